@@ -1,0 +1,76 @@
+/** Numbers as they are written in these tables: grouped, letter-spaced, with 億 and 万. */
+
+export interface NumberToken {
+  readonly end: number;
+  /** The value in its base unit, or null where digits, commas and points do not make one number. */
+  readonly value: number | null;
+  readonly decimals: number;
+  /** Power of ten of the smallest multiplier written: 4 for `3,300万`, 0 for `1万8225`. */
+  readonly scale: number;
+  readonly letterSpaced: boolean;
+}
+
+const MULTIPLIERS: Record<string, number> = { 億: 8, 百万: 6, 万: 4, 千: 3 };
+const RUN = /[\d.](?:[ ]*[\d,.])*/y;
+const MULTIPLIER = /[ ]*(億|百万|万|千)/y;
+/** No figure of a 商工会 has more digits; more is a mistake of the keyboard, and never a matter of precision. */
+const MOST_DIGITS = 15;
+
+interface Part {
+  readonly text: string | null;
+  readonly letterSpaced: boolean;
+}
+
+/** One run of digits, commas, points and spaces as a plain decimal, or null where it is not one number. */
+function readRun(run: string): Part {
+  const spaced = / /.test(run);
+  const joined = run.replace(/ /g, '');
+  if (spaced) {
+    // `1 0 .7` and `3, 300` are one number; `24 27` is two. Digits stand one by one, or the gap follows a comma.
+    const whole = run.replace(/ *([,.]) */g, '$1').replace(/\.\d+$/, '');
+    if (/ /.test(whole) && /\d\d/.test(whole)) return { text: null, letterSpaced: false };
+  }
+  const letterSpaced = spaced;
+  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined);
+  const plain = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(joined);
+  if (!grouped && !plain) return { text: null, letterSpaced };
+  const text = joined.replace(/,/g, '');
+  return text.replace(/\D/g, '').length > MOST_DIGITS ? { text: null, letterSpaced } : { text, letterSpaced };
+}
+
+/**
+ * Reads the number that begins at `start` of a folded text, with any multipliers (`1億2,000万`, `1万8225`).
+ * Decimal text is shifted by its exponent before it becomes a number, so that no digit is lost.
+ */
+export function scanNumber(text: string, start: number): NumberToken {
+  let at = start;
+  let value: number | null = 0;
+  let decimals = 0;
+  let scale = 0;
+  let last = Number.POSITIVE_INFINITY;
+  let letterSpaced = false;
+  for (;;) {
+    RUN.lastIndex = at;
+    const long = RUN.exec(text)?.[0];
+    if (long === undefined) break;
+    let part = readRun(long);
+    // `24 27` is two numbers: the first ends at the gap.
+    const run = part.text === null ? (long.split(' ', 1)[0] ?? long) : long;
+    if (run !== long) part = readRun(run);
+    at += run.length;
+    MULTIPLIER.lastIndex = at;
+    const multiplier = MULTIPLIER.exec(text);
+    const exponent = multiplier?.[1] ? (MULTIPLIERS[multiplier[1]] ?? 0) : 0;
+    letterSpaced ||= part.letterSpaced;
+    // 億 comes before 万, and 万 before the rest; the other way round is not one number.
+    if (part.text === null || exponent >= last) value = null;
+    else if (value !== null) value += Number(`${part.text}e${exponent}`);
+    decimals = part.text === null ? 0 : Math.max(0, (part.text.split('.')[1] ?? '').length - exponent);
+    scale = exponent;
+    if (!multiplier) break;
+    at += multiplier[0].length;
+    last = exponent;
+    if (!/^\d/.test(text.slice(at, at + 1))) break;
+  }
+  return { end: at, value, decimals, scale, letterSpaced };
+}

@@ -1,0 +1,76 @@
+/** What a figure cell says, beside the text as written. */
+
+/** How the actual is held against the target; RULES.md, decision 7. */
+export type Comparison = 'gte' | 'gt' | 'lte' | 'lt' | 'between';
+
+/** A number as written in a cell, scaled to its base unit (`1億2,000万円` is 120,000,000 of 円). */
+export interface Quantity {
+  readonly kind: 'number';
+  readonly raw: string;
+  readonly value: number;
+  /** Digits written after the decimal point. */
+  readonly decimals: number;
+  /** Unit written beside the number, its multiplier taken off: `円` for `万円`; `''` where none is. */
+  readonly unit: string;
+  /** Power of ten of the smallest multiplier written (`3,300万円` → 4); 0 without one. */
+  readonly scale: number;
+  /** Direction stated beside the number (`以上`, `未満`, …), if any. */
+  readonly stated: Exclude<Comparison, 'between'> | null;
+}
+
+/** Why a figure can't be read without a person. */
+export type UnreadableReason =
+  | 'letters' // l2, 1O
+  | 'year' // 2,211(H26), 13%(令和12年)
+  | 'part' // 515(うち255)
+  | 'several' // more than one value
+  | 'number' // 3,30 or 1.2.3
+  | 'brackets' // nested or unmatched
+  | 'words' // anything else
+  | 'date' // Excel turned it into a date
+  | 'empty'; // nothing is written where actual and target should stand
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly raw: string;
+  readonly reason: UnreadableReason;
+}
+
+export type ActualReading =
+  | Quantity
+  | Unreadable
+  | { readonly kind: 'pending'; readonly raw: string } // 集計中, 未公表
+  | { readonly kind: 'cancelled'; readonly raw: string } // 中止, 未実施
+  | { readonly kind: 'blank'; readonly raw: string };
+
+export type TargetReading =
+  | Quantity
+  | Unreadable
+  | {
+      readonly kind: 'range';
+      readonly raw: string;
+      readonly low: number;
+      readonly high: number;
+      readonly unit: string;
+      readonly scale: number;
+      readonly decimals: number;
+    }
+  /** A mark that says no target was set: —, なし, 未設定. */
+  | { readonly kind: 'none'; readonly raw: string }
+  /** Nothing is written where a target would stand. */
+  | { readonly kind: 'absent'; readonly raw: '' };
+
+/** A way of writing that is read without doubt, or (slash, target first) read and asked about. */
+export type Oddity =
+  | 'mixed-widths'
+  | 'bracket-missing'
+  | 'letter-spaced'
+  | 'approximate'
+  | 'slash'
+  | 'target-first';
+
+export interface FigureReading {
+  readonly actual: ActualReading;
+  readonly target: TargetReading;
+  readonly oddities: readonly Oddity[];
+}

@@ -1,0 +1,192 @@
+import { isUnit } from '../unit/unit.js';
+import type { ActualReading, Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
+import type { Token } from './token.js';
+import { type Role, readAfter, readBefore, saysCancelled, saysNoTarget, saysPending } from './wording.js';
+
+/** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
+
+type NumberPart = Extract<Token, { type: 'number' }>;
+
+/** What one side of a figure says, before it is known whether it is the actual or the target. */
+export interface Value {
+  readonly raw: string;
+  readonly role: Role;
+  readonly approximate: boolean;
+  readonly content:
+    | Quantity
+    | Unreadable
+    | Extract<TargetReading, { kind: 'range' }>
+    | { readonly kind: 'words'; readonly raw: string; readonly words: string }
+    | { readonly kind: 'dash'; readonly raw: string }
+    | { readonly kind: 'nothing' };
+}
+
+function unreadable(raw: string, reason: UnreadableReason): Unreadable {
+  return { kind: 'unreadable', raw, reason };
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  let words = '';
+  for (const token of tokens) {
+    if (token.type === 'word') words += token.text;
+    else if (token.type === 'slash') words += '/';
+    else if (token.type === 'dash') words += 'ー';
+  }
+  return words.replace(/\s+/g, '');
+}
+
+/** Why the words around a number are not understood. */
+function reasonOf(before: string, after: string, number: NumberPart): UnreadableReason {
+  if (/^(?:うち|内|内訳|内数)/.test(before)) return 'part';
+  if (/(?:令和|平成|昭和|西暦|[rhs])$/i.test(before) || /^年(?:度|末|まで|目標)?/.test(after)) return 'year';
+  if (/[a-z]$/i.test(before) || /^[a-z]/i.test(after) || number.value === null) return 'letters';
+  return 'words';
+}
+
+/** What Excel makes of `4/10`. */
+const DATE = /^\s*(?:\d{4}[年/-])?\d{1,2}[月/-]\d{1,2}日?\s*$/;
+
+/** A year where a target would stand (`2030年`, `12年度`) is a deadline. */
+function isYear(number: NumberPart, unit: string): boolean {
+  return /^年(?:度|末)/.test(unit) || (unit === '年' && (number.value ?? 0) >= 1900);
+}
+
+/**
+ * Reads the tokens of one side.
+ * @param raw the side's text as written
+ * @param known units that are understood here though no list has them (the label's own)
+ */
+export function readValue(tokens: readonly Token[], raw: string, known: readonly string[]): Value {
+  const make = (content: Value['content'], role: Role = null, approximate = false): Value => ({
+    raw,
+    role,
+    approximate,
+    content,
+  });
+  const numbers = tokens.filter((token): token is NumberPart => token.type === 'number');
+  const first = numbers[0];
+  if (!first) return make(readWithoutNumber(tokens, raw));
+
+  const start = tokens.indexOf(first);
+  const sign = tokens[start - 1];
+  const negative =
+    sign !== undefined && (sign.type === 'minus' || sign.type === 'dash') && sign.end <= first.start + 1;
+  const before = readBefore(wordsOf(tokens.slice(0, negative ? start - 1 : start)));
+  const second = numbers[1];
+  if (second) {
+    if (DATE.test(raw)) return make(unreadable(raw, 'date'));
+    if (numbers.length > 2) return make(unreadable(raw, 'several'));
+    return readRange(tokens, raw, known, { first, second, before: before.rest, negative, make });
+  }
+  const after = readAfter(wordsOf(tokens.slice(start + 1)));
+  if (first.value === null) {
+    const letters = /^[a-z]/i.test(after.unit) || /[a-z]$/i.test(before.rest);
+    return make(unreadable(raw, letters ? 'letters' : reasonOfNumber(raw)), before.role);
+  }
+  const understood = after.unit === '' || isUnit(after.unit) || known.includes(after.unit);
+  if (before.rest !== '' || !understood || isYear(first, after.unit)) {
+    return make(unreadable(raw, reasonOf(before.rest, after.unit, first)), before.role);
+  }
+  const quantity: Quantity = {
+    kind: 'number',
+    raw,
+    value: negative ? 0 - first.value : first.value,
+    decimals: first.decimals,
+    unit: after.unit,
+    scale: first.scale,
+    stated: after.stated,
+  };
+  return make(quantity, before.role, before.approximate || after.approximate);
+}
+
+/** Digits that do not make one number: two values beside each other, or commas in the wrong place. */
+function reasonOfNumber(raw: string): UnreadableReason {
+  return /\d[\s\u3000]+\d/.test(raw.normalize('NFKC').slice(0, 64)) ? 'several' : 'number';
+}
+
+function readWithoutNumber(tokens: readonly Token[], raw: string): Value['content'] {
+  if (tokens.length === 0) return { kind: 'nothing' };
+  if (tokens.every((token) => token.type === 'dash')) return { kind: 'dash', raw };
+  const words = wordsOf(tokens);
+  return words === '' ? unreadable(raw, 'words') : { kind: 'words', raw, words };
+}
+
+interface RangeParts {
+  readonly first: NumberPart;
+  readonly second: NumberPart;
+  readonly before: string;
+  readonly negative: boolean;
+  readonly make: (content: Value['content']) => Value;
+}
+
+/** `48〜60`, `48社〜60社`, `48-60`: two numbers with a wave or a dash between. */
+function readRange(
+  tokens: readonly Token[],
+  raw: string,
+  known: readonly string[],
+  parts: RangeParts,
+): Value {
+  const { first, second, make } = parts;
+  const between = tokens.slice(tokens.indexOf(first) + 1, tokens.indexOf(second));
+  const joint = between.filter((token) => token.type === 'wave' || token.type === 'dash');
+  const inner = readAfter(wordsOf(between.filter((token) => token.type === 'word')));
+  const from = /から$/.test(inner.unit);
+  const innerUnit = inner.unit.replace(/から$/, '');
+  const after = readAfter(wordsOf(tokens.slice(tokens.indexOf(second) + 1)));
+  const unit = after.unit.replace(/^(?:まで)|(?:まで|の間|の範囲)$/g, '');
+  const fits = (word: string) => word === '' || isUnit(word) || known.includes(word);
+  const joined = joint.length === 1 || (joint.length === 0 && from);
+  if (!joined || parts.negative || parts.before !== '' || !fits(innerUnit) || !fits(unit)) {
+    return make(unreadable(raw, 'several'));
+  }
+  if (first.value === null || second.value === null || first.value > second.value || after.stated !== null) {
+    return make(unreadable(raw, 'several'));
+  }
+  return make({
+    kind: 'range',
+    raw,
+    low: first.value,
+    high: second.value,
+    unit: unit || innerUnit,
+    scale: Math.min(first.scale, second.scale),
+    decimals: Math.max(first.decimals, second.decimals),
+  });
+}
+
+/** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */
+export function asActual(value: Value): ActualReading {
+  const { content, raw } = value;
+  switch (content.kind) {
+    case 'number':
+    case 'unreadable':
+      return content;
+    case 'range':
+      return unreadable(raw, 'several');
+    case 'dash':
+      return { kind: 'blank', raw };
+    case 'nothing':
+      return { kind: 'blank', raw: '' };
+    case 'words':
+      if (saysPending(content.words)) return { kind: 'pending', raw };
+      if (saysCancelled(content.words)) return { kind: 'cancelled', raw };
+      if (saysNoTarget(content.words)) return { kind: 'blank', raw };
+      return unreadable(raw, /^[a-z]+$/i.test(content.words) ? 'letters' : 'words');
+  }
+}
+
+/** The value as a target. */
+export function asTarget(value: Value): TargetReading {
+  const { content, raw } = value;
+  switch (content.kind) {
+    case 'number':
+    case 'range':
+    case 'unreadable':
+      return content;
+    case 'dash':
+      return { kind: 'none', raw };
+    case 'nothing':
+      return { kind: 'absent', raw: '' };
+    case 'words':
+      return saysNoTarget(content.words) ? { kind: 'none', raw } : unreadable(raw, 'words');
+  }
+}

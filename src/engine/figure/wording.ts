@@ -1,0 +1,92 @@
+import type { Quantity } from './reading.js';
+
+/** The words that stand around a number, and the words that stand instead of one (RULES.md, notations). */
+
+const PENDING =
+  /^(?:現在)?(?:集計|調査|算定|算出|確認|精査|照会|調整)(?:中|前|待ち)|^未(?:集計|公表|確定|算出|算定|把握)|^公表(?:前|待ち)|^確定前|^後日/;
+const CANCELLED =
+  /中止|未実施|実施(?:せず|なし|無し|しない|できず)|未開催|開催(?:せず|なし|無し)|不開催|取り?やめ|取止め|見送り/;
+const NO_TARGET =
+  /^(?:目標(?:値|設定)?(?:は|の)?)?(?:設定)?(?:なし|無し|無|未設定|設定(?:なし|無し|せず|していない)|該当なし|対象外|n\/?a)$/i;
+
+/** The actual is announced, not yet known: 集計中, 未公表. */
+export function saysPending(words: string): boolean {
+  return PENDING.test(words);
+}
+
+/** The work was not done: 中止, 未実施. */
+export function saysCancelled(words: string): boolean {
+  return CANCELLED.test(words);
+}
+
+/** No target was set: なし, 未設定. */
+export function saysNoTarget(words: string): boolean {
+  return NO_TARGET.test(words);
+}
+
+const ROLE = /^(?:令和\d+年度|r\d+)?(?:の)?(実績|目標|計画)(?:値|数|額)?[:：は]?/;
+const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)/;
+const APPROXIMATE_AFTER = /(?:程度|前後|ほど|程|余り|余|強|弱)$/;
+const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|年間|計|各|累計|毎月|月|年|¥|\\|第)/;
+const HARMLESS_AFTER = /^(?:延べ|のべ)/;
+const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
+  [/(?:を|が|より|は)?(?:以上)(?:を?維持|確保|を?目指す)?$/, 'gte'],
+  [/(?:を|の)?(?:水準を?)?維持$/, 'gte'],
+  [/(?:を)?(?:確保)$/, 'gte'],
+  [/(?:を|より)?(?:超|超え|超える|上回る|上回)$/, 'gt'],
+  [/(?:以下|以内)(?:を?維持|に?抑制|に?抑える)?$/, 'lte'],
+  [/(?:未満|を下回る)(?:を?維持|に?抑制)?$/, 'lt'],
+];
+
+export type Role = 'actual' | 'target' | null;
+
+export interface Before {
+  /** `実績133（目標121）` names its numbers. */
+  readonly role: Role;
+  readonly approximate: boolean;
+  /** What none of the known words explains; `''` where all is understood. */
+  readonly rest: string;
+}
+
+/** Reads the words before a number. */
+export function readBefore(words: string): Before {
+  let rest = words;
+  const named = ROLE.exec(rest);
+  const role: Role = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
+  if (named) rest = rest.slice(named[0].length);
+  let approximate = false;
+  for (;;) {
+    const before = rest;
+    rest = rest.replace(HARMLESS_BEFORE, '').replace(/^[:：は・、]/, '');
+    if (APPROXIMATE_BEFORE.test(rest)) {
+      approximate = true;
+      rest = rest.replace(APPROXIMATE_BEFORE, '');
+    }
+    if (rest === before) break;
+  }
+  return { role, approximate, rest };
+}
+
+export interface After {
+  readonly stated: Quantity['stated'];
+  readonly approximate: boolean;
+  /** What remains is a unit, or words nobody foresaw; see `unit.ts`. */
+  readonly unit: string;
+}
+
+/** Reads the words after a number: unit, direction, 程度. */
+export function readAfter(words: string): After {
+  let rest = words.replace(/[。、.,:：]+$/, '');
+  let stated: Quantity['stated'] = null;
+  for (const [pattern, direction] of DIRECTIONS) {
+    const match = pattern.exec(rest);
+    if (match) {
+      stated = direction;
+      rest = rest.slice(0, match.index);
+      break;
+    }
+  }
+  const approximate = APPROXIMATE_AFTER.test(rest);
+  if (approximate) rest = rest.replace(APPROXIMATE_AFTER, '');
+  return { stated, approximate, unit: rest.replace(HARMLESS_AFTER, '') };
+}

@@ -1,0 +1,38 @@
+/** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
+export { type Check, type CheckResult, check, type NoTable } from './check.js';
+export type { Comparison, FigureReading } from './figure/reading.js';
+export {
+  DEFAULT_POLICY,
+  type Direction,
+  type MeasureRule,
+  type Policy,
+  type SetAside,
+  type SettledVerdict,
+} from './policy.js';
+export {
+  type Report,
+  type ReportedFinding,
+  type ReportedIndicator,
+  type ReportedMeasure,
+  type ReportedTally,
+  reportOf,
+} from './report/report.js';
+export { RULES, ruleOf } from './rules/catalogue.js';
+export { type Finding, type FindingWords, wordFinding } from './rules/finding.js';
+export type { Edit, Fix, Rule, Severity } from './rules/rule.js';
+export { cellAddress, columnLetters, parseCellAddress } from './sheet/address.js';
+export { type Cell, cellText, type Sheet, type StoredCell } from './sheet/sheet.js';
+export type { Indicator, Measure, SummaryTable, Tally } from './table/summary-table.js';
+export { explainMeasure } from './verdict/explain-measure.js';
+export { explainVerdict } from './verdict/explain-verdict.js';
+export { subjectKey } from './verdict/judge-indicator.js';
+export type {
+  Basis,
+  Doubt,
+  JudgedIndicator,
+  JudgedMeasure,
+  JudgedTable,
+  JudgedTally,
+} from './verdict/judged.js';
+export type { OfficialVerdict, Verdict } from './verdict/verdict.js';
+export type { Language } from './words/language.js';

@@ -1,0 +1,138 @@
+import type { Check } from '../check.js';
+import type { Comparison } from '../figure/reading.js';
+import { wordFinding } from '../rules/finding.js';
+import type { Edit, Fix, Severity } from '../rules/rule.js';
+import type { Tally } from '../table/summary-table.js';
+import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Language } from '../words/language.js';
+
+/** The report of one table as JSON, format `soukatsu-report/1` (CONTRACT.md). */
+export interface Report {
+  readonly format: 'soukatsu-report/1';
+  readonly source: { readonly file: string; readonly sheet: string };
+  readonly title: string;
+  readonly fiscalYear: number | null;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly measures: readonly ReportedMeasure[];
+  readonly tallies: { readonly measures: ReportedTally | null; readonly indicators: ReportedTally };
+  readonly findings: readonly ReportedFinding[];
+  readonly edits: readonly Edit[];
+}
+
+export interface ReportedIndicator {
+  readonly row: number;
+  readonly label: string;
+  readonly strategy: string;
+  /** Number of the 施策 the indicator belongs to, or null. */
+  readonly measure: number | null;
+  readonly unit: string;
+  readonly actual: number | null;
+  /** A range is `[low, high]`. */
+  readonly target: number | readonly [number, number] | null;
+  readonly comparison: Comparison | null;
+  readonly status: Verdict;
+  readonly written: string;
+  readonly statusCell: string | null;
+  readonly figureCells: readonly string[];
+  /** actual ÷ target to four digits, or null. */
+  readonly rate: number | null;
+}
+
+export interface ReportedMeasure {
+  readonly row: number;
+  readonly number: number | null;
+  readonly label: string;
+  readonly status: Verdict;
+  readonly written: string;
+  readonly statusCell: string | null;
+}
+
+export interface ReportedTally {
+  readonly achieved: number;
+  readonly total: number;
+  readonly review: number;
+  readonly text: string;
+  readonly written: string;
+  readonly cell: string | null;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly fix: Fix | null;
+}
+
+function reportIndicator(judged: JudgedIndicator, measures: readonly JudgedMeasure[]): ReportedIndicator {
+  const { indicator } = judged;
+  const measure = indicator.measure === null ? undefined : measures[indicator.measure];
+  return {
+    row: indicator.row,
+    label: indicator.label,
+    strategy: indicator.strategy,
+    measure: measure?.measure.number ?? null,
+    unit: judged.unit,
+    actual: judged.actual,
+    target: judged.target,
+    comparison: judged.comparison,
+    status: judged.verdict,
+    written: indicator.status?.text ?? '',
+    statusCell: indicator.status?.cell ?? null,
+    figureCells: indicator.figureCells,
+    rate: judged.rate,
+  };
+}
+
+function reportTally(count: JudgedTally, cell: Tally | null): ReportedTally {
+  const { achieved, total, review, text } = count;
+  return { achieved, total, review, text, written: cell?.text ?? '', cell: cell?.cell ?? null };
+}
+
+/**
+ * The report of a check.
+ * @param file name of the file without its folder; `''` where the table comes from Excel
+ * @param language of the findings' messages
+ */
+export function reportOf(result: Check, file: string, language: Language = 'ja'): Report {
+  const { judged, findings, edits } = result;
+  const { table } = judged;
+  return {
+    format: 'soukatsu-report/1',
+    source: { file, sheet: table.sheetName },
+    title: table.title,
+    fiscalYear: table.fiscalYear,
+    indicators: judged.indicators.map((own) => reportIndicator(own, judged.measures)),
+    measures: judged.measures.map(({ measure, verdict }) => ({
+      row: measure.row,
+      number: measure.number,
+      label: measure.label,
+      status: verdict,
+      written: measure.status?.text ?? '',
+      statusCell: measure.status?.cell ?? null,
+    })),
+    tallies: {
+      measures: judged.tallies.measures ? reportTally(judged.tallies.measures, table.tallies.measures) : null,
+      indicators: reportTally(judged.tallies.indicators, table.tallies.indicators),
+    },
+    findings: findings.map((finding) => {
+      const { why, todo } = wordFinding(finding, language);
+      const { rule, severity, cells, row, found, expected, fix } = finding;
+      return {
+        rule,
+        severity,
+        cells,
+        row,
+        message: `${why}${language === 'ja' ? '' : ' '}${todo}`,
+        found,
+        expected,
+        fix,
+      };
+    }),
+    edits,
+  };
+}

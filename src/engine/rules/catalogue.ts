@@ -1,0 +1,68 @@
+import { actualCancelled } from './actual-cancelled/rule.js';
+import { actualPending } from './actual-pending/rule.js';
+import { columnMissing } from './column-missing/rule.js';
+import { commentContradiction } from './comment-contradiction/rule.js';
+import { commentMissing } from './comment-missing/rule.js';
+import { directionUnstated } from './direction-unstated/rule.js';
+import { figureUnreadable } from './figure-unreadable/rule.js';
+import { headerShift } from './header-shift/rule.js';
+import { largeGap } from './large-gap/rule.js';
+import { measureBlank } from './measure-blank/rule.js';
+import { measureMismatch } from './measure-mismatch/rule.js';
+import { measureUnconfirmed } from './measure-unconfirmed/rule.js';
+import { nearMiss } from './near-miss/rule.js';
+import { notation } from './notation/rule.js';
+import { numbering } from './numbering/rule.js';
+import { rateMismatch } from './rate-mismatch/rule.js';
+import { rowShift } from './row-shift/rule.js';
+import type { Rule } from './rule.js';
+import { scaleSuspect } from './scale-suspect/rule.js';
+import { statusBlank } from './status-blank/rule.js';
+import { statusMismatch } from './status-mismatch/rule.js';
+import { statusWording } from './status-wording/rule.js';
+import { sumMismatch } from './sum-mismatch/rule.js';
+import { tallyBlank } from './tally-blank/rule.js';
+import { tallyDate } from './tally-date/rule.js';
+import { tallyMismatch } from './tally-mismatch/rule.js';
+import { unitMismatch } from './unit-mismatch/rule.js';
+import { unitMissing } from './unit-missing/rule.js';
+import { yearMismatch } from './year-mismatch/rule.js';
+
+/** Every rule, in the order in which findings of one cell are listed (RULES.md, "Findings"). */
+export const RULES: readonly Rule[] = [
+  columnMissing,
+  headerShift,
+  rowShift,
+  yearMismatch,
+  numbering,
+  statusMismatch,
+  statusBlank,
+  measureMismatch,
+  measureBlank,
+  measureUnconfirmed,
+  tallyMismatch,
+  tallyBlank,
+  tallyDate,
+  figureUnreadable,
+  actualPending,
+  actualCancelled,
+  directionUnstated,
+  scaleSuspect,
+  unitMismatch,
+  notation,
+  statusWording,
+  rateMismatch,
+  sumMismatch,
+  unitMissing,
+  commentMissing,
+  commentContradiction,
+  largeGap,
+  nearMiss,
+];
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of an id, or undefined where there is none. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}

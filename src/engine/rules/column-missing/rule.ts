@@ -1,0 +1,35 @@
+import type { Draft, Rule } from '../rule.js';
+
+/** There is no column to hold ※1 or ※2: verdicts are shown here, and nothing is written. */
+export const columnMissing: Rule = {
+  id: 'column-missing',
+  severity: 'error',
+  check({ table }) {
+    return table.structure.missing.map(
+      ({ role, row, cells }): Draft => ({
+        subject: role,
+        row,
+        cells,
+        found: '',
+        expected: role === 'measureStatus' ? '達成状況※1' : '達成状況※2',
+        args: { name: role === 'measureStatus' ? '達成状況※1' : '達成状況※2' },
+        fix: null,
+      }),
+    );
+  },
+  words: {
+    ja: {
+      title: '達成状況の列がありません',
+      why: ({ name }) =>
+        `${name}を記入する列がありません。判定結果はこの画面で確かめられますが、シートには書き込みません。`,
+      todo: ({ name }) => `${name}の列を加えるか、「整えた表」(tidy)で標準の8列に作り直してください。`,
+    },
+    en: {
+      title: 'A status column is missing',
+      why: ({ name }) =>
+        `There is no column to hold ${name}. The verdicts are listed here, but nothing is written to the sheet.`,
+      todo: ({ name }) =>
+        `Add a column for ${name}, or rebuild the table in the canonical eight columns (tidy).`,
+    },
+  },
+};

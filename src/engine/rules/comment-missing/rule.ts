@@ -1,0 +1,37 @@
+import { UNACHIEVED } from '../../verdict/verdict.js';
+import type { Draft, Rule } from '../rule.js';
+
+/** 未達成 with no comment: the committee asks why. */
+export const commentMissing: Rule = {
+  id: 'comment-missing',
+  severity: 'hint',
+  check({ indicators }) {
+    return indicators.flatMap(({ indicator, verdict }): Draft[] => {
+      const { comment, label, row } = indicator;
+      if (verdict !== UNACHIEVED || !comment || /[^\s\u3000—―－ー-]/.test(comment.text)) return [];
+      return [
+        {
+          subject: label,
+          row,
+          cells: [comment.cell],
+          found: comment.text,
+          expected: '',
+          args: { label },
+          fix: null,
+        },
+      ];
+    });
+  },
+  words: {
+    ja: {
+      title: '未達成の検証がありません',
+      why: ({ label }) => `「${label}」は未達成ですが、検証・改善点が書かれていません。`,
+      todo: () => '届かなかった理由と次年度の改善点を書いてください。',
+    },
+    en: {
+      title: 'No comment beside 未達成',
+      why: ({ label }) => `“${label}” is 未達成, but there is no comment.`,
+      todo: () => 'Say why it fell short and what will change next year.',
+    },
+  },
+};

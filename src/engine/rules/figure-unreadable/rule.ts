@@ -1,0 +1,55 @@
+import type { UnreadableReason } from '../../figure/reading.js';
+import type { Language } from '../../words/language.js';
+import { quote } from '../../words/say.js';
+import { doubtful } from '../doubtful.js';
+import type { Rule } from '../rule.js';
+
+const REASONS: Record<Language, Record<UnreadableReason, string>> = {
+  ja: {
+    letters: '数字の中に文字が混じっています',
+    year: '括弧の中が目標値ではなく年や期限のようです',
+    part: '括弧の中が目標値ではなく内数(うち)のようです',
+    several: '値が二つ以上あり、どれを使うか決められません',
+    number: '桁区切りや小数点の位置が数として読めません',
+    brackets: '括弧の組み合わせが読めません',
+    words: '値のほかに読み取れない言葉があります',
+    date: 'Excelが日付に変えたようです',
+    empty: '実績値も目標値も書かれていません',
+  },
+  en: {
+    letters: 'letters stand among the digits',
+    year: 'the brackets seem to hold a year or a deadline, not a target',
+    part: 'the brackets seem to hold a part (うち), not a target',
+    several: 'there is more than one value and no way to tell which counts',
+    number: 'commas or points do not make a number',
+    brackets: 'the brackets do not pair',
+    words: 'there are words beside the value that can’t be read',
+    date: 'Excel seems to have turned it into a date',
+    empty: 'neither actual nor target is written',
+  },
+};
+
+/** A figure can't be read: `l2（12）`, a year in the brackets, several values. Never a guess. */
+export const figureUnreadable: Rule = {
+  id: 'figure-unreadable',
+  severity: 'review',
+  check: (table) =>
+    doubtful(table, 'unreadable', ({ indicator }) => {
+      const { actual, target } = indicator.figure;
+      const reason =
+        target.kind === 'unreadable' ? target.reason : actual.kind === 'unreadable' ? actual.reason : 'empty';
+      return { args: { reasonJa: REASONS.ja[reason], reasonEn: REASONS.en[reason] } };
+    }),
+  words: {
+    ja: {
+      title: '値が読み取れません',
+      why: ({ found, reasonJa }) => `${quote(`${found}`, 'ja')}は、${reasonJa}。推測では判定しません。`,
+      todo: () => '「実績値(目標値)」の形に書き直すか、達成・未達成・—のどれかを選んでください。',
+    },
+    en: {
+      title: 'The figure can’t be read',
+      why: ({ found, reasonEn }) => `In ${quote(`${found}`, 'en')} ${reasonEn}. Nothing is guessed.`,
+      todo: () => 'Write it as “actual(target)”, or choose the verdict yourself.',
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { Draft, Rule } from '../rule.js';
+
+/** The body does not stand under its header, as after pasting from a PDF. */
+export const headerShift: Rule = {
+  id: 'header-shift',
+  severity: 'error',
+  check({ table }) {
+    return table.structure.headerShifts.map(
+      ({ row, cells, words }, index): Draft => ({
+        subject: `header-${index + 1}`,
+        row,
+        cells,
+        found: words,
+        expected: '',
+        args: { words },
+        fix: null,
+      }),
+    );
+  },
+  words: {
+    ja: {
+      title: '見出しと本文の列がずれています',
+      why: ({ words }) =>
+        `見出し「${words}」の下に、見出しと違う内容が入っています。列の中身から読み取って判定しました。`,
+      todo: () => '見出しと本文の列をそろえるか、「整えた表」(tidy)で標準の8列に作り直してください。',
+    },
+    en: {
+      title: 'Header and body do not line up',
+      why: ({ words }) =>
+        `Below the header ${words} stands something else. The columns were read by what they hold.`,
+      todo: () => 'Line up header and body, or rebuild the table in the canonical eight columns (tidy).',
+    },
+  },
+};

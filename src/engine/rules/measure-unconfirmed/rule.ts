@@ -1,0 +1,38 @@
+import type { Draft, Rule } from '../rule.js';
+
+/** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
+export const measureUnconfirmed: Rule = {
+  id: 'measure-unconfirmed',
+  severity: 'review',
+  check(table) {
+    return table.measures.flatMap(({ measure, certain, verdict }): Draft[] => {
+      if (!measure.status || certain) return [];
+      const open = measure.indicators
+        .flatMap((index) => table.indicators[index] ?? [])
+        .filter((own) => !own.certain);
+      return [
+        {
+          subject: measure.label,
+          row: measure.row,
+          cells: [measure.status.cell],
+          found: measure.status.text,
+          expected: verdict,
+          args: { labels: open.map(({ indicator }) => indicator.label).join('、'), count: open.length },
+          fix: null,
+        },
+      ];
+    });
+  },
+  words: {
+    ja: {
+      title: '達成状況※1がまだ決まりません',
+      why: ({ labels }) => `この施策の達成状況※1は、要確認の指標「${labels}」によって変わります。`,
+      todo: () => '先に指標を確認してください。確認が済むと※1も決まります。それまで※1には書き込みません。',
+    },
+    en: {
+      title: 'Status ※1 is not settled yet',
+      why: ({ labels }) => `Status ※1 of this measure depends on indicators that need review: ${labels}.`,
+      todo: () => 'Settle the indicators first; ※1 follows from them. Until then nothing is written to ※1.',
+    },
+  },
+};

@@ -1,0 +1,104 @@
+import type { Draft, Rule } from '../rule.js';
+
+interface Numbered {
+  readonly number: number | null;
+  readonly row: number;
+  readonly cell: string;
+  readonly label: string;
+}
+
+type Trouble = 'missing' | 'twice' | 'order';
+
+/** Numbers that break the sequence 1, 2, 3 …; entries without a number (うち…) are passed over. */
+function breaks(
+  entries: readonly Numbered[],
+  mark: (number: number) => string,
+  level: 'measure' | 'indicator',
+): Draft[] {
+  const seen = new Set<number>();
+  let last = 0;
+  return entries.flatMap(({ number, row, cell, label }): Draft[] => {
+    if (number === null) return [];
+    const trouble: Trouble | null = seen.has(number)
+      ? 'twice'
+      : number < last
+        ? 'order'
+        : number > last + 1
+          ? 'missing'
+          : null;
+    const expected = mark(last + 1);
+    const missing = Array.from({ length: Math.min(5, Math.max(0, number - last - 1)) }, (_, index) =>
+      mark(last + 1 + index),
+    ).join('・');
+    seen.add(number);
+    last = Math.max(last, number);
+    if (!trouble) return [];
+    return [
+      {
+        subject: label,
+        row,
+        cells: [cell],
+        found: mark(number),
+        expected,
+        args: { trouble, number: mark(number), missing, expected, level },
+        fix: null,
+      },
+    ];
+  });
+}
+
+/** A measure or indicator number is missing, twice, or out of order. */
+export const numbering: Rule = {
+  id: 'numbering',
+  severity: 'error',
+  check({ table }) {
+    const { measures, indicators, hasMeasures } = table;
+    const bracket = (number: number) => `(${number})`;
+    const entry = (index: number): Numbered[] => {
+      const own = indicators[index];
+      return own?.labelCell
+        ? [{ number: own.number, row: own.row, cell: own.labelCell, label: own.label }]
+        : [];
+    };
+    const ofMeasures = breaks(
+      measures.map(({ number, row, labelCell, label }) => ({ number, row, cell: labelCell, label })),
+      String,
+      'measure',
+    );
+    if (hasMeasures)
+      return [
+        ...ofMeasures,
+        ...measures.flatMap((own) => breaks(own.indicators.flatMap(entry), bracket, 'indicator')),
+      ];
+    // Without 施策, a new (1) begins a new group.
+    const groups: Numbered[][] = [];
+    for (const own of indicators.flatMap((_, index) => entry(index))) {
+      if (own.number === 1 || groups.length === 0) groups.push([]);
+      groups.at(-1)?.push(own);
+    }
+    return groups.flatMap((group) => breaks(group, bracket, 'indicator'));
+  },
+  words: {
+    ja: {
+      title: '番号の乱れ',
+      why: ({ trouble, number, missing, level }) => {
+        const name = level === 'measure' ? '施策' : '指標';
+        if (trouble === 'twice') return `${name}の番号${number}が二度使われています。`;
+        return trouble === 'order'
+          ? `${name}の番号${number}の順番が前後しています。`
+          : `${name}の番号${missing}が抜けています(次が${number}です)。`;
+      },
+      todo: () => '行の抜けや重複がないか確かめて、番号を直してください。',
+    },
+    en: {
+      title: 'Numbering',
+      why: ({ trouble, number, missing, level }) => {
+        if (trouble === 'twice') return `The ${level} number ${number} is used twice.`;
+        return trouble === 'order'
+          ? `The ${level} number ${number} is out of order.`
+          : `The ${level} number ${missing} is missing (next is ${number}).`;
+      },
+      todo: () => 'Check for missing or doubled rows and correct the numbers.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { quote } from '../../words/say.js';
+import type { Draft, Rule } from '../rule.js';
+
+/** One row does not stand in the columns of the others. */
+export const rowShift: Rule = {
+  id: 'row-shift',
+  severity: 'error',
+  check({ table }) {
+    return table.structure.rowShifts.map(
+      ({ row, cells, text }): Draft => ({
+        subject: text,
+        row,
+        cells,
+        found: text,
+        expected: '',
+        args: { text, row },
+        fix: null,
+      }),
+    );
+  },
+  words: {
+    ja: {
+      title: '行の列がずれています',
+      why: ({ text, row }) =>
+        `${row}行目${quote(`${text}`, 'ja')}は、ほかの行と列の位置が違います。中身から読み取って判定しました。`,
+      todo: () => 'ほかの行と同じ列に移してください。',
+    },
+    en: {
+      title: 'A row is out of line',
+      why: ({ text, row }) =>
+        `Row ${row}, ${quote(`${text}`, 'en')}, does not stand in the columns of the other rows. It was read by what its cells hold.`,
+      todo: () => 'Move its cells to the columns of the other rows.',
+    },
+  },
+};

@@ -1,0 +1,113 @@
+import type { Quantity } from '../../figure/reading.js';
+import type { Indicator, TotalRow } from '../../table/summary-table.js';
+import { canonicalUnit } from '../../unit/unit.js';
+import type { JudgedTable } from '../../verdict/judged.js';
+import { sayNumber } from '../../words/say.js';
+import type { Draft, Rule } from '../rule.js';
+
+/** Sums of decimals are compared past the noise of binary fractions. */
+const same = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Rates, averages and balances are not added up. */
+function isAdditive({ label, unit }: Indicator): boolean {
+  return canonicalUnit(unit.label || unit.column) !== '%' && !/率|割合|平均|残高/.test(label);
+}
+
+/** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */
+function partsAgainstYear(indicator: Indicator): Draft[] {
+  const { actual } = indicator.figure;
+  const parts = indicator.parts.map(({ quantity }) => quantity);
+  if (parts.length < 2 || actual.kind !== 'number' || !isAdditive(indicator)) return [];
+  const values = parts.flatMap((quantity: Quantity | null) => (quantity ? [quantity.value] : []));
+  const last = values.at(-1);
+  if (values.length < parts.length || last === undefined) return [];
+  const sum = sumOf(values);
+  if (same(sum, actual.value) || same(last, actual.value)) return [];
+  return [
+    {
+      subject: indicator.label,
+      row: indicator.row,
+      cells: [...indicator.figureCells.slice(0, 1), ...indicator.parts.map(({ cell }) => cell)],
+      found: sayNumber(actual.value),
+      expected: sayNumber(sum),
+      args: {
+        what: indicator.label,
+        found: sayNumber(actual.value),
+        expected: sayNumber(sum),
+        parts: values.map(sayNumber).join('+'),
+      },
+      fix: null,
+    },
+  ];
+}
+
+function numbersOf(indicators: readonly Indicator[], side: 'actual' | 'target'): number[] | null {
+  const values: number[] = [];
+  for (const { figure } of indicators) {
+    const reading = figure[side];
+    if (reading.kind !== 'number') return null;
+    values.push(reading.value);
+  }
+  return values;
+}
+
+/** 合計 against the rows above it, or against all rows. */
+function totalAgainstRows(total: TotalRow, { table }: JudgedTable): Draft[] {
+  const own = total.indicators.flatMap((index) => table.indicators[index] ?? []);
+  const all = table.indicators.filter(({ row }) => row < total.row);
+  const units = new Set(own.map(({ unit }) => canonicalUnit(unit.label || unit.column)));
+  if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
+  return (['actual', 'target'] as const).flatMap((side): Draft[] => {
+    const written = total.figure[side];
+    const values = numbersOf(own, side);
+    if (written.kind !== 'number' || !values) return [];
+    const everything = numbersOf(all, side);
+    const sum = sumOf(values);
+    if (same(sum, written.value) || (everything && same(sumOf(everything), written.value))) return [];
+    const split = total.figureCells.length === 2;
+    return [
+      {
+        subject: `${total.label}-${side}`,
+        row: total.row,
+        cells: split ? [total.figureCells[side === 'actual' ? 0 : 1] ?? ''] : total.figureCells,
+        found: sayNumber(written.value),
+        expected: sayNumber(sum),
+        args: {
+          what: total.label,
+          found: sayNumber(written.value),
+          expected: sayNumber(sum),
+          parts: values.length <= 6 ? values.map(sayNumber).join('+') : '',
+        },
+        fix: null,
+      },
+    ];
+  });
+}
+
+/** A written total disagrees with its parts. */
+export const sumMismatch: Rule = {
+  id: 'sum-mismatch',
+  severity: 'error',
+  check(judged) {
+    const { indicators, totals } = judged.table;
+    return [
+      ...indicators.flatMap(partsAgainstYear),
+      ...totals.flatMap((total) => totalAgainstRows(total, judged)),
+    ];
+  },
+  words: {
+    ja: {
+      title: '合計が内訳と合いません',
+      why: ({ what, found, expected, parts }) =>
+        `「${what}」の計は${found}ですが、内訳を足すと${parts === '' ? '' : `${parts}=`}${expected}です。`,
+      todo: () => '計と内訳のどちらが正しいか確かめて直してください。',
+    },
+    en: {
+      title: 'The total disagrees with its parts',
+      why: ({ what, found, expected, parts }) =>
+        `The total of “${what}” is ${found}, but its parts give ${parts === '' ? '' : `${parts} = `}${expected}.`,
+      todo: () => 'Find out which is right and correct the other.',
+    },
+  },
+};

@@ -1,0 +1,56 @@
+import { quote } from '../../words/say.js';
+import { type Draft, fixCell, type Rule } from '../rule.js';
+import { type TallyCase, tallyCases } from '../tally.js';
+
+/** 達成数計 is not what the rows give. */
+function isWrong({ cell, count, reading }: TallyCase): boolean {
+  if (cell.text.trim() === '' || reading?.date) return false;
+  if (!reading) return true;
+  const same = (own: { achieved: number; total: number }) =>
+    reading.achieved === own.achieved && reading.total === own.total;
+  // While a row needs a person, a tally that counts its written verdict is not wrong.
+  return !same(count) && (count.certain || !same(count.asWritten));
+}
+
+export const tallyMismatch: Rule = {
+  id: 'tally-mismatch',
+  severity: 'error',
+  check(judged) {
+    return tallyCases(judged)
+      .filter(isWrong)
+      .map(({ level, cell, count, reading, nameJa, nameEn }): Draft => {
+        const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
+        return {
+          subject: `tally-${level}`,
+          row: cell.row,
+          cells: [cell.cell],
+          found: cell.text,
+          expected: count.text,
+          args: { found: cell.text, asWritten, asFigures: count.text, review: count.review, nameJa, nameEn },
+          fix: fixCell(count.certain && reading ? 'safe' : 'suggestion', cell, count.text),
+        };
+      });
+  },
+  words: {
+    ja: {
+      title: '達成数計が行の判定と合いません',
+      why: ({ found, asWritten, asFigures, nameJa, review }) =>
+        `${nameJa}の達成数計は${quote(`${found}`, 'ja')}ですが、${
+          asWritten === asFigures
+            ? `行の判定を数えると${asFigures}です`
+            : `シートに書かれた判定を数えると${asWritten}、値から判定し直すと${asFigures}です`
+        }${Number(review) > 0 ? `(要確認${review}件は分母にだけ数えます)` : ''}。`,
+      todo: ({ asFigures }) => `${asFigures}に直してください。`,
+    },
+    en: {
+      title: 'The tally is not what the rows give',
+      why: ({ found, asWritten, asFigures, nameEn, review }) =>
+        `The tally of ${nameEn} says ${quote(`${found}`, 'en')}; ${
+          asWritten === asFigures
+            ? `the rows give ${asFigures}`
+            : `the verdicts as written give ${asWritten}, the figures give ${asFigures}`
+        }${Number(review) > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
+      todo: ({ asFigures }) => `Write ${asFigures}.`,
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { Tally } from '../table/summary-table.js';
+import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
+import { readTallyText, type TallyReading } from '../verdict/tally-text.js';
+
+/** The two tallies as the tally rules look at them. */
+export interface TallyCase {
+  readonly level: 'measures' | 'indicators';
+  readonly cell: Tally;
+  readonly count: JudgedTally;
+  readonly reading: TallyReading | null;
+  /** The level's name in a Japanese sentence. */
+  readonly nameJa: string;
+  readonly nameEn: string;
+}
+
+/** Every tally the sheet has a cell for, with what it says and what is right. */
+export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
+  return (['measures', 'indicators'] as const).flatMap((level): TallyCase[] => {
+    const cell = table.tallies[level];
+    const count = tallies[level];
+    if (!cell || !count) return [];
+    const name =
+      level === 'measures'
+        ? { nameJa: '施策', nameEn: 'measures' }
+        : { nameJa: '指標', nameEn: 'indicators' };
+    return [{ level, cell, count, reading: readTallyText(cell.text), ...name }];
+  });
+}

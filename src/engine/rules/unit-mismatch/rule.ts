@@ -1,0 +1,30 @@
+import { doubtful } from '../doubtful.js';
+import type { Rule } from '../rule.js';
+
+/** Label and cell, or actual and target, name different units. */
+export const unitMismatch: Rule = {
+  id: 'unit-mismatch',
+  severity: 'review',
+  check: (table) =>
+    doubtful(table, 'unit', ({ indicator }) => {
+      const { actual, target } = indicator.figure;
+      const units = [
+        indicator.unit.label || indicator.unit.column,
+        actual.kind === 'number' ? actual.unit : '',
+        target.kind === 'number' || target.kind === 'range' ? target.unit : '',
+      ];
+      return { args: { units: [...new Set(units.filter((unit) => unit !== ''))].join('・') } };
+    }),
+  words: {
+    ja: {
+      title: '単位が合いません',
+      why: ({ label, units }) => `「${label}」の単位が一致しません(${units})。`,
+      todo: () => '指標名と値の単位をそろえてください。',
+    },
+    en: {
+      title: 'The units differ',
+      why: ({ label, units }) => `The units of “${label}” do not agree (${units}).`,
+      todo: () => 'Use one unit in label and figures.',
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { Draft, Rule } from '../rule.js';
+
+/** No unit in label, column or cell. */
+export const unitMissing: Rule = {
+  id: 'unit-missing',
+  severity: 'hint',
+  check({ table, indicators }) {
+    if (table.tableUnit !== '') return [];
+    return indicators.flatMap(({ indicator, doubts }): Draft[] => {
+      const { unit, figure, label, labelCell, row } = indicator;
+      const { actual, target } = figure;
+      const written =
+        (actual.kind === 'number' && actual.unit) ||
+        ((target.kind === 'number' || target.kind === 'range') && target.unit);
+      if (unit.label || unit.column || written || doubts.includes('unreadable') || !labelCell) return [];
+      return [
+        { subject: label, row, cells: [labelCell], found: label, expected: '', args: { label }, fix: null },
+      ];
+    });
+  },
+  words: {
+    ja: {
+      title: '単位がありません',
+      why: ({ label }) => `「${label}」には、指標名にも値にも単位(件・社など)がありません。`,
+      todo: () => '指標名の終わりに(件)のように単位を書いてください。',
+    },
+    en: {
+      title: 'The unit is missing',
+      why: ({ label }) => `“${label}” names no unit, neither in the label nor beside the figures.`,
+      todo: () => 'Add the unit in brackets at the end of the label, for example (件).',
+    },
+  },
+};

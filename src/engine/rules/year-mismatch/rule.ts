@@ -1,0 +1,43 @@
+import type { HeaderYear } from '../../table/summary-table.js';
+import type { Draft, Rule } from '../rule.js';
+
+/** Title and header name different years; several years side by side are right when the title's is among them. */
+export const yearMismatch: Rule = {
+  id: 'year-mismatch',
+  severity: 'error',
+  check({ table }) {
+    const year = table.titleYear ?? table.headerYears[0]?.year;
+    if (year === undefined) return [];
+    const pages = new Map<number, HeaderYear[]>();
+    for (const header of table.headerYears)
+      pages.set(header.page, [...(pages.get(header.page) ?? []), header]);
+    return [...pages.values()].flatMap((headers): Draft[] => {
+      const first = headers[0];
+      if (!first || headers.some((header) => header.year === year)) return [];
+      return [
+        {
+          subject: `year-${first.page + 1}`,
+          row: first.row,
+          cells: [first.cell, ...(table.titleCell ? [table.titleCell] : [])],
+          found: first.text,
+          expected: `${year}`,
+          args: { title: table.title, header: first.text, year, other: first.year },
+          fix: null,
+        },
+      ];
+    });
+  },
+  words: {
+    ja: {
+      title: '年度が合いません',
+      why: ({ header, year, other }) => `表題は${year}年度ですが、見出し「${header}」は${other}年度です。`,
+      todo: () => '前年度の様式を使い回していないか確かめて、年度をそろえてください。',
+    },
+    en: {
+      title: 'The years differ',
+      why: ({ header, year, other }) =>
+        `The title is of fiscal ${year}, the header “${header}” of fiscal ${other}.`,
+      todo: () => 'Check whether last year’s form was reused and make the years agree.',
+    },
+  },
+};

@@ -1,0 +1,138 @@
+import { cellText, type Sheet } from '../sheet/sheet.js';
+import { fold, foldWord } from '../text/fold.js';
+import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
+import type { Page } from './page.js';
+import { type RowCells, readRowCells } from './row-cells.js';
+import { isTotalLabel, kindOfRow } from './row-kind.js';
+import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
+
+/** The rows of the body, page after page: who belongs to which 施策 and 戦略. */
+
+type OpenMeasure = { -readonly [Key in keyof Measure]: Measure[Key] } & { indicators: number[] };
+
+export interface Body {
+  readonly indicators: Indicator[];
+  readonly measures: OpenMeasure[];
+  readonly totals: TotalRow[];
+  readonly strategies: string[];
+  readonly rowShifts: { row: number; cells: readonly string[]; text: string }[];
+  /** Indices into `sheet.rows` of the rows that hold a 達成数計. */
+  readonly tallyRows: { readonly index: number; readonly page: Page }[];
+}
+
+/** Number before a 施策 or in its own column: `10 かつの…` → 10. */
+export function leadingNumber(label: string): number | null {
+  const match = /^(?:施策|戦略|no\.?)?[ (]*(\d{1,3})(?!\d)/i.exec(
+    fold(label.slice(0, 16)).normalize('NFKC').trim(),
+  );
+  return match?.[1] ? Number(match[1]) : null;
+}
+
+/** Collects the rows of all pages; a 施策 or 戦略 left blank is the one above, across pages too. */
+export class BodyReader {
+  readonly body: Body = {
+    indicators: [],
+    measures: [],
+    totals: [],
+    strategies: [],
+    rowShifts: [],
+    tallyRows: [],
+  };
+  private strategy = '';
+  private measureKey: string | null = null;
+  private sinceTotal = 0;
+
+  constructor(private readonly sheet: Sheet) {}
+
+  readPage(page: Page): void {
+    for (const index of page.rows) {
+      const kind = kindOfRow((this.sheet.rows[index] ?? []).map(cellText));
+      if (kind === 'tally') this.body.tallyRows.push({ index, page });
+      else if (kind === 'content') this.readRow(page, readRowCells(this.sheet, page, index));
+    }
+  }
+
+  private readRow(page: Page, row: RowCells): void {
+    const label = row.text('indicator');
+    const strategy = row.text('strategy');
+    if (strategy) this.openStrategy(strategy.text);
+    const measure = row.text('measure');
+    if (measure) this.openMeasure(row, measure);
+    const total = [label, measure, strategy, row.text('strategyKind')].find(
+      (text) => text && isTotalLabel(text.text),
+    );
+    if (total) this.addTotal(page, row, total);
+    else if (this.isIndicator(row, label)) this.addIndicator(page, row);
+  }
+
+  /** A row is an indicator when it names one, or when it holds a figure; a lone heading is none. */
+  private isIndicator(row: RowCells, label: TextAt | null): boolean {
+    const filled = (['figure', 'actual', 'target', 'indicatorStatus'] as const).some(
+      (role) => row.text(role) !== null,
+    );
+    if (!label) return (['figure', 'actual', 'target'] as const).some((role) => row.text(role) !== null);
+    return filled || indicatorNumber(label.text) !== null;
+  }
+
+  private openStrategy(text: string): void {
+    this.strategy = text;
+    if (this.body.strategies.at(-1) !== text) this.body.strategies.push(text);
+  }
+
+  private openMeasure(row: RowCells, measure: TextAt): void {
+    if (isTotalLabel(measure.text)) return;
+    const key = foldWord(measure.text);
+    const status = row.writable('measureStatus');
+    if (key === this.measureKey) {
+      // The same 施策 named again, on the next row or the next page: its first filled verdict cell counts.
+      const current = this.body.measures.at(-1);
+      if (
+        current &&
+        status &&
+        (current.status === null || (current.status.text.trim() === '' && status.text.trim() !== ''))
+      ) {
+        current.status = status;
+      }
+      return;
+    }
+    this.measureKey = key;
+    this.body.measures.push({
+      row: row.row,
+      label: measure.text,
+      labelCell: measure.cell,
+      number: leadingNumber(measure.text),
+      strategy: this.strategy,
+      status,
+      indicators: [],
+    });
+  }
+
+  private addIndicator(page: Page, row: RowCells): void {
+    const measure = this.body.measures.length > 0 ? this.body.measures.length - 1 : null;
+    if (measure !== null) this.body.measures[measure]?.indicators.push(this.body.indicators.length);
+    const indicator = readIndicator(row, page.order, page.headerUnit, { measure, strategy: this.strategy });
+    this.body.indicators.push(indicator);
+    if (row.shifted && indicator.labelCell) {
+      const cells = [
+        indicator.labelCell,
+        ...indicator.figureCells,
+        ...(indicator.status ? [indicator.status.cell] : []),
+      ];
+      this.body.rowShifts.push({ row: row.row, cells, text: indicator.label });
+    }
+  }
+
+  private addTotal(page: Page, row: RowCells, label: TextAt): void {
+    const { figure, cells, texts } = readFigureCells(row, [], page.order);
+    const indicators = this.body.indicators.map((_, index) => index).slice(this.sinceTotal);
+    this.body.totals.push({
+      row: row.row,
+      label: label.text,
+      figure,
+      figureCells: cells,
+      figureTexts: texts,
+      indicators,
+    });
+    this.sinceTotal = this.body.indicators.length;
+  }
+}

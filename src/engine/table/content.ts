@@ -1,0 +1,168 @@
+import { readAfter, saysCancelled, saysPending } from '../figure/wording.js';
+import { fold } from '../text/fold.js';
+import { isUnit } from '../unit/unit.js';
+import { NO_TARGET, readVerdict } from '../verdict/verdict.js';
+import type { Role } from './role.js';
+
+/** What kind of thing a body cell is, whatever column it stands in; how a shifted row is recognised. */
+export type Content =
+  | 'blank'
+  | 'verdict'
+  | 'dash'
+  | 'figure'
+  | 'pending' // 集計中, 中止
+  | 'numberedLabel' // (1) 採択数(件)
+  | 'numberedName' // 1 伴走型支援の推進
+  | 'kind' // 共通戦略
+  | 'unit'
+  | 'long' // sentences
+  | 'words';
+
+const LONG = 40;
+const NUMBERED_LABEL = /^(?:\(\s*\d{1,2}\s*\)\s*[^\d\s]|[①-⑳]\s*\S)/;
+const NUMBERED_NAME =
+  /^(?:施策|戦略)?\s*\d{1,2}(?:\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-]\D{2,}.*)$/;
+const KIND = /^(?:共通|独自|基本|重点)戦略$/;
+const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
+
+/** Classifies the text of a cell; looks at no more than its beginning. */
+export function contentOf(text: string): Content {
+  const trimmed = text.length > LONG * 2 ? text : text.trim();
+  if (trimmed === '') return 'blank';
+  if (trimmed.length > LONG)
+    return FIGURE.test(fold(trimmed.slice(0, 12))) && /※/.test(trimmed.slice(0, LONG)) ? 'figure' : 'long';
+  const verdict = readVerdict(trimmed);
+  if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
+  const folded = fold(trimmed);
+  if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
+  const name = NUMBERED_NAME.exec(folded)?.[1];
+  if (name !== undefined && !isUnit(readAfter(name.replace(/[\s(].*$/, '')).unit)) return 'numberedName';
+  if (FIGURE.test(folded)) return 'figure';
+  const word = folded.replace(/ /g, '');
+  if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
+  if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
+  if (/。/.test(trimmed)) return 'long';
+  if (isUnit(word)) return 'unit';
+  return /^[a-z]?[\dlo]{1,4}\s*\(\s*\d/i.test(folded) ? 'figure' : 'words';
+}
+
+const ANY = 0;
+
+/** How well a kind of content suits a role: above 0 it speaks for it, below it contradicts it. */
+const FITS: Record<Role, Partial<Record<Content, number>>> = {
+  strategyKind: {
+    kind: 2,
+    words: 0.2,
+    numberedName: -1,
+    numberedLabel: -2,
+    verdict: -3,
+    figure: -2,
+    long: -1,
+    pending: -2,
+    unit: -2,
+  },
+  strategy: {
+    kind: 1,
+    numberedName: 1.2,
+    words: 1,
+    numberedLabel: -0.5,
+    verdict: -3,
+    figure: -2,
+    pending: -2,
+    unit: -1,
+    dash: -1,
+  },
+  measure: {
+    numberedName: 2,
+    words: 1,
+    kind: -2,
+    numberedLabel: 0.2,
+    verdict: -3,
+    figure: -2,
+    pending: -2,
+    unit: -1,
+    dash: -1,
+  },
+  measureStatus: {
+    verdict: 2,
+    dash: 1,
+    kind: -3,
+    numberedName: -3,
+    numberedLabel: -3,
+    figure: -3,
+    long: -3,
+    words: -1.5,
+    unit: -2,
+    pending: -2,
+  },
+  indicator: {
+    numberedLabel: 3,
+    words: 1,
+    long: 1,
+    numberedName: 0.8,
+    kind: -2,
+    figure: -3,
+    verdict: -3,
+    pending: -2,
+    dash: -2,
+  },
+  unit: { unit: 2, words: -0.5, figure: -2, verdict: -2, long: -2, numberedLabel: -2, numberedName: -2 },
+  figure: {
+    figure: 2,
+    pending: 2,
+    dash: 1,
+    verdict: -3,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -2,
+    words: -1,
+    unit: -2,
+    kind: -3,
+  },
+  actual: {
+    figure: 2,
+    pending: 2,
+    dash: 1,
+    verdict: -3,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -1.5,
+    words: -1,
+    unit: -2,
+    kind: -3,
+  },
+  target: {
+    figure: 2,
+    pending: 1,
+    dash: 1,
+    verdict: -3,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -1.5,
+    words: -0.5,
+    unit: -2,
+    kind: -3,
+  },
+  part: { figure: 1, pending: 1, dash: 0.5, verdict: -2, numberedLabel: -2, long: -2 },
+  rate: { figure: 1.5, dash: 1, verdict: -2, numberedLabel: -3, numberedName: -2, long: -2, words: -0.5 },
+  indicatorStatus: {
+    verdict: 2,
+    dash: 1,
+    kind: -3,
+    figure: -3,
+    numberedLabel: -3,
+    numberedName: -3,
+    long: -3,
+    words: -1,
+    unit: -2,
+    pending: -0.5,
+  },
+  comment: { long: 2, words: 0.8, numberedName: 0.3, verdict: -2, figure: -1.5, numberedLabel: -1, kind: -2 },
+  other: {},
+};
+
+/** Score of one cell's content in a role; a blank cell says nothing. */
+export function suits(role: Role, content: Content): number {
+  return FITS[role][content] ?? ANY;
+}

@@ -1,0 +1,63 @@
+import type { FigureOrder } from '../figure/read-figure.js';
+import { cellAddress } from '../sheet/address.js';
+import { cellText, type Sheet } from '../sheet/sheet.js';
+import { unitOfLabel } from '../unit/unit.js';
+import { type Alignment, type Assignment, alignBody, profileColumns } from './alignment.js';
+import { chooseColumns } from './columns.js';
+import type { Header } from './header.js';
+import type { Role } from './role.js';
+import { kindOfRow } from './row-kind.js';
+import type { HeaderYear } from './summary-table.js';
+
+/** One header and the rows below it, up to the next header or the end. */
+export interface Page {
+  readonly header: Header;
+  /** Indices into `sheet.rows`. */
+  readonly rows: readonly number[];
+  readonly alignment: Alignment;
+  readonly columns: ReadonlyMap<Role, readonly number[]>;
+  readonly year: number | null;
+  readonly years: readonly Omit<HeaderYear, 'page'>[];
+  readonly order: FigureOrder;
+  /** Unit the figure header names: `実績値(件)`. */
+  readonly headerUnit: string;
+}
+
+function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> {
+  const columns = new Map<Role, number[]>();
+  for (const { role, columns: own } of assignments) columns.set(role, [...(columns.get(role) ?? []), ...own]);
+  return columns;
+}
+
+/**
+ * Reads a page's columns.
+ * @param end index into `sheet.rows` where the next page begins
+ * @param titleYear the year to judge where several stand side by side
+ */
+export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
+  const rows: number[] = [];
+  const body: number[] = [];
+  for (let row = header.row + header.height; row < end; row += 1) {
+    rows.push(row);
+    if (kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content') body.push(row);
+  }
+  const width = Math.max(...header.columns.map(({ column, span }) => column + span));
+  const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
+  const alignment = alignBody(sheet, header, chosen.assignments, body);
+  const figureHeader = chosen.assignments.find(({ role }) => role === 'figure' || role === 'actual')?.header;
+  return {
+    header,
+    rows,
+    alignment,
+    columns: columnsByRole(alignment.assignments),
+    year: chosen.year,
+    years: header.columns.flatMap(({ column, text, word }) => {
+      const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
+      const row = sheet.firstRow + header.row;
+      const cell = cellAddress(row, sheet.firstColumn + column);
+      return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
+    }),
+    order: chosen.targetFirst ? 'target-first' : 'actual-first',
+    headerUnit: figureHeader ? unitOfLabel(figureHeader.text) : '',
+  };
+}

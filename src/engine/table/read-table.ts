@@ -1,0 +1,105 @@
+import { cellAddress } from '../sheet/address.js';
+import type { Sheet } from '../sheet/sheet.js';
+import { BodyReader } from './body.js';
+import { findHeaders } from './header.js';
+import { type Page, readPage } from './page.js';
+import type { Structure, SummaryTable } from './summary-table.js';
+import { findTallies } from './tally-cells.js';
+import { readTitle } from './title.js';
+
+/** Cells in, table out. */
+
+export type TableReading =
+  | { readonly ok: true; readonly table: SummaryTable }
+  | { readonly ok: false; readonly failure: 'blank-sheet' | 'no-header' | 'no-indicators' };
+
+function structureOf(
+  sheet: Sheet,
+  pages: readonly Page[],
+  rowShifts: Structure['rowShifts'],
+  hasMeasures: boolean,
+): Structure {
+  const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
+  const shifted = pages.filter(({ alignment }) => alignment.shifted);
+  const headerShifts = shifted.map(({ header, alignment }) => {
+    const moved = alignment.assignments.filter(
+      ({ header: own, columns }) => own !== null && own.column !== columns[0],
+    );
+    const words = [...alignment.lost, ...moved].flatMap(({ header: own }) => own ?? []);
+    return {
+      row: sheet.firstRow + header.row + 1,
+      cells: words.map(({ column }) => at(header.row, column)),
+      words: words.map(({ text }) => text).join('・'),
+    };
+  });
+  const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role) => {
+    if (role === 'measureStatus' && !hasMeasures) return [];
+    const without = pages.filter(({ columns }) => !columns.has(role));
+    const first = without[0];
+    if (!first || without.length < pages.length) return [];
+    const beside = role === 'measureStatus' ? 'measure' : 'indicator';
+    const cells = without.flatMap(({ header, alignment }) => {
+      const lost = alignment.lost.find((own) => own.role === role)?.header;
+      const own = lost ?? header.columns.find(({ word }) => word.roles.includes(beside));
+      return own ? [at(header.row, own.column)] : [];
+    });
+    return [{ role, row: sheet.firstRow + first.header.row + 1, cells }];
+  });
+  return { headerShifts, rowShifts, missing };
+}
+
+/**
+ * Reads the 総括表 of a sheet. Gives the reason where the sheet holds none; never throws.
+ * @param sheet cells as shown
+ */
+export function readTable(sheet: Sheet): TableReading {
+  const headers = findHeaders(sheet);
+  const first = headers[0];
+  if (!first) {
+    const blank = sheet.rows.every((row) =>
+      row.every((cell) => (typeof cell === 'string' ? cell : cell.text).trim() === ''),
+    );
+    return { ok: false, failure: blank ? 'blank-sheet' : 'no-header' };
+  }
+  const title = readTitle(sheet, first.row);
+  const pages = headers.map((header, index) =>
+    readPage(sheet, header, headers[index + 1]?.row ?? sheet.rows.length, title.year),
+  );
+  const reader = new BodyReader(sheet);
+  for (const page of pages) reader.readPage(page);
+  const { body } = reader;
+  if (body.indicators.length === 0) return { ok: false, failure: 'no-indicators' };
+
+  // A 施策 without a single indicator is a heading; the others keep their order.
+  const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
+  const place = new Map(measures.map((measure, index) => [measure, index]));
+  const indicators = body.indicators.map((indicator) => {
+    const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
+    return { ...indicator, measure: own ? (place.get(own) ?? null) : null };
+  });
+  const hasMeasures = measures.length > 0;
+  const pageYears = pages.flatMap(({ year }) => year ?? []);
+  return {
+    ok: true,
+    table: {
+      sheetName: sheet.name,
+      title: title.text,
+      titleCell: title.cell,
+      titleYear: title.year,
+      fiscalYear: title.year ?? pageYears[0] ?? null,
+      headerYears: pages.flatMap(({ years }, page) => years.map((year) => ({ page, ...year }))),
+      strategies: body.strategies,
+      indicators,
+      measures,
+      hasMeasures,
+      hasComments: pages.some(({ columns }) => columns.has('comment')),
+      totals: body.totals,
+      tallies: findTallies(sheet, body.tallyRows, {
+        measures: measures.length,
+        indicators: indicators.length,
+      }),
+      structure: structureOf(sheet, pages, body.rowShifts, hasMeasures),
+      tableUnit: title.tableUnit,
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { FigureReading, Quantity } from '../figure/reading.js';
+
+/** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
+
+/** A text and the A1 address it stands at. */
+export interface TextAt {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** A cell that holds, or could hold, a verdict or a tally. */
+export interface Writable extends TextAt {
+  /** True where a formula computes the cell: never overwritten. */
+  readonly formula: boolean;
+}
+
+/** 施策目標(指標) */
+export interface Indicator {
+  /** The sheet's own row, from 1. */
+  readonly row: number;
+  readonly label: string;
+  readonly labelCell: string | null;
+  /** Number in brackets before the label, or null. */
+  readonly number: number | null;
+  /** Index into `measures`, or null where the form has no 施策 level. */
+  readonly measure: number | null;
+  readonly strategy: string;
+  readonly figure: FigureReading;
+  readonly figureCells: readonly string[];
+  /** The figure as written, actual before target where they have cells of their own. */
+  readonly figureTexts: readonly string[];
+  readonly unit: { readonly label: string; readonly column: string };
+  /** 達成状況※2, or null where the sheet has no such cell. */
+  readonly status: Writable | null;
+  readonly rate: (TextAt & { readonly quantity: Quantity | null }) | null;
+  readonly comment: TextAt | null;
+  /** Part-year actuals of the row (4〜9月期, 10〜3月期). */
+  readonly parts: readonly (TextAt & { readonly quantity: Quantity | null })[];
+}
+
+/** 施策 */
+export interface Measure {
+  readonly row: number;
+  readonly label: string;
+  readonly labelCell: string;
+  readonly number: number | null;
+  readonly strategy: string;
+  /** 達成状況※1, or null where the sheet has no such cell. */
+  readonly status: Writable | null;
+  /** Indices into `indicators`. */
+  readonly indicators: readonly number[];
+}
+
+/** A row of totals (合計) under indicators. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly figure: FigureReading;
+  readonly figureCells: readonly string[];
+  readonly figureTexts: readonly string[];
+  /** Indices of the indicators it adds up. */
+  readonly indicators: readonly number[];
+}
+
+/** One cell of a 達成数計. */
+export interface Tally extends Writable {
+  readonly row: number;
+}
+
+/** The body or a row does not stand under its header; see the rules header-shift, row-shift and column-missing. */
+export interface Structure {
+  readonly headerShifts: readonly {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly words: string;
+  }[];
+  readonly rowShifts: readonly {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly text: string;
+  }[];
+  readonly missing: readonly {
+    readonly role: 'measureStatus' | 'indicatorStatus';
+    readonly row: number;
+    readonly cells: readonly string[];
+  }[];
+}
+
+export interface HeaderYear {
+  /** Place of the header among the table's headers, from 0. */
+  readonly page: number;
+  readonly row: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly year: number;
+}
+
+export interface SummaryTable {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly titleCell: string | null;
+  /** April of this western year begins the fiscal year; null where neither title nor header names one. */
+  readonly fiscalYear: number | null;
+  readonly titleYear: number | null;
+  /** Years the figure headers of each page name, with the header cell. */
+  readonly headerYears: readonly HeaderYear[];
+  readonly strategies: readonly string[];
+  readonly indicators: readonly Indicator[];
+  readonly measures: readonly Measure[];
+  /** True where the form has a 施策 level. */
+  readonly hasMeasures: boolean;
+  readonly hasComments: boolean;
+  readonly totals: readonly TotalRow[];
+  readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
+  readonly structure: Structure;
+  /** A unit named for the whole table, `(単位:件)`. */
+  readonly tableUnit: string;
+}

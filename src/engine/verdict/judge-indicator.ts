@@ -1,0 +1,153 @@
+import type { Comparison, Quantity, TargetReading } from '../figure/reading.js';
+import type { Policy } from '../policy.js';
+import type { Indicator } from '../table/summary-table.js';
+import { foldWord } from '../text/fold.js';
+import { canonicalUnit, scaledUnit } from '../unit/unit.js';
+import { suggestsLowerIsBetter } from './direction.js';
+import type { Doubt, JudgedIndicator } from './judged.js';
+import { type Scaled, toOneScale } from './scale.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED, type Verdict } from './verdict.js';
+
+/** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
+
+/** What decisions about an indicator are kept under: its label, whatever row it stands in. */
+export function subjectKey(label: string): string {
+  return foldWord(label.slice(0, 200));
+}
+
+function holds(actual: number, comparison: Comparison, target: number | readonly [number, number]): boolean {
+  if (typeof target !== 'number') return actual >= target[0] && actual <= target[1];
+  switch (comparison) {
+    case 'gt':
+      return actual > target;
+    case 'lte':
+      return actual <= target;
+    case 'lt':
+      return actual < target;
+    default:
+      return actual >= target;
+  }
+}
+
+type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit'> & {
+  readonly unit?: string;
+};
+
+const UNCOMPARED = { comparison: null, directionFrom: 'default', rate: null } as const;
+
+function chooseComparison(
+  target: Extract<TargetReading, { kind: 'number' | 'range' }>,
+  label: string,
+  policy: Policy,
+): { comparison: Comparison; from: JudgedIndicator['directionFrom'] } {
+  if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
+  if (target.stated) return { comparison: target.stated, from: 'stated' };
+  const settled = policy.directions[subjectKey(label)];
+  if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
+  return suggestsLowerIsBetter(label)
+    ? { comparison: 'lte', from: 'label' }
+    : { comparison: 'gte', from: 'default' };
+}
+
+/** Units written beside actual and target, or beside the figure and in the label, that are not the same. */
+function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
+  const base = (word: string) => canonicalUnit(scaledUnit(word).base);
+  const own = [actual.unit, target.unit, unit].filter((word) => word !== '').map(base);
+  return new Set(own).size > 1;
+}
+
+function rateOf(scaled: Scaled): number | null {
+  const { actual, target } = scaled;
+  if (typeof target !== 'number' || target === 0) return null;
+  return Math.round((actual / target) * 10_000) / 10_000;
+}
+
+function compare(
+  indicator: Indicator,
+  policy: Policy,
+  actual: Quantity,
+  target: Extract<TargetReading, { kind: 'number' | 'range' }>,
+): Judgement {
+  const unit = indicator.unit.label || indicator.unit.column;
+  const scaled = toOneScale(actual, target, unit);
+  const { comparison, from } = chooseComparison(target, indicator.label, policy);
+  const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
+  const doubts: Doubt[] = [];
+  if (from === 'label' && (verdict === ACHIEVED) !== holds(scaled.actual, 'gte', scaled.target))
+    doubts.push('direction');
+  if (scaled.doubt) doubts.push('scale');
+  if (unitsDisagree(actual, target, unit)) doubts.push('unit');
+  for (const oddity of indicator.figure.oddities) {
+    if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
+  }
+  return {
+    actual: scaled.actual,
+    target: scaled.target,
+    unit: scaled.unit,
+    comparison,
+    directionFrom: from,
+    verdict,
+    basis: 'compared',
+    doubts,
+    rate: rateOf(scaled),
+  };
+}
+
+function judge(indicator: Indicator, policy: Policy): Judgement {
+  const { actual, target } = indicator.figure;
+  const unit = scaledUnit(indicator.unit.label || indicator.unit.column);
+  const alone =
+    actual.kind === 'number' ? (actual.scale > 0 ? actual.value / 10 ** unit.exponent : actual.value) : null;
+  const review = (doubt: Doubt): Judgement => ({
+    ...UNCOMPARED,
+    actual: alone,
+    target:
+      target.kind === 'number' ? target.value : target.kind === 'range' ? [target.low, target.high] : null,
+    verdict: NEEDS_REVIEW,
+    basis: 'needs-review',
+    doubts: [doubt],
+  });
+  const written = readVerdict(indicator.status?.text ?? '');
+  if (target.kind === 'none' || target.kind === 'absent') {
+    const silent = target.kind === 'absent' && indicator.figureTexts.every((text) => text.trim() === '');
+    if (silent && indicator.figureTexts.length === 1 && written?.verdict !== NO_TARGET)
+      return review('unreadable');
+    const forgotten = target.kind === 'absent' && written !== null && written.verdict !== NO_TARGET;
+    return {
+      ...UNCOMPARED,
+      actual: alone,
+      target: null,
+      verdict: NO_TARGET,
+      basis: 'no-target',
+      doubts: forgotten ? ['target-absent'] : [],
+    };
+  }
+  if (target.kind === 'unreadable' || actual.kind === 'unreadable') return review('unreadable');
+  if (actual.kind === 'pending' || actual.kind === 'blank') return review('pending');
+  if (actual.kind === 'cancelled') {
+    return { ...review('cancelled'), verdict: UNACHIEVED, basis: 'cancelled' };
+  }
+  return compare(indicator, policy, actual, target);
+}
+
+/** The clerk's own answer, while the figure still reads as it did. */
+function settled(indicator: Indicator, policy: Policy): Verdict | null {
+  const answer = policy.verdicts[subjectKey(indicator.label)];
+  return answer && answer.figure === indicator.figureTexts.join(' ') ? answer.verdict : null;
+}
+
+/** Judges one indicator under the policies a person has settled. */
+export function judgeIndicator(indicator: Indicator, policy: Policy): JudgedIndicator {
+  const judgement = judge(indicator, policy);
+  const answer = judgement.doubts.length > 0 ? settled(indicator, policy) : null;
+  const final = answer ? { ...judgement, verdict: answer, basis: 'settled' as const, doubts: [] } : judgement;
+  const { actual, target } = indicator.figure;
+  const written = actual.kind === 'number' ? actual.unit : target.kind === 'number' ? target.unit : '';
+  return {
+    ...final,
+    indicator,
+    unit: final.unit ?? (indicator.unit.label || indicator.unit.column || written),
+    certain: final.doubts.length === 0,
+    written: readVerdict(indicator.status?.text ?? ''),
+  };
+}

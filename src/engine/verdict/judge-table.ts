@@ -1,0 +1,90 @@
+import type { MeasureRule, Policy } from '../policy.js';
+import type { SummaryTable } from '../table/summary-table.js';
+import { judgeIndicator } from './judge-indicator.js';
+import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED, type Verdict } from './verdict.js';
+
+/** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5). */
+
+function decide(rule: MeasureRule, achieved: number, total: number): Verdict {
+  if (total === 0) return NO_TARGET;
+  const reached = rule === 'all' ? achieved === total : achieved * 2 > total;
+  return reached ? ACHIEVED : UNACHIEVED;
+}
+
+/** The verdict that holds whichever way the open ones turn out, or 要確認. */
+function measureVerdict(
+  rule: MeasureRule,
+  verdicts: readonly Verdict[],
+  open: (index: number) => boolean,
+): Verdict {
+  let achieved = 0;
+  let total = 0;
+  let undecided = 0;
+  verdicts.forEach((verdict, index) => {
+    if (open(index)) undecided += 1;
+    else if (verdict !== NO_TARGET) total += 1;
+    if (!open(index) && verdict === ACHIEVED) achieved += 1;
+  });
+  if (undecided === 0) return decide(rule, achieved, total);
+  const best = decide(rule, achieved + undecided, total + undecided);
+  const worst = decide(rule, achieved, total + undecided);
+  return best === worst ? best : NEEDS_REVIEW;
+}
+
+function judgeMeasure(
+  rule: MeasureRule,
+  indicators: readonly JudgedIndicator[],
+): { verdict: Verdict; certain: boolean } {
+  const verdicts = indicators.map(({ verdict }) => verdict);
+  const verdict = measureVerdict(rule, verdicts, (index) => verdicts[index] === NEEDS_REVIEW);
+  const sure = measureVerdict(rule, verdicts, (index) => !indicators[index]?.certain);
+  return { verdict, certain: sure !== NEEDS_REVIEW };
+}
+
+function countVerdicts(verdicts: readonly (Verdict | null)[]): Count {
+  let achieved = 0;
+  let total = 0;
+  let review = 0;
+  for (const verdict of verdicts) {
+    if (verdict === NO_TARGET || verdict === null) continue;
+    total += 1;
+    if (verdict === ACHIEVED) achieved += 1;
+    if (verdict === NEEDS_REVIEW) review += 1;
+  }
+  return { achieved, total, review };
+}
+
+type Judged = {
+  readonly verdict: Verdict;
+  readonly certain: boolean;
+  readonly written: { readonly verdict: Verdict } | null;
+};
+
+function tallyOf(judged: readonly Judged[]): JudgedTally {
+  const count = countVerdicts(judged.map(({ verdict }) => verdict));
+  // A row whose verdict is not written yet counts by its figures.
+  const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
+  const certain = judged.every((row) => row.certain);
+  return { ...count, text: `${count.achieved}/${count.total}`, asWritten, certain };
+}
+
+/** Judges a table: verdicts of indicators, of measures, and both tallies. */
+export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
+  const indicators = table.indicators.map((indicator) => judgeIndicator(indicator, policy));
+  const measures = table.measures.map((measure): JudgedMeasure => {
+    const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
+    const written = readVerdict(measure.status?.text ?? '');
+    return { measure, ...judgeMeasure(policy.measureRule, own), written };
+  });
+  return {
+    table,
+    policy,
+    indicators,
+    measures,
+    tallies: {
+      measures: table.hasMeasures ? tallyOf(measures) : null,
+      indicators: tallyOf(indicators),
+    },
+  };
+}

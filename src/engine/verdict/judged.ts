@@ -1,0 +1,80 @@
+import type { Comparison } from '../figure/reading.js';
+import type { Policy } from '../policy.js';
+import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
+import type { Verdict, WrittenVerdict } from './verdict.js';
+
+/** The table with what is right beside what is written. */
+
+/** Why a person must look before the verdict counts as certain. */
+export type Doubt =
+  | 'unreadable'
+  | 'pending'
+  | 'cancelled'
+  | 'direction'
+  | 'scale'
+  | 'unit'
+  | 'slash'
+  | 'target-first'
+  /** No target is written, yet a verdict is. */
+  | 'target-absent';
+
+/** Which decision a verdict rests on; the words for each are in `explain-verdict.ts`. */
+export type Basis =
+  | 'compared'
+  | 'no-target'
+  | 'settled' // the clerk gave the verdict
+  | 'cancelled'
+  | 'needs-review';
+
+export interface JudgedIndicator {
+  readonly indicator: Indicator;
+  /** In the indicator's unit; null where it can't be read or is not there. */
+  readonly actual: number | null;
+  readonly target: number | readonly [number, number] | null;
+  readonly comparison: Comparison | null;
+  /** Where the direction of the comparison comes from. */
+  readonly directionFrom: 'stated' | 'settled' | 'label' | 'default';
+  readonly unit: string;
+  readonly verdict: Verdict;
+  readonly basis: Basis;
+  readonly doubts: readonly Doubt[];
+  /** True where nothing needs a person: only then is a cell written. */
+  readonly certain: boolean;
+  readonly written: WrittenVerdict | null;
+  /** actual ÷ target, or null where there is no such ratio. */
+  readonly rate: number | null;
+}
+
+export interface JudgedMeasure {
+  readonly measure: Measure;
+  readonly verdict: Verdict;
+  readonly certain: boolean;
+  readonly written: WrittenVerdict | null;
+}
+
+export interface Count {
+  readonly achieved: number;
+  /** Without the ones that have no target. */
+  readonly total: number;
+  /** 要確認: in the total, not in the achieved. */
+  readonly review: number;
+}
+
+export interface JudgedTally extends Count {
+  readonly text: string;
+  /** The same count over the verdicts as written. */
+  readonly asWritten: Count;
+  readonly certain: boolean;
+}
+
+export interface JudgedTable {
+  readonly table: SummaryTable;
+  readonly policy: Policy;
+  readonly indicators: readonly JudgedIndicator[];
+  readonly measures: readonly JudgedMeasure[];
+  readonly tallies: {
+    /** Null where the form has no 施策 level. */
+    readonly measures: JudgedTally | null;
+    readonly indicators: JudgedTally;
+  };
+}

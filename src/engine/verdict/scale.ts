@@ -1,0 +1,121 @@
+import type { Quantity, TargetReading } from '../figure/reading.js';
+import { canonicalUnit, scaledUnit } from '../unit/unit.js';
+
+/** Bringing actual and target to one scale: 億 and 万 against the label's 万円, percent stored as a fraction. */
+
+export type ScaleDoubt =
+  /** A bare fraction beside a percentage. */
+  | 'fraction'
+  /** Written scales that nothing makes equal for certain. */
+  | 'scale'
+  | null;
+
+export interface Scaled {
+  readonly actual: number;
+  readonly target: number | readonly [number, number];
+  readonly unit: string;
+  readonly doubt: ScaleDoubt;
+}
+
+type Target = Extract<TargetReading, { kind: 'number' | 'range' }>;
+
+/** Decimal shift without the noise of binary fractions. */
+function shift(value: number, exponent: number): number {
+  if (exponent === 0) return value;
+  return Number((exponent < 0 ? value / 10 ** -exponent : value * 10 ** exponent).toPrecision(15));
+}
+
+const mapTarget = (target: Target, change: (value: number) => number): Scaled['target'] =>
+  target.kind === 'number' ? change(target.value) : [change(target.low), change(target.high)];
+
+const highest = (target: Target) => (target.kind === 'number' ? target.value : target.high);
+
+/** True where a number carries its own scale: a multiplier, or the base unit of a scaled label (円 beside 万円). */
+function isAbsolute(
+  written: { readonly unit: string; readonly scale: number; readonly multiplied: boolean },
+  base: string,
+  exponent: number,
+): boolean {
+  return (
+    written.multiplied ||
+    (exponent > 0 && written.unit !== '' && canonicalUnit(written.unit) === canonicalUnit(base))
+  );
+}
+
+const MULTIPLIED = /[億万千](?!.*[億万千])|百万/;
+
+function multiplied(raw: string): boolean {
+  return MULTIPLIED.test(raw);
+}
+
+/** A percentage and a bare number of 1 or less that fits it a hundredfold. */
+function isFraction(
+  bare: { value: number; unit: string },
+  other: { value: number; percent: boolean },
+): boolean {
+  if (bare.unit !== '' || Math.abs(bare.value) > 1 || bare.value === 0 || !other.percent) return false;
+  const ratio = (bare.value * 100) / other.value;
+  return Math.abs(other.value) > 1 && ratio >= 1 / 3 && ratio <= 3;
+}
+
+/**
+ * Brings both sides of a figure to the unit of the indicator.
+ * @param unit unit of label or column, `''` where neither names one
+ */
+export function toOneScale(actual: Quantity, target: Target, unit: string): Scaled {
+  const wanted = scaledUnit(unit);
+  const own = { unit: actual.unit, scale: actual.scale, multiplied: multiplied(actual.raw) };
+  const goal = { unit: target.unit, scale: target.scale, multiplied: multiplied(target.raw) };
+  const percent = canonicalUnit(unit) === '%' || actual.unit === '%' || target.unit === '%';
+  if (percent) return scalePercent(actual, target, unit);
+
+  const actualAbsolute = isAbsolute(own, wanted.base, wanted.exponent);
+  const targetAbsolute = isAbsolute(goal, wanted.base, wanted.exponent);
+  if (unit !== '') {
+    return {
+      actual: actualAbsolute ? shift(actual.value, -wanted.exponent) : actual.value,
+      target: mapTarget(target, (value) => (targetAbsolute ? shift(value, -wanted.exponent) : value)),
+      unit,
+      doubt: null,
+    };
+  }
+  if (!actualAbsolute && !targetAbsolute) {
+    return {
+      actual: actual.value,
+      target: mapTarget(target, (value) => value),
+      unit: actual.unit || target.unit,
+      doubt: null,
+    };
+  }
+  // 3,300万円(3,300万円): shown in the scale both are written in.
+  const exponent = own.multiplied && goal.multiplied && own.scale === goal.scale ? own.scale : 0;
+  const base = actual.unit || target.unit;
+  const prefix = { 3: '千', 4: '万', 6: '百万', 8: '億' }[exponent] ?? '';
+  const bare =
+    own.multiplied !== goal.multiplied &&
+    Math.abs((own.multiplied ? highest(target) : actual.value) || 1) < 10 ** 4;
+  return {
+    actual: shift(actual.value, -exponent),
+    target: mapTarget(target, (value) => shift(value, -exponent)),
+    unit: base === '' ? '' : `${prefix}${base}`,
+    doubt: bare ? 'scale' : null,
+  };
+}
+
+function scalePercent(actual: Quantity, target: Target, unit: string): Scaled {
+  const goal = { value: highest(target), unit: target.unit };
+  const stated = canonicalUnit(unit) === '%';
+  const result = { unit: unit || '%', target: mapTarget(target, (value) => value) };
+  if (isFraction(actual, { value: goal.value, percent: target.unit === '%' || stated })) {
+    return { ...result, actual: shift(actual.value, 2), doubt: 'fraction' };
+  }
+  if (isFraction(goal, { value: actual.value, percent: actual.unit === '%' || stated })) {
+    return {
+      ...result,
+      actual: actual.value,
+      target: mapTarget(target, (value) => shift(value, 2)),
+      doubt: 'fraction',
+    };
+  }
+  return { ...result, actual: actual.value, doubt: null };
+}

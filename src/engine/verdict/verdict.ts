@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.js';
+
+/** The verdicts of the official form, and the words sister forms use for them (RULES.md, decision 8). */
+
+export const ACHIEVED = '達成';
+export const UNACHIEVED = '未達成';
+export const NO_TARGET = '—';
+export const NEEDS_REVIEW = '要確認';
+
+/** What a status cell may hold. */
+export type OfficialVerdict = typeof ACHIEVED | typeof UNACHIEVED | typeof NO_TARGET;
+
+/** What the engine decides; 要確認 is ours and is never written to a sheet. */
+export type Verdict = OfficialVerdict | typeof NEEDS_REVIEW;
+
+const ACHIEVED_WORDS =
+  /^(?:(?:目標)?達成(?:済み?|した|できた|しました)?|[○〇◯◎⭕☑✓✔]|[○〇◯◎]\(?(?:目標)?達成\)?|達成\(?[○〇◯◎]\)?)$/;
+const UNACHIEVED_WORDS =
+  /^(?:(?:目標)?未達成?|不達成|(?:目標)?達成(?:せず|できず|ならず|していない|できなかった)|[×✕✖✗✘☓❌△▲x]|[×✕✖✗△▲x]\(?未達成?\)?|未達成?\(?[×✕✖✗△▲x]\)?)$/;
+const NO_TARGET_WORDS = /^(?:[-—ー]+|なし|無し|(?:目標)?(?:設定なし|未設定|設定せず|なし)|対象外)$/;
+/** Longer texts are no verdict; their length must not cost time. */
+const LONGEST = 16;
+
+export interface WrittenVerdict {
+  readonly verdict: OfficialVerdict;
+  /** True where the form's own word is used, letter for letter. */
+  readonly official: boolean;
+}
+
+/** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
+export function readVerdict(text: string): WrittenVerdict | null {
+  if (text === ACHIEVED || text === UNACHIEVED || text === NO_TARGET)
+    return { verdict: text, official: true };
+  if (text.length === 0 || text.length > LONGEST) return null;
+  const word = fold(text)
+    .replace(/\s+/g, '')
+    .replace(/[。.、,!]+$/, '')
+    .toLowerCase();
+  if (ACHIEVED_WORDS.test(word)) return { verdict: ACHIEVED, official: false };
+  if (UNACHIEVED_WORDS.test(word)) return { verdict: UNACHIEVED, official: false };
+  // A dash of another width is the same mark, not another word.
+  if (NO_TARGET_WORDS.test(word)) return { verdict: NO_TARGET, official: /^[-—ー]+$/.test(word) };
+  return null;
+}

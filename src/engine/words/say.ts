@@ -1,0 +1,36 @@
+import type { Comparison } from '../figure/reading.js';
+import type { Language } from './language.js';
+
+/** Figures and cell texts as they stand in a sentence. */
+
+/** A number with thousands separators and all its digits: 3300 → `3,300`. */
+export function sayNumber(value: number): string {
+  return value.toLocaleString('ja-JP', { maximumFractionDigits: 12 });
+}
+
+/** A cell's text as quoted in a sentence, cut where it is long; a blank cell is named as such. */
+export function quote(text: string, language: Language): string {
+  const one = text.replace(/[\s\u3000]+/g, ' ').trim();
+  if (one === '') return language === 'ja' ? '空欄' : 'blank';
+  const short = one.length > 40 ? `${one.slice(0, 39)}…` : one;
+  return language === 'ja' ? `「${short}」` : `“${short}”`;
+}
+
+const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {
+  ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満' },
+  en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },
+};
+
+/** A target with its direction: `59以上`, `48〜60`. */
+export function sayTarget(
+  target: number | readonly [number, number],
+  comparison: Comparison | null,
+  unit: string,
+  language: Language,
+): string {
+  if (typeof target !== 'number') return `${sayNumber(target[0])}〜${sayNumber(target[1])}${unit}`;
+  const direction = comparison && comparison !== 'between' ? STATED[language][comparison] : '';
+  return language === 'ja'
+    ? `${sayNumber(target)}${unit}${direction}`
+    : `${sayNumber(target)}${unit} ${direction}`.trim();
+}
