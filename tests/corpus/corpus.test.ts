@@ -48,9 +48,12 @@ function verdict({ actual, target, comparison }: ExpectedIndicator): Status | nu
   return holds[comparison] ? '達成' : '未達成';
 }
 
+/** Indicators of a measure: those of its number before the next measure begins, for a number may be used twice. */
 function measureStatus(measure: ExpectedMeasure, table: ExpectedTable): Status {
+  const twin = table.measures.find(({ row, number }) => number === measure.number && row > measure.row);
   const counted = table.indicators
-    .filter(({ measure: number, status }) => number === measure.number && status !== '—')
+    .filter(({ measure: number, row }) => number === measure.number && row >= measure.row)
+    .filter(({ row, status }) => row < (twin?.row ?? Number.POSITIVE_INFINITY) && status !== '—')
     .map(({ status }) => status);
   if (counted.length === 0) return '—';
   if (table.policy?.measureRule === 'majority') {
@@ -108,6 +111,17 @@ describe.each(tables)('$name', ({ sheet, expected }) => {
     );
   });
 
+  test('reads plainly written figures as they stand', () => {
+    for (const { figureCells, actual, target } of expected.indicators) {
+      const texts = figureCells.map((cell) => textAt(sheet, cell).normalize('NFKC').replaceAll(/[,\s]/g, ''));
+      const combined = /^([\d.]+)\(([\d.]+)\)$/.exec(texts[0] ?? '');
+      const [one, other] = figureCells.length === 1 ? [combined?.[1], combined?.[2]] : texts;
+      if (one && /^(0|[1-9]\d*)(\.\d+)?$/.test(one) && !texts.join('').includes('%'))
+        expect(actual).toBe(Number(one));
+      if (other && /^\d+(\.\d+)?$/.test(other)) expect(target).toBe(Number(other));
+    }
+  });
+
   test('gives each indicator the verdict of its reading', () => {
     for (const indicator of expected.indicators) {
       const { status, target, comparison, actual } = indicator;
@@ -126,12 +140,13 @@ describe.each(tables)('$name', ({ sheet, expected }) => {
   test('gives each measure the verdict of its indicators', () => {
     const numbers = new Set(expected.indicators.map(({ measure }) => measure));
     if (expected.measures.length === 0) expect([...numbers]).toEqual([null]);
-    else expect([...numbers]).toEqual(expected.measures.map(({ number }) => number));
+    else expect(numbers).toEqual(new Set(expected.measures.map(({ number }) => number)));
     for (const measure of expected.measures) {
       expect(measure.status).toBe(measureStatus(measure, expected));
       expect(measure.written).toBe(measure.statusCell ? textAt(sheet, measure.statusCell) : '');
-      const first = expected.indicators.find((indicator) => indicator.measure === measure.number);
-      expect(measure.row).toBe(first?.row);
+      expect(expected.indicators).toContainEqual(
+        expect.objectContaining({ row: measure.row, measure: measure.number }),
+      );
     }
   });
 

@@ -54,6 +54,8 @@ export interface ExpectedIndicator {
   readonly status: Status;
   readonly written: string;
   readonly statusCell: string | null;
+  /** The cell of the figures, or those of the actual and the target, in this order. */
+  readonly figureCells: readonly string[];
 }
 
 export interface ExpectedMeasure {
