@@ -42,6 +42,7 @@ const THEMES = {
   dark: { body: [0x262626, 0xffffff], control: [0x1f1f1f, 0xffffff] },
 } as const;
 
+/** Colours only: this library turns whatever else it is given into a colour, `isDarkTheme` too. */
 function themeInfo(theme: SimulatedHost['theme']): string {
   const { body, control } = THEMES[theme];
   return JSON.stringify({
@@ -49,7 +50,6 @@ function themeInfo(theme: SimulatedHost['theme']): string {
     bodyForegroundColor: body[1],
     controlBackgroundColor: control[0],
     controlForegroundColor: control[1],
-    isDarkTheme: theme === 'dark',
   });
 }
 

@@ -12,8 +12,8 @@ export interface PlacedCell {
 /** The touched cells of one sheet, by row, with the extents of content and of formats kept up to date. */
 export class CellStore {
   private rows = new Map<number, Map<number, CellState>>();
-  private readonly content = new UsedExtent(() => this.places(true));
-  private readonly touched = new UsedExtent(() => this.places(false));
+  private content = new UsedExtent();
+  private touched = new UsedExtent();
 
   get(row: number, column: number): CellState | undefined {
     return this.rows.get(row)?.get(column);
@@ -23,12 +23,11 @@ export class CellStore {
   update(row: number, column: number, change: Partial<CellState>): void {
     const before = this.get(row, column);
     const after: CellState = { ...(before ?? BLANK_CELL), ...change };
-    const blankAgain = isUntouched(after);
-    if (blankAgain) this.remove(row, column, before !== undefined);
+    if (isUntouched(after)) this.remove(row, column);
     else this.put(row, column, after);
-    if (hasContent(after)) this.content.include(row, column);
-    else if (before && hasContent(before)) this.content.leave(row, column);
-    if (!blankAgain) this.touched.include(row, column);
+    const had = before !== undefined && hasContent(before);
+    if (hasContent(after) && !had) this.content.join(row, column);
+    if (!hasContent(after) && had) this.content.leave(row, column);
   }
 
   /** The extent of cells with content, or of all touched cells; `null` where there are none. */
@@ -48,13 +47,18 @@ export class CellStore {
   /** Moves whole rows: each row goes where `move` says, or is dropped where it says `null`. */
   moveRows(move: (row: number) => number | null): void {
     const moved = new Map<number, Map<number, CellState>>();
+    this.content = new UsedExtent();
+    this.touched = new UsedExtent();
     for (const [row, cells] of this.rows) {
       const target = move(row);
-      if (target !== null) moved.set(target, cells);
+      if (target === null) continue;
+      moved.set(target, cells);
+      for (const [column, cell] of cells) {
+        this.touched.join(target, column);
+        if (hasContent(cell)) this.content.join(target, column);
+      }
     }
     this.rows = moved;
-    this.content.forget();
-    this.touched.forget();
   }
 
   private *rowWithin(row: number, area: Area): Generator<PlacedCell> {
@@ -64,22 +68,19 @@ export class CellStore {
   }
 
   private put(row: number, column: number, cell: CellState): void {
-    const cells = this.rows.get(row);
-    if (cells) cells.set(column, cell);
-    else this.rows.set(row, new Map([[column, cell]]));
-  }
-
-  private remove(row: number, column: number, wasThere: boolean): void {
-    if (!wasThere) return;
-    const cells = this.rows.get(row);
-    cells?.delete(column);
-    if (cells?.size === 0) this.rows.delete(row);
-    this.touched.leave(row, column);
-  }
-
-  private *places(contentOnly: boolean): Generator<readonly [number, number]> {
-    for (const [row, cells] of this.rows) {
-      for (const [column, cell] of cells) if (!contentOnly || hasContent(cell)) yield [row, column];
+    let cells = this.rows.get(row);
+    if (!cells) {
+      cells = new Map();
+      this.rows.set(row, cells);
     }
+    if (!cells.has(column)) this.touched.join(row, column);
+    cells.set(column, cell);
+  }
+
+  private remove(row: number, column: number): void {
+    const cells = this.rows.get(row);
+    if (!cells?.delete(column)) return;
+    if (cells.size === 0) this.rows.delete(row);
+    this.touched.leave(row, column);
   }
 }

@@ -1,5 +1,6 @@
 import { EventSubscriptions } from './event-subscriptions.js';
 import { FAILURE_NUMBER, type Failure, failingAction } from './faults.js';
+import { libraryService } from './members/library-services.js';
 import { workbook } from './members/workbook.js';
 import { describeRequest } from './request-log.js';
 import { isSetSupported } from './requirement-sets.js';
@@ -28,12 +29,13 @@ export class Connection {
     deliver: (messages: readonly EventMessage[]) => void,
   ) {
     const scene = { workbook: host.workbook, events: this.events };
-    this.processor = new RequestProcessor(
-      () => workbook(scene),
-      (since, member) => {
+    this.processor = new RequestProcessor({
+      root: () => workbook(scene),
+      service: libraryService,
+      requireSet: (since, member) => {
         if (!isSetSupported(host.requirementSets, 'ExcelApi', since)) throw apiNotFound(member);
       },
-    );
+    });
     this.stopListening = host.workbook.subscribe((change) => {
       const messages = this.events.messagesFor(change);
       if (messages.length === 0) return;
@@ -58,7 +60,7 @@ export class Connection {
     const body: RequestBody = JSON.parse(json);
     const bytes = utf8.encode(json).length;
     const record = describeRequest(body, flags, bytes);
-    const failure = record.cleanup ? null : this.host.faults.take(this.host.roundTrips + 1);
+    const failure = record.housekeeping ? null : this.host.faults.take(this.host.roundTrips + 1);
     const early = await this.failBeforehand(failure, flags, bytes);
     if (early !== null) {
       this.host.log.push({ ...record, outcome: early });

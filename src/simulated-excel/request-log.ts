@@ -1,4 +1,10 @@
-import { ACTION_INSTANTIATE, FLAG_UNDOABLE, FLAG_WRITES, type RequestBody } from './wire/message.js';
+import {
+  ACTION_INSTANTIATE,
+  FLAG_UNDOABLE,
+  FLAG_WRITES,
+  PATH_NEW_OBJECT,
+  type RequestBody,
+} from './wire/message.js';
 
 /** One request as it came in, and what became of it. */
 export interface RequestRecord {
@@ -14,6 +20,8 @@ export interface RequestRecord {
   readonly names: readonly string[];
   /** Only lets go of ranges an earlier request tracked: the library sends it by itself after `Excel.run`. */
   readonly cleanup: boolean;
+  /** Sent by the library on its own account, to clean up or while a page starts: no round trip of the add-in's. */
+  readonly housekeeping: boolean;
   /** `ok`, the error code of the answer, or the number of a failure below it (5004, 5103, …). */
   readonly outcome: 'ok' | string | number;
 }
@@ -27,6 +35,8 @@ export function describeRequest(
   const released = body.Actions.filter((action) => action.Name === '_RemoveReference').length;
   const instantiated = body.Actions.filter((action) => action.ActionType === ACTION_INSTANTIATE).length;
   const paths = Object.values(body.ObjectPaths).map((path) => path.Name);
+  const cleanup = released > 0 && released + instantiated === body.Actions.length;
+  const startsUp = Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PATH_NEW_OBJECT);
   return {
     flags,
     writes: (flags & FLAG_WRITES) !== 0,
@@ -34,6 +44,7 @@ export function describeRequest(
     actions: body.Actions.length,
     bytes,
     names: [...paths, ...body.Actions.map((action) => action.Name ?? '')].filter((name) => name !== ''),
-    cleanup: released > 0 && released + instantiated === body.Actions.length,
+    cleanup,
+    housekeeping: cleanup || startsUp,
   };
 }

@@ -1,4 +1,4 @@
-import { type Area, cellArea, intersection, SHEET_COLUMNS, subtract } from './area.js';
+import { type Area, cellArea, SHEET_COLUMNS, subtract } from './area.js';
 import { BLANK_CELL, type CellState, type CellStyle, type CellValue } from './cell.js';
 import { CellStore, type PlacedCell } from './cell-store.js';
 import { type ConditionalFormat, styleWithConditions } from './conditional-format.js';
@@ -131,13 +131,14 @@ export class SimulatedSheet {
       if (row !== area.row || column !== area.column)
         this.cells.update(row, column, { value: '', formula: '' });
     }
-    this.merges = [...this.merges.filter((merge) => !intersection(merge, area)), area];
+    this.merged.removeTouching(area);
+    this.merged.add(area);
     this.reportFormats(area);
   }
 
   /** Undoes every merge that touches the area. */
   unmerge(area: Area): void {
-    this.merges = this.merges.filter((merge) => !intersection(merge, area));
+    this.merged.removeTouching(area);
     this.reportFormats(area);
   }
 

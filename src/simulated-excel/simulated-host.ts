@@ -53,9 +53,9 @@ export class SimulatedHost {
     while (this.editing) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  /** How many requests came so far; what the library sends to clean up after itself is not counted. */
+  /** How many requests came so far; what the library sends on its own account is not counted. */
   get roundTrips(): number {
-    return this.log.filter((record) => !record.cleanup).length;
+    return this.log.filter((record) => !record.housekeeping).length;
   }
 
   /** Makes a coming request fail: 1 is the next one. */

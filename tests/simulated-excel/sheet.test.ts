@@ -57,6 +57,20 @@ test('cells a merge covers are blank and swallow what is typed', () => {
   expect(sheet.text(0, 0)).toBe('above');
 });
 
+test('a merge undoes the merges it overlaps, and unmerging those it touches', () => {
+  const sheet = workbook().activeSheet;
+  const down = (row: number, rows: number) => ({ row, column: 0, rows, columns: 1 });
+  sheet.merge(down(0, 2));
+  sheet.merge(down(2, 2));
+  sheet.merge(down(4, 2));
+  sheet.merge(down(1, 2));
+  expect(sheet.merges).toEqual([down(4, 2), down(1, 2)]);
+  expect(sheet.mergeAt(0, 0)).toBeUndefined();
+  expect(sheet.mergeAt(2, 0)).toEqual(down(1, 2));
+  sheet.unmerge({ row: 5, column: 0, rows: 1_000_000, columns: 1 });
+  expect(sheet.merges).toEqual([down(1, 2)]);
+});
+
 test('a protected sheet refuses locked cells and takes unlocked ones', () => {
   const sheet = workbook().activeSheet;
   sheet.format(cellArea(0, 1), { locked: false });

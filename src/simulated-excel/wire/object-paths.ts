@@ -5,6 +5,7 @@ import {
   PATH_GLOBAL,
   PATH_INDEXER,
   PATH_METHOD,
+  PATH_NEW_OBJECT,
   PATH_NULL,
   PATH_PROPERTY,
   PATH_REFERENCE_ID,
@@ -14,6 +15,8 @@ import { isWireObject, type WireObject } from './wire-object.js';
 /** What finding objects needs to know of the host. */
 export interface PathSurroundings {
   readonly root: () => WireObject;
+  /** A service of Excel's shell by name. */
+  readonly service: (name: string) => WireObject | null;
   /** Fails with ApiNotFound where the simulated Excel is older than the member. */
   readonly requireSet: (since: string, member: string) => void;
   readonly tracked: (referenceId: string) => WireObject | undefined;
@@ -52,6 +55,11 @@ export class ObjectPaths {
     const { ObjectPathType: type, Name: name } = path;
     if (type === PATH_GLOBAL) return this.surroundings.root();
     if (type === PATH_NULL) return null;
+    if (type === PATH_NEW_OBJECT) {
+      const service = this.surroundings.service(name);
+      if (!service) throw apiNotFound(name);
+      return service;
+    }
     if (type === PATH_REFERENCE_ID) {
       const tracked = this.surroundings.tracked(name);
       if (!tracked)

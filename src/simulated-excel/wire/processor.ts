@@ -29,13 +29,9 @@ export class RequestProcessor {
   private readonly tracked = new TrackedObjects();
 
   /**
-   * @param root the workbook
-   * @param requireSet fails with ApiNotFound where the simulated Excel is older than a member
+   * @param surroundings the workbook and what else requests can start from
    */
-  constructor(
-    private readonly root: () => WireObject,
-    private readonly requireSet: PathSurroundings['requireSet'],
-  ) {}
+  constructor(private readonly surroundings: Omit<PathSurroundings, 'tracked'>) {}
 
   /** How many objects are kept for later requests; a run that cleans up after itself leaves none. */
   get trackedObjects(): number {
@@ -45,8 +41,7 @@ export class RequestProcessor {
   /** @param fault makes the request fail where, after that many writes, the next action would be done. */
   process(request: RequestBody, fault?: { afterWrites: number; error: ApiError }): ResponseBody {
     const paths = new ObjectPaths(request.ObjectPaths, {
-      root: this.root,
-      requireSet: this.requireSet,
+      ...this.surroundings,
       tracked: (referenceId) => this.tracked.get(referenceId),
     });
     const results: { ActionId: number; Value: unknown }[] = [];
@@ -88,7 +83,7 @@ export class RequestProcessor {
         return (
           object && {
             ...(object.items ? {} : this.identity(object)),
-            ...queryValues(object, action.QueryInfo ?? {}, this.requireSet),
+            ...queryValues(object, action.QueryInfo ?? {}, this.surroundings.requireSet),
           }
         );
       case ACTION_METHOD:
@@ -121,7 +116,7 @@ export class RequestProcessor {
       return null;
     }
     const method = object.call(name);
-    this.requireSet(method.since, `${object.className}.${name}`);
+    this.surroundings.requireSet(method.since, `${object.className}.${name}`);
     const result = method.run(paths.args(action.ArgumentInfo));
     return isWireObject(result) ? this.identity(result) : (result ?? null);
   }
@@ -131,7 +126,7 @@ export class RequestProcessor {
     if (!object) throw new ApiError('InvalidOperation', 'This operation is not valid for a null object.');
     const scalar = object.scalar(name);
     if (!scalar?.set) throw apiNotFound(`${object.className}.${name}=`);
-    this.requireSet(scalar.since, `${object.className}.${name}`);
+    this.surroundings.requireSet(scalar.since, `${object.className}.${name}`);
     scalar.set(value);
   }
 
