@@ -131,3 +131,23 @@ test('protection is put on and taken off, with its password', async () => {
   });
   expect(sheet.protection).toBeNull();
 });
+
+test('clearing takes contents, formats or all', async () => {
+  const { Excel, sheet } = openExcel();
+  typeRows(sheet, [['4/10', 'b', 'c']]);
+  sheet.format({ row: 0, column: 0, rows: 1, columns: 3 }, { style: { fill: '#FF0000' } });
+  sheet.merge({ row: 1, column: 2, rows: 2, columns: 1 });
+  await Excel.run(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.getRange('A1').clear('Formats');
+    active.getRange('B1').clear('Contents');
+    await context.sync();
+    expect([sheet.text(0, 0), sheet.text(0, 1)]).toEqual(['46122', '']);
+    expect(sheet.effectiveStyle(0, 0)).toEqual({});
+    expect(sheet.effectiveStyle(0, 1)).toEqual({ fill: '#FF0000' });
+    active.getRange().clear();
+    await context.sync();
+  });
+  expect(sheet.usedArea(false)).toBeNull();
+  expect(sheet.merges).toEqual([]);
+});
