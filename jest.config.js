@@ -14,7 +14,11 @@ const shared = {
     ],
   },
   // Sources import each other as ESM does, with `.js`; the files are TypeScript.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // numfmt 4.0.1 names a file for `require` that it does not ship.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  },
   testEnvironment: 'node',
 };
 

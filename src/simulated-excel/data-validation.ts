@@ -1,0 +1,7 @@
+import type { Area } from './area.js';
+
+/** A validation on an area; the rule is kept as it was given (`Excel.DataValidationRule`), one property named by its kind. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,109 @@
+import type { CellValue } from '../cell.js';
+import type { Expression } from './expression.js';
+
+/** Where a formula is looked at: relative references move by the offsets. */
+export interface Standpoint {
+  readonly valueAt: (row: number, column: number) => CellValue;
+  readonly rowOffset: number;
+  readonly columnOffset: number;
+}
+
+/** The value of a formula, or why this small evaluator has none. */
+export type Evaluation =
+  | { readonly ok: true; readonly value: CellValue }
+  | { readonly ok: false; readonly reason: string };
+
+/** Thrown inside this file only: a function, operand or value the evaluator does not know. */
+class Unknown extends Error {}
+
+function toNumber(value: CellValue): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  const number = typeof value === 'number' ? value : Number(value);
+  if (typeof value === 'string' && (value.trim() === '' ? value !== '' : Number.isNaN(number))) {
+    throw new Unknown('#VALUE!');
+  }
+  return number;
+}
+
+function toBoolean(value: CellValue): boolean {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  throw new Unknown('#VALUE!');
+}
+
+function shown(value: CellValue): string {
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}
+
+/** Excel's order among kinds: numbers before text before booleans; text without regard to case; a blank as 0 or "". */
+function compare(left: CellValue, right: CellValue): number {
+  const rank = (value: CellValue) => ['number', 'string', 'boolean'].indexOf(typeof value);
+  const a = left === '' && typeof right === 'number' ? 0 : left;
+  const b = right === '' && typeof left === 'number' ? 0 : right;
+  if (typeof a !== typeof b) return rank(a) - rank(b);
+  if (typeof a === 'string') return a.toLowerCase().localeCompare(String(b).toLowerCase(), 'ja');
+  return Number(a) - Number(b);
+}
+
+const OPERATORS: Record<string, (left: CellValue, right: CellValue) => CellValue> = {
+  '=': (left, right) => compare(left, right) === 0,
+  '<>': (left, right) => compare(left, right) !== 0,
+  '<': (left, right) => compare(left, right) < 0,
+  '>': (left, right) => compare(left, right) > 0,
+  '<=': (left, right) => compare(left, right) <= 0,
+  '>=': (left, right) => compare(left, right) >= 0,
+  '&': (left, right) => shown(left) + shown(right),
+  '+': (left, right) => toNumber(left) + toNumber(right),
+  '-': (left, right) => toNumber(left) - toNumber(right),
+  '*': (left, right) => toNumber(left) * toNumber(right),
+  '/': (left, right) => {
+    if (toNumber(right) === 0) throw new Unknown('#DIV/0!');
+    return toNumber(left) / toNumber(right);
+  },
+};
+
+const FUNCTIONS: Record<string, (values: readonly CellValue[]) => CellValue> = {
+  AND: (values) => values.map(toBoolean).every(Boolean),
+  OR: (values) => values.map(toBoolean).some(Boolean),
+  NOT: ([value = '']) => !toBoolean(value),
+  // N("…") is 0 for any text: a way to leave a note inside a formula. Microsoft Support, "N function".
+  N: ([value = '']) => (typeof value === 'string' ? 0 : Number(value)),
+  IF: ([condition = '', yes = true, no = false]) => (toBoolean(condition) ? yes : no),
+  TRIM: ([value = '']) => shown(value).trim().replace(/ +/g, ' '),
+  LEN: ([value = '']) => shown(value).length,
+};
+
+function computed(expression: Expression, from: Standpoint): CellValue {
+  switch (expression.kind) {
+    case 'literal':
+      return expression.value;
+    case 'reference': {
+      const { row, column, rowAbsolute, columnAbsolute } = expression.reference;
+      return from.valueAt(
+        rowAbsolute ? row : row + from.rowOffset,
+        columnAbsolute ? column : column + from.columnOffset,
+      );
+    }
+    case 'operation': {
+      const [left = '', right = ''] = expression.parts.map((part) => computed(part, from));
+      const operate = OPERATORS[expression.operator];
+      if (!operate) throw new Unknown(expression.operator);
+      return operate(left, right);
+    }
+    case 'call': {
+      const call = FUNCTIONS[expression.name];
+      if (!call || expression.parts.length === 0) throw new Unknown(expression.name);
+      return call(expression.parts.map((part) => computed(part, from)));
+    }
+  }
+}
+
+/** The value of a formula seen from a cell. Excel's error values count as "no value". */
+export function evaluate(expression: Expression, from: Standpoint): Evaluation {
+  try {
+    return { ok: true, value: computed(expression, from) };
+  } catch (error) {
+    if (error instanceof Unknown) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
