@@ -20,6 +20,9 @@ export interface Body {
   readonly tallyRows: { readonly index: number; readonly page: Page }[];
 }
 
+/** `2 省力化の支援（続き）` is the 施策 of the page before. */
+const CONTINUED = /[([]?(?:前(?:頁|ページ)(?:から|より)?(?:の)?)?(?:続き|つづき|続く|続)[)\]]?$/;
+
 /** Number before a 施策 or in its own column: `10 かつの…` → 10. */
 export function leadingNumber(label: string): number | null {
   const match = /^(?:施策|戦略|no\.?)?[ (]*(\d{1,3})(?!\d)/i.exec(
@@ -81,7 +84,7 @@ export class BodyReader {
 
   private openMeasure(row: RowCells, measure: TextAt): void {
     if (isTotalLabel(measure.text)) return;
-    const key = foldWord(measure.text);
+    const key = foldWord(measure.text).replace(CONTINUED, '');
     const status = row.writable('measureStatus');
     if (key === this.measureKey) {
       // The same 施策 named again, on the next row or the next page: its first filled verdict cell counts.

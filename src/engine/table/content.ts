@@ -19,11 +19,17 @@ export type Content =
   | 'words';
 
 const LONG = 40;
-const NUMBERED_LABEL = /^(?:\(\s*\d{1,2}\s*\)\s*[^\d\s]|[①-⑳]\s*\S)/;
+const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
 const NUMBERED_NAME =
-  /^(?:施策|戦略)?\s*\d{1,2}(?:\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-]\D{2,}.*)$/;
+  /^(?:施策|戦略)?\s*\d{1,2}(?:\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
+
+/** `15 件`, `24 社以上`: a number with its unit, where `1 商店街` is a name. */
+function isCounter(words: string): boolean {
+  const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  return unit.length <= 2 && isUnit(unit);
+}
 
 /** Classifies the text of a cell; looks at no more than its beginning. */
 export function contentOf(text: string): Content {
@@ -37,7 +43,7 @@ export function contentOf(text: string): Content {
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
   const name = NUMBERED_NAME.exec(folded)?.[1];
-  if (name !== undefined && !isUnit(readAfter(name.replace(/[\s(].*$/, '')).unit)) return 'numberedName';
+  if (name !== undefined && !isCounter(name)) return 'numberedName';
   if (FIGURE.test(folded)) return 'figure';
   const word = folded.replace(/ /g, '');
   if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';

@@ -1,7 +1,7 @@
 import type { FigureOrder } from '../figure/read-figure.js';
 import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
-import { unitOfLabel } from '../unit/unit.js';
+import { unitOfHeader } from '../unit/unit.js';
 import { type Alignment, type Assignment, alignBody, profileColumns } from './alignment.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
@@ -58,6 +58,6 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
     order: chosen.targetFirst ? 'target-first' : 'actual-first',
-    headerUnit: figureHeader ? unitOfLabel(figureHeader.text) : '',
+    headerUnit: figureHeader ? unitOfHeader(figureHeader.text) : '',
   };
 }

@@ -1,8 +1,10 @@
 import { cellAddress } from '../sheet/address.js';
 import type { Sheet } from '../sheet/sheet.js';
+import type { Alignment } from './alignment.js';
 import { BodyReader } from './body.js';
-import { findHeaders } from './header.js';
+import { findHeaders, type Header, type HeaderColumn } from './header.js';
 import { type Page, readPage } from './page.js';
+import type { Role } from './role.js';
 import type { Structure, SummaryTable } from './summary-table.js';
 import { findTallies } from './tally-cells.js';
 import { readTitle } from './title.js';
@@ -13,6 +15,19 @@ export type TableReading =
   | { readonly ok: true; readonly table: SummaryTable }
   | { readonly ok: false; readonly failure: 'blank-sheet' | 'no-header' | 'no-indicators' };
 
+const FAMILY: Partial<Record<Role, Role>> = { strategyKind: 'strategy' };
+
+/** Header cells, from left to right, under which something else stands. */
+function misplacedHeads(header: Header, { assignments, lost }: Alignment): HeaderColumn[] {
+  const below = new Map<number, Role>();
+  for (const { role, columns } of assignments)
+    for (const column of columns) below.set(column, FAMILY[role] ?? role);
+  const said = new Map(
+    [...assignments, ...lost].flatMap(({ role, header: own }) => (own ? [[own.column, role]] : [])),
+  );
+  return header.columns.filter(({ column }) => said.has(column) && said.get(column) !== below.get(column));
+}
+
 function structureOf(
   sheet: Sheet,
   pages: readonly Page[],
@@ -22,10 +37,7 @@ function structureOf(
   const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
   const shifted = pages.filter(({ alignment }) => alignment.shifted);
   const headerShifts = shifted.map(({ header, alignment }) => {
-    const moved = alignment.assignments.filter(
-      ({ header: own, columns }) => own !== null && own.column !== columns[0],
-    );
-    const words = [...alignment.lost, ...moved].flatMap(({ header: own }) => own ?? []);
+    const words = misplacedHeads(header, alignment);
     return {
       row: sheet.firstRow + header.row + 1,
       cells: words.map(({ column }) => at(header.row, column)),
@@ -37,10 +49,10 @@ function structureOf(
     const without = pages.filter(({ columns }) => !columns.has(role));
     const first = without[0];
     if (!first || without.length < pages.length) return [];
-    const beside = role === 'measureStatus' ? 'measure' : 'indicator';
+    const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
     const cells = without.flatMap(({ header, alignment }) => {
       const lost = alignment.lost.find((own) => own.role === role)?.header;
-      const own = lost ?? header.columns.find(({ word }) => word.roles.includes(beside));
+      const own = lost ?? header.columns.find(({ word }) => word.roles.some((own) => beside.includes(own)));
       return own ? [at(header.row, own.column)] : [];
     });
     return [{ role, row: sheet.firstRow + first.header.row + 1, cells }];

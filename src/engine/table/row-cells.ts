@@ -2,7 +2,7 @@ import { cellAddress } from '../sheet/address.js';
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
 import { tidySpaces } from '../text/fold.js';
 import { alignRow } from './alignment.js';
-import { type Content, contentOf } from './content.js';
+import { type Content, contentOf, suits } from './content.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import type { TextAt, Writable } from './summary-table.js';
@@ -22,31 +22,44 @@ export interface RowCells {
   writable(role: Role): Writable | null;
 }
 
-const LABEL_MISFIT: readonly Content[] = ['figure', 'verdict', 'pending'];
-const FIGURE_MISFIT: readonly Content[] = ['numberedLabel', 'verdict', 'long'];
-const STATUS_MISFIT: readonly Content[] = ['figure', 'numberedLabel', 'long'];
+/** A cell that suits its column this badly makes the row suspect. */
+const MISFIT = -1.5;
+/** How much better the row must read elsewhere to be called shifted. */
+const CLEARLY = 2;
 
-function isMisfit(columns: ReadonlyMap<Role, readonly number[]>, contents: readonly Content[]): boolean {
-  const of = (role: Role): Content => {
-    const filled = (columns.get(role) ?? [])
-      .map((column) => contents[column] ?? 'blank')
-      .filter((content) => content !== 'blank');
-    return filled.at(-1) ?? 'blank';
-  };
-  if (LABEL_MISFIT.includes(of('indicator'))) return true;
-  if (FIGURE_MISFIT.includes(of('figure')) || FIGURE_MISFIT.includes(of('actual'))) return true;
-  if (STATUS_MISFIT.includes(of('indicatorStatus'))) return true;
-  // A label further left, none in its own column.
-  return of('indicator') === 'blank' && contents.includes('numberedLabel');
+/** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
+function inPlace(
+  columns: ReadonlyMap<Role, readonly number[]>,
+  contents: readonly Content[],
+): { sum: number; misfit: boolean } {
+  let sum = 0;
+  let misfit = false;
+  for (const [role, own] of columns) {
+    for (const column of own) {
+      const fit = suits(role, contents[column] ?? 'blank');
+      sum += fit;
+      misfit ||= fit <= MISFIT;
+    }
+  }
+  return { sum, misfit };
 }
 
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 function ownColumns(page: Page, contents: readonly Content[]): Map<Role, number> | null {
-  if (!isMisfit(page.columns, contents)) return null;
+  const straight = inPlace(page.columns, contents);
+  const labelElsewhere =
+    contents.includes('numberedLabel') &&
+    (page.columns.get('indicator') ?? []).every((column) => (contents[column] ?? 'blank') === 'blank');
+  if (!straight.misfit && !labelElsewhere) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
-  const same = [...columns].every(([role, column]) => page.columns.get(role)?.includes(column));
-  return same ? null : columns;
+  const moved = (['indicator', 'figure', 'actual'] as const).some((role) => {
+    const column = columns.get(role);
+    return column !== undefined && !page.columns.get(role)?.includes(column);
+  });
+  let sum = 0;
+  for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
+  return moved && sum >= straight.sum + CLEARLY ? columns : null;
 }
 
 /** Reads a body row against its page. */

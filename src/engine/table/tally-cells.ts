@@ -12,86 +12,113 @@ export interface TallyCells {
   readonly indicators: Tally | null;
 }
 
-interface Found {
-  readonly column: number;
-  readonly tally: Tally;
-  readonly total: number | null;
+type Level = keyof TallyCells;
+
+interface Counts {
+  readonly measures: number;
+  readonly indicators: number;
 }
 
-/** The cell that belongs to a label: the next filled one to its right, else the cell beside it. */
-function valueBeside(
-  sheet: Sheet,
-  index: number,
-  label: number,
-  statusColumns: readonly number[],
-): Found | null {
-  const cells = sheet.rows[index] ?? [];
-  let column = label + 1;
-  while (column < cells.length && cellText(cells[column]).trim() === '') column += 1;
-  const text = cellText(cells[column]);
-  const filled = column < cells.length && !isTallyLabel(text) && text.length <= 24;
-  const status = statusColumns.find((own) => own > label);
-  if (!filled) column = status ?? label + 1;
-  const cell = cells[column] ?? '';
-  const row = sheet.firstRow + index;
-  return {
-    column,
-    total: readTallyText(cellText(cell))?.total ?? null,
-    tally: {
+/** Longer texts beside a tally's label are remarks. */
+const LONGEST_VALUE = 24;
+
+class TallyRow {
+  private readonly texts: readonly string[];
+  private readonly found = new Map<Level, number>();
+  private readonly firstLabel: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly index: number,
+    private readonly page: Page,
+  ) {
+    this.texts = (sheet.rows[index] ?? []).map((cell) => cellText(cell).trim());
+    this.firstLabel = this.texts.findIndex(isTallyLabel);
+  }
+
+  read(counts: Counts): TallyCells {
+    const levels: Level[] = counts.measures > 0 ? ['measures', 'indicators'] : ['indicators'];
+    const values = this.texts.flatMap((text, column) => (this.isValue(text, column) ? [column] : []));
+    for (const level of levels) {
+      const column = this.statusColumn(level);
+      if (column !== null && values.includes(column)) this.found.set(level, column);
+    }
+    const taken = [...this.found.values()];
+    this.giveOut(
+      values.filter((column) => !taken.includes(column)),
+      levels.filter((level) => !this.found.has(level)),
+      counts,
+    );
+    for (const level of levels) this.takeBlank(level);
+    return { measures: this.tally('measures'), indicators: this.tally('indicators') };
+  }
+
+  /** Values that stand under no status column: by order where each level has one, else by denominator. */
+  private giveOut(values: readonly number[], levels: readonly Level[], counts: Counts): void {
+    if (levels.length <= values.length) {
+      for (const [place, level] of levels.entries()) this.found.set(level, values[place] ?? 0);
+      return;
+    }
+    const [value] = values;
+    if (value === undefined) return;
+    const total = readTallyText(this.texts[value] ?? '')?.total;
+    const level = total === counts.measures && total !== counts.indicators ? 'measures' : 'indicators';
+    this.found.set(levels.includes(level) ? level : (levels[0] ?? level), value);
+  }
+
+  /** A blank cell under the status column, with a label of its own to its left. */
+  private takeBlank(level: Level): void {
+    const column = this.statusColumn(level);
+    if (this.found.has(level) || column === null || (this.texts[column] ?? '') !== '') return;
+    let left = column - 1;
+    while (left >= 0 && (this.texts[left] ?? '') === '') left -= 1;
+    if (left >= 0 && isTallyLabel(this.texts[left] ?? '')) this.found.set(level, column);
+  }
+
+  private isValue(text: string, column: number): boolean {
+    if (text === '' || column < this.firstLabel || isTallyLabel(text) || text.length > LONGEST_VALUE)
+      return false;
+    return (
+      readTallyText(text) !== null ||
+      this.statusColumn('measures') === column ||
+      this.statusColumn('indicators') === column
+    );
+  }
+
+  private statusColumn(level: Level): number | null {
+    const role = level === 'measures' ? 'measureStatus' : 'indicatorStatus';
+    return this.page.columns.get(role)?.[0] ?? null;
+  }
+
+  private tally(level: Level): Tally | null {
+    const column = this.found.get(level);
+    if (column === undefined) return null;
+    const cell = this.sheet.rows[this.index]?.[column] ?? '';
+    const row = this.sheet.firstRow + this.index;
+    return {
       row: row + 1,
-      cell: cellAddress(row, sheet.firstColumn + column),
+      cell: cellAddress(row, this.sheet.firstColumn + column),
       text: cellText(cell),
       formula: typeof cell !== 'string' && cell.formula === true,
-    },
-  };
+    };
+  }
 }
 
 /**
- * Finds the tally cells. The last 達成数計 of the table counts; several on one row are told apart by the column they
- * stand in, else by their denominators, else by their order (施策 before 指標).
+ * Finds the tally cells. The last 達成数計 of the table counts; where 施策 and 指標 have rows of their own, the two last.
+ * @param counts how many 施策 and 指標 the table has, to tell a lone tally by its denominator
  */
 export function findTallies(
   sheet: Sheet,
   rows: readonly { readonly index: number; readonly page: Page }[],
-  counts: { readonly measures: number; readonly indicators: number },
+  counts: Counts,
 ): TallyCells {
   const last = rows.at(-1);
   if (!last) return { measures: null, indicators: null };
-  const block = rows.filter(({ index, page }) => page === last.page && last.index - index <= 2);
-  const found = block.flatMap(({ index, page }) => {
-    const status = [
-      ...(page.columns.get('measureStatus') ?? []),
-      ...(page.columns.get('indicatorStatus') ?? []),
-    ];
-    return (sheet.rows[index] ?? []).flatMap((cell, column) => {
-      if (!isTallyLabel(cellText(cell))) return [];
-      const value = valueBeside(
-        sheet,
-        index,
-        column,
-        status.sort((a, b) => a - b),
-      );
-      return value ? [value] : [];
-    });
-  });
-  if (counts.measures === 0) return { measures: null, indicators: found.at(-1)?.tally ?? null };
-  return tellApart(found, last.page, counts);
-}
-
-function tellApart(
-  found: readonly Found[],
-  page: Page,
-  counts: { readonly measures: number; readonly indicators: number },
-): TallyCells {
-  const [first, second] = found;
-  if (!first) return { measures: null, indicators: null };
-  if (second) return { measures: first.tally, indicators: second.tally };
-  const under = (role: 'measureStatus' | 'indicatorStatus') =>
-    page.columns.get(role)?.includes(first.column) ?? false;
-  const isMeasures =
-    under('measureStatus') ||
-    (!under('indicatorStatus') && first.total === counts.measures && first.total !== counts.indicators);
-  return isMeasures
-    ? { measures: first.tally, indicators: null }
-    : { measures: null, indicators: first.tally };
+  const read = new TallyRow(sheet, last.index, last.page).read(counts);
+  const above = rows.at(-2);
+  const missing = read.measures === null || read.indicators === null;
+  if (!above || !missing || last.index - above.index > 2) return read;
+  const other = new TallyRow(sheet, above.index, above.page).read(counts);
+  return { measures: read.measures ?? other.measures, indicators: read.indicators ?? other.indicators };
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
-import { foldWord, tidySpaces } from '../text/fold.js';
+import { foldWord } from '../text/fold.js';
 import { fiscalYearOfTitle } from '../year/fiscal-year.js';
 
 /** The title: anywhere above the first header. */
@@ -48,7 +48,7 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
     tableUnit ||=
       words.map((text) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '').find((unit) => unit !== '') ??
       '';
-    const text = tidySpaces(words.join(' '));
+    const text = words.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const own = weight(text);
     if (own > best.weight) best = { weight: own, text, cell };

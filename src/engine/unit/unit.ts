@@ -92,3 +92,9 @@ function isUnitLike(word: string): boolean {
     !/^[a-z]+$/.test(word)
   );
 }
+
+/** Unit named by a figure's header: `実績値(件)` → `件`; `実績値(目標値)` names none. */
+export function unitOfHeader(header: string): string {
+  const groups = [...foldWord(header).matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '');
+  return groups.map((group) => group.replace(/^単位[:：]?/, '')).find((group) => isUnit(group)) ?? '';
+}

@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold.js';
 import { canonicalUnit, scaledUnit } from '../unit/unit.js';
 import { suggestsLowerIsBetter } from './direction.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
-import { type Scaled, toOneScale } from './scale.js';
+import { inUnit, type Scaled, toOneScale } from './scale.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED, type Verdict } from './verdict.js';
 
 /** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
@@ -93,41 +93,50 @@ function compare(
   };
 }
 
+/** No target: `—`, whatever the actual. A combined cell left blank says neither, unless ※2 itself says `—`. */
+function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
+  const { figureTexts, figure, status } = indicator;
+  const blank = figureTexts.length === 1 && figureTexts[0]?.trim() === '';
+  const says = readVerdict(status?.text ?? '')?.verdict;
+  const base = { ...UNCOMPARED, actual, target: null };
+  if (blank && figure.target.kind === 'absent' && says !== NO_TARGET) {
+    return { ...base, verdict: NEEDS_REVIEW, basis: 'needs-review', doubts: ['pending'] };
+  }
+  return { ...base, verdict: NO_TARGET, basis: 'no-target', doubts: [] };
+}
+
 function judge(indicator: Indicator, policy: Policy): Judgement {
   const { actual, target } = indicator.figure;
-  const unit = scaledUnit(indicator.unit.label || indicator.unit.column);
-  const alone =
-    actual.kind === 'number' ? (actual.scale > 0 ? actual.value / 10 ** unit.exponent : actual.value) : null;
-  const review = (doubt: Doubt): Judgement => ({
-    ...UNCOMPARED,
-    actual: alone,
-    target:
-      target.kind === 'number' ? target.value : target.kind === 'range' ? [target.low, target.high] : null,
-    verdict: NEEDS_REVIEW,
-    basis: 'needs-review',
-    doubts: [doubt],
-  });
-  const written = readVerdict(indicator.status?.text ?? '');
-  if (target.kind === 'none' || target.kind === 'absent') {
-    const silent = target.kind === 'absent' && indicator.figureTexts.every((text) => text.trim() === '');
-    if (silent && indicator.figureTexts.length === 1 && written?.verdict !== NO_TARGET)
-      return review('unreadable');
-    const forgotten = target.kind === 'absent' && written !== null && written.verdict !== NO_TARGET;
+  const unit = indicator.unit.label || indicator.unit.column;
+  const alone = actual.kind === 'number' ? inUnit(actual.value, actual, unit) : null;
+  if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
+  if (target.kind === 'number' || target.kind === 'range') {
+    if (actual.kind === 'number') return compare(indicator, policy, actual, target);
+    const { comparison, from } = chooseComparison(target, indicator.label, policy);
+    const doubt =
+      actual.kind === 'unreadable' ? 'unreadable' : actual.kind === 'cancelled' ? 'cancelled' : 'pending';
     return {
-      ...UNCOMPARED,
-      actual: alone,
-      target: null,
-      verdict: NO_TARGET,
-      basis: 'no-target',
-      doubts: forgotten ? ['target-absent'] : [],
+      actual: null,
+      target:
+        target.kind === 'number'
+          ? inUnit(target.value, target, unit)
+          : [inUnit(target.low, target, unit), inUnit(target.high, target, unit)],
+      comparison,
+      directionFrom: from,
+      rate: null,
+      verdict: doubt === 'cancelled' ? UNACHIEVED : NEEDS_REVIEW,
+      basis: doubt === 'cancelled' ? 'cancelled' : 'needs-review',
+      doubts: [doubt],
     };
   }
-  if (target.kind === 'unreadable' || actual.kind === 'unreadable') return review('unreadable');
-  if (actual.kind === 'pending' || actual.kind === 'blank') return review('pending');
-  if (actual.kind === 'cancelled') {
-    return { ...review('cancelled'), verdict: UNACHIEVED, basis: 'cancelled' };
-  }
-  return compare(indicator, policy, actual, target);
+  return {
+    ...UNCOMPARED,
+    actual: alone,
+    target: null,
+    verdict: NEEDS_REVIEW,
+    basis: 'needs-review',
+    doubts: ['unreadable'],
+  };
 }
 
 /** The clerk's own answer, while the figure still reads as it did. */

@@ -14,9 +14,7 @@ export type Doubt =
   | 'scale'
   | 'unit'
   | 'slash'
-  | 'target-first'
-  /** No target is written, yet a verdict is. */
-  | 'target-absent';
+  | 'target-first';
 
 /** Which decision a verdict rests on; the words for each are in `explain-verdict.ts`. */
 export type Basis =

@@ -42,6 +42,29 @@ function isAbsolute(
   );
 }
 
+/** One written number in the unit of the indicator: `1億円` under 万円 is 10,000. */
+export function inUnit(
+  value: number,
+  written: { readonly raw: string; readonly unit: string; readonly scale: number },
+  unit: string,
+): number {
+  const wanted = scaledUnit(unit);
+  const own = { ...written, multiplied: multiplied(written.raw) };
+  return unit !== '' && isAbsolute(own, wanted.base, wanted.exponent)
+    ? shift(value, -wanted.exponent)
+    : value;
+}
+
+/** 千円 or bare 円 under a label in 万円: converted, yet another scale than the label's (万 and 億 belong to the numeral). */
+function isOtherScale(
+  written: { readonly unit: string; readonly scale: number; readonly multiplied: boolean },
+  exponent: number,
+): boolean {
+  if (exponent === 0 || written.unit === '') return false;
+  if (!written.multiplied) return true;
+  return (written.scale === 3 || written.scale === 6) && written.scale !== exponent;
+}
+
 const MULTIPLIED = /[億万千](?!.*[億万千])|百万/;
 
 function multiplied(raw: string): boolean {
@@ -76,7 +99,7 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
       actual: actualAbsolute ? shift(actual.value, -wanted.exponent) : actual.value,
       target: mapTarget(target, (value) => (targetAbsolute ? shift(value, -wanted.exponent) : value)),
       unit,
-      doubt: null,
+      doubt: isOtherScale(own, wanted.exponent) || isOtherScale(goal, wanted.exponent) ? 'scale' : null,
     };
   }
   if (!actualAbsolute && !targetAbsolute) {

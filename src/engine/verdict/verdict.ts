@@ -29,9 +29,11 @@ export interface WrittenVerdict {
 
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
 export function readVerdict(text: string): WrittenVerdict | null {
-  if (text === ACHIEVED || text === UNACHIEVED || text === NO_TARGET)
-    return { verdict: text, official: true };
   if (text.length === 0 || text.length > LONGEST) return null;
+  const trimmed = text.trim();
+  if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {
+    return { verdict: trimmed, official: true };
+  }
   const word = fold(text)
     .replace(/\s+/g, '')
     .replace(/[。.、,!]+$/, '')

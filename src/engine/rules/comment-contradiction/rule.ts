@@ -3,7 +3,9 @@ import { ACHIEVED, UNACHIEVED } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
-const NEXT_YEAR = /次年度|来年度|翌年度|今後|次期|目指|向け|べく|ために|よう(?:に|努)/;
+/** Clauses about another year, a wish or a part of the year say nothing of this year's result. */
+const ELSEWHERE =
+  /次年度|来年度|翌年度|今後|次期|昨年度?|前年度?|一昨年|過年度|当初|上半?期|下半?期|前半|後半|途中|時点|目指|向け|べく|ために|よう(?:に|努|、|,|$)|ないよう|未達成?の|達成した(?:事業所|企業|会員|者)/;
 const REACHED =
   /目標(?:値|数|件数|額)?(?:を|は|も|が)?(?:大きく|大幅に|概ね|すべて|全て|無事)?(?:達成(?:し|でき|した|できた|となっ|済)|上回[っりる]|クリア|超え[たて])|^達成(?:でき|し)(?:た|ました)/;
 const MISSED =
@@ -16,7 +18,7 @@ export function statedOutcome(comment: string): typeof ACHIEVED | typeof UNACHIE
   const clauses = fold(comment.slice(0, REACH))
     .replace(/ /g, '')
     .split(/[。、,;]|が、|ものの/);
-  const now = clauses.filter((clause) => !NEXT_YEAR.test(clause));
+  const now = clauses.filter((clause) => !ELSEWHERE.test(clause));
   const missed = now.some((clause) => MISSED.test(clause));
   const reached = now.some((clause) => REACHED.test(clause) && !MISSED.test(clause));
   if (missed === reached) return null;

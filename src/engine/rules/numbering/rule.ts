@@ -7,43 +7,41 @@ interface Numbered {
   readonly label: string;
 }
 
+/** Of a long gap the first numbers are enough. */
+const MOST_NAMED = 5;
+
 type Trouble = 'missing' | 'twice' | 'order';
 
-/** Numbers that break the sequence 1, 2, 3 …; entries without a number (うち…) are passed over. */
+/**
+ * Numbers that break the sequence 1, 2, 3 …; entries without a number (うち…) are passed over. A number that stands
+ * further down is not missing: there the order is the fault, and it is named where the smaller number follows.
+ */
 function breaks(
   entries: readonly Numbered[],
   mark: (number: number) => string,
   level: 'measure' | 'indicator',
 ): Draft[] {
+  const all = new Set(entries.map(({ number }) => number));
   const seen = new Set<number>();
   let last = 0;
   return entries.flatMap(({ number, row, cell, label }): Draft[] => {
     if (number === null) return [];
+    const skipped: number[] = [];
+    for (let own = last + 1; own < number && skipped.length < MOST_NAMED; own += 1)
+      if (!all.has(own)) skipped.push(own);
     const trouble: Trouble | null = seen.has(number)
       ? 'twice'
       : number < last
         ? 'order'
-        : number > last + 1
+        : skipped.length > 0
           ? 'missing'
           : null;
-    const expected = mark(last + 1);
-    const missing = Array.from({ length: Math.min(5, Math.max(0, number - last - 1)) }, (_, index) =>
-      mark(last + 1 + index),
-    ).join('・');
+    const expected = mark(skipped[0] ?? last + 1);
     seen.add(number);
     last = Math.max(last, number);
     if (!trouble) return [];
-    return [
-      {
-        subject: label,
-        row,
-        cells: [cell],
-        found: mark(number),
-        expected,
-        args: { trouble, number: mark(number), missing, expected, level },
-        fix: null,
-      },
-    ];
+    const args = { trouble, number: mark(number), missing: skipped.map(mark).join('・'), expected, level };
+    return [{ subject: label, row, cells: [cell], found: mark(number), expected, args, fix: null }];
   });
 }
 

@@ -8,14 +8,11 @@ export const statusMismatch: Rule = {
   severity: 'error',
   check({ indicators }) {
     return indicators.flatMap((judged): Draft[] => {
-      const { indicator, verdict, written, certain, doubts } = judged;
+      const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
-      if (!status || status.text.trim() === '' || written?.verdict === verdict) return [];
-      // A verdict where no target is written is wrong either way: the verdict, or the forgotten target.
-      const forgotten = doubts.length === 1 && doubts[0] === 'target-absent';
-      if (!certain && !forgotten) return [];
+      if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
       // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
-      const kind = certain && written ? 'safe' : 'suggestion';
+      const kind = written ? 'safe' : 'suggestion';
       return [
         {
           subject: indicator.label,

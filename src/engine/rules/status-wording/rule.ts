@@ -20,8 +20,9 @@ export const statusWording: Rule = {
         status: own.measure.status,
       })),
     ];
-    return cells.flatMap(({ subject, row, status, written }): Draft[] => {
-      if (!status || !written || written.official) return [];
+    return cells.flatMap(({ subject, row, status, written, verdict, certain }): Draft[] => {
+      // Where the word contradicts the figures, that is what is said, and the official word is written.
+      if (!status || !written || written.official || (certain && written.verdict !== verdict)) return [];
       return [
         {
           subject,

@@ -4,7 +4,7 @@ import { type TallyCase, tallyCases } from '../tally.js';
 
 /** 達成数計 is not what the rows give. */
 function isWrong({ cell, count, reading }: TallyCase): boolean {
-  if (cell.text.trim() === '' || reading?.date) return false;
+  if (cell.text.trim() === '') return false;
   if (!reading) return true;
   const same = (own: { achieved: number; total: number }) =>
     reading.achieved === own.achieved && reading.total === own.total;

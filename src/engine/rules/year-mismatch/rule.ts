@@ -18,7 +18,7 @@ export const yearMismatch: Rule = {
         {
           subject: `year-${first.page + 1}`,
           row: first.row,
-          cells: [first.cell, ...(table.titleCell ? [table.titleCell] : [])],
+          cells: [...(table.titleCell && table.titleYear !== null ? [table.titleCell] : []), first.cell],
           found: first.text,
           expected: `${year}`,
           args: { title: table.title, header: first.text, year, other: first.year },
