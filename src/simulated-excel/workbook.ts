@@ -56,9 +56,7 @@ export class SimulatedWorkbook {
   ): SimulatedSheet {
     let free = name;
     for (let number = 2; this.byName(free); number++) free = `${name} (${number})`;
-    this.made++;
-    const id = `{${String(this.made).padStart(8, '0')}-0001-0000-0000-000000000000}`;
-    const sheet = new SimulatedSheet(id, free, kind, this.surroundings);
+    const sheet = new SimulatedSheet(this.newId(), free, kind, this.surroundings);
     this.sheets.push(sheet);
     this.tell({ kind: 'sheets' });
     return sheet;
@@ -96,10 +94,15 @@ export class SimulatedWorkbook {
 
   /** Adds a custom XML part. */
   addCustomXmlPart(xml: string): CustomXmlPart {
-    this.made++;
-    const part = { id: `{${String(this.made).padStart(8, '0')}-0002-0000-0000-000000000000}`, xml };
+    const part = { id: this.newId(), xml };
     this.customXmlParts.push(part);
     return part;
+  }
+
+  /** An id nothing else in this workbook has. */
+  newId(): string {
+    this.made++;
+    return `{${String(this.made).padStart(8, '0')}-0001-0000-0000-000000000000}`;
   }
 
   /** Calls the listener after each change, until the returned function is called. */

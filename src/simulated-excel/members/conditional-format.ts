@@ -1,0 +1,173 @@
+import type { CellStyle } from '../cell.js';
+import type { ConditionalFormat } from '../conditional-format.js';
+import type { SimulatedSheet } from '../sheet.js';
+import { invalidArgument, itemNotFound } from '../wire/api-error.js';
+import { type Scalar, type WireObject, wireClass } from '../wire/wire-object.js';
+import { readColour } from './colour.js';
+import { range } from './range.js';
+import { rangeTarget } from './range-target.js';
+import type { Scene } from './scene.js';
+
+/** What a `ConditionalFormat` stands for: the format of an id, as it is when asked. */
+export interface ConditionalFormatTarget {
+  readonly scene: Scene;
+  readonly sheet: SimulatedSheet;
+  readonly id: string;
+}
+
+function current({ sheet, id }: ConditionalFormatTarget): ConditionalFormat {
+  const format = sheet.conditionalFormats.find((one) => one.id === id);
+  if (!format) throw itemNotFound();
+  return format;
+}
+
+function replace(target: ConditionalFormatTarget, change: Partial<ConditionalFormat>): void {
+  const format = current(target);
+  const changed = { ...format, ...change };
+  target.sheet.conditionalFormats = target.sheet.conditionalFormats.map((one) =>
+    one === format ? changed : one,
+  );
+  target.sheet.reportFormats(format.area);
+}
+
+function styleScalar(
+  read: (style: CellStyle) => unknown,
+  write: (value: unknown) => CellStyle,
+): Scalar<ConditionalFormatTarget> {
+  return {
+    get: (target) => read(current(target).style),
+    set: (target, value) => replace(target, { style: { ...current(target).style, ...write(value) } }),
+  };
+}
+
+const rule: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalFormatRule', {
+  since: '1.6',
+  scalars: {
+    Formula: {
+      get: (target) => current(target).formula,
+      set: (target, formula) => {
+        if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument();
+        replace(target, { formula });
+      },
+    },
+  },
+});
+
+const fill: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeFill', {
+  since: '1.6',
+  scalars: {
+    Color: styleScalar(
+      (style) => style.fill ?? '',
+      (value) => ({ fill: readColour(value) }),
+    ),
+  },
+});
+
+const font: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeFont', {
+  since: '1.6',
+  scalars: {
+    Color: styleScalar(
+      (style) => style.fontColor ?? '',
+      (value) => ({ fontColor: readColour(value) }),
+    ),
+    Bold: styleScalar(
+      (style) => style.bold ?? false,
+      (value) => ({ bold: value === true }),
+    ),
+    Italic: styleScalar(
+      (style) => style.italic ?? false,
+      (value) => ({ italic: value === true }),
+    ),
+    Underline: styleScalar(
+      (style) => (style.underline ? 'Single' : 'None'),
+      (value) => ({ underline: value !== 'None' }),
+    ),
+  },
+});
+
+/** One side of the border; the simulation keeps a border or none, not its sides, style and colour. */
+const border: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeBorder', {
+  since: '1.6',
+  scalars: {
+    Style: styleScalar(
+      (style) => (style.border ? 'Continuous' : 'None'),
+      (value) => ({ border: value !== 'None' }),
+    ),
+    Color: styleScalar(
+      () => '#000000',
+      (value) => {
+        readColour(value);
+        return {};
+      },
+    ),
+  },
+});
+
+const borders: (target: ConditionalFormatTarget) => WireObject = wireClass(
+  'ConditionalRangeBorderCollection',
+  {
+    since: '1.6',
+    properties: {
+      Top: { get: (target) => border(target) },
+      Bottom: { get: (target) => border(target) },
+      Left: { get: (target) => border(target) },
+      Right: { get: (target) => border(target) },
+    },
+    item: (target) => border(target),
+  },
+);
+
+const format: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeFormat', {
+  since: '1.6',
+  properties: {
+    Fill: { get: (target) => fill(target) },
+    Font: { get: (target) => font(target) },
+    Borders: { get: (target) => borders(target) },
+  },
+});
+
+const custom: (target: ConditionalFormatTarget) => WireObject = wireClass('CustomConditionalFormat', {
+  since: '1.6',
+  properties: { Rule: { get: (target) => rule(target) }, Format: { get: (target) => format(target) } },
+});
+
+/** One conditional format with a custom formula. */
+export const conditionalFormat: (target: ConditionalFormatTarget) => WireObject = wireClass(
+  'ConditionalFormat',
+  {
+    since: '1.6',
+    id: ({ id }) => id,
+    scalars: {
+      Id: { get: ({ id }) => id },
+      Type: { get: (target) => current(target).type },
+      StopIfTrue: {
+        get: (target) => current(target).stopIfTrue,
+        set: (target, value) => replace(target, { stopIfTrue: value === true }),
+      },
+      Priority: {
+        get: (target) => target.sheet.conditionalFormats.indexOf(current(target)),
+        set: (target, priority) => {
+          const moved = current(target);
+          const others = target.sheet.conditionalFormats.filter((one) => one !== moved);
+          others.splice(Number(priority), 0, moved);
+          target.sheet.conditionalFormats = others;
+          target.sheet.reportFormats(moved.area);
+        },
+      },
+    },
+    properties: {
+      Custom: { get: (target) => custom(target) },
+      CustomOrNullObject: { get: (target) => custom(target) },
+    },
+    methods: {
+      GetRange: { call: (target) => range(rangeTarget(target.scene, target.sheet, current(target).area)) },
+      Delete: {
+        call: (target) => {
+          const gone = current(target);
+          target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((one) => one !== gone);
+          target.sheet.reportFormats(gone.area);
+        },
+      },
+    },
+  },
+);

@@ -1,0 +1,40 @@
+import { ApiError } from '../wire/api-error.js';
+import { type WireObject, wireClass } from '../wire/wire-object.js';
+import { application, runtime } from './application.js';
+import { customXmlPartCollection } from './custom-xml-parts.js';
+import { range } from './range.js';
+import { rangeTarget } from './range-target.js';
+import type { Scene } from './scene.js';
+import { worksheetCollection } from './worksheet-collection.js';
+
+/** Without cells selected (a chart sheet, another workbook in front) Excel answers so: office-js #5319. */
+function invalidSelection(): ApiError {
+  return new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+}
+
+/** The workbook, root of everything. */
+export const workbook: (scene: Scene) => WireObject = wireClass('Workbook', {
+  properties: {
+    Worksheets: { get: (scene) => worksheetCollection(scene) },
+    Application: { get: (scene) => application(scene) },
+    CustomXmlParts: { since: '1.5', get: (scene) => customXmlPartCollection(scene) },
+    _Runtime: { since: '1.5', get: (scene) => runtime(scene) },
+  },
+  methods: {
+    GetSelectedRange: {
+      call: (scene) => {
+        const { sheet, area } = scene.workbook.selection;
+        if (sheet.kind === 'chart') throw invalidSelection();
+        return range(rangeTarget(scene, sheet, area));
+      },
+    },
+    GetActiveCell: {
+      since: '1.7',
+      call: (scene) => {
+        const { sheet, area } = scene.workbook.selection;
+        if (sheet.kind === 'chart') throw invalidSelection();
+        return range(rangeTarget(scene, sheet, { ...area, rows: 1, columns: 1 }));
+      },
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { officeInNode } from '../../src/simulated-excel/office-node.js';
+import { type HostOptions, SimulatedHost } from '../../src/simulated-excel/simulated-host.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+
+/** A fresh Excel with one sheet named 総括表 in June 2026, and the real Office.js connected to it. */
+export function openExcel(options: HostOptions = {}) {
+  const workbook = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
+  const host = new SimulatedHost(workbook, options);
+  const office = officeInNode(host);
+  return { workbook, sheet: workbook.activeSheet, host, ...office };
+}
+
+/** Types rows of texts from A1 on, as a person would. */
+export function typeRows(
+  sheet: SimulatedWorkbook['activeSheet'],
+  rows: readonly (readonly string[])[],
+): void {
+  for (const [row, texts] of rows.entries()) {
+    for (const [column, text] of texts.entries()) sheet.enter(row, column, text);
+  }
+}
