@@ -2,11 +2,11 @@ import { SimulatedWorkbook } from '../simulated-excel/workbook.js';
 import { startOfficeWorker } from './office-worker/register.js';
 import { AddinFrames } from './page/addin-frames.js';
 import { ConditionsMenu } from './page/conditions-menu.js';
+import { Desk } from './page/desk.js';
 import { pageElement } from './page/element.js';
 import { Notice } from './page/notice.js';
-import { showSheetSide } from './page/sheet-side.js';
+import { allowOpening } from './page/open-file.js';
 import { fillSheet, readSheetLayout } from './sheets/sheet-layout.js';
-import { showTrialSheet } from './sheets/trial-sheets.js';
 
 async function sampleWorkbook(): Promise<SimulatedWorkbook> {
   const workbook = new SimulatedWorkbook();
@@ -15,31 +15,29 @@ async function sampleWorkbook(): Promise<SimulatedWorkbook> {
   return workbook;
 }
 
+/** Puts the page together: the sample at the left, the add-in at the right as soon as its worker answers. */
 async function start(): Promise<void> {
   const notice = new Notice();
   pageElement('notice', HTMLElement).replaceWith(notice.element);
-  const workbook = await sampleWorkbook();
-  const side = showSheetSide(workbook, notice, (editing) => menu.show('cellEdit', editing));
   const frames = new AddinFrames(pageElement('pane-side', HTMLElement));
   const menu = new ConditionsMenu({
-    onConditions: (conditions) => {
-      workbook.activeSheet.protect(conditions.protectedSheet ? { options: {} } : null);
-    },
-    onTrialSheet: (which) => showTrialSheet(workbook, which),
+    onConditions: (conditions) => desk.setConditions(conditions),
+    onTrialSheet: (which) => desk.showTrialSheet(which),
   });
-  workbook.subscribe(() => menu.show('protectedSheet', workbook.activeSheet.protection !== null));
   pageElement('conditions', HTMLDivElement).replaceWith(menu.element);
-  pageElement('show-pane', HTMLButtonElement).addEventListener('click', () => frames.openPane());
-  pageElement('close-pane', HTMLButtonElement).addEventListener('click', () => frames.closePane());
-  side.focus();
+  const desk = new Desk(await sampleWorkbook(), frames, notice, (name, on) => menu.show(name, on));
+  allowOpening(notice, (workbook) => desk.open(workbook));
 
   const worker = await startOfficeWorker();
   if (!worker.ok) {
     notice.show(worker.message, 'problem');
     return;
   }
-  frames.restart();
-  frames.openPane();
+  desk.startAddin();
+  pageElement('recalculate', HTMLButtonElement).addEventListener('click', () => void desk.recalculate());
+  pageElement('show-pane', HTMLButtonElement).addEventListener('click', () => frames.openPane());
+  pageElement('close-pane', HTMLButtonElement).addEventListener('click', () => frames.closePane());
+  desk.focus();
 }
 
 void start();

@@ -43,9 +43,15 @@ export class WorkbenchBrowser {
   /** A page with the sample shown, in a context of its own: nothing is left of earlier tests. */
   async open(viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({ viewport, locale: 'ja-JP' });
+    const abroad: string[] = [];
+    // Requests the worker answered itself did not leave; those it sent on are its own.
+    context.on('response', (response) => {
+      const { hostname } = new URL(response.url());
+      if (!response.fromServiceWorker() && hostname !== 'localhost') abroad.push(response.url());
+    });
     const page = await context.newPage();
     await page.goto(this.workbench.address);
-    const opened = new WorkbenchPage(page, context);
+    const opened = new WorkbenchPage(page, context, abroad);
     await opened.cell('A3').waitFor();
     return opened;
   }
@@ -58,6 +64,8 @@ export class WorkbenchPage {
   constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
+    /** Addresses that answered from outside this machine. */
+    readonly answeredAbroad: readonly string[],
   ) {
     this.grid = page.getByRole('grid');
   }
