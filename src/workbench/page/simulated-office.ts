@@ -14,8 +14,8 @@ declare global {
 /** Excel on the web refuses larger requests and answers. Microsoft Learn, "Resource limits and performance optimization". */
 const WEB_PAYLOAD = 5 * 1024 * 1024;
 const OLD_EXCEL = { ExcelApi: '1.4', AddinCommands: '1.1', DialogApi: '1.1', Settings: '1.1' };
-/** Excel waits so long for a command before it gives it up. Microsoft Learn, "Function commands". */
-const COMMAND_LIMIT = 5 * 60_000;
+/** A command that has not completed after so many milliseconds is told as not answering. */
+const COMMAND_LIMIT = 60_000;
 
 /** The simulated Excel of the page and the add-in's frames connected to it. */
 export class SimulatedOffice {
