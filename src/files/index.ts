@@ -2,7 +2,12 @@
 export type { FileFailure, FileFailureCode } from './failure.js';
 export { openWorkbook } from './open-workbook.js';
 export type { OpenedSheet, OpenedText, OpenedWorkbook, OpenedXlsx, SheetReading } from './opened-workbook.js';
+export type { RefusalReason, WriteRefusal } from './refusal.js';
+export { writeTextCells } from './text/write-text-cells.js';
+export type { WriteResult } from './write-result.js';
 export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';
 export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/read-display.js';
 export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';
+export type { Highlight } from './xlsx/write/highlight.js';
+export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';

@@ -20,6 +20,8 @@ export interface SheetEntry {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly kind: 'worksheet' | 'chart' | 'other';
   readonly part: string;
+  /** Number the calculation chain knows it by. */
+  readonly sheetId: number;
 }
 
 /** Finds the workbook part through the package's relationships and reads its list of sheets. */
@@ -61,6 +63,7 @@ function readSheets(root: XmlElement, relationships: readonly Relationship[]): S
         visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
         kind: sheetKind(relationship?.kind),
         part: relationship?.part ?? '',
+        sheetId: numberOf(element, 'sheetId') ?? 0,
       };
     });
 }

@@ -1,0 +1,38 @@
+import { cellAddress } from '../../../engine/sheet/address.js';
+import type { ScannedCell } from '../sheet/scan-sheet.js';
+import { encodeXstring, escapeXml } from '../xml/escape.js';
+import { prefixOf } from '../xml/splice.js';
+
+// Type and value are what changes; metadata (`cm`, `vm`) belongs to the value that goes.
+const OWN = new Set(['r', 's', 't', 'cm', 'vm']);
+
+/**
+ * A `c` element holding a text as an inline string: the shared strings, which other sheets use too, stay untouched. Attributes and extensions
+ * of the cell it replaces are kept.
+ *
+ * @param sheetText text of the part, from which the kept pieces are copied
+ * @param prefix namespace prefix of the sheet, with its colon
+ */
+export function cellXml(
+  place: { row: number; column: number },
+  text: string,
+  style: number,
+  prefix: string,
+  existing: ScannedCell | undefined,
+  sheetText: string,
+): string {
+  const own = existing ? prefixOf(existing.tag.name) : prefix;
+  const kept = (existing?.tag.attributes ?? [])
+    .filter((attribute) => !OWN.has(attribute.name))
+    .map((attribute) => ` ${attribute.name}="${escapeXml(attribute.value)}"`)
+    .join('');
+  const rest = (existing?.rest ?? []).map((child) => sheetText.slice(child.start, child.end)).join('');
+  const head = `<${own}c r="${cellAddress(place.row, place.column)}"${style > 0 || existing ? ` s="${style}"` : ''}`;
+  if (text === '') return rest ? `${head}${kept}>${rest}</${own}c>` : `${head}${kept}/>`;
+  const written = escapeText(encodeXstring(text));
+  return `${head} t="inlineStr"${kept}><${own}is><${own}t xml:space="preserve">${written}</${own}t></${own}is>${rest}</${own}c>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

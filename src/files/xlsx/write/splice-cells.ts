@@ -1,0 +1,100 @@
+import { formatRange, parseRange } from '../sheet/cell-range.js';
+import type { ScannedCell, ScannedRow, ScannedSheet } from '../sheet/scan-sheet.js';
+import { appendInside, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
+import { attributeOf } from '../xml/walk.js';
+
+/** A `c` element to put at a place, over an existing cell or as a new one. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly xml: string;
+  /** The cell it takes the place of. */
+  readonly existing: ScannedCell | undefined;
+}
+
+/** Splices that put cells into a sheet, rows and cells in order; nothing else of the sheet's text changes. */
+export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]): Splice[] {
+  const splices: Splice[] = [];
+  const fresh: PlacedCell[] = [];
+  const byRow = new Map<ScannedRow, PlacedCell[]>();
+  const rows = new Map(sheet.rows.map((row) => [row.row, row]));
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    if (cell.existing) {
+      splices.push({ start: cell.existing.tag.start, end: cell.existing.end, text: cell.xml });
+      continue;
+    }
+    fresh.push(cell);
+    const row = rows.get(cell.row);
+    if (row) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  }
+  for (const [row, added] of byRow) splices.push(...addToRow(text, row, added));
+  splices.push(
+    ...addRows(
+      text,
+      sheet,
+      fresh.filter((cell) => !rows.has(cell.row)),
+    ),
+  );
+  return [...splices, ...widenDimension(text, sheet, fresh)];
+}
+
+function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): Splice[] {
+  const tag = text.slice(row.tag.start, row.tag.openEnd);
+  const widened = widenSpans(tag, attributeOf(row.tag, 'spans'), added);
+  if (row.tag.selfClosing) {
+    const opened = widened.replace(/\s*\/>$/, '>');
+    const content = added.map((cell) => cell.xml).join('');
+    return [{ start: row.tag.start, end: row.tag.openEnd, text: `${opened}${content}</${row.tag.name}>` }];
+  }
+  const splices: Splice[] = added.map((cell) => {
+    const next = row.cells.find((candidate) => candidate.column > cell.column);
+    const at = next ? next.tag.start : row.closeStart;
+    return { start: at, end: at, text: cell.xml };
+  });
+  if (widened !== tag) splices.push({ start: row.tag.start, end: row.tag.openEnd, text: widened });
+  return splices;
+}
+
+/** `spans` tells readers which columns a row uses; a cell outside it would be missed by some. */
+function widenSpans(tag: string, spans: string | undefined, added: readonly PlacedCell[]): string {
+  const match = /^(\d+):(\d+)$/.exec(spans?.trim() ?? '');
+  if (!match) return tag;
+  const columns = added.map((cell) => cell.column + 1);
+  const first = Math.min(Number(match[1]), ...columns);
+  const last = Math.max(Number(match[2]), ...columns);
+  const widened = `${first}:${last}`;
+  return widened === spans?.trim() ? tag : tagWithAttribute(tag, 'spans', widened);
+}
+
+function addRows(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]): Splice[] {
+  const data = sheet.parts.find((part) => part.local === 'sheetData');
+  if (!data || cells.length === 0) return [];
+  const prefix = prefixOf(data.name);
+  const rows = new Map<number, string>();
+  for (const cell of cells) rows.set(cell.row, (rows.get(cell.row) ?? '') + cell.xml);
+  const written = [...rows].map(([row, xml]) => ({
+    row,
+    xml: `<${prefix}row r="${row + 1}">${xml}</${prefix}row>`,
+  }));
+  if (data.selfClosing) return [appendInside(text, data, written.map(({ xml }) => xml).join(''))];
+  return written.map(({ row, xml }) => {
+    const next = sheet.rows.find((candidate) => candidate.row > row);
+    const at = next ? next.tag.start : data.closeStart;
+    return { start: at, end: at, text: xml };
+  });
+}
+
+function widenDimension(text: string, sheet: ScannedSheet, fresh: readonly PlacedCell[]): Splice[] {
+  const dimension = sheet.parts.find((part) => part.local === 'dimension');
+  const range = parseRange((dimension && attributeOf(dimension, 'ref')) ?? '');
+  if (!dimension || !range || fresh.length === 0) return [];
+  const widened = formatRange({
+    top: Math.min(range.top, ...fresh.map((cell) => cell.row)),
+    left: Math.min(range.left, ...fresh.map((cell) => cell.column)),
+    bottom: Math.max(range.bottom, ...fresh.map((cell) => cell.row)),
+    right: Math.max(range.right, ...fresh.map((cell) => cell.column)),
+  });
+  if (widened === formatRange(range)) return [];
+  const tag = text.slice(dimension.start, dimension.openEnd);
+  return [{ start: dimension.start, end: dimension.openEnd, text: tagWithAttribute(tag, 'ref', widened) }];
+}

@@ -1,0 +1,128 @@
+import { done, type FileResult, failed } from '../../failure.js';
+import type { XlsxSource } from '../workbook/xlsx-source.js';
+import { MAIN } from '../xml/namespaces.js';
+import { applySplices, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
+import { childOf, listItems, readTree, type XmlElement } from '../xml/tree.js';
+import { attributeOf } from '../xml/walk.js';
+import { addPartToWorkbook } from './add-part.js';
+import type { PartEdits } from './part-edits.js';
+
+/** Adds cell formats and differential formats to a workbook, each only where there is none like it yet. */
+export interface StylesEditor {
+  /** The cell format like the given one but showing its value as text (`@`). */
+  asText(style: number): number;
+  /** The differential format with exactly this content (unprefixed children of `dxf`). */
+  differential(build: (prefix: string) => string): number;
+  /** Hands the additions over; fails where Excel's limit of cell formats is reached. */
+  commit(edits: PartEdits): FileResult<null>;
+}
+
+const TEXT_FORMAT = '49';
+/** Excel's own limit of cell formats in a workbook. */
+const MOST_FORMATS = 65_490;
+const MINIMAL =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+/** Order of the lists in a style sheet, as far as one of ours may have to be put in (ISO/IEC 29500-1 18.8.39). */
+const BEFORE_FORMATS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs'];
+const BEFORE_DIFFERENTIALS = [...BEFORE_FORMATS, 'cellXfs', 'cellStyles'];
+
+/** An editor for the styles of a workbook; a workbook without styles gets a minimal styles part once something is added. */
+export function stylesEditor(source: XlsxSource): FileResult<StylesEditor> {
+  const part = source.partOf('styles');
+  if (part === undefined || !source.pack.has(part)) {
+    const root = readTree(MINIMAL, 'styles.xml');
+    return root.ok ? done(editorOf(source, null, MINIMAL, root.value)) : root;
+  }
+  const text = source.pack.text(part);
+  if (!text.ok) return text;
+  const root = readTree(text.value.text, part);
+  return root.ok ? done(editorOf(source, part, text.value.text, root.value)) : root;
+}
+
+function editorOf(source: XlsxSource, part: string | null, text: string, root: XmlElement): StylesEditor {
+  const formats = listOf(text, root, 'cellXfs', BEFORE_FORMATS);
+  const differentials = listOf(text, root, 'dxfs', BEFORE_DIFFERENTIALS);
+  return {
+    asText(style) {
+      const like = formats.items[style] ?? `<${formats.prefix}xf xfId="0"/>`;
+      const tag = /^<[^>]*>/.exec(like)?.[0] ?? like;
+      const element = formats.elements[style];
+      if (element && attributeOf(element, 'numFmtId') === TEXT_FORMAT) return style;
+      const clone = tagWithAttribute(
+        tagWithAttribute(tag, 'numFmtId', TEXT_FORMAT),
+        'applyNumberFormat',
+        '1',
+      );
+      return formats.indexOf(clone + like.slice(tag.length));
+    },
+    differential(build) {
+      const { prefix } = differentials;
+      return differentials.indexOf(`<${prefix}dxf>${build(prefix)}</${prefix}dxf>`);
+    },
+    commit(edits) {
+      const splices = [formats.splice(), differentials.splice()].flatMap((splice) => splice ?? []);
+      if (formats.items.length > MOST_FORMATS) return failed('styles-full');
+      if (splices.length === 0) return done(null);
+      if (part !== null) {
+        edits.splice(part, ...splices);
+        return done(null);
+      }
+      return addPartToWorkbook(source, edits, 'styles', (name) =>
+        edits.add(name, applySplices(text, splices)),
+      );
+    },
+  };
+}
+
+interface StyleList {
+  readonly prefix: string;
+  readonly elements: readonly XmlElement[];
+  /** Items as written, the added ones last. */
+  readonly items: string[];
+  /** Index of an item as written; added where it is not there yet. */
+  indexOf(item: string): number;
+  splice(): Splice | null;
+}
+
+function listOf(text: string, root: XmlElement, local: string, before: readonly string[]): StyleList {
+  const list = childOf(root, local);
+  const elements = listItems(list);
+  const items = elements.map((item) => text.slice(item.start, item.end));
+  const known = items.length;
+  const prefix = prefixOf(root.name);
+  return {
+    prefix,
+    elements,
+    items,
+    indexOf(item) {
+      const found = items.indexOf(item);
+      return found >= 0 ? found : items.push(item) - 1;
+    },
+    splice() {
+      if (items.length === known) return null;
+      const content = items.slice(known).join('');
+      const count = String(items.length);
+      if (!list) {
+        const last = root.children.filter((child) => before.includes(child.local)).at(-1);
+        const at = last?.end ?? root.openEnd;
+        return {
+          start: at,
+          end: at,
+          text: `<${prefix}${local} count="${count}">${content}</${prefix}${local}>`,
+        };
+      }
+      const tag = tagWithAttribute(text.slice(list.start, list.openEnd), 'count', count);
+      if (list.selfClosing) {
+        const opened = tag.replace(/\s*\/>$/, '>');
+        return { start: list.start, end: list.openEnd, text: `${opened}${content}</${list.name}>` };
+      }
+      const inner = text.slice(list.openEnd, list.closeStart);
+      return { start: list.start, end: list.closeStart, text: tag + inner + content };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
+import { type FileResult, failed } from '../../failure.js';
+import type { OpenedXlsx } from '../../opened-workbook.js';
+import { type RefusalReason, refuse, type WriteRefusal } from '../../refusal.js';
+import type { WriteResult } from '../../write-result.js';
+import { cellValue } from '../sheet/cell-value.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scan-sheet.js';
+import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
+import { prefixOf } from '../xml/splice.js';
+import { forgetFormulas } from './calculation-chain.js';
+import { cellXml } from './cell-xml.js';
+import { somethingDependsOn } from './dependents.js';
+import { isMarkedFinal } from './final-mark.js';
+import { calculateOnLoad } from './full-calculation.js';
+import { type Highlight, highlightFormula, spliceHighlights } from './highlight.js';
+import { PartEdits } from './part-edits.js';
+import { type GuardOptions, sheetGuard, type TargetCell } from './sheet-guard.js';
+import { type PlacedCell, spliceCells } from './splice-cells.js';
+import { type StylesEditor, stylesEditor } from './styles-editor.js';
+import { cellFinder } from './target-cells.js';
+
+/** A text to put into a cell; `''` empties it. */
+export interface CellWrite {
+  /** `G4` */
+  readonly cell: string;
+  readonly text: string;
+  /** Gives the cell the number format `@`, so that Excel does not turn `4/10` into a date when somebody edits it. */
+  readonly asText?: boolean;
+}
+
+export interface WriteOptions extends GuardOptions {
+  /** A workbook marked as final may be written. */
+  readonly allowFinal?: boolean;
+  /** Colours of our own: these and no others stand on the sheet afterwards; `[]` takes ours away. Left alone when not given. */
+  readonly highlight?: readonly Highlight[];
+}
+
+const LONGEST_TEXT = 32_767;
+
+/**
+ * Writes texts into cells of one worksheet by changing those cells in the sheet's own XML; every part that need not change keeps its
+ * bytes. A cell that must not be written is refused with its reason, the others are written. Fails as a whole where a part is damaged, the
+ * workbook is marked as final, or its cell formats are used up.
+ */
+export function writeCells(
+  workbook: OpenedXlsx,
+  sheetIndex: number,
+  writes: readonly CellWrite[],
+  options: WriteOptions = {},
+): WriteResult {
+  const final = isMarkedFinal(workbook.source.pack);
+  if (!final.ok) return final;
+  if (final.value && !options.allowFinal) return failed('workbook-final');
+  const sheet = workbook.source.sheetPart(sheetIndex);
+  if (!sheet.ok) return sheet;
+  return writeSheet(workbook.source, sheetIndex, sheet.value, writes, options);
+}
+
+function writeSheet(
+  source: XlsxSource,
+  sheetIndex: number,
+  sheet: SheetPart,
+  writes: readonly CellWrite[],
+  options: WriteOptions,
+): WriteResult {
+  const guard = sheetGuard(source, sheet, options);
+  if (!guard.ok) return guard;
+  const styles = stylesEditor(source);
+  if (!styles.ok) return styles;
+  const context = source.cellContext();
+  if (!context.ok) return context;
+  const find = cellFinder(sheet.scanned);
+  const refused: WriteRefusal[] = [];
+  const written: string[] = [];
+  const placed = new Map<string, PlacedCell>();
+  for (const write of writes) {
+    const place = parseCellAddress(write.cell);
+    const target = place && place.row < MOST_ROWS && place.column < MOST_COLUMNS ? find(place) : null;
+    const reason = target ? reasonAgainst(write, target, guard.value.reasonAgainst) : 'bad-address';
+    if (!target || reason) {
+      refused.push(refuse(write.cell, reason ?? 'bad-address'));
+      continue;
+    }
+    written.push(write.cell);
+    const { existing } = target;
+    const style = write.asText ? styles.value.asText(target.style) : target.style;
+    const value = existing && cellValue(existing, context.value.strings, context.value.date1904);
+    const text = value?.kind === 'text' ? value.text : value?.kind === 'blank' || !value ? '' : null;
+    const address = cellAddress(target.row, target.column);
+    if (text === write.text && !existing?.formula && style === target.style) {
+      placed.delete(address);
+      continue;
+    }
+    const xml = cellXml(
+      target,
+      write.text,
+      style,
+      prefixOf(sheet.scanned.root.name),
+      existing,
+      sheet.text.text,
+    );
+    placed.set(address, { row: target.row, column: target.column, xml, existing });
+  }
+  const highlights = permittedHighlights(options.highlight, guard.value.protects, refused);
+  const bytes = commit(source, sheetIndex, sheet, styles.value, [...placed.values()], highlights);
+  return bytes.ok ? { ok: true, bytes: bytes.value, written, refused } : bytes;
+}
+
+function reasonAgainst(
+  write: CellWrite,
+  target: TargetCell,
+  guard: (target: TargetCell) => RefusalReason | null,
+): RefusalReason | null {
+  return write.text.length > LONGEST_TEXT ? 'too-long' : guard(target);
+}
+
+/** Formats of a protected sheet are not ours to change either. */
+function permittedHighlights(
+  highlights: readonly Highlight[] | undefined,
+  isProtected: boolean,
+  refused: WriteRefusal[],
+): readonly Highlight[] | undefined {
+  if (!highlights) return undefined;
+  const bad = highlights.filter((highlight) => isProtected || !highlightFormula(highlight));
+  refused.push(...bad.map(({ range }) => refuse(range, isProtected ? 'locked' : 'bad-address')));
+  return isProtected ? undefined : highlights.filter((highlight) => !bad.includes(highlight));
+}
+
+function commit(
+  source: XlsxSource,
+  sheetIndex: number,
+  sheet: SheetPart,
+  styles: StylesEditor,
+  placed: readonly PlacedCell[],
+  highlights: readonly Highlight[] | undefined,
+): FileResult<Uint8Array> {
+  const edits = new PartEdits(source.pack);
+  const text = sheet.text.text;
+  edits.splice(sheet.part, ...spliceCells(text, sheet.scanned, placed));
+  if (highlights) edits.splice(sheet.part, ...spliceHighlights(text, sheet.scanned, highlights, styles));
+  const committed = styles.commit(edits);
+  if (!committed.ok) return committed;
+  const formulas = placed.filter((cell) => cell.existing?.formula);
+  const addresses = new Set(formulas.map((cell) => cellAddress(cell.row, cell.column)));
+  const sheetId = source.workbook.sheets[sheetIndex]?.sheetId ?? 0;
+  const forgotten = forgetFormulas(source, edits, sheetId, addresses);
+  if (!forgotten.ok) return forgotten;
+  if (placed.length > 0 && somethingDependsOn(source, sheetIndex, placed)) {
+    const calculated = calculateOnLoad(source, edits);
+    if (!calculated.ok) return calculated;
+  }
+  return edits.finish();
+}
