@@ -22,7 +22,9 @@ export interface ExcelFailure {
   readonly detail: string;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ExcelFailure };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: ExcelFailure };
 
 export interface CheckedSheet {
   readonly sheetId: string;

@@ -1,0 +1,28 @@
+import { type Finding, reportOf } from '../engine/index.js';
+import type { CheckArguments } from './arguments.js';
+import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
+import { openTable } from './open-table.js';
+import { formatReport } from './output/format-report.js';
+
+/** 0 while there are only hints, 1 with errors or 要確認. */
+export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitStatus {
+  return findings.some(({ severity }) => severity !== 'hint') ? EXIT.findings : EXIT.clean;
+}
+
+/** `soukatsu check`: reads, judges, reports; never writes. */
+export async function checkCommand({
+  file,
+  sheet,
+  format,
+  measureRule,
+  language,
+}: CheckArguments): Promise<CommandResult> {
+  const opened = await openTable(file, sheet, { measureRule });
+  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const report = reportOf(opened.chosen.check, opened.name, language);
+  return {
+    exitStatus: statusOf(opened.chosen.check.findings),
+    stdout: formatReport(report, format, language),
+    stderr: '',
+  };
+}

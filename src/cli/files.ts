@@ -1,0 +1,107 @@
+import { constants } from 'node:fs';
+import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { Language } from '../engine/index.js';
+
+/** Reading and replacing files on disk. The only module of the command line that touches it. */
+
+export type Bytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: Record<Language, string> };
+export type Written =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly message: Record<Language, string> };
+
+/** No 総括表 comes near this; more would only fill the memory. */
+const LARGEST = 256 * 1024 * 1024;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function readFailure(file: string, code: string): Record<Language, string> {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return {
+      ja: `ファイル「${file}」が見つかりません。名前と場所を確かめてください。`,
+      en: `There is no file ${file}. Check its name and folder.`,
+    };
+  }
+  if (code === 'EISDIR') {
+    return {
+      ja: `「${file}」はフォルダーです。ファイルを指定してください。`,
+      en: `${file} is a folder. Name a file.`,
+    };
+  }
+  if (code === 'EFBIG') {
+    return {
+      ja: `ファイル「${file}」が大きすぎます(上限256MB)。`,
+      en: `The file ${file} is too large (limit 256 MB).`,
+    };
+  }
+  return {
+    ja: `ファイル「${file}」を読み取れません(${code})。開く権限があるか確かめてください。`,
+    en: `The file ${file} can’t be read (${code}). Check that you may open it.`,
+  };
+}
+
+/** The bytes of a file, or a sentence why there are none. */
+export async function readBytes(file: string): Promise<Bytes> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) return { ok: false, message: readFailure(file, 'EFBIG') };
+    // A copy: Node may hand out a view into a pool of its own.
+    return { ok: true, bytes: new Uint8Array(await readFile(file)) };
+  } catch (error) {
+    return { ok: false, message: readFailure(file, codeOf(error)) };
+  }
+}
+
+/** True where two paths name the same file, links followed. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const real = async (file: string) => {
+    try {
+      return await realpath(file);
+    } catch {
+      return path.resolve(file);
+    }
+  };
+  return (await real(a)) === (await real(b));
+}
+
+/**
+ * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
+ * old file or the new one, whole. Permissions of an existing file are kept.
+ */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<Written> {
+  let target = file;
+  let mode = 0o666;
+  try {
+    target = await realpath(file);
+    mode = (await stat(target)).mode & 0o777;
+    await access(target, constants.W_OK);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return { ok: false, message: writeFailure(file, codeOf(error)) };
+  }
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.soukatsu-tmp`);
+  try {
+    const handle = await open(temporary, 'w', mode);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
+    return { ok: true };
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    return { ok: false, message: writeFailure(file, codeOf(error)) };
+  }
+}
+
+function writeFailure(file: string, code: string): Record<Language, string> {
+  return {
+    ja: `「${file}」に書き込めません(${code})。Excelで開いていれば閉じ、書き込む権限を確かめてください。元のファイルはそのままです。`,
+    en: `${file} can’t be written (${code}). Close it in Excel and check that you may write there. The old file is unchanged.`,
+  };
+}

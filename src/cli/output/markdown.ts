@@ -1,0 +1,47 @@
+import { type Language, type Report, ruleOf } from '../../engine/index.js';
+
+/** A report as Markdown, for a mail or a minute. */
+
+const HEADS: Record<
+  Language,
+  { tallies: string[]; findings: string[]; none: string; severity: Record<string, string> }
+> = {
+  ja: {
+    tallies: ['', '達成数計', 'シートの記載'],
+    findings: ['セル', '種類', '指摘', '内容'],
+    none: '指摘はありません。',
+    severity: { error: '誤り', review: '要確認', hint: 'ヒント' },
+  },
+  en: {
+    tallies: ['', 'Tally', 'As written'],
+    findings: ['Cell', 'Severity', 'Finding', 'What and why'],
+    none: 'No findings.',
+    severity: { error: 'error', review: 'needs review', hint: 'hint' },
+  },
+};
+
+const escapeCell = (text: string) => text.replace(/[\\|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [
+  row(head),
+  `|${head.map(() => ' --- |').join('')}`,
+  ...rows.map(row),
+];
+
+/** A report as two Markdown tables. */
+export function reportAsMarkdown(report: Report, language: Language): string {
+  const words = HEADS[language];
+  const { measures, indicators } = report.tallies;
+  const tallies = [
+    ...(measures ? [[language === 'ja' ? '施策' : 'Measures', measures.text, measures.written]] : []),
+    [language === 'ja' ? '指標' : 'Indicators', indicators.text, indicators.written],
+  ];
+  const findings = report.findings.map(({ severity, rule, cells, message }) => [
+    cells.join(', '),
+    words.severity[severity] ?? severity,
+    ruleOf(rule)?.words[language].title ?? rule,
+    message,
+  ]);
+  const body = findings.length === 0 ? [words.none] : table(words.findings, findings);
+  return [`# ${escapeCell(report.title)}`, '', ...table(words.tallies, tallies), '', ...body, ''].join('\n');
+}

@@ -1,0 +1,55 @@
+import { type Language, type Report, type ReportedTally, ruleOf } from '../../engine/index.js';
+
+/** A report in words for a terminal. */
+
+const MARKS: Record<Language, Record<'error' | 'review' | 'hint', string>> = {
+  ja: { error: '誤り', review: '要確認', hint: 'ヒント' },
+  en: { error: 'error', review: 'needs review', hint: 'hint' },
+};
+
+function tallyLine(name: string, tally: ReportedTally | null, language: Language): string[] {
+  if (!tally) return [];
+  const { text, written, review, cell } = tally;
+  const ja = language === 'ja';
+  const differs = cell !== null && written.trim() !== text;
+  const says = differs
+    ? ja
+      ? `(シートでは${written.trim() === '' ? '空欄' : `「${written}」`})`
+      : ` (the sheet says ${written.trim() || 'nothing'})`
+    : '';
+  const open = review > 0 ? (ja ? ` 要確認${review}件` : `, ${review} to review`) : '';
+  return [`${name} ${text}${open}${says}`];
+}
+
+/** Lines of a report: title, tallies, findings by row, and what can be written. */
+export function reportAsText(report: Report, language: Language): string {
+  const ja = language === 'ja';
+  const { title, source, tallies, findings, edits } = report;
+  const counts = (['error', 'review', 'hint'] as const).map((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return ja ? `${MARKS.ja[severity]}${number}件` : `${number} ${MARKS.en[severity]}`;
+  });
+  const lines = [
+    title,
+    [source.file, source.sheet].filter((part) => part !== '').join(' / '),
+    '',
+    ...tallyLine(ja ? '施策の達成数計' : 'Measures', tallies.measures, language),
+    ...tallyLine(ja ? '指標の達成数計' : 'Indicators', tallies.indicators, language),
+    counts.join(ja ? '、' : ', '),
+    '',
+    ...findings.map(({ severity, rule, cells, message }) => {
+      const name = ruleOf(rule)?.words[language].title ?? rule;
+      return `${cells[0] ?? '-'}\t[${MARKS[language][severity]}] ${name}: ${message}`;
+    }),
+  ];
+  if (edits.length > 0) {
+    const cells = edits.map(({ cell, to }) => `${cell} ${to}`).join(ja ? '、' : ', ');
+    lines.push(
+      '',
+      ja
+        ? `再計算(recalc)で書き込むセル${edits.length}件: ${cells}`
+        : `recalc would write ${edits.length} cells: ${cells}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { type Check, reportOf } from '../engine/index.js';
+import { type OpenedWorkbook, type WriteResult, writeCells, writeTextCells } from '../files/index.js';
+import type { RecalcArguments } from './arguments.js';
+import { statusOf } from './check-command.js';
+import type { ChosenSheet } from './choose-sheet.js';
+import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { isSameFile, replaceFile } from './files.js';
+import { highlightsOf } from './highlights.js';
+import { openTable, openTableBytes } from './open-table.js';
+import { formatReport } from './output/format-report.js';
+
+/** `soukatsu recalc`: writes status cells and tallies, and nothing else. */
+
+function write(
+  workbook: OpenedWorkbook,
+  chosen: ChosenSheet,
+  { highlight, force }: RecalcArguments,
+): WriteResult {
+  const tallies = tallyCells(chosen.check);
+  const writes = chosen.check.edits.map(({ cell, to }) => ({
+    cell,
+    text: to,
+    asText: tallies.includes(cell),
+  }));
+  if (workbook.kind === 'text') return writeTextCells(workbook, writes);
+  return writeCells(workbook, chosen.index, writes, {
+    allowProtected: force,
+    allowFinal: force,
+    ...(highlight ? { highlight: highlightsOf(chosen.check) } : {}),
+  });
+}
+
+function tallyCells({ judged }: Check): string[] {
+  const { measures, indicators } = judged.table.tallies;
+  return [measures, indicators].flatMap((tally) => (tally ? [tally.cell] : []));
+}
+
+/** Writes the safe edits to another file or, through a temporary one, to the same; then checks what was written. */
+export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
+  const { file, sheet, format, measureRule, language, output } = request;
+  if (output !== null && (await isSameFile(file, output))) {
+    return refusal(
+      EXIT.usage,
+      '書き込み先が元のファイルと同じです。元のファイルを書き換えるには --in-place を指定してください。',
+    );
+  }
+  if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
+    return refusal(
+      EXIT.usage,
+      `recalc はファイルの形式を変えません。書き込み先も ${path.extname(file)} にしてください。`,
+    );
+  }
+  const opened = await openTable(file, sheet, { measureRule });
+  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const result = write(opened.workbook, opened.chosen, request);
+  if (!result.ok) return refusal(EXIT.unusable, result.failure.message[language]);
+  // What was made is read back before it takes anybody's place.
+  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, { measureRule });
+  if (!after.ok) return refusal(EXIT.unusable, after.message[language]);
+  const replaced = await replaceFile(output ?? file, result.bytes);
+  if (!replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);
+
+  const report = reportOf(after.chosen.check, opened.name, language);
+  const words =
+    language === 'ja'
+      ? `${result.written.length}件のセルに書き込みました。\n\n`
+      : `Wrote ${result.written.length} cells.\n\n`;
+  return {
+    exitStatus: statusOf(after.chosen.check.findings),
+    stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
+    stderr: result.refused.map(({ message }) => `soukatsu: ${message[language]}\n`).join(''),
+  };
+}
