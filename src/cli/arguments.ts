@@ -74,7 +74,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     parsed = parseWords(words);
   } catch (error) {
     // The only thing parseArgs throws for is a word it does not know or that lacks its value.
-    const option = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? '';
     return fail(`オプション${option === '' ? '' : ` ${option} `}を読み取れません。`);
   }
   const { values, positionals } = parsed;

@@ -16,7 +16,7 @@ export type Written =
 const LARGEST = 256 * 1024 * 1024;
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function readFailure(file: string, code: string): Record<Language, string> {

@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { run } from '../../src/cli/run.js';
+import type { Report } from '../../src/engine/index.js';
+
+const TABLE = [
+  ['令和7年度 みどり商工会アクションプログラム 総括表'],
+  [],
+  ['戦略', '', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'],
+  ['共通戦略', '1 支援', '1 経営支援', '', '(1) 相談件数(件)', '120(100)', '達成', '計画どおり実施した。'],
+  ['', '', '', '', '(2) 派遣件数(件)', '8(10)', '', '日程が合わなかった。'],
+  ['', '', '達成数計', '0/1', '', '達成数計', '2/2', ''],
+];
+const tsv = TABLE.map((row) => row.join('\t')).join('\r\n');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-cli-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+const soukatsu = (...words: string[]) => run(words, '9.9.9');
+
+/** A workbook with one sheet for each table; the first is active. */
+function workbook(sheets: Record<string, string[][]>): Uint8Array {
+  const names = Object.keys(sheets);
+  const letter = (column: number) => String.fromCharCode(65 + column);
+  const parts: Record<string, Uint8Array> = {
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${names
+        .map(
+          (_, index) =>
+            `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
+        )
+        .join('')}</Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names
+        .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="s${index + 1}"/>`)
+        .join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
+        .map(
+          (_, index) =>
+            `<Relationship Id="s${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+        )
+        .join('')}</Relationships>`,
+    ),
+  };
+  for (const [index, name] of names.entries()) {
+    const rows = (sheets[name] ?? []).map(
+      (row, r) =>
+        `<row r="${r + 1}">${row.map((text, c) => (text === '' ? '' : `<c r="${letter(c)}${r + 1}" t="inlineStr"><is><t>${text}</t></is></c>`)).join('')}</row>`,
+    );
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    );
+  }
+  return zipSync(parts);
+}
+
+describe('check', () => {
+  test('prints one JSON object and exits 1 with errors', async () => {
+    const result = await soukatsu('check', put('r7.tsv', tsv), '--format', 'json');
+    const report = JSON.parse(result.stdout) as Report;
+    expect(result.exitStatus).toBe(1);
+    expect(result.stderr).toBe('');
+    expect(report.source).toEqual({ file: 'r7.tsv', sheet: 'r7' });
+    expect(report.tallies.indicators).toMatchObject({ text: '1/2', written: '2/2', cell: 'G6' });
+    expect(report.edits).toEqual([
+      { cell: 'D4', from: '', to: '未達成' },
+      { cell: 'G5', from: '', to: '未達成' },
+      { cell: 'G6', from: '2/2', to: '1/2' },
+    ]);
+  });
+
+  test('gives the same report for the same table as .tsv, .csv and .xlsx, but for the source', async () => {
+    const reports = await Promise.all(
+      [
+        put('a.tsv', tsv),
+        put('a.csv', TABLE.map((row) => row.join(',')).join('\n')),
+        put('a.xlsx', workbook({ 表: TABLE })),
+      ].map(async (file) => JSON.parse((await soukatsu('check', file, '--format', 'json')).stdout) as Report),
+    );
+    const [first, ...others] = reports.map(({ source: _, ...rest }) => rest);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test('--measure-rule majority is passed to the engine', async () => {
+    const file = put(
+      'r7.tsv',
+      tsv.replace('(2) 派遣件数(件)\t8(10)', '(2) 派遣件数(件)\t8(10)\t\t\r\n\t\t\t\t(3) 訪問件数(件)\t9(9)'),
+    );
+    const all = JSON.parse((await soukatsu('check', file, '--format', 'json')).stdout) as Report;
+    const majority = JSON.parse(
+      (await soukatsu('check', file, '--format', 'json', '--measure-rule', 'majority')).stdout,
+    ) as Report;
+    expect([all.measures[0]?.status, majority.measures[0]?.status]).toEqual(['未達成', '達成']);
+  });
+
+  test('speaks in words, in Japanese or English, and as Markdown', async () => {
+    const file = put('r7.tsv', tsv);
+    expect((await soukatsu('check', file)).stdout).toContain('指標の達成数計 1/2(シートでは「2/2」)');
+    expect((await soukatsu('check', file, '--lang', 'en')).stdout).toContain(
+      'Indicators 1/2 (the sheet says 2/2)',
+    );
+    expect((await soukatsu('check', file, '--format', 'markdown')).stdout).toContain(
+      '| セル | 種類 | 指摘 | 内容 |',
+    );
+  });
+
+  test.each([
+    ['a missing file', 'none.tsv', '見つかりません'],
+    ['a folder', '.', 'フォルダー'],
+  ])('%s is exit 2 with one line', async (_, name, sentence) => {
+    const result = await soukatsu('check', path.join(folder, name));
+    expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(result.stderr).toContain(sentence);
+    expect(result.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('a file without a table is exit 2 and says what to do', async () => {
+    const result = await soukatsu('check', put('a.csv', '氏名,住所\n山田,鹿角市\n'));
+    expect(result.exitStatus).toBe(2);
+    expect(result.stderr).toContain('総括表が見つかりません');
+  });
+});
+
+describe('which sheet', () => {
+  const other = [['メモ'], ['特になし']];
+
+  test('the active sheet, else the only one that holds a table', async () => {
+    const file = put('a.xlsx', workbook({ メモ: other, 総括表: TABLE }));
+    expect(
+      (JSON.parse((await soukatsu('check', file, '--format', 'json')).stdout) as Report).source.sheet,
+    ).toBe('総括表');
+  });
+
+  test('of several, the candidates are named', async () => {
+    const file = put('a.xlsx', workbook({ メモ: other, 六年度: TABLE, 七年度: TABLE }));
+    const result = await soukatsu('check', file);
+    expect(result.exitStatus).toBe(2);
+    expect(result.stderr).toContain('六年度、七年度');
+    expect(
+      (JSON.parse((await soukatsu('check', file, '--sheet', '七年度', '--format', 'json')).stdout) as Report)
+        .source.sheet,
+    ).toBe('七年度');
+  });
+
+  test('an unknown name lists the names there are', async () => {
+    const result = await soukatsu('check', put('a.xlsx', workbook({ 表: TABLE })), '--sheet', '無い');
+    expect(result.exitStatus).toBe(2);
+    expect(result.stderr).toContain('シートは「表」です');
+  });
+});
+
+describe('recalc', () => {
+  test.each([
+    ['.tsv', () => put('a.tsv', tsv)],
+    ['.xlsx', () => put('a.xlsx', workbook({ 表: TABLE }))],
+  ])('writes %s so that nothing is left to write, and leaves the input alone', async (extension, make) => {
+    const file = make();
+    const before = readFileSync(file);
+    const output = path.join(folder, `b${extension}`);
+    const result = await soukatsu('recalc', file, '-o', output, '--format', 'json');
+    expect(result.exitStatus).toBe(0);
+    expect((JSON.parse(result.stdout) as Report).edits).toEqual([]);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    const again = JSON.parse((await soukatsu('check', output, '--format', 'json')).stdout) as Report;
+    expect(again.tallies.indicators).toMatchObject({ written: '1/2' });
+    expect(again.edits).toEqual([]);
+  });
+
+  test('--in-place replaces the file, through links too', async () => {
+    const file = put('a.tsv', tsv);
+    const link = path.join(folder, 'link.tsv');
+    symlinkSync(file, link);
+    expect((await soukatsu('recalc', link, '--in-place')).stdout).toContain('3件のセルに書き込みました');
+    expect(readFileSync(file, 'utf8')).toContain('1/2');
+  });
+
+  test('never over its input by -o, nor into another format', async () => {
+    const file = put('a.tsv', tsv);
+    expect(await soukatsu('recalc', file, '-o', path.join(folder, '.', 'a.tsv'))).toMatchObject({
+      exitStatus: 64,
+    });
+    expect(await soukatsu('recalc', file, '-o', path.join(folder, 'a.xlsx'))).toMatchObject({
+      exitStatus: 64,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(tsv);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [[]],
+    [['look', 'a.tsv']],
+    [['check']],
+    [['check', 'a.tsv', 'b.tsv']],
+    [['check', 'a.tsv', '--format', 'xml']],
+    [['check', 'a.tsv', '--colour']],
+    [['check', 'a.tsv', '--in-place']],
+    [['check', 'a.tsv', '--measure-rule', 'none']],
+    [['recalc', 'a.tsv']],
+    [['recalc', 'a.tsv', '-o', 'b.tsv', '--in-place']],
+  ])('%j is exit 64', async (words) => {
+    const result = await soukatsu(...words);
+    expect(result).toMatchObject({ exitStatus: 64, stdout: '' });
+    expect(result.stderr).toContain('soukatsu --help');
+  });
+
+  test('help in both languages, and the version', async () => {
+    expect((await soukatsu('--help')).stdout).toContain('使い方');
+    expect((await soukatsu('--help', '--lang', 'en')).stdout).toContain('Usage');
+    expect((await soukatsu('--version')).stdout).toBe('9.9.9\n');
+  });
+});

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Which room may import which: docs/architecture.md in one table. An arrow that is not here needs a reason first. Also holds the engine
+ * to purity: it imports nothing but itself, and the compiler (src/engine/tsconfig.json) gives it no DOM and no Node.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  engine: [],
+  files: ['engine'],
+  excel: ['engine'],
+  // The simulated Excel shares the engine's A1 addresses, nothing else.
+  'simulated-excel': ['engine'],
+  cli: ['engine', 'files'],
+  pane: ['engine', 'excel'],
+  commands: ['engine', 'excel'],
+  functions: ['engine'],
+  'office-script': ['engine'],
+  workbench: ['engine', 'files', 'simulated-excel'],
+  project: [],
+};
+
+/** Packages each room may use; types of Office.js are ambient and no import. */
+const PACKAGES: Record<string, RegExp | null> = {
+  engine: null,
+  files: /^(?:fflate|saxes|numfmt)$/,
+  excel: /^@microsoft\/office-js-helpers$/,
+  'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
+  cli: /^node:/,
+  pane: /^(?:react|react-dom|react-dom\/client|@fluentui\/react-components)$/,
+  commands: null,
+  functions: null,
+  'office-script': null,
+  workbench: /^(?:node:|@microsoft\/office-js)/,
+  project: /^(?:node:|playwright-core)/,
+};
+
+const SOURCE = path.join(__dirname, '..', 'src');
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(full);
+    return /\.(?:ts|tsx|mjs)$/.test(entry.name) ? [full] : [];
+  });
+}
+
+const rooms = readdirSync(SOURCE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const imports = filesBelow(SOURCE).flatMap((file) =>
+  ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => ({
+    file: path.relative(SOURCE, file).split(path.sep).join('/'),
+    target: fileName,
+    resolved: fileName.startsWith('.')
+      ? path
+          .relative(SOURCE, path.resolve(path.dirname(file), fileName))
+          .split(path.sep)
+          .join('/')
+      : null,
+  })),
+);
+const roomOf = (file: string) => file.split('/')[0] ?? '';
+
+test('every room is named here', () => {
+  expect(rooms.filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('rooms import only downwards', () => {
+  const wrong = imports.filter(({ file, resolved }) => {
+    if (resolved === null || resolved.startsWith('..')) return false;
+    const [from, to] = [roomOf(file), roomOf(resolved)];
+    return from !== to && !(MAY_IMPORT[from] ?? []).includes(to);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('rooms use only their own packages', () => {
+  const wrong = imports.filter(({ file, target, resolved }) => {
+    if (resolved !== null) return false;
+    return !(PACKAGES[roomOf(file)]?.test(target) ?? false);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('nothing in src imports from tests, and no import circles back', () => {
+  expect(imports.filter(({ resolved }) => resolved?.startsWith('../tests'))).toEqual([]);
+  const graph = new Map<string, string[]>();
+  const known = new Set(
+    filesBelow(SOURCE).map((file) => path.relative(SOURCE, file).split(path.sep).join('/')),
+  );
+  for (const { file, resolved } of imports) {
+    // Excel's own classes refer to each other (a range has a worksheet, a worksheet has ranges), and so do theirs.
+    if (resolved === null || roomOf(file) === 'simulated-excel') continue;
+    const target = [resolved, resolved.replace(/\.js$/, '.ts'), resolved.replace(/\.js$/, '.tsx')].find(
+      (own) => known.has(own),
+    );
+    if (target) graph.set(file, [...(graph.get(file) ?? []), target]);
+  }
+  expect(circlesIn(graph)).toEqual([]);
+});
+
+/** Every circle of imports, type-only imports included, as the files it runs through. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[][] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...trail.slice(trail.indexOf(file)), file]);
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+    state.set(file, 'done');
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}
