@@ -23,6 +23,14 @@ export type { Edit, Fix, Rule, Severity } from './rules/rule.js';
 export { cellAddress, columnLetters, parseCellAddress } from './sheet/address.js';
 export { type Cell, cellText, type Sheet, type StoredCell } from './sheet/sheet.js';
 export type { Indicator, Measure, SummaryTable, Tally } from './table/summary-table.js';
+export { tidy } from './tidy/tidy.js';
+export {
+  TIDY_COLUMNS,
+  type TidyChange,
+  type TidyMerge,
+  type TidyNote,
+  type TidyTable,
+} from './tidy/tidy-table.js';
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
 export { subjectKey } from './verdict/judge-indicator.js';

@@ -136,7 +136,12 @@ export function alignBody(
   rows: readonly number[],
 ): Alignment {
   const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
-  const width = Math.max(last, ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)));
+  let longest = last;
+  for (const row of rows) longest = Math.max(longest, Math.min(sheet.rows[row]?.length ?? 0, last + REACH));
+  const width = Math.max(
+    longest,
+    ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
+  );
   const profile = profileColumns(sheet, rows, width);
   if (contradicted(assignments, profile).length === 0) return { assignments, shifted: false, lost: [] };
 

@@ -41,6 +41,7 @@ export class BodyReader {
     rowShifts: [],
     tallyRows: [],
   };
+  private kind = '';
   private strategy = '';
   private measureKey: string | null = null;
   private sinceTotal = 0;
@@ -57,13 +58,13 @@ export class BodyReader {
 
   private readRow(page: Page, row: RowCells): void {
     const label = row.text('indicator');
+    const kind = row.text('strategyKind');
+    if (kind && !isTotalLabel(kind.text)) this.openKind(kind.text);
     const strategy = row.text('strategy');
-    if (strategy) this.openStrategy(strategy.text);
+    if (strategy && !isTotalLabel(strategy.text)) this.openStrategy(strategy.text);
     const measure = row.text('measure');
     if (measure) this.openMeasure(row, measure);
-    const total = [label, measure, strategy, row.text('strategyKind')].find(
-      (text) => text && isTotalLabel(text.text),
-    );
+    const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
     if (total) this.addTotal(page, row, total);
     else if (this.isIndicator(row, label)) this.addIndicator(page, row);
   }
@@ -75,6 +76,12 @@ export class BodyReader {
     );
     if (!label) return (['figure', 'actual', 'target'] as const).some((role) => row.text(role) !== null);
     return filled || indicatorNumber(label.text) !== null;
+  }
+
+  /** A new kind of strategy (独自戦略) begins with a strategy of its own. */
+  private openKind(text: string): void {
+    if (text !== this.kind) this.strategy = '';
+    this.kind = text;
   }
 
   private openStrategy(text: string): void {
@@ -113,7 +120,11 @@ export class BodyReader {
   private addIndicator(page: Page, row: RowCells): void {
     const measure = this.body.measures.length > 0 ? this.body.measures.length - 1 : null;
     if (measure !== null) this.body.measures[measure]?.indicators.push(this.body.indicators.length);
-    const indicator = readIndicator(row, page.order, page.headerUnit, { measure, strategy: this.strategy });
+    const indicator = readIndicator(row, page.order, page.headerUnit, {
+      measure,
+      strategy: this.strategy,
+      strategyKind: this.kind,
+    });
     this.body.indicators.push(indicator);
     if (row.shifted && indicator.labelCell) {
       const cells = [

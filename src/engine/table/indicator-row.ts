@@ -56,12 +56,12 @@ function quantityOf(text: string, known: readonly string[] = []): Quantity | nul
   return content.kind === 'number' ? content : null;
 }
 
-/** Reads an indicator; `measure` and `strategy` are what the rows above say. */
+/** Reads an indicator; `place` is what the rows above say of 施策 and 戦略. */
 export function readIndicator(
   row: RowCells,
   order: FigureOrder,
   headerUnit: string,
-  place: { readonly measure: number | null; readonly strategy: string },
+  place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
 ): Indicator {
   const label = row.text('indicator');
   const unitColumn = row.text('unit')?.text ?? headerUnit;

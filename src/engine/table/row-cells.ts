@@ -1,6 +1,5 @@
 import { cellAddress } from '../sheet/address.js';
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
-import { tidySpaces } from '../text/fold.js';
 import { alignRow } from './alignment.js';
 import { type Content, contentOf, suits } from './content.js';
 import type { Page } from './page.js';
@@ -14,7 +13,7 @@ export interface RowCells {
   /** The sheet's own row, from 1. */
   readonly row: number;
   readonly shifted: boolean;
-  /** All filled cells of a role joined by a space, or null where the role has no column or only blanks. */
+  /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null;
   /** Cells of a role in column order, blank ones included. */
   cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[];
@@ -86,7 +85,7 @@ export function readRowCells(sheet: Sheet, page: Page, index: number): RowCells 
       if (first === undefined) return null;
       return {
         cell: address(first),
-        text: filled.map((column) => tidySpaces(cellText(cells[column]))).join(' '),
+        text: filled.map((column) => cellText(cells[column]).trim()).join(' '),
       };
     },
     cells: (role) =>

@@ -24,6 +24,8 @@ export interface Indicator {
   readonly number: number | null;
   /** Index into `measures`, or null where the form has no 施策 level. */
   readonly measure: number | null;
+  /** 共通戦略 or 独自戦略, where a column or a heading says so. */
+  readonly strategyKind: string;
   readonly strategy: string;
   readonly figure: FigureReading;
   readonly figureCells: readonly string[];

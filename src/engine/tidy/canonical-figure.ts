@@ -1,0 +1,73 @@
+import { isUnit } from '../unit/unit.js';
+import type { JudgedIndicator } from '../verdict/judged.js';
+import { NO_TARGET } from '../verdict/verdict.js';
+
+/** A figure in the canonical notation, `133(121)`; what a person must decide stays as written. */
+
+const DIRECTIONS = { gte: '以上', gt: '超', lte: '以下', lt: '未満' } as const;
+
+/** Digits of a value: as many decimals as were written, where the scale was not changed. */
+function digits(
+  value: number,
+  written: { readonly value: number; readonly decimals: number } | null,
+): string {
+  const decimals = written && written.value === value ? written.decimals : 0;
+  return value.toLocaleString('ja-JP', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 12),
+  });
+}
+
+/** A remark behind the figure (`※うち2件は…`) stays behind it. */
+function noteOf(text: string): string {
+  const at = text.search(/[※＊*]/);
+  return at > 0 ? text.slice(at).trim() : '';
+}
+
+/** The source's figure on one line, actual before target. */
+export function figureAsWritten({ indicator }: JudgedIndicator): string {
+  const [first = '', second] = indicator.figureTexts.map((text) => text.replace(/[\r\n]+/g, ' ').trim());
+  if (second === undefined) return first;
+  return second === '' ? first : `${first}(${second})`;
+}
+
+function targetText({ target, comparison, indicator }: JudgedIndicator): string {
+  const written = indicator.figure.target;
+  if (target === null) return NO_TARGET;
+  if (typeof target !== 'number') return `${digits(target[0], null)}〜${digits(target[1], null)}`;
+  const stated = written.kind === 'number' ? written.stated : null;
+  const direction = stated && comparison && comparison !== 'between' ? DIRECTIONS[comparison] : '';
+  return `${digits(target, written.kind === 'number' ? written : null)}${direction}`;
+}
+
+function actualText(judged: JudgedIndicator): string {
+  const { actual } = judged.indicator.figure;
+  if (actual.kind === 'number') {
+    const approximate = judged.indicator.figure.oddities.includes('approximate') ? '約' : '';
+    return `${approximate}${digits(judged.actual ?? actual.value, actual)}`;
+  }
+  return actual.raw.replace(/[\r\n]+/g, ' ');
+}
+
+/**
+ * The canonical text of a figure. Whatever is in doubt (unreadable, slash, scale, unit) is given as written, so that the
+ * question stays where it was.
+ */
+export function canonicalFigure(judged: JudgedIndicator): string {
+  const { doubts, indicator } = judged;
+  const asWritten = figureAsWritten(judged);
+  const undecided = doubts.some(
+    (doubt) => doubt !== 'direction' && doubt !== 'cancelled' && doubt !== 'pending',
+  );
+  const silent = indicator.figure.actual.kind === 'blank' && indicator.figure.target.kind === 'absent';
+  if (undecided || silent || judged.basis === 'settled') return asWritten;
+  const note = noteOf(indicator.figureTexts.join(' '));
+  return `${actualText(judged)}(${targetText(judged)})${note}`;
+}
+
+/** The label with its unit in brackets, where only a column or the figure named it. */
+export function canonicalLabel({ indicator, unit }: JudgedIndicator): string {
+  const label = indicator.label.replace(/[\r\n]+/g, ' ').trim();
+  const has = indicator.unit.label !== '' || unit === '' || !isUnit(unit);
+  return has ? label : `${label}(${unit})`;
+}

@@ -1,0 +1,207 @@
+import type { Check } from '../check.js';
+import { cellAddress } from '../sheet/address.js';
+import { cellText, type Sheet } from '../sheet/sheet.js';
+import type { JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
+import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
+import { Noted } from './noted.js';
+import { TIDY_COLUMNS, type TidyMerge, type TidyTable } from './tidy-table.js';
+
+/** Rebuilds a table in the canonical form of eight columns (CONTRACT.md, `tidy`). */
+
+const REIWA = 2018;
+const FOOTNOTES = [
+  '※1 達成状況には、「達成」「未達成」のどちらかを記入',
+  '※2 本年度目標設定していないものは「—」で表示。達成数計の分母はこれを除く',
+];
+const COLUMN = {
+  kind: 0,
+  strategy: 1,
+  measure: 2,
+  measureStatus: 3,
+  indicator: 4,
+  figure: 5,
+  status: 6,
+  comment: 7,
+} as const;
+
+function headerOf(fiscalYear: number | null): string[] {
+  const year =
+    fiscalYear === null ? '' : fiscalYear > REIWA ? `R${fiscalYear - REIWA}` : `H${fiscalYear - 1988}`;
+  return [
+    '戦略',
+    '',
+    '施策',
+    '達成状況※1',
+    '施策目標(指標)',
+    `${year}実績値(目標値)`,
+    '達成状況※2',
+    '施策目標に関する検証及び次年度への改善点(要約)',
+  ];
+}
+
+/** What a status cell of the tidied table says: what is certain, else what was written. */
+function statusText(
+  judged: { readonly verdict: string; readonly certain: boolean },
+  written: string,
+): string {
+  return judged.certain ? judged.verdict : written;
+}
+
+class Tidying {
+  readonly rows: string[][] = [];
+  readonly merges: TidyMerge[] = [];
+  readonly noted = new Noted();
+  private readonly open = new Map<number, { row: number; text: string; key: string }>();
+
+  constructor(private readonly checked: Check) {}
+
+  private put(row: number, column: number, text: string): string {
+    const cells = this.rows[row] ?? [];
+    cells[column] = text;
+    this.rows[row] = cells;
+    return cellAddress(row, column);
+  }
+
+  private newRow(): number {
+    this.rows.push(Array.from({ length: TIDY_COLUMNS }, () => ''));
+    return this.rows.length - 1;
+  }
+
+  head(): number {
+    const { table } = this.checked.judged;
+    this.noted.place(table.titleCell, this.put(this.newRow(), 0, table.title), table.title, table.title);
+    this.newRow();
+    const row = this.newRow();
+    for (const [column, text] of headerOf(table.fiscalYear).entries()) this.put(row, column, text);
+    this.merges.push({ row, column: 0, rows: 1, columns: 2 });
+    return row;
+  }
+
+  body(): void {
+    const { judged } = this.checked;
+    const totals = new Map(judged.table.totals.map((total) => [total.indicators.at(-1), total]));
+    for (const [index, own] of judged.indicators.entries()) {
+      const measure =
+        own.indicator.measure === null ? null : (judged.measures[own.indicator.measure] ?? null);
+      this.indicator(own, measure);
+      const total = totals.get(index);
+      if (total) this.total(total);
+    }
+    for (const column of [COLUMN.measureStatus, COLUMN.measure, COLUMN.strategy, COLUMN.kind])
+      this.close(column, this.rows.length);
+  }
+
+  private total(total: Check['judged']['table']['totals'][number]): void {
+    const row = this.newRow();
+    this.put(row, COLUMN.indicator, total.label);
+    const [actual = '', target = ''] = total.figureTexts;
+    this.put(row, COLUMN.figure, target === '' ? actual : `${actual}(${target})`);
+    for (const cell of total.figureCells) this.noted.know(cell);
+  }
+
+  private indicator(own: JudgedIndicator, measure: JudgedMeasure | null): void {
+    const { indicator } = own;
+    const row = this.newRow();
+    const kindKey = indicator.strategyKind;
+    const strategyKey = `${kindKey}\u241f${indicator.strategy}`;
+    const measureKey = `${strategyKey}\u241f${indicator.measure ?? ''}`;
+    this.group(row, COLUMN.kind, indicator.strategyKind, kindKey);
+    this.group(row, COLUMN.strategy, indicator.strategy, strategyKey);
+    const newMeasure = this.group(row, COLUMN.measure, measure?.measure.label ?? '', measureKey);
+    this.group(row, COLUMN.measureStatus, '', measureKey);
+    if (measure && newMeasure) this.measure(row, measure);
+
+    this.noted.place(
+      indicator.labelCell,
+      this.put(row, COLUMN.indicator, canonicalLabel(own)),
+      indicator.label,
+      canonicalLabel(own),
+    );
+    const figure = this.put(row, COLUMN.figure, canonicalFigure(own));
+    this.noted.place(indicator.figureCells[0] ?? null, figure, figureAsWritten(own), canonicalFigure(own));
+    for (const cell of indicator.figureCells) this.noted.know(cell);
+    this.status(row, COLUMN.status, own, indicator.status);
+    const comment = indicator.comment?.text ?? '';
+    this.noted.place(
+      indicator.comment?.cell ?? null,
+      this.put(row, COLUMN.comment, comment),
+      comment,
+      comment,
+    );
+  }
+
+  private measure(row: number, judged: JudgedMeasure): void {
+    const { measure } = judged;
+    this.noted.place(measure.labelCell, cellAddress(row, COLUMN.measure), measure.label, measure.label);
+    this.status(row, COLUMN.measureStatus, judged, measure.status);
+  }
+
+  private status(
+    row: number,
+    column: number,
+    judged: { readonly verdict: string; readonly certain: boolean },
+    cell: { readonly cell: string; readonly text: string } | null,
+  ): void {
+    const text = statusText(judged, cell?.text ?? '');
+    this.noted.decide(cell, this.put(row, column, text), text);
+  }
+
+  /** Opens a cell that is merged down over the rows of its group; true where a new group begins. */
+  private group(row: number, column: number, text: string, key: string): boolean {
+    if (this.open.get(column)?.key === key) return false;
+    this.close(column, row);
+    this.open.set(column, { row, text, key });
+    this.put(row, column, text);
+    return true;
+  }
+
+  private close(column: number, end: number): void {
+    const group = this.open.get(column);
+    if (group && end - group.row > 1)
+      this.merges.push({ row: group.row, column, rows: end - group.row, columns: 1 });
+    this.open.delete(column);
+  }
+
+  tally(): number {
+    const { tallies, table } = this.checked.judged;
+    const row = this.newRow();
+    const put = (column: number, level: 'measures' | 'indicators') => {
+      const count = tallies[level];
+      if (!count) return;
+      this.put(row, column - 1, '達成数計');
+      this.noted.decide(table.tallies[level], this.put(row, column, count.text), count.text);
+    };
+    put(COLUMN.measureStatus, 'measures');
+    put(COLUMN.status, 'indicators');
+    return row;
+  }
+
+  foot(): void {
+    for (const text of FOOTNOTES) {
+      this.newRow();
+      this.put(this.newRow(), 0, text);
+    }
+  }
+}
+
+/**
+ * Rebuilds a checked table. Certain verdicts and the tallies are filled in; what a person must decide keeps the words of
+ * the source; every cell that moved, changed or found no place is named.
+ * @param sheet the sheet that was checked
+ */
+export function tidy(sheet: Sheet, checked: Check): TidyTable {
+  const work = new Tidying(checked);
+  const headerRow = work.head();
+  work.body();
+  const lastRow = work.tally();
+  work.foot();
+  const texts = new Set(work.rows.flat());
+  return {
+    title: checked.judged.table.title,
+    rows: work.rows,
+    merges: work.merges,
+    headerRow,
+    lastRow,
+    notes: work.noted.finish(sheet, (text) => texts.has(text), cellText),
+  };
+}
