@@ -1,5 +1,6 @@
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
-import { MOST_COLUMNS, MOST_ROWS } from './scan-sheet.js';
+
+import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */
 export interface CellRange {

@@ -1,5 +1,5 @@
 import { decodeXstring } from '../xml/escape.js';
-import type { ScannedCell } from './scan-sheet.js';
+import type { ScannedCell } from './scanned-sheet.js';
 
 /** What a cell stores (a formula: what it gave last). */
 export type CellValue =

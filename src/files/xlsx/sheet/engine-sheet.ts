@@ -2,7 +2,7 @@ import type { Cell, Sheet } from '../../../engine/sheet/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { type CellValue, cellValue } from './cell-value.js';
-import type { ScannedCell, ScannedSheet } from './scan-sheet.js';
+import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
 
 /** What of the workbook the cells of a sheet refer to. */
 export interface CellContext {

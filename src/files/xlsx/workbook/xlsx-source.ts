@@ -1,7 +1,8 @@
 import { done, type FileResult, failed } from '../../failure.js';
 import { type OfficePackage, openPackage } from '../package/open-package.js';
 import type { CellContext } from '../sheet/engine-sheet.js';
-import { type ScannedSheet, scanSheet } from '../sheet/scan-sheet.js';
+import { scanSheet } from '../sheet/scan-sheet.js';
+import type { ScannedSheet } from '../sheet/scanned-sheet.js';
 import { numberFormats } from '../styles/number-formats.js';
 import type { PartText } from '../xml/part-text.js';
 import type { XmlElement } from '../xml/tree.js';
