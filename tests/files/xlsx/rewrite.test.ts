@@ -93,6 +93,10 @@ test.each<[string, Uint8Array]>([
   expect(regions(after).map(([name]) => name)).toEqual(regions(before).map(([name]) => name));
   expect(regions(after).filter(others)).toEqual(regions(before).filter(others));
   expect(after.comment).toEqual(before.comment);
+  const DESCRIPTOR_FLAG = 8;
+  const sheet = after.entries.find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+  const localFlags = after.bytes[(sheet?.localOffset ?? 0) + 6] ?? 0xff;
+  expect([localFlags & DESCRIPTOR_FLAG, (sheet?.flags ?? 0xff) & DESCRIPTOR_FLAG]).toEqual([0, 0]);
   for (const [index, entry] of after.entries.entries()) {
     const old = before.entries[index];
     expect(entry.record.subarray(12, 16)).toEqual(old?.record.subarray(12, 16));

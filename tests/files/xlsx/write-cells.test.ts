@@ -83,6 +83,16 @@ describe('only the cells named change', () => {
     );
   });
 
+  test('what extends a cell is kept', () => {
+    expect(
+      sheetDataAfter('<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c></row>', [
+        to('A1', 'b'),
+      ]),
+    ).toBe(
+      `<row r="1"><c r="A1" s="0" t="inlineStr">${inline('b')}<extLst><ext uri="x"/></extLst></c></row>`,
+    );
+  });
+
   test('prefixes are followed', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const sheet = `<x:worksheet xmlns:x="${main}"><x:sheetData/></x:worksheet>`;

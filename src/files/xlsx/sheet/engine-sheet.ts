@@ -27,7 +27,7 @@ export function engineSheet(name: string, scanned: ScannedSheet, context: CellCo
       const row = rows[scannedCell.row];
       if (!row) continue;
       size += Math.max(0, scannedCell.column + 1 - row.length);
-      if (size > LARGEST_RECTANGLE) return failed('file-too-large', `${LARGEST_RECTANGLE / 1e6}M cells`);
+      if (size > LARGEST_RECTANGLE) return failed('sheet-too-large', LARGEST_RECTANGLE.toLocaleString('en'));
       while (row.length <= scannedCell.column) row.push('');
       row[scannedCell.column] = cell;
     }
