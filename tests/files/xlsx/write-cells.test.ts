@@ -189,6 +189,16 @@ describe('numbers kept as text', () => {
     expect(unzipSync(again)['xl/styles.xml']).toEqual(parts['xl/styles.xml']);
   });
 
+  test('in an empty style sheet the other cells stay as they are', () => {
+    const cells = '<row r="1"><c r="A1"><v>0.5</v></c><c r="B1"/></row>';
+    const empty = buildWorkbook({ sheets: { S: worksheet(cells) }, styles: stylesPart('') });
+    const parts = unzipSync(write(empty, [{ cell: 'B1', text: '4/10', asText: true }]).bytes);
+    expect(decode(parts['xl/styles.xml'])).toContain(
+      '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs>',
+    );
+    expect(decode(parts[SHEET_PART])).toContain('<c r="A1"><v>0.5</v></c><c r="B1" s="1" ');
+  });
+
   test('a workbook without styles gets some, with relationship and content type', () => {
     const bytes = write(buildWorkbook({}), [{ cell: 'A1', text: '4/10', asText: true }]).bytes;
     const parts = unzipSync(bytes);
