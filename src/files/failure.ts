@@ -27,6 +27,7 @@ export type FileFailureCode =
   | 'no-sheets'
   | 'sheet-without-cells'
   | 'sheet-unknown'
+  | 'sheet-too-large'
   | 'workbook-final'
   | 'styles-full';
 
@@ -150,6 +151,10 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
   'sheet-unknown': (index) => [
     `指定されたシート（${index} 番目）はありません。シートを選び直してください。`,
     `There is no sheet number ${index}. Choose another sheet.`,
+  ],
+  'sheet-too-large': (limit) => [
+    `シートのセルの範囲が広すぎます（上限 ${limit} セル）。表の外にある不要なセルを削除して保存し直してください。`,
+    `The sheet spans too many cells (limit ${limit}). Delete the cells outside the table and save it again.`,
   ],
   'workbook-final': () => [
     'ブックが「最終版」になっているため、書き込みません。Excel で最終版の設定を解除してください。',

@@ -1,4 +1,5 @@
 import { done, type FileResult } from '../failure.js';
+import { once } from '../once.js';
 import type { OpenedSheet, OpenedXlsx, SheetReading } from '../opened-workbook.js';
 import { engineSheet } from './sheet/engine-sheet.js';
 import { openXlsxSource, type XlsxSource } from './workbook/xlsx-source.js';
@@ -13,7 +14,7 @@ export function openXlsx(bytes: Uint8Array): FileResult<OpenedXlsx> {
       name,
       visibility,
       kind,
-      sheet: () => readSheet(source.value, index, name),
+      sheet: once(() => readSheet(source.value, index, name)),
     }),
   );
   return done({ kind: 'xlsx', sheets, activeSheet: workbook.activeSheet, source: source.value });

@@ -122,6 +122,13 @@ describe('unsafe containers are refused', () => {
     expect(failureCode(packed)).toBe('zip-method');
   });
 
+  test('an entry that calls itself otherwise than the directory does', () => {
+    const bytes = patched(good, (_, copy) => {
+      copy[localRecord(good, 0) + 31] = 0x78;
+    });
+    expect(failureCode(bytes)).toBe('zip-damaged');
+  });
+
   test('a changed byte in a part is noticed by its checksum', () => {
     const bytes = patched(good, (view) => view.setUint32(directoryRecord(good, 0) + 16, 1, true));
     expect(failureCode(bytes)).toBe('zip-damaged');

@@ -57,6 +57,19 @@ describe('values', () => {
     ]);
   });
 
+  test('a shared string that is not there is an error, not a blank', () => {
+    expect(textsOf(oneRow('<c t="s"><v>7</v></c>', { strings: '<si><t>a</t></si>' }))).toEqual([['#REF!']]);
+  });
+
+  test('a sheet whose far corner would fill the memory is refused', () => {
+    const rows = Array.from(
+      { length: 1300 },
+      (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`,
+    );
+    const workbook = openedXlsx(buildWorkbook({ sheets: { S: worksheet(rows.join('')) } }));
+    expect(workbook.sheets[0]?.sheet()).toMatchObject({ ok: false, failure: { code: 'sheet-too-large' } });
+  });
+
   test('blank styled cells and hidden rows', () => {
     const sheet = worksheet(
       '<row r="2" hidden="1"><c r="A2"><v>1</v></c><c r="F2" s="3"/></row><row r="9"><c r="A9" s="1"/></row>',

@@ -83,6 +83,16 @@ describe('only the cells named change', () => {
     );
   });
 
+  test('what extends a cell is kept', () => {
+    expect(
+      sheetDataAfter('<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"/></extLst></c></row>', [
+        to('A1', 'b'),
+      ]),
+    ).toBe(
+      `<row r="1"><c r="A1" s="0" t="inlineStr">${inline('b')}<extLst><ext uri="x"/></extLst></c></row>`,
+    );
+  });
+
   test('prefixes are followed', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const sheet = `<x:worksheet xmlns:x="${main}"><x:sheetData/></x:worksheet>`;
@@ -177,6 +187,16 @@ describe('numbers kept as text', () => {
       tallies.map((tally) => ({ ...tally, text: '5/10' })),
     ).bytes;
     expect(unzipSync(again)['xl/styles.xml']).toEqual(parts['xl/styles.xml']);
+  });
+
+  test('in an empty style sheet the other cells stay as they are', () => {
+    const cells = '<row r="1"><c r="A1"><v>0.5</v></c><c r="B1"/></row>';
+    const empty = buildWorkbook({ sheets: { S: worksheet(cells) }, styles: stylesPart('') });
+    const parts = unzipSync(write(empty, [{ cell: 'B1', text: '4/10', asText: true }]).bytes);
+    expect(decode(parts['xl/styles.xml'])).toContain(
+      '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs>',
+    );
+    expect(decode(parts[SHEET_PART])).toContain('<c r="A1"><v>0.5</v></c><c r="B1" s="1" ');
   });
 
   test('a workbook without styles gets some, with relationship and content type', () => {

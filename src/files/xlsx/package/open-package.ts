@@ -37,11 +37,13 @@ export function openPackage(container: Container): FileResult<OfficePackage> {
   const entries = new Map(container.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const entryOf = (part: string): ContainerEntry | undefined => entries.get(part.toLowerCase());
 
+  const texts = new Map<ContainerEntry, FileResult<PartText>>();
   const text = (part: string): FileResult<PartText> => {
     const entry = entryOf(part);
     if (!entry) return failed('part-missing', part);
-    const bytes = readEntry(container, entry);
-    return bytes.ok ? decodePart(bytes.value, part) : bytes;
+    const known = texts.get(entry) ?? readText(container, entry);
+    texts.set(entry, known);
+    return known;
   };
   const tree = (part: string): FileResult<XmlElement> => {
     const decoded = text(part);
@@ -67,6 +69,11 @@ export function openPackage(container: Container): FileResult<OfficePackage> {
     },
     contentType: (part) => contentTypeOf(types.value, part),
   });
+}
+
+function readText(container: Container, entry: ContainerEntry): FileResult<PartText> {
+  const bytes = readEntry(container, entry);
+  return bytes.ok ? decodePart(bytes.value, entry.name) : bytes;
 }
 
 function readRelationships(root: XmlElement, sourcePart: string): Relationship[] {

@@ -1,5 +1,6 @@
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
-import { MOST_COLUMNS, MOST_ROWS } from './scan-sheet.js';
+
+import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */
 export interface CellRange {
@@ -11,10 +12,10 @@ export interface CellRange {
 
 /** Reads `A1`, `A1:B2`, `A:C` or `2:5`; `null` for anything else. `$` signs are allowed. */
 export function parseRange(text: string): CellRange | null {
-  const [first = '', last = first, more] = text.trim().split(':');
+  const [first = '', last, more] = text.trim().split(':');
   if (more !== undefined) return null;
-  const a = parseCorner(first, 0);
-  const b = parseCorner(last, 1);
+  const a = last === undefined ? parseCellAddress(first) : parseCorner(first, 0);
+  const b = last === undefined ? a : parseCorner(last, 1);
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

@@ -1,5 +1,5 @@
 import { decodeXstring } from '../xml/escape.js';
-import type { ScannedCell } from './scan-sheet.js';
+import type { ScannedCell } from './scanned-sheet.js';
 
 /** What a cell stores (a formula: what it gave last). */
 export type CellValue =
@@ -26,7 +26,7 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
   if (value === undefined) return cell.inline === undefined ? BLANK : textValue(cell.inline);
   switch (cell.type) {
     case 's':
-      return textValue(strings[Number(value.trim())] ?? '');
+      return sharedText(strings[Number(value.trim())]);
     case 'str':
       return textValue(decodeXstring(value));
     case 'b':
@@ -38,6 +38,11 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
     default:
       return numberValue(value.trim());
   }
+}
+
+/** A string that is not in the table is shown as an error: a blank would hide that something is lost. */
+function sharedText(text: string | undefined): CellValue {
+  return text === undefined ? { kind: 'error', text: '#REF!' } : textValue(text);
 }
 
 function textValue(text: string): CellValue {

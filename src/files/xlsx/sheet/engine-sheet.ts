@@ -2,7 +2,7 @@ import type { Cell, Sheet } from '../../../engine/sheet/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { type CellValue, cellValue } from './cell-value.js';
-import type { ScannedCell, ScannedSheet } from './scan-sheet.js';
+import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
 
 /** What of the workbook the cells of a sheet refer to. */
 export interface CellContext {
@@ -27,7 +27,7 @@ export function engineSheet(name: string, scanned: ScannedSheet, context: CellCo
       const row = rows[scannedCell.row];
       if (!row) continue;
       size += Math.max(0, scannedCell.column + 1 - row.length);
-      if (size > LARGEST_RECTANGLE) return failed('file-too-large', `${LARGEST_RECTANGLE / 1e6}M cells`);
+      if (size > LARGEST_RECTANGLE) return failed('sheet-too-large', LARGEST_RECTANGLE.toLocaleString('en'));
       while (row.length <= scannedCell.column) row.push('');
       row[scannedCell.column] = cell;
     }

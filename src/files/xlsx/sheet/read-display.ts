@@ -10,7 +10,7 @@ import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
 import { type CellRange, parseRange } from './cell-range.js';
 import { type CellValue, cellValue } from './cell-value.js';
 import { type CellContext, shownValue } from './engine-sheet.js';
-import type { ScannedSheet } from './scan-sheet.js';
+import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
 
 /** A worksheet with its looks, for a grid on a page. Rows and columns count from 0. */

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../engine/sheet/address.js';
 import { splitFormula } from '../formula/references.js';
-import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scan-sheet.js';
+
+import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scanned-sheet.js';
 
 /**
  * Formula text of each cell, without `=`: a cell that shares a formula gets its master's with the relative references moved

@@ -1,7 +1,9 @@
 import { done, type FileResult, failed } from '../../failure.js';
+import { once } from '../../once.js';
 import { type OfficePackage, openPackage } from '../package/open-package.js';
 import type { CellContext } from '../sheet/engine-sheet.js';
-import { type ScannedSheet, scanSheet } from '../sheet/scan-sheet.js';
+import { scanSheet } from '../sheet/scan-sheet.js';
+import type { ScannedSheet } from '../sheet/scanned-sheet.js';
 import { numberFormats } from '../styles/number-formats.js';
 import type { PartText } from '../xml/part-text.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -87,12 +89,4 @@ function readSheetPart(pack: OfficePackage, workbook: WorkbookModel, index: numb
   if (!text.ok) return text;
   const scanned = scanSheet(text.value.text, entry.part);
   return scanned.ok ? done({ part: entry.part, text: text.value, scanned: scanned.value }) : scanned;
-}
-
-function once<T>(read: () => T): () => T {
-  let kept: { value: T } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
 }

@@ -1,10 +1,11 @@
 import { cellAddress } from '../../../engine/sheet/address.js';
-import type { ScannedCell } from '../sheet/scan-sheet.js';
-import { encodeXstring, escapeXml } from '../xml/escape.js';
+import type { ScannedCell } from '../sheet/scanned-sheet.js';
+import { encodeXstring } from '../xml/escape.js';
 import { prefixOf } from '../xml/splice.js';
 
 // Type and value are what changes; metadata (`cm`, `vm`) belongs to the value that goes.
 const OWN = new Set(['r', 's', 't', 'cm', 'vm']);
+const ATTRIBUTE = /\s([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /**
  * A `c` element holding a text as an inline string: the shared strings, which other sheets use too, stay untouched. Attributes and extensions
@@ -21,11 +22,11 @@ export function cellXml(
   existing: ScannedCell | undefined,
   sheetText: string,
 ): string {
-  const own = existing ? prefixOf(existing.tag.name) : prefix;
-  const kept = (existing?.tag.attributes ?? [])
-    .filter((attribute) => !OWN.has(attribute.name))
-    .map((attribute) => ` ${attribute.name}="${escapeXml(attribute.value)}"`)
-    .join('');
+  const tag = existing ? sheetText.slice(existing.start, existing.openEnd) : '';
+  const own = existing ? prefixOf(/^<([^\s/>]+)/.exec(tag)?.[1] ?? '') : prefix;
+  const kept = Array.from(tag.matchAll(ATTRIBUTE), ([written, name = '']) =>
+    OWN.has(name) ? '' : written,
+  ).join('');
   const rest = (existing?.rest ?? []).map((child) => sheetText.slice(child.start, child.end)).join('');
   const head = `<${own}c r="${cellAddress(place.row, place.column)}"${style > 0 || existing ? ` s="${style}"` : ''}`;
   if (text === '') return rest ? `${head}${kept}>${rest}</${own}c>` : `${head}${kept}/>`;

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../engine/sheet/address.js';
 import { type CellRange, formatRange, parseRange } from '../sheet/cell-range.js';
-import type { ScannedSheet } from '../sheet/scan-sheet.js';
+import type { ScannedSheet } from '../sheet/scanned-sheet.js';
 import { escapeXml } from '../xml/escape.js';
 import { prefixOf, type Splice } from '../xml/splice.js';
 import type { XmlElement } from '../xml/tree.js';

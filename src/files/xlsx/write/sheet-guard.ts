@@ -2,7 +2,7 @@ import { done, type FileResult } from '../../failure.js';
 import type { RefusalReason } from '../../refusal.js';
 import type { OfficePackage } from '../package/open-package.js';
 import { type CellRange, parseRange, rangeHolds } from '../sheet/cell-range.js';
-import type { ScannedCell } from '../sheet/scan-sheet.js';
+import type { ScannedCell } from '../sheet/scanned-sheet.js';
 import { cellStyles } from '../styles/cell-style.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { childOf } from '../xml/tree.js';

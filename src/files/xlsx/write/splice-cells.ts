@@ -1,5 +1,5 @@
 import { formatRange, parseRange } from '../sheet/cell-range.js';
-import type { ScannedCell, ScannedRow, ScannedSheet } from '../sheet/scan-sheet.js';
+import type { ScannedCell, ScannedRow, ScannedSheet } from '../sheet/scanned-sheet.js';
 import { appendInside, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
 import { attributeOf } from '../xml/walk.js';
 
@@ -20,7 +20,7 @@ export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly P
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (cell.existing) {
-      splices.push({ start: cell.existing.tag.start, end: cell.existing.end, text: cell.xml });
+      splices.push({ start: cell.existing.start, end: cell.existing.end, text: cell.xml });
       continue;
     }
     fresh.push(cell);
@@ -48,7 +48,7 @@ function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): 
   }
   const splices: Splice[] = added.map((cell) => {
     const next = row.cells.find((candidate) => candidate.column > cell.column);
-    const at = next ? next.tag.start : row.closeStart;
+    const at = next ? next.start : row.closeStart;
     return { start: at, end: at, text: cell.xml };
   });
   if (widened !== tag) splices.push({ start: row.tag.start, end: row.tag.openEnd, text: widened });

@@ -49,10 +49,13 @@ function editorOf(source: XlsxSource, part: string | null, text: string, root: X
   const differentials = listOf(text, root, 'dxfs', BEFORE_DIFFERENTIALS);
   return {
     asText(style) {
-      const like = formats.items[style] ?? `<${formats.prefix}xf xfId="0"/>`;
-      const tag = /^<[^>]*>/.exec(like)?.[0] ?? like;
       const element = formats.elements[style];
       if (element && attributeOf(element, 'numFmtId') === TEXT_FORMAT) return style;
+      const plain = `<${formats.prefix}xf numFmtId="0"/>`;
+      // In an empty list the first format added would become that of every cell.
+      if (formats.items.length === 0) formats.indexOf(plain);
+      const like = formats.items[style] ?? plain;
+      const tag = /^<[^>]*>/.exec(like)?.[0] ?? like;
       const clone = tagWithAttribute(
         tagWithAttribute(tag, 'numFmtId', TEXT_FORMAT),
         'applyNumberFormat',

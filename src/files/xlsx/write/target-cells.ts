@@ -1,4 +1,4 @@
-import type { ScannedCell, ScannedSheet } from '../sheet/scan-sheet.js';
+import type { ScannedCell, ScannedSheet } from '../sheet/scanned-sheet.js';
 import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
 import type { TargetCell } from './sheet-guard.js';
 

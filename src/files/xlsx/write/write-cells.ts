@@ -4,7 +4,9 @@ import type { OpenedXlsx } from '../../opened-workbook.js';
 import { type RefusalReason, refuse, type WriteRefusal } from '../../refusal.js';
 import type { WriteResult } from '../../write-result.js';
 import { cellValue } from '../sheet/cell-value.js';
-import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scan-sheet.js';
+
+import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scanned-sheet.js';
+
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { prefixOf } from '../xml/splice.js';
 import { forgetFormulas } from './calculation-chain.js';

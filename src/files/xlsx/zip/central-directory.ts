@@ -35,17 +35,17 @@ export function readCentralDirectory(bytes: Uint8Array, end: EndRecord): FileRes
     entries.push(entry.value);
     at += entry.value.record.length;
   }
-  return at === limit ? done(entries) : failed('zip-damaged', 'central directory');
+  return at === limit ? done(entries) : failed('zip-damaged', 'ZIP');
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, limit: number): FileResult<DirectoryEntry> {
   if (at + FIXED_SIZE > limit || view.getUint32(at, true) !== SIGNATURE) {
-    return failed('zip-damaged', 'central directory');
+    return failed('zip-damaged', 'ZIP');
   }
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const recordLength = FIXED_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
-  if (at + recordLength > limit) return failed('zip-damaged', 'central directory');
+  if (at + recordLength > limit) return failed('zip-damaged', 'ZIP');
   const flags = view.getUint16(at + 8, true);
   const nameAt = at + FIXED_SIZE;
   const name = readEntryName(bytes.subarray(nameAt, nameAt + nameLength), flags);

@@ -33,8 +33,8 @@ export function readEndRecord(bytes: Uint8Array): FileResult<EndRecord> {
   const needsZip64 =
     short.entryCount === 0xffff || short.directorySize === 0xffffffff || short.directoryOffset === 0xffffffff;
   const record = needsZip64 ? readZip64End(view, at, comment) : short;
-  if (!record || (!needsZip64 && short.disk !== 0)) return failed('zip-damaged', 'end record');
-  if (record.directoryOffset + record.directorySize > at) return failed('zip-damaged', 'central directory');
+  if (!record || (!needsZip64 && short.disk !== 0)) return failed('zip-damaged', 'ZIP');
+  if (record.directoryOffset + record.directorySize > at) return failed('zip-damaged', 'ZIP');
   return done(record);
 }
 

@@ -1,0 +1,53 @@
+import type { XmlElement } from '../xml/tree.js';
+import type { XmlEnd, XmlTag } from '../xml/walk.js';
+
+/** A sheet with the place of everything in it; offsets count UTF-16 units of the part's text. */
+export interface ScannedSheet {
+  readonly root: XmlTag;
+  readonly rootClose: XmlEnd;
+  /** Children of the root in order; `sheetData` without its rows. */
+  readonly parts: readonly XmlElement[];
+  readonly rows: readonly ScannedRow[];
+}
+
+export interface ScannedRow {
+  /** From 0. */
+  readonly row: number;
+  readonly tag: XmlTag;
+  readonly closeStart: number;
+  readonly end: number;
+  readonly cells: readonly ScannedCell[];
+}
+
+/** A `c` element as it stands in the sheet. */
+export interface ScannedCell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly start: number;
+  /** After the `>` of its start tag. */
+  readonly openEnd: number;
+  readonly end: number;
+  /** Index into the cell formats. */
+  readonly style: number;
+  /** `t`: `n` `s` `str` `inlineStr` `b` `e` `d`. */
+  readonly type: string;
+  /** Text of `v`. */
+  readonly value: string | undefined;
+  /** Text of an inline string. */
+  readonly inline: string | undefined;
+  readonly formula: ScannedFormula | undefined;
+  /** Where anything beside `f`, `v` and `is` stands. */
+  readonly rest: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface ScannedFormula {
+  readonly text: string;
+  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
+  /** Range of a shared, array or data table formula; only its master cell names it. */
+  readonly range: string | undefined;
+  readonly sharedIndex: string | undefined;
+}
+
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
