@@ -1,0 +1,8 @@
+/** Reading and writing table files: bytes in, bytes out, in Node and in browsers alike. */
+export type { FileFailure, FileFailureCode } from './failure.js';
+export { openWorkbook } from './open-workbook.js';
+export type { OpenedSheet, OpenedText, OpenedWorkbook, OpenedXlsx, SheetReading } from './opened-workbook.js';
+export type { CellRange } from './xlsx/sheet/cell-range.js';
+export type { CellValue } from './xlsx/sheet/cell-value.js';
+export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/read-display.js';
+export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';

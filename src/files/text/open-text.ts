@@ -1,0 +1,28 @@
+import type { Sheet } from '../../engine/sheet/sheet.js';
+import { done, type FileResult } from '../failure.js';
+import type { OpenedText } from '../opened-workbook.js';
+import { tellDelimiter } from './delimiter.js';
+import { decodeText } from './encoding.js';
+import { scanRecords } from './records.js';
+
+/** Opens a .csv or .tsv file; row n of its one sheet is the n-th record. Fails where the bytes are no text. */
+export function openText(source: Uint8Array, fileName: string): FileResult<OpenedText> {
+  const bytes = new Uint8Array(source);
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const delimiter = tellDelimiter(decoded.value.text, fileName);
+  const records = scanRecords(decoded.value.text, delimiter);
+  const name = fileName.replace(/\.[^.]*$/, '');
+  const sheet: Sheet = {
+    name,
+    firstRow: 0,
+    firstColumn: 0,
+    rows: records.map((record) => record.fields.map((field) => field.value)),
+  };
+  return done({
+    kind: 'text',
+    sheets: [{ name, visibility: 'visible', kind: 'worksheet', sheet: () => ({ ok: true, sheet }) }],
+    activeSheet: 0,
+    source: { bytes, decoded: decoded.value, delimiter, records },
+  });
+}

@@ -1,0 +1,53 @@
+import { dateFromSerial, format, isDateFormat } from 'numfmt';
+import { fillEra } from './era.js';
+
+/** Days between the two date systems: serial 0 of the 1904 system is 1462 of the 1900 system. */
+const DAYS_1904 = 1462;
+const LAST_SERIAL = 2958465.99999;
+
+/**
+ * A stored number as Excel (Japanese) shows it. A pattern that cannot be read, or a date out of range, shows the plain number, so that
+ * no figure is ever lost behind `####`.
+ */
+export function shownNumber(number: number, pattern: string, date1904: boolean): string {
+  if (pattern === 'General' || pattern === '@') return plainNumber(number);
+  const known = withSystemDate(pattern);
+  const isDate = attempt(() => isDateFormat(known)) ?? false;
+  const serial = isDate && date1904 ? number + DAYS_1904 : number;
+  if (isDate && (serial < 0 || serial > LAST_SERIAL)) return plainNumber(number);
+  const shown = attempt(() => {
+    const filled = hasEra(known) ? fillEra(known, serial, dateFromSerial(serial)[0] ?? 0) : known;
+    return format(filled, serial, { locale: 'ja' });
+  });
+  return shown ?? plainNumber(number);
+}
+
+/** A text as its number format shows it (`@"様"`); most formats leave a text alone. */
+export function shownText(text: string, pattern: string): string {
+  if (!pattern.includes('@') || pattern === '@') return text;
+  return attempt(() => format(pattern, text, { locale: 'ja' })) ?? text;
+}
+
+/** A number in the General format. */
+export function plainNumber(number: number): string {
+  return attempt(() => format('General', number, { locale: 'ja' })) ?? String(number);
+}
+
+function hasEra(pattern: string): boolean {
+  return isDateFormat(pattern) && /[ge]/i.test(pattern);
+}
+
+/** The long date and time of the system, as a Japanese Windows has them. */
+function withSystemDate(pattern: string): string {
+  if (/^\[\$-[^\]]*F800\]/i.test(pattern)) return 'yyyy"年"m"月"d"日"';
+  return /^\[\$-[^\]]*F400\]/i.test(pattern) ? 'h:mm:ss' : pattern;
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    // numfmt throws for patterns Excel would not accept either.
+    return undefined;
+  }
+}

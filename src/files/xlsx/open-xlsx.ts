@@ -1,0 +1,29 @@
+import { done, type FileResult } from '../failure.js';
+import type { OpenedSheet, OpenedXlsx, SheetReading } from '../opened-workbook.js';
+import { engineSheet } from './sheet/engine-sheet.js';
+import { openXlsxSource, type XlsxSource } from './workbook/xlsx-source.js';
+
+/** Opens an .xlsx or .xlsm file; its sheets are parsed when asked for. */
+export function openXlsx(bytes: Uint8Array): FileResult<OpenedXlsx> {
+  const source = openXlsxSource(bytes);
+  if (!source.ok) return source;
+  const { workbook } = source.value;
+  const sheets = workbook.sheets.map(
+    ({ name, visibility, kind }, index): OpenedSheet => ({
+      name,
+      visibility,
+      kind,
+      sheet: () => readSheet(source.value, index, name),
+    }),
+  );
+  return done({ kind: 'xlsx', sheets, activeSheet: workbook.activeSheet, source: source.value });
+}
+
+function readSheet(source: XlsxSource, index: number, name: string): SheetReading {
+  const part = source.sheetPart(index);
+  if (!part.ok) return part;
+  const context = source.cellContext();
+  if (!context.ok) return context;
+  const read = engineSheet(name, part.value.scanned, context.value);
+  return read.ok ? { ok: true, sheet: read.value } : read;
+}

@@ -1,0 +1,58 @@
+import { decodeXstring } from '../xml/escape.js';
+import type { ScannedCell } from './scan-sheet.js';
+
+/** What a cell stores (a formula: what it gave last). */
+export type CellValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'error'; readonly text: string };
+
+const BLANK: CellValue = { kind: 'blank' };
+const DAY = 86_400_000;
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/**
+ * Value of a cell. A number that cannot be read is kept as the text it is, so that nothing is lost.
+ *
+ * @param strings the shared strings of the workbook
+ * @param date1904 whether the workbook counts days from 1904
+ */
+export function cellValue(cell: ScannedCell, strings: readonly string[], date1904: boolean): CellValue {
+  if (cell.type === 'inlineStr') return textValue(cell.inline ?? cell.value ?? '');
+  const value = cell.value;
+  if (value === undefined) return cell.inline === undefined ? BLANK : textValue(cell.inline);
+  switch (cell.type) {
+    case 's':
+      return textValue(strings[Number(value.trim())] ?? '');
+    case 'str':
+      return textValue(decodeXstring(value));
+    case 'b':
+      return { kind: 'boolean', value: value.trim() === '1' || value.trim() === 'true' };
+    case 'e':
+      return { kind: 'error', text: value.trim() };
+    case 'd':
+      return dateValue(value.trim(), date1904);
+    default:
+      return numberValue(value.trim());
+  }
+}
+
+function textValue(text: string): CellValue {
+  return text === '' ? BLANK : { kind: 'text', text };
+}
+
+function numberValue(text: string): CellValue {
+  if (text === '') return BLANK;
+  const number = Number(text);
+  return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'text', text };
+}
+
+/** An ISO 8601 date of the strict edition as its serial number. */
+function dateValue(text: string, date1904: boolean): CellValue {
+  const time = Date.parse(/\dT/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text);
+  if (Number.isNaN(time)) return textValue(text);
+  return { kind: 'number', number: (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY };
+}

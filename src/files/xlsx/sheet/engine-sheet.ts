@@ -1,0 +1,60 @@
+import type { Cell, Sheet } from '../../../engine/sheet/sheet.js';
+import { done, type FileResult, failed } from '../../failure.js';
+import { shownNumber, shownText } from '../number-format/shown-text.js';
+import { type CellValue, cellValue } from './cell-value.js';
+import type { ScannedCell, ScannedSheet } from './scan-sheet.js';
+
+/** What of the workbook the cells of a sheet refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  /** Number format pattern of a cell format. */
+  numberFormat(style: number): string;
+}
+
+/** Cells of the rectangle a sheet spans; more than this is not a table anybody filled in. */
+const LARGEST_RECTANGLE = 20_000_000;
+
+/** The sheet as the engine reads it: text as shown, stored numbers, formulas marked. Rows and columns start at 0. */
+export function engineSheet(name: string, scanned: ScannedSheet, context: CellContext): FileResult<Sheet> {
+  const rows: Cell[][] = [];
+  let size = 0;
+  for (const scannedRow of scanned.rows) {
+    for (const scannedCell of scannedRow.cells) {
+      const cell = engineCell(scannedCell, context);
+      if (cell === '') continue;
+      while (rows.length <= scannedCell.row) rows.push([]);
+      const row = rows[scannedCell.row];
+      if (!row) continue;
+      size += Math.max(0, scannedCell.column + 1 - row.length);
+      if (size > LARGEST_RECTANGLE) return failed('file-too-large', `${LARGEST_RECTANGLE / 1e6}M cells`);
+      while (row.length <= scannedCell.column) row.push('');
+      row[scannedCell.column] = cell;
+    }
+  }
+  return done({ name, firstRow: 0, firstColumn: 0, rows });
+}
+
+function engineCell(scanned: ScannedCell, context: CellContext): Cell {
+  const value = cellValue(scanned, context.strings, context.date1904);
+  const text = shownValue(value, context.numberFormat(scanned.style), context.date1904);
+  const formula = scanned.formula !== undefined;
+  if (value.kind === 'number') return { text, number: value.number, ...(formula ? { formula } : {}) };
+  return formula ? { text, formula } : text;
+}
+
+/** A value as a person sees it, its number format applied. */
+export function shownValue(value: CellValue, pattern: string, date1904: boolean): string {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return shownNumber(value.number, pattern, date1904);
+    case 'boolean':
+      return value.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return value.text;
+    case 'text':
+      return shownText(value.text, pattern);
+  }
+}

@@ -1,0 +1,127 @@
+import type { FileFailure, FileResult } from '../../failure.js';
+import { done } from '../../failure.js';
+import type { OpenedXlsx } from '../../opened-workbook.js';
+import { type CellStyle, cellStyles } from '../styles/cell-style.js';
+import { colorReader } from '../styles/color.js';
+import { themeColors } from '../styles/theme.js';
+import type { XlsxSource } from '../workbook/xlsx-source.js';
+import type { XmlElement } from '../xml/tree.js';
+import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
+import { type CellRange, parseRange } from './cell-range.js';
+import { type CellValue, cellValue } from './cell-value.js';
+import { type CellContext, shownValue } from './engine-sheet.js';
+import type { ScannedSheet } from './scan-sheet.js';
+import { sharedFormulas } from './shared-formula.js';
+
+/** A worksheet with its looks, for a grid on a page. Rows and columns count from 0. */
+export interface DisplaySheet {
+  readonly name: string;
+  /** Every cell the file holds, blank ones with a style included, in sheet order. */
+  readonly cells: readonly DisplayCell[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters of the default font. */
+  readonly columnWidths: readonly { first: number; last: number; width: number; hidden: boolean }[];
+  readonly defaultColumnWidth: number;
+  /** Heights in points; `undefined` where the row takes the default. */
+  readonly rowHeights: readonly { row: number; height: number | undefined; hidden: boolean }[];
+  readonly defaultRowHeight: number;
+  readonly protection: { readonly enabled: boolean; readonly password: boolean };
+}
+
+export interface DisplayCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** The value as shown. */
+  readonly text: string;
+  /** With its `=`; `undefined` where the cell has none. */
+  readonly formula: string | undefined;
+  /** Pattern such as `#,##0`. */
+  readonly numberFormat: string;
+  readonly style: CellStyle;
+}
+
+const DEFAULT_COLUMN_WIDTH = 8.43;
+const DEFAULT_ROW_HEIGHT = 15;
+
+/** Reads a worksheet with its looks; fails as the sheet's own reading does, and where styles or theme are damaged. */
+export function readDisplay(
+  workbook: OpenedXlsx,
+  sheetIndex: number,
+): { ok: true; display: DisplaySheet } | { ok: false; failure: FileFailure } {
+  const read = readSheet(workbook.source, sheetIndex, workbook.sheets[sheetIndex]?.name ?? '');
+  return read.ok ? { ok: true, display: read.value } : read;
+}
+
+function readSheet(source: XlsxSource, index: number, name: string): FileResult<DisplaySheet> {
+  const part = source.sheetPart(index);
+  if (!part.ok) return part;
+  const context = source.cellContext();
+  if (!context.ok) return context;
+  const styles = source.styles();
+  if (!styles.ok) return styles;
+  const theme = source.theme();
+  if (!theme.ok) return theme;
+  const look = cellStyles(styles.value, colorReader(styles.value, themeColors(theme.value)));
+  const { scanned } = part.value;
+  const top = (local: string): XmlElement | undefined =>
+    scanned.parts.find((element) => element.local === local);
+  const format = top('sheetFormatPr');
+  return done({
+    name,
+    cells: readCells(scanned, context.value, look),
+    merges: (top('mergeCells')?.children ?? []).flatMap(
+      (item) => parseRange(attributeOf(item, 'ref') ?? '') ?? [],
+    ),
+    columnWidths: readColumns(top('cols')),
+    defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
+    rowHeights: scanned.rows.map(({ row, tag }) => ({
+      row,
+      height: numberOf(tag, 'ht'),
+      hidden: flagOf(tag, 'hidden'),
+    })),
+    defaultRowHeight: (format && numberOf(format, 'defaultRowHeight')) ?? DEFAULT_ROW_HEIGHT,
+    protection: readProtection(top('sheetProtection')),
+  });
+}
+
+function readCells(
+  scanned: ScannedSheet,
+  context: CellContext,
+  look: (style: number) => CellStyle,
+): DisplayCell[] {
+  const cells = scanned.rows.flatMap((row) => row.cells);
+  const formulas = sharedFormulas(cells);
+  return cells.map((cell) => {
+    const value = cellValue(cell, context.strings, context.date1904);
+    const numberFormat = context.numberFormat(cell.style);
+    const formula = formulas(cell);
+    return {
+      row: cell.row,
+      column: cell.column,
+      value,
+      text: shownValue(value, numberFormat, context.date1904),
+      formula: formula === undefined ? undefined : `=${formula}`,
+      numberFormat,
+      style: look(cell.style),
+    };
+  });
+}
+
+function readColumns(columns: XmlElement | undefined): DisplaySheet['columnWidths'] {
+  return (columns?.children ?? [])
+    .filter((column) => column.local === 'col')
+    .map((column) => ({
+      first: (numberOf(column, 'min') ?? 1) - 1,
+      last: (numberOf(column, 'max') ?? 1) - 1,
+      width: numberOf(column, 'width') ?? DEFAULT_COLUMN_WIDTH,
+      hidden: flagOf(column, 'hidden'),
+    }));
+}
+
+/** Whether cells are protected now; the other attributes only say what protection would allow. */
+function readProtection(protection: XmlElement | undefined): DisplaySheet['protection'] {
+  if (!protection) return { enabled: false, password: false };
+  const password = attributeOf(protection, 'password') ?? attributeOf(protection, 'hashValue');
+  return { enabled: flagOf(protection, 'sheet'), password: Boolean(password) };
+}

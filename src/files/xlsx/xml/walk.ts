@@ -1,0 +1,133 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { done, type FileFailure, type FileResult, failed, fileFailure } from '../../failure.js';
+import { canonicalNamespace, XML } from './namespaces.js';
+
+/** An element at its start tag; offsets count UTF-16 units of the part's text. */
+export interface XmlTag {
+  /** Namespace, strict names read as transitional. */
+  readonly uri: string;
+  readonly local: string;
+  /** Name as written, with its prefix. */
+  readonly name: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly selfClosing: boolean;
+  /** Offset of `<`. */
+  readonly start: number;
+  /** Offset after the `>` of the start tag. */
+  readonly openEnd: number;
+  /** Whether `xml:space="preserve"` holds here. */
+  readonly preservesSpace: boolean;
+}
+
+export interface XmlAttribute {
+  /** Namespace; `''` for an attribute without prefix. */
+  readonly uri: string;
+  readonly local: string;
+  /** Name as written. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Offsets of an end tag; both equal the end of the start tag where an element closes itself. */
+export interface XmlEnd {
+  /** Offset of `</`. */
+  readonly closeStart: number;
+  /** Offset after the element. */
+  readonly end: number;
+}
+
+export interface XmlVisitor {
+  open(tag: XmlTag): void;
+  close(tag: XmlTag, end: XmlEnd): void;
+  text?(text: string): void;
+}
+
+/** Deeper nesting than any workbook part has. */
+const DEEPEST = 200;
+
+class Stop extends Error {
+  constructor(readonly failure: FileFailure) {
+    super(failure.code);
+  }
+}
+
+/** Walks a part in document order; fails for anything that is not well-formed and for every DTD. */
+export function walkXml(text: string, partName: string, visitor: XmlVisitor): FileResult<null> {
+  const parser = new SaxesParser({ xmlns: true });
+  const stack: XmlTag[] = [];
+  const stop = (failure: FileFailure): never => {
+    throw new Stop(failure);
+  };
+  parser.on('doctype', () => stop(fileFailure('part-dtd', partName)));
+  parser.on('error', () => stop(fileFailure('part-malformed', partName)));
+  parser.on('opentag', (saxTag) => {
+    if (stack.length >= DEEPEST) stop(fileFailure('part-malformed', partName));
+    const tag = readTag(saxTag, text, parser.position, stack.at(-1)?.preservesSpace ?? false);
+    stack.push(tag);
+    visitor.open(tag);
+  });
+  parser.on('closetag', () => {
+    const tag = stack.pop();
+    if (!tag) return;
+    const end = parser.position;
+    const closeStart = tag.selfClosing ? end : text.lastIndexOf('<', end - 1);
+    visitor.close(tag, { closeStart, end });
+  });
+  const onText = (piece: string): void => {
+    if (stack.length > 0) visitor.text?.(piece);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  try {
+    parser.write(text).close();
+    return done(null);
+  } catch (error) {
+    // saxes reports through exceptions once its error handler throws; anything else it throws is a part it cannot read.
+    return error instanceof Stop ? { ok: false, failure: error.failure } : failed('part-malformed', partName);
+  }
+}
+
+function readTag(saxTag: SaxesTagNS, text: string, openEnd: number, inherited: boolean): XmlTag {
+  const attributes: XmlAttribute[] = [];
+  let preservesSpace = inherited;
+  for (const key in saxTag.attributes) {
+    const attribute = saxTag.attributes[key];
+    if (!attribute) continue;
+    const { name, local, value } = attribute;
+    const uri = canonicalNamespace(attribute.uri);
+    if (uri === XML && local === 'space') preservesSpace = value === 'preserve';
+    attributes.push({ uri, local, name, value });
+  }
+  return {
+    uri: canonicalNamespace(saxTag.uri),
+    local: saxTag.local,
+    name: saxTag.name,
+    attributes,
+    selfClosing: saxTag.isSelfClosing,
+    // A `<` cannot stand inside a tag, attribute values included (XML 1.0, 3.1).
+    start: text.lastIndexOf('<', openEnd - 1),
+    openEnd,
+    preservesSpace,
+  };
+}
+
+/** Value of an attribute without prefix (or of the namespace given), `undefined` where there is none. */
+export function attributeOf(tag: XmlTag, local: string, uri = ''): string | undefined {
+  for (const attribute of tag.attributes) {
+    if (attribute.local === local && attribute.uri === uri) return attribute.value;
+  }
+  return undefined;
+}
+
+/** Reads `xsd:boolean`: `1` and `true` are true. */
+export function flagOf(tag: XmlTag, local: string, otherwise = false): boolean {
+  const value = attributeOf(tag, local)?.trim();
+  return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
+}
+
+/** Reads a finite number, `undefined` where there is none. */
+export function numberOf(tag: XmlTag, local: string): number | undefined {
+  const value = attributeOf(tag, local)?.trim();
+  const number = value ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,107 @@
+import { done, type FileResult, failed } from '../../failure.js';
+import { type DirectoryEntry, readCentralDirectory } from './central-directory.js';
+import { readEndRecord } from './end-record.js';
+import {
+  HIGHEST_RATIO,
+  LARGEST_ENTRY,
+  LARGEST_FILE,
+  LARGEST_TOTAL,
+  MOST_ENTRIES,
+  RATIO_FREE_SIZE,
+} from './limits.js';
+import { inflateExactly } from './unpack.js';
+
+/** An entry with the place of its bytes in the file. */
+export interface ContainerEntry extends DirectoryEntry {
+  /** Where its packed bytes start. */
+  readonly dataOffset: number;
+  /** Where the region of the entry ends: the next entry, or the central directory. */
+  readonly regionEnd: number;
+}
+
+/** A zip file whose directory was checked; entries are unpacked when asked for. */
+export interface Container {
+  readonly bytes: Uint8Array;
+  /** In the order of the central directory. */
+  readonly entries: readonly ContainerEntry[];
+  readonly directoryOffset: number;
+  readonly comment: Uint8Array;
+}
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_FIXED_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * Opens a zip file and checks it before anything is unpacked: limits, duplicate names (part names are equal whatever their case, OPC 6.2.2.3),
+ * overlapping entries and headers that contradict the directory. Takes a copy, as a Node `Buffer` may change under it.
+ */
+export function openContainer(source: Uint8Array): FileResult<Container> {
+  if (source.length > LARGEST_FILE) return failed('file-too-large', `${LARGEST_FILE / 1024 / 1024} MB`);
+  const bytes = new Uint8Array(source);
+  const end = readEndRecord(bytes);
+  if (!end.ok) return end;
+  if (end.value.entryCount > MOST_ENTRIES) return failed('zip-too-many-entries', String(MOST_ENTRIES));
+  const directory = readCentralDirectory(bytes, end.value);
+  if (!directory.ok) return directory;
+  const measured = checkSizes(directory.value);
+  if (!measured.ok) return measured;
+  const entries = locateEntries(bytes, directory.value, end.value.directoryOffset);
+  if (!entries.ok) return entries;
+  const { directoryOffset, comment } = end.value;
+  return done({ bytes, entries: entries.value, directoryOffset, comment });
+}
+
+function checkSizes(entries: readonly DirectoryEntry[]): FileResult<null> {
+  const names = new Set<string>();
+  let total = 0;
+  for (const entry of entries) {
+    const key = entry.name.toLowerCase();
+    if (names.has(key)) return failed('zip-duplicate', entry.name);
+    names.add(key);
+    total += entry.size;
+    const swollen = entry.size > RATIO_FREE_SIZE && entry.size > entry.packedSize * HIGHEST_RATIO;
+    if (entry.size > LARGEST_ENTRY || total > LARGEST_TOTAL || swollen) return failed('zip-bomb', entry.name);
+  }
+  return done(null);
+}
+
+function locateEntries(
+  bytes: Uint8Array,
+  directory: readonly DirectoryEntry[],
+  directoryOffset: number,
+): FileResult<ContainerEntry[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const byOffset = [...directory].sort((a, b) => a.localOffset - b.localOffset);
+  const located = new Map<DirectoryEntry, ContainerEntry>();
+  for (const [index, entry] of byOffset.entries()) {
+    const regionEnd = byOffset[index + 1]?.localOffset ?? directoryOffset;
+    const at = entry.localOffset;
+    if (at + LOCAL_FIXED_SIZE > bytes.length || view.getUint32(at, true) !== LOCAL_SIGNATURE) {
+      return failed('zip-damaged', entry.name);
+    }
+    const nameLength = view.getUint16(at + 26, true);
+    const dataOffset = at + LOCAL_FIXED_SIZE + nameLength + view.getUint16(at + 28, true);
+    if (dataOffset + entry.packedSize > regionEnd) return failed('zip-overlap', entry.name);
+    const sameName = sameBytes(
+      bytes.subarray(at + LOCAL_FIXED_SIZE, at + LOCAL_FIXED_SIZE + nameLength),
+      entry.record.subarray(46, 46 + new DataView(entry.record.buffer).getUint16(28, true)),
+    );
+    if (!sameName || view.getUint16(at + 8, true) !== entry.method) return failed('zip-damaged', entry.name);
+    located.set(entry, { ...entry, dataOffset, regionEnd });
+  }
+  return done(directory.flatMap((entry) => located.get(entry) ?? []));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/** The unpacked bytes of an entry; fails where they do not have the size or checksum the directory claims. */
+export function readEntry(container: Container, entry: ContainerEntry): FileResult<Uint8Array> {
+  const packed = container.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize);
+  if (entry.method === DEFLATED) return inflateExactly(packed, entry);
+  if (entry.method !== STORED) return failed('zip-method', entry.name);
+  return inflateExactly(packed, entry, true);
+}

@@ -1,0 +1,35 @@
+import { done, type FileResult, failed } from '../../failure.js';
+
+const UTF8_FLAG = 0x0800;
+
+/**
+ * Name of an entry as a path with `/`: some writers use `\`. Fails for names that point outside the container
+ * (`..`, a drive, a leading `/`) or hold control characters.
+ */
+export function readEntryName(raw: Uint8Array, flags: number): FileResult<string> {
+  const name = decodeName(raw, flags).replaceAll('\\', '/');
+  const unsafe = name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name) || hasControl(name);
+  const climbs = name.split('/').some((segment) => segment === '..' || segment === '.');
+  return unsafe || climbs ? failed('zip-path', printable(name)) : done(name);
+}
+
+function decodeName(raw: Uint8Array, flags: number): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    // Part names of a workbook are ASCII; anything else only has to stay distinct.
+    return flags & UTF8_FLAG
+      ? new TextDecoder().decode(raw)
+      : Array.from(raw, (b) => String.fromCharCode(b)).join('');
+  }
+}
+
+function hasControl(name: string): boolean {
+  return Array.from(name).some((character) => character < ' ');
+}
+
+function printable(name: string): string {
+  return Array.from(name, (character) => (character < ' ' ? '?' : character))
+    .slice(0, 60)
+    .join('');
+}

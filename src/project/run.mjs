@@ -1,0 +1,48 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the project. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Runs a program to its end, in the project's folder.
+ *
+ * @param {string} program
+ * @param {readonly string[]} argumentsOf
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` keeps the output back
+ * @returns {Promise<{ code: number, output: string }>} the exit code (127 where the program can't be started) and,
+ *   if kept back, the output
+ */
+export function run(program, argumentsOf, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, argumentsOf, {
+      cwd: root,
+      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...options.env },
+      // npm and npx are .cmd files on Windows, which only a shell starts.
+      shell: process.platform === 'win32' && !path.isAbsolute(program),
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * Runs a tool of node_modules by its script, with this Node.
+ *
+ * @param {string} script path below node_modules
+ * @param {readonly string[]} argumentsOf
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ */
+export function runTool(script, argumentsOf, options) {
+  return run(process.execPath, [path.join(root, 'node_modules', script), ...argumentsOf], options);
+}

@@ -1,0 +1,101 @@
+// @ts-check
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { runTool } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { jestTotals, totalsLine } from './totals.mjs';
+
+/** @type {import('./totals.mjs').Totals} */
+const totals = { passed: 0, failed: 0 };
+
+/**
+ * Runs one project of jest and adds its counts to the totals.
+ *
+ * @param {string} project
+ * @param {Record<string, string>} [env]
+ */
+async function jest(project, env) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'soukatsu-test-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    const { code } = await runTool(
+      'jest/bin/jest.js',
+      [
+        '--selectProjects',
+        project,
+        '--json',
+        '--outputFile',
+        report,
+        '--silent=false',
+        '--reporters',
+        'default',
+      ],
+      env ? { env } : {},
+    );
+    const counted = jestTotals(JSON.parse(await readFile(report, 'utf8')));
+    totals.passed += counted.passed;
+    totals.failed += counted.failed;
+    return code === 0 && counted.failed === 0;
+  } catch {
+    return false;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {Promise<{ code: number, output: string }>} running */
+async function quietly(running) {
+  const { code, output } = await running;
+  if (code !== 0) console.error(output.trimEnd());
+  return code === 0;
+}
+
+async function browserTests() {
+  const browser = await provideBrowser();
+  if (!browser.ok) {
+    console.error(browser.message);
+    return false;
+  }
+  return jest('browser', { SOUKATSU_BROWSER: browser.path });
+}
+
+/** @type {readonly { name: string, run: () => Promise<boolean>, failed: string }[]} */
+const steps = [
+  { name: 'setup', run: setUp, failed: 'The packages could not be installed.' },
+  {
+    name: 'types',
+    run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
+    failed: 'TypeScript found an error.',
+  },
+  {
+    name: 'lint',
+    run: () => quietly(runTool('@biomejs/biome/bin/biome', ['check', '.'], { quiet: true })),
+    failed: 'Biome found something to mend; `npm run format` mends what it can.',
+  },
+  { name: 'unit', run: () => jest('unit'), failed: 'A unit test failed.' },
+  { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
+  { name: 'browser', run: browserTests, failed: 'A browser test failed.' },
+];
+
+/** `npm test`: every step in turn, up to the first that fails. */
+async function test() {
+  for (const step of steps) {
+    const started = Date.now();
+    console.log(`▶ ${step.name}`);
+    const passed = await step.run();
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    if (!passed) {
+      console.log(`✗ ${step.name} (${seconds} s): ${step.failed} The steps after it were not run.`);
+      console.log(totalsLine(totals, true));
+      return 1;
+    }
+    console.log(`✓ ${step.name} (${seconds} s)`);
+  }
+  console.log(totalsLine(totals, false));
+  return 0;
+}
+
+process.exitCode = await test();

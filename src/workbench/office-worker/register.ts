@@ -1,0 +1,31 @@
+export type WorkerStart = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+/**
+ * Starts the worker that answers for Microsoft's library host and waits until it rules this page: frames made
+ * before that would ask the network. A forced reload (Shift) leaves a page without its worker; it is then loaded again.
+ */
+export async function startOfficeWorker(): Promise<WorkerStart> {
+  if (!('serviceWorker' in navigator)) {
+    return {
+      ok: false,
+      message:
+        'このブラウザーでは作業台のパネルを表示できません。Edge か Chrome で、印字されたアドレス（localhost）を開いてください。',
+    };
+  }
+  try {
+    const registration = await navigator.serviceWorker.register('/service-worker.js');
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return { ok: true };
+    const controlled = new Promise<boolean>((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
+      setTimeout(() => resolve(navigator.serviceWorker.controller !== null), 3000);
+    });
+    if (await controlled) return { ok: true };
+    await registration.unregister();
+    location.reload();
+    return { ok: false, message: 'ページを読み直しています。' };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `パネルの準備ができませんでした。ページを読み直してください。（${why}）` };
+  }
+}

@@ -1,0 +1,38 @@
+import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import { workbookFromFile } from '../sheets/opened-file.js';
+import { pageElement } from './element.js';
+import type { Notice } from './notice.js';
+
+/** Lets a file be opened with the button or dropped on the page. What can't be opened leaves the workbook as it is. */
+export function allowOpening(notice: Notice, onOpen: (workbook: SimulatedWorkbook) => void): void {
+  const open = async (file: File) => {
+    const opening = workbookFromFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (!opening.ok) {
+      notice.show(`${file.name}: ${opening.failure.message.ja}`, 'problem');
+      return;
+    }
+    onOpen(opening.workbook);
+    notice.show(`${file.name} を開きました。元のファイルは変更されません。`);
+  };
+  const input = pageElement('file', HTMLInputElement);
+  pageElement('open-file', HTMLButtonElement).addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    // The same file can then be chosen again.
+    input.value = '';
+    if (file) void open(file);
+  });
+  addEventListener('dragover', (event) => {
+    event.preventDefault();
+    document.body.classList.add('dropping');
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) document.body.classList.remove('dropping');
+  });
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    document.body.classList.remove('dropping');
+    const file = event.dataTransfer?.files[0];
+    if (file) void open(file);
+  });
+}

@@ -1,0 +1,61 @@
+import { type BrowserHost, installBrowserHost } from '../../simulated-excel/browser-host.js';
+import { NEWEST_EXCEL } from '../../simulated-excel/requirement-sets.js';
+import { SimulatedHost } from '../../simulated-excel/simulated-host.js';
+import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import type { Conditions } from './conditions.js';
+
+declare global {
+  interface Window {
+    /** Called by a frame of the add-in just before Office.js runs in it. */
+    connectToSimulatedExcel?: (frame: Window) => void;
+  }
+}
+
+/** Excel on the web refuses larger requests and answers. Microsoft Learn, "Resource limits and performance optimization". */
+const WEB_PAYLOAD = 5 * 1024 * 1024;
+const OLD_EXCEL = { ExcelApi: '1.4', AddinCommands: '1.1', DialogApi: '1.1', Settings: '1.1' };
+/** A command that has not completed after so many milliseconds is told as not answering. */
+const COMMAND_LIMIT = 60_000;
+
+/** The simulated Excel of the page and the add-in's frames connected to it. */
+export class SimulatedOffice {
+  readonly host: SimulatedHost;
+  readonly #copies = new Map<Window, BrowserHost>();
+
+  constructor(workbook: SimulatedWorkbook, conditions: Conditions) {
+    this.host = new SimulatedHost(workbook);
+    this.apply(conditions);
+  }
+
+  apply(conditions: Conditions): void {
+    this.host.cellEdit = conditions.cellEdit;
+    this.host.requirementSets = conditions.oldExcel ? OLD_EXCEL : NEWEST_EXCEL;
+    this.host.payloadLimit = conditions.payloadLimit ? WEB_PAYLOAD : null;
+    this.host.theme = conditions.theme;
+    this.host.displayLanguage = conditions.language;
+  }
+
+  /** Plays Excel in a frame's window; whatever page was in it before is given up. */
+  connect(frame: Window): void {
+    this.#copies.get(frame)?.close();
+    this.#copies.set(frame, installBrowserHost(frame, this.host));
+  }
+
+  /** Gives up all frames, as when the workbook is closed. */
+  close(): void {
+    for (const copy of this.#copies.values()) copy.close();
+    this.#copies.clear();
+  }
+
+  /**
+   * Presses a ribbon button whose command runs in a frame. Gives false where the frame's page is not ready for
+   * commands or the command does not complete.
+   */
+  async press(frame: Window, functionName: string): Promise<boolean> {
+    const copy = this.#copies.get(frame);
+    if (!copy) return false;
+    const tooLate = new Promise<false>((resolve) => setTimeout(() => resolve(false), COMMAND_LIMIT));
+    const pressed = copy.commandsReady.then(() => copy.pressButton(functionName)).then(() => true);
+    return Promise.race([pressed, tooLate]);
+  }
+}

@@ -1,0 +1,151 @@
+import type { Frame } from 'playwright-core';
+import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+
+/** What runs inside the pane's page; the real Office.js put it there. */
+declare const Excel: typeof globalThis.Excel;
+
+jest.setTimeout(60_000);
+
+let browser: WorkbenchBrowser;
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+});
+afterAll(() => browser.stop());
+beforeEach(async () => {
+  bench = await browser.open();
+});
+afterEach(() => bench.close());
+
+async function paneFrame(): Promise<Frame> {
+  const handle = await bench.page.locator('iframe.pane-frame').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.waitForFunction(() => 'Office' in globalThis && 'Excel' in globalThis);
+  return frame;
+}
+
+/** Code of the error a write into D4 ends with, or `written`. */
+const writeInto = (frame: Frame, text: string) =>
+  frame.evaluate(async (words) => {
+    try {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('D4').values = [[words]];
+        await context.sync();
+      });
+      return 'written';
+    } catch (error) {
+      return (error as { code?: string }).code ?? String(error);
+    }
+  }, text);
+
+test('the unmodified pane runs on the real Office.js against the workbook in the grid', async () => {
+  const frame = await paneFrame();
+  const host = await frame.evaluate(() => Office.onReady());
+  expect(host).toMatchObject({ host: 'Excel', platform: 'PC' });
+  const read = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('E4:G4');
+      range.load('values');
+      await context.sync();
+      return range.values;
+    }),
+  );
+  expect(read).toEqual([['(1) 法認定・各種補助金採択数(件)', '133(121)', '達成']]);
+  expect(await writeInto(frame, '未達成')).toBe('written');
+  await bench.cell('D4').getByText('未達成').waitFor();
+  await bench.screenshot('workbench-office');
+});
+
+test('while a cell is being edited Excel refuses; after Enter it answers, and the pane reads what was typed', async () => {
+  const frame = await paneFrame();
+  await bench.cell('F5').click();
+  await bench.page.keyboard.type('71(70)');
+  expect(await writeInto(frame, '達成')).not.toBe('written');
+  await bench.page.keyboard.press('Enter');
+  expect(await writeInto(frame, '達成')).toBe('written');
+});
+
+test('再計算 presses the ribbon command in the hidden commands page', async () => {
+  await paneFrame();
+  const handle = await bench.page.locator('iframe[src$="commands.html"]').elementHandle();
+  const commands = await handle?.contentFrame();
+  if (!commands) throw new Error('The commands have no frame.');
+  await commands.waitForFunction(() => 'Office' in globalThis && 'Excel' in globalThis);
+  await commands.evaluate(async () => {
+    await Office.onReady();
+    Office.actions.associate('recalculate', async (event: { completed(): void }) => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('D6').values = [['達成']];
+        await context.sync();
+      });
+      event.completed();
+    });
+  });
+  await bench.page.getByRole('button', { name: '再計算' }).click();
+  await bench.cell('D6').getByText('達成').waitFor();
+});
+
+test('the pane selects a far cell, and the grid brings it into view', async () => {
+  const frame = await paneFrame();
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('H26').select();
+      await context.sync();
+    }),
+  );
+  await bench.cell('H26').and(bench.page.locator('[aria-selected=true]')).waitFor();
+  expect(await bench.activeAddress()).toBe('H26');
+});
+
+test('another language, theme and an old Excel reach the pane', async () => {
+  await paneFrame();
+  await bench.page.getByText('状態', { exact: true }).click();
+  await bench.page.getByLabel('English').check();
+  await bench.page.getByLabel('暗い').check();
+  await bench.page.getByLabel('古い Excel').check();
+  const frame = await paneFrame();
+  await frame.evaluate(() => Office.onReady());
+  const seen = await frame.evaluate(() => ({
+    language: Office.context.displayLanguage,
+    background: Office.context.officeTheme.bodyBackgroundColor,
+    old: Office.context.requirements.isSetSupported('ExcelApi', '1.4'),
+    newer: Office.context.requirements.isSetSupported('ExcelApi', '1.5'),
+  }));
+  expect(seen).toEqual({ language: 'en-US', background: '#262626', old: true, newer: false });
+});
+
+test('nothing is asked of another machine: what the worker does not serve itself it refuses', async () => {
+  const frame = await paneFrame();
+  await frame.evaluate(() => Office.onReady());
+  expect(bench.answeredAbroad).toEqual([]);
+  const scripts = await frame.evaluate(() => [...document.scripts].map((script) => script.src));
+  expect(scripts).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  const refused = await bench.page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect(refused).toBe('refused');
+});
+
+test('a file of one’s own is opened, and one that can’t be read is told without losing the workbook', async () => {
+  await bench.page.locator('#file').setInputFiles({
+    name: 'my.tsv',
+    mimeType: 'text/tab-separated-values',
+    buffer: Buffer.from('総括表\nA\t4/10\n'),
+  });
+  await bench.cell('B2').getByText('4/10').waitFor();
+  await bench.page.locator('#file').setInputFiles({
+    name: 'old.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7 '),
+  });
+  await bench.page.getByRole('status').getByText('PDF は読み取れません').waitFor();
+  expect(await bench.cell('B2').textContent()).toBe('4/10');
+  // The add-in came up again with the new workbook.
+  const frame = await paneFrame();
+  expect(await writeInto(frame, '達成')).toBe('written');
+});

@@ -1,0 +1,140 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/** What the add-in's pages may load: themselves and Office.js. The first paint needs inline styles (Fluent). */
+const addinPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * What all builds share.
+ * @param {string} name
+ * @param {boolean} development
+ * @param {string} target what swc writes for
+ * @returns {import('webpack').Configuration}
+ */
+function shared(name, development, target) {
+  return {
+    name,
+    mode: development ? 'development' : 'production',
+    devtool: development ? 'source-map' : false,
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target,
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      ],
+    },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${development ? 'development' : 'production'}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/**
+ * One page of the add-in. The policy comes first in the head, before any script it rules.
+ * @param {string} name
+ */
+const addinPage = (name) =>
+  new HtmlPlugin({
+    template: inRoot('src', name, `${name}.html`),
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+    templateParameters: { contentSecurityPolicy: addinPolicy },
+    minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true },
+  });
+
+/**
+ * Three builds: the add-in as Excel loads it, the workbench around it, and what runs in Node.
+ * @param {unknown} _environment
+ * @param {{ mode?: string }} options
+ * @returns {import('webpack').Configuration[]}
+ */
+export default function builds(_environment, options) {
+  const development = options.mode === 'development';
+  return [
+    {
+      ...shared('addin', development, 'es2020'),
+      target: ['web', 'es2020'],
+      entry: { pane: './src/pane/index.tsx', commands: './src/commands/index.ts' },
+      output: {
+        path: inRoot('dist/addin'),
+        filename: '[name].[contenthash:8].js',
+        chunkFilename: '[name].[contenthash:8].js',
+        clean: true,
+      },
+      plugins: [
+        addinPage('pane'),
+        addinPage('commands'),
+        new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons', noErrorOnMissing: true }] }),
+      ],
+    },
+    {
+      ...shared('workbench', development, 'es2020'),
+      target: ['web', 'es2020'],
+      // No content hashes: the page and its worker must keep their addresses.
+      entry: {
+        workbench: './src/workbench/main.ts',
+        'service-worker': './src/workbench/office-worker/service-worker.ts',
+      },
+      output: { path: inRoot('dist/workbench'), filename: '[name].js', clean: true },
+      plugins: [
+        new CopyPlugin({
+          patterns: [
+            { from: 'src/workbench/workbench.html', to: 'index.html' },
+            { from: 'src/workbench/workbench.css' },
+            { from: 'src/workbench/grid/grid.css' },
+            { from: 'assets/sample', to: 'sample' },
+          ],
+        }),
+      ],
+    },
+    {
+      ...shared('node', development, 'es2022'),
+      target: 'node20',
+      entry: {
+        'cli/soukatsu': './src/cli/index.ts',
+        'workbench-server': './src/workbench/server/index.ts',
+      },
+      experiments: { outputModule: true },
+      output: {
+        path: inRoot('dist'),
+        filename: '[name].mjs',
+        module: true,
+        chunkFormat: 'module',
+        library: { type: 'module' },
+      },
+      plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ })],
+    },
+  ];
+}
