@@ -1,50 +1,69 @@
 import { cellAddress, parseCellAddress } from '../engine/index.js';
 
-/** Cells of one column that stand below each other without a gap. */
+/** Cells of one column that stand below each other. */
 export interface CellRun {
   /** `G4` or `G4:G9`. */
   readonly address: string;
-  /** The single cells, from top to bottom. */
-  readonly cells: readonly string[];
+  /** The given cells, one a row from top to bottom; null for a cell between them that was not given. */
+  readonly cells: readonly (string | null)[];
 }
 
-/** Up to so many cells each is a range of its own; above it they go by runs, to stay within Excel's request limit. */
+/** How cells are put together. */
+export interface Joining {
+  /** Cells that were not given may stand between two of a run, up to `MOST_BETWEEN`. */
+  readonly gaps: boolean;
+  /** Whether two cells may share a run. */
+  readonly alike?: (one: string, other: string) => boolean;
+}
+
+/** Up to so many cells each is a range of its own; more go by runs, to stay within the 5 MB of a request. */
 const MOST_SINGLE_CELLS = 500;
 
+/** A range costs a request about as much as carrying so many cells that nobody needs. */
+const MOST_BETWEEN = 8;
+
+interface Place {
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function toRun(places: readonly Place[]): CellRun {
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) return { address: '', cells: [] };
+  const cells: (string | null)[] = Array.from({ length: last.row - first.row + 1 }, () => null);
+  for (const { cell, row } of places) cells[row - first.row] = cell;
+  const address = cellAddress(first.row, first.column);
+  return {
+    address: cells.length === 1 ? address : `${address}:${cellAddress(last.row, last.column)}`,
+    cells,
+  };
+}
+
 /**
- * Puts cells into as few ranges as needed. Every cell of a range is one of the given ones: what is written that way
- * never reaches a neighbour.
+ * Puts cells into ranges: single cells as a rule, runs where there are very many.
  * @param cells A1 addresses; other texts are left out
- * @param alike tells whether two cells may share a run
  */
-export function cellRuns(
-  cells: readonly string[],
-  alike: (one: string, other: string) => boolean = () => true,
-): CellRun[] {
-  const places = [...new Set(cells)].flatMap((cell) => {
+export function cellRuns(cells: readonly string[], { gaps, alike = () => true }: Joining): CellRun[] {
+  const places = [...new Set(cells)].flatMap((cell): Place[] => {
     const place = parseCellAddress(cell);
     return place ? [{ cell, ...place }] : [];
   });
-  const longest = places.length > MOST_SINGLE_CELLS ? Number.POSITIVE_INFINITY : 1;
+  const joined = places.length > MOST_SINGLE_CELLS;
+  const reach = gaps ? MOST_BETWEEN + 1 : 1;
   places.sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: (typeof places)[] = [];
+  const runs: Place[][] = [];
   for (const place of places) {
     const run = runs.at(-1);
     const above = run?.at(-1);
     const follows =
-      run &&
-      above &&
-      above.column === place.column &&
-      above.row + 1 === place.row &&
-      run.length < longest &&
+      joined &&
+      above?.column === place.column &&
+      place.row - above.row <= reach &&
       alike(above.cell, place.cell);
-    if (follows) run.push(place);
+    if (run && follows) run.push(place);
     else runs.push([place]);
   }
-  return runs.map((run) => {
-    const [first] = run;
-    const last = run.at(-1);
-    const ends = [first, last].map((end) => (end ? cellAddress(end.row, end.column) : ''));
-    return { address: run.length === 1 ? `${ends[0]}` : ends.join(':'), cells: run.map(({ cell }) => cell) };
-  });
+  return runs.map(toRun);
 }

@@ -8,12 +8,14 @@ import { type ColumnPart, textAreas } from './text-areas.js';
 /** The active sheet as the engine takes it. */
 export interface ActiveSheet {
   readonly sheetId: string;
+  readonly isProtected: boolean;
   readonly sheet: Sheet;
 }
 
 interface Contents {
   readonly sheetId: string;
   readonly name: string;
+  readonly isProtected: boolean;
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly grid: readonly (readonly CellContent[])[];
@@ -35,6 +37,7 @@ function readContents(excel: ExcelLibrary): Promise<Outcome<Contents>> {
   return ask(excel, async (context) => {
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('id,name');
+    active.protection.load('protected');
     const used = active.getUsedRangeOrNullObject(true);
     used.load('formulas,rowIndex,columnIndex');
     await context.sync();
@@ -42,6 +45,7 @@ function readContents(excel: ExcelLibrary): Promise<Outcome<Contents>> {
     return {
       sheetId: active.id,
       name: active.name,
+      isProtected: active.protection.protected,
       firstRow: blank ? 0 : used.rowIndex,
       firstColumn: blank ? 0 : used.columnIndex,
       grid: blank ? [] : (used.formulas as CellContent[][]),
@@ -132,13 +136,15 @@ export async function readActiveSheet(excel: ExcelLibrary): Promise<Outcome<Acti
     const chart = contents.failure.code === 'unexpected' && (await isChartSheet(excel));
     return chart ? { ok: false, failure: excelFailure('chart-sheet', contents.failure.detail) } : contents;
   }
-  const { sheetId, grid } = contents.value;
+  const { sheetId, isProtected, grid } = contents.value;
   const parts = textAreas(grid);
-  if (parts.length === 0) return { ok: true, value: { sheetId, sheet: toSheet(contents.value, []) } };
+  if (parts.length === 0) {
+    return { ok: true, value: { sheetId, isProtected, sheet: toSheet(contents.value, []) } };
+  }
   const shown = await readShown(excel, contents.value, parts);
   if (!shown.ok) return shown;
   if (!sameContents(grid, shown.value)) {
     return { ok: false, failure: excelFailure('changed-meanwhile', 'changed between two requests') };
   }
-  return { ok: true, value: { sheetId, sheet: toSheet(contents.value, shown.value) } };
+  return { ok: true, value: { sheetId, isProtected, sheet: toSheet(contents.value, shown.value) } };
 }

@@ -32,6 +32,8 @@ export type Outcome<T> =
 export interface CheckedSheet {
   readonly sheetId: string;
   readonly sheetName: string;
+  /** Whether the sheet was protected when it was read; unlocked cells can be written all the same. */
+  readonly isProtected: boolean;
   /** The cells the check was made of; what is written later is compared with them first. */
   readonly sheet: Sheet;
   readonly check: Check;

@@ -59,6 +59,7 @@ export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outco
     step.sheetId,
     step.cells.map(({ cell }) => cell),
     step.cells.flatMap(({ landmark }) => (landmark ? [landmark.cell] : [])),
+    false,
   );
   if (!looked.ok) {
     if (looked.failure.code === 'sheet-gone') log.settleLast([]);
@@ -78,6 +79,7 @@ export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outco
     excel,
     step.sheetId,
     restore.map((own) => restoring(own, looked.value.cells.get(own.cell))),
+    looked.value.isProtected,
   );
   // The step stays as it was: what has been restored already is passed over the next time.
   if (!wrote.ok) return { ok: false, failure: interruptedUndo(wrote.failure) };

@@ -3,7 +3,7 @@ import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
 import { excelFailure, failureOf } from './failures.js';
 import { isHighlighted, setHighlight } from './highlight.js';
-import { readActiveSheet } from './read-sheet.js';
+import { type ActiveSheet, readActiveSheet } from './read-sheet.js';
 import { selectCell } from './select.js';
 import type { CheckedSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
 import { missingSupport, type NEEDED, type OfficeRequirements } from './support.js';
@@ -14,18 +14,18 @@ import { writeEdits } from './write-edits.js';
 
 async function checkActive(excel: ExcelLibrary, policy: Partial<Policy>): Promise<Outcome<CheckedSheet>> {
   const active = await readActiveSheet(excel);
-  if (!active.ok) return active;
-  const { sheetId, sheet } = active.value;
-  return checked(sheetId, sheet, policy);
+  return active.ok ? checked(active.value, policy) : active;
 }
 
 function checked(
-  sheetId: string,
-  sheet: CheckedSheet['sheet'],
+  { sheetId, isProtected, sheet }: ActiveSheet,
   policy: Partial<Policy>,
 ): Outcome<CheckedSheet> {
   const result = check(sheet, policy);
-  if (result.ok) return { ok: true, value: { sheetId, sheetName: sheet.name, sheet, check: result.check } };
+  if (result.ok) {
+    const { name: sheetName } = sheet;
+    return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };
+  }
   const { code, message } = result.failure;
   return { ok: false, failure: { ...excelFailure('no-table', code), message } };
 }
@@ -41,7 +41,7 @@ async function write(
   log.add(outcome.step);
   if (!outcome.ok) return outcome;
   const { written, left, now } = outcome.value;
-  const after = checked(before.sheetId, withCells(before.sheet, now), before.check.judged.policy);
+  const after = checked({ ...before, sheet: withCells(before.sheet, now) }, before.check.judged.policy);
   return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
 }
 

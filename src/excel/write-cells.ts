@@ -39,26 +39,30 @@ export function textWrite(cell: string, text: string, now: CellNow, isProtected:
 }
 
 /**
- * Writes cells and reads them back, in one round trip. Only the given cells are touched.
+ * Writes cells and reads them back, in one round trip. Only the given cells are changed.
+ * @param isProtected keeps ranges to the given cells: Excel refuses a whole range for one locked cell in it
  * @returns what the cells hold afterwards; a cell that a merge covers keeps nothing. On a failure some may be written.
  */
 export function writeCells(
   excel: ExcelLibrary,
   sheetId: string,
   writes: readonly CellWrite[],
+  isProtected: boolean,
 ): Promise<Outcome<ReadonlyMap<string, CellNow>>> {
   const byCell = new Map(writes.map((write) => [write.cell, write]));
-  const runs = cellRuns([...byCell.keys()], (one, other) => {
-    return byCell.get(one)?.numberFormat === byCell.get(other)?.numberFormat;
+  const runs = cellRuns([...byCell.keys()], {
+    gaps: !isProtected,
+    alike: (one, other) => byCell.get(one)?.numberFormat === byCell.get(other)?.numberFormat,
   });
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const done = runs.map((run) => {
       const range = worksheet.getRange(run.address);
-      const own = run.cells.flatMap((cell) => byCell.get(cell) ?? []);
-      const numberFormat = own[0]?.numberFormat ?? null;
-      if (numberFormat !== null) range.numberFormat = own.map(() => [numberFormat]);
-      range.values = own.map((write) => [asAssigned(write)]);
+      const own = run.cells.map((cell) => (cell === null ? undefined : byCell.get(cell)));
+      // A null leaves the cell as it is. API reference, "Range.values"; "Blank and null values in Excel add-ins".
+      const formats = own.map((write) => [write?.numberFormat ?? null]);
+      if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
+      range.values = own.map((write) => [write ? asAssigned(write) : null]);
       range.load(CELL_PROPERTIES);
       return { run, range };
     });

@@ -56,7 +56,7 @@ export async function writeEdits(
   checked: CheckedSheet,
   edits: readonly Edit[],
 ): Promise<EditsOutcome> {
-  const { sheetId, sheet, check } = checked;
+  const { sheetId, sheet, check, isProtected } = checked;
   const landmarkOf = landmarks(sheet, check.judged.table);
   const marks = new Map(edits.map(({ cell }) => [cell, landmarkOf(cell)]));
   const nothing: WriteStep = { sheetId, cells: [] };
@@ -65,6 +65,7 @@ export async function writeEdits(
     sheetId,
     edits.map(({ cell }) => cell),
     [...marks.values()].flatMap((mark) => (mark ? [mark.cell] : [])),
+    isProtected,
   );
   if (!looked.ok) return { ...looked, step: nothing };
   const moved = [...marks.values()].find(
@@ -89,6 +90,7 @@ export async function writeEdits(
     excel,
     sheetId,
     targets.map(({ write }) => write),
+    looked.value.isProtected,
   );
   if (!wrote.ok) {
     const written = neverBegan(wrote.failure) ? [] : await whatWasWritten(excel, sheetId, targets);
@@ -98,7 +100,7 @@ export async function writeEdits(
   }
   const after = wrote.value;
   const kept = targets.filter(({ edit }) => after.get(edit.cell)?.content === edit.to);
-  const lost = targets.filter((target) => !kept.includes(target));
+  const lost = targets.filter(({ edit }) => after.get(edit.cell)?.content !== edit.to);
   return {
     ok: true,
     value: {
@@ -132,6 +134,8 @@ async function whatWasWritten(
     excel,
     sheetId,
     targets.map(({ edit }) => edit.cell),
+    [],
+    false,
   );
   if (!looked.ok) return null;
   return targets.flatMap(({ edit, now }) => {
