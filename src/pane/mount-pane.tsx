@@ -2,14 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './components/error-boundary.js';
 import { Pane } from './components/pane.js';
+import type { Appearance } from './start/appearance.js';
 import type { PaneController } from './state/controller.js';
-import type { PaneWords } from './words/words.js';
-
-/** How the pane looks and speaks. */
-export interface Appearance {
-  readonly words: PaneWords;
-  readonly dark: boolean;
-}
 
 /**
  * Draws the pane into an element, over what stands there.

@@ -54,12 +54,16 @@ export class InMemorySession implements WorkbookSession {
   }
 
   private look(): Outcome<CheckedSheet> {
-    const result = check({ ...this.sheet, rows: this.rows.map((row) => [...row]) });
+    const sheet = { ...this.sheet, rows: this.rows.map((row) => [...row]) };
+    const result = check(sheet);
     if (!result.ok) {
       const { code, message } = result.failure;
       return { ok: false, failure: { code: 'no-table', message, detail: code } };
     }
-    return { ok: true, value: { sheetId: 'only', sheetName: '総括表', check: result.check } };
+    return {
+      ok: true,
+      value: { sheetId: 'only', sheetName: '総括表', isProtected: false, sheet, check: result.check },
+    };
   }
 
   private write(before: CheckedSheet, edits: readonly Edit[]): Outcome<Recalculation> {

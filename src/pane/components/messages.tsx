@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { CloseIcon } from '../icons/icons.js';
 import type { Command, PaneState } from '../state/pane-state.js';
 import { isBusy } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
@@ -88,12 +89,19 @@ export function Messages({ state, run, restart, dispatch }: Props): ReactElement
             <br />
             {problem.failure.message[words.language]}
           </MessageBarBody>
-          <MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<CloseIcon />}
+                aria-label={words.close}
+                onClick={() => dispatch({ type: 'problem-dismissed' })}
+              />
+            }
+          >
             <Button size="small" onClick={() => run(problem.again)}>
               {problem.again.do === 'check' ? words.checkOnly : words.again}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'problem-dismissed' })}>
-              {words.close}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -124,11 +132,17 @@ export function Messages({ state, run, restart, dispatch }: Props): ReactElement
               </details>
             )}
           </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" appearance="subtle" onClick={() => dispatch({ type: 'notice-dismissed' })}>
-              {words.close}
-            </Button>
-          </MessageBarActions>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<CloseIcon />}
+                aria-label={words.close}
+                onClick={() => dispatch({ type: 'notice-dismissed' })}
+              />
+            }
+          />
         </MessageBar>
       )}
     </div>

@@ -5,8 +5,14 @@ import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
 
 const useStyles = makeStyles({
-  title: { overflowWrap: 'anywhere' },
-  tallies: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { overflowWrap: 'anywhere', wordBreak: 'auto-phrase' },
+  tallies: {
+    display: 'flex',
+    marginTop: tokens.spacingVerticalXS,
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
   tally: {
     flexGrow: 1,
     flexBasis: '8em',
@@ -53,7 +59,7 @@ export function TableSummary({ summary, sheetName }: { summary: Summary; sheetNa
   const styles = useStyles();
   const year = summary.fiscalYear === null ? words.yearUnknown : words.fiscalYear(summary.fiscalYear);
   return (
-    <section>
+    <section className={styles.root}>
       <h2 className={`${shared.heading} ${styles.title}`}>{summary.title || words.titleUnknown}</h2>
       <p className={`${styles.small} ${styles.title} ${shared.quiet}`}>
         {[year, words.size(summary.indicators, summary.measures), words.onSheet(sheetName)].join(

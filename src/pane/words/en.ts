@@ -9,6 +9,7 @@ const LEFT = {
   'changed-meanwhile': 'changed after the check',
   formula: 'holds a formula',
   protected: 'is protected',
+  'not-kept': 'did not take what was written',
 } as const;
 
 export const en: PaneWords = {

@@ -6,6 +6,7 @@ const LEFT = {
   'changed-meanwhile': '確認したあとに書き換えられたため',
   formula: '数式が入っているため',
   protected: '保護されているため',
+  'not-kept': 'Excelが書き込みを受け付けなかったため',
 } as const;
 
 function eraYear(year: number): string {
@@ -104,7 +105,7 @@ export const ja: PaneWords = {
   restored: (count) => `${count}件を元に戻しました。`,
   nothingRestored: '元に戻したセルはありません。',
   highlighted: (on) => (on ? '未達成のセルを強調しました。' : '強調を解除しました。'),
-  leftTitle: (count) => `${count}件は書き込まずに残しました。`,
+  leftTitle: (count) => `${count}件は変更せずに残しました。`,
   leftCell: ({ cell, reason, now }) => `${cell}: ${LEFT[reason]}(現在は${quoted(now)})`,
   leftAfterUndo: ({ cell, reason, now }) =>
     `${cell}: ${reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason]}、そのままにしました(現在は${quoted(now)})`,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** @type {import('webpack').Configuration} */
+// biome-ignore lint/style/noDefaultExport: webpack reads its configuration so
 export default {
   mode: 'production',
   target: ['web', 'es2020'],
