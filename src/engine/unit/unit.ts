@@ -15,7 +15,7 @@ const LONGEST_UNIT = 24;
 
 /** Words in brackets at the end of a label that are remarks, not units. */
 const REMARK =
-  /^(?:仮称|新規|新|継続|再掲|累計|年間|延べ|うち|内数|内訳|等|予定|見込|見込み|拡充|重点|共通|独自|参考|注|任意|含む|除く|税込|税抜|平均|合計|総数|目標|実績|指標|新設|廃止|暫定|試行)$/;
+  /^(?:仮称|新規|新|継続|再掲|累計|年間|延べ|うち|内数|内訳|等|予定|見込|見込み|拡充|重点|共通|独自|参考|注|任意|含む|除く|税込|税抜|平均|合計|総数|(?:目標|実績|計画)値?|指標|新設|廃止|暫定|試行)$/;
 
 /** One spelling for each unit that has several; what names the same thing compares equal. */
 const SAME: readonly (readonly string[])[] = [

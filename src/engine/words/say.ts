@@ -16,6 +16,30 @@ export function quote(text: string, language: Language): string {
   return language === 'ja' ? `「${short}」` : `“${short}”`;
 }
 
+/** A label as named in a sentence; a row without one is named as such. */
+export function quoteLabel(label: string, language: Language): string {
+  if (label.trim() === '') return language === 'ja' ? '指標名のない行' : 'The row without a label';
+  return quote(label, language);
+}
+
+/** Eras of the Japanese calendar by their first western year, latest first. */
+const ERAS: readonly (readonly [number, string])[] = [
+  [2019, '令和'],
+  [1989, '平成'],
+  [1926, '昭和'],
+];
+
+/** A fiscal year as the forms name it: 2025 → `令和7年度`, in English `fiscal 2025 (R7)`. */
+export function sayFiscalYear(year: number, language: Language): string {
+  const era = ERAS.find(([first]) => year >= first);
+  if (!era) return language === 'ja' ? `${year}年度` : `fiscal ${year}`;
+  const number = year - era[0] + 1;
+  const letter = { 令和: 'R', 平成: 'H', 昭和: 'S' }[era[1]] ?? '';
+  return language === 'ja'
+    ? `${era[1]}${number === 1 ? '元' : number}年度`
+    : `fiscal ${year} (${letter}${number})`;
+}
+
 const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {
   ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満' },
   en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },

@@ -11,13 +11,14 @@ export const actualCancelled: Rule = {
     ja: {
       title: '中止・未実施の指標です',
       why: ({ found }) =>
-        `目標値があり、実績が中止・未実施です(${quote(`${found}`, 'ja')})。未達成として数えました。`,
-      todo: () => '未達成でよいか確認してください。目標を取り下げた場合は目標値を—にしてください。',
+        `${quote(`${found}`, 'ja')}は、目標値があるのに実施していません。未達成として数えました。`,
+      todo: () =>
+        '未達成でよいか確かめてください。目標を取り下げた場合は、目標値を「—」に書き換えてください。',
     },
     en: {
       title: 'The work was cancelled',
       why: ({ found }) =>
-        `There is a target and the work was cancelled (${quote(`${found}`, 'en')}). It is counted as 未達成.`,
+        `${quote(`${found}`, 'en')} has a target, but the work was not done. It is counted as 未達成.`,
       todo: () => 'Confirm 未達成; if the target was withdrawn, write — as the target.',
     },
   },

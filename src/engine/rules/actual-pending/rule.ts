@@ -11,14 +11,15 @@ export const actualPending: Rule = {
     ja: {
       title: '実績値がまだありません',
       why: ({ found }) =>
-        `目標値がありますが、実績値がまだありません(${quote(`${found}`, 'ja')})。達成数計では分母にだけ数えます。`,
-      todo: () => '実績値が確定したら記入して、もう一度再計算してください。',
+        `${found === '' ? '実績値も目標値も書かれていません' : `${quote(`${found}`, 'ja')}には目標値だけがあり、実績値がまだありません`}。判定は要確認とし、達成数計では分母にだけ数えます。`,
+      todo: () =>
+        '実績値が分かったら記入して、もう一度再計算してください。目標を定めていない場合は「—」と記入してください。',
     },
     en: {
       title: 'The actual is not there yet',
       why: ({ found }) =>
-        `There is a target but no actual yet (${quote(`${found}`, 'en')}). It counts in the tally’s total only.`,
-      todo: () => 'Fill in the actual when it is known and recalculate.',
+        `${found === '' ? 'Neither actual nor target is written' : `${quote(`${found}`, 'en')} has a target but no actual yet`}. It needs review (要確認) and counts in the tally’s total only.`,
+      todo: () => 'Fill in the actual when it is known and recalculate; write — if no target was set.',
     },
   },
 };

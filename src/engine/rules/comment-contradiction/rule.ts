@@ -51,15 +51,15 @@ export const commentContradiction: Rule = {
   words: {
     ja: {
       title: '検証の文が判定と逆です',
-      why: ({ comment, verdict }) =>
-        `値からは${verdict}ですが、検証の文は逆のことを述べています: ${quote(`${comment}`, 'ja')}`,
-      todo: () => '値と文のどちらが正しいか確かめてください。',
+      why: ({ comment, stated, verdict }) =>
+        `値から判定すると${verdict}ですが、検証の文は${stated}と読めます(${quote(`${comment}`, 'ja')})。`,
+      todo: () => '値と文のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The comment says the opposite',
-      why: ({ comment, verdict }) =>
-        `By the figures it is ${verdict}, but the comment says the opposite: ${quote(`${comment}`, 'en')}`,
-      todo: () => 'Find out which is right, the figures or the comment.',
+      why: ({ comment, stated, verdict }) =>
+        `By the figures it is ${verdict}, but the comment reads as ${stated}: ${quote(`${comment}`, 'en')}`,
+      todo: () => 'Find out which is right, the figures or the comment, and correct the wrong one.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { UNACHIEVED } from '../../verdict/verdict.js';
+import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
 /** 未達成 with no comment: the committee asks why. */
@@ -25,12 +26,12 @@ export const commentMissing: Rule = {
   words: {
     ja: {
       title: '未達成の検証がありません',
-      why: ({ label }) => `「${label}」は未達成ですが、検証・改善点が書かれていません。`,
+      why: ({ label }) => `${quoteLabel(`${label}`, 'ja')}は未達成ですが、検証・改善点が書かれていません。`,
       todo: () => '届かなかった理由と次年度の改善点を書いてください。',
     },
     en: {
       title: 'No comment beside 未達成',
-      why: ({ label }) => `“${label}” is 未達成, but there is no comment.`,
+      why: ({ label }) => `${quoteLabel(`${label}`, 'en')} is 未達成, but there is no comment.`,
       todo: () => 'Say why it fell short and what will change next year.',
     },
   },

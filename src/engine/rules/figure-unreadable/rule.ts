@@ -6,22 +6,22 @@ import type { Rule } from '../rule.js';
 
 const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   ja: {
-    letters: '数字の中に文字が混じっています',
+    letters: '数字に文字が混じっています',
     year: '括弧の中が目標値ではなく年や期限のようです',
     part: '括弧の中が目標値ではなく内数(うち)のようです',
     several: '値が二つ以上あり、どれを使うか決められません',
-    number: '桁区切りや小数点の位置が数として読めません',
-    brackets: '括弧の組み合わせが読めません',
-    words: '値のほかに読み取れない言葉があります',
-    date: 'Excelが日付に変えたようです',
+    number: 'コンマや小数点の位置がおかしく、数として読めません',
+    brackets: '括弧の対応が取れません',
+    words: '読み取れない言葉があります',
+    date: 'Excelが日付に変えてしまったようです',
     empty: '実績値も目標値も書かれていません',
   },
   en: {
-    letters: 'letters stand among the digits',
+    letters: 'there are letters among the digits',
     year: 'the brackets seem to hold a year or a deadline, not a target',
     part: 'the brackets seem to hold a part (うち), not a target',
     several: 'there is more than one value and no way to tell which counts',
-    number: 'commas or points do not make a number',
+    number: 'its commas or points do not make a number',
     brackets: 'the brackets do not pair',
     words: 'there are words beside the value that can’t be read',
     date: 'Excel seems to have turned it into a date',
@@ -43,13 +43,15 @@ export const figureUnreadable: Rule = {
   words: {
     ja: {
       title: '値が読み取れません',
-      why: ({ found, reasonJa }) => `${quote(`${found}`, 'ja')}は、${reasonJa}。推測では判定しません。`,
-      todo: () => '「実績値(目標値)」の形に書き直すか、達成・未達成・—のどれかを選んでください。',
+      why: ({ found, reasonJa }) =>
+        `${found === '' ? '' : `${quote(`${found}`, 'ja')}は、`}${reasonJa}。推測で判定せず、要確認とします。`,
+      todo: () => '実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。',
     },
     en: {
       title: 'The figure can’t be read',
-      why: ({ found, reasonEn }) => `In ${quote(`${found}`, 'en')} ${reasonEn}. Nothing is guessed.`,
-      todo: () => 'Write it as “actual(target)”, or choose the verdict yourself.',
+      why: ({ found, reasonEn }) =>
+        `${quote(`${found}`, 'en')} can’t be read: ${reasonEn}. Nothing is guessed; it needs review (要確認).`,
+      todo: () => 'Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.',
     },
   },
 };

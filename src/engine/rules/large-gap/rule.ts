@@ -9,7 +9,7 @@ export const largeGap: Rule = {
   id: 'large-gap',
   severity: 'hint',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, actual, target, doubts }): Draft[] => {
+    return indicators.flatMap(({ indicator, actual, target, unit, doubts }): Draft[] => {
       if (actual === null || typeof target !== 'number' || target <= 0 || doubts.includes('scale')) return [];
       const rate = actual / target;
       if (rate < HIGH && rate >= LOW) return [];
@@ -22,7 +22,12 @@ export const largeGap: Rule = {
           cells: indicator.figureCells,
           found,
           expected: '',
-          args: { percent, actual: sayNumber(actual), target: sayNumber(target), high: rate >= HIGH ? 1 : 0 },
+          args: {
+            percent,
+            actual: `${sayNumber(actual)}${unit}`,
+            target: `${sayNumber(target)}${unit}`,
+            high: rate >= HIGH ? 1 : 0,
+          },
           fix: null,
         },
       ];
@@ -32,17 +37,17 @@ export const largeGap: Rule = {
     ja: {
       title: '目標との差が大きい指標です',
       why: ({ percent, actual, target }) =>
-        `実績${actual}は目標${target}の${percent}%です。評価委員会で理由を尋ねられやすい値です。`,
+        `実績${actual}は、目標${target}の${percent}%です。評価委員会で理由を尋ねられやすい値です。`,
       todo: ({ high }) =>
         high
-          ? '入力に誤りがなければ、大きく上回った理由と目標の見直しを検証に書いてください。'
-          : '入力に誤りがなければ、大きく届かなかった理由を検証に書いてください。',
+          ? '入力に誤りがなければ、差が大きい理由と、次年度の目標を見直すかどうかを検証に書いてください。'
+          : '入力に誤りがなければ、差が大きい理由を検証に書いてください。',
     },
     en: {
       title: 'A large gap to the target',
       why: ({ percent, actual, target }) =>
         `The actual ${actual} is ${percent}% of the target ${target}. Committees ask about such figures.`,
-      todo: () => 'If it is not a slip of the keyboard, give the reason in the comment.',
+      todo: () => 'If the figures are right, give the reason in the comment.',
     },
   },
 };

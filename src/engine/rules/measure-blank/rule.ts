@@ -31,12 +31,12 @@ export const measureBlank: Rule = {
     ja: {
       title: '達成状況※1が空欄です',
       why: ({ whyJa }) => `達成状況※1が空欄ですが、${whyJa}と決まります。`,
-      todo: ({ verdict }) => `${verdict}と記入してください。`,
+      todo: ({ verdict }) => `「${verdict}」と記入してください。`,
     },
     en: {
       title: 'Status ※1 is blank',
       why: ({ whyEn }) => `Status ※1 is blank, yet its indicators decide it: ${whyEn}.`,
-      todo: ({ verdict }) => `Write ${verdict}.`,
+      todo: ({ verdict }) => `Write “${verdict}”.`,
     },
   },
 };

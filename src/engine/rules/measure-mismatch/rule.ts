@@ -33,12 +33,14 @@ export const measureMismatch: Rule = {
     ja: {
       title: '達成状況※1が指標と合いません',
       why: ({ found, whyJa }) => `達成状況※1は${quote(`${found}`, 'ja')}ですが、${whyJa}です。`,
-      todo: ({ verdict }) => `${verdict}に直してください。`,
+      todo: ({ verdict }) =>
+        `「${verdict}」に直してください。指標の判定のほうが違うときは、そちらを先に直してください。`,
     },
     en: {
       title: 'Status ※1 contradicts its indicators',
       why: ({ found, whyEn }) => `Status ※1 says ${quote(`${found}`, 'en')}, but ${whyEn}.`,
-      todo: ({ verdict }) => `Write ${verdict}.`,
+      todo: ({ verdict }) =>
+        `Write “${verdict}”, or correct the indicators first if it is they that are wrong.`,
     },
   },
 };

@@ -1,3 +1,4 @@
+import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
 /** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
@@ -17,7 +18,10 @@ export const measureUnconfirmed: Rule = {
           cells: [measure.status.cell],
           found: measure.status.text,
           expected: verdict,
-          args: { labels: open.map(({ indicator }) => indicator.label).join('、'), count: open.length },
+          args: {
+            labels: open.map(({ indicator }) => quoteLabel(indicator.label, 'ja')).join(''),
+            count: open.length,
+          },
           fix: null,
         },
       ];
@@ -26,8 +30,8 @@ export const measureUnconfirmed: Rule = {
   words: {
     ja: {
       title: '達成状況※1がまだ決まりません',
-      why: ({ labels }) => `この施策の達成状況※1は、要確認の指標「${labels}」によって変わります。`,
-      todo: () => '先に指標を確認してください。確認が済むと※1も決まります。それまで※1には書き込みません。',
+      why: ({ labels }) => `要確認の指標${labels}がどうなるかで、この施策の達成状況※1が決まります。`,
+      todo: () => '先に要確認の指標を確かめてください。それまで、※1には何も書き込みません。',
     },
     en: {
       title: 'Status ※1 is not settled yet',

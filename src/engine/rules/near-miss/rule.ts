@@ -31,7 +31,7 @@ export const nearMiss: Rule = {
   severity: 'hint',
   check({ indicators }) {
     return indicators.flatMap((judged): Draft[] => {
-      const { indicator, actual, target, verdict, basis } = judged;
+      const { indicator, actual, target, unit, verdict, basis } = judged;
       const other = basis === 'compared' ? roundedVerdict(judged) : null;
       if (!other || other.reached === (verdict === ACHIEVED)) return [];
       return [
@@ -42,9 +42,9 @@ export const nearMiss: Rule = {
           found: indicator.figureTexts.join(' / '),
           expected: verdict,
           args: {
-            actual: sayNumber(actual ?? 0),
-            target: typeof target === 'number' ? sayNumber(target) : '',
-            rounded: sayNumber(other.rounded),
+            actual: `${sayNumber(actual ?? 0)}${unit}`,
+            target: typeof target === 'number' ? `${sayNumber(target)}${unit}` : '',
+            rounded: `${sayNumber(other.rounded)}${unit}`,
             verdict,
           },
           fix: null,
@@ -56,8 +56,9 @@ export const nearMiss: Rule = {
     ja: {
       title: '四捨五入すると判定が変わる値です',
       why: ({ actual, target, rounded, verdict }) =>
-        `実績${actual}は四捨五入すると${rounded}ですが、目標${target}とは書かれた値のまま比べるため${verdict}です。`,
-      todo: () => 'このままで正しい判定です。評価委員会で尋ねられたときの説明を用意しておくと安心です。',
+        `実績${actual}は四捨五入すると${rounded}になりますが、書かれた値のまま目標${target}と比べるため${verdict}です。`,
+      todo: () =>
+        '判定はこのままで正しいです。評価委員会で尋ねられたときのために、説明を用意しておくと安心です。',
     },
     en: {
       title: 'Rounding would change the verdict',

@@ -8,9 +8,9 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     'mixed-widths': '全角と半角が混じっています',
     'bracket-missing': '括弧が片方ありません',
     'letter-spaced': '数字の間に空白があります',
-    approximate: '「約」などが付いています',
-    slash: '括弧ではなく斜線で区切られています。左を実績、右を目標と読みました',
-    'target-first': '目標値が先に書かれています。括弧の中を目標と読みました',
+    approximate: '「約」などが付いていて、正確な値か分かりません',
+    slash: '括弧ではなく斜線(/)で区切られています。左を実績値、右を目標値と読みました',
+    'target-first': '括弧が先に書かれています。括弧の中を目標値、後ろを実績値と読みました',
   },
   en: {
     'mixed-widths': 'full-width and half-width characters are mixed',
@@ -18,7 +18,8 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     'letter-spaced': 'there are spaces between the digits',
     approximate: 'the value is marked as approximate (約)',
     slash: 'a slash stands instead of brackets; the left was read as actual, the right as target',
-    'target-first': 'the target stands first; what is in brackets was read as the target',
+    'target-first':
+      'the brackets stand first; what is in them was read as the target, the rest as the actual',
   },
 };
 
@@ -46,7 +47,7 @@ export const notation: Rule = {
           cells: indicator.figureCells,
           found,
           expected: '',
-          args: { found, ja: name('ja'), en: name('en') },
+          args: { found, ja: name('ja'), en: name('en'), split: indicator.figureCells.length > 1 ? 1 : 0 },
           fix: null,
           ...(open ? { severity: 'review' as const } : {}),
         },
@@ -55,14 +56,20 @@ export const notation: Rule = {
   },
   words: {
     ja: {
-      title: '値の書き方',
-      why: ({ found, ja }) => `${quote(`${found}`, 'ja')}: ${ja}。`,
-      todo: () => '「133(121)」のように、実績値の後の括弧に目標値を書いてください。',
+      title: '値の書き方がほかと違います',
+      why: ({ found, ja }) => `${quote(`${found}`, 'ja')}は、${ja}。`,
+      todo: ({ split }) =>
+        split
+          ? '「133」のように、数字だけを書いてください。'
+          : '「133(121)」のように、実績値、括弧に入れた目標値の順に書いてください。',
     },
     en: {
-      title: 'Notation of a figure',
+      title: 'A figure is written unlike the others',
       why: ({ found, en }) => `${quote(`${found}`, 'en')}: ${en}.`,
-      todo: () => 'Write the actual followed by the target in brackets, as in 133(121).',
+      todo: ({ split }) =>
+        split
+          ? 'Write the number alone, as in 133.'
+          : 'Write the actual followed by the target in brackets, as in 133(121).',
     },
   },
 };

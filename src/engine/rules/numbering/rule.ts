@@ -78,23 +78,23 @@ export const numbering: Rule = {
   },
   words: {
     ja: {
-      title: '番号の乱れ',
+      title: '番号が順番どおりではありません',
       why: ({ trouble, number, missing, level }) => {
         const name = level === 'measure' ? '施策' : '指標';
-        if (trouble === 'twice') return `${name}の番号${number}が二度使われています。`;
+        if (trouble === 'twice') return `${name}の番号${number}が2回使われています。`;
         return trouble === 'order'
-          ? `${name}の番号${number}の順番が前後しています。`
-          : `${name}の番号${missing}が抜けています(次が${number}です)。`;
+          ? `${name}の番号${number}が順番どおりに並んでいません。`
+          : `${name}の番号${missing}がありません。${number}の前が抜けています。`;
       },
-      todo: () => '行の抜けや重複がないか確かめて、番号を直してください。',
+      todo: () => '行が抜けたり重なったりしていないか確かめて、番号を直してください。',
     },
     en: {
-      title: 'Numbering',
+      title: 'The numbers are not in sequence',
       why: ({ trouble, number, missing, level }) => {
         if (trouble === 'twice') return `The ${level} number ${number} is used twice.`;
         return trouble === 'order'
           ? `The ${level} number ${number} is out of order.`
-          : `The ${level} number ${missing} is missing (next is ${number}).`;
+          : `The ${level} number ${missing} is missing before ${number}.`;
       },
       todo: () => 'Check for missing or doubled rows and correct the numbers.',
     },

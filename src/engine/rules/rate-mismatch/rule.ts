@@ -51,14 +51,14 @@ export const rateMismatch: Rule = {
     ja: {
       title: '達成率が値と合いません',
       why: ({ found, expected, actual, target }) =>
-        `達成率は${quote(`${found}`, 'ja')}ですが、実績${actual}÷目標${target}は${expected}です。`,
-      todo: () => '達成率か値のどちらが正しいか確かめて直してください。',
+        `達成率は${quote(`${found}`, 'ja')}ですが、実績${actual}÷目標${target}を計算すると${expected}です。`,
+      todo: () => '達成率と値のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The rate contradicts the figures',
       why: ({ found, expected, actual, target }) =>
         `The rate says ${quote(`${found}`, 'en')}, but ${actual} ÷ ${target} is ${expected}.`,
-      todo: () => 'Find out which is right, the rate or the figures, and correct the other.',
+      todo: () => 'Find out which is right, the rate or the figures, and correct the wrong one.',
     },
   },
 };

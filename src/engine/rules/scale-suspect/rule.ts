@@ -23,16 +23,16 @@ export const scaleSuspect: Rule = {
     })),
   words: {
     ja: {
-      title: '桁や単位の大きさがそろっていないようです',
+      title: '桁や単位の大きさを確かめてください',
       why: ({ found, actual, target, unit, verdict }) =>
-        `${quote(`${found}`, 'ja')}は桁や単位の大きさが違うようです。実績${actual}${unit}・目標${target}${unit}と読んで${verdict}としました。`,
-      todo: () => '読み方が正しいか確認し、同じ単位で書き直してください。',
+        `${quote(`${found}`, 'ja')}は、桁や単位の大きさがそろっていないようです。実績${actual}${unit}・目標${target}${unit}と読み、${verdict}としました。`,
+      todo: () => 'この読み方でよいか確かめて、実績と目標を同じ単位で書き直してください。',
     },
     en: {
       title: 'The scales seem to differ',
       why: ({ found, actual, target, unit, verdict }) =>
-        `${quote(`${found}`, 'en')} seems to mix scales. Read as ${actual}${unit} against ${target}${unit}, it is ${verdict}.`,
-      todo: () => 'Confirm the reading and write both in the same unit.',
+        `${quote(`${found}`, 'en')} seems to mix scales. It was read as ${actual}${unit} against ${target}${unit}, which is ${verdict}.`,
+      todo: () => 'Confirm the reading and write actual and target in the same unit.',
     },
   },
 };

@@ -27,12 +27,12 @@ export const statusBlank: Rule = {
     ja: {
       title: '達成状況※2が空欄です',
       why: ({ whyJa }) => `達成状況※2が空欄ですが、${whyJa}と決まります。`,
-      todo: ({ verdict }) => `${verdict}と記入してください。`,
+      todo: ({ verdict }) => `「${verdict}」と記入してください。`,
     },
     en: {
       title: 'Status ※2 is blank',
       why: ({ whyEn }) => `Status ※2 is blank, yet the figures decide it: ${whyEn}.`,
-      todo: ({ verdict }) => `Write ${verdict}.`,
+      todo: ({ verdict }) => `Write “${verdict}”.`,
     },
   },
 };

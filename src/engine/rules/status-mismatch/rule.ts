@@ -36,12 +36,12 @@ export const statusMismatch: Rule = {
       title: '達成状況※2が値と合いません',
       why: ({ found, whyJa }) => `達成状況※2は${quote(`${found}`, 'ja')}ですが、${whyJa}です。`,
       todo: ({ verdict }) =>
-        `値が正しければ${verdict}に直してください。値の書き間違いなら値を直してください。`,
+        `値が正しければ「${verdict}」に直してください。値の書き間違いなら、値のほうを直してください。`,
     },
     en: {
       title: 'Status ※2 contradicts its figures',
       why: ({ found, whyEn }) => `Status ※2 says ${quote(`${found}`, 'en')}, but ${whyEn}.`,
-      todo: ({ verdict }) => `If the figures are right, write ${verdict}; otherwise correct the figures.`,
+      todo: ({ verdict }) => `If the figures are right, write “${verdict}”; otherwise correct the figures.`,
     },
   },
 };

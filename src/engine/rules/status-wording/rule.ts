@@ -38,16 +38,16 @@ export const statusWording: Rule = {
   },
   words: {
     ja: {
-      title: '達成状況の言葉',
+      title: '達成状況の言葉が様式と違います',
       why: ({ found, verdict }) =>
-        `${quote(`${found}`, 'ja')}を${verdict}と読みました。様式では「達成」「未達成」「—」で記入します。`,
-      todo: ({ verdict }) => `${verdict}と書くとそろいます。`,
+        `${quote(`${found}`, 'ja')}を「${verdict}」と読みました。様式では「達成」「未達成」「—」のどれかを記入します。`,
+      todo: ({ verdict }) => `「${verdict}」と書くと、様式の言葉にそろいます。`,
     },
     en: {
-      title: 'Wording of a status',
+      title: 'A status is not in the form’s words',
       why: ({ found, verdict }) =>
-        `${quote(`${found}`, 'en')} was read as ${verdict}. The form asks for 達成, 未達成 or —.`,
-      todo: ({ verdict }) => `Write ${verdict}.`,
+        `${quote(`${found}`, 'en')} was read as “${verdict}”. The form asks for 達成, 未達成 or —.`,
+      todo: ({ verdict }) => `Write “${verdict}”.`,
     },
   },
 };

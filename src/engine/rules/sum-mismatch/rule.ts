@@ -2,7 +2,7 @@ import type { Quantity } from '../../figure/reading.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import { canonicalUnit } from '../../unit/unit.js';
 import type { JudgedTable } from '../../verdict/judged.js';
-import { sayNumber } from '../../words/say.js';
+import { quoteLabel, sayNumber } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
 /** Sums of decimals are compared past the noise of binary fractions. */
@@ -100,14 +100,14 @@ export const sumMismatch: Rule = {
     ja: {
       title: '合計が内訳と合いません',
       why: ({ what, found, expected, parts }) =>
-        `「${what}」の計は${found}ですが、内訳を足すと${parts === '' ? '' : `${parts}=`}${expected}です。`,
-      todo: () => '計と内訳のどちらが正しいか確かめて直してください。',
+        `${quoteLabel(`${what}`, 'ja')}の計は${found}ですが、内訳を足すと${parts === '' ? '' : `${parts}=`}${expected}です。`,
+      todo: () => '計と内訳のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The total disagrees with its parts',
       why: ({ what, found, expected, parts }) =>
-        `The total of “${what}” is ${found}, but its parts give ${parts === '' ? '' : `${parts} = `}${expected}.`,
-      todo: () => 'Find out which is right and correct the other.',
+        `The total of ${quoteLabel(`${what}`, 'en')} is ${found}, but its parts give ${parts === '' ? '' : `${parts} = `}${expected}.`,
+      todo: () => 'Find out which is right, the total or its parts, and correct the wrong one.',
     },
   },
 };

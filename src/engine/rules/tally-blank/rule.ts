@@ -24,14 +24,14 @@ export const tallyBlank: Rule = {
     ja: {
       title: '達成数計が空欄です',
       why: ({ nameJa, asFigures, review }) =>
-        `${nameJa}の達成数計が空欄です。行の判定を数えると${asFigures}です${Number(review) > 0 ? `(要確認${review}件は分母にだけ数えます)` : ''}。`,
-      todo: ({ asFigures }) => `${asFigures}と記入してください。`,
+        `${nameJa}の達成数計が空欄です。行の判定を数えると${asFigures}です${Number(review) > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+      todo: ({ asFigures }) => `「${asFigures}」と記入してください。`,
     },
     en: {
       title: 'The tally is blank',
       why: ({ nameEn, asFigures, review }) =>
         `The tally of ${nameEn} is blank; the rows give ${asFigures}${Number(review) > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
-      todo: ({ asFigures }) => `Write ${asFigures}.`,
+      todo: ({ asFigures }) => `Write “${asFigures}”.`,
     },
   },
 };

@@ -26,15 +26,16 @@ export const tallyDate: Rule = {
   words: {
     ja: {
       title: '達成数計が日付になっています',
-      why: ({ found, read, asFigures }) =>
-        `${read}と入力したものをExcelが日付に変えて${quote(`${found}`, 'ja')}になっています。${read === asFigures ? '' : `行の判定を数えると${asFigures}です。`}`,
-      todo: ({ asFigures }) => `文字列として${asFigures}と記入してください(再計算は文字列で書き込みます)。`,
+      why: ({ found, read, asFigures, nameJa }) =>
+        `${nameJa}の達成数計に「${read}」と入力したものを、Excelが日付の${quote(`${found}`, 'ja')}に変えています。${read === asFigures ? '' : `行の判定を数えると${asFigures}です。`}`,
+      todo: ({ asFigures }) =>
+        `「${asFigures}」を文字列として記入してください。再計算は文字列として書き込みます。`,
     },
     en: {
       title: 'The tally has become a date',
       why: ({ found, read, asFigures }) =>
         `Excel turned the typed ${read} into a date, ${quote(`${found}`, 'en')}.${read === asFigures ? '' : ` The rows give ${asFigures}.`}`,
-      todo: ({ asFigures }) => `Write ${asFigures} as text (recalculation does).`,
+      todo: ({ asFigures }) => `Write “${asFigures}” as text; recalculation does so.`,
     },
   },
 };

@@ -33,14 +33,17 @@ export const tallyMismatch: Rule = {
   },
   words: {
     ja: {
-      title: '達成数計が行の判定と合いません',
+      title: '達成数計が数え直した結果と合いません',
       why: ({ found, asWritten, asFigures, nameJa, review }) =>
         `${nameJa}の達成数計は${quote(`${found}`, 'ja')}ですが、${
           asWritten === asFigures
             ? `行の判定を数えると${asFigures}です`
             : `シートに書かれた判定を数えると${asWritten}、値から判定し直すと${asFigures}です`
-        }${Number(review) > 0 ? `(要確認${review}件は分母にだけ数えます)` : ''}。`,
-      todo: ({ asFigures }) => `${asFigures}に直してください。`,
+        }${Number(review) > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+      todo: ({ asFigures, review }) =>
+        Number(review) > 0
+          ? `先に要確認のものを確かめてください。いまの判定のまま数えると「${asFigures}」です。`
+          : `「${asFigures}」に直してください。`,
     },
     en: {
       title: 'The tally is not what the rows give',
@@ -50,7 +53,10 @@ export const tallyMismatch: Rule = {
             ? `the rows give ${asFigures}`
             : `the verdicts as written give ${asWritten}, the figures give ${asFigures}`
         }${Number(review) > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
-      todo: ({ asFigures }) => `Write ${asFigures}.`,
+      todo: ({ asFigures, review }) =>
+        Number(review) > 0
+          ? `Settle what needs review first; as things stand the tally is “${asFigures}”.`
+          : `Write “${asFigures}”.`,
     },
   },
 };

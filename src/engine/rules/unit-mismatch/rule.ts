@@ -1,3 +1,4 @@
+import { quoteLabel } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import type { Rule } from '../rule.js';
 
@@ -18,13 +19,13 @@ export const unitMismatch: Rule = {
   words: {
     ja: {
       title: '単位が合いません',
-      why: ({ label, units }) => `「${label}」の単位が一致しません(${units})。`,
-      todo: () => '指標名と値の単位をそろえてください。',
+      why: ({ label, units }) => `${quoteLabel(`${label}`, 'ja')}の単位がそろっていません(${units})。`,
+      todo: () => '指標名と値に書く単位を、どちらかにそろえてください。',
     },
     en: {
       title: 'The units differ',
-      why: ({ label, units }) => `The units of “${label}” do not agree (${units}).`,
-      todo: () => 'Use one unit in label and figures.',
+      why: ({ label, units }) => `The units of ${quoteLabel(`${label}`, 'en')} do not agree (${units}).`,
+      todo: () => 'Use one and the same unit in the label and beside the figures.',
     },
   },
 };

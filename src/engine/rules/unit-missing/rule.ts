@@ -1,3 +1,4 @@
+import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
 /** No unit in label, column or cell. */
@@ -21,12 +22,14 @@ export const unitMissing: Rule = {
   words: {
     ja: {
       title: '単位がありません',
-      why: ({ label }) => `「${label}」には、指標名にも値にも単位(件・社など)がありません。`,
-      todo: () => '指標名の終わりに(件)のように単位を書いてください。',
+      why: ({ label }) =>
+        `${quoteLabel(`${label}`, 'ja')}には、指標名にも値にも単位(件・社など)がありません。`,
+      todo: () => '指標名の終わりに「(件)」のように単位を書いてください。',
     },
     en: {
       title: 'The unit is missing',
-      why: ({ label }) => `“${label}” names no unit, neither in the label nor beside the figures.`,
+      why: ({ label }) =>
+        `${quoteLabel(`${label}`, 'en')} names no unit, neither in the label nor beside the figures.`,
       todo: () => 'Add the unit in brackets at the end of the label, for example (件).',
     },
   },

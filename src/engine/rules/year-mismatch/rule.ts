@@ -1,4 +1,5 @@
 import type { HeaderYear } from '../../table/summary-table.js';
+import { quote, sayFiscalYear } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
 /** Title and header name different years; several years side by side are right when the title's is among them. */
@@ -30,14 +31,15 @@ export const yearMismatch: Rule = {
   words: {
     ja: {
       title: '年度が合いません',
-      why: ({ header, year, other }) => `表題は${year}年度ですが、見出し「${header}」は${other}年度です。`,
-      todo: () => '前年度の様式を使い回していないか確かめて、年度をそろえてください。',
+      why: ({ header, year, other }) =>
+        `この表は${sayFiscalYear(Number(year), 'ja')}のものですが、見出し${quote(`${header}`, 'ja')}は${sayFiscalYear(Number(other), 'ja')}です。`,
+      todo: () => '前年度の様式のままになっていないか確かめて、年度をそろえてください。',
     },
     en: {
       title: 'The years differ',
       why: ({ header, year, other }) =>
-        `The title is of fiscal ${year}, the header “${header}” of fiscal ${other}.`,
-      todo: () => 'Check whether last year’s form was reused and make the years agree.',
+        `The table is of ${sayFiscalYear(Number(year), 'en')}, its header ${quote(`${header}`, 'en')} of ${sayFiscalYear(Number(other), 'en')}.`,
+      todo: () => 'Check whether last year’s words were left standing, and make the years agree.',
     },
   },
 };

@@ -1,0 +1,21 @@
+import { failureOf } from './failures.js';
+import type { Outcome } from './session.js';
+
+/** As much of Office.js as the adapter starts from; the rest comes with the context. */
+export type ExcelLibrary = Pick<typeof Excel, 'run'>;
+
+/**
+ * Asks Excel in one batch of its own.
+ * @param request loads or assigns, syncs once, and gives plain data: no proxy object outlives its batch
+ * @returns what it gave, or why Excel did not answer; never rejects
+ */
+export async function ask<T>(
+  excel: ExcelLibrary,
+  request: (context: Excel.RequestContext) => Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await excel.run(request) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,128 @@
+import type { ExcelFailure, ExcelFailureCode } from './session.js';
+
+/** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
+
+const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
+  'office-missing': {
+    ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。開いても変わらないときは、インターネット接続を確かめてください。',
+    en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel; if that does not help, check the internet connection.',
+  },
+  'too-old': {
+    ja: 'お使いのExcelは、この操作に必要な機能を備えていません。Excel 2019以降、Microsoft 365、またはWeb版のExcelで開いてください。',
+    en: 'This Excel lacks what the action needs. Open the workbook in Excel 2019 or later, Microsoft 365 or Excel on the web.',
+  },
+  'no-table': {
+    ja: 'このシートに総括表が見つかりません。総括表のあるシートを開いてください。',
+    en: 'No summary table was found on this sheet. Open the sheet that holds it.',
+  },
+  'chart-sheet': {
+    ja: 'いま表示しているのは、グラフなどセルのないシートです。総括表のあるシートを開いてください。',
+    en: 'The sheet in front has no cells (a chart sheet, for example). Open the sheet that holds the summary table.',
+  },
+  'cell-editing': {
+    ja: 'セルの入力中は操作できません。Enterキーで入力を確定するか、Escキーで取り消してから、もう一度押してください。',
+    en: 'A cell is being edited. Press Enter to finish or Esc to cancel, then try again.',
+  },
+  'dialog-open': {
+    ja: 'Excelのダイアログが開いているため操作できません。ダイアログを閉じてから、もう一度押してください。',
+    en: 'A dialog is open in Excel. Close it, then try again.',
+  },
+  protected: {
+    ja: 'シートが保護されているか、ブックが読み取り専用のため、書き込めません。「校閲」タブで保護を解除するか、編集を有効にしてから、もう一度押してください。',
+    en: 'The sheet is protected or the workbook is read-only, so nothing can be written. Unprotect the sheet on the Review tab or enable editing, then try again.',
+  },
+  payload: {
+    ja: 'シートが大きすぎて、一度に読み書きできません。総括表だけを別のシートに移すか、デスクトップ版のExcelで開いてください。',
+    en: 'The sheet is too large to be read or written at once. Move the summary table to a sheet of its own, or open the workbook in Excel for the desktop.',
+  },
+  'changed-meanwhile': {
+    ja: '確認したあとに、シートの行や内容が変わりました。もう一度確認してから操作してください。',
+    en: 'Rows or cells of the sheet changed after the check. Check again before you go on.',
+  },
+  'sheet-gone': {
+    ja: '確認したシートが見つからないか、非表示になっています。総括表のあるシートを開いて、もう一度確認してください。',
+    en: 'The checked sheet has been deleted or hidden. Open the sheet that holds the summary table and check again.',
+  },
+  connection: {
+    ja: 'Excelとの接続が切れたか、時間内に応答がありませんでした。少し待ってから、もう一度押してください。',
+    en: 'The connection to Excel was lost or timed out. Wait a moment, then try again.',
+  },
+  unexpected: {
+    ja: 'Excelが操作を受け付けませんでした。もう一度押しても同じときは、ブックを保存して開き直してください。',
+    en: 'Excel did not carry out the action. If it happens again, save the workbook and reopen it.',
+  },
+};
+
+/** Codes of `OfficeExtension.ErrorCodes` and `Excel.ErrorCodes` that mean more than "unexpected" to a clerk. */
+const CODES: Readonly<Record<string, ExcelFailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'payload',
+  ResponsePayloadSizeLimitExceeded: 'payload',
+  RangeExceedsLimit: 'payload',
+  OperationCellsExceedLimit: 'payload',
+  InvalidOrTimedOutSession: 'connection',
+  ConnectionFailure: 'connection',
+  Timeout: 'connection',
+  RequestAborted: 'connection',
+  ActivityLimitReached: 'connection',
+  InactiveWorkbook: 'connection',
+  ItemNotFound: 'sheet-gone',
+  ApiNotFound: 'too-old',
+  NotImplemented: 'too-old',
+  UnsupportedSheet: 'chart-sheet',
+};
+
+/** A failure with its sentence. `detail` is for the person who is asked for help, not for the clerk. */
+export function excelFailure(code: ExcelFailureCode, detail = ''): ExcelFailure {
+  return { code, message: SENTENCES[code], detail };
+}
+
+/**
+ * The failure an error of Office.js stands for. Errors are told by their `code`, for each page has its own copy of the
+ * library and so its own error class.
+ */
+export function failureOf(error: unknown): ExcelFailure {
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  const detail = [code, message].filter((part) => typeof part === 'string' && part !== '').join(': ');
+  const known = typeof code === 'string' && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+  return excelFailure(known ?? 'unexpected', detail || String(error));
+}
+
+/**
+ * The failure of a write that was not done to its end.
+ * @param written the cells that hold it all the same, or null where Excel could not be asked
+ */
+export function interruptedWrite(failure: ExcelFailure, written: readonly string[] | null): ExcelFailure {
+  if (written?.length === 0) return failure;
+  const { ja, en } = failure.message;
+  if (!written)
+    return {
+      ...failure,
+      message: {
+        ja: `${ja}途中まで書き込まれているかもしれません。「元に戻す」で、書き込まれたセルだけを戻せます。`,
+        en: `${en} Some cells may have been written; undo restores just those.`,
+      },
+    };
+  return {
+    ...failure,
+    written,
+    message: {
+      ja: `${ja}途中まで書き込まれています(${written.join('、')})。「元に戻す」で戻せます。`,
+      en: `${en} Some cells have been written (${written.join(', ')}); undo restores them.`,
+    },
+  };
+}
+
+/** The failure of an undo that was not done to its end: what is restored already stays so when it is repeated. */
+export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
+  const { ja, en } = failure.message;
+  return {
+    ...failure,
+    message: {
+      ja: `${ja}一部のセルだけが戻っているかもしれません。もう一度「元に戻す」を押すと、残りが戻ります。`,
+      en: `${en} Some cells may have been restored; undo again restores the rest.`,
+    },
+  };
+}

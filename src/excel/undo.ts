@@ -1,0 +1,101 @@
+import type { ExcelLibrary } from './ask.js';
+import { isFormula, shownContent } from './cell-content.js';
+import { excelFailure, interruptedUndo } from './failures.js';
+import { type CellNow, type CellsNow, readCells } from './read-cells.js';
+import type { LeftCell, Outcome, UndoResult } from './session.js';
+import type { UndoLog, WrittenCell } from './undo-log.js';
+import { type CellWrite, writeCells } from './write-cells.js';
+
+function isRestored({ before }: WrittenCell, { content, numberFormat }: CellNow): boolean {
+  return content === before.content && numberFormat === before.numberFormat;
+}
+
+/** Why a cell must not be restored, or null. */
+function reasonToLeave(
+  own: WrittenCell,
+  now: CellNow,
+  { cells, isLocked }: CellsNow,
+): LeftCell['reason'] | null {
+  if (own.landmark && cells.get(own.landmark.cell)?.content !== own.landmark.text) return 'changed-meanwhile';
+  if (isFormula(now.content)) return 'formula';
+  // Its format may have been set before a failure kept the text from being written.
+  if (now.content !== own.written && now.content !== own.before.content) return 'changed-meanwhile';
+  return isLocked(own.cell) ? 'protected' : null;
+}
+
+function sort(step: readonly WrittenCell[], looked: CellsNow) {
+  const restore: WrittenCell[] = [];
+  const left: LeftCell[] = [];
+  for (const own of step) {
+    const now = looked.cells.get(own.cell);
+    if (!now) continue;
+    const reason = reasonToLeave(own, now, looked);
+    if (reason) left.push({ cell: own.cell, reason, now: shownContent(now.content, now.text) });
+    else if (!isRestored(own, now)) restore.push(own);
+  }
+  return { restore, left };
+}
+
+function restoring({ cell, before }: WrittenCell, now: CellNow | undefined): CellWrite {
+  const changed = now?.numberFormat !== before.numberFormat;
+  return {
+    cell,
+    content: before.content,
+    numberFormat: changed ? before.numberFormat : null,
+    arrivesIn: before.numberFormat,
+  };
+}
+
+/**
+ * Takes back the last write in two round trips: one compares, one restores content and number format. Cells that hold
+ * something else by now, or stand on a row that has moved, are left and named. What Excel refused for now (protection,
+ * a cell being edited, a lost connection) stays in the log; a sheet that is gone leaves it.
+ */
+export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outcome<UndoResult>> {
+  const step = log.last;
+  if (!step) return { ok: true, value: { restored: [], left: [] } };
+  const looked = await readCells(
+    excel,
+    step.sheetId,
+    step.cells.map(({ cell }) => cell),
+    step.cells.flatMap(({ landmark }) => (landmark ? [landmark.cell] : [])),
+    false,
+  );
+  if (!looked.ok) {
+    if (looked.failure.code === 'sheet-gone') log.settleLast([]);
+    return looked;
+  }
+  const { restore, left } = sort(step.cells, looked.value);
+  const locked = new Set(left.filter(({ reason }) => reason === 'protected').map(({ cell }) => cell));
+  const later = step.cells.filter(({ cell }) => locked.has(cell));
+  if (restore.length === 0 && later.length > 0) {
+    return { ok: false, failure: excelFailure('protected', 'all cells are locked') };
+  }
+  if (restore.length === 0) {
+    log.settleLast([]);
+    return { ok: true, value: { restored: [], left } };
+  }
+  const wrote = await writeCells(
+    excel,
+    step.sheetId,
+    restore.map((own) => restoring(own, looked.value.cells.get(own.cell))),
+    looked.value.isProtected,
+  );
+  // The step stays as it was: what has been restored already is passed over the next time.
+  if (!wrote.ok) return { ok: false, failure: interruptedUndo(wrote.failure) };
+  log.settleLast(later);
+  const after = (cell: string) => wrote.value.get(cell);
+  const lost = restore.flatMap(({ cell, before }): LeftCell[] => {
+    const now = after(cell);
+    if (!now || now.content === before.content) return [];
+    return [{ cell, reason: 'not-kept', now: shownContent(now.content, now.text) }];
+  });
+  const lostCells = new Set(lost.map(({ cell }) => cell));
+  return {
+    ok: true,
+    value: {
+      restored: restore.map(({ cell }) => cell).filter((cell) => !lostCells.has(cell)),
+      left: [...left, ...lost],
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Cell, Edit } from '../engine/index.js';
+import type { ExcelLibrary } from './ask.js';
+import { isFormula, shownContent, toCell } from './cell-content.js';
+import { excelFailure, interruptedWrite } from './failures.js';
+import { landmarks } from './landmark.js';
+import { type CellNow, type CellsNow, readCells } from './read-cells.js';
+import type { CheckedSheet, ExcelFailure, LeftCell } from './session.js';
+import type { WriteStep, WrittenCell } from './undo-log.js';
+import { type CellWrite, textWrite, writeCells } from './write-cells.js';
+
+/** What became of edits. */
+export interface EditsWritten {
+  readonly written: readonly Edit[];
+  readonly left: readonly LeftCell[];
+  /** The cells of the edits as they are now, as far as they were seen. */
+  readonly now: ReadonlyMap<string, Cell>;
+}
+
+export type EditsOutcome =
+  | { readonly ok: true; readonly value: EditsWritten; readonly step: WriteStep }
+  /** `step` holds every cell that may have been written all the same. */
+  | { readonly ok: false; readonly failure: ExcelFailure; readonly step: WriteStep };
+
+interface Target {
+  readonly edit: Edit;
+  readonly now: CellNow;
+  readonly write: CellWrite;
+}
+
+function leftBecause(cell: string, reason: LeftCell['reason'], now: CellNow): LeftCell {
+  return { cell, reason, now: shownContent(now.content, now.text) };
+}
+
+/** Sorts edits into those to write and those to leave, by what the cells hold now. */
+function sort(edits: readonly Edit[], { cells, isProtected, isLocked }: CellsNow) {
+  const targets: Target[] = [];
+  const left: LeftCell[] = [];
+  for (const edit of edits) {
+    const now = cells.get(edit.cell);
+    if (!now) continue;
+    if (isFormula(now.content)) left.push(leftBecause(edit.cell, 'formula', now));
+    else if (shownContent(now.content, now.text) !== edit.from)
+      left.push(leftBecause(edit.cell, 'changed-meanwhile', now));
+    else if (isLocked(edit.cell)) left.push(leftBecause(edit.cell, 'protected', now));
+    else targets.push({ edit, now, write: textWrite(edit.cell, edit.to, now, isProtected) });
+  }
+  return { targets, left };
+}
+
+/**
+ * Writes edits of a checked sheet in two round trips: one looks at the cells again, one writes those that still hold
+ * what the check saw and reads them back. Where rows have moved since the check nothing is written.
+ */
+export async function writeEdits(
+  excel: ExcelLibrary,
+  checked: CheckedSheet,
+  edits: readonly Edit[],
+): Promise<EditsOutcome> {
+  const { sheetId, sheet, check, isProtected } = checked;
+  const landmarkOf = landmarks(sheet, check.judged.table);
+  const marks = new Map(edits.map(({ cell }) => [cell, landmarkOf(cell)]));
+  const nothing: WriteStep = { sheetId, cells: [] };
+  const looked = await readCells(
+    excel,
+    sheetId,
+    edits.map(({ cell }) => cell),
+    [...marks.values()].flatMap((mark) => (mark ? [mark.cell] : [])),
+    isProtected,
+  );
+  if (!looked.ok) return { ...looked, step: nothing };
+  const moved = [...marks.values()].find(
+    (mark) => mark && looked.value.cells.get(mark.cell)?.content !== mark.text,
+  );
+  if (moved) {
+    return { ok: false, failure: excelFailure('changed-meanwhile', moved.cell), step: nothing };
+  }
+  const { targets, left } = sort(edits, looked.value);
+  if (targets.length === 0 && left.some(({ reason }) => reason === 'protected')) {
+    return { ok: false, failure: excelFailure('protected', 'all cells are locked'), step: nothing };
+  }
+  const before = new Map(edits.flatMap(({ cell }) => pairOf(cell, looked.value.cells.get(cell))));
+  if (targets.length === 0) return { ok: true, value: { written: [], left, now: before }, step: nothing };
+  const asWritten = ({ edit, now }: Target): WrittenCell => ({
+    cell: edit.cell,
+    before: { content: now.content, numberFormat: now.numberFormat },
+    written: edit.to,
+    landmark: marks.get(edit.cell) ?? null,
+  });
+  const wrote = await writeCells(
+    excel,
+    sheetId,
+    targets.map(({ write }) => write),
+    looked.value.isProtected,
+  );
+  if (!wrote.ok) {
+    const written = neverBegan(wrote.failure) ? [] : await whatWasWritten(excel, sheetId, targets);
+    const held = new Set(written ?? targets.map(({ edit }) => edit.cell));
+    const step = { sheetId, cells: targets.filter(({ edit }) => held.has(edit.cell)).map(asWritten) };
+    return { ok: false, failure: interruptedWrite(wrote.failure, written), step };
+  }
+  const after = wrote.value;
+  const kept = targets.filter(({ edit }) => after.get(edit.cell)?.content === edit.to);
+  const lost = targets.filter(({ edit }) => after.get(edit.cell)?.content !== edit.to);
+  return {
+    ok: true,
+    value: {
+      written: kept.map(({ edit }) => edit),
+      left: [
+        ...left,
+        ...lost.map(({ edit, now }) => leftBecause(edit.cell, 'not-kept', after.get(edit.cell) ?? now)),
+      ],
+      now: new Map([...before, ...[...after].flatMap(([cell, now]) => pairOf(cell, now))]),
+    },
+    step: { sheetId, cells: kept.map(asWritten) },
+  };
+}
+
+function pairOf(cell: string, now: CellNow | undefined): [string, Cell][] {
+  return now ? [[cell, toCell(now.content, now.text)]] : [];
+}
+
+/** True where Excel refuses before it does anything, and would refuse to be asked, too. */
+function neverBegan({ code }: ExcelFailure): boolean {
+  return code === 'cell-editing' || code === 'dialog-open';
+}
+
+/** After a write that failed: the cells it changed all the same, or null where Excel can't be asked. */
+async function whatWasWritten(
+  excel: ExcelLibrary,
+  sheetId: string,
+  targets: readonly Target[],
+): Promise<string[] | null> {
+  const looked = await readCells(
+    excel,
+    sheetId,
+    targets.map(({ edit }) => edit.cell),
+    [],
+    false,
+  );
+  if (!looked.ok) return null;
+  return targets.flatMap(({ edit, now }) => {
+    const { content, numberFormat } = looked.value.cells.get(edit.cell) ?? now;
+    return content !== now.content || numberFormat !== now.numberFormat ? [edit.cell] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import type { PaneWords } from '../words/words.js';
+
+interface Props {
+  readonly words: PaneWords;
+  readonly onAgain: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands in where drawing the pane itself fails; uses nothing that could have failed with it. */
+export class ErrorBoundary extends Component<Props, { readonly crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError(): { crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override render(): ReactNode {
+    const { words, onAgain, children } = this.props;
+    if (!this.state.crashed) return children;
+    const again = () => {
+      onAgain();
+      this.setState({ crashed: false });
+    };
+    return (
+      <div role="alert" style={{ padding: 16 }}>
+        <p>{words.crashed}</p>
+        <button type="button" onClick={again}>
+          {words.again}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, type ReactElement } from 'react';
+import { type Edit, type Finding, wordFinding } from '../../engine/index.js';
+import { HelpIcon } from '../icons/icons.js';
+import { SeverityMark } from './severity-mark.js';
+import { useSharedStyles } from './shared-styles.js';
+import { useWords } from './words-context.js';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+    scrollMarginBlock: '5rem',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  current: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
+  // The whole card answers a click; the focus ring runs around it.
+  choose: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outline: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  cell: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  title: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  value: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  term: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  definition: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  actions: {
+    position: 'relative',
+    zIndex: 1,
+    width: 'fit-content',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** Longer texts are a row's comment: its reading lies in the sheet. */
+const LONGEST = 60;
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+export const findingElementId = (index: number) => `finding-${index}`;
+
+interface Props {
+  readonly finding: Finding;
+  readonly index: number;
+  readonly current: boolean;
+  readonly busy: boolean;
+  readonly onChoose: (index: number) => void;
+  readonly onFix: (edits: readonly Edit[]) => void;
+  readonly onHelp: (rule: string) => void;
+}
+
+/** A finding: where, what is written and expected, why, and what to do. */
+export const FindingCard = memo(function FindingCard(props: Props): ReactElement {
+  const { finding, index, current, busy, onChoose, onFix, onHelp } = props;
+  const words = useWords();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { title, why, todo } = wordFinding(finding, words.language);
+  const [cell, ...others] = finding.cells;
+  const { fix } = finding;
+  return (
+    <li className={`${styles.root} ${current ? styles.current : ''}`}>
+      <button
+        type="button"
+        id={findingElementId(index)}
+        className={styles.choose}
+        aria-current={current || undefined}
+        onClick={() => onChoose(index)}
+      >
+        <SeverityMark severity={finding.severity} />
+        {cell && <span className={styles.cell}>{cell}</span>}
+        {others.length > 0 && <span className={shared.quiet}>{words.andOthers(others.length)}</span>}
+        <span className={styles.title}>{title}</span>
+      </button>
+      <dl className={styles.values}>
+        <div className={styles.value}>
+          <dt className={styles.term}>{words.written}</dt>
+          <dd className={styles.definition}>{short(finding.found.trim()) || words.blank}</dd>
+        </div>
+        {finding.expected !== '' && (
+          <div className={styles.value}>
+            <dt className={styles.term}>{words.expected(finding.severity)}</dt>
+            <dd className={styles.definition}>{short(finding.expected)}</dd>
+          </div>
+        )}
+      </dl>
+      <p className={styles.text}>{why}</p>
+      <p className={styles.text}>{todo}</p>
+      <div className={styles.actions}>
+        {fix && (
+          <Button size="small" disabledFocusable={busy} onClick={() => onFix(fix.edits)}>
+            {fix.kind === 'safe' ? words.fixOne : words.acceptSuggestion}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<HelpIcon />}
+          aria-label={words.helpOf(title)}
+          onClick={() => onHelp(finding.rule)}
+        >
+          {words.help}
+        </Button>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Severity } from '../../engine/index.js';
+import { ErrorIcon, HintIcon, ReviewIcon } from '../icons/icons.js';
+import { useWords } from './words-context.js';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  review: { color: tokens.colorStatusWarningForeground3 },
+  hint: { color: tokens.colorBrandForeground1 },
+});
+
+const ICONS = { error: ErrorIcon, review: ReviewIcon, hint: HintIcon } as const;
+
+/** A severity by icon and word, never by colour alone. */
+export function SeverityMark({ severity }: { severity: Severity }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return (
+    <span className={`${styles.root} ${styles[severity]}`}>
+      <Icon />
+      {words.severity(severity)}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { CheckIcon, RecalculateIcon, UndoIcon } from '../icons/icons.js';
+import { type Command, isBusy, type PaneState } from '../state/pane-state.js';
+import { useWords } from './words-context.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  wide: { flexGrow: 1, flexBasis: '8em' },
+  apart: { justifyContent: 'space-between' },
+});
+
+/** What the clerk does to the workbook. */
+export function Toolbar({ state, run }: { state: PaneState; run: (command: Command) => void }): ReactElement {
+  const words = useWords();
+  const styles = useStyles();
+  const off = state.start.phase !== 'ready' || isBusy(state);
+  // Disabled buttons keep the focus: a keyboard stays where it was when the command ends.
+  return (
+    <div className={styles.root}>
+      <div className={styles.pair}>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          icon={<RecalculateIcon />}
+          disabledFocusable={off}
+          onClick={() => run({ do: 'recalculate' })}
+        >
+          {words.recalculate}
+        </Button>
+        <Button
+          className={styles.wide}
+          icon={<CheckIcon />}
+          disabledFocusable={off}
+          onClick={() => run({ do: 'check' })}
+        >
+          {words.checkOnly}
+        </Button>
+      </div>
+      <div className={`${styles.pair} ${styles.apart}`}>
+        <Switch
+          label={words.highlight}
+          checked={state.highlighted}
+          disabled={off}
+          onChange={(_event, { checked }) => run({ do: 'highlight', on: checked })}
+        />
+        <Button
+          appearance="subtle"
+          icon={<UndoIcon />}
+          disabledFocusable={off || !state.canUndo}
+          onClick={() => run({ do: 'undo' })}
+        >
+          {words.undo}
+        </Button>
+      </div>
+    </div>
+  );
+}

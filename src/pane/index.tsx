@@ -1,0 +1,37 @@
+import { createWorkbookSession } from '../excel/workbook-session.js';
+import { mountPane } from './mount-pane.js';
+import { appearanceOf } from './start/appearance.js';
+import { waitForOffice } from './start/office-ready.js';
+import { officeScriptFailed, pageOffice } from './start/page-office.js';
+import { PaneController } from './state/controller.js';
+
+/** Puts the pane together. It is drawn at once; only what speaks to Excel waits for Office. */
+
+const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** What Office says of language and theme; blank before it is ready. */
+function officeLook(): { displayLanguage: string | undefined; background: string | undefined } {
+  try {
+    const { displayLanguage, officeTheme } = Office.context;
+    return { displayLanguage, background: officeTheme?.bodyBackgroundColor };
+  } catch {
+    return { displayLanguage: undefined, background: undefined };
+  }
+}
+
+const appearance = () => appearanceOf({ ...officeLook(), systemIsDark: systemTheme.matches });
+
+const controller = new PaneController(async () => {
+  if (officeScriptFailed()) window.location.reload();
+  const failure = await waitForOffice(pageOffice);
+  if (failure) return { ok: false, failure };
+  redraw();
+  return { ok: true, value: createWorkbookSession(Excel, Office) };
+});
+
+const element = document.getElementById('pane');
+if (!element) throw new Error('pane.html has no element #pane');
+const draw = mountPane(element, controller, appearance());
+const redraw = () => draw(appearance());
+systemTheme.addEventListener('change', redraw);
+void controller.start();

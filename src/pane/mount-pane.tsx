@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from './components/error-boundary.js';
+import { Pane } from './components/pane.js';
+import type { Appearance } from './start/appearance.js';
+import type { PaneController } from './state/controller.js';
+
+/**
+ * Draws the pane into an element, over what stands there.
+ * @returns draws it anew in another appearance
+ */
+export function mountPane(
+  element: HTMLElement,
+  controller: PaneController,
+  first: Appearance,
+): (appearance: Appearance) => void {
+  const root = createRoot(element);
+  const draw = ({ words, dark }: Appearance) => {
+    document.documentElement.lang = words.language;
+    root.render(
+      <StrictMode>
+        <ErrorBoundary words={words} onAgain={() => controller.store.dispatch({ type: 'display-cleared' })}>
+          <Pane controller={controller} words={words} dark={dark} />
+        </ErrorBoundary>
+      </StrictMode>,
+    );
+  };
+  draw(first);
+  return draw;
+}

@@ -1,0 +1,65 @@
+import type { CheckedSheet } from '../../excel/session.js';
+import type { Notice } from '../state/pane-state.js';
+import { PAGE_SIZE } from '../state/view.js';
+import type { PaneWords } from './words.js';
+
+/** How a notice reads: a sentence, what was done cell by cell, and what was left and why. */
+export interface NoticeWords {
+  readonly sentence: string;
+  readonly done: readonly string[];
+  readonly leftTitle: string;
+  readonly left: readonly string[];
+  /** True where something was left: the clerk has to look. */
+  readonly warns: boolean;
+}
+
+const plain = (sentence: string, warns = false): NoticeWords => ({
+  sentence,
+  done: [],
+  leftTitle: '',
+  left: [],
+  warns,
+});
+
+/** More lines than a clerk reads are not drawn; the sentence counts them all. */
+const firstOf = (lines: readonly string[]) => [
+  ...lines.slice(0, PAGE_SIZE),
+  ...(lines.length > PAGE_SIZE ? ['…'] : []),
+];
+
+/** Puts a notice into words. */
+export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: PaneWords): NoticeWords {
+  switch (notice.kind) {
+    case 'abandoned':
+      return plain(words.abandoned, true);
+    case 'highlighted':
+      return plain(words.highlighted(notice.on));
+    case 'checked': {
+      const counts = { error: 0, review: 0, hint: 0 };
+      for (const { severity } of sheet?.check.findings ?? []) counts[severity] += 1;
+      return plain(words.checked(counts));
+    }
+    case 'undone': {
+      const { restored, left } = notice;
+      return {
+        sentence: restored.length === 0 ? words.nothingRestored : words.restored(restored.length),
+        done: firstOf(restored),
+        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
+        left: firstOf(left.map((cell) => words.leftAfterUndo(cell))),
+        warns: left.length > 0,
+      };
+    }
+    case 'recalculated':
+    case 'fixed': {
+      const { written, left } = notice;
+      const say = notice.kind === 'fixed' ? words.fixed : words.wrote;
+      return {
+        sentence: say(written.length),
+        done: firstOf(written.map(({ cell, from, to }) => words.writtenCell(cell, from, to))),
+        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
+        left: firstOf(left.map((cell) => words.leftCell(cell))),
+        warns: left.length > 0,
+      };
+    }
+  }
+}

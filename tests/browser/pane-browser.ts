@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/project/browser.mjs';
+
+const root = process.cwd();
+const screenshots = path.join(root, '.screenshots');
+
+/** Builds the page of `pane-page/` into a folder; throws with webpack's words where it can't be built. */
+async function build(folder: string): Promise<void> {
+  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  const config = path.join(root, 'tests/browser/pane-page/webpack.config.js');
+  // In a process of its own: webpack's workers and jest's module system do not get on.
+  await promisify(execFile)(process.execPath, [webpack, '--config', config, '--output-path', folder]);
+}
+
+const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>総括表アシスト</title>
+<style>body{margin:0}</style></head><body><div id="pane"></div><script src="pane-page.js"></script></body></html>`;
+
+/** The built page behind a server, and a browser. */
+export class PaneBrowser {
+  private constructor(
+    private readonly folder: string,
+    private readonly server: Server,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PaneBrowser> {
+    const executablePath = await findBrowser();
+    if (!executablePath) throw new Error('No browser found: run npm test, or set SOUKATSU_BROWSER.');
+    const folder = await mkdtemp(path.join(tmpdir(), 'pane-page-'));
+    await build(folder);
+    await mkdir(screenshots, { recursive: true });
+    const server = createServer(async (request, response) => {
+      const name = path.basename(request.url ?? '/');
+      if (!name.endsWith('.js')) {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(PAGE);
+        return;
+      }
+      response.setHeader('content-type', 'text/javascript; charset=utf-8');
+      response.end(await readFile(path.join(folder, name)).catch(() => ''));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return new PaneBrowser(folder, server, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** A page as wide as a task pane, with nothing opened in it yet. */
+  async open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width: 350, height: 720 },
+      locale: 'ja-JP',
+      ...options,
+    });
+    const page = await context.newPage();
+    const { port } = this.server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    return page;
+  }
+
+  /** Saves what is seen, for a person to look at. */
+  async picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+  }
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { RULES } from '../../src/engine/rules/catalogue.js';
+import { LIST, ruleList, whatOf } from '../../src/project/rule-list.mjs';
+
+test('takes the first sentence of what a help page is about', () => {
+  expect(whatOf('# 題\n\n## 何が\n\n空欄です。数えません。\n\n## なぜ\n')).toBe('空欄です。');
+  expect(whatOf('# 題\n\n## なぜ\n\n空欄です。\n')).toBe('');
+});
+
+test('names every rule once, each with a sentence', () => {
+  const rows = ruleList(RULES)
+    .split('\n')
+    .filter((line) => line.startsWith('| ['));
+  expect(rows).toHaveLength(RULES.length);
+  for (const row of rows)
+    expect(row).toMatch(/^\| \[[a-z-]+\]\([^)]+\) \| \w+ \| [^|]+<br>[^|]+ \| [^|]+。 \|$/);
+});
+
+test('docs/rules.md is what the catalogue gives; if not, run: npm run docs:rules', () => {
+  expect(readFileSync(LIST, 'utf8')).toBe(ruleList(RULES));
+});
