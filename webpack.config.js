@@ -48,6 +48,7 @@ function shared(name, development, target) {
             },
           },
         },
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     cache: {

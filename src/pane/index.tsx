@@ -1,4 +1,4 @@
-import { createWorkbookSession } from '../excel/workbook-session.js';
+import { loadResults } from './components/pane.js';
 import { mountPane } from './mount-pane.js';
 import { appearanceOf } from './start/appearance.js';
 import { waitForOffice } from './start/office-ready.js';
@@ -23,7 +23,12 @@ const appearance = () => appearanceOf({ ...officeLook(), systemIsDark: systemThe
 
 const controller = new PaneController(async () => {
   if (officeScriptFailed()) window.location.reload();
-  const failure = await waitForOffice(pageOffice);
+  // With the engine behind them both come after the first paint, while Office.js loads.
+  const [failure, { createWorkbookSession }] = await Promise.all([
+    waitForOffice(pageOffice),
+    import('../excel/workbook-session.js'),
+    loadResults(),
+  ]);
   if (failure) return { ok: false, failure };
   redraw();
   return { ok: true, value: createWorkbookSession(Excel, Office) };

@@ -1,19 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Edit } from '../../engine/index.js';
+import { lazy, type ReactElement, Suspense, useCallback, useSyncExternalStore } from 'react';
 import type { PaneController } from '../state/controller.js';
 import { type Command, isBusy } from '../state/pane-state.js';
-import { summarize } from '../state/summary.js';
 import { themeFor } from '../theme/theme.js';
 import type { PaneWords } from '../words/words.js';
-import { Findings } from './findings.js';
 import { Messages } from './messages.js';
-import { SafeFixes } from './safe-fixes.js';
 import { useSharedStyles } from './shared-styles.js';
-import { StrategyBars } from './strategy-bars.js';
-import { TableSummary } from './table-summary.js';
 import { Toolbar } from './toolbar.js';
 import { WordsProvider } from './words-context.js';
+
+/** Loaded after the first paint; the composition root waits for it together with the workbook. */
+export const loadResults = () => import('./results.js');
+const Results = lazy(() => loadResults().then(({ Results: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   provider: {
@@ -23,6 +21,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     lineBreak: 'strict',
+    // Japanese wraps between phrases, not in the middle of a word, where the web view can.
+    wordBreak: 'auto-phrase',
   },
   main: {
     display: 'flex',
@@ -47,9 +47,7 @@ export function Pane({ controller, words, dark }: Props): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const run = useCallback((command: Command) => void runCommand(command), [runCommand]);
   const restart = useCallback(() => void start(), [start]);
-  const fix = useCallback((edits: readonly Edit[]) => run({ do: 'fix', edits }), [run]);
   const { sheet } = state;
-  const summary = useMemo(() => (sheet ? summarize(sheet.check) : null), [sheet]);
   const busy = isBusy(state);
   return (
     <WordsProvider value={words}>
@@ -67,21 +65,10 @@ export function Pane({ controller, words, dark }: Props): ReactElement {
               ))}
             </div>
           )}
-          {sheet && summary && (
-            <>
-              <TableSummary summary={summary} sheetName={sheet.sheetName} />
-              <StrategyBars strategies={summary.strategies} />
-              {sheet.check.edits.length > 0 && (
-                <SafeFixes edits={sheet.check.edits} busy={busy} onFix={fix} />
-              )}
-              <Findings
-                check={sheet.check}
-                view={state.view}
-                busy={busy}
-                run={run}
-                dispatch={store.dispatch}
-              />
-            </>
+          {sheet && (
+            <Suspense>
+              <Results sheet={sheet} view={state.view} busy={busy} run={run} dispatch={store.dispatch} />
+            </Suspense>
           )}
         </main>
       </FluentProvider>
