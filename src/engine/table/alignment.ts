@@ -97,7 +97,8 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
     if (assignment) {
       const rest = best(role + 1, column);
       const essential = ['indicator', 'figure', 'actual', 'target'].includes(assignment.role);
-      const cost = OPTIONAL.includes(assignment.role) ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
+      const optional = OPTIONAL.includes(assignment.role) || assignment.header === null;
+      const cost = optional ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
       options.push({ score: rest.score + cost, taken: rest.taken });
       if (column < width) {
         const fit = fitOf(assignment.role, profile[column]);
@@ -114,14 +115,18 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
   return new Map(best(0, 0).taken);
 }
 
-/** The header's roles as single columns, with room for a 戦略 kind that no header cell names. */
+const unnamed = (role: Role): Assignment => ({ role, columns: [], header: null });
+
+/** The header's roles as single columns, with room for a 戦略 kind that no cell names and for a ※1 whose head was lost. */
 function rolesInOrder(assignments: readonly Assignment[]): Assignment[] {
   const ordered = [...assignments].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-  return ordered.flatMap((assignment): Assignment[] =>
-    assignment.role === 'strategy' && !ordered.some(({ role }) => role === 'strategyKind')
-      ? [{ role: 'strategyKind', columns: [], header: null }, assignment]
-      : [assignment],
-  );
+  const named = new Set(ordered.map(({ role }) => role));
+  return ordered.flatMap((assignment): Assignment[] => {
+    const { role } = assignment;
+    if (role === 'strategy' && !named.has('strategyKind')) return [unnamed('strategyKind'), assignment];
+    if (role === 'measure' && !named.has('measureStatus')) return [assignment, unnamed('measureStatus')];
+    return [assignment];
+  });
 }
 
 /**

@@ -95,6 +95,13 @@ class Chooser {
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
   }
 
+  /** 事業名 or 中項目 without a ※1 beside it only groups the indicators, as a 戦略 does. */
+  groups(): void {
+    if ([...this.chosen.values()].includes('measureStatus')) return;
+    for (const [column, role] of this.chosen)
+      if (role === 'measure' && column.word.roles.includes('strategy')) this.chosen.delete(column);
+  }
+
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
   statuses(year: number | null): void {
     const indicator = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? 0;
@@ -170,10 +177,11 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
   const year = chooser.figures(titleYear);
   chooser.labels();
   chooser.statuses(year ?? titleYear);
+  chooser.groups();
   const strategies = chooser.open('strategy');
   chooser.take(strategies.at(-1), 'strategy');
   if (strategies.length > 1) chooser.take(strategies[0], 'strategyKind');
-  for (const role of ['unit', 'part', 'rate', 'comment'] as const) {
+  for (const role of ['measureNumber', 'unit', 'part', 'rate', 'comment'] as const) {
     for (const column of chooser.open(role)) {
       const year_ = column.word.year;
       const sameYear = year_ === null || year === null || year_ === year;

@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
-import { tidySpaces } from '../text/fold.js';
+import { foldWord, tidySpaces } from '../text/fold.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
 import { contentOf } from './content.js';
 import { type HeaderWord, type Role, readHeaderWord } from './role.js';
@@ -26,16 +26,13 @@ export interface Header {
 const QUICK = /実|目|計|績|R|Ｒ|達|成/;
 const LONGEST_QUICK = 60;
 
-function mayBeHeader(row: readonly Cell[]): boolean {
-  let short = 0;
-  let quick = false;
-  for (const cell of row) {
-    const text = cellText(cell);
-    if (text === '' || text.length > LONGEST_QUICK) continue;
-    short += 1;
-    quick ||= QUICK.test(text);
-  }
-  return quick && short >= 2;
+const shortTexts = (row: readonly Cell[]) =>
+  row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+
+/** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
+function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
+  const short = shortTexts(top);
+  return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
@@ -75,13 +72,17 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   return texts;
 }
 
+/** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証. */
+const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24})$/;
+
 /** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
-function isLowerHalf(row: readonly Cell[]): boolean {
+function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   let words = 0;
-  for (const cell of row) {
+  for (const [column, cell] of row.entries()) {
     const text = cellText(cell).trim();
     if (text === '') continue;
-    const header = readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
+    const remainder = cellText(above[column]).trim() !== '' && REMAINDER.test(foldWord(text));
+    const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
     if (!header) return false;
     const content = contentOf(text);
     if (content === 'numberedLabel' || content === 'verdict') return false;
@@ -103,10 +104,10 @@ function isGroupRow(row: readonly Cell[]): boolean {
 
 function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
-  if (!top || !mayBeHeader(top)) return null;
   const below = sheet.rows[row + 1] ?? [];
+  if (!top || !mayBeHeader(top, below)) return null;
   const single = columnsOf(top.map((cell) => cellText(cell).trim()));
-  if (isLowerHalf(below)) {
+  if (isLowerHalf(below, top)) {
     const joined = columnsOf(spread(top, below));
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
     const lowerAlone = isHeader(columnsOf(below.map((cell) => cellText(cell).trim())));

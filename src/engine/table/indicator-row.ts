@@ -56,20 +56,37 @@ function quantityOf(text: string, known: readonly string[] = []): Quantity | nul
   return content.kind === 'number' ? content : null;
 }
 
+/** Units that stand above the row: in a head, or in a caption over the whole table (`(単位:件)`). */
+export interface UnitsAbove {
+  readonly header: string;
+  readonly caption: string;
+}
+
+/** The caption's unit, except beside a figure that names another of its own. */
+function captionUnit({ actual, target }: FigureReading, caption: string): string {
+  const base = (unit: string) => canonicalUnit(scaledUnit(unit).base);
+  const written = [actual, target].flatMap((side) =>
+    side.kind === 'number' || side.kind === 'range' ? side.unit : '',
+  );
+  const same = written.every((unit) => unit === '' || base(unit) === base(caption));
+  return same && isUnit(caption) ? caption : '';
+}
+
 /** Reads an indicator; `measure` and `strategy` are what the rows above say. */
 export function readIndicator(
   row: RowCells,
   order: FigureOrder,
-  headerUnit: string,
+  units: UnitsAbove,
   place: { readonly measure: number | null; readonly strategy: string },
 ): Indicator {
   const label = row.text('indicator');
-  const unitColumn = row.text('unit')?.text ?? headerUnit;
+  const unitColumn = row.text('unit')?.text ?? units.header;
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
   const known = unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
+  const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
   return {
     row: row.row,
     label: label?.text ?? '',
@@ -79,7 +96,7 @@ export function readIndicator(
     figure: figure.figure,
     figureCells: figure.cells,
     figureTexts: figure.texts,
-    unit: { label: labelUnit, column: isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '' },
+    unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
     status: row.writable('indicatorStatus'),
     rate: rate ? { ...rate, quantity: quantityOf(rate.text) } : null,
     comment: row.text('comment') ?? blankComment(row),

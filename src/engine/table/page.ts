@@ -19,7 +19,7 @@ export interface Page {
   readonly year: number | null;
   readonly years: readonly Omit<HeaderYear, 'page'>[];
   readonly order: FigureOrder;
-  /** Unit the figure header names: `実績値(件)`. */
+  /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
   readonly headerUnit: string;
 }
 
@@ -44,7 +44,8 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
   const width = Math.max(...header.columns.map(({ column, span }) => column + span));
   const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
   const alignment = alignBody(sheet, header, chosen.assignments, body);
-  const figureHeader = chosen.assignments.find(({ role }) => role === 'figure' || role === 'actual')?.header;
+  const unitOf = (...roles: readonly Role[]) =>
+    unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
     header,
     rows,
@@ -58,6 +59,6 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
     order: chosen.targetFirst ? 'target-first' : 'actual-first',
-    headerUnit: figureHeader ? unitOfHeader(figureHeader.text) : '',
+    headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
   };
 }

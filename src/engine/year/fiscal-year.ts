@@ -4,9 +4,13 @@ import { fold } from '../text/fold.js';
 
 const ERA_START: Record<string, number> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
 const NAMED =
-  /(令和|平成|昭和)\s*(元|\d{1,2})(?!\d)(?:\s*年(?!度?\s*\d{1,2}\s*月))?|(?<![a-z])([rhs])\s*\.?\s*(\d{1,2})(?![\d-])|(?<!\d)((?:19|20)\d{2})\s*年(?!\s*\d{1,2}\s*月)度?|fy\s*((?:19|20)\d{2})/g;
+  /(令和|平成|昭和)\s*(元|\d{1,2})(?!\d)|(?<![a-z])([rhs])\s*\.?\s*(\d{1,2})(?![\d-])|(?<!\d)((?:19|20)\d{2})\s*年度?|fy\s*((?:19|20)\d{2})/g;
 /** `令和5年度〜令和9年度`, `R5~R9`: the span of a plan, not the year of the table. */
 const SPAN = /(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?\s*[~-]\s*(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?/g;
+
+/** `令和8年3月31日現在`, `R8.3.31`, `2026/3`: a day or month, which names no fiscal year by itself. */
+const DATE =
+  /(?:(?:令和|平成|昭和)\s*(?:元|\d{1,2})|(?<![a-z])[rhs]\s*\d{1,2}|(?<!\d)(?:19|20)\d{2})\s*[年./]\s*\d{1,2}(?:\s*[月./](?:\s*\d{1,2}\s*日?)?|(?!\d))/g;
 
 /** How far into a cell a year is looked for; titles and headers are short. */
 const REACH = 200;
@@ -16,7 +20,7 @@ const REACH = 200;
  * A word without a year gives an empty list.
  */
 export function fiscalYearsIn(text: string): number[] {
-  const folded = fold(text.slice(0, REACH)).toLowerCase();
+  const folded = fold(text.slice(0, REACH)).toLowerCase().replace(DATE, ' ');
   const years: number[] = [];
   for (const match of folded.matchAll(NAMED)) {
     const [, era, eraYear, letter, letterYear, western, fy] = match;

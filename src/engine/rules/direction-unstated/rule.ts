@@ -9,6 +9,7 @@ export const directionUnstated: Rule = {
   check: (table) =>
     doubtful(table, 'direction', ({ verdict, actual, target }) => ({
       expected: verdict,
+      side: 'target',
       args: {
         verdict,
         actual: actual === null ? '' : sayNumber(actual),
