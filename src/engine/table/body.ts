@@ -76,6 +76,7 @@ export class BodyReader {
     if (strategy) this.openStrategy(strategy.text);
     const measure = row.text('measure');
     if (measure) this.openMeasure(row, measure);
+    else this.adoptStatus(row, false);
     const total = [label, measure, strategy, row.text('strategyKind')].find(
       (text) => text && isTotalLabel(text.text),
     );
@@ -103,19 +104,8 @@ export class BodyReader {
   private openMeasure(row: RowCells, measure: TextAt): void {
     if (isTotalLabel(measure.text)) return;
     const key = foldWord(measure.text).replace(CONTINUED, '');
-    const status = row.writable('measureStatus');
-    if (key === this.measureKey) {
-      // The same 施策 named again, on the next row or the next page: its first filled verdict cell counts.
-      const current = this.body.measures.at(-1);
-      if (
-        current &&
-        status &&
-        (current.status === null || (current.status.text.trim() === '' && status.text.trim() !== ''))
-      ) {
-        current.status = status;
-      }
-      return;
-    }
+    // The same 施策 named again, on the next row or the next page.
+    if (key === this.measureKey) return this.adoptStatus(row, true);
     this.measureKey = key;
     const number = row.text('measureNumber')?.text ?? measure.text;
     this.body.measures.push({
@@ -124,9 +114,20 @@ export class BodyReader {
       labelCell: measure.cell,
       number: leadingNumber(number),
       strategy: this.strategy,
-      status,
+      status: row.writable('measureStatus'),
       indicators: [],
     });
+  }
+
+  /**
+   * ※1 may stand on any row of its 施策 (merged cells are centred): the first cell with a verdict counts. Where the
+   * 施策 had no such cell before the page break, the cell beside its name on the next page is the one to fill.
+   */
+  private adoptStatus(row: RowCells, named: boolean): void {
+    const current = this.body.measures.at(-1);
+    const status = row.writable('measureStatus');
+    if (!current || !status || (current.status?.text ?? '').trim() !== '') return;
+    if (readVerdict(status.text) !== null || (named && current.status === null)) current.status = status;
   }
 
   private addIndicator(page: Page, row: RowCells): void {

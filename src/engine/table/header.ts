@@ -44,6 +44,26 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
   return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
 }
 
+/**
+ * A header whose label column says 区分 or nothing at all: beside figures and a 評価 the column left of the figures is
+ * what is measured. Gives null where the row is no header even so.
+ */
+function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
+  if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
+  const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
+  const left = columns.filter(({ column }) => column < (figure?.column ?? 0));
+  const group = left.filter((column) => has([column], 'strategy')).at(-1);
+  const place = group?.column ?? (figure?.column ?? 0) - 1;
+  if (place < 0 || (!group && (texts[place] ?? '') !== '')) return null;
+  const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
+  const others = columns
+    .filter(({ column }) => column !== place)
+    .map((own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own));
+  const labels: HeaderColumn = { column: place, text: group?.text ?? '', word, span: group?.span ?? 1 };
+  const all = [...others, labels].sort((a, b) => a.column - b.column);
+  return isHeader(all) ? all : null;
+}
+
 function columnsOf(texts: readonly string[]): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   texts.forEach((text, column) => {
@@ -106,16 +126,21 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
   const below = sheet.rows[row + 1] ?? [];
   if (!top || !mayBeHeader(top, below)) return null;
-  const single = columnsOf(top.map((cell) => cellText(cell).trim()));
+  const texts = top.map((cell) => cellText(cell).trim());
+  const single = columnsOf(texts);
   if (isLowerHalf(below, top)) {
-    const joined = columnsOf(spread(top, below));
+    const spreadTexts = spread(top, below);
+    const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
     const lowerAlone = isHeader(columnsOf(below.map((cell) => cellText(cell).trim())));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
       return { row, height: 2, columns: joined };
     }
+    const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
+    if (labelled) return { row, height: 2, columns: labelled };
   }
-  return isHeader(single) ? { row, height: 1, columns: single } : null;
+  const columns = isHeader(single) ? single : withLabels(single, texts);
+  return columns && { row, height: 1, columns };
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */

@@ -43,8 +43,12 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   };
 }
 
-/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2. */
+/** `(1)① …`, `(1)-2 …`: parts of one numbered item. */
+const SUB_NUMBERED = /^\s*\(?\s*\d{1,3}\s*\)\s*(?:[①-⑳]|[-ー]\s*\d|\(\d)/;
+
+/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2; of a part of an item (`(1)②`) none. */
 export function indicatorNumber(label: string): number | null {
+  if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
   const match = /^\s*\(?\s*(\d{1,3})\s*\)/.exec(fold(label.slice(0, 12)).normalize('NFKC'));
   if (match?.[1]) return Number(match[1]);
   const circled = label.trim().charCodeAt(0) - 0x2460;
@@ -80,7 +84,7 @@ export function readIndicator(
   place: { readonly measure: number | null; readonly strategy: string },
 ): Indicator {
   const label = row.text('indicator');
-  const unitColumn = row.text('unit')?.text ?? units.header;
+  const unitColumn = fold(row.text('unit')?.text ?? units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
   const known = unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];

@@ -3,6 +3,7 @@ import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { unitOfHeader } from '../unit/unit.js';
 import { type Alignment, type Assignment, alignBody, profileColumns } from './alignment.js';
+import { rowsOfTable } from './body-end.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
@@ -44,13 +45,14 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
   const width = Math.max(...header.columns.map(({ column, span }) => column + span));
   const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
   const alignment = alignBody(sheet, header, chosen.assignments, body);
+  const columns = columnsByRole(alignment.assignments);
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
     header,
-    rows,
+    rows: rowsOfTable(sheet, rows, columns),
     alignment,
-    columns: columnsByRole(alignment.assignments),
+    columns,
     year: chosen.year,
     years: header.columns.flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');

@@ -1,4 +1,5 @@
 import { fold, foldWord } from '../text/fold.js';
+import { readTallyText } from '../verdict/tally-text.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
@@ -39,6 +40,10 @@ export function isTotalLabel(text: string): boolean {
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
   let filled = 0;
+  const total = texts.find(isTotalLabel);
+  // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
+  if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
+    return /小計/.test(foldWord(total)) ? 'furniture' : 'tally';
   for (const text of texts) {
     if (text.trim() === '') continue;
     if (filled === 0) first = text.trim();
