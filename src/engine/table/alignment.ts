@@ -66,11 +66,15 @@ const UNEXPLAINED = -1.5;
 const MISSING = -0.7;
 const ESSENTIAL_MISSING = -6;
 
-/** Places the header's roles where the header says, and says which of them the body contradicts. */
-function contradicted(assignments: readonly Assignment[], profile: Profile): Assignment[] {
-  return assignments.filter(({ role, columns }) => {
-    const last = columns[columns.length - 1] ?? 0;
-    return fitOf(role, profile[last]) <= CONTRADICTED;
+/** One cell alone contradicts a header only where there are hardly more rows: else its row has slipped. */
+const FEW_ROWS = 3;
+
+/** True where the body contradicts what the header says of a column. */
+function isContradicted(assignments: readonly Assignment[], profile: Profile, rows: number): boolean {
+  return assignments.some(({ role, columns }) => {
+    const counts = profile[columns[columns.length - 1] ?? 0];
+    const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
+    return (cells > 1 || rows <= FEW_ROWS) && fitOf(role, counts) <= CONTRADICTED;
   });
 }
 
@@ -143,7 +147,7 @@ export function alignBody(
   const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
   const width = Math.max(last, ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)));
   const profile = profileColumns(sheet, rows, width);
-  if (contradicted(assignments, profile).length === 0) return { assignments, shifted: false, lost: [] };
+  if (!isContradicted(assignments, profile, rows.length)) return { assignments, shifted: false, lost: [] };
 
   const roles = rolesInOrder(assignments);
   const placed = lay(roles, profile);

@@ -18,7 +18,8 @@ export interface HeaderColumn {
 export interface Header {
   /** Index into `sheet.rows` of the first header row. */
   readonly row: number;
-  readonly height: 1 | 2;
+  /** Rows from the first to the last of the header; a blank row may stand between. */
+  readonly height: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -124,7 +125,9 @@ function isGroupRow(row: readonly Cell[]): boolean {
 
 function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
-  const below = sheet.rows[row + 1] ?? [];
+  const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
+  const height = blank ? 3 : 2;
+  const below = sheet.rows[row + height - 1] ?? [];
   if (!top || !mayBeHeader(top, below)) return null;
   const texts = top.map((cell) => cellText(cell).trim());
   const single = columnsOf(texts);
@@ -134,10 +137,10 @@ function headerAt(sheet: Sheet, row: number): Header | null {
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
     const lowerAlone = isHeader(columnsOf(below.map((cell) => cellText(cell).trim())));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
-      return { row, height: 2, columns: joined };
+      return { row, height, columns: joined };
     }
     const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
-    if (labelled) return { row, height: 2, columns: labelled };
+    if (labelled) return { row, height, columns: labelled };
   }
   const columns = isHeader(single) ? single : withLabels(single, texts);
   return columns && { row, height: 1, columns };

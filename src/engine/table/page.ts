@@ -36,23 +36,20 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  * @param titleYear the year to judge where several stand side by side
  */
 export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
-  const rows: number[] = [];
-  const body: number[] = [];
-  for (let row = header.row + header.height; row < end; row += 1) {
-    rows.push(row);
-    if (kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content') body.push(row);
-  }
+  const start = header.row + header.height;
+  const below = Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+  const rows = rowsOfTable(sheet, header, below);
+  const body = rows.filter((row) => kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content');
   const width = Math.max(...header.columns.map(({ column, span }) => column + span));
   const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
   const alignment = alignBody(sheet, header, chosen.assignments, body);
-  const columns = columnsByRole(alignment.assignments);
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
     header,
-    rows: rowsOfTable(sheet, rows, columns),
+    rows,
     alignment,
-    columns,
+    columns: columnsByRole(alignment.assignments),
     year: chosen.year,
     years: header.columns.flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
