@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { type Content, contentOf, suits } from './content.js';
 import type { Header, HeaderColumn } from './header.js';
+import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 import type { Role } from './role.js';
 
 /**
@@ -119,17 +120,14 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
   return new Map(best(0, 0).taken);
 }
 
-const unnamed = (role: Role): Assignment => ({ role, columns: [], header: null });
-
-/** The header's roles as single columns, with room for a 戦略 kind that no cell names and for a ※1 whose head was lost. */
-function rolesInOrder(assignments: readonly Assignment[]): Assignment[] {
-  const ordered = [...assignments].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-  const named = new Set(ordered.map(({ role }) => role));
-  return ordered.flatMap((assignment): Assignment[] => {
-    const { role } = assignment;
-    if (role === 'strategy' && !named.has('strategyKind')) return [unnamed('strategyKind'), assignment];
-    if (role === 'measure' && !named.has('measureStatus')) return [assignment, unnamed('measureStatus')];
-    return [assignment];
+/** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
+function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile, rows: number): boolean {
+  const taken = new Set(assignments.flatMap(({ columns }) => columns));
+  const roles = new Set(assignments.map(({ role }) => role));
+  if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
+  return profile.some((counts, column) => {
+    const verdicts = counts.get('verdict') ?? 0;
+    return !taken.has(column) && (verdicts > 1 || rows <= FEW_ROWS) && fitOf('indicatorStatus', counts) > 0;
   });
 }
 
@@ -147,9 +145,13 @@ export function alignBody(
   const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
   const width = Math.max(last, ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)));
   const profile = profileColumns(sheet, rows, width);
-  if (!isContradicted(assignments, profile, rows.length)) return { assignments, shifted: false, lost: [] };
+  const trusted =
+    !isIncomplete(assignments) &&
+    !hasUnnamedVerdicts(assignments, profile, rows.length) &&
+    !isContradicted(assignments, profile, rows.length);
+  if (trusted) return { assignments, shifted: false, lost: [] };
 
-  const roles = rolesInOrder(assignments);
+  const roles = withLostHeads(assignments);
   const placed = lay(roles, profile);
   const found: Assignment[] = [];
   const lost: Assignment[] = [];
@@ -158,10 +160,14 @@ export function alignBody(
     if (column !== undefined) found.push({ ...assignment, columns: [column] });
     else if (assignment.header) lost.push(assignment);
   });
-  const moved = found.some(({ columns, header: own }) => own !== null && own.column !== columns[0]);
+  const moved = found.some(({ columns, role, header: own }) =>
+    own === null ? role !== 'strategyKind' && role !== 'strategy' : own.column !== columns[0],
+  );
   const readable = found.some(({ role }) => role === 'indicator') && (moved || lost.length > 0);
   return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
 }
+
+const UNREAD_WORDS: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. */
 export function alignRow(
@@ -175,7 +181,9 @@ export function alignRow(
   for (const [index, column] of placed) {
     const role = ordered[index]?.role;
     const content = contents[column] ?? 'blank';
-    if (role && content !== 'blank' && suits(role, content) > 0) columns.set(role, column);
+    // Words may stand where a figure should: it can't be read, yet it is there.
+    const least = role && UNREAD_WORDS.includes(role) ? suits(role, 'words') : Number.EPSILON;
+    if (role && content !== 'blank' && suits(role, content) >= least) columns.set(role, column);
   }
   return columns.has('indicator') && (columns.has('figure') || columns.has('actual')) ? columns : null;
 }

@@ -84,10 +84,13 @@ class Chooser {
     const certain = candidates.filter(({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator');
     const likely = candidates.filter(({ word }) => word.roles[0] === 'indicator');
     const possible = candidates.filter(({ word }) => word.roles.includes('indicator'));
-    const indicator = [certain, likely, possible, candidates].find((list) => list.length > 0)?.at(-1);
+    // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
+    const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
+    const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
+    const indicator = lists.find((list) => list.length > 0)?.at(-1);
     this.take(indicator, 'indicator');
     const left = candidates.filter(
-      (column) => column !== indicator && column.column < (indicator?.column ?? 0),
+      (column) => column !== indicator && (!indicator || column.column < indicator.column),
     );
     const measures = left.filter(({ word }) => word.roles.includes('measure'));
     const named = measures.filter(({ word }) => word.roles[0] === 'measure');
@@ -153,7 +156,11 @@ function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment
       { role: 'strategy', columns: [second], header },
     ];
   }
-  if (role === 'measure' || role === 'figure') return [{ role, columns: [first, second], header }];
+  if (role === 'measure' || role === 'figure') {
+    // Verdicts under a head that was left blank are no part of the name or the figure.
+    const verdicts = contentScore('indicatorStatus', second, profile) > contentScore(role, second, profile);
+    return verdicts ? [one(first)] : [{ role, columns: [first, second], header }];
+  }
   if (role === 'indicator') {
     const unit = contentScore('unit', second, profile) > 1;
     if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];

@@ -25,6 +25,9 @@ const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
+/** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
+const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
+
 /** `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. */
 function isCounter(gap: string, words: string): boolean {
   const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
@@ -43,6 +46,7 @@ export function contentOf(text: string): Content {
   const folded = fold(trimmed);
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
+  if (AMOUNT.test(folded)) return 'figure';
   const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
   if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
   if (FIGURE.test(folded)) return 'figure';

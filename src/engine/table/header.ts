@@ -39,8 +39,14 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
   columns.some((column) => column.word.roles.some((role) => roles.includes(role)));
 
-/** A header names what is measured, and either a combined figure or an actual and a target. */
+/**
+ * A header names what is measured, and either a combined figure or an actual and a target; beside both ※1 and ※2 one
+ * of these heads may have been lost.
+ */
 function isHeader(columns: readonly HeaderColumn[]): boolean {
+  const first = (role: Role) => columns.some(({ word }) => word.roles[0] === role);
+  const marked = first('measureStatus') && first('indicatorStatus') && first('measure');
+  if (marked && columns.length >= 5) return true;
   const figures = has(columns, 'figure') || (has(columns, 'actual') && has(columns, 'target'));
   return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
 }

@@ -82,10 +82,7 @@ function ownColumns(
   if (!straight.misfit && !labelElsewhere) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
-  const moved = (['indicator', 'figure', 'actual', 'indicatorStatus'] as const).some((role) => {
-    const column = columns.get(role);
-    return column !== undefined && !page.columns.get(role)?.includes(column);
-  });
+  const moved = [...columns].some(([role, column]) => !page.columns.get(role)?.includes(column));
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
   return moved && sum >= straight.sum + CLEARLY ? withSplitCells(columns, contents, texts) : null;
