@@ -1,5 +1,6 @@
 import { cellAddress } from '../sheet/address.js';
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
+import { fold } from '../text/fold.js';
 import { alignRow } from './alignment.js';
 import { type Content, contentOf, suits } from './content.js';
 import type { Page } from './page.js';
@@ -13,6 +14,8 @@ export interface RowCells {
   /** The sheet's own row, from 1. */
   readonly row: number;
   readonly shifted: boolean;
+  /** The row's first filled cell. */
+  readonly first: string;
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null;
   /** Cells of a role in column order, blank ones included. */
@@ -43,8 +46,35 @@ function inPlace(
   return { sum, misfit };
 }
 
+/** `15` | `(13)`: a target that slipped into a cell of its own. */
+const LONE_BRACKET = /^\([^()]*\)?$/;
+
+/**
+ * Columns of a shifted row. A filled cell that no role explains, right of the label or of the figure, is the rest of
+ * it: the cell was split in two.
+ */
+function withSplitCells(
+  columns: ReadonlyMap<Role, number>,
+  contents: readonly Content[],
+  texts: readonly string[],
+): Map<Role, number[]> {
+  const taken = new Set(columns.values());
+  const rest = (role: Role, column: number): number[] => {
+    const next = column + 1;
+    const content = contents[next] ?? 'blank';
+    const text = fold(texts[next] ?? '').trim();
+    const belongs = role === 'indicator' ? content === 'words' : role === 'figure' && LONE_BRACKET.test(text);
+    return belongs && !taken.has(next) ? [next] : [];
+  };
+  return new Map([...columns].map(([role, column]) => [role, [column, ...rest(role, column)]]));
+}
+
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
-function ownColumns(page: Page, contents: readonly Content[]): Map<Role, number> | null {
+function ownColumns(
+  page: Page,
+  contents: readonly Content[],
+  texts: readonly string[],
+): Map<Role, number[]> | null {
   const straight = inPlace(page.columns, contents);
   const labelElsewhere =
     contents.includes('numberedLabel') &&
@@ -52,33 +82,34 @@ function ownColumns(page: Page, contents: readonly Content[]): Map<Role, number>
   if (!straight.misfit && !labelElsewhere) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
-  const moved = (['indicator', 'figure', 'actual'] as const).some((role) => {
-    const column = columns.get(role);
-    return column !== undefined && !page.columns.get(role)?.includes(column);
-  });
+  const moved = [...columns].some(([role, column]) => !page.columns.get(role)?.includes(column));
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
-  return moved && sum >= straight.sum + CLEARLY ? columns : null;
+  return moved && sum >= straight.sum + CLEARLY ? withSplitCells(columns, contents, texts) : null;
 }
 
 /** Reads a body row against its page. */
 export function readRowCells(sheet: Sheet, page: Page, index: number): RowCells {
   const cells = sheet.rows[index] ?? [];
   const width = Math.min(cells.length, Math.max(...[...page.columns.values()].flat(), 0) + 4);
-  const contents: Content[] = [];
-  for (let column = 0; column < width; column += 1) contents.push(contentOf(cellText(cells[column])));
-  const own = ownColumns(page, contents);
+  const texts = cells.slice(0, width).map(cellText);
+  const contents = texts.map(contentOf);
+  const own = ownColumns(page, contents, texts);
   const row = sheet.firstRow + index;
   const columnsOf = (role: Role): readonly number[] => {
-    const shifted = own?.get(role);
-    if (own) return shifted === undefined ? [] : [shifted];
-    return page.columns.get(role) ?? [];
+    return (own ?? page.columns).get(role) ?? [];
   };
   const address = (column: number) => cellAddress(row, sheet.firstColumn + column);
   return {
     index,
     row: row + 1,
     shifted: own !== null,
+    first: address(
+      Math.max(
+        0,
+        contents.findIndex((content) => content !== 'blank'),
+      ),
+    ),
     text(role) {
       const filled = columnsOf(role).filter((column) => cellText(cells[column]).trim() !== '');
       const first = filled[0];

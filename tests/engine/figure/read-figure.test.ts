@@ -155,7 +155,7 @@ test('takes the target first where the header says 目標値(実績値)', () => 
 test.each([
   ['121(件)', '121件'],
   ['3(以内)', '3 lte'],
-  ['515(うち255)', '515'],
+  ['515(うち255)', 'unreadable several'],
   ['12以下', '12 lte'],
   ['48〜60', '48~60'],
   ['48-60', '48~60'],
