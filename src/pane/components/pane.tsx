@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     lineBreak: 'strict',
-    // Japanese wraps between phrases, not in the middle of a word, where the web view can.
-    wordBreak: 'auto-phrase',
+    // No last line of a single character, where the web view can.
+    textWrap: 'pretty',
   },
   main: {
     display: 'flex',
