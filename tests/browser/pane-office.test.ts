@@ -52,3 +52,22 @@ test('未達成を強調 colours the sheet and the switch shows it', async () =>
   expect(await pane.getByRole('switch').isChecked()).toBe(true);
   await bench.screenshot('pane-office-highlighted');
 });
+
+test('outside Excel, where Office.js does not come, the pane is never blank and says what to do', async () => {
+  const context = await bench.page.context().browser()?.newContext({ serviceWorkers: 'block' });
+  if (!context) throw new Error('The browser is gone.');
+  const page = await context.newPage();
+  await page.route(/appsforoffice/, (route) => route.abort());
+  let letScriptsRun = () => {};
+  const seen = new Promise<void>((resolve) => {
+    letScriptsRun = resolve;
+  });
+  await page.route(/\/addin\/.*\.js$/, (route) => seen.then(() => route.continue()));
+  await page.goto(new URL('/addin/pane.html', bench.page.url()).href, { waitUntil: 'commit' });
+  // Before any script ran there are words already.
+  await page.getByText('準備しています。').waitFor();
+  letScriptsRun();
+  await page.getByRole('alert').getByText('Excelにつながっていません。').waitFor();
+  expect(await page.getByRole('button', { name: 'もう一度' }).count()).toBe(1);
+  await context.close();
+});
