@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
 import type { PaneController } from '../state/controller.js';
 import { type Command, isBusy } from '../state/pane-state.js';
 import { themeFor } from '../theme/theme.js';
 import type { PaneWords } from '../words/words.js';
 import { Messages } from './messages.js';
+import type { Results as ResultsComponent } from './results.js';
 import { useSharedStyles } from './shared-styles.js';
 import { Toolbar } from './toolbar.js';
 import { WordsProvider } from './words-context.js';
 
-/** Loaded after the first paint; the composition root waits for it together with the workbook. */
-export const loadResults = () => import('./results.js');
-const Results = lazy(() => loadResults().then(({ Results: component }) => ({ default: component })));
+/** Comes with the engine after the first paint. */
+export type ResultsPart = typeof ResultsComponent;
 
 const useStyles = makeStyles({
   provider: {
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     lineBreak: 'strict',
-    // Japanese wraps between phrases, not in the middle of a word, where the web view can.
-    wordBreak: 'auto-phrase',
+    // No last line of a single character, where the web view can.
+    textWrap: 'pretty',
   },
   main: {
     display: 'flex',
@@ -37,10 +37,12 @@ interface Props {
   readonly controller: PaneController;
   readonly words: PaneWords;
   readonly dark: boolean;
+  /** Gives the part that shows a check; null until it is loaded, which is before the first check. */
+  readonly results: () => ResultsPart | null;
 }
 
 /** The whole pane over the controller's state. */
-export function Pane({ controller, words, dark }: Props): ReactElement {
+export function Pane({ controller, words, dark, results }: Props): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { store, run: runCommand, start } = controller;
@@ -49,6 +51,7 @@ export function Pane({ controller, words, dark }: Props): ReactElement {
   const restart = useCallback(() => void start(), [start]);
   const { sheet } = state;
   const busy = isBusy(state);
+  const Results = results();
   return (
     <WordsProvider value={words}>
       <FluentProvider theme={themeFor(dark)} className={styles.provider}>
@@ -65,10 +68,8 @@ export function Pane({ controller, words, dark }: Props): ReactElement {
               ))}
             </div>
           )}
-          {sheet && (
-            <Suspense>
-              <Results sheet={sheet} view={state.view} busy={busy} run={run} dispatch={store.dispatch} />
-            </Suspense>
+          {sheet && Results && (
+            <Results sheet={sheet} view={state.view} busy={busy} run={run} dispatch={store.dispatch} />
           )}
         </main>
       </FluentProvider>
