@@ -1,6 +1,13 @@
+import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
 import type { Args } from '../words/language.js';
 import type { Draft } from './rule.js';
+
+/** The figure cells, the side's own first; the label where a slipped row has none. */
+function cellsOf({ figureCells, labelCell }: Indicator, side: 'actual' | 'target'): readonly string[] {
+  if (figureCells.length === 0) return labelCell ? [labelCell] : [];
+  return side === 'actual' ? figureCells : [...figureCells].reverse();
+}
 
 /**
  * Drafts for every indicator whose verdict carries a given doubt; they name the figure cells and have no fix.
@@ -27,7 +34,7 @@ export function doubtful(
       {
         subject: indicator.label,
         row: indicator.row,
-        cells: side === 'actual' ? indicator.figureCells : [...indicator.figureCells].reverse(),
+        cells: cellsOf(indicator, side),
         found,
         expected,
         args: { found, label: indicator.label, ...args },

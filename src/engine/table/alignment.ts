@@ -190,5 +190,8 @@ export function alignRow(
     const least = role && UNREAD_WORDS.includes(role) ? suits(role, 'words') : Number.EPSILON;
     if (role && content !== 'blank' && suits(role, content) >= least) columns.set(role, column);
   }
-  return columns.has('indicator') && (columns.has('figure') || columns.has('actual')) ? columns : null;
+  const label = contents[columns.get('indicator') ?? -1];
+  return label === 'numberedLabel' || (label && (columns.has('figure') || columns.has('actual')))
+    ? columns
+    : null;
 }

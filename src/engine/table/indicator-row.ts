@@ -36,6 +36,8 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   }
   const actual = row.cells('actual')[0];
   const target = row.cells('target')[0];
+  // A slipped row may have lost its figure altogether; that reads like a cell left blank.
+  if (!actual && !target) return { figure: readFigureCell('', known, order), cells: [], texts: [''] };
   return {
     figure: readSplitCells(actual?.content ?? '', target?.content ?? '', known),
     cells: [actual, target].flatMap((place) => (place ? [place.cell] : [])),
