@@ -66,6 +66,8 @@ const IN_PLACE = 0.6;
 const UNEXPLAINED = -1.5;
 const MISSING = -0.7;
 const ESSENTIAL_MISSING = -6;
+/** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
+const CLEARLY = 1;
 
 /** One cell alone contradicts a header only where there are hardly more rows: else its row has slipped. */
 const FEW_ROWS = 3;
@@ -85,7 +87,7 @@ interface Cursor {
 }
 
 /** Lays roles against columns, both in order, so that the sum of fits is greatest. */
-function lay(roles: readonly Assignment[], profile: Profile): Map<number, number> {
+function lay(roles: readonly Assignment[], profile: Profile): Cursor {
   const width = profile.length;
   const memo = new Map<number, Cursor>();
   const best = (role: number, column: number): Cursor => {
@@ -117,7 +119,21 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
     memo.set(key, chosen);
     return chosen;
   };
-  return new Map(best(0, 0).taken);
+  return best(0, 0);
+}
+
+/** The score of the columns as the header says, in the currency of `lay`. */
+function scoreInPlace(assignments: readonly Assignment[], profile: Profile): number {
+  const explained = new Set(assignments.flatMap(({ columns }) => columns));
+  let score = 0;
+  for (const { role, columns } of assignments) {
+    for (const column of columns)
+      score += fitOf(role, profile[column]) + IN_PLACE + (isBlank(profile[column]) ? MISSING / 2 : 0);
+  }
+  profile.forEach((counts, column) => {
+    if (!isBlank(counts) && !explained.has(column)) score += UNEXPLAINED;
+  });
+  return score;
 }
 
 /** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
@@ -157,7 +173,10 @@ export function alignBody(
   if (trusted) return { assignments, shifted: false, lost: [] };
 
   const roles = withLostHeads(assignments);
-  const placed = lay(roles, profile);
+  const laid = lay(roles, profile);
+  if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
+    return { assignments, shifted: false, lost: [] };
+  const placed = new Map(laid.taken);
   const found: Assignment[] = [];
   const lost: Assignment[] = [];
   roles.forEach((assignment, index) => {
@@ -181,7 +200,7 @@ export function alignRow(
 ): Map<Role, number> | null {
   const profile: Profile = contents.map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
-  const placed = lay(ordered, profile);
+  const placed = new Map(lay(ordered, profile).taken);
   const columns = new Map<Role, number>();
   for (const [index, column] of placed) {
     const role = ordered[index]?.role;

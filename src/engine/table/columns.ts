@@ -76,7 +76,7 @@ class Chooser {
     return year;
   }
 
-  /** 指標 and, to its left, 施策; a lone 施策 or 項目 is what is measured. */
+  /** 指標 and 施策, the latter to its left unless words and body are clear; a lone 施策 or 項目 is what is measured. */
   labels(): void {
     const candidates = this.header.columns.filter(
       ({ word }) => word.roles.includes('indicator') || word.roles.includes('measure'),
@@ -89,12 +89,14 @@ class Chooser {
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const indicator = lists.find((list) => list.length > 0)?.at(-1);
     this.take(indicator, 'indicator');
-    const left = candidates.filter(
-      (column) => column !== indicator && (!indicator || column.column < indicator.column),
+    const measures = candidates.filter(
+      (column) => column !== indicator && column.word.roles.includes('measure'),
     );
-    const measures = left.filter(({ word }) => word.roles.includes('measure'));
-    const named = measures.filter(({ word }) => word.roles[0] === 'measure');
-    this.take(named[0] ?? measures.at(-1), 'measure');
+    const middle = indicator?.column ?? Number.POSITIVE_INFINITY;
+    const left = measures.filter(({ column }) => column < middle);
+    const right = measures.filter((column) => column.column > middle && this.namesMeasures(column));
+    const named = left.filter(({ word }) => word.roles[0] === 'measure');
+    this.take(named[0] ?? left.at(-1) ?? right[0], 'measure');
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
   }
 
@@ -103,6 +105,12 @@ class Chooser {
     if ([...this.chosen.values()].includes('measureStatus')) return;
     for (const [column, role] of this.chosen)
       if (role === 'measure' && column.word.roles.includes('strategy')) this.chosen.delete(column);
+  }
+
+  /** 取組内容 behind the figures may hold names of 施策 or sentences about them. */
+  namesMeasures({ word, column }: HeaderColumn): boolean {
+    const score = (role: Role) => contentScore(role, column, this.profile);
+    return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
   }
 
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */

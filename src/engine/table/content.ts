@@ -25,6 +25,9 @@ const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
+/** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
+const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*\d/i;
+
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
 const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
 
@@ -34,17 +37,25 @@ function isCounter(gap: string, words: string): boolean {
   return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
 }
 
+/** A figure made long by the note behind it or by the spaces in it. */
+function isLongFigure(trimmed: string): boolean {
+  const compact = fold(trimmed.slice(0, LONG * 2)).replace(/ /g, '');
+  const note = compact.indexOf('※');
+  const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
+  return end <= LONG && FIGURE.test(compact);
+}
+
 /** Classifies the text of a cell; looks at no more than its beginning. */
 export function contentOf(text: string): Content {
   const trimmed = text.length > LONG * 2 ? text : text.trim();
   if (trimmed === '') return 'blank';
-  if (trimmed.length > LONG)
-    return FIGURE.test(fold(trimmed.slice(0, 12))) && /※/.test(trimmed.slice(0, LONG)) ? 'figure' : 'long';
+  if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (isGrade(trimmed)) return 'grade';
   const folded = fold(trimmed);
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (LETTERED_FIGURE.test(folded)) return 'figure';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
   if (AMOUNT.test(folded)) return 'figure';
   const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
@@ -54,8 +65,7 @@ export function contentOf(text: string): Content {
   if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
   if (/。/.test(trimmed)) return 'long';
-  if (isUnit(word)) return 'unit';
-  return /^[a-z]?[\dlo]{1,4}\s*\(\s*\d/i.test(folded) ? 'figure' : 'words';
+  return isUnit(word) ? 'unit' : 'words';
 }
 
 const ANY = 0;
