@@ -69,15 +69,12 @@ const ESSENTIAL_MISSING = -6;
 /** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
 const CLEARLY = 1;
 
-/** One cell alone contradicts a header only where there are hardly more rows: else its row has slipped. */
-const FEW_ROWS = 3;
-
-/** True where the body contradicts what the header says of a column. */
-function isContradicted(assignments: readonly Assignment[], profile: Profile, rows: number): boolean {
+/** True where the body contradicts what the header says of a column. One cell alone does not: its row has slipped. */
+function isContradicted(assignments: readonly Assignment[], profile: Profile): boolean {
   return assignments.some(({ role, columns }) => {
     const counts = profile[columns[columns.length - 1] ?? 0];
     const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
-    return (cells > 1 || rows <= FEW_ROWS) && fitOf(role, counts) <= CONTRADICTED;
+    return cells > 1 && fitOf(role, counts) <= CONTRADICTED;
   });
 }
 
@@ -137,13 +134,13 @@ function scoreInPlace(assignments: readonly Assignment[], profile: Profile): num
 }
 
 /** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
-function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile, rows: number): boolean {
+function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
   const taken = new Set(assignments.flatMap(({ columns }) => columns));
   const roles = new Set(assignments.map(({ role }) => role));
   if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
   return profile.some((counts, column) => {
     const verdicts = counts.get('verdict') ?? 0;
-    return !taken.has(column) && (verdicts > 1 || rows <= FEW_ROWS) && fitOf('indicatorStatus', counts) > 0;
+    return !taken.has(column) && verdicts > 1 && fitOf('indicatorStatus', counts) > 0;
   });
 }
 
@@ -168,8 +165,8 @@ export function alignBody(
   const profile = profileColumns(sheet, rows, width);
   const trusted =
     !isIncomplete(assignments) &&
-    !hasUnnamedVerdicts(assignments, profile, rows.length) &&
-    !isContradicted(assignments, profile, rows.length);
+    !hasUnnamedVerdicts(assignments, profile) &&
+    !isContradicted(assignments, profile);
   if (trusted) return { assignments, shifted: false, lost: [] };
 
   const roles = withLostHeads(assignments);

@@ -112,7 +112,10 @@ export class BodyReader {
     if (isTotalLabel(measure.text)) return;
     const key = foldWord(measure.text).replace(CONTINUED, '');
     // The same 施策 named again, on the next row or the next page.
-    if (key === this.measureKey) return this.adoptStatus(row, true);
+    if (key === this.measureKey) {
+      this.adoptStatus(row, true);
+      return;
+    }
     this.measureKey = key;
     const number = row.text('measureNumber')?.text ?? measure.text;
     this.body.measures.push({

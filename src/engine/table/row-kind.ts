@@ -9,6 +9,8 @@ const FURNITURE =
   /^(?:[-—ー~]*\d{1,3}[-—ー~]*|p\.?\d{1,3}|\d{1,3}(?:\/|頁|ページ).*|\(?(?:次|前)?(?:の)?(?:ページ|頁)(?:へ|に|から|より)?(?:続く|続き|つづく|つづき)?\)?|\(?(?:続き|つづき|続く)\)?|\(?(?:様式|別紙|別表|別添|資料|参考)(?:第?\d*号?(?:-\d+)?)?\)?|\(?単位[:：].*|以上)$/;
 const FOOTNOTE = /^(?:※|\*|\(?注\d*[)）:：]?|注\))/;
 const TOTAL = /^(?:合計|小計|計|総計|総合計|累計|全体計)(?:\(.*\))?$/;
+/** The title again on the next page, perhaps with the number of the page beside it. */
+const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
 const LONGEST = 40;
 
 export type RowKind = 'blank' | 'tally' | 'furniture' | 'footnote' | 'content';
@@ -18,7 +20,7 @@ export type TallyLevel = 'measures' | 'indicators' | 'either';
 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !text.includes('達')) return null;
   const match = TALLY.exec(foldWord(text).replace(/[:：]$/, ''));
   if (!match) return null;
   const named = match[1] ?? match[2] ?? match[3];
@@ -52,6 +54,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   }
   if (filled === 0) return 'blank';
   if (filled <= 2 && FOOTNOTE.test(fold(first.slice(0, 8)))) return 'footnote';
+  if (filled <= 2 && RUNNING_TITLE.test(foldWord(first.slice(0, LONGEST * 2)))) return 'furniture';
   if (filled === 1 && first.length <= LONGEST && FURNITURE.test(foldWord(first))) return 'furniture';
   return 'content';
 }

@@ -32,8 +32,8 @@ function inPlace(columns: Columns, contents: readonly Content[]): { sum: number;
 /** True where the label, or every figure, stands in another column than the page's. */
 function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   const at = (...roles: readonly Role[]) => roles.flatMap((role) => columns.get(role) ?? []);
-  const label = at('indicator').every((column) => (contents[column] ?? 'blank') === 'blank');
-  if (label && contents.includes('numberedLabel')) return true;
+  const label = at('indicator').some((column) => contents[column] === 'numberedLabel');
+  if (!label && contents.includes('numberedLabel')) return true;
   if (at(...FIGURES).some((column) => isFigure(contents[column]) || contents[column] === 'dash'))
     return false;
   const explained = new Set(
@@ -45,7 +45,7 @@ function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
 }
 
 /** `15` | `(13)`: a target that slipped into a cell of its own. */
-const LONE_BRACKET = /^\([^()]*\)?$/;
+const LONE_BRACKET = /^\([^()]*(?:\)[^()]*)?$/;
 
 /**
  * The row's columns with the other halves of split cells: what no role explains right of the label or of the figure.
@@ -64,10 +64,11 @@ function withSplitCells(
   const label = next('indicator');
   if (isFree(label) && contents[label] === 'words') joined.get('indicator')?.push(label);
   const figure = next('figure');
-  if (isFree(figure) && LONE_BRACKET.test(fold(texts[figure] ?? '').trim()))
-    joined.get('figure')?.push(figure);
+  const bracket = contents[figure] !== 'numberedLabel' && LONE_BRACKET.test(fold(texts[figure] ?? '').trim());
+  if (isFree(figure) && bracket) joined.get('figure')?.push(figure);
   const measure = columns.get('measure');
-  if (measure !== undefined && page.columns.get('indicator')?.includes(measure)) {
+  const first = measure !== undefined && measure + 1 === columns.get('indicator');
+  if (first && contents[measure] === 'words' && page.columns.get('indicator')?.includes(measure)) {
     joined.get('indicator')?.unshift(measure);
     joined.delete('measure');
   }
