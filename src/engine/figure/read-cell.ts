@@ -11,7 +11,7 @@ import { asActual, asTarget } from './value.js';
  */
 function withStoredDigits(quantity: Quantity, stored: number): Quantity {
   // Excel itself keeps 15 significant digits; what lies beyond is noise of its arithmetic.
-  const exact = Number((quantity.unit === '%' ? stored * 100 : stored).toPrecision(15));
+  const exact = Number((quantity.unit === '%' ? stored * 100 : stored).toPrecision(15)) + 0;
   const shown = quantity.value;
   const hidden = Math.abs(exact - shown) <= 0.5000001 * 10 ** -quantity.decimals;
   return hidden && exact !== shown ? { ...quantity, value: exact } : quantity;

@@ -13,6 +13,11 @@ const MISFIT = -1.5;
 /** How much better the row must read elsewhere to be called shifted. */
 const CLEARLY = 2;
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const TELLING: readonly Role[] = [...FIGURES, 'indicator', 'indicatorStatus', 'measureStatus', 'measure'];
+
+/** A comment may say anything; only a lone verdict there makes the row suspect. */
+const isTelling = (role: Role, content: Content) =>
+  TELLING.includes(role) || (role === 'comment' && content === 'verdict');
 const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
 
 /** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
@@ -23,7 +28,7 @@ function inPlace(columns: Columns, contents: readonly Content[]): { sum: number;
     for (const column of own) {
       const fit = suits(role, contents[column] ?? 'blank');
       sum += fit;
-      misfit ||= fit <= MISFIT;
+      misfit ||= fit <= MISFIT && isTelling(role, contents[column] ?? 'blank');
     }
   }
   return { sum, misfit };
@@ -93,6 +98,17 @@ export function columnsOfSlippedRow(
   const moved = [...own].some(([role, list]) =>
     list.some((column) => !page.columns.get(role)?.includes(column)),
   );
+  // Where label and figure stand in their place, only two things show a slip: the other half of a split figure, and a
+  // verdict behind a ※2 that holds none.
+  const under = (...roles: readonly Role[]) =>
+    roles.flatMap((role) => page.columns.get(role) ?? []).map((column) => contents[column] ?? 'blank');
+  const labelled = under('indicator').some((content) => suits('indicator', content) > 0);
+  const status = (list: readonly number[] | undefined) => contents[list?.[0] ?? -1] ?? 'blank';
+  const verdictElsewhere =
+    status(own.get('indicatorStatus')) === 'verdict' &&
+    !['verdict', 'dash'].includes(status(page.columns.get('indicatorStatus')));
+  const split = (own.get('figure')?.length ?? 0) > (page.columns.get('figure')?.length ?? 0);
+  if (labelled && under(...FIGURES).some(isFigure) && !verdictElsewhere && !split) return null;
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
   return moved && sum >= straight.sum + CLEARLY ? own : null;

@@ -65,7 +65,8 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
 function rateOf(scaled: Scaled): number | null {
   const { actual, target } = scaled;
   if (typeof target !== 'number' || target === 0) return null;
-  return Math.round((actual / target) * 10_000) / 10_000;
+  // No ratio of −0.
+  return Math.round((actual / target) * 10_000) / 10_000 + 0;
 }
 
 function compare(
