@@ -8,12 +8,15 @@ import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
 
-/** Names to show: without folders, unless two files share a name. */
+/** Names to show: as few folders of each path as tell the files apart. */
 function shownNames(files: readonly string[]): string[] {
-  const names = files.map((file) => path.basename(file));
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return names.map((name, index) => (times.get(name) === 1 ? name : (files[index] ?? name)));
+  const paths = files.map((file) => file.split(/[\\/]/));
+  const deepest = Math.max(...paths.map((parts) => parts.length));
+  const distinct = new Set(files).size;
+  let names = files.map((file) => path.basename(file));
+  for (let parts = 2; parts <= deepest && new Set(names).size < distinct; parts += 1)
+    names = paths.map((own) => own.slice(-parts).join('/'));
+  return names;
 }
 
 interface Read {
@@ -74,7 +77,9 @@ export async function reportCommand(
   const stderr = read.unread.map(({ file, message }) => `soukatsu: ${file}: ${message}\n`).join('');
   if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const written = await replaceFile(output, writeWorkbook(reportContent({ ...read, measureRule })));
+  const made = writeWorkbook(reportContent({ ...read, measureRule }));
+  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  const written = await replaceFile(output, made.bytes);
   if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
   const clean = statusOf(read.tables.flatMap(({ findings }) => findings));
   return {

@@ -56,7 +56,9 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, { measureRule });
   if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const written = await replaceFile(output, writeWorkbook(tidyContent(table, reading.sheet)));
+  const made = writeWorkbook(tidyContent(table, reading.sheet));
+  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  const written = await replaceFile(output, made.bytes);
   if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
   const { findings } = again.check;
   const source = { file: opened.name, sheet: opened.chosen.name };

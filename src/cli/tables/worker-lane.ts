@@ -8,7 +8,7 @@ import type { TableOutcome, TableRequest } from './table-outcome.js';
 const MEMORY = { maxOldGenerationSizeMb: 2048 };
 
 function broken(file: string, error: unknown): TableOutcome {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
   return {
     ok: false,
     message: {

@@ -39,6 +39,7 @@ export const LOOKS = {
   section: { ...PLAIN, bold: true, size: 11 },
   note: { ...PLAIN, size: 9 },
   plain: PLAIN,
+  wrapped: { ...PLAIN, wrap: true, vertical: 'top' },
   header: { ...CENTRED, bold: true, fill: '#D9E2F3' },
   text: TEXT,
   small: { ...TEXT, size: 9 },

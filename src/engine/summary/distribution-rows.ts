@@ -7,8 +7,8 @@ import { countVerdicts } from './verdict-count.js';
 /** Where a bar a file would be too many: how many files reach which rate, in steps of ten per cent. */
 
 const STEPS = 10;
-const FLOOR = FILE_COLUMN.measuresAchieved;
-const COUNT = FILE_COLUMN.achieved;
+const FLOOR = FILE_COLUMN.society;
+const COUNT = FILE_COLUMN.year;
 export const DISTRIBUTION = { label: FILE_COLUMN.file, count: COUNT } as const;
 
 /**

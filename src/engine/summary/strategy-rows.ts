@@ -19,7 +19,7 @@ const MOST_STRATEGIES = 200;
 export const MOST_BARS = 24;
 
 /**
- * Strategies with their indicators, those without any target left out. In order of appearance while all of them fit a chart, else those with
+ * Strategies that have a name and a target, with their indicators. In order of appearance while all of them fit a chart, else those with
  * the most indicators first.
  */
 export function strategiesOf(tables: readonly TableSummary[]): StrategyRate[] {
@@ -31,7 +31,9 @@ export function strategiesOf(tables: readonly TableSummary[]): StrategyRate[] {
     own.indicators.push(indicator);
     strategies.set(key, own);
   }
-  const named = [...strategies.values()].filter(({ indicators }) => countVerdicts(indicators).total > 0);
+  const named = [...strategies.values()].filter(
+    ({ strategy, indicators }) => strategy !== '' && countVerdicts(indicators).total > 0,
+  );
   if (named.length <= MOST_BARS) return named;
   return named.sort((a, b) => b.indicators.length - a.indicators.length).slice(0, MOST_STRATEGIES);
 }

@@ -109,16 +109,34 @@ function changesSheet({ notes }: TidyTable): SheetContent {
   return draft.finish(listPage(2, 2 + notes.length, words.length, 0));
 }
 
-function sourceSheet({ firstRow, firstColumn, rows }: Sheet): SheetContent {
-  const width = rows.reduce((most, row) => Math.max(most, firstColumn + row.length), 0);
-  const draft = new SheetDraft(
-    '元の表',
-    Array.from({ length: Math.min(width, 64) }, () => 18),
-  );
+/** Widths that show most of a column's texts on one line; a title above the table counts for nothing. */
+function sourceWidths({ firstColumn, rows }: Sheet): number[] {
+  const lengths: number[][] = [];
+  for (const cells of rows) {
+    const texts = cells.map(cellText);
+    if (texts.filter((text) => text !== '').length < 2) continue;
+    for (const [column, text] of texts.entries()) {
+      if (text === '') continue;
+      const place = firstColumn + column;
+      lengths[place] = [...(lengths[place] ?? []), text.length];
+    }
+  }
+  return Array.from({ length: lengths.length }, (_, column) => {
+    const own = (lengths[column] ?? []).sort((a, b) => a - b);
+    const usual = own[Math.floor(own.length * 0.9)] ?? 0;
+    return Math.min(48, Math.max(8, usual * 2 + 2));
+  });
+}
+
+function sourceSheet(source: Sheet): SheetContent {
+  const { firstRow, firstColumn, rows } = source;
+  const draft = new SheetDraft('元の表', sourceWidths(source));
   for (const [row, cells] of rows.entries()) {
+    const filled = cells.map(cellText).filter((text) => text !== '').length;
     for (const [column, cell] of cells.entries()) {
       const text = cellText(cell);
-      if (text !== '') draft.put(firstRow + row, firstColumn + column, text, 'plain');
+      if (text !== '')
+        draft.putRow(firstRow + row, [[text, filled < 2 ? 'plain' : 'wrapped']], firstColumn + column);
     }
   }
   return draft.finish({ repeated: null, pageBreaks: [], frozen: { rows: 0, columns: 0 }, filter: null });
