@@ -13,6 +13,8 @@ const shared = {
       },
     ],
   },
+  // The writer of new workbooks ships as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!wasm-xlsxwriter/)'],
   // Sources import each other as ESM does, with `.js`; the files are TypeScript.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

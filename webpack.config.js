@@ -125,12 +125,20 @@ export default function builds(_environment, options) {
       target: 'node20',
       entry: {
         'cli/soukatsu': './src/cli/index.ts',
+        'cli/table-worker': './src/cli/tables/table-worker.ts',
         'workbench-server': './src/workbench/server/index.ts',
+      },
+      // Left as it is, for the command line to find its worker beside itself.
+      module: {
+        ...shared('node', development, 'es2022').module,
+        parser: { javascript: { importMeta: false } },
       },
       experiments: { outputModule: true },
       output: {
         path: inRoot('dist'),
         filename: '[name].mjs',
+        chunkFilename: 'cli/[id].mjs',
+        assetModuleFilename: 'cli/[name][ext]',
         module: true,
         chunkFormat: 'module',
         library: { type: 'module' },

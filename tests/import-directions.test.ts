@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   excel: ['engine'],
   // The simulated Excel shares the engine's A1 addresses, nothing else.
   'simulated-excel': ['engine'],
-  cli: ['engine', 'files'],
+  'new-workbook': ['engine'],
+  cli: ['engine', 'files', 'new-workbook'],
   pane: ['engine', 'excel'],
   commands: ['engine', 'excel'],
   functions: ['engine'],
@@ -27,6 +28,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   files: /^(?:fflate|saxes|numfmt)$/,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
+  'new-workbook': /^(?:fflate|wasm-xlsxwriter)$/,
   cli: /^node:/,
   pane: /^(?:react|react-dom|react-dom\/client|@fluentui\/react-components)$/,
   commands: null,

@@ -1,5 +1,5 @@
 import { type Finding, reportOf } from '../engine/index.js';
-import type { CheckArguments } from './arguments.js';
+import type { CheckArguments } from './arguments/arguments.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
 import { openTable } from './open-table.js';
 import { formatReport } from './output/format-report.js';

@@ -1,13 +1,31 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { run } from './run.js';
+import { readInWorkers } from './tables/read-in-workers.js';
 
 /** Composition root of the command line. */
 
-const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version);
-process.stderr.write(stderr);
 // A reader that closes its pipe early (`| head`) has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+function print(text: string): Promise<void> {
+  // The callback comes whether the text was taken or its reader is gone.
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+function progress(done: number, all: number): void {
+  process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
+}
+
+/** This file as built (the node build in webpack.config.js); the worker lies beside it. */
+const here = import.meta.url;
+
+const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
+  readTables: readInWorkers(new URL('./table-worker.mjs', here)),
+  print,
+  progress: process.stderr.isTTY ? progress : null,
+});
+process.stderr.write(stderr);
 process.stdout.write(stdout);
 process.exitCode = exitStatus;

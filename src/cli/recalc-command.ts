@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Check, reportOf } from '../engine/index.js';
 import { type OpenedWorkbook, type WriteResult, writeCells, writeTextCells } from '../files/index.js';
-import type { RecalcArguments } from './arguments.js';
+import type { RecalcArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';

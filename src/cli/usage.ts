@@ -7,12 +7,17 @@ export const USAGE: Readonly<Record<Language, string>> = {
 使い方:
   soukatsu check  FILE [--sheet 名前] [--format text|json|markdown] [--measure-rule all|majority]
   soukatsu recalc FILE (-o OUT | --in-place) [--sheet 名前] [--highlight] [--force] [--format …] [--measure-rule …]
+  soukatsu tidy   FILE -o OUT.xlsx [--sheet 名前] [--format text|json] [--measure-rule …]
+  soukatsu report FILE... -o OUT.xlsx [--sheet 名前] [--format text|json] [--measure-rule …]
 
 FILE は .xlsx、.xlsm、.csv、.tsv です。check は何も書き込みません。
 recalc は達成状況(※1・※2)と達成数計だけを書き込み、ほかのセルはそのまま残します。
+tidy は表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。
+report は複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。--format json ではファイルごとに
+1行の結果を標準出力に書きます。読み取れないファイルがあっても残りを集計します。
 
   --sheet 名前        読み取るシート。省くと、開いたときに表示されるシートか、総括表のある唯一のシート
-  --format            結果の形。text(既定)、json、markdown
+  --format            結果の形。text(既定)、json、markdown(check と recalc)
   --measure-rule      施策の達成: all(既定、すべての指標が達成)か majority(過半数)
   -o, --output OUT    書き込み先のファイル
   --in-place          元のファイルを書き換える(途中で止まっても元のファイルは壊れません)
@@ -28,12 +33,17 @@ recalc は達成状況(※1・※2)と達成数計だけを書き込み、ほか
 Usage:
   soukatsu check  FILE [--sheet NAME] [--format text|json|markdown] [--measure-rule all|majority]
   soukatsu recalc FILE (-o OUT | --in-place) [--sheet NAME] [--highlight] [--force] [--format …] [--measure-rule …]
+  soukatsu tidy   FILE -o OUT.xlsx [--sheet NAME] [--format text|json] [--measure-rule …]
+  soukatsu report FILE... -o OUT.xlsx [--sheet NAME] [--format text|json] [--measure-rule …]
 
 FILE is .xlsx, .xlsm, .csv or .tsv. check never writes.
 recalc writes status cells (※1, ※2) and tallies only; every other cell stays as it is.
+tidy makes a new workbook with the table in its standard eight columns, a list of changes, and the source.
+report sums up many tables in one workbook: totals with charts, every indicator, every finding. With --format json
+it prints a report a file, one a line. Files that can't be used are named; the rest goes on.
 
   --sheet NAME        the sheet to read; without it the active sheet, or the only one that holds a table
-  --format            text (default), json or markdown
+  --format            text (default), json, or markdown (check and recalc)
   --measure-rule      a measure is achieved when all (default) or the majority of its indicators are
   -o, --output OUT    the file to write
   --in-place          rewrite the input (a crash leaves the old file whole)

@@ -1,5 +1,8 @@
 /** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
 export { type Check, type CheckResult, check, type NoTable } from './check.js';
+export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
+export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
+export type { Area, CellContent, FormulaContent, PlacedCell, SheetContent } from './content/sheet-content.js';
 export type { Comparison, FigureReading } from './figure/reading.js';
 export {
   DEFAULT_POLICY,
@@ -22,8 +25,13 @@ export { type Finding, type FindingWords, wordFinding } from './rules/finding.js
 export type { Edit, Fix, Rule, Severity } from './rules/rule.js';
 export { cellAddress, columnLetters, parseCellAddress } from './sheet/address.js';
 export { type Cell, cellText, type Sheet, type StoredCell } from './sheet/sheet.js';
+export { reportContent } from './summary/report-content.js';
+export type { ReportSource } from './summary/report-source.js';
+export { fiscalYearText } from './summary/society.js';
+export { summaryOf, type TableSummary } from './summary/table-summary.js';
 export type { Indicator, Measure, SummaryTable, Tally } from './table/summary-table.js';
 export { tidy } from './tidy/tidy.js';
+export { CHANGE_WORDS, tidyContent } from './tidy/tidy-content.js';
 export {
   TIDY_COLUMNS,
   type TidyChange,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../src/cli/run.js';
+import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import type { Report } from '../../src/engine/index.js';
 
 const TABLE = [
@@ -28,7 +29,8 @@ const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(file, content);
   return file;
 };
-const soukatsu = (...words: string[]) => run(words, '9.9.9');
+const soukatsu = (...words: string[]) =>
+  run(words, '9.9.9', { readTables: readTablesHere, print: async () => undefined, progress: null });
 
 /** A workbook with one sheet for each table; the first is active. */
 function workbook(sheets: Record<string, string[][]>): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Language, Report } from '../../engine/index.js';
-import type { OutputFormat } from '../arguments.js';
+import type { OutputFormat } from '../arguments/arguments.js';
 import { reportAsMarkdown } from './markdown.js';
 import { reportAsText } from './text.js';
 

@@ -1,0 +1,50 @@
+import type { Language, MeasureRule } from '../../engine/index.js';
+
+/** What the command line's words ask for, one shape a command. */
+
+export type OutputFormat = 'text' | 'json' | 'markdown';
+
+interface TableArguments {
+  readonly sheet: string | null;
+  readonly measureRule: MeasureRule;
+  readonly language: Language;
+}
+
+export interface CheckArguments extends TableArguments {
+  readonly command: 'check';
+  readonly file: string;
+  readonly format: OutputFormat;
+}
+
+export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
+  readonly command: 'recalc';
+  /** Where to write; null with `--in-place`. */
+  readonly output: string | null;
+  readonly highlight: boolean;
+  readonly force: boolean;
+}
+
+export interface TidyArguments extends TableArguments {
+  readonly command: 'tidy';
+  readonly file: string;
+  readonly output: string;
+  readonly format: 'text' | 'json';
+}
+
+export interface ReportArguments extends TableArguments {
+  readonly command: 'report';
+  readonly files: readonly string[];
+  readonly output: string;
+  readonly format: 'text' | 'json';
+}
+
+export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
+export type Arguments =
+  | CommandArguments
+  | { readonly command: 'help'; readonly language: Language }
+  | { readonly command: 'version' };
+
+/** What was read, or a sentence that says what is wrong with the words. */
+export type ParsedArguments<T = Arguments> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };

@@ -1,0 +1,85 @@
+import type { Language, MeasureRule } from '../../engine/index.js';
+import type { CommandArguments, OutputFormat, ParsedArguments } from './arguments.js';
+import type { OptionName, Values } from './options.js';
+import { fail, readFile, readFormat, readNewWorkbook, refuseForeign } from './read-options.js';
+
+/** The arguments of each command, from its files and options. */
+
+interface Words {
+  readonly files: readonly string[];
+  readonly values: Values;
+  readonly language: Language;
+  readonly measureRule: MeasureRule;
+}
+
+const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
+const REPORT_FORMATS: readonly [OutputFormat, ...OutputFormat[]] = ['text', 'json', 'markdown'];
+
+function check({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+  const format = readFormat(values, REPORT_FORMATS);
+  if (!format.ok) return format;
+  const file = readFile(files);
+  if (!file.ok) return file;
+  const foreign = refuseForeign('check', values, ['output', ...RECALC_ONLY]);
+  if (!foreign.ok) return foreign;
+  const sheet = values.sheet ?? null;
+  return { ok: true, value: { command: 'check', file: file.value, sheet, format: format.value, ...rest } };
+}
+
+function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+  const format = readFormat(values, REPORT_FORMATS);
+  if (!format.ok) return format;
+  const file = readFile(files);
+  if (!file.ok) return file;
+  if ((values.output === undefined) === (values['in-place'] !== true))
+    return fail('recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。');
+  return {
+    ok: true,
+    value: {
+      command: 'recalc',
+      file: file.value,
+      sheet: values.sheet ?? null,
+      format: format.value,
+      output: values.output ?? null,
+      highlight: values.highlight === true,
+      force: values.force === true,
+      ...rest,
+    },
+  };
+}
+
+function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+  const format = readFormat(values, ['text', 'json']);
+  if (!format.ok) return format;
+  const file = readFile(files);
+  if (!file.ok) return file;
+  const foreign = refuseForeign('tidy', values, RECALC_ONLY);
+  if (!foreign.ok) return foreign;
+  const output = readNewWorkbook('tidy', values);
+  if (!output.ok) return output;
+  const sheet = values.sheet ?? null;
+  return {
+    ok: true,
+    value: { command: 'tidy', file: file.value, sheet, format: format.value, output: output.value, ...rest },
+  };
+}
+
+function report({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+  const format = readFormat(values, ['text', 'json']);
+  if (!format.ok) return format;
+  if (files.length === 0) return fail('ファイルを指定してください。');
+  const foreign = refuseForeign('report', values, RECALC_ONLY);
+  if (!foreign.ok) return foreign;
+  const output = readNewWorkbook('report', values);
+  if (!output.ok) return output;
+  const sheet = values.sheet ?? null;
+  return {
+    ok: true,
+    value: { command: 'report', files, sheet, format: format.value, output: output.value, ...rest },
+  };
+}
+
+/** By name of the command. */
+export const COMMANDS: ReadonlyMap<string, (words: Words) => ParsedArguments<CommandArguments>> = new Map(
+  Object.entries({ check, recalc, tidy, report }),
+);

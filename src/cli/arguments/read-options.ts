@@ -1,0 +1,68 @@
+import path from 'node:path';
+import type { Language, MeasureRule } from '../../engine/index.js';
+import type { ParsedArguments } from './arguments.js';
+import type { OptionName, Values } from './options.js';
+
+/** Readings that several commands share; each gives the value or what is wrong. */
+
+const isOneOf = <T extends string>(value: string, list: readonly T[]): value is T =>
+  list.some((own) => own === value);
+
+/** A refusal that points to the help. */
+export function fail(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message: `${message} 使い方は soukatsu --help で確かめてください。` };
+}
+
+/** `--lang` */
+export function readLanguage(values: Values): ParsedArguments<Language> {
+  const language = values.lang ?? 'ja';
+  return isOneOf<Language>(language, ['ja', 'en'])
+    ? { ok: true, value: language }
+    : fail('--lang には ja か en を指定してください。');
+}
+
+/** `--measure-rule` */
+export function readMeasureRule(values: Values): ParsedArguments<MeasureRule> {
+  const rule = values['measure-rule'] ?? 'all';
+  return isOneOf<MeasureRule>(rule, ['all', 'majority'])
+    ? { ok: true, value: rule }
+    : fail('--measure-rule には all か majority を指定してください。');
+}
+
+/** `--format`, one of those the command knows; the first is the default. */
+export function readFormat<T extends string>(
+  values: Values,
+  formats: readonly [T, ...T[]],
+): ParsedArguments<T> {
+  const format = values.format ?? formats[0];
+  if (isOneOf<T>(format, formats)) return { ok: true, value: format };
+  const last = formats.length === 2 ? 'どちらか' : 'どれか';
+  return fail(`--format には ${formats.join('、')} の${last}を指定してください。`);
+}
+
+/** The one file of a command that takes one. */
+export function readFile(files: readonly string[]): ParsedArguments<string> {
+  const [file] = files;
+  if (file === undefined) return fail('ファイルを指定してください。');
+  if (files.length > 1) return fail('ファイルは一つだけ指定してください。');
+  return { ok: true, value: file };
+}
+
+/** `-o OUT.xlsx`: the new workbook of a command. */
+export function readNewWorkbook(command: string, values: Values): ParsedArguments<string> {
+  if (values.output === undefined)
+    return fail(`${command} には書き込み先を -o OUT.xlsx で指定してください。`);
+  if (path.extname(values.output).toLowerCase() !== '.xlsx')
+    return fail(`${command} の書き込み先は .xlsx にしてください。`);
+  return { ok: true, value: values.output };
+}
+
+/** Refuses options that belong to another command. */
+export function refuseForeign(
+  command: string,
+  values: Values,
+  foreign: readonly OptionName[],
+): { readonly ok: true } | { readonly ok: false; readonly message: string } {
+  const found = foreign.find((option) => values[option] !== undefined);
+  return found ? fail(`${command} に --${found} は使えません。`) : { ok: true };
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { type Language, reportContent, type TableSummary } from '../engine/index.js';
+import type { ReportArguments } from './arguments/arguments.js';
+import { statusOf } from './check-command.js';
+import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { isSameFile, replaceFile } from './files.js';
+import type { Surroundings } from './surroundings.js';
+
+/** `soukatsu report`: one workbook over many tables. */
+
+/** Names to show: as few folders of each path as tell the files apart. */
+function shownNames(files: readonly string[]): string[] {
+  const paths = files.map((file) => file.split(/[\\/]/));
+  const deepest = Math.max(...paths.map((parts) => parts.length));
+  const distinct = new Set(files).size;
+  let names = files.map((file) => path.basename(file));
+  for (let parts = 2; parts <= deepest && new Set(names).size < distinct; parts += 1)
+    names = paths.map((own) => own.slice(-parts).join('/'));
+  return names;
+}
+
+interface Read {
+  readonly tables: TableSummary[];
+  readonly unread: { readonly file: string; readonly message: string }[];
+}
+
+async function readAll(request: ReportArguments, surroundings: Surroundings): Promise<Read> {
+  const { files, sheet, measureRule, language, format } = request;
+  const names = shownNames(files);
+  const read: Read = { tables: [], unread: [] };
+  const asked = { sheet, measureRule, language, withReport: format === 'json' };
+  let done = 0;
+  for await (const outcome of surroundings.readTables(files, asked)) {
+    const file = names[done] ?? '';
+    done += 1;
+    if (outcome.ok) {
+      read.tables.push({ ...outcome.summary, file });
+      if (outcome.report !== null) await surroundings.print(outcome.report);
+    } else read.unread.push({ file, message: outcome.message[language].replace(/[\r\n]+/g, ' ') });
+    surroundings.progress?.(done, files.length);
+  }
+  return read;
+}
+
+function summary({ tables, unread }: Read, output: string, language: Language): string {
+  const findings = tables.flatMap((table) => table.findings);
+  const of = (severity: string) => findings.filter((own) => own.severity === severity).length;
+  const lines =
+    language === 'ja'
+      ? [
+          `${tables.length}件の総括表を「${output}」にまとめました。`,
+          ...(unread.length > 0 ? [`読み取れないファイルが${unread.length}件あります。`] : []),
+          `指摘: 誤り${of('error')}件、要確認${of('review')}件、ヒント${of('hint')}件`,
+        ]
+      : [
+          `Put ${tables.length} tables together in ${output}.`,
+          ...(unread.length > 0 ? [`${unread.length} files could not be used.`] : []),
+          `Findings: ${of('error')} errors, ${of('review')} to review, ${of('hint')} hints`,
+        ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Reads all files, the broken ones told apart, and writes the workbook; nothing is written where no file can be used. */
+export async function reportCommand(
+  request: ReportArguments,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  const { files, output, measureRule, language, format } = request;
+  for (const file of files) {
+    if (await isSameFile(file, output))
+      return refusal(
+        EXIT.usage,
+        `書き込み先「${output}」は読み取るファイルの一つです。別の名前を指定してください。`,
+      );
+  }
+  const read = await readAll(request, surroundings);
+  const stderr = read.unread.map(({ file, message }) => `soukatsu: ${file}: ${message}\n`).join('');
+  if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
+  const { writeWorkbook } = await import('../new-workbook/index.js');
+  const made = writeWorkbook(reportContent({ ...read, measureRule }));
+  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  const written = await replaceFile(output, made.bytes);
+  if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
+  const clean = statusOf(read.tables.flatMap(({ findings }) => findings));
+  return {
+    exitStatus: read.unread.length > 0 ? EXIT.findings : clean,
+    stdout: format === 'json' ? '' : summary(read, output, language),
+    stderr,
+  };
+}

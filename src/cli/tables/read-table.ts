@@ -1,0 +1,23 @@
+import { reportOf, summaryOf } from '../../engine/index.js';
+import { openTable } from '../open-table.js';
+import type { TableOutcome, TableReader, TableRequest } from './table-outcome.js';
+
+/** Reads, judges and sums up one file. */
+export async function readTable(
+  file: string,
+  { sheet, measureRule, language, withReport }: TableRequest,
+): Promise<TableOutcome> {
+  const opened = await openTable(file, sheet, { measureRule });
+  if (!opened.ok) return opened;
+  const { check } = opened.chosen;
+  return {
+    ok: true,
+    summary: summaryOf(check, opened.name, language),
+    report: withReport ? `${JSON.stringify(reportOf(check, opened.name, language))}\n` : null,
+  };
+}
+
+/** Reads files one after the other in this thread. */
+export const readTablesHere: TableReader = async function* (files, request) {
+  for (const file of files) yield await readTable(file, request);
+};

@@ -1,0 +1,73 @@
+import { CHANGE_WORDS, check, type Language, type TidyTable, tidy, tidyContent } from '../engine/index.js';
+import type { TidyArguments } from './arguments/arguments.js';
+import { statusOf } from './check-command.js';
+import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { isSameFile, replaceFile } from './files.js';
+import { openTable } from './open-table.js';
+
+/** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
+
+type Findings = readonly { readonly severity: 'error' | 'review' | 'hint' }[];
+
+const CHANGES_EN: Readonly<Record<keyof typeof CHANGE_WORDS, string>> = {
+  moved: 'moved',
+  normalised: 'notation tidied',
+  filled: 'filled in',
+  corrected: 'corrected',
+  'left-out': 'left out (kept in 元の表)',
+};
+
+function summary(table: TidyTable, findings: Findings, output: string, language: Language): string {
+  const ja = language === 'ja';
+  const kinds = Object.keys(CHANGE_WORDS) as (keyof typeof CHANGE_WORDS)[];
+  const changes = kinds.flatMap((kind) => {
+    const number = table.notes.filter(({ change }) => change === kind).length;
+    if (number === 0) return [];
+    return [ja ? `${CHANGE_WORDS[kind]} ${number}件` : `${CHANGES_EN[kind]} ${number}`];
+  });
+  const of = (severity: string) => findings.filter((own) => own.severity === severity).length;
+  const lines = ja
+    ? [
+        table.title,
+        `整えた表を「${output}」に書き込みました。元のファイルはそのままです。`,
+        changes.length === 0 ? '変更はありません。' : `変更: ${changes.join('、')}(シート「変更一覧」)`,
+        `整えた表に残る指摘: 誤り${of('error')}件、要確認${of('review')}件、ヒント${of('hint')}件`,
+      ]
+    : [
+        table.title,
+        `Wrote the tidied table to ${output}. The source is unchanged.`,
+        changes.length === 0 ? 'No changes.' : `Changes: ${changes.join(', ')} (sheet 変更一覧)`,
+        `Findings left: ${of('error')} errors, ${of('review')} to review, ${of('hint')} hints`,
+      ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. */
+export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
+  const { file, output, sheet, measureRule, language, format } = request;
+  if (await isSameFile(file, output))
+    return refusal(EXIT.usage, '書き込み先が元のファイルと同じです。別の名前を指定してください。');
+  const opened = await openTable(file, sheet, { measureRule });
+  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
+  if (!reading?.ok)
+    return refusal(EXIT.unusable, reading ? reading.failure.message[language] : `シートがありません。`);
+  const table = tidy(reading.sheet, opened.chosen.check);
+  const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, { measureRule });
+  if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
+  const { writeWorkbook } = await import('../new-workbook/index.js');
+  const made = writeWorkbook(tidyContent(table, reading.sheet));
+  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  const written = await replaceFile(output, made.bytes);
+  if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
+  const { findings } = again.check;
+  const source = { file: opened.name, sheet: opened.chosen.name };
+  return {
+    exitStatus: statusOf(findings),
+    stdout:
+      format === 'json'
+        ? `${JSON.stringify({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })}\n`
+        : summary(table, findings, output, language),
+    stderr: '',
+  };
+}

@@ -1,0 +1,48 @@
+import type { ChartContent } from './chart-content.js';
+import type { LookName } from './look.js';
+
+/** A new sheet as plain data: what stands where, how it looks, how it prints. Knows no writer. */
+
+/** A live formula with the value it has now, so that a reader that does not calculate shows the same. */
+export interface FormulaContent {
+  /** In English function names, beginning with `=`. */
+  readonly formula: string;
+  readonly value: number;
+}
+
+export type CellContent = string | number | FormulaContent;
+
+export interface PlacedCell {
+  /** Rows and columns count from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly look: LookName;
+}
+
+/** A rectangle of cells, ends included, from 0. */
+export interface Area {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface SheetContent {
+  readonly name: string;
+  readonly cells: readonly PlacedCell[];
+  /** Cells under a merge carry no content of their own. */
+  readonly merges: readonly Area[];
+  /** Widths from column A on, in digits of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points of the rows that need one. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** Rows repeated on every printed page, or null. */
+  readonly repeated: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a printed page. */
+  readonly pageBreaks: readonly number[];
+  /** How many rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly filter: Area | null;
+  readonly charts: readonly ChartContent[];
+}

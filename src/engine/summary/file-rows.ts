@@ -1,0 +1,199 @@
+import type { LookName } from '../content/look.js';
+import type { CellContent } from '../content/sheet-content.js';
+import type { SheetDraft } from '../content/sheet-draft.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../verdict/verdict.js';
+import { SEVERITY_WORDS } from './finding-sheet.js';
+import { cellReference, FINDING, FINDING_LIST, INDICATOR, INDICATOR_LIST, listColumn } from './list-place.js';
+import { fiscalYearText } from './society.js';
+import type { TableSummary } from './table-summary.js';
+import { countVerdicts } from './verdict-count.js';
+
+/** The table of 集計: a row a file, counted by live formulas over 一覧 and 指摘, and a row of totals. */
+
+export const FILE_COLUMN = {
+  number: 0,
+  file: 1,
+  society: 2,
+  year: 3,
+  title: 4,
+  measuresAchieved: 5,
+  measures: 6,
+  achieved: 7,
+  total: 8,
+  rate: 9,
+  unachieved: 10,
+  review: 11,
+  noTarget: 12,
+  firstKind: 13,
+} as const;
+/** Two rows of header; the lower one carries the filter. */
+export const FILE_HEADER = 3;
+export const FILE_FIRST = FILE_HEADER + 1;
+
+type Entry = readonly [CellContent, LookName];
+const SEVERITIES = ['error', 'review', 'hint'] as const;
+/** Kinds of strategy that can stand in a formula's criterion as they are. */
+const PLAIN_KIND = /^[^*?~<>=]{1,60}$/;
+const MOST_KINDS = 4;
+
+/** Kinds of strategy in order of appearance: 共通戦略, 独自戦略. */
+export function kindsOf(tables: readonly TableSummary[]): string[] {
+  const kinds = new Set(
+    tables.flatMap(({ indicators }) => indicators.map(({ strategyKind }) => strategyKind)),
+  );
+  return [...kinds].filter((kind) => PLAIN_KIND.test(kind)).slice(0, MOST_KINDS);
+}
+
+/** A ratio as a formula, or a blank where there is nothing to divide by. */
+function ratio(formula: string, part: number, whole: number, look: LookName): Entry {
+  return whole === 0 ? ['', look] : [{ formula, value: part / whole }, look];
+}
+
+export class FileRows {
+  readonly last: number;
+  readonly columns: number;
+  private readonly severity: number;
+  private readonly indicators: number;
+  private readonly findings: number;
+
+  constructor(
+    private readonly draft: SheetDraft,
+    private readonly tables: readonly TableSummary[],
+    private readonly kinds: readonly string[],
+  ) {
+    this.last = FILE_FIRST + tables.length - 1;
+    this.severity = FILE_COLUMN.firstKind + kinds.length;
+    this.columns = this.severity + SEVERITIES.length;
+    this.indicators = tables.reduce((sum, own) => sum + own.indicators.length, 0);
+    this.findings = tables.reduce((sum, own) => sum + own.findings.length, 0);
+  }
+
+  write(): void {
+    this.header();
+    for (const [index, table] of this.tables.entries()) this.row(FILE_FIRST + index, index + 1, table);
+    this.totals(this.last + 1);
+  }
+
+  private header(): void {
+    const top = FILE_HEADER - 1;
+    const singles = ['No.', 'ファイル', '商工会', '年度', '表題'];
+    const groups: readonly (readonly [string, readonly string[]])[] = [
+      ['施策', ['達成', '全']],
+      ['指標', ['達成', '全', '達成率', UNACHIEVED, NEEDS_REVIEW, '目標なし']],
+      ['区分別の達成率', this.kinds],
+      ['指摘', SEVERITIES.map((severity) => SEVERITY_WORDS[severity])],
+    ];
+    for (const [column, word] of singles.entries()) {
+      this.draft.put(top, column, word, 'header');
+      this.draft.put(FILE_HEADER, column, '', 'header');
+      this.draft.merge({ firstRow: top, firstColumn: column, lastRow: FILE_HEADER, lastColumn: column });
+    }
+    let column: number = FILE_COLUMN.measuresAchieved;
+    for (const [group, words] of groups) {
+      if (words.length === 0) continue;
+      for (const [index, word] of words.entries()) {
+        this.draft.put(top, column + index, index === 0 ? group : '', 'header');
+        this.draft.putRow(FILE_HEADER, [[word, 'header']], column + index);
+      }
+      if (words.length > 1)
+        this.draft.merge({
+          firstRow: top,
+          firstColumn: column,
+          lastRow: top,
+          lastColumn: column + words.length - 1,
+        });
+      column += words.length;
+    }
+  }
+
+  private row(row: number, number: number, table: TableSummary): void {
+    const own = cellReference(row, FILE_COLUMN.number, 'row');
+    const at = (column: number) => cellReference(row, column, 'row');
+    const list = (column: number) => listColumn(INDICATOR_LIST, column, this.indicators);
+    const verdict = (word: string, extra = '') =>
+      `COUNTIFS(${list(INDICATOR.number)},${own},${extra}${list(INDICATOR.verdict)},"${word}")`;
+    const count = (word: string, value: number): Entry => [
+      { formula: `=${verdict(word)}`, value },
+      'integer',
+    ];
+    const counted = countVerdicts(table.indicators);
+    const { achieved, total, unachieved, review, noTarget } = counted;
+    const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
+    this.draft.putRow(row, [
+      [number, 'integer'],
+      [table.file, 'text'],
+      [table.society, 'text'],
+      [fiscalYearText(table.fiscalYear), 'centred'],
+      [table.title, 'small'],
+      [table.measures?.achieved ?? '', 'integer'],
+      [table.measures?.total ?? '', 'integer'],
+      count(ACHIEVED, achieved),
+      [{ formula: sum, value: total }, 'integer'],
+      ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, achieved, total, 'rate'),
+      count(UNACHIEVED, unachieved),
+      count(NEEDS_REVIEW, review),
+      count(NO_TARGET, noTarget),
+      ...this.kinds.map((kind, index): Entry => {
+        const part = countVerdicts(table.indicators.filter(({ strategyKind }) => strategyKind === kind));
+        const head = cellReference(FILE_HEADER, FILE_COLUMN.firstKind + index);
+        const extra = `${list(INDICATOR.kind)},${head},`;
+        const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map((word) => verdict(word, extra)).join('+');
+        return ratio(`=${verdict(ACHIEVED, extra)}/(${whole})`, part.achieved, part.total, 'rate');
+      }),
+      ...SEVERITIES.map((severity): Entry => {
+        const value = table.findings.filter((finding) => finding.severity === severity).length;
+        const column = (of: number) => listColumn(FINDING_LIST, of, this.findings);
+        const formula = `=COUNTIFS(${column(FINDING.number)},${own},${column(FINDING.severity)},"${SEVERITY_WORDS[severity]}")`;
+        return [{ formula, value }, 'integer'];
+      }),
+    ]);
+  }
+
+  private totals(row: number): void {
+    const counts = this.tables.map(({ indicators }) => countVerdicts(indicators));
+    const all = countVerdicts(this.tables.flatMap(({ indicators }) => indicators));
+    const sum = (column: number, value: number): Entry => [
+      {
+        formula: `=SUM(${cellReference(FILE_FIRST, column, 'row')}:${cellReference(this.last, column, 'row')})`,
+        value,
+      },
+      'total-integer',
+    ];
+    const add = (numbers: readonly number[]) => numbers.reduce((total, own) => total + own, 0);
+    const at = (column: number) => cellReference(row, column, 'row');
+    const list = (column: number) => listColumn(INDICATOR_LIST, column, this.indicators);
+    this.draft.putRow(row, [
+      ['', 'total-text'],
+      ['合計', 'total-text'],
+      [`${this.tables.length}件`, 'total-text'],
+      ['', 'total-text'],
+      ['', 'total-text'],
+      sum(FILE_COLUMN.measuresAchieved, add(this.tables.map(({ measures }) => measures?.achieved ?? 0))),
+      sum(FILE_COLUMN.measures, add(this.tables.map(({ measures }) => measures?.total ?? 0))),
+      sum(FILE_COLUMN.achieved, all.achieved),
+      sum(FILE_COLUMN.total, add(counts.map(({ total }) => total))),
+      ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, all.achieved, all.total, 'total-rate'),
+      sum(FILE_COLUMN.unachieved, all.unachieved),
+      sum(FILE_COLUMN.review, all.review),
+      sum(FILE_COLUMN.noTarget, all.noTarget),
+      ...this.kinds.map((kind, index): Entry => {
+        const part = countVerdicts(
+          this.tables.flatMap(({ indicators }) =>
+            indicators.filter(({ strategyKind }) => strategyKind === kind),
+          ),
+        );
+        const head = cellReference(FILE_HEADER, FILE_COLUMN.firstKind + index);
+        const verdict = (word: string) =>
+          `COUNTIFS(${list(INDICATOR.kind)},${head},${list(INDICATOR.verdict)},"${word}")`;
+        const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map(verdict).join('+');
+        return ratio(`=${verdict(ACHIEVED)}/(${whole})`, part.achieved, part.total, 'total-rate');
+      }),
+      ...SEVERITIES.map((severity, index) =>
+        sum(
+          this.severity + index,
+          add(this.tables.map(({ findings }) => findings.filter((own) => own.severity === severity).length)),
+        ),
+      ),
+    ]);
+  }
+}

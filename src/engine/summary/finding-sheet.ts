@@ -1,0 +1,44 @@
+import type { LookName } from '../content/look.js';
+import type { SheetContent } from '../content/sheet-content.js';
+import { listPage, SheetDraft } from '../content/sheet-draft.js';
+import type { Severity } from '../rules/rule.js';
+import { FINDING, FINDING_LIST, LIST_FIRST, LIST_HEADER } from './list-place.js';
+import type { TableSummary } from './table-summary.js';
+
+/** Sheet 指摘: every finding of every file. */
+
+const HEADER = ['No.', 'ファイル', 'セル', '種類', '指摘', '内容'];
+const WIDTHS = [5, 24, 8, 9, 26, 96];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '誤り',
+  review: '要確認',
+  hint: 'ヒント',
+};
+const LOOK: Readonly<Record<Severity, LookName>> = { error: 'bad', review: 'open', hint: 'centred' };
+
+/** The list of findings; `No.` is the file's own on 集計. */
+export function findingSheet(tables: readonly TableSummary[]): SheetContent {
+  const draft = new SheetDraft(FINDING_LIST, WIDTHS);
+  draft.put(0, 0, '指摘一覧', 'title');
+  draft.putRow(
+    LIST_HEADER,
+    HEADER.map((word) => [word, 'header'] as const),
+  );
+  let row = LIST_FIRST;
+  for (const [index, { file, findings }] of tables.entries()) {
+    for (const { cell, severity, title, message } of findings) {
+      draft.putRow(row, [
+        [index + 1, 'integer'],
+        [file, 'text'],
+        [cell, 'centred'],
+        [SEVERITY_WORDS[severity], LOOK[severity]],
+        [title, 'text'],
+        [message, 'text'],
+      ]);
+      row += 1;
+    }
+  }
+  if (row === LIST_FIRST) draft.put(row, FINDING.file, '指摘はありません。', 'plain');
+  return draft.finish(listPage(LIST_HEADER, row - 1, HEADER.length, FINDING.cell));
+}

@@ -1,0 +1,122 @@
+import type { SheetContent } from '../content/sheet-content.js';
+import { SheetDraft } from '../content/sheet-draft.js';
+import { writeDistribution } from './distribution-rows.js';
+import { FILE_FIRST, FILE_HEADER, FileRows, kindsOf } from './file-rows.js';
+import { OVERVIEW } from './list-place.js';
+import {
+  barsHeight,
+  distributionChart,
+  filesChart,
+  MOST_FILES,
+  strategyChart,
+  yearChart,
+} from './overview-charts.js';
+import { PageFlow } from './page-flow.js';
+import type { ReportSource } from './report-source.js';
+import { MOST_BARS, strategiesOf, writeStrategies } from './strategy-rows.js';
+import { writeYears, yearRatesOf } from './year-rows.js';
+
+/** Sheet 集計: files, strategies and years in tables, each with its chart, one below the other. */
+
+const WIDTHS = [5, 20, 17, 12, 46, 8, 8, 8, 8, 9, 8, 8, 9];
+const KIND_WIDTH = 10;
+const SEVERITY_WIDTH = 8;
+const POINTS = 0.75;
+const YEAR_HEIGHT = 320;
+const RULE_WORDS = { all: 'すべての指標が達成', majority: '過半数の指標が達成' } as const;
+
+/** Blocks one below the other, none cut by the end of a printed page where it fits one. */
+class Blocks {
+  constructor(
+    readonly draft: SheetDraft,
+    private readonly flow: PageFlow,
+    private row: number,
+  ) {}
+
+  /** Row of the next block of so many pixels. */
+  next(pixels: number): number {
+    this.row += 1;
+    this.flow.place(this.row, pixels * POINTS);
+    return this.row;
+  }
+
+  /** The block above ends here. */
+  endAt(row: number): void {
+    this.row = row + 1;
+  }
+
+  finish(): void {
+    this.draft.fixHeights(this.row);
+  }
+
+  /** A chart across the sheet; gives its place. */
+  chart(height: number): { row: number; column: number; width: number; height: number } {
+    const row = this.next(height);
+    const width = this.draft.columnWidths.reduce((sum, own) => sum + own * 7 + 5, 0) - 20;
+    this.endAt(row + Math.ceil((height * POINTS) / this.draft.heightOf(row)));
+    return { row, column: 0, width: Math.min(width, 1300), height };
+  }
+}
+
+function notes({ tables, unread, measureRule }: ReportSource): string {
+  const missing = unread.length === 0 ? '' : `(ほかに読み取れないファイル${unread.length}件)`;
+  return `${tables.length}件${missing}。施策は${RULE_WORDS[measureRule]}したときに達成。達成率=達成÷全(目標のない指標を除く。要確認は全に数える)`;
+}
+
+/** The overview of a report. */
+export function overviewSheet(source: ReportSource): SheetContent {
+  const { tables } = source;
+  const kinds = kindsOf(tables);
+  const draft = new SheetDraft(OVERVIEW, [
+    ...WIDTHS,
+    ...kinds.map(() => KIND_WIDTH),
+    ...Array.from({ length: 3 }, () => SEVERITY_WIDTH),
+  ]);
+  draft.put(0, 0, '総括表の集計', 'title');
+  draft.put(1, 0, notes(source), 'note');
+  const files = new FileRows(draft, tables, kinds);
+  files.write();
+  const repeated = { first: FILE_HEADER - 1, last: FILE_HEADER };
+  const flow = new PageFlow(draft, repeated);
+  const blocks = new Blocks(draft, flow, files.last + 2);
+
+  if (tables.length <= MOST_FILES)
+    draft.addChart(filesChart(tables, blocks.chart(barsHeight(tables.length))));
+  else {
+    const area = writeDistribution(draft, blocks.next(300 + YEAR_HEIGHT), tables);
+    blocks.endAt(area.last);
+    draft.addChart(distributionChart(area, blocks.chart(YEAR_HEIGHT)));
+  }
+  const strategies = strategiesOf(tables);
+  if (strategies.length > 0) {
+    const bars = Math.min(MOST_BARS, strategies.length);
+    const entries = tables.reduce((sum, { indicators }) => sum + indicators.length, 0);
+    const { first, last } = writeStrategies(
+      draft,
+      blocks.next(25 * (strategies.length + 3) + barsHeight(bars)),
+      strategies,
+      entries,
+    );
+    blocks.endAt(last);
+    const place = blocks.chart(barsHeight(bars));
+    draft.addChart(strategyChart(first, last, place));
+  }
+  const years = yearRatesOf(tables);
+  if (years) {
+    const area = writeYears(
+      draft,
+      blocks.next(25 * (years.societies.length + 4) + YEAR_HEIGHT),
+      years,
+      tables,
+    );
+    blocks.endAt(area.last);
+    draft.addChart(yearChart(area, years, blocks.chart(YEAR_HEIGHT)));
+  }
+  blocks.finish();
+  return draft.finish({
+    repeated,
+    pageBreaks: flow.breaks,
+    frozen: { rows: FILE_FIRST, columns: 2 },
+    filter: { firstRow: FILE_HEADER, firstColumn: 0, lastRow: files.last, lastColumn: files.columns - 1 },
+  });
+}

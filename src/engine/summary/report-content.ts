@@ -1,0 +1,30 @@
+import type { SheetContent } from '../content/sheet-content.js';
+import { findingSheet } from './finding-sheet.js';
+import { indicatorSheet } from './indicator-sheet.js';
+import { overviewSheet } from './overview-sheet.js';
+import type { ReportSource } from './report-source.js';
+import { societyKey } from './society.js';
+import type { TableSummary } from './table-summary.js';
+import { unreadSheet } from './unread-sheet.js';
+
+/** One spelling a society, the first one met: formulas compare names letter for letter. */
+function oneSpelling(tables: readonly TableSummary[]): TableSummary[] {
+  const spellings = new Map<string, string>();
+  return tables.map((table) => {
+    const key = societyKey(table.society);
+    const society = spellings.get(key) ?? table.society;
+    spellings.set(key, society);
+    return { ...table, society };
+  });
+}
+
+/** The workbook of a report over many tables, ready for any writer: 集計, 一覧, 指摘, and what could not be read. */
+export function reportContent(source: ReportSource): SheetContent[] {
+  const tables = oneSpelling(source.tables);
+  return [
+    overviewSheet({ ...source, tables }),
+    indicatorSheet(tables),
+    findingSheet(tables),
+    ...(source.unread.length > 0 ? [unreadSheet(source.unread)] : []),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Check } from '../check.js';
+import type { Comparison } from '../figure/reading.js';
+import { wordFinding } from '../rules/finding.js';
+import type { Severity } from '../rules/rule.js';
+import { figureAsWritten } from '../tidy/canonical-figure.js';
+import type { Count, JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Language } from '../words/language.js';
+import { societyOf } from './society.js';
+
+/** What a report over many tables needs of one: plain data, small, fit to be sent between threads. */
+
+export interface SummaryIndicator {
+  readonly cell: string;
+  readonly strategyKind: string;
+  readonly strategy: string;
+  readonly measure: string;
+  readonly label: string;
+  readonly unit: string;
+  /** A text where the figure is no number or a range. */
+  readonly actual: number | string;
+  readonly target: number | string;
+  /** Null where nothing is compared. */
+  readonly comparison: Comparison | null;
+  readonly verdict: Verdict;
+  readonly written: string;
+}
+
+export interface SummaryFinding {
+  readonly cell: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface TableSummary {
+  readonly file: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly society: string;
+  readonly fiscalYear: number | null;
+  /** Null where the form has no 施策 level. */
+  readonly measures: Count | null;
+  readonly indicators: readonly SummaryIndicator[];
+  readonly findings: readonly SummaryFinding[];
+}
+
+function targetOf({ target }: JudgedIndicator): number | string {
+  if (target === null) return '';
+  return typeof target === 'number' ? target : `${target[0]}〜${target[1]}`;
+}
+
+function indicatorOf(judged: JudgedIndicator, measures: readonly JudgedMeasure[]): SummaryIndicator {
+  const { indicator, actual, target } = judged;
+  const measure = indicator.measure === null ? undefined : measures[indicator.measure]?.measure;
+  const cell = indicator.status?.cell ?? indicator.figureCells[0] ?? indicator.labelCell ?? '';
+  // What is not read as numbers is shown as it was written, all in the column of actuals.
+  const unread = actual === null && target === null;
+  return {
+    cell,
+    strategyKind: indicator.strategyKind,
+    strategy: indicator.strategy,
+    measure: measure?.label ?? '',
+    label: indicator.label,
+    unit: judged.unit,
+    actual: actual ?? (unread ? figureAsWritten(judged) : indicator.figure.actual.raw),
+    target: targetOf(judged),
+    comparison: judged.comparison,
+    verdict: judged.verdict,
+    written: indicator.status?.text ?? '',
+  };
+}
+
+/**
+ * Sums up one checked table.
+ * @param file name to show for it
+ */
+export function summaryOf(
+  { judged, findings }: Check,
+  file: string,
+  language: Language = 'ja',
+): TableSummary {
+  const { table, tallies } = judged;
+  return {
+    file,
+    sheet: table.sheetName,
+    title: table.title,
+    society: societyOf(table.title),
+    fiscalYear: table.fiscalYear,
+    measures: tallies.measures,
+    indicators: judged.indicators.map((own) => indicatorOf(own, judged.measures)),
+    findings: findings.map((finding) => {
+      const { title, why, todo } = wordFinding(finding, language);
+      const message = `${why}${language === 'ja' ? '' : ' '}${todo}`;
+      return { cell: finding.cells[0] ?? '', severity: finding.severity, title, message };
+    }),
+  };
+}

@@ -1,0 +1,170 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../src/cli/run.js';
+import { readTablesHere } from '../../src/cli/tables/read-table.js';
+import { sampleRows } from '../engine/summary/sample-tables.js';
+import { openedXlsx, textsOf } from '../files/open-for-test.js';
+
+let folder = '';
+let printed: string[] = [];
+let shown: string[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-new-'));
+  printed = [];
+  shown = [];
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (name: string) => path.join(folder, name);
+const put = (name: string, content: string) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const table = (society: string, figures: readonly string[], year = 7) =>
+  sampleRows(society, year, figures)
+    .map((row) => row.join('\t'))
+    .join('\n');
+const soukatsu = (...words: string[]) =>
+  run(words, '9.9.9', {
+    readTables: readTablesHere,
+    print: async (text) => void printed.push(text),
+    progress: (done, all) => shown.push(`${done}/${all}`),
+  });
+
+describe('tidy', () => {
+  test('writes a new workbook beside the source and exits by what is left in it', async () => {
+    const file = put('a.tsv', table('みどり商工会', ['12(10)', '8(10)']));
+    const before = readFileSync(file);
+    const result = await soukatsu('tidy', file, '-o', at('out.xlsx'));
+    expect(result).toMatchObject({ exitStatus: 0, stderr: '' });
+    expect(result.stdout).toContain('整えた表に残る指摘: 誤り0件、要確認0件');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(textsOf(openedXlsx(readFileSync(at('out.xlsx'))))[5]).toEqual(
+      expect.arrayContaining(['達成数計', '0/1', '1/2']),
+    );
+    expect(readdirSync(folder).sort()).toEqual(['a.tsv', 'out.xlsx']);
+  });
+
+  test('exits 1 where something is left to review', async () => {
+    const file = put('a.tsv', table('みどり商工会', ['集計中(10)']));
+    expect(await soukatsu('tidy', file, '-o', at('out.xlsx'))).toMatchObject({ exitStatus: 1 });
+  });
+
+  test('--format json is one object that names every change', async () => {
+    const file = put('a.tsv', table('みどり商工会', ['１２（10）']));
+    const { stdout } = await soukatsu('tidy', file, '-o', at('out.xlsx'), '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'soukatsu-tidy/1',
+      source: { file: 'a.tsv', sheet: 'a' },
+      output: at('out.xlsx'),
+      notes: expect.arrayContaining([
+        { change: 'normalised', from: 'F4', to: 'F4', before: '１２（10）', after: '12(10)' },
+      ]),
+    });
+  });
+
+  test.each([
+    ['no output', []],
+    ['another format than .xlsx', ['-o', 'out.csv']],
+    ['markdown', ['-o', 'out.xlsx', '--format', 'markdown']],
+    ['an option of recalc', ['-o', 'out.xlsx', '--in-place']],
+  ])('%s is exit 64', async (_, words) => {
+    const file = put('a.tsv', table('みどり商工会', ['12(10)']));
+    expect(await soukatsu('tidy', file, ...words)).toMatchObject({ exitStatus: 64, stdout: '' });
+  });
+
+  test('never over its source', async () => {
+    await soukatsu('tidy', put('a.tsv', table('みどり商工会', ['12(10)'])), '-o', at('b.xlsx'));
+    const before = readFileSync(at('b.xlsx'));
+    expect(await soukatsu('tidy', at('b.xlsx'), '-o', at('./b.xlsx'))).toMatchObject({ exitStatus: 64 });
+    expect(readFileSync(at('b.xlsx')).equals(before)).toBe(true);
+  });
+});
+
+describe('report', () => {
+  /** A table with its verdicts written, so that nothing is found. */
+  const clean = async (name: string, society: string) => {
+    const file = put(`${name}.tsv`, table(society, ['12(10)']));
+    await soukatsu('recalc', file, '--in-place');
+    return file;
+  };
+
+  test('a broken file is named, the rest goes on, and the exit status says so', async () => {
+    const files = [
+      await clean('a', 'あ商工会'),
+      put('bad.xlsx', 'PK no workbook'),
+      await clean('c', 'う商工会'),
+    ];
+    const result = await soukatsu('report', ...files, '-o', at('out.xlsx'));
+    expect(result.exitStatus).toBe(1);
+    expect(result.stderr).toMatch(/^soukatsu: bad\.xlsx: .+\n$/);
+    expect(result.stdout).toContain('2件の総括表を');
+    const workbook = openedXlsx(readFileSync(at('out.xlsx')));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['集計', '一覧', '指摘', '読み取れないファイル']);
+    expect(textsOf(workbook, 3)[3]?.[0]).toBe('bad.xlsx');
+    expect(shown).toEqual(['1/3', '2/3', '3/3']);
+  });
+
+  test('exits 0 where nothing is found, 1 with findings, 2 where no file can be used', async () => {
+    const good = await clean('a', 'あ商工会');
+    expect(await soukatsu('report', good, '-o', at('0.xlsx'))).toMatchObject({ exitStatus: 0 });
+    const found = put('b.tsv', table('い商工会', ['集計中(10)']));
+    expect(await soukatsu('report', good, found, '-o', at('1.xlsx'))).toMatchObject({ exitStatus: 1 });
+    const none = await soukatsu('report', at('none.tsv'), '-o', at('2.xlsx'));
+    expect(none).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(none.stderr).toContain('none.tsv');
+    expect(existsSync(at('2.xlsx'))).toBe(false);
+  });
+
+  test('--format json prints a report a file, in the order of the files', async () => {
+    const files = [await clean('b', 'い商工会'), await clean('a', 'あ商工会')];
+    const result = await soukatsu('report', ...files, '-o', at('out.xlsx'), '--format', 'json');
+    expect(result.stdout).toBe('');
+    const reports = printed.map((line) => JSON.parse(line));
+    expect(reports.map(({ format, source }) => [format, source.file])).toEqual([
+      ['soukatsu-report/1', 'b.tsv'],
+      ['soukatsu-report/1', 'a.tsv'],
+    ]);
+    expect(printed.every((line) => /^[^\n]+\n$/.test(line))).toBe(true);
+  });
+
+  test('files of one name are told apart by their folders', async () => {
+    const file = await clean('a', 'あ商工会');
+    mkdirSync(at('r6'));
+    copyFileSync(file, at('r6/a.tsv'));
+    await soukatsu('report', file, at('r6/a.tsv'), '-o', at('out.xlsx'));
+    const rows = textsOf(openedXlsx(readFileSync(at('out.xlsx'))));
+    expect([rows[4]?.[1], rows[5]?.[1]]).toEqual([`${path.basename(folder)}/a.tsv`, 'r6/a.tsv']);
+  });
+
+  test('no file it reads is written over', async () => {
+    await soukatsu('report', await clean('a', 'あ商工会'), '-o', at('out.xlsx'));
+    expect(await soukatsu('report', at('a.tsv'), at('out.xlsx'), '-o', at('out.xlsx'))).toMatchObject({
+      exitStatus: 64,
+    });
+  });
+
+  test('takes two hundred files', async () => {
+    const first = await clean('a', 'あ商工会');
+    const files = Array.from({ length: 200 }, (_, index) => {
+      copyFileSync(first, at(`f${index}.tsv`));
+      return at(`f${index}.tsv`);
+    });
+    expect(await soukatsu('report', ...files, '-o', at('out.xlsx'))).toMatchObject({ exitStatus: 0 });
+    const rows = textsOf(openedXlsx(readFileSync(at('out.xlsx'))));
+    expect(rows[203]?.slice(0, 2)).toEqual(['200', 'f199.tsv']);
+    expect(rows[204]?.slice(7, 10)).toEqual(['200', '200', '100.0%']);
+  });
+});

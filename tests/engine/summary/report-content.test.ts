@@ -1,0 +1,171 @@
+import type { SheetContent } from '../../../src/engine/index.js';
+import { cellAddress, reportContent } from '../../../src/engine/index.js';
+import { sampleTable } from './sample-tables.js';
+
+const FIGURES = ['12(10)', '8(10)', '5(5)', '集計中(3)', '7(—)'];
+
+function sheet(sheets: readonly SheetContent[], name: string): SheetContent {
+  const found = sheets.find((own) => own.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+/** Contents of one row by address; formulas by their value. */
+function rowOf({ cells }: SheetContent, row: number): Record<string, string | number> {
+  return Object.fromEntries(
+    cells
+      .filter((cell) => cell.row === row && cell.content !== '')
+      .map(({ column, content }) => [
+        cellAddress(row, column),
+        typeof content === 'object' ? content.value : content,
+      ]),
+  );
+}
+
+function formula({ cells }: SheetContent, address: string): string {
+  const cell = cells.find((own) => cellAddress(own.row, own.column) === address);
+  return typeof cell?.content === 'object' ? cell.content.formula : '';
+}
+
+describe('the report of one table', () => {
+  const sheets = reportContent({
+    tables: [sampleTable('みどり商工会', 7, FIGURES)],
+    unread: [],
+    measureRule: 'all',
+  });
+  const overview = sheet(sheets, '集計');
+
+  test('counts what the table says, 要確認 in the total and — outside it', () => {
+    expect(rowOf(overview, 4)).toEqual({
+      A5: 1,
+      B5: 'みどり商工会-r7.xlsx',
+      C5: 'みどり商工会',
+      D5: '令和7年度',
+      E5: '令和7年度 みどり商工会アクションプログラム 総括表',
+      F5: 0,
+      G5: 2,
+      H5: 2,
+      I5: 4,
+      J5: 0.5,
+      K5: 1,
+      L5: 1,
+      M5: 1,
+      N5: 0.5,
+      O5: 0.5,
+      P5: expect.any(Number),
+      Q5: expect.any(Number),
+      R5: expect.any(Number),
+    });
+  });
+
+  test('counts and rates are live formulas over the lists', () => {
+    expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$8,$A5,'一覧'!$M$4:$M$8,"達成")`);
+    expect(formula(overview, 'I5')).toBe('=$H5+$K5+$L5');
+    expect(formula(overview, 'J5')).toBe('=$H5/$I5');
+    expect(formula(overview, 'H6')).toBe('=SUM($H5:$H5)');
+  });
+
+  test('the list holds every indicator, a rate only where one makes sense', () => {
+    const list = sheet(sheets, '一覧');
+    expect(rowOf(list, 3)).toMatchObject({
+      E4: '1 経営の支援*',
+      I4: 12,
+      J4: 10,
+      K4: '以上',
+      L4: 1.2,
+      M4: '達成',
+    });
+    expect(formula(list, 'L4')).toBe('=$I4/$J4');
+    expect(rowOf(list, 6)).toMatchObject({ I7: '集計中', M7: '要確認' });
+    expect(rowOf(list, 7)).toMatchObject({ I8: 7, M8: '—' });
+    expect(formula(list, 'L7')).toBe('');
+  });
+
+  test('charts stand over the cells of the tables, one each for files and strategies', () => {
+    expect(overview.charts.map(({ kind, title }) => [kind, title])).toEqual([
+      ['stacked-bar', '指標の内訳'],
+      ['bar', '戦略別の達成率'],
+    ]);
+    const [files, strategies] = overview.charts;
+    expect(files?.series.map(({ values }) => values.firstColumn)).toEqual([7, 10, 11, 12]);
+    const bars = strategies?.series[0]?.values;
+    expect(rowOf(overview, bars?.firstRow ?? 0)).toMatchObject({
+      [cellAddress(bars?.firstRow ?? 0, 2)]: '1 経営の支援*',
+    });
+    expect(bars && bars.lastRow - bars.firstRow).toBe(1);
+  });
+
+  test('no sheet of unread files where all were read', () => {
+    expect(sheets.map(({ name }) => name)).toEqual(['集計', '一覧', '指摘']);
+  });
+});
+
+describe('years and societies', () => {
+  const years = (society: string) =>
+    [5, 6, 7].map((year, index) => sampleTable(society, year, ['12(10)', index === 0 ? '1(2)' : '2(2)']));
+
+  test('several years of one society give a line, a point a year', () => {
+    const overview = sheet(
+      reportContent({ tables: years('みどり商工会'), unread: [], measureRule: 'all' }),
+      '集計',
+    );
+    const line = overview.charts.find(({ kind }) => kind === 'line');
+    const { firstRow, firstColumn, lastColumn } = line?.series[0]?.values ?? {
+      firstRow: 0,
+      firstColumn: 0,
+      lastColumn: 0,
+    };
+    const row = rowOf(overview, firstRow);
+    expect(
+      Array.from(
+        { length: lastColumn - firstColumn + 1 },
+        (_, n) => row[cellAddress(firstRow, firstColumn + n)],
+      ),
+    ).toEqual([0.5, 1, 1]);
+    expect(line?.series).toHaveLength(1);
+  });
+
+  test('a society is the same in any width, and all together come first', () => {
+    const other = years('ＡＢ商工会').map((table, index) =>
+      index === 0 ? { ...table, society: 'AB商工会' } : table,
+    );
+    const overview = sheet(
+      reportContent({ tables: [...years('みどり商工会'), ...other], unread: [], measureRule: 'all' }),
+      '集計',
+    );
+    const line = overview.charts.find(({ kind }) => kind === 'line');
+    expect(
+      line?.series.map(({ name }) => rowOf(overview, name.firstRow)[cellAddress(name.firstRow, 1)]),
+    ).toEqual(['全体', 'みどり商工会', 'AB商工会']);
+  });
+
+  test('many files give a distribution that counts each of them once', () => {
+    const tables = Array.from({ length: 40 }, (_, index) =>
+      sampleTable(`第${index}商工会`, 7, ['12(10)', index % 4 === 0 ? '1(2)' : '2(2)']),
+    );
+    const overview = sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計');
+    const chart = overview.charts.find(({ kind }) => kind === 'column');
+    const values = chart?.series[0]?.values;
+    const counts = overview.cells
+      .filter(
+        ({ row, column }) =>
+          values && column === values.firstColumn && row >= values.firstRow && row <= values.lastRow,
+      )
+      .map(({ content }) => (typeof content === 'object' ? content.value : null));
+    expect(counts).toEqual([0, 0, 0, 0, 0, 10, 0, 0, 0, 30]);
+    expect(overview.charts.some(({ kind }) => kind === 'stacked-bar')).toBe(false);
+  });
+});
+
+test('files that could not be used have a sheet of their own', () => {
+  const unread = [{ file: '壊れた.xlsx', message: 'ブックではありません。' }];
+  const sheets = reportContent({
+    tables: [sampleTable('みどり商工会', 7, FIGURES)],
+    unread,
+    measureRule: 'all',
+  });
+  expect(rowOf(sheet(sheets, '読み取れないファイル'), 3)).toEqual({
+    A4: '壊れた.xlsx',
+    B4: 'ブックではありません。',
+  });
+});
