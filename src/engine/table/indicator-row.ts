@@ -4,7 +4,7 @@ import { readSingle } from '../figure/read-figure.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import { type Cell, cellText } from '../sheet/sheet.js';
 import { fold } from '../text/fold.js';
-import { canonicalUnit, isUnit, scaledUnit, unitOfLabel } from '../unit/unit.js';
+import { isUnit, unitOfLabel, unitSpellings } from '../unit/unit.js';
 import type { RowCells } from './row-cells.js';
 import type { Indicator } from './summary-table.js';
 
@@ -67,7 +67,7 @@ export function readIndicator(
   const unitColumn = row.text('unit')?.text ?? headerUnit;
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
-  const known = unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];
+  const known = unitSpellings(unit);
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
   return {
