@@ -1,0 +1,76 @@
+import { NOTICE_PARAMETER, type OfficeWithDialogs, sayInDialog } from '../../src/commands/notice-dialog.js';
+import { openTable } from '../excel/open-table.js';
+
+type Open = (result: Office.AsyncResult<Office.Dialog>) => void;
+
+/** The window of Office, which no simulation has: the outermost boundary. */
+function officeThat(answer: (address: string, opened: Open) => void, dialogs = true): OfficeWithDialogs {
+  const displayDialogAsync = (address: string, _options: unknown, opened?: Open) => {
+    if (opened) answer(address, opened);
+  };
+  return {
+    context: { requirements: { isSetSupported: () => dialogs }, ui: { displayDialogAsync } as Office.UI },
+  };
+}
+
+beforeAll(() => {
+  globalThis.Office = openTable().Office;
+});
+
+const PAGE = 'https://localhost:3000/commands.html?et=1#here';
+
+test('opens its own page with the words, and waits until the window is closed', async () => {
+  const opened: string[] = [];
+  const handlers = new Map<string, () => void>();
+  const office = officeThat((address, callback) => {
+    opened.push(address);
+    const dialog = {
+      addEventHandler: (type: unknown, handler: () => void) => void handlers.set(String(type), handler),
+    };
+    callback({ value: dialog } as unknown as Office.AsyncResult<Office.Dialog>);
+  });
+  let said = false;
+  const saying = sayInDialog(office, PAGE, 'シートが保護されています。').then(() => {
+    said = true;
+  });
+  await Promise.resolve();
+  expect(said).toBe(false);
+  handlers.get(String(Office.EventType.DialogEventReceived))?.();
+  await saying;
+  const address = new URL(opened[0] ?? '');
+  expect([address.origin, address.pathname]).toEqual(['https://localhost:3000', '/commands.html']);
+  expect(address.searchParams.get(NOTICE_PARAMETER)).toBe('シートが保護されています。');
+});
+
+test('the button in the window closes it', async () => {
+  let closed = 0;
+  const office = officeThat((_, callback) => {
+    const dialog = {
+      close: () => {
+        closed += 1;
+      },
+      addEventHandler: (type: unknown, handler: () => void) => {
+        if (type === Office.EventType.DialogMessageReceived) setTimeout(handler, 0);
+      },
+    };
+    callback({ value: dialog } as unknown as Office.AsyncResult<Office.Dialog>);
+  });
+  await sayInDialog(office, PAGE, 'x');
+  expect(closed).toBe(1);
+});
+
+test('ends where no window can be opened', async () => {
+  const refused = officeThat((_, callback) =>
+    callback({ error: { code: 12007, message: '', name: '' } } as Office.AsyncResult<Office.Dialog>),
+  );
+  await expect(sayInDialog(refused, PAGE, 'x')).resolves.toBeUndefined();
+  let asked = 0;
+  await sayInDialog(
+    officeThat(() => {
+      asked += 1;
+    }, false),
+    PAGE,
+    'x',
+  );
+  expect(asked).toBe(0);
+});
