@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -5,9 +6,13 @@ import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { FirstLoadBudget } from './src/project/first-load-budget.mjs';
+import { OfficeScriptPlugin } from './src/project/office-script/office-script-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/** @type {{ version: string }} */
+const { version: packageVersion } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
 /** What the add-in's pages may load: themselves and Office.js. The first paint needs inline styles (Fluent). */
 const addinPolicy = [
@@ -79,7 +84,7 @@ const addinPage = (name) =>
   });
 
 /**
- * Three builds: the add-in as Excel loads it, the workbench around it, and what runs in Node.
+ * Four builds: the add-in as Excel loads it, the workbench around it, what runs in Node, and the Office Script.
  * @param {unknown} _environment
  * @param {{ mode?: string }} options
  * @returns {import('webpack').Configuration[]}
@@ -151,6 +156,14 @@ export default function builds(_environment, options) {
         library: { type: 'module' },
       },
       plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ })],
+    },
+    {
+      name: 'office-script',
+      mode: 'production',
+      entry: {},
+      output: { path: inRoot('dist/office-script'), clean: true },
+      plugins: [new OfficeScriptPlugin({ root, version: packageVersion, filename: 'soukatsu.ts' })],
+      stats: 'errors-warnings',
     },
   ];
 }
