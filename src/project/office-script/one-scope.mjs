@@ -8,19 +8,18 @@ import ts from 'typescript';
 const RESERVED = ['Excel', 'ExcelScript', 'console'];
 
 /**
- * Every name a script finds in its scope without declaring it; a declaration of ours may not take or extend one.
+ * Every name a script finds in its scope without declaring it; a declaration of ours may not take or extend one. Asked
+ * for from within the library, where no module of ours hides any.
  *
  * @param {ts.Program} program
- * @param {ts.SourceFile} place
  */
-function globalNames(program, place) {
+function globalNames(program) {
   const any = ts.SymbolFlags.Value | ts.SymbolFlags.Type | ts.SymbolFlags.Namespace;
-  const isOurs = (/** @type {ts.Symbol} */ symbol) =>
-    (symbol.declarations ?? []).some((own) => !program.isSourceFileDefaultLibrary(own.getSourceFile()));
+  const library = program.getSourceFiles().find((file) => program.isSourceFileDefaultLibrary(file));
+  if (!library) throw new Error('The library of TypeScript is not there.');
   return program
     .getTypeChecker()
-    .getSymbolsInScope(place.endOfFileToken, any)
-    .filter((symbol) => !isOurs(symbol))
+    .getSymbolsInScope(library.endOfFileToken, any)
     .map(({ name }) => name);
 }
 
@@ -43,8 +42,7 @@ function writtenNames(statements) {
  * @returns {Map<ts.Symbol, string>}
  */
 export function namesInOneScope(program, { statements, symbols }, main) {
-  const [place] = symbols.values();
-  const taken = new Set([...RESERVED, ...(place ? globalNames(program, place) : [])]);
+  const taken = new Set([...RESERVED, ...globalNames(program)]);
   const written = writtenNames(statements);
   /** @type {Map<ts.Symbol, string>} */
   const names = new Map();
