@@ -57,6 +57,7 @@ function shared(name, development, target) {
             },
           },
         },
+        { test: /\.md$/, type: 'asset/source' },
       ],
     },
     cache: {

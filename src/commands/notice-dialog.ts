@@ -14,8 +14,8 @@ export const NOTICE_PARAMETER = 'notice';
 /** In percent of the screen. */
 const SIZE = { height: 30, width: 32, displayInIframe: true, promptBeforeOpen: false };
 
-/** A notice nobody closes must not keep the button waiting for ever. */
-const LONGEST_MS = 4 * 60_000;
+/** Time to read two sentences; a notice nobody closes must not keep the button waiting after that. */
+const LONGEST_MS = 45_000;
 
 /**
  * Opens the notice and waits until it is closed: completing the command may end the page, and the window with it.

@@ -1,4 +1,4 @@
-import { createWorkbookSession } from '../excel/workbook-session.js';
+import type { ResultsPart } from './components/pane.js';
 import { mountPane } from './mount-pane.js';
 import { appearanceOf } from './start/appearance.js';
 import { waitForOffice } from './start/office-ready.js';
@@ -21,9 +21,17 @@ function officeLook(): { displayLanguage: string | undefined; background: string
 
 const appearance = () => appearanceOf({ ...officeLook(), systemIsDark: systemTheme.matches });
 
+let results: ResultsPart | null = null;
+
 const controller = new PaneController(async () => {
   if (officeScriptFailed()) window.location.reload();
-  const failure = await waitForOffice(pageOffice);
+  // With the engine behind them both come after the first paint, while Office.js loads.
+  const [failure, { createWorkbookSession }, { Results }] = await Promise.all([
+    waitForOffice(pageOffice),
+    import('../excel/workbook-session.js'),
+    import('./components/results.js'),
+  ]);
+  results = Results;
   if (failure) return { ok: false, failure };
   redraw();
   return { ok: true, value: createWorkbookSession(Excel, Office) };
@@ -31,7 +39,7 @@ const controller = new PaneController(async () => {
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('pane.html has no element #pane');
-const draw = mountPane(element, controller, appearance());
+const draw = mountPane(element, controller, appearance(), () => results);
 const redraw = () => draw(appearance());
 systemTheme.addEventListener('change', redraw);
 void controller.start();

@@ -1,18 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './components/error-boundary.js';
-import { Pane } from './components/pane.js';
+import { Pane, type ResultsPart } from './components/pane.js';
 import type { Appearance } from './start/appearance.js';
 import type { PaneController } from './state/controller.js';
 
 /**
  * Draws the pane into an element, over what stands there.
+ * @param results gives the part that shows a check, once it is loaded
  * @returns draws it anew in another appearance
  */
 export function mountPane(
   element: HTMLElement,
   controller: PaneController,
   first: Appearance,
+  results: () => ResultsPart | null,
 ): (appearance: Appearance) => void {
   const root = createRoot(element);
   const draw = ({ words, dark }: Appearance) => {
@@ -20,7 +22,7 @@ export function mountPane(
     root.render(
       <StrictMode>
         <ErrorBoundary words={words} onAgain={() => controller.store.dispatch({ type: 'display-cleared' })}>
-          <Pane controller={controller} words={words} dark={dark} />
+          <Pane controller={controller} words={words} dark={dark} results={results} />
         </ErrorBoundary>
       </StrictMode>,
     );

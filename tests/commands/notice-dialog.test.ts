@@ -74,3 +74,15 @@ test('ends where no window can be opened', async () => {
   );
   expect(asked).toBe(0);
 });
+
+test('a notice nobody closes does not keep the command for ever', async () => {
+  jest.useFakeTimers();
+  const saying = sayInDialog(
+    officeThat(() => {}),
+    PAGE,
+    'x',
+  );
+  await jest.runAllTimersAsync();
+  await expect(saying).resolves.toBeUndefined();
+  jest.useRealTimers();
+});

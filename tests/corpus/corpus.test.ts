@@ -57,7 +57,10 @@ function measureStatus(measure: ExpectedMeasure, table: ExpectedTable): Status {
     .map(({ status }) => status);
   if (counted.length === 0) return '—';
   if (table.policy?.measureRule === 'majority') {
-    return counted.filter((status) => status === '達成').length * 2 > counted.length ? '達成' : '未達成';
+    const holds = (...verdicts: Status[]) =>
+      counted.filter((status) => verdicts.includes(status)).length * 2 > counted.length;
+    if (holds('達成')) return '達成';
+    return holds('達成', '要確認') ? '要確認' : '未達成';
   }
   if (counted.includes('未達成')) return '未達成';
   return counted.includes('要確認') ? '要確認' : '達成';
@@ -66,7 +69,7 @@ function measureStatus(measure: ExpectedMeasure, table: ExpectedTable): Status {
 test('the corpus holds at least forty tables and some files without one', () => {
   expect(tables.length).toBeGreaterThanOrEqual(40);
   expect(nothings.length).toBeGreaterThanOrEqual(4);
-  expect(new Set(corpus.map(({ name }) => name.slice(0, 2))).size).toBe(corpus.length);
+  expect(new Set(corpus.map(({ name }) => name.split('-')[0])).size).toBe(corpus.length);
 });
 
 test.each(nothings)('$name says only that there is no table', ({ expected }) => {
@@ -92,7 +95,8 @@ describe.each(tables)('$name', ({ sheet, expected }) => {
 
   test('names a title the sheet holds, and a fiscal year', () => {
     const texts = sheet.rows.flat().map(cellText);
-    expect(texts).toContain(expected.title);
+    const rows = sheet.rows.map((row) => row.map(cellText).filter(Boolean).join(' '));
+    expect([...texts, ...rows]).toContain(expected.title);
     expect(expected.fiscalYear).toBeGreaterThan(1988);
     expect(expected.fiscalYear).toBeLessThan(2100);
     expect(expected.about).toMatch(/\.$/);
@@ -115,10 +119,15 @@ describe.each(tables)('$name', ({ sheet, expected }) => {
     for (const { figureCells, actual, target } of expected.indicators) {
       const texts = figureCells.map((cell) => textAt(sheet, cell).normalize('NFKC').replaceAll(/[,\s]/g, ''));
       const combined = /^([\d.]+)\(([\d.]+)\)$/.exec(texts[0] ?? '');
-      const [one, other] = figureCells.length === 1 ? [combined?.[1], combined?.[2]] : texts;
-      if (one && /^(0|[1-9]\d*)(\.\d+)?$/.test(one) && !texts.join('').includes('%'))
-        expect(actual).toBe(Number(one));
-      if (other && /^\d+(\.\d+)?$/.test(other)) expect(target).toBe(Number(other));
+      const pair = figureCells.length === 1 ? [combined?.[1], combined?.[2]] : texts;
+      const figures = pair.filter((text) => text && /^(0|[1-9]\d*)(\.\d+)?$/.test(text)).map(Number);
+      // A head may ask for the target first, so a combined cell says only which two figures there are.
+      const read = [actual, target].flat();
+      const scaled =
+        texts.join('').includes('%') ||
+        figures.some((figure) => !read.includes(figure) && read.includes(figure * 100));
+      if (!scaled) expect(read).toEqual(expect.arrayContaining(figures));
+      if (figureCells.length === 2 && figures.length === 2 && !scaled) expect(read).toEqual(figures);
     }
   });
 
@@ -144,9 +153,11 @@ describe.each(tables)('$name', ({ sheet, expected }) => {
     for (const measure of expected.measures) {
       expect(measure.status).toBe(measureStatus(measure, expected));
       expect(measure.written).toBe(measure.statusCell ? textAt(sheet, measure.statusCell) : '');
-      expect(expected.indicators).toContainEqual(
-        expect.objectContaining({ row: measure.row, measure: measure.number }),
+      // A 施策 stands on the row of its first indicator, or on a row of its own above it.
+      const first = expected.indicators.find(
+        ({ measure: number, row }) => number === measure.number && row >= measure.row,
       );
+      expect(first && first.row - measure.row).toBeLessThanOrEqual(1);
     }
   });
 

@@ -59,8 +59,10 @@ export interface ExpectedIndicator {
 }
 
 export interface ExpectedMeasure {
+  /** Row of its name and ※1. */
   readonly row: number;
-  readonly number: number;
+  /** `null` where none is written. */
+  readonly number: number | null;
   readonly status: Status;
   readonly written: string;
   readonly statusCell: string | null;

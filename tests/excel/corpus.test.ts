@@ -2,6 +2,9 @@ import { type Check, check } from '../../src/engine/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
 
+// Many copies of Office.js, or very many rows, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 /** Findings by what they are about; their words may name the cells in another order. */
 const places = ({ check: { findings } }: { readonly check: Check }) =>
   findings.map(({ rule, row, cells }) => [rule, row, ...[...cells].sort()].join(' '));

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { cellArea } from '../../src/simulated-excel/area.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
+// Many copies of Office.js, or very many rows, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 const dateTally = { value: 46122, numberFormat: 'm"月"d"日"' };
 
 test('content and number format come back, the date serial of a damaged tally too', async () => {
@@ -164,6 +167,8 @@ test('property: only status and tally cells change, a second time writes nothing
         const recalculated = succeeded(await session.recalculate());
         const after = photograph(sheet);
         const { indicators, measures, tallies: counts } = recalculated.before.check.judged.table;
+        // Where the ※1 column can't be told, both tallies may be read from one cell; which is meant is the engine's to say.
+        fc.pre(!counts.measures || counts.measures.cell !== counts.indicators?.cell);
         const allowed = new Set(
           [
             ...indicators.map((own) => own.status),
@@ -185,7 +190,7 @@ test('property: only status and tally cells change, a second time writes nothing
         expect(differences(before, photograph(sheet))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -209,9 +214,11 @@ test('property: undo after random edits of other hands touches none of them', as
       const { restored, left } = succeeded(await session.undo());
       const end = photograph(sheet);
       for (const place of differences(edited, end)) {
-        // Changed by undo: back to the start exactly, and only where the hand left what was written.
+        // Changed by undo: back to the start exactly, where the hand left what was written or had put back what was there.
         expect(end.get(place)).toEqual(start.get(place));
-        expect(edited.get(place)?.value).toEqual(recalculated.get(place)?.value);
+        expect([recalculated.get(place)?.value, start.get(place)?.value ?? '']).toContain(
+          edited.get(place)?.value,
+        );
       }
       const named = [...restored, ...left.map(({ cell }) => cell)];
       const unaccounted = written.map(({ cell }) => cell).filter((cell) => !named.includes(cell));
@@ -220,6 +227,6 @@ test('property: undo after random edits of other hands touches none of them', as
       );
       for (const place of alreadyAsBefore) expect(end.get(place)?.value).toEqual(start.get(place)?.value);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -178,7 +178,7 @@ function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Valu
 
 /**
  * Reads a cell that holds one value, an actual or a target in a column of its own. A bracket there may hold a unit
- * (`121(件)`), a direction (`3(以内)`) or a part (`515(うち255)`); a year or another number leaves it unread.
+ * (`121(件)`) or a direction (`3(以内)`); a year, a part (`515(うち255)`) or another number leaves it unread.
  */
 export function readSingle(
   raw: string,
@@ -198,16 +198,11 @@ export function readSingle(
       approximate: false,
       content: { kind: 'unreadable', raw: raw.trim(), reason },
     };
-  } else if (!shape.inside || /^(?:うち|内)/.test(firstWord(shape.inside))) {
+  } else if (!shape.inside) {
     value = readValue(shape.outside.tokens, shape.outside.raw, known);
   } else {
     value = readValue([...shape.outside.tokens, ...shape.inside.tokens], raw.trim(), known);
   }
   if (value.approximate) oddities.push('approximate');
   return { value, oddities };
-}
-
-function firstWord(side: Side): string {
-  const first = side.tokens[0];
-  return first?.type === 'word' ? first.text : '';
 }

@@ -43,8 +43,8 @@ function reasonOf(before: string, after: string, number: NumberPart): Unreadable
   return 'words';
 }
 
-/** What Excel makes of `4/10`. */
-const DATE = /^\s*(?:\d{4}[年/-])?\d{1,2}[月/-]\d{1,2}日?\s*$/;
+/** What Excel makes of `4/10`. Two numbers with a hyphen and no year are a range: `48-60`. */
+const DATE = /^\s*(?:\d{4}(?:[年/]\d{1,2}[月/]\d{1,2}日?|-\d{1,2}-\d{1,2})|\d{1,2}[月/]\d{1,2}日?)\s*$/;
 
 /** A year where a target would stand (`2030年`, `12年度`) is a deadline. */
 function isYear(number: NumberPart, unit: string): boolean {

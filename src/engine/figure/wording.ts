@@ -27,7 +27,7 @@ export function saysNoTarget(words: string): boolean {
 const ROLE = /^(?:令和\d+年度|r\d+)?(?:の)?(実績|目標|計画)(?:値|数|額)?[:：は]?/;
 const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)/;
 const APPROXIMATE_AFTER = /(?:程度|前後|ほど|程|余り|余|強|弱)$/;
-const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|年間|計|各|累計|毎月|月|年|¥|\\|第)/;
+const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|年間|計|各|累計|毎月|月|年|¥|\\|\+|第)/;
 const HARMLESS_AFTER = /^(?:延べ|のべ)/;
 const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
   [/(?:を|が|より|は)?(?:以上)(?:を?維持|確保|を?目指す)?$/, 'gte'],
@@ -37,6 +37,9 @@ const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
   [/(?:以下|以内)(?:を?維持|に?抑制|に?抑える)?$/, 'lte'],
   [/(?:未満|を下回る)(?:を?維持|に?抑制)?$/, 'lt'],
 ];
+
+/** Longer words around a number are sentences, which no pattern here explains; their length must not cost time. */
+const LONGEST = 120;
 
 export type Role = 'actual' | 'target' | null;
 
@@ -50,6 +53,7 @@ export interface Before {
 
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
+  if (words.length > LONGEST) return { role: null, approximate: false, rest: words };
   let rest = words;
   const named = ROLE.exec(rest);
   const role: Role = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
@@ -76,6 +80,7 @@ export interface After {
 
 /** Reads the words after a number: unit, direction, 程度. */
 export function readAfter(words: string): After {
+  if (words.length > LONGEST) return { stated: null, approximate: false, unit: words };
   let rest = words.replace(/[。、.,:：]+$/, '');
   let stated: Quantity['stated'] = null;
   for (const [pattern, direction] of DIRECTIONS) {

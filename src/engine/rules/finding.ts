@@ -1,3 +1,4 @@
+import type { Indicator } from '../table/summary-table.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
@@ -18,15 +19,16 @@ export interface FindingWords {
   readonly todo: string;
 }
 
-function toFinding(id: string, severity: Severity, draft: Draft): Finding {
-  const { severity: own, ...rest } = draft;
-  return {
-    ...rest,
-    rule: id,
-    severity: own ?? severity,
-    key: [id, draft.subject, draft.found, draft.expected].join('\u241f'),
-  };
+/** The same label under two 施策 is two subjects, and a finding that names a figure is about what stands there. */
+function subjectOf({ subject, row, cells }: Draft, { table }: JudgedTable, byRow: IndicatorsByRow): string[] {
+  const indicator = byRow.get(row);
+  if (!indicator) return [subject];
+  const measure = indicator.measure === null ? undefined : table.measures[indicator.measure];
+  const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? indicator.figureTexts : [];
+  return [measure?.label ?? '', subject, ...figure];
 }
+
+type IndicatorsByRow = ReadonlyMap<number, Indicator>;
 
 /**
  * Runs every rule that is not switched off; findings come in sheet order, of one row in the catalogue's order.
@@ -38,8 +40,13 @@ export function findAll(judged: JudgedTable): {
 } {
   const { rulesOff, setAside } = judged.policy;
   const aside = new Set(setAside.map(({ key }) => key));
+  const byRow = new Map(judged.table.indicators.map((indicator) => [indicator.row, indicator]));
   const all = RULES.filter(({ id }) => !rulesOff.includes(id)).flatMap((rule) =>
-    rule.check(judged).map((draft) => toFinding(rule.id, rule.severity, draft)),
+    rule.check(judged).map((draft): Finding => {
+      const subject = subjectOf(draft, judged, byRow);
+      const key = [rule.id, ...subject, draft.found, draft.expected].join('\u241f');
+      return { ...draft, rule: rule.id, severity: draft.severity ?? rule.severity, key };
+    }),
   );
   const sorted = all
     .map((finding, index) => ({ finding, index }))

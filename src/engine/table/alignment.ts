@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { type Content, contentOf, suits } from './content.js';
 import type { Header, HeaderColumn } from './header.js';
+import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 import type { Role } from './role.js';
 
 /**
@@ -65,12 +66,15 @@ const IN_PLACE = 0.6;
 const UNEXPLAINED = -1.5;
 const MISSING = -0.7;
 const ESSENTIAL_MISSING = -6;
+/** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
+const CLEARLY = 1;
 
-/** Places the header's roles where the header says, and says which of them the body contradicts. */
-function contradicted(assignments: readonly Assignment[], profile: Profile): Assignment[] {
-  return assignments.filter(({ role, columns }) => {
-    const last = columns[columns.length - 1] ?? 0;
-    return fitOf(role, profile[last]) <= CONTRADICTED;
+/** True where the body contradicts what the header says of a column. One cell alone does not: its row has slipped. */
+function isContradicted(assignments: readonly Assignment[], profile: Profile): boolean {
+  return assignments.some(({ role, columns }) => {
+    const counts = profile[columns[columns.length - 1] ?? 0];
+    const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
+    return cells > 1 && fitOf(role, counts) <= CONTRADICTED;
   });
 }
 
@@ -80,7 +84,7 @@ interface Cursor {
 }
 
 /** Lays roles against columns, both in order, so that the sum of fits is greatest. */
-function lay(roles: readonly Assignment[], profile: Profile): Map<number, number> {
+function lay(roles: readonly Assignment[], profile: Profile): Cursor {
   const width = profile.length;
   const memo = new Map<number, Cursor>();
   const best = (role: number, column: number): Cursor => {
@@ -97,7 +101,8 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
     if (assignment) {
       const rest = best(role + 1, column);
       const essential = ['indicator', 'figure', 'actual', 'target'].includes(assignment.role);
-      const cost = OPTIONAL.includes(assignment.role) ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
+      const optional = OPTIONAL.includes(assignment.role) || assignment.header === null;
+      const cost = optional ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
       options.push({ score: rest.score + cost, taken: rest.taken });
       if (column < width) {
         const fit = fitOf(assignment.role, profile[column]);
@@ -111,17 +116,32 @@ function lay(roles: readonly Assignment[], profile: Profile): Map<number, number
     memo.set(key, chosen);
     return chosen;
   };
-  return new Map(best(0, 0).taken);
+  return best(0, 0);
 }
 
-/** The header's roles as single columns, with room for a 戦略 kind that no header cell names. */
-function rolesInOrder(assignments: readonly Assignment[]): Assignment[] {
-  const ordered = [...assignments].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-  return ordered.flatMap((assignment): Assignment[] =>
-    assignment.role === 'strategy' && !ordered.some(({ role }) => role === 'strategyKind')
-      ? [{ role: 'strategyKind', columns: [], header: null }, assignment]
-      : [assignment],
-  );
+/** The score of the columns as the header says, in the currency of `lay`. */
+function scoreInPlace(assignments: readonly Assignment[], profile: Profile): number {
+  const explained = new Set(assignments.flatMap(({ columns }) => columns));
+  let score = 0;
+  for (const { role, columns } of assignments) {
+    for (const column of columns)
+      score += fitOf(role, profile[column]) + IN_PLACE + (isBlank(profile[column]) ? MISSING / 2 : 0);
+  }
+  profile.forEach((counts, column) => {
+    if (!isBlank(counts) && !explained.has(column)) score += UNEXPLAINED;
+  });
+  return score;
+}
+
+/** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
+function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
+  const taken = new Set(assignments.flatMap(({ columns }) => columns));
+  const roles = new Set(assignments.map(({ role }) => role));
+  if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
+  return profile.some((counts, column) => {
+    const verdicts = counts.get('verdict') ?? 0;
+    return !taken.has(column) && verdicts > 1 && fitOf('indicatorStatus', counts) > 0;
+  });
 }
 
 /**
@@ -143,10 +163,17 @@ export function alignBody(
     ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
   );
   const profile = profileColumns(sheet, rows, width);
-  if (contradicted(assignments, profile).length === 0) return { assignments, shifted: false, lost: [] };
+  const trusted =
+    !isIncomplete(assignments) &&
+    !hasUnnamedVerdicts(assignments, profile) &&
+    !isContradicted(assignments, profile);
+  if (trusted) return { assignments, shifted: false, lost: [] };
 
-  const roles = rolesInOrder(assignments);
-  const placed = lay(roles, profile);
+  const roles = withLostHeads(assignments);
+  const laid = lay(roles, profile);
+  if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
+    return { assignments, shifted: false, lost: [] };
+  const placed = new Map(laid.taken);
   const found: Assignment[] = [];
   const lost: Assignment[] = [];
   roles.forEach((assignment, index) => {
@@ -154,10 +181,14 @@ export function alignBody(
     if (column !== undefined) found.push({ ...assignment, columns: [column] });
     else if (assignment.header) lost.push(assignment);
   });
-  const moved = found.some(({ columns, header: own }) => own !== null && own.column !== columns[0]);
+  const moved = found.some(({ columns, role, header: own }) =>
+    own === null ? role !== 'strategyKind' && role !== 'strategy' : own.column !== columns[0],
+  );
   const readable = found.some(({ role }) => role === 'indicator') && (moved || lost.length > 0);
   return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
 }
+
+const UNREAD_WORDS: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. */
 export function alignRow(
@@ -166,12 +197,17 @@ export function alignRow(
 ): Map<Role, number> | null {
   const profile: Profile = contents.map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
-  const placed = lay(ordered, profile);
+  const placed = new Map(lay(ordered, profile).taken);
   const columns = new Map<Role, number>();
   for (const [index, column] of placed) {
     const role = ordered[index]?.role;
     const content = contents[column] ?? 'blank';
-    if (role && content !== 'blank' && suits(role, content) > 0) columns.set(role, column);
+    // Words may stand where a figure should: it can't be read, yet it is there.
+    const least = role && UNREAD_WORDS.includes(role) ? suits(role, 'words') : Number.EPSILON;
+    if (role && content !== 'blank' && suits(role, content) >= least) columns.set(role, column);
   }
-  return columns.has('indicator') && (columns.has('figure') || columns.has('actual')) ? columns : null;
+  const label = contents[columns.get('indicator') ?? -1];
+  return label === 'numberedLabel' || (label && (columns.has('figure') || columns.has('actual')))
+    ? columns
+    : null;
 }

@@ -1,7 +1,10 @@
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
+import { readVerdict } from '../verdict/verdict.js';
+import { type Content, contentOf } from './content.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
 import type { Page } from './page.js';
+import type { Role } from './role.js';
 import { type RowCells, readRowCells } from './row-cells.js';
 import { isTotalLabel, kindOfRow } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
@@ -19,6 +22,9 @@ export interface Body {
   /** Indices into `sheet.rows` of the rows that hold a 達成数計. */
   readonly tallyRows: { readonly index: number; readonly page: Page }[];
 }
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 
 /** `2 省力化の支援（続き）` is the 施策 of the page before. */
 const CONTINUED = /[([]?(?:前(?:頁|ページ)(?:から|より)?(?:の)?)?(?:続き|つづき|続く|続)[)\]]?$/;
@@ -45,14 +51,23 @@ export class BodyReader {
   private strategy = '';
   private measureKey: string | null = null;
   private sinceTotal = 0;
+  /** True from a 達成数計 to the end of its page. */
+  private closed = false;
 
-  constructor(private readonly sheet: Sheet) {}
+  /** @param caption unit of the whole table, `''` where none stands above it */
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly caption: string,
+  ) {}
 
   readPage(page: Page): void {
+    this.closed = false;
     for (const index of page.rows) {
       const kind = kindOfRow((this.sheet.rows[index] ?? []).map(cellText));
-      if (kind === 'tally') this.body.tallyRows.push({ index, page });
-      else if (kind === 'content') this.readRow(page, readRowCells(this.sheet, page, index));
+      if (kind === 'tally') {
+        this.body.tallyRows.push({ index, page });
+        this.closed = true;
+      } else if (kind === 'content') this.readRow(page, readRowCells(this.sheet, page, index));
     }
   }
 
@@ -64,18 +79,22 @@ export class BodyReader {
     if (strategy && !isTotalLabel(strategy.text)) this.openStrategy(strategy.text);
     const measure = row.text('measure');
     if (measure) this.openMeasure(row, measure);
+    else this.adoptStatus(row, false);
     const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
     if (total) this.addTotal(page, row, total);
     else if (this.isIndicator(row, label)) this.addIndicator(page, row);
   }
 
-  /** A row is an indicator when it names one, or when it holds a figure; a lone heading is none. */
+  /**
+   * A row is an indicator when it names one beside a figure or a verdict. Words where a figure should stand are a
+   * figure only beside a label, and no more once the tally has closed the table: there they are signatures.
+   */
   private isIndicator(row: RowCells, label: TextAt | null): boolean {
-    const filled = (['figure', 'actual', 'target', 'indicatorStatus'] as const).some(
-      (role) => row.text(role) !== null,
-    );
-    if (!label) return (['figure', 'actual', 'target'] as const).some((role) => row.text(role) !== null);
-    return filled || indicatorNumber(label.text) !== null;
+    const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+    const plain = figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+    if (!label || this.closed) return plain;
+    const verdict = readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
+    return figures.length > 0 || verdict || indicatorNumber(label.text) !== null;
   }
 
   /** A new kind of strategy (独自戦略) begins with a strategy of its own. */
@@ -92,47 +111,49 @@ export class BodyReader {
   private openMeasure(row: RowCells, measure: TextAt): void {
     if (isTotalLabel(measure.text)) return;
     const key = foldWord(measure.text).replace(CONTINUED, '');
-    const status = row.writable('measureStatus');
+    // The same 施策 named again, on the next row or the next page.
     if (key === this.measureKey) {
-      // The same 施策 named again, on the next row or the next page: its first filled verdict cell counts.
-      const current = this.body.measures.at(-1);
-      if (
-        current &&
-        status &&
-        (current.status === null || (current.status.text.trim() === '' && status.text.trim() !== ''))
-      ) {
-        current.status = status;
-      }
+      this.adoptStatus(row, true);
       return;
     }
     this.measureKey = key;
+    const number = row.text('measureNumber')?.text ?? measure.text;
     this.body.measures.push({
       row: row.row,
       label: measure.text,
       labelCell: measure.cell,
-      number: leadingNumber(measure.text),
+      number: leadingNumber(number),
       strategy: this.strategy,
-      status,
+      status: row.writable('measureStatus'),
       indicators: [],
     });
+  }
+
+  /**
+   * ※1 may stand on any row of its 施策 (merged cells are centred): the first cell with a verdict counts. Where the
+   * 施策 had no such cell before the page break, the cell beside its name on the next page is the one to fill.
+   */
+  private adoptStatus(row: RowCells, named: boolean): void {
+    const current = this.body.measures.at(-1);
+    const status = row.writable('measureStatus');
+    if (!current || !status || (current.status?.text ?? '').trim() !== '') return;
+    if (readVerdict(status.text) !== null || (named && current.status === null)) current.status = status;
   }
 
   private addIndicator(page: Page, row: RowCells): void {
     const measure = this.body.measures.length > 0 ? this.body.measures.length - 1 : null;
     if (measure !== null) this.body.measures[measure]?.indicators.push(this.body.indicators.length);
-    const indicator = readIndicator(row, page.order, page.headerUnit, {
-      measure,
-      strategy: this.strategy,
-      strategyKind: this.kind,
-    });
+    const indicator = readIndicator(
+      row,
+      page.order,
+      { header: page.headerUnit, caption: this.caption },
+      { measure, strategy: this.strategy, strategyKind: this.kind },
+    );
     this.body.indicators.push(indicator);
-    if (row.shifted && indicator.labelCell) {
-      const cells = [
-        indicator.labelCell,
-        ...indicator.figureCells,
-        ...(indicator.status ? [indicator.status.cell] : []),
-      ];
-      this.body.rowShifts.push({ row: row.row, cells, text: indicator.label });
+    if (row.shifted) {
+      const status = indicator.status ? [indicator.status.cell] : [];
+      const cells = new Set([row.first, ...indicator.figureCells, ...status]);
+      this.body.rowShifts.push({ row: row.row, cells: [...cells], text: indicator.label });
     }
   }
 

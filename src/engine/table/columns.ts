@@ -76,7 +76,7 @@ class Chooser {
     return year;
   }
 
-  /** 指標 and, to its left, 施策; a lone 施策 or 項目 is what is measured. */
+  /** 指標 and 施策, the latter to its left unless words and body are clear; a lone 施策 or 項目 is what is measured. */
   labels(): void {
     const candidates = this.header.columns.filter(
       ({ word }) => word.roles.includes('indicator') || word.roles.includes('measure'),
@@ -84,15 +84,33 @@ class Chooser {
     const certain = candidates.filter(({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator');
     const likely = candidates.filter(({ word }) => word.roles[0] === 'indicator');
     const possible = candidates.filter(({ word }) => word.roles.includes('indicator'));
-    const indicator = [certain, likely, possible, candidates].find((list) => list.length > 0)?.at(-1);
+    // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
+    const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
+    const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
+    const indicator = lists.find((list) => list.length > 0)?.at(-1);
     this.take(indicator, 'indicator');
-    const left = candidates.filter(
-      (column) => column !== indicator && column.column < (indicator?.column ?? 0),
+    const measures = candidates.filter(
+      (column) => column !== indicator && column.word.roles.includes('measure'),
     );
-    const measures = left.filter(({ word }) => word.roles.includes('measure'));
-    const named = measures.filter(({ word }) => word.roles[0] === 'measure');
-    this.take(named[0] ?? measures.at(-1), 'measure');
+    const middle = indicator?.column ?? Number.POSITIVE_INFINITY;
+    const left = measures.filter(({ column }) => column < middle);
+    const right = measures.filter((column) => column.column > middle && this.namesMeasures(column));
+    const named = left.filter(({ word }) => word.roles[0] === 'measure');
+    this.take(named[0] ?? left.at(-1) ?? right[0], 'measure');
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
+  }
+
+  /** 事業名 or 中項目 without a ※1 beside it only groups the indicators, as a 戦略 does. */
+  groups(): void {
+    if ([...this.chosen.values()].includes('measureStatus')) return;
+    for (const [column, role] of this.chosen)
+      if (role === 'measure' && column.word.roles.includes('strategy')) this.chosen.delete(column);
+  }
+
+  /** 取組内容 behind the figures may hold names of 施策 or sentences about them. */
+  namesMeasures({ word, column }: HeaderColumn): boolean {
+    const score = (role: Role) => contentScore(role, column, this.profile);
+    return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
   }
 
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
@@ -146,7 +164,11 @@ function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment
       { role: 'strategy', columns: [second], header },
     ];
   }
-  if (role === 'measure' || role === 'figure') return [{ role, columns: [first, second], header }];
+  if (role === 'measure' || role === 'figure') {
+    // Verdicts under a head that was left blank are no part of the name or the figure.
+    const verdicts = contentScore('indicatorStatus', second, profile) > contentScore(role, second, profile);
+    return verdicts ? [one(first)] : [{ role, columns: [first, second], header }];
+  }
   if (role === 'indicator') {
     const unit = contentScore('unit', second, profile) > 1;
     if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];
@@ -170,10 +192,11 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
   const year = chooser.figures(titleYear);
   chooser.labels();
   chooser.statuses(year ?? titleYear);
+  chooser.groups();
   const strategies = chooser.open('strategy');
   chooser.take(strategies.at(-1), 'strategy');
   if (strategies.length > 1) chooser.take(strategies[0], 'strategyKind');
-  for (const role of ['unit', 'part', 'rate', 'comment'] as const) {
+  for (const role of ['measureNumber', 'unit', 'part', 'rate', 'comment'] as const) {
     for (const column of chooser.open(role)) {
       const year_ = column.word.year;
       const sameYear = year_ === null || year === null || year_ === year;

@@ -1,13 +1,14 @@
 import { readAfter, saysCancelled, saysPending } from '../figure/wording.js';
 import { fold } from '../text/fold.js';
 import { isUnit } from '../unit/unit.js';
-import { NO_TARGET, readVerdict } from '../verdict/verdict.js';
+import { isGrade, NO_TARGET, readVerdict } from '../verdict/verdict.js';
 import type { Role } from './role.js';
 
 /** What kind of thing a body cell is, whatever column it stands in; how a shifted row is recognised. */
 export type Content =
   | 'blank'
   | 'verdict'
+  | 'grade' // A〜D
   | 'dash'
   | 'figure'
   | 'pending' // 集計中, 中止
@@ -20,37 +21,51 @@ export type Content =
 
 const LONG = 40;
 const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
-const NUMBERED_NAME =
-  /^(?:施策|戦略)?\s*\d{1,2}(?:\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
+const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
-/** `15 件`, `24 社以上`: a number with its unit, where `1 商店街` is a name. */
-function isCounter(words: string): boolean {
+/** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
+const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*\d/i;
+
+/** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
+const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
+
+/** `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. */
+function isCounter(gap: string, words: string): boolean {
   const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
-  return unit.length <= 2 && isUnit(unit);
+  return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
+}
+
+/** A figure made long by the note behind it or by the spaces in it. */
+function isLongFigure(trimmed: string): boolean {
+  const compact = fold(trimmed.slice(0, LONG * 2)).replace(/ /g, '');
+  const note = compact.indexOf('※');
+  const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
+  return end <= LONG && FIGURE.test(compact);
 }
 
 /** Classifies the text of a cell; looks at no more than its beginning. */
 export function contentOf(text: string): Content {
   const trimmed = text.length > LONG * 2 ? text : text.trim();
   if (trimmed === '') return 'blank';
-  if (trimmed.length > LONG)
-    return FIGURE.test(fold(trimmed.slice(0, 12))) && /※/.test(trimmed.slice(0, LONG)) ? 'figure' : 'long';
+  if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
+  if (isGrade(trimmed)) return 'grade';
   const folded = fold(trimmed);
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (LETTERED_FIGURE.test(folded)) return 'figure';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
-  const name = NUMBERED_NAME.exec(folded)?.[1];
-  if (name !== undefined && !isCounter(name)) return 'numberedName';
+  if (AMOUNT.test(folded)) return 'figure';
+  const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
+  if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
   if (FIGURE.test(folded)) return 'figure';
   const word = folded.replace(/ /g, '');
   if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
   if (/。/.test(trimmed)) return 'long';
-  if (isUnit(word)) return 'unit';
-  return /^[a-z]?[\dlo]{1,4}\s*\(\s*\d/i.test(folded) ? 'figure' : 'words';
+  return isUnit(word) ? 'unit' : 'words';
 }
 
 const ANY = 0;
@@ -90,8 +105,10 @@ const FITS: Record<Role, Partial<Record<Content, number>>> = {
     unit: -1,
     dash: -1,
   },
+  measureNumber: { verdict: -3, numberedLabel: -2, long: -2, words: -1 },
   measureStatus: {
     verdict: 2,
+    grade: 1,
     dash: 1,
     kind: -3,
     numberedName: -3,
@@ -119,6 +136,7 @@ const FITS: Record<Role, Partial<Record<Content, number>>> = {
     pending: 2,
     dash: 1,
     verdict: -3,
+    grade: -2,
     numberedLabel: -3,
     numberedName: -2,
     long: -2,
@@ -154,6 +172,7 @@ const FITS: Record<Role, Partial<Record<Content, number>>> = {
   rate: { figure: 1.5, dash: 1, verdict: -2, numberedLabel: -3, numberedName: -2, long: -2, words: -0.5 },
   indicatorStatus: {
     verdict: 2,
+    grade: 1,
     dash: 1,
     kind: -3,
     figure: -3,
@@ -164,7 +183,16 @@ const FITS: Record<Role, Partial<Record<Content, number>>> = {
     unit: -2,
     pending: -0.5,
   },
-  comment: { long: 2, words: 0.8, numberedName: 0.3, verdict: -2, figure: -1.5, numberedLabel: -1, kind: -2 },
+  comment: {
+    long: 2,
+    words: 0.8,
+    numberedName: 0.3,
+    verdict: -2,
+    grade: -2,
+    figure: -1.5,
+    numberedLabel: -1,
+    kind: -2,
+  },
   other: {},
 };
 

@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
-import { tidySpaces } from '../text/fold.js';
+import { foldWord, tidySpaces } from '../text/fold.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
 import { contentOf } from './content.js';
 import { type HeaderWord, type Role, readHeaderWord } from './role.js';
@@ -18,7 +18,8 @@ export interface HeaderColumn {
 export interface Header {
   /** Index into `sheet.rows` of the first header row. */
   readonly row: number;
-  readonly height: 1 | 2;
+  /** Rows from the first to the last of the header; a blank row may stand between. */
+  readonly height: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -26,25 +27,48 @@ export interface Header {
 const QUICK = /実|目|計|績|R|Ｒ|達|成/;
 const LONGEST_QUICK = 60;
 
-function mayBeHeader(row: readonly Cell[]): boolean {
-  let short = 0;
-  let quick = false;
-  for (const cell of row) {
-    const text = cellText(cell);
-    if (text === '' || text.length > LONGEST_QUICK) continue;
-    short += 1;
-    quick ||= QUICK.test(text);
-  }
-  return quick && short >= 2;
+const shortTexts = (row: readonly Cell[]) =>
+  row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+
+/** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
+function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
+  const short = shortTexts(top);
+  return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
   columns.some((column) => column.word.roles.some((role) => roles.includes(role)));
 
-/** A header names what is measured, and either a combined figure or an actual and a target. */
+/**
+ * A header names what is measured, and either a combined figure or an actual and a target; beside both ※1 and ※2 one
+ * of these heads may have been lost.
+ */
 function isHeader(columns: readonly HeaderColumn[]): boolean {
+  const first = (role: Role) => columns.some(({ word }) => word.roles[0] === role);
+  const marked = first('measureStatus') && first('indicatorStatus') && first('measure');
+  if (marked && columns.length >= 5) return true;
   const figures = has(columns, 'figure') || (has(columns, 'actual') && has(columns, 'target'));
   return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
+}
+
+/**
+ * A header whose label column says 区分 or nothing at all: beside figures and a 評価 the column left of the figures is
+ * what is measured. Gives null where the row is no header even so.
+ */
+function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
+  if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
+  const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
+  const left = columns.filter(({ column }) => column < (figure?.column ?? 0));
+  const group = left.filter((column) => has([column], 'strategy')).at(-1);
+  const place = group?.column ?? (figure?.column ?? 0) - 1;
+  if (place < 0 || (!group && (texts[place] ?? '') !== '')) return null;
+  const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
+  const others = columns
+    .filter(({ column }) => column !== place)
+    .map((own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own));
+  const labels: HeaderColumn = { column: place, text: group?.text ?? '', word, span: group?.span ?? 1 };
+  const all = [...others, labels].sort((a, b) => a.column - b.column);
+  return isHeader(all) ? all : null;
 }
 
 function columnsOf(texts: readonly string[]): HeaderColumn[] {
@@ -75,13 +99,17 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   return texts;
 }
 
+/** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証. */
+const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24})$/;
+
 /** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
-function isLowerHalf(row: readonly Cell[]): boolean {
+function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   let words = 0;
-  for (const cell of row) {
+  for (const [column, cell] of row.entries()) {
     const text = cellText(cell).trim();
     if (text === '') continue;
-    const header = readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
+    const remainder = cellText(above[column]).trim() !== '' && REMAINDER.test(foldWord(text));
+    const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
     if (!header) return false;
     const content = contentOf(text);
     if (content === 'numberedLabel' || content === 'verdict') return false;
@@ -103,18 +131,25 @@ function isGroupRow(row: readonly Cell[]): boolean {
 
 function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
-  if (!top || !mayBeHeader(top)) return null;
-  const below = sheet.rows[row + 1] ?? [];
-  const single = columnsOf(top.map((cell) => cellText(cell).trim()));
-  if (isLowerHalf(below)) {
-    const joined = columnsOf(spread(top, below));
+  const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
+  const height = blank ? 3 : 2;
+  const below = sheet.rows[row + height - 1] ?? [];
+  if (!top || !mayBeHeader(top, below)) return null;
+  const texts = top.map((cell) => cellText(cell).trim());
+  const single = columnsOf(texts);
+  if (isLowerHalf(below, top)) {
+    const spreadTexts = spread(top, below);
+    const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
     const lowerAlone = isHeader(columnsOf(below.map((cell) => cellText(cell).trim())));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
-      return { row, height: 2, columns: joined };
+      return { row, height, columns: joined };
     }
+    const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
+    if (labelled) return { row, height, columns: labelled };
   }
-  return isHeader(single) ? { row, height: 1, columns: single } : null;
+  const columns = isHeader(single) ? single : withLabels(single, texts);
+  return columns && { row, height: 1, columns };
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */

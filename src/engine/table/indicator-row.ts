@@ -36,6 +36,8 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   }
   const actual = row.cells('actual')[0];
   const target = row.cells('target')[0];
+  // A slipped row may have lost its figure altogether; that reads like a cell left blank.
+  if (!actual && !target) return { figure: readFigureCell('', known, order), cells: [], texts: [''] };
   return {
     figure: readSplitCells(actual?.content ?? '', target?.content ?? '', known),
     cells: [actual, target].flatMap((place) => (place ? [place.cell] : [])),
@@ -43,8 +45,12 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   };
 }
 
-/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2. */
+/** `(1)① …`, `(1)-2 …`: parts of one numbered item. */
+const SUB_NUMBERED = /^\s*\(?\s*\d{1,3}\s*\)\s*(?:[①-⑳]|[-ー]\s*\d|\(\d)/;
+
+/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2; of a part of an item (`(1)②`) none. */
 export function indicatorNumber(label: string): number | null {
+  if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
   const match = /^\s*\(?\s*(\d{1,3})\s*\)/.exec(fold(label.slice(0, 12)).normalize('NFKC'));
   if (match?.[1]) return Number(match[1]);
   const circled = label.trim().charCodeAt(0) - 0x2460;
@@ -56,20 +62,37 @@ function quantityOf(text: string, known: readonly string[] = []): Quantity | nul
   return content.kind === 'number' ? content : null;
 }
 
+/** Units that stand above the row: in a head, or in a caption over the whole table (`(単位:件)`). */
+export interface UnitsAbove {
+  readonly header: string;
+  readonly caption: string;
+}
+
+/** The caption's unit, except beside a figure that names another of its own. */
+function captionUnit({ actual, target }: FigureReading, caption: string): string {
+  const base = (unit: string) => canonicalUnit(scaledUnit(unit).base);
+  const written = [actual, target].flatMap((side) =>
+    side.kind === 'number' || side.kind === 'range' ? side.unit : '',
+  );
+  const same = written.every((unit) => unit === '' || base(unit) === base(caption));
+  return same && isUnit(caption) ? caption : '';
+}
+
 /** Reads an indicator; `place` is what the rows above say of 施策 and 戦略. */
 export function readIndicator(
   row: RowCells,
   order: FigureOrder,
-  headerUnit: string,
+  units: UnitsAbove,
   place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
 ): Indicator {
   const label = row.text('indicator');
-  const unitColumn = row.text('unit')?.text ?? headerUnit;
+  const unitColumn = fold(row.text('unit')?.text ?? units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
   const known = unitSpellings(unit);
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
+  const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
   return {
     row: row.row,
     label: label?.text ?? '',
@@ -79,7 +102,7 @@ export function readIndicator(
     figure: figure.figure,
     figureCells: figure.cells,
     figureTexts: figure.texts,
-    unit: { label: labelUnit, column: isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '' },
+    unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
     status: row.writable('indicatorStatus'),
     rate: rate ? { ...rate, quantity: quantityOf(rate.text) } : null,
     comment: row.text('comment') ?? blankComment(row),

@@ -3,6 +3,7 @@ import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { unitOfHeader } from '../unit/unit.js';
 import { type Alignment, type Assignment, alignBody, profileColumns } from './alignment.js';
+import { rowsOfTable } from './body-end.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
@@ -19,7 +20,7 @@ export interface Page {
   readonly year: number | null;
   readonly years: readonly Omit<HeaderYear, 'page'>[];
   readonly order: FigureOrder;
-  /** Unit the figure header names: `実績値(件)`. */
+  /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
   readonly headerUnit: string;
 }
 
@@ -35,16 +36,15 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  * @param titleYear the year to judge where several stand side by side
  */
 export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
-  const rows: number[] = [];
-  const body: number[] = [];
-  for (let row = header.row + header.height; row < end; row += 1) {
-    rows.push(row);
-    if (kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content') body.push(row);
-  }
+  const start = header.row + header.height;
+  const below = Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+  const rows = rowsOfTable(sheet, header, below);
+  const body = rows.filter((row) => kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content');
   const width = Math.max(...header.columns.map(({ column, span }) => column + span));
   const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
   const alignment = alignBody(sheet, header, chosen.assignments, body);
-  const figureHeader = chosen.assignments.find(({ role }) => role === 'figure' || role === 'actual')?.header;
+  const unitOf = (...roles: readonly Role[]) =>
+    unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
     header,
     rows,
@@ -58,6 +58,6 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
     order: chosen.targetFirst ? 'target-first' : 'actual-first',
-    headerUnit: figureHeader ? unitOfHeader(figureHeader.text) : '',
+    headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
   };
 }

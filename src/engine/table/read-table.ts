@@ -28,27 +28,24 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
   return header.columns.filter(({ column }) => said.has(column) && said.get(column) !== below.get(column));
 }
 
-function structureOf(
-  sheet: Sheet,
-  pages: readonly Page[],
-  rowShifts: Structure['rowShifts'],
-  hasMeasures: boolean,
-): Structure {
+function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure['rowShifts']): Structure {
   const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-  const shifted = pages.filter(({ alignment }) => alignment.shifted);
-  const headerShifts = shifted.map(({ header, alignment }) => {
-    const words = misplacedHeads(header, alignment);
-    return {
-      row: sheet.firstRow + header.row + 1,
-      cells: words.map(({ column }) => at(header.row, column)),
-      words: words.map(({ text }) => text).join('・'),
-    };
+  const headerShifts = pages.flatMap(({ header, alignment }) => {
+    const words = alignment.shifted ? misplacedHeads(header, alignment) : [];
+    if (words.length === 0) return [];
+    return [
+      {
+        row: sheet.firstRow + header.row + 1,
+        cells: words.map(({ column }) => at(header.row, column)),
+        words: words.map(({ text }) => text).join('・'),
+      },
+    ];
   });
   const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role) => {
-    if (role === 'measureStatus' && !hasMeasures) return [];
-    const without = pages.filter(({ columns }) => !columns.has(role));
+    const level = role === 'measureStatus' ? 'measure' : 'indicator';
+    const without = pages.filter(({ columns }) => columns.has(level) && !columns.has(role));
     const first = without[0];
-    if (!first || without.length < pages.length) return [];
+    if (!first) return [];
     const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
     const cells = without.flatMap(({ header, alignment }) => {
       const lost = alignment.lost.find((own) => own.role === role)?.header;
@@ -77,8 +74,12 @@ export function readTable(sheet: Sheet): TableReading {
   const pages = headers.map((header, index) =>
     readPage(sheet, header, headers[index + 1]?.row ?? sheet.rows.length, title.year),
   );
-  const reader = new BodyReader(sheet);
-  for (const page of pages) reader.readPage(page);
+  const reader = new BodyReader(sheet, title.tableUnit);
+  const filled = pages.filter((page) => {
+    const before = reader.body.indicators.length;
+    reader.readPage(page);
+    return reader.body.indicators.length > before;
+  });
   const { body } = reader;
   if (body.indicators.length === 0) return { ok: false, failure: 'no-indicators' };
 
@@ -110,7 +111,7 @@ export function readTable(sheet: Sheet): TableReading {
         measures: measures.length,
         indicators: indicators.length,
       }),
-      structure: structureOf(sheet, pages, body.rowShifts, hasMeasures),
+      structure: structureOf(sheet, filled, body.rowShifts),
       tableUnit: title.tableUnit,
     },
   };

@@ -1,10 +1,12 @@
 import { foldWord } from '../text/fold.js';
+import { isUnit } from '../unit/unit.js';
 import { fiscalYearOf } from '../year/fiscal-year.js';
 
 /** What a column holds, by the words of its header (RULES.md, "Layouts to read"). */
 export type Role =
   | 'strategyKind' // 共通戦略 / 独自戦略
   | 'strategy'
+  | 'measureNumber' // 施策No. in a column of its own
   | 'measure'
   | 'measureStatus' // ※1
   | 'indicator'
@@ -55,8 +57,14 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
   [/^単位$/, ['unit']],
   [/^(?:共通|独自|基本|重点|経営)?(?:戦略|方針|基本目標|柱|分野|大項目|ビジョン)(?:名|の柱)?$/, ['strategy']],
   [/^(?:区分|分類|カテゴリー?)$/, ['strategy', 'other']],
-  [/^(?:重点|主要|基本|個別|具体的?な?)?(?:施策|取組|取り組み|中項目)(?:名|項目|事項|内容)?$/, ['measure']],
-  [/^(?:事業|事業名|事業項目|重点事業|アクション)$/, ['measure', 'indicator']],
+  [/^(?:重点|主要|基本|個別|具体的?な?)?施策(?:名|項目|事項|内容)?$/, ['measure']],
+  [/^施策(?:no\.?|№|番号)$/, ['measureNumber']],
+  // What groups indicators in sister forms is a 施策 only where it has a ※1 of its own.
+  [
+    /^(?:重点|主要|基本|個別|具体的?な?)?(?:取組|取り組み|中項目)(?:名|項目|事項|内容)?$/,
+    ['measure', 'strategy'],
+  ],
+  [/^(?:事業|事業名|事業項目|重点事業|アクション)$/, ['measure', 'indicator', 'strategy']],
   [
     /^(?:施策目標|成果目標|数値目標|評価)?\(?(?:成果|評価|数値|管理|活動)?指標(?:名|項目|の?内容)?\)?$/,
     ['indicator'],
@@ -74,6 +82,13 @@ const TARGET = /目標|計画|指標値/;
 const PART =
   /(?:\d{1,2}月?[~ー―—-]\d{1,2}月)(?:期|分|末)?|上半?期|下半?期|前半?期|後半?期|第?[1-4]四半期|^[1-4]q$|^\d{1,2}月(?:期|分|末)?$/;
 
+/** `指標(単位:件)` heads the same column as 指標. */
+function withoutUnit(folded: string): string {
+  return folded.replace(/\((単位:?)?([^()]{1,16})\)$/, (all, said: string | undefined, unit: string) =>
+    said !== undefined || isUnit(unit) ? '' : all,
+  );
+}
+
 /**
  * Reads one header cell, letter spacing and widths aside, or gives null where its words head no column.
  * @param text the cell's text, or the texts of a two-row header joined
@@ -82,7 +97,7 @@ export function readHeaderWord(text: string): HeaderWord | null {
   if (text.length === 0 || text.length > LONGEST_HEADER) return null;
   const year = fiscalYearOf(text);
   const folded = foldWord(text);
-  const bare = folded
+  const bare = withoutUnit(folded)
     .replace(NO_YEAR, '')
     .replace(/^(?:の|における|本年度|今年度|当年度|当該年度|年度|\()+(?=.)/, '');
   const word = (roles: readonly Role[], targetFirst = false): HeaderWord => ({ roles, year, targetFirst });

@@ -1,20 +1,36 @@
 import { fold, foldWord } from '../text/fold.js';
+import { readTallyText } from '../verdict/tally-text.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
 const TALLY =
-  /^(?:達成数(?:の?合?計)?|達成(?:施策|指標|項目)?数?(?:の?合?計)|合計達成数|達成(?:施策|指標|項目|目標)数)$/;
+  /^(?:(?:(施策|指標)(?:目標)?の?)?(?:達成数(?:の?合?計)?|達成数?の?合?計|合計達成数)(?:\((施策|指標).{0,4}\))?|達成(施策|指標|項目|目標)数?(?:の?合?計)?)$/;
 const FURNITURE =
   /^(?:[-—ー~]*\d{1,3}[-—ー~]*|p\.?\d{1,3}|\d{1,3}(?:\/|頁|ページ).*|\(?(?:次|前)?(?:の)?(?:ページ|頁)(?:へ|に|から|より)?(?:続く|続き|つづく|つづき)?\)?|\(?(?:続き|つづき|続く)\)?|\(?(?:様式|別紙|別表|別添|資料|参考)(?:第?\d*号?(?:-\d+)?)?\)?|\(?単位[:：].*|以上)$/;
 const FOOTNOTE = /^(?:※|\*|\(?注\d*[)）:：]?|注\))/;
 const TOTAL = /^(?:合計|小計|計|総計|総合計|累計|全体計)(?:\(.*\))?$/;
+/** The title again on the next page, perhaps with the number of the page beside it. */
+const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
 const LONGEST = 40;
 
 export type RowKind = 'blank' | 'tally' | 'furniture' | 'footnote' | 'content';
 
+/** What a tally's own words say it counts; `either` where they leave it to the column (達成数計). */
+export type TallyLevel = 'measures' | 'indicators' | 'either';
+
+/** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
+export function tallyLevelOf(text: string): TallyLevel | null {
+  if (text.length > LONGEST || !text.includes('達')) return null;
+  const match = TALLY.exec(foldWord(text).replace(/[:：]$/, ''));
+  if (!match) return null;
+  const named = match[1] ?? match[2] ?? match[3];
+  if (named === '施策') return 'measures';
+  return named === undefined ? 'either' : 'indicators';
+}
+
 /** True for the cell that heads a tally. */
 export function isTallyLabel(text: string): boolean {
-  return text.length <= LONGEST && text.includes('達成') && TALLY.test(foldWord(text).replace(/[:：]$/, ''));
+  return tallyLevelOf(text) !== null;
 }
 
 /** True for 合計 and its kin. */
@@ -26,6 +42,10 @@ export function isTotalLabel(text: string): boolean {
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
   let filled = 0;
+  const total = texts.find(isTotalLabel);
+  // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
+  if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
+    return /小計/.test(foldWord(total)) ? 'furniture' : 'tally';
   for (const text of texts) {
     if (text.trim() === '') continue;
     if (filled === 0) first = text.trim();
@@ -34,6 +54,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   }
   if (filled === 0) return 'blank';
   if (filled <= 2 && FOOTNOTE.test(fold(first.slice(0, 8)))) return 'footnote';
+  if (filled <= 2 && RUNNING_TITLE.test(foldWord(first.slice(0, LONGEST * 2)))) return 'furniture';
   if (filled === 1 && first.length <= LONGEST && FURNITURE.test(foldWord(first))) return 'furniture';
   return 'content';
 }

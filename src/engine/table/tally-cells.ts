@@ -2,7 +2,7 @@ import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { readTallyText } from '../verdict/tally-text.js';
 import type { Page } from './page.js';
-import { isTallyLabel } from './row-kind.js';
+import { isTallyLabel, tallyLevelOf } from './row-kind.js';
 import type { Tally } from './summary-table.js';
 
 /** The cells of 達成数計: which holds the 施策, which the 指標, wherever the row has drifted to. */
@@ -38,6 +38,8 @@ class TallyRow {
 
   read(counts: Counts): TallyCells {
     const levels: Level[] = counts.measures > 0 ? ['measures', 'indicators'] : ['indicators'];
+    const named = tallyLevelOf(this.texts[this.firstLabel] ?? '');
+    if (named !== null && named !== 'either') return this.readNamed(named);
     const values = this.texts.flatMap((text, column) => (this.isValue(text, column) ? [column] : []));
     for (const level of levels) {
       const column = this.statusColumn(level);
@@ -50,6 +52,18 @@ class TallyRow {
       counts,
     );
     for (const level of levels) this.takeBlank(level);
+    return { measures: this.tally('measures'), indicators: this.tally('indicators') };
+  }
+
+  /** 施策の達成数計, and perhaps 指標の達成数計 beside it: each holds the first value to its right. */
+  private readNamed(first: Level): TallyCells {
+    let level: Level = first;
+    for (const [column, text] of this.texts.entries()) {
+      const named = tallyLevelOf(text);
+      if (named !== null && named !== 'either') level = named;
+      else if (!this.found.has(level) && this.isValue(text, column)) this.found.set(level, column);
+    }
+    this.takeBlank(level);
     return { measures: this.tally('measures'), indicators: this.tally('indicators') };
   }
 

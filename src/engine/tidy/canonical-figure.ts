@@ -56,6 +56,9 @@ function actualText(judged: JudgedIndicator): string {
 export function canonicalFigure(judged: JudgedIndicator): string {
   const { doubts, indicator } = judged;
   const asWritten = figureAsWritten(judged);
+  // Which side is which depends on the header there; here the actual stands first.
+  const { actual, target } = indicator.figure;
+  if (doubts.includes('slash') && target.raw !== '') return `${actual.raw}／${target.raw}`;
   const undecided = doubts.some(
     (doubt) => doubt !== 'direction' && doubt !== 'cancelled' && doubt !== 'pending',
   );

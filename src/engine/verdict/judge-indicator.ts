@@ -15,6 +15,12 @@ export function subjectKey(label: string): string {
   return foldWord(label.slice(0, 200));
 }
 
+/** A label may be any word, `constructor` too. */
+function settledFor<T>(answers: Readonly<Record<string, T>>, label: string): T | undefined {
+  const key = subjectKey(label);
+  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+}
+
 function holds(actual: number, comparison: Comparison, target: number | readonly [number, number]): boolean {
   if (typeof target !== 'number') return actual >= target[0] && actual <= target[1];
   switch (comparison) {
@@ -42,7 +48,7 @@ function chooseComparison(
 ): { comparison: Comparison; from: JudgedIndicator['directionFrom'] } {
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
   if (target.stated) return { comparison: target.stated, from: 'stated' };
-  const settled = policy.directions[subjectKey(label)];
+  const settled = settledFor(policy.directions, label);
   if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
   return suggestsLowerIsBetter(label)
     ? { comparison: 'lte', from: 'label' }
@@ -141,7 +147,7 @@ function judge(indicator: Indicator, policy: Policy): Judgement {
 
 /** The clerk's own answer, while the figure still reads as it did. */
 function settled(indicator: Indicator, policy: Policy): Verdict | null {
-  const answer = policy.verdicts[subjectKey(indicator.label)];
+  const answer = settledFor(policy.verdicts, indicator.label);
   return answer && answer.figure === indicator.figureTexts.join(' ') ? answer.verdict : null;
 }
 

@@ -23,13 +23,21 @@ const LONGEST = 16;
 
 export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
-  /** True where the form's own word is used, letter for letter. */
+  /** True where the form's own word is used. */
   readonly official: boolean;
+}
+
+const GRADE = /^[a-es][+-]?$/i;
+
+/** A mark of a scale (A〜D) that sister forms use instead of a verdict; where it passes and fails is not known here. */
+export function isGrade(text: string): boolean {
+  return text.length <= LONGEST && GRADE.test(fold(text).trim());
 }
 
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
 export function readVerdict(text: string): WrittenVerdict | null {
   if (text.length === 0 || text.length > LONGEST) return null;
+  // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();
   if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {
     return { verdict: trimmed, official: true };

@@ -3,9 +3,12 @@ import type { Language } from './language.js';
 
 /** Figures and cell texts as they stand in a sentence. */
 
+/** One for all numbers: to make a formatter costs far more than to use it. */
+const NUMBERS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 12 });
+
 /** A number with thousands separators and all its digits: 3300 → `3,300`. */
 export function sayNumber(value: number): string {
-  return value.toLocaleString('ja-JP', { maximumFractionDigits: 12 });
+  return NUMBERS.format(value);
 }
 
 /** A cell's text as quoted in a sentence, cut where it is long; a blank cell is named as such. */

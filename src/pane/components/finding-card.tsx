@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: 'none' },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  cell: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  cell: { textDecorationLine: 'underline' },
   title: { flexBasis: '100%', fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   values: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },

@@ -39,10 +39,11 @@ interface Props {
   readonly busy: boolean;
   readonly run: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
+  readonly onHelp: (rule: string) => void;
 }
 
 /** The findings of a check: counted, filtered, grouped, a page at a time, and one step after another. */
-export function Findings({ check, view, busy, run, dispatch }: Props): ReactElement {
+export function Findings({ check, view, busy, run, dispatch, onHelp }: Props): ReactElement {
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -69,7 +70,6 @@ export function Findings({ check, view, busy, run, dispatch }: Props): ReactElem
   );
   const choose = useCallback((finding: number) => visit(finding, list.order.indexOf(finding)), [list, visit]);
   const fix = useCallback((edits: readonly Edit[]) => run({ do: 'fix', edits }), [run]);
-  const help = useCallback((rule: string) => dispatch({ type: 'help-opened', rule }), [dispatch]);
 
   useEffect(() => {
     if (current === null) return;
@@ -116,7 +116,7 @@ export function Findings({ check, view, busy, run, dispatch }: Props): ReactElem
                   busy={busy}
                   onChoose={choose}
                   onFix={fix}
-                  onHelp={help}
+                  onHelp={onHelp}
                 />
               );
             })}

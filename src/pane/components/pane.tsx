@@ -1,19 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Edit } from '../../engine/index.js';
+import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
 import type { PaneController } from '../state/controller.js';
 import { type Command, isBusy } from '../state/pane-state.js';
-import { summarize } from '../state/summary.js';
 import { themeFor } from '../theme/theme.js';
 import type { PaneWords } from '../words/words.js';
-import { Findings } from './findings.js';
 import { Messages } from './messages.js';
-import { SafeFixes } from './safe-fixes.js';
+import type { Results as ResultsComponent } from './results.js';
 import { useSharedStyles } from './shared-styles.js';
-import { StrategyBars } from './strategy-bars.js';
-import { TableSummary } from './table-summary.js';
 import { Toolbar } from './toolbar.js';
 import { WordsProvider } from './words-context.js';
+
+/** Comes with the engine after the first paint. */
+export type ResultsPart = typeof ResultsComponent;
 
 const useStyles = makeStyles({
   provider: {
@@ -23,6 +21,8 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     backgroundColor: tokens.colorNeutralBackground2,
     lineBreak: 'strict',
+    // No last line of a single character, where the web view can.
+    textWrap: 'pretty',
   },
   main: {
     display: 'flex',
@@ -37,20 +37,21 @@ interface Props {
   readonly controller: PaneController;
   readonly words: PaneWords;
   readonly dark: boolean;
+  /** Gives the part that shows a check; null until it is loaded, which is before the first check. */
+  readonly results: () => ResultsPart | null;
 }
 
 /** The whole pane over the controller's state. */
-export function Pane({ controller, words, dark }: Props): ReactElement {
+export function Pane({ controller, words, dark, results }: Props): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { store, run: runCommand, start } = controller;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const run = useCallback((command: Command) => void runCommand(command), [runCommand]);
   const restart = useCallback(() => void start(), [start]);
-  const fix = useCallback((edits: readonly Edit[]) => run({ do: 'fix', edits }), [run]);
   const { sheet } = state;
-  const summary = useMemo(() => (sheet ? summarize(sheet.check) : null), [sheet]);
   const busy = isBusy(state);
+  const Results = results();
   return (
     <WordsProvider value={words}>
       <FluentProvider theme={themeFor(dark)} className={styles.provider}>
@@ -67,21 +68,8 @@ export function Pane({ controller, words, dark }: Props): ReactElement {
               ))}
             </div>
           )}
-          {sheet && summary && (
-            <>
-              <TableSummary summary={summary} sheetName={sheet.sheetName} />
-              <StrategyBars strategies={summary.strategies} />
-              {sheet.check.edits.length > 0 && (
-                <SafeFixes edits={sheet.check.edits} busy={busy} onFix={fix} />
-              )}
-              <Findings
-                check={sheet.check}
-                view={state.view}
-                busy={busy}
-                run={run}
-                dispatch={store.dispatch}
-              />
-            </>
+          {sheet && Results && (
+            <Results sheet={sheet} view={state.view} busy={busy} run={run} dispatch={store.dispatch} />
           )}
         </main>
       </FluentProvider>

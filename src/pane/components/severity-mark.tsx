@@ -12,9 +12,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   review: { color: tokens.colorStatusWarningForeground3 },
-  hint: { color: tokens.colorBrandForeground1 },
+  hint: { color: tokens.colorNeutralForeground1 },
 });
 
 const ICONS = { error: ErrorIcon, review: ReviewIcon, hint: HintIcon } as const;

@@ -17,6 +17,8 @@ export const useSharedStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    // Short texts wrap between phrases, not in the middle of a word, where the web view can.
+    wordBreak: 'auto-phrase',
   },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -7,7 +7,12 @@ import { useWords } from './words-context.js';
 const useStyles = makeStyles({
   item: { marginTop: tokens.spacingVerticalS },
   name: { overflowWrap: 'anywhere', margin: 0 },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: {
+    margin: 0,
+    wordBreak: 'auto-phrase',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   bar: {
     display: 'flex',
     height: '10px',

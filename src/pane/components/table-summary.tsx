@@ -6,7 +6,7 @@ import { useWords } from './words-context.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  title: { overflowWrap: 'anywhere', wordBreak: 'auto-phrase' },
+  title: { overflowWrap: 'anywhere' },
   tallies: {
     display: 'flex',
     marginTop: tokens.spacingVerticalXS,
@@ -28,8 +28,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  differs: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  small: {
+    margin: 0,
+    wordBreak: 'auto-phrase',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  differs: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
 function Tally({ tally }: { tally: TallySummary }): ReactElement {

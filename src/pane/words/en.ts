@@ -57,9 +57,7 @@ export const en: PaneWords = {
   noTallyCell: 'The sheet has no cell for this',
   sheetSays: (written) => `Sheet: ${quoted(written)}`,
   sheetAgrees: 'As on the sheet',
-  rightValue: 'Right value',
   blank: 'blank',
-  verdict: (verdict) => verdict,
 
   strategies: 'Results by strategy',
   noStrategyName: 'No strategy named',
@@ -89,7 +87,6 @@ export const en: PaneWords = {
   place: (at, of) => `${at === null ? '–' : (at + 1).toLocaleString('en')} / ${of.toLocaleString('en')}`,
   keysHint: 'F8 goes to the next finding, Shift+F8 to the previous one.',
   more: (next, left) => `Show ${next} more (${left.toLocaleString('en')} left)`,
-  selectCell: (cell) => `Select cell ${cell}`,
   andOthers: (count) => `and ${counted(count, 'more cell')}`,
   written: 'Written',
   expected: (severity) => (severity === 'error' ? 'Expected' : 'Verdict'),
@@ -120,7 +117,6 @@ export const en: PaneWords = {
   fixAllHint: 'Only cells whose verdict is certain are changed. Undo takes it back.',
   fixOne: 'Fix',
   acceptSuggestion: 'Accept this suggestion',
-  change: (from, to) => `${quoted(from)} → ${quoted(to)}`,
 
   help: 'Explanation',
   helpOf: (title) => `Explanation: ${title}`,

@@ -60,9 +60,7 @@ export const ja: PaneWords = {
   noTallyCell: 'シートに達成数計の欄がありません',
   sheetSays: (written) => `シートは${quoted(written)}`,
   sheetAgrees: 'シートと一致',
-  rightValue: '正しい値',
   blank: '空欄',
-  verdict: (verdict) => verdict,
 
   strategies: '戦略ごとの達成状況',
   noStrategyName: '戦略の記載なし',
@@ -91,7 +89,6 @@ export const ja: PaneWords = {
     `${at === null ? '–' : (at + 1).toLocaleString('ja-JP')} / ${of.toLocaleString('ja-JP')}`,
   keysHint: 'F8キーで次へ、Shift+F8キーで前へ進みます。',
   more: (next, left) => `さらに${next}件を表示(残り${left.toLocaleString('ja-JP')}件)`,
-  selectCell: (cell) => `セル${cell}を選択`,
   andOthers: (count) => `ほか${count}セル`,
   written: '記載',
   expected: (severity) => (severity === 'error' ? '正しくは' : '判定'),
@@ -117,7 +114,6 @@ export const ja: PaneWords = {
   fixAllHint: '判定が確実なセルだけを直します。あとから「元に戻す」で戻せます。',
   fixOne: '直す',
   acceptSuggestion: 'この案で直す',
-  change: (from, to) => `${quoted(from)} → ${quoted(to)}`,
 
   help: '説明',
   helpOf: (title) => `「${title}」の説明`,

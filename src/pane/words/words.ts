@@ -39,9 +39,7 @@ export interface PaneWords {
   /** What the sheet says, beside what is right. */
   sheetSays(written: string): string;
   readonly sheetAgrees: string;
-  readonly rightValue: string;
   readonly blank: string;
-  verdict(verdict: Verdict): string;
 
   readonly strategies: string;
   readonly noStrategyName: string;
@@ -62,7 +60,6 @@ export interface PaneWords {
   place(at: number | null, of: number): string;
   readonly keysHint: string;
   more(next: number, left: number): string;
-  selectCell(cell: string): string;
   andOthers(count: number): string;
   readonly written: string;
   /** Beside an error what is right; beside the rest what the figures give so far. */
@@ -85,7 +82,6 @@ export interface PaneWords {
   readonly fixAllHint: string;
   readonly fixOne: string;
   readonly acceptSuggestion: string;
-  change(from: string, to: string): string;
 
   readonly help: string;
   helpOf(title: string): string;

@@ -13,6 +13,7 @@ export const directionUnstated: Rule = {
   check: (table) =>
     doubtful(table, 'direction', ({ verdict, actual, target, unit }) => ({
       expected: verdict,
+      side: 'target',
       args: {
         verdict,
         actual: actual === null ? '' : `${sayNumber(actual)}${unit}`,

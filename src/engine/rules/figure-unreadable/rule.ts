@@ -38,7 +38,8 @@ export const figureUnreadable: Rule = {
       const { actual, target } = indicator.figure;
       const reason =
         target.kind === 'unreadable' ? target.reason : actual.kind === 'unreadable' ? actual.reason : 'empty';
-      return { args: { reasonJa: REASONS.ja[reason], reasonEn: REASONS.en[reason] } };
+      const side = actual.kind === 'unreadable' ? 'actual' : 'target';
+      return { side, args: { reasonJa: REASONS.ja[reason], reasonEn: REASONS.en[reason] } };
     }),
   words: {
     ja: {

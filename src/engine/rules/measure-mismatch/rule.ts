@@ -1,4 +1,5 @@
 import { explainMeasure } from '../../verdict/explain-measure.js';
+import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
 
@@ -11,6 +12,7 @@ export const measureMismatch: Rule = {
       const { measure, verdict, certain, written } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
+      if (isGrade(status.text)) return [];
       return [
         {
           subject: measure.label,

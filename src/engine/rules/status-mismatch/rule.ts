@@ -1,4 +1,5 @@
 import { explainVerdict } from '../../verdict/explain-verdict.js';
+import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
 
@@ -11,6 +12,7 @@ export const statusMismatch: Rule = {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
+      if (isGrade(status.text)) return [];
       // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
       const kind = written ? 'safe' : 'suggestion';
       return [

@@ -1,0 +1,37 @@
+import { cellText, type Sheet } from '../sheet/sheet.js';
+import { contentOf } from './content.js';
+import type { Header } from './header.js';
+import type { Role } from './role.js';
+
+/** Where another table begins below the indicators on the same sheet (a budget, a list of people). */
+
+const JUDGED: readonly Role[] = ['figure', 'actual', 'target', 'indicatorStatus'];
+
+/** True where nothing but words stands under the figures and under 達成状況: the heads of another table. */
+function isForeignHead(texts: readonly string[], { columns }: Header): boolean {
+  const likely = columns.flatMap(({ column, word }) => {
+    const role = word.roles[0];
+    return role && JUDGED.includes(role) ? [{ column, role }] : [];
+  });
+  return (
+    likely.some(({ role }) => role === 'indicatorStatus') &&
+    likely.every(({ column }) => contentOf(texts[column] ?? '') === 'words') &&
+    texts.every((text) => ['blank', 'words', 'unit'].includes(contentOf(text)))
+  );
+}
+
+/**
+ * The rows that belong to the table: all up to the heads of another one. Such heads are looked for only after a
+ * blank row, so that a row of words amid the indicators stays one of them.
+ * @param rows indices into `sheet.rows` below the header
+ */
+export function rowsOfTable(sheet: Sheet, header: Header, rows: readonly number[]): readonly number[] {
+  let afterBlank = false;
+  for (const [place, row] of rows.entries()) {
+    const texts = (sheet.rows[row] ?? []).map(cellText);
+    const blank = texts.every((text) => text.trim() === '');
+    if (afterBlank && !blank && isForeignHead(texts, header)) return rows.slice(0, place);
+    afterBlank = blank;
+  }
+  return rows;
+}

@@ -1,0 +1,99 @@
+import { fold } from '../text/fold.js';
+import { alignRow } from './alignment.js';
+import { type Content, suits } from './content.js';
+import type { Page } from './page.js';
+import type { Role } from './role.js';
+
+/** A row whose cells do not stand in the columns of its page: slipped to a side, or a cell of it split in two. */
+
+type Columns = ReadonlyMap<Role, readonly number[]>;
+
+/** A cell that suits its column this badly makes the row suspect. */
+const MISFIT = -1.5;
+/** How much better the row must read elsewhere to be called shifted. */
+const CLEARLY = 2;
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
+
+/** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
+function inPlace(columns: Columns, contents: readonly Content[]): { sum: number; misfit: boolean } {
+  let sum = 0;
+  let misfit = false;
+  for (const [role, own] of columns) {
+    for (const column of own) {
+      const fit = suits(role, contents[column] ?? 'blank');
+      sum += fit;
+      misfit ||= fit <= MISFIT;
+    }
+  }
+  return { sum, misfit };
+}
+
+/** True where the label, or every figure, stands in another column than the page's. */
+function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
+  const at = (...roles: readonly Role[]) => roles.flatMap((role) => columns.get(role) ?? []);
+  const label = at('indicator').some((column) => contents[column] === 'numberedLabel');
+  if (!label && contents.includes('numberedLabel')) return true;
+  if (at(...FIGURES).some((column) => isFigure(contents[column]) || contents[column] === 'dash'))
+    return false;
+  const explained = new Set(
+    [...columns].flatMap(([role, own]) =>
+      own.filter((column) => suits(role, contents[column] ?? 'blank') > 0),
+    ),
+  );
+  return contents.some((content, column) => isFigure(content) && !explained.has(column));
+}
+
+/** `15` | `(13)`: a target that slipped into a cell of its own. */
+const LONE_BRACKET = /^\([^()]*(?:\)[^()]*)?$/;
+
+/**
+ * The row's columns with the other halves of split cells: what no role explains right of the label or of the figure.
+ * Where the first half of a label reads like a 施策, it still stands under the head of the indicators.
+ */
+function withSplitCells(
+  page: Page,
+  columns: ReadonlyMap<Role, number>,
+  contents: readonly Content[],
+  texts: readonly string[],
+): Map<Role, number[]> {
+  const taken = new Set(columns.values());
+  const joined = new Map([...columns].map(([role, column]) => [role, [column]]));
+  const next = (role: Role) => (columns.get(role) ?? Number.NaN) + 1;
+  const isFree = (column: number) => !taken.has(column);
+  const label = next('indicator');
+  if (isFree(label) && contents[label] === 'words') joined.get('indicator')?.push(label);
+  const figure = next('figure');
+  const bracket = contents[figure] !== 'numberedLabel' && LONE_BRACKET.test(fold(texts[figure] ?? '').trim());
+  if (isFree(figure) && bracket) joined.get('figure')?.push(figure);
+  const measure = columns.get('measure');
+  const first = measure !== undefined && measure + 1 === columns.get('indicator');
+  if (first && contents[measure] === 'words' && page.columns.get('indicator')?.includes(measure)) {
+    joined.get('indicator')?.unshift(measure);
+    joined.delete('measure');
+  }
+  return joined;
+}
+
+/**
+ * Columns of the row's own cells where it does not stand under the header, or null where it does.
+ * @param contents what each cell of the row is
+ * @param texts the cells as written
+ */
+export function columnsOfSlippedRow(
+  page: Page,
+  contents: readonly Content[],
+  texts: readonly string[],
+): Columns | null {
+  const straight = inPlace(page.columns, contents);
+  if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
+  const columns = alignRow(page.alignment.assignments, contents);
+  if (!columns) return null;
+  const own = withSplitCells(page, columns, contents, texts);
+  const moved = [...own].some(([role, list]) =>
+    list.some((column) => !page.columns.get(role)?.includes(column)),
+  );
+  let sum = 0;
+  for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
+  return moved && sum >= straight.sum + CLEARLY ? own : null;
+}

@@ -1,0 +1,168 @@
+/** Examples of every notation the rules name. Cell, actual, target, oddities. */
+import { readFigure, readSingle } from '../../../src/engine/figure/read-figure.js';
+import { asTarget } from '../../../src/engine/figure/value.js';
+import { shown, shownFigure } from './shown.js';
+
+type Example = readonly [cell: string, actual: string, target: string, oddities?: string];
+
+const notations: Readonly<Record<string, readonly Example[]>> = {
+  'digits and separators': [
+    ['133(121)', '133', '121'],
+    ['１３３（１２１）', '133', '121'],
+    ['133（121）', '133', '121'],
+    ['１３３(121)', '133', '121', 'mixed-widths'],
+    ['3,300(3,300)', '3300', '3300'],
+    ['３，３００（３，３００）', '3300', '3300'],
+    ['58.7(59)', '58.7', '59'],
+    ['５８．７（５９）', '58.7', '59'],
+    ['0(0)', '0', '0'],
+    ['123456789012345(1)', '123456789012345', '1'],
+  ],
+  'multipliers of the numeral': [
+    ['1万8225(2万)', '18225', '20000'],
+    ['1万8,225(2万)', '18225', '20000'],
+    ['1億2,000万円(1億円)', '120000000円', '100000000円'],
+    ['1.5億円(9,000万円)', '150000000円', '90000000円'],
+    ['3,300万円（3,300万円）', '33000000円', '33000000円'],
+  ],
+  'letter-spaced digits': [
+    ['1 0 .7(12)', '10.7', '12', 'letter-spaced'],
+    ['2 4（2 7）', '24', '27', 'letter-spaced'],
+    ['１　３　３（１２１）', '133', '121', 'letter-spaced'],
+    ['3, 300(3,300)', '3300', '3300', 'letter-spaced'],
+  ],
+  brackets: [
+    ['12(10）', '12', '10', 'mixed-widths'],
+    ['38（35)', '38', '35', 'mixed-widths'],
+    ['133［121］', '133', '121'],
+    ['133【121】', '133', '121'],
+    ['133(121', '133', '121', 'bracket-missing'],
+    ['26 25)', '26', '25', 'bracket-missing'],
+    ['26 25）', '26', '25', 'bracket-missing'],
+    ['133\n(121)', '133', '121'],
+    ['133\r\n（121）', '133', '121'],
+    ['133 ( 121 )', '133', '121'],
+    ['((5))', 'unreadable brackets', 'unreadable brackets'],
+    ['5(3)(4)', 'unreadable brackets', 'unreadable brackets'],
+    ['100)', 'unreadable brackets', 'unreadable brackets'],
+  ],
+  signs: [
+    ['△3(0)', '-3', '0'],
+    ['▲3(0)', '-3', '0'],
+    ['−3(0)', '-3', '0'],
+    ['-3(0)', '-3', '0'],
+    ['－３（０）', '-3', '0'],
+    ['△３（▲５）', '-3', '-5'],
+    ['+5(+3)', '5', '3'],
+  ],
+  'units and words': [
+    ['58.7％(59％)', '58.7%', '59%'],
+    ['約50(50)', '50', '50', 'approximate'],
+    ['50程度(50)', '50', '50', 'approximate'],
+    ['延べ48社（45社）', '48社', '45社'],
+    ['133(121)件', '133件', '121件'],
+    ['実績133（目標121）', '133', '121'],
+    ['目標121（実績133）', '133', '121'],
+    ['40件(週1回)', '40件', 'unreadable words'],
+  ],
+  remarks: [
+    ['15（13）※うち2件は新規', '15', '13'],
+    ['15（13）※2件は(仮)の計画', '15', '13'],
+    ['5(3)(うち2)', '5', '3'],
+  ],
+  'directions and ranges': [
+    ['12社（12社以上）', '12社', '12社 gte'],
+    ['3(5以下)', '3', '5 lte'],
+    ['3(5以内)', '3', '5 lte'],
+    ['3(5未満)', '3', '5 lt'],
+    ['3(5超)', '3', '5 gt'],
+    ['100(100を超える)', '100', '100 gt'],
+    ['80%(80%を維持)', '80%', '80% gte'],
+    ['55(48〜60)', '55', '48~60'],
+    ['55（48～60）', '55', '48~60'],
+    ['55(48-60)', '55', '48~60'],
+    ['7(5-10)', '7', '5~10'],
+    ['55(48から60)', '55', '48~60'],
+    ['55%(48%〜60%)', '55%', '48~60%'],
+    ['55(60〜48)', '55', 'unreadable several'],
+  ],
+  'read and asked': [
+    ['(27)37', '37', '27', 'target-first'],
+    ['（27）37', '37', '27', 'target-first'],
+    ['19／21', '19', '21', 'slash'],
+    ['19/21', '19', '21', 'slash'],
+    ['0.425(40%)', '0.425', '40%'],
+  ],
+  'no target': [
+    ...['—', '―', '－', '-', '–', 'ー', 'なし', '無し', '未設定', '設定なし'].map(
+      (mark): Example => [`21（${mark}）`, '21', 'none'],
+    ),
+    ['—', 'blank', 'none'],
+    ['21', '21', 'absent'],
+    ['21()', '21', 'absent'],
+  ],
+  'no actual': [
+    ['集計中(5)', 'pending', '5'],
+    ['未公表（300）', 'pending', '300'],
+    ['(45)', 'blank', '45'],
+    ['—(30)', 'blank', '30'],
+    ['中止(5)', 'cancelled', '5'],
+    ['未実施（1）', 'cancelled', '1'],
+    ['', 'blank', 'absent'],
+    ['　', 'blank', 'absent'],
+  ],
+  'never a guess': [
+    ['l2（12）', 'unreadable letters', '12'],
+    ['10(O8)', '10', 'unreadable letters'],
+    ['2,211(H26)', '2211', 'unreadable year'],
+    ['515(うち255)', '515', 'unreadable part'],
+    ['13%(令和12年)', '13%', 'unreadable year'],
+    ['上期18 下期22（45）', 'unreadable several', '45'],
+    ['3,30(4)', 'unreadable number', '4'],
+    ['1.2.3(4)', 'unreadable number', '4'],
+    ['99999999999999999(1)', 'unreadable number', '1'],
+    ['4月10日', 'unreadable date', 'absent'],
+    ['2026/4/10', 'unreadable date', 'absent'],
+    ['2026-04-10', 'unreadable date', 'absent'],
+  ],
+};
+
+describe.each(Object.entries(notations))('%s', (_, examples) => {
+  test.each(examples.map((example) => ({ cell: JSON.stringify(example[0]), example })))(
+    '$cell',
+    ({ example }) => {
+      const [cell, actual, target, oddities = ''] = example;
+      expect(shownFigure(readFigure(cell))).toEqual([actual, target, oddities]);
+    },
+  );
+});
+
+test('keeps both sides as written', () => {
+  const { actual, target } = readFigure('１億２,０００ 万円（約 1億円 以上）※速報');
+  expect([actual.raw, target.raw]).toEqual(['１億２,０００ 万円', '約 1億円 以上']);
+});
+
+test('knows a unit of the label that no list has', () => {
+  expect(shownFigure(readFigure('12樽(10樽)'))[0]).toBe('unreadable words');
+  expect(shownFigure(readFigure('12樽(10樽)', ['樽']))).toEqual(['12樽', '10樽', '']);
+});
+
+test('takes the target first where the header says 目標値(実績値)', () => {
+  expect(shownFigure(readFigure('121(133)', [], 'target-first'))).toEqual(['133', '121', '']);
+  expect(shownFigure(readFigure('21/19', [], 'target-first'))).toEqual(['19', '21', 'slash']);
+});
+
+test.each([
+  ['121(件)', '121件'],
+  ['3(以内)', '3 lte'],
+  ['515(うち255)', 'unreadable several'],
+  ['12以下', '12 lte'],
+  ['48〜60', '48~60'],
+  ['48-60', '48~60'],
+  ['目標なし', 'none'],
+  ['2,211(H26)', 'unreadable several'],
+  ['20(25)', 'unreadable several'],
+  ['', 'absent'],
+])('reads the lone target %j as %s', (cell, target) => {
+  expect(shown(asTarget(readSingle(cell).value))).toBe(target);
+});

@@ -1,0 +1,117 @@
+import type { Amount } from './amount.js';
+import type { Figure, Line, Stated, WrittenTable } from './written-table.js';
+
+/** What is right for a generated table, by the rules of the form alone; nothing of the engine is used. */
+
+export type Right = '達成' | '未達成' | '—' | '要確認';
+export type MeasureRule = 'all' | 'majority';
+
+export interface Judged {
+  readonly verdict: Right;
+  /** False where a person has to look first. */
+  readonly certain: boolean;
+}
+
+export interface Truth {
+  readonly indicators: readonly Judged[];
+  readonly measures: readonly Judged[];
+  readonly tallies: { readonly measures: CountTruth; readonly indicators: CountTruth };
+}
+
+export interface CountTruth {
+  readonly achieved: number;
+  readonly total: number;
+  readonly review: number;
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+function meets(actual: Amount, target: Amount, stated: Stated): boolean {
+  const difference = actual.hundredths - target.hundredths;
+  if (stated === '超') return difference > 0;
+  if (stated === '以下' || stated === '以内') return difference <= 0;
+  if (stated === '未満') return difference < 0;
+  return difference >= 0;
+}
+
+const sure = (achieved: boolean): Judged => ({ verdict: achieved ? '達成' : '未達成', certain: true });
+
+function judgeFigure(figure: Figure, lower: boolean): Judged {
+  switch (figure.kind) {
+    case 'no-target':
+      return { verdict: '—', certain: true };
+    case 'open':
+      return { verdict: '要確認', certain: false };
+    case 'cancelled':
+      return { verdict: '未達成', certain: false };
+    case 'range':
+      return sure(meets(figure.actual, figure.low, '以上') && meets(figure.actual, figure.high, '以下'));
+    case 'number': {
+      if (figure.stated !== '' || !lower) return sure(meets(figure.actual, figure.target, figure.stated));
+      // Less is better by the label alone: certain only at the target itself, where both readings agree.
+      const own = sure(meets(figure.actual, figure.target, '以下'));
+      return { ...own, certain: figure.actual.hundredths === figure.target.hundredths };
+    }
+  }
+}
+
+export const judgeLine = ({ figure, lower }: Line): Judged => judgeFigure(figure, lower);
+
+/** A 施策 by its indicators' verdicts, none of them open. */
+function settle(verdicts: readonly Right[], rule: MeasureRule): Right {
+  const counted = verdicts.filter((verdict) => verdict !== '—');
+  const achieved = counted.filter((verdict) => verdict === '達成').length;
+  if (counted.length === 0) return '—';
+  if (rule === 'majority') return achieved > counted.length - achieved ? '達成' : '未達成';
+  return achieved === counted.length ? '達成' : '未達成';
+}
+
+/** Tries every way in which open verdicts may turn out; 要確認 where they lead to different ends. */
+function settleAll(verdicts: readonly (Right | null)[], rule: MeasureRule): Right {
+  let ends: Right[][] = [[]];
+  for (const verdict of verdicts) {
+    const ways: Right[] = verdict === null ? ['達成', '未達成'] : [verdict];
+    ends = ends.flatMap((end) => ways.map((way) => [...end, way]));
+  }
+  const found = new Set(ends.map((end) => settle(end, rule)));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : '要確認';
+}
+
+function judgeMeasure(own: readonly Judged[], rule: MeasureRule): Judged {
+  const verdict = settleAll(
+    own.map((line) => (line.verdict === '要確認' ? null : line.verdict)),
+    rule,
+  );
+  const certain =
+    settleAll(
+      own.map((line) => (line.certain ? line.verdict : null)),
+      rule,
+    ) !== '要確認';
+  return { verdict, certain };
+}
+
+function count(judged: readonly Judged[]): CountTruth {
+  const number = (verdict: Right) => judged.filter((own) => own.verdict === verdict).length;
+  const achieved = number('達成');
+  const total = judged.length - number('—');
+  return {
+    achieved,
+    total,
+    review: number('要確認'),
+    text: `${achieved}/${total}`,
+    certain: judged.every(({ certain }) => certain),
+  };
+}
+
+/** The truth of a table under a rule for 施策. */
+export function truthOf({ measures }: WrittenTable, rule: MeasureRule = 'all'): Truth {
+  const byMeasure = measures.map(({ lines }) => lines.map(judgeLine));
+  const indicators = byMeasure.flat();
+  const judged = byMeasure.map((own) => judgeMeasure(own, rule));
+  return {
+    indicators,
+    measures: judged,
+    tallies: { measures: count(judged), indicators: count(indicators) },
+  };
+}

@@ -1,0 +1,98 @@
+/** What a clerk reads beside a verdict: the figures, and the decision it rests on. */
+import { check } from '../../../src/engine/check.js';
+import type { Policy } from '../../../src/engine/policy.js';
+import { explainMeasure } from '../../../src/engine/verdict/explain-measure.js';
+import { explainVerdict } from '../../../src/engine/verdict/explain-verdict.js';
+import { subjectKey } from '../../../src/engine/verdict/judge-indicator.js';
+import type { JudgedTable } from '../../../src/engine/verdict/judged.js';
+
+/** A table of one 施策 with one indicator a row. */
+function judged(
+  rows: readonly (readonly [label: string, figure: string])[],
+  policy: Partial<Policy> = {},
+): JudgedTable {
+  const header = [
+    '戦略',
+    '施策',
+    '達成状況※1',
+    '施策目標(指標)',
+    'R7実績値(目標値)',
+    '達成状況※2',
+    '検証及び改善点',
+  ];
+  const body = rows.map(([label, figure], index) =>
+    index === 0
+      ? ['共通戦略', '1 支援の推進', '', label, figure, '', '']
+      : ['', '', '', label, figure, '', ''],
+  );
+  const sheet = {
+    name: '総括表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [['令和7年度 総括表'], header, ...body],
+  };
+  const result = check(sheet, policy);
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.check.judged;
+}
+
+function explained(label: string, figure: string, policy: Partial<Policy> = {}): string[] {
+  const [own] = judged([[label, figure]], policy).indicators;
+  if (!own) throw new Error('no indicator');
+  return [explainVerdict(own, 'ja'), explainVerdict(own, 'en')];
+}
+
+test.each([
+  ['採択数(件)', '133(121)', '実績133件は目標121件以上を満たすため達成'],
+  ['販路開拓数(社)', '24(24)', '実績24社は目標24社以上を満たす(同じ値も達成)ため達成'],
+  ['組織率(%)', '58.7(59)', '実績58.7%は目標59%以上に届かない(四捨五入はしない)ため未達成'],
+  ['処理件数(件)', '3(5未満)', '実績3件は目標5件未満を満たすため達成'],
+  ['処理件数(件)', '7(5以下)', '実績7件は目標5件以下に収まらないため未達成'],
+  ['稼働率(%)', '55(48〜60)', '実績55%は目標48〜60%の範囲に入るため達成'],
+  ['稼働率(%)', '65(48〜60)', '実績65%は目標48〜60%の範囲から外れるため未達成'],
+  ['空き店舗数(店)', '11(12)', '実績11店は目標12店以下を満たす(指標名から低いほど良いと読んだ)ため達成'],
+  ['採択数(件)', '21(—)', '目標値がない(達成数計の分母から除く)ため「—」'],
+  ['採択数(件)', '集計中(5)', '実績値がまだないため要確認'],
+  ['採択数(件)', 'l2(12)', '値が読み取れないため要確認'],
+  ['採択数(件)', '中止(5)', '中止・未実施のため未達成'],
+])('%s %s', (label, figure, sentence) => {
+  expect(explained(label, figure)[0]).toBe(sentence);
+});
+
+test('says which answer of the clerk applied', () => {
+  const label = '空き店舗数(店)';
+  const directions = { [subjectKey(label)]: 'higher' as const };
+  expect(explained(label, '11(12)', { directions })[0]).toBe(
+    '実績11店は目標12店以上に届かない(向きは確認済み)ため未達成',
+  );
+  const verdicts = {
+    [subjectKey('採択数(件)')]: { verdict: '達成' as const, figure: 'l2(12)', reason: '12の誤記' },
+  };
+  expect(explained('採択数(件)', 'l2(12)', { verdicts })).toEqual([
+    '担当者の確認により達成',
+    'a person settled it as 達成',
+  ]);
+});
+
+test('says how many indicators a 施策 was judged by, and by which rule', () => {
+  const rows = [
+    ['(1) 甲(件)', '5(4)'],
+    ['(2) 乙(件)', '4(4)'],
+    ['(3) 丙(件)', '3(4)'],
+    ['(4) 丁(件)', '3(—)'],
+  ] as const;
+  const all = judged(rows);
+  const majority = judged(rows, { measureRule: 'majority' });
+  const open = judged([...rows.slice(0, 2), ['(3) 丙(件)', '集計中(4)']]);
+  const said = (table: JudgedTable) => table.measures.map((own) => explainMeasure(table, own, 'ja'));
+  expect(said(all)).toEqual([
+    '目標値のある指標3個のうち達成は2個で、「すべて達成のとき達成」の決まりにより未達成',
+  ]);
+  expect(said(majority)).toEqual([
+    '目標値のある指標3個のうち達成は2個で、「過半数が達成のとき達成」の決まりにより達成',
+  ]);
+  expect(said(open)).toEqual([
+    '目標値のある指標3個のうち達成は2個、要確認は1個で、「すべて達成のとき達成」の決まりにより要確認',
+  ]);
+  expect(said(judged([['(1) 甲(件)', '3(—)']]))).toEqual(['目標値のある指標がないため「—」']);
+});

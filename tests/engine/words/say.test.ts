@@ -1,0 +1,38 @@
+import { quote, quoteLabel, sayFiscalYear, sayNumber, sayTarget } from '../../../src/engine/words/say.js';
+
+test('numbers keep all their digits', () => {
+  expect(sayNumber(3300)).toBe('3,300');
+  expect(sayNumber(58.7)).toBe('58.7');
+  expect(sayNumber(-0.125)).toBe('-0.125');
+});
+
+test('a cell is quoted on one line, cut where it is long, and named where it is blank', () => {
+  expect(quote(' 達　成\n', 'ja')).toBe('「達 成」');
+  expect(quote('', 'ja')).toBe('空欄');
+  expect(quote(' ', 'en')).toBe('blank');
+  expect(quote('あ'.repeat(50), 'en')).toBe(`“${'あ'.repeat(39)}…”`);
+});
+
+test('a row without a label is named as such', () => {
+  expect(quoteLabel('(1) 採択数(件)', 'ja')).toBe('「(1) 採択数(件)」');
+  expect(quoteLabel(' ', 'ja')).toBe('指標名のない行');
+});
+
+test.each([
+  [2025, '令和7年度', 'fiscal 2025 (R7)'],
+  [2019, '令和元年度', 'fiscal 2019 (R1)'],
+  [2018, '平成30年度', 'fiscal 2018 (H30)'],
+  [1989, '平成元年度', 'fiscal 1989 (H1)'],
+  [1988, '昭和63年度', 'fiscal 1988 (S63)'],
+  [1900, '1900年度', 'fiscal 1900'],
+])('%d is said as the forms do', (year, ja, en) => {
+  expect(sayFiscalYear(year, 'ja')).toBe(ja);
+  expect(sayFiscalYear(year, 'en')).toBe(en);
+});
+
+test('a target is said with its unit and direction', () => {
+  expect(sayTarget(59, 'gte', '%', 'ja')).toBe('59%以上');
+  expect(sayTarget(12, 'lt', '件', 'ja')).toBe('12件未満');
+  expect(sayTarget([48, 60], 'between', '社', 'ja')).toBe('48〜60社');
+  expect(sayTarget(5, 'lte', '', 'en')).toBe('5 or less');
+});

@@ -1,0 +1,88 @@
+import { excelFailure } from '../../../src/excel/failures.js';
+import { PaneController, SLOW_AFTER_MS } from '../../../src/pane/state/controller.js';
+import { isBusy } from '../../../src/pane/state/pane-state.js';
+import { corpusSheet } from '../corpus-check.js';
+import { InMemorySession } from '../in-memory-session.js';
+
+async function started(name = '60-one-clerks-sheet') {
+  const session = new InMemorySession(corpusSheet(name));
+  const controller = new PaneController(async () => ({ ok: true, value: session }));
+  await controller.start();
+  return { session, controller, state: () => controller.store.get() };
+}
+
+test('a workbook that does not open says why, and opens when tried again', async () => {
+  let tries = 0;
+  const session = new InMemorySession(corpusSheet('01-clean'));
+  const controller = new PaneController(async () => {
+    tries += 1;
+    return tries === 1
+      ? { ok: false, failure: excelFailure('office-missing') }
+      : { ok: true, value: session };
+  });
+  await controller.start();
+  expect(controller.store.get().start).toMatchObject({ failure: { code: 'office-missing' } });
+  await controller.start();
+  expect(controller.store.get().start).toEqual({ phase: 'ready' });
+});
+
+test('recalculating writes, can be taken back, and the findings follow the sheet both ways', async () => {
+  const { session, controller, state } = await started();
+  await controller.run({ do: 'recalculate' });
+  expect(state().notice).toMatchObject({ kind: 'recalculated', left: [] });
+  expect(state().sheet?.check.edits).toEqual([]);
+  expect(state().canUndo).toBe(true);
+  session.type('D5', '見直し中');
+  await controller.run({ do: 'undo' });
+  expect(state().notice).toMatchObject({
+    kind: 'undone',
+    left: [{ cell: 'D5', reason: 'changed-meanwhile', now: '見直し中' }],
+  });
+  expect(state().canUndo).toBe(false);
+  expect(state().sheet?.check.edits.map(({ cell }) => cell)).toContain('D11');
+});
+
+test('checking only never writes', async () => {
+  const { session, controller } = await started();
+  const write = jest.spyOn(session, 'type');
+  await controller.run({ do: 'check' });
+  await controller.run({ do: 'select', cell: 'D5' });
+  await controller.run({ do: 'highlight', on: true });
+  expect(write).not.toHaveBeenCalled();
+  expect(session.selected).toEqual(['D5']);
+  expect(controller.store.get().highlighted).toBe(true);
+});
+
+test('an exception becomes a sentence and the pane is free again', async () => {
+  const { session, controller, state } = await started();
+  session.trouble = 'throws';
+  await controller.run({ do: 'recalculate' });
+  expect(state().problem?.failure.code).toBe('unexpected');
+  expect(state().problem?.failure.message.ja).not.toContain('RichApi');
+  expect(isBusy(state())).toBe(false);
+});
+
+test('a second command waits for nobody: while one runs it does nothing', async () => {
+  const { session, controller } = await started();
+  const check = jest.spyOn(session, 'check');
+  const first = controller.run({ do: 'check' });
+  await controller.run({ do: 'check' });
+  await first;
+  expect(check).toHaveBeenCalledTimes(1);
+});
+
+test('silence is told after a while, and can be left', async () => {
+  jest.useFakeTimers();
+  try {
+    const { session, controller, state } = await started();
+    session.trouble = 'silent';
+    void controller.run({ do: 'check' });
+    await jest.advanceTimersByTimeAsync(SLOW_AFTER_MS);
+    expect(state().running?.slow).toBe(true);
+    controller.store.dispatch({ type: 'command-abandoned' });
+    await controller.run({ do: 'check' });
+    expect(state().sheet).not.toBeNull();
+  } finally {
+    jest.useRealTimers();
+  }
+});

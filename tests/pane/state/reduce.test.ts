@@ -1,0 +1,70 @@
+import { excelFailure } from '../../../src/excel/failures.js';
+import { type Command, INITIAL_STATE, isBusy, type PaneState } from '../../../src/pane/state/pane-state.js';
+import { type PaneEvent, reduce } from '../../../src/pane/state/reduce.js';
+import { PAGE_SIZE } from '../../../src/pane/state/view.js';
+import { checkedSheet } from '../corpus-check.js';
+
+const sheet = checkedSheet('60-one-clerks-sheet');
+const after = (events: readonly PaneEvent[], from: PaneState = INITIAL_STATE) => events.reduce(reduce, from);
+const begun = (id: number, command: Command): PaneEvent => ({ type: 'command-begun', id, command });
+const checked = (id: number): PaneEvent => ({
+  type: 'command-ended',
+  id,
+  sheet,
+  notice: { kind: 'checked' },
+});
+
+test('a check ends with its sheet', () => {
+  const state = after([begun(1, { do: 'check' }), checked(1)]);
+  expect(state.sheet).toBe(sheet);
+  expect(isBusy(state)).toBe(false);
+});
+
+test('an answer to an abandoned command counts while nothing newer runs', () => {
+  const abandoned = after([begun(1, { do: 'check' }), { type: 'command-abandoned' }]);
+  expect(isBusy(abandoned)).toBe(false);
+  expect(reduce(abandoned, checked(1)).sheet).toBe(sheet);
+  expect(after([begun(2, { do: 'recalculate' }), checked(1)], abandoned).sheet).toBeNull();
+});
+
+test('selecting a cell stops nobody and leaves the last words standing', () => {
+  const state = after([begun(1, { do: 'check' }), checked(1), begun(2, { do: 'select', cell: 'D5' })]);
+  expect(isBusy(state)).toBe(false);
+  expect(state.notice).toEqual({ kind: 'checked' });
+});
+
+test('after cells changed meanwhile a fix is not tried again, but the sheet checked', () => {
+  const fix: Command = { do: 'fix', edits: [{ cell: 'D5', from: '', to: '達成' }] };
+  const failed = (code: 'changed-meanwhile' | 'cell-editing') =>
+    after([begun(1, fix), { type: 'command-failed', id: 1, failure: excelFailure(code) }]).problem?.again;
+  expect(failed('changed-meanwhile')).toEqual({ do: 'check' });
+  expect(failed('cell-editing')).toEqual(fix);
+});
+
+test('without a table the figures of the last sheet leave the pane; with a cell being edited they stay', () => {
+  const shown = after([begun(1, { do: 'check' }), checked(1), begun(2, { do: 'recalculate' })]);
+  const fail = (code: 'no-table' | 'cell-editing'): PaneEvent => ({
+    type: 'command-failed',
+    id: 2,
+    failure: excelFailure(code),
+  });
+  expect(reduce(shown, fail('no-table')).sheet).toBeNull();
+  expect(reduce(shown, fail('cell-editing')).sheet).toBe(sheet);
+});
+
+test('another filter or another check begins at the top; visiting a far finding draws up to it', () => {
+  const far: PaneEvent = { type: 'finding-visited', finding: 7, place: 3 * PAGE_SIZE };
+  const visited = after([begun(1, { do: 'check' }), checked(1), far]);
+  expect(visited.view).toMatchObject({ current: 7, drawn: 4 * PAGE_SIZE });
+  const top = { current: null, drawn: PAGE_SIZE };
+  expect(reduce(visited, { type: 'severity-toggled', severity: 'error' }).view).toMatchObject(top);
+  expect(after([begun(2, { do: 'check' }), checked(2)], visited).view).toMatchObject(top);
+});
+
+test('a severity is filtered for and let go, and all at once', () => {
+  const toggle = (severity: 'error' | 'hint'): PaneEvent => ({ type: 'severity-toggled', severity });
+  const both = after([toggle('hint'), toggle('error')]);
+  expect(both.view.only).toEqual(['error', 'hint']);
+  expect(reduce(both, toggle('error')).view.only).toEqual(['hint']);
+  expect(reduce(both, { type: 'filters-cleared' }).view.only).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { RULES, wordFinding } from '../../../src/engine/index.js';
+import { chooseWords } from '../../../src/pane/words/choose-words.js';
+import { en } from '../../../src/pane/words/en.js';
+import { ja } from '../../../src/pane/words/ja.js';
+import { sayNotice } from '../../../src/pane/words/say-notice.js';
+import { checkedSheet, corpusChecks } from '../corpus-check.js';
+
+const sheet = checkedSheet('60-one-clerks-sheet');
+
+test('both languages have a word wherever the other has one, and none is blank', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
+  for (const words of [ja, en])
+    for (const [key, word] of Object.entries(words))
+      if (typeof word === 'string') expect([key, word.trim()]).not.toEqual([key, '']);
+});
+
+test('sentences of a Japanese clerk are Japanese', () => {
+  const latin = Object.entries(ja).filter(
+    ([key, word]) => key !== 'language' && typeof word === 'string' && !/[ぁ-ん一-龠ァ-ヶ]/.test(word),
+  );
+  expect(latin).toEqual([]);
+});
+
+test('every rule and every finding of the corpus has its words in both languages', () => {
+  for (const { words } of RULES) expect(words.ja.title && words.en.title).toBeTruthy();
+  for (const { name, check } of corpusChecks())
+    for (const finding of check.findings)
+      for (const language of ['ja', 'en'] as const) {
+        const { title, why, todo } = wordFinding(finding, language);
+        const missing = [title, why, todo].filter((text) => text.trim() === '' || /undefined|NaN/.test(text));
+        expect([name, finding.rule, missing]).toEqual([name, finding.rule, []]);
+      }
+});
+
+test('Japanese unless Office speaks another language', () => {
+  expect(chooseWords('ja-JP')).toBe(ja);
+  expect(chooseWords(undefined)).toBe(ja);
+  expect(chooseWords('en-US')).toBe(en);
+  expect(chooseWords('de-DE')).toBe(en);
+});
+
+test.each([
+  [1988, '1988年度'],
+  [1989, '平成元年度'],
+  [2015, '平成27年度'],
+  [2019, '令和元年度'],
+  [2025, '令和7年度'],
+])('%i is %s', (year, words) => {
+  expect(ja.fiscalYear(year)).toBe(words);
+});
+
+test('a notice says how many, and each cell that was left with its reason', () => {
+  const left = [{ cell: 'D5', reason: 'formula', now: '達成' }] as const;
+  const written = [{ cell: 'G6', from: '', to: '未達成' }];
+  expect(sayNotice({ kind: 'recalculated', written, left }, sheet, ja)).toEqual({
+    sentence: '1件書き込みました。',
+    done: ['G6: 空欄 → 「未達成」'],
+    leftTitle: '1件は変更せずに残しました。',
+    left: ['D5: 数式が入っているため(現在は「達成」)'],
+    warns: true,
+  });
+  expect(sayNotice({ kind: 'undone', restored: [], left: [] }, sheet, ja).sentence).toBe(
+    '元に戻したセルはありません。',
+  );
+});
