@@ -4,24 +4,28 @@ import { invalidArgument } from './worksheet-error.js';
 
 /** Arguments that are one of a few words. */
 
-const MEASURE_RULES: Readonly<Record<string, MeasureRule>> = {
-  '': 'all',
-  すべて: 'all',
-  全て: 'all',
-  all: 'all',
-  過半数: 'majority',
-  majority: 'majority',
-};
+const MEASURE_RULES = new Map<string, MeasureRule>(
+  Object.entries({
+    '': 'all',
+    すべて: 'all',
+    全て: 'all',
+    all: 'all',
+    過半数: 'majority',
+    majority: 'majority',
+  }),
+);
 
-const DIRECTIONS: Readonly<Record<string, Direction | null>> = {
-  '': null,
-  高い: 'higher',
-  多い: 'higher',
-  higher: 'higher',
-  低い: 'lower',
-  少ない: 'lower',
-  lower: 'lower',
-};
+const DIRECTIONS = new Map<string, Direction | null>(
+  Object.entries({
+    '': null,
+    高い: 'higher',
+    多い: 'higher',
+    higher: 'higher',
+    低い: 'lower',
+    少ない: 'lower',
+    lower: 'lower',
+  }),
+);
 
 function wordOf(value: unknown): string {
   return cellText(argumentCell(value)).trim().toLowerCase();
@@ -33,7 +37,7 @@ function wordOf(value: unknown): string {
  */
 export function measureRuleArgument(value: unknown): MeasureRule {
   const word = wordOf(value);
-  const rule = MEASURE_RULES[word];
+  const rule = MEASURE_RULES.get(word);
   if (rule) return rule;
   throw invalidArgument(`決め方「${word}」は使えません。「すべて」か「過半数」と入力してください。`);
 }
@@ -44,7 +48,7 @@ export function measureRuleArgument(value: unknown): MeasureRule {
  */
 export function directionArgument(value: unknown): Direction | null {
   const word = wordOf(value);
-  const direction = DIRECTIONS[word];
+  const direction = DIRECTIONS.get(word);
   if (direction !== undefined) return direction;
   throw invalidArgument(`向き「${word}」は使えません。「高い」か「低い」と入力してください。`);
 }

@@ -73,6 +73,10 @@ describe('施策判定', () => {
     expect(measureStatus(range, omitted, omitted)).toBe('未達成');
     expect(measureStatus(range, omitted, 'すべて')).toBe('未達成');
     expect(measureStatus(range, omitted, '過半数')).toBe('達成');
+    expect(shownBy(() => measureStatus(range, omitted, 'constructor'))).toMatchObject([
+      '#VALUE!',
+      expect.stringContaining('決め方'),
+    ]);
     expect(shownBy(() => measureStatus(range, omitted, '半分'))).toEqual([
       '#VALUE!',
       '決め方「半分」は使えません。「すべて」か「過半数」と入力してください。',

@@ -4,7 +4,7 @@ import { readSingle } from '../figure/read-figure.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import { type Cell, cellText } from '../sheet/sheet.js';
 import { fold } from '../text/fold.js';
-import { isUnit, unitOfLabel, unitSpellings } from '../unit/unit.js';
+import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../unit/unit.js';
 import type { RowCells } from './row-cells.js';
 import type { Indicator } from './summary-table.js';
 
