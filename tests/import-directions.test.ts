@@ -35,7 +35,8 @@ const PACKAGES: Record<string, RegExp | null> = {
   functions: null,
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
-  project: /^(?:node:|playwright-core)/,
+  // What packs the Office Script runs within the build, after the installation.
+  project: /^(?:node:|playwright-core|typescript$)/,
 };
 
 const SOURCE = path.join(__dirname, '..', 'src');

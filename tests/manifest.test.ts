@@ -77,6 +77,7 @@ test('every resource that is named exists once and is of the right kind, and eve
     SourceLocation: 'bt:Urls',
     FunctionFile: 'bt:Urls',
     LearnMoreUrl: 'bt:Urls',
+    Namespace: 'bt:ShortStrings',
   };
   const kindOf = new Map(resources.map(({ attributes, path }) => [attributes.id, path.at(-1)]));
   expect(kindOf.size).toBe(resources.length);
@@ -106,7 +107,8 @@ test('every word a person sees is Japanese, with English beside it, and short en
   const said = [
     ...named('DisplayName'),
     ...named('Description').filter(({ attributes }) => attributes.DefaultValue),
-    ...named('bt:String'),
+    // A namespace is no word: it is typed in formulas, the same in every language.
+    ...named('bt:String').filter(({ attributes }) => attributes.id !== 'Functions.Namespace'),
   ];
   expect(said.length).toBeGreaterThan(8);
   for (const { name, attributes, children, path } of said) {
@@ -131,8 +133,13 @@ test('all addresses are https, of one origin, and lead to pages and icons of thi
     expect(address.startsWith(base)).toBe(true);
     return address.slice(base.length);
   });
-  expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual(['commands.html', 'pane.html']);
-  for (const file of files.filter((name) => !name.endsWith('.html'))) {
+  expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual([
+    'commands.html',
+    'functions.html',
+    'pane.html',
+  ]);
+  const built = ['functions.js', 'functions.json'];
+  for (const file of files.filter((name) => !name.endsWith('.html') && !built.includes(name))) {
     expect([file, existsSync(join(root, 'assets', file))]).toEqual([file, true]);
   }
 });
@@ -161,5 +168,22 @@ test('the ribbon opens the pane and runs the command', () => {
   expect(actions).toEqual([
     ['ShowTaskpane', `${base}pane.html`],
     ['ExecuteFunction', 'recalculate'],
+  ]);
+});
+
+test('the functions have their script, page, metadata and namespace', () => {
+  const [point] = named('ExtensionPoint').filter(
+    ({ attributes }) => attributes['xsi:type'] === 'CustomFunctions',
+  );
+  expect(point?.path.at(-1)).toBe('AllFormFactors');
+  const resids = point?.children.map(({ name, attributes, children }) => [
+    name,
+    addressOf.get(attributes.resid ?? children[0]?.attributes.resid),
+  ]);
+  expect(resids).toEqual([
+    ['Script', `${base}functions.js`],
+    ['Page', `${base}functions.html`],
+    ['Metadata', `${base}functions.json`],
+    ['Namespace', 'SOUKATSU'],
   ]);
 });

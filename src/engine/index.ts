@@ -41,14 +41,26 @@ export {
 } from './tidy/tidy-table.js';
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
+export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
 export { subjectKey } from './verdict/judge-indicator.js';
+export { countVerdicts, judgeMeasureBy, tallyText } from './verdict/judge-table.js';
 export type {
   Basis,
+  Count,
   Doubt,
   JudgedIndicator,
   JudgedMeasure,
   JudgedTable,
   JudgedTally,
 } from './verdict/judged.js';
-export type { OfficialVerdict, Verdict } from './verdict/verdict.js';
+export {
+  ACHIEVED,
+  NEEDS_REVIEW,
+  NO_TARGET,
+  type OfficialVerdict,
+  readVerdict,
+  UNACHIEVED,
+  type Verdict,
+  type WrittenVerdict,
+} from './verdict/verdict.js';
 export type { Language } from './words/language.js';

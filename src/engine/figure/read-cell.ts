@@ -17,9 +17,13 @@ function withStoredDigits(quantity: Quantity, stored: number): Quantity {
   return hidden && exact !== shown ? { ...quantity, value: exact } : quantity;
 }
 
+function isQuantity(reading: ActualReading | TargetReading): reading is Quantity {
+  return reading.kind === 'number';
+}
+
 function refine<R extends ActualReading | TargetReading>(cell: Cell, reading: R): R | Quantity {
   if (typeof cell === 'string' || cell.number === undefined) return reading;
-  return reading.kind === 'number' ? withStoredDigits(reading, cell.number) : reading;
+  return isQuantity(reading) ? withStoredDigits(reading, cell.number) : reading;
 }
 
 /** A combined cell (`133(121)`); see `readFigure`. */

@@ -4,7 +4,7 @@ import { readSingle } from '../figure/read-figure.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import { type Cell, cellText } from '../sheet/sheet.js';
 import { fold } from '../text/fold.js';
-import { canonicalUnit, isUnit, scaledUnit, unitOfLabel } from '../unit/unit.js';
+import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../unit/unit.js';
 import type { RowCells } from './row-cells.js';
 import type { Indicator } from './summary-table.js';
 
@@ -89,7 +89,7 @@ export function readIndicator(
   const unitColumn = fold(row.text('unit')?.text ?? units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
-  const known = unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];
+  const known = unitSpellings(unit);
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';

@@ -72,8 +72,13 @@ function withSplitCells(
   const bracket = contents[figure] !== 'numberedLabel' && LONE_BRACKET.test(fold(texts[figure] ?? '').trim());
   if (isFree(figure) && bracket) joined.get('figure')?.push(figure);
   const measure = columns.get('measure');
-  const first = measure !== undefined && measure + 1 === columns.get('indicator');
-  if (first && contents[measure] === 'words' && page.columns.get('indicator')?.includes(measure)) {
+  const isFirst = (column: number) => column + 1 === columns.get('indicator');
+  if (
+    measure !== undefined &&
+    isFirst(measure) &&
+    contents[measure] === 'words' &&
+    page.columns.get('indicator')?.includes(measure)
+  ) {
     joined.get('indicator')?.unshift(measure);
     joined.delete('measure');
   }

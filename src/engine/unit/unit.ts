@@ -62,6 +62,11 @@ export function canonicalUnit(unit: string): string {
   return CANONICAL.get(word) ?? word;
 }
 
+/** Spellings under which an indicator's own unit is understood beside its figures; none where it has no unit. */
+export function unitSpellings(unit: string): string[] {
+  return unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];
+}
+
 /**
  * Unit named by a label in its last brackets: `(1) 採択数(件)` → `件`, `※組織率(%)` → `%`.
  * A remark (`(仮称)`, `(累計)`) is none; of `(累計・件)` the unit counts.

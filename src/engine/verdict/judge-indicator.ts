@@ -18,7 +18,7 @@ export function subjectKey(label: string): string {
 /** A label may be any word, `constructor` too. */
 function settledFor<T>(answers: Readonly<Record<string, T>>, label: string): T | undefined {
   const key = subjectKey(label);
-  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+  return Object.entries(answers).find(([own]) => own === key)?.[1];
 }
 
 function holds(actual: number, comparison: Comparison, target: number | readonly [number, number]): boolean {

@@ -32,17 +32,23 @@ function measureVerdict(
   return best === worst ? best : NEEDS_REVIEW;
 }
 
+/** The verdict of a measure whose indicators have these verdicts; 要確認 among them leaves it open only where it matters. */
+export function judgeMeasureBy(rule: MeasureRule, verdicts: readonly Verdict[]): Verdict {
+  return measureVerdict(rule, verdicts, (index) => verdicts[index] === NEEDS_REVIEW);
+}
+
 function judgeMeasure(
   rule: MeasureRule,
   indicators: readonly JudgedIndicator[],
 ): { verdict: Verdict; certain: boolean } {
   const verdicts = indicators.map(({ verdict }) => verdict);
-  const verdict = measureVerdict(rule, verdicts, (index) => verdicts[index] === NEEDS_REVIEW);
+  const verdict = judgeMeasureBy(rule, verdicts);
   const sure = measureVerdict(rule, verdicts, (index) => !indicators[index]?.certain);
   return { verdict, certain: sure !== NEEDS_REVIEW };
 }
 
-function countVerdicts(verdicts: readonly (Verdict | null)[]): Count {
+/** Counts verdicts as a 達成数計 does; null is a verdict that is not there. */
+export function countVerdicts(verdicts: readonly (Verdict | null)[]): Count {
   let achieved = 0;
   let total = 0;
   let review = 0;
@@ -53,6 +59,11 @@ function countVerdicts(verdicts: readonly (Verdict | null)[]): Count {
     if (verdict === NEEDS_REVIEW) review += 1;
   }
   return { achieved, total, review };
+}
+
+/** A count as a 達成数計 is written: `4/10`. */
+export function tallyText({ achieved, total }: Count): string {
+  return `${achieved}/${total}`;
 }
 
 type Judged = {
@@ -66,7 +77,7 @@ function tallyOf(judged: readonly Judged[]): JudgedTally {
   // A row whose verdict is not written yet counts by its figures.
   const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
   const certain = judged.every((row) => row.certain);
-  return { ...count, text: `${count.achieved}/${count.total}`, asWritten, certain };
+  return { ...count, text: tallyText(count), asWritten, certain };
 }
 
 /** Judges a table: verdicts of indicators, of measures, and both tallies. */

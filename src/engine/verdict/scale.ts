@@ -81,6 +81,9 @@ function isFraction(
   return Math.abs(other.value) > 1 && ratio >= 1 / 3 && ratio <= 3;
 }
 
+/** Multipliers by their power of ten. */
+const PREFIXES: Readonly<Record<number, string>> = { 3: '千', 4: '万', 6: '百万', 8: '億' };
+
 /**
  * Brings both sides of a figure to the unit of the indicator.
  * @param unit unit of label or column, `''` where neither names one
@@ -113,7 +116,7 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
   // 3,300万円(3,300万円): shown in the scale both are written in.
   const exponent = own.multiplied && goal.multiplied && own.scale === goal.scale ? own.scale : 0;
   const base = actual.unit || target.unit;
-  const prefix = { 3: '千', 4: '万', 6: '百万', 8: '億' }[exponent] ?? '';
+  const prefix = PREFIXES[exponent] ?? '';
   const bare =
     own.multiplied !== goal.multiplied &&
     Math.abs((own.multiplied ? highest(target) : actual.value) || 1) < 10 ** 4;

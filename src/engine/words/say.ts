@@ -25,11 +25,11 @@ export function quoteLabel(label: string, language: Language): string {
   return quote(label, language);
 }
 
-/** Eras of the Japanese calendar by their first western year, latest first. */
-const ERAS: readonly (readonly [number, string])[] = [
-  [2019, '令和'],
-  [1989, '平成'],
-  [1926, '昭和'],
+/** Eras of the Japanese calendar by their first western year, latest first, with their letter. */
+const ERAS: readonly (readonly [number, string, string])[] = [
+  [2019, '令和', 'R'],
+  [1989, '平成', 'H'],
+  [1926, '昭和', 'S'],
 ];
 
 /** A fiscal year as the forms name it: 2025 → `令和7年度`, in English `fiscal 2025 (R7)`. */
@@ -37,10 +37,9 @@ export function sayFiscalYear(year: number, language: Language): string {
   const era = ERAS.find(([first]) => year >= first);
   if (!era) return language === 'ja' ? `${year}年度` : `fiscal ${year}`;
   const number = year - era[0] + 1;
-  const letter = { 令和: 'R', 平成: 'H', 昭和: 'S' }[era[1]] ?? '';
   return language === 'ja'
     ? `${era[1]}${number === 1 ? '元' : number}年度`
-    : `fiscal ${year} (${letter}${number})`;
+    : `fiscal ${year} (${era[2]}${number})`;
 }
 
 const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {

@@ -1,0 +1,45 @@
+import { readFigureCell, readSplitCells } from '../figure/read-cell.js';
+import { DEFAULT_POLICY, type Policy } from '../policy.js';
+import { type Cell, cellText } from '../sheet/sheet.js';
+import { unitOfLabel, unitSpellings } from '../unit/unit.js';
+import { judgeIndicator } from './judge-indicator.js';
+import type { JudgedIndicator } from './judged.js';
+
+/** A figure on its own, without a table around it. */
+export interface LoneFigure {
+  /** Actual and target together (`133(121)`), or the actual alone where `target` is given. */
+  readonly figure: Cell;
+  /** The target where it has a cell of its own, else null. */
+  readonly target: Cell | null;
+  /** Label of the indicator: names the unit, may suggest that lower is better; `''` where there is none. */
+  readonly label: string;
+}
+
+/**
+ * Judges one figure as its row in a table would be judged. Never throws: what can't be read is 要確認.
+ * @param policy what a person has settled; what is left out takes its default
+ */
+export function judgeFigure(lone: LoneFigure, policy: Partial<Policy> = {}): JudgedIndicator {
+  const { figure, target, label } = lone;
+  const unit = unitOfLabel(label);
+  const known = unitSpellings(unit);
+  const indicator = {
+    row: 0,
+    label,
+    labelCell: null,
+    number: null,
+    measure: null,
+    strategyKind: '',
+    strategy: '',
+    figure:
+      target === null ? readFigureCell(figure, known, 'actual-first') : readSplitCells(figure, target, known),
+    figureCells: [],
+    figureTexts: target === null ? [cellText(figure)] : [cellText(figure), cellText(target)],
+    unit: { label: unit, column: '' },
+    status: null,
+    rate: null,
+    comment: null,
+    parts: [],
+  };
+  return judgeIndicator(indicator, { ...DEFAULT_POLICY, ...policy });
+}

@@ -1,0 +1,49 @@
+/**
+ * What the script asks of Office Scripts' `ExcelScript` namespace, with the signatures of Microsoft's reference; the code
+ * editor brings the whole of it, and npm has no package with it.
+ */
+declare namespace ExcelScript {
+  interface Workbook {
+    getName(): string;
+    getActiveWorksheet(): Worksheet;
+    getWorksheets(): Worksheet[];
+  }
+
+  interface Worksheet {
+    getName(): string;
+    getVisibility(): SheetVisibility;
+    getProtection(): WorksheetProtection;
+    getRange(address?: string): Range;
+    /** `undefined` where the sheet is blank. */
+    getUsedRange(valuesOnly?: boolean): Range | undefined;
+  }
+
+  interface WorksheetProtection {
+    getProtected(): boolean;
+  }
+
+  interface Range {
+    getRowIndex(): number;
+    getColumnIndex(): number;
+    getValues(): (string | number | boolean)[][];
+    getTexts(): string[][];
+    getFormulas(): string[][];
+    setValue(value: string): void;
+    setNumberFormat(numberFormat: string): void;
+    getFormat(): RangeFormat;
+  }
+
+  interface RangeFormat {
+    getProtection(): FormatProtection;
+  }
+
+  interface FormatProtection {
+    getLocked(): boolean;
+  }
+
+  enum SheetVisibility {
+    visible,
+    hidden,
+    veryHidden,
+  }
+}

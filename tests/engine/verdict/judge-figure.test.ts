@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { judgeFigure } from '../../../src/engine/verdict/judge-figure.js';
+
+test.each([
+  ['133(121)', '(1) 採択数(件)', '達成', true],
+  ['58.7(59)', '', '未達成', true],
+  ['21（—）', '', '—', true],
+  ['l2（12）', '', '要確認', false],
+  ['', '', '要確認', false],
+  ['3(5)', '空き店舗数(店)', '達成', false],
+  ['40%(35)', '※組織率(%)', '達成', true],
+] as const)('%s of %s is %s', (figure, label, verdict, certain) => {
+  expect(judgeFigure({ figure, target: null, label })).toMatchObject({ verdict, certain });
+});
+
+test('takes the target from a cell of its own, at full precision', () => {
+  const actual = { text: '59', number: 58.7 };
+  expect(judgeFigure({ figure: actual, target: '59', label: '' })).toMatchObject({
+    verdict: '未達成',
+    rate: 0.9949,
+  });
+  expect(judgeFigure({ figure: '5', target: '', label: '' }).verdict).toBe('—');
+});
+
+test('takes the direction a person settled', () => {
+  const settled = judgeFigure(
+    { figure: '3(5)', target: null, label: '空き店舗数' },
+    { directions: { 空き店舗数: 'lower' } },
+  );
+  expect(settled).toMatchObject({ verdict: '達成', certain: true, directionFrom: 'settled' });
+});
+
+/** What stands alone is judged as it is in its table. */
+test('judges the figures of the corpus as their tables do', () => {
+  const table = readFileSync(path.join(__dirname, '../../corpus/01-clean/table.tsv'), 'utf8');
+  const expected: {
+    indicators: { label: string; figureCells: string[]; status: string }[];
+  } = JSON.parse(readFileSync(path.join(__dirname, '../../corpus/01-clean/expected.json'), 'utf8'));
+  const cells = table.split('\n').map((line) => line.split('\t'));
+  const lone = expected.indicators.map(({ label, figureCells }) => {
+    const cell = figureCells[0] ?? '';
+    const text = cells[Number(cell.slice(1)) - 1]?.[cell.charCodeAt(0) - 65] ?? '';
+    const { verdict } = judgeFigure({ figure: text, target: null, label });
+    return [label, verdict];
+  });
+  expect(lone.length).toBeGreaterThan(3);
+  expect(lone).toEqual(expected.indicators.map(({ label, status }) => [label, status]));
+});
+
+test('never throws, whatever is written', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.option(fc.string()),
+      (figure, label, target) => {
+        expect(['達成', '未達成', '—', '要確認']).toContain(judgeFigure({ figure, label, target }).verdict);
+      },
+    ),
+  );
+});

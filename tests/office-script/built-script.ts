@@ -1,0 +1,38 @@
+import path from 'node:path';
+import vm from 'node:vm';
+import ts from 'typescript';
+import type { Report } from '../../src/engine/index.js';
+import { officeScript } from '../../src/project/office-script/office-script.mjs';
+import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { SheetVisibility, scriptWorkbook } from './script-host.js';
+
+/** The script as the build writes it, run as its host runs it: types taken off, one script, nothing else around. */
+
+export const ROOT = path.join(__dirname, '../..');
+
+export const built = officeScript(ROOT, '0.0.0');
+
+/** What `main` returns: a report, or why there is none. */
+export interface Returned extends Report {
+  readonly written: Report['edits'];
+  readonly left: readonly { cell: string; reason: string; message: string }[];
+  readonly failure?: { code: string; message: string };
+}
+
+const { outputText } = ts.transpileModule(built.text, {
+  compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.None },
+});
+const script = new vm.Script(outputText, { filename: 'soukatsu.ts' });
+
+/** Runs the script on a workbook; arguments as Power Automate hands them over, left out where not given. */
+export function runScript(
+  book: SimulatedWorkbook,
+  ...parameters: readonly (string | boolean | undefined)[]
+): { returned: Returned; calls: string[] } {
+  const context = vm.createContext({ ExcelScript: { SheetVisibility } });
+  script.runInContext(context);
+  const { workbook, calls } = scriptWorkbook(book);
+  const text: unknown = context.main(workbook, ...parameters);
+  if (typeof text !== 'string') throw new Error('main must return a text.');
+  return { returned: JSON.parse(text), calls };
+}

@@ -1,0 +1,183 @@
+import { check, reportOf } from '../../src/engine/index.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { readCorpus } from '../corpus/corpus.js';
+import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
+import { runScript } from './built-script.js';
+
+function bookWith(rows: readonly (readonly string[])[], name = 'table') {
+  const book = new SimulatedWorkbook(name, () => new Date(2026, 5, 1));
+  putTexts(book.activeSheet, rows);
+  return book;
+}
+
+const source = { file: '', sheet: '' };
+
+/** Sheet address of a place of a photograph (`row,column`). */
+const placeOf = (cell: string) => {
+  const [letter = 'A', ...digits] = cell;
+  return `${Number(digits.join('')) - 1},${letter.charCodeAt(0) - 65}`;
+};
+
+describe.each(readCorpus())('$name', ({ sheet: file }) => {
+  const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+  const expected = check(file);
+
+  test('the report is the one of the file, and checking writes nothing', () => {
+    const book = bookWith(rows);
+    const before = photograph(book.activeSheet);
+    const { returned, calls } = runScript(book, 'all', false);
+    expect(calls).toEqual([]);
+    expect(differences(before, photograph(book.activeSheet))).toEqual([]);
+    if (!expected.ok) {
+      expect(returned.failure).toEqual({
+        code: expected.failure.code,
+        message: expected.failure.message.ja,
+      });
+      return;
+    }
+    const { written, left, ...report } = returned;
+    expect([written, left]).toEqual([[], []]);
+    expect({ ...report, source }).toEqual(
+      JSON.parse(JSON.stringify({ ...reportOf(expected.check, ''), source })),
+    );
+  });
+
+  test('only the cells of the edits are written, as texts, and a second run writes nothing', () => {
+    const book = bookWith(rows);
+    const before = photograph(book.activeSheet);
+    const { returned } = runScript(book);
+    if (!expected.ok) {
+      expect(returned.failure?.code).toBe(expected.failure.code);
+      expect(differences(before, photograph(book.activeSheet))).toEqual([]);
+      return;
+    }
+    const { edits } = expected.check;
+    expect([returned.written, returned.left, returned.edits]).toEqual([edits, [], []]);
+    const after = photograph(book.activeSheet);
+    expect(differences(before, after).sort()).toEqual(edits.map(({ cell }) => placeOf(cell)).sort());
+    for (const { cell, to } of edits) expect(after.get(placeOf(cell))?.value).toBe(to);
+    const again = runScript(book);
+    expect([again.returned.written, again.calls]).toEqual([[], []]);
+    expect({ ...again.returned, written: returned.written }).toEqual(returned);
+  });
+});
+
+describe('one table', () => {
+  test('a measure needs more than half where the flow says so', () => {
+    const { returned } = runScript(bookWith(SMALL), 'majority', false);
+    const expected = check(
+      { name: 'table', firstRow: 0, firstColumn: 0, rows: SMALL },
+      { measureRule: 'majority' },
+    );
+    if (!expected.ok) throw new Error('SMALL is a table.');
+    expect(returned.measures).toEqual(reportOf(expected.check, '').measures);
+  });
+
+  test('a number counts with the digits its format hides, and a formula is never overwritten', () => {
+    const rows = SMALL.map((row) => [...row]);
+    const book = bookWith(rows);
+    const sheet = book.activeSheet;
+    // G4, the verdict of 36(30), as a formula that is wrong.
+    sheet.store(3, 6, { value: '未達成', formula: '="未達成"' });
+    const { returned } = runScript(book);
+    expect(sheet.cell(3, 6)?.formula).toBe('="未達成"');
+    expect(returned.written.map(({ cell }) => cell)).not.toContain('G4');
+    expect(returned.findings).toContainEqual(
+      expect.objectContaining({ rule: 'status-mismatch', cells: expect.arrayContaining(['G4']) }),
+    );
+  });
+
+  test('a tally that Excel took for a date is put right, and stays a text', () => {
+    const rows = SMALL.map((row) => [...row]);
+    const book = bookWith(rows);
+    const sheet = book.activeSheet;
+    sheet.enter(7, 3, '1/2');
+    expect(sheet.cell(7, 3)?.value).toEqual(expect.any(Number));
+    runScript(book);
+    expect(sheet.cell(7, 3)).toMatchObject({ value: '1/2', numberFormat: '@' });
+  });
+
+  test('a protected sheet is left as it is, with a sentence for each cell', () => {
+    const book = bookWith(SMALL);
+    const sheet = book.activeSheet;
+    sheet.protect({ options: {} });
+    const before = photograph(sheet);
+    const { returned, calls } = runScript(book);
+    expect(calls).toEqual([]);
+    expect(differences(before, photograph(sheet))).toEqual([]);
+    expect(returned.written).toEqual([]);
+    expect(returned.left.map(({ reason }) => reason)).toEqual(returned.edits.map(() => 'protected'));
+    expect(returned.left.length).toBeGreaterThan(2);
+    expect(returned.left[0]?.message).toMatch(/^D4: シートが保護されているので/);
+  });
+
+  test('unlocked cells of a protected sheet are written, a tally without touching its format', () => {
+    const book = bookWith(SMALL);
+    const sheet = book.activeSheet;
+    // D4 (※1) and G8 (the tally of 指標).
+    for (const [row, column] of [
+      [3, 3],
+      [7, 6],
+    ] as const) {
+      sheet.store(row, column, { locked: false });
+    }
+    sheet.protect({ options: {} });
+    const { returned } = runScript(book);
+    expect(returned.written.map(({ cell }) => cell)).toEqual(['D4', 'G8']);
+    expect(sheet.cell(7, 6)).toMatchObject({ value: '3/4', numberFormat: 'General' });
+    expect(returned.left.map(({ reason }) => reason)).toEqual(['protected', 'protected']);
+  });
+
+  test('a cell that a merge covers keeps nothing, which is said', () => {
+    const book = bookWith(SMALL);
+    book.activeSheet.merge({ row: 5, column: 6, rows: 2, columns: 1 });
+    const { returned } = runScript(book);
+    expect(returned.left).toEqual([
+      expect.objectContaining({
+        cell: 'G7',
+        reason: 'not-kept',
+        message: expect.stringContaining('結合セル'),
+      }),
+    ]);
+  });
+});
+
+describe('several sheets', () => {
+  test('the sheet with the table is found where the first one has none, as in a flow', () => {
+    const book = new SimulatedWorkbook('表紙');
+    book.activeSheet.enter(0, 0, '表紙');
+    putTexts(book.addSheet('総括表'), SMALL);
+    const { returned } = runScript(book);
+    expect(returned.source.sheet).toBe('総括表');
+    expect(returned.written.length).toBeGreaterThan(2);
+  });
+
+  test('of several, one must be named', () => {
+    const book = bookWith([['表紙']], '表紙');
+    putTexts(book.addSheet('R6'), SMALL);
+    putTexts(book.addSheet('R7'), SMALL);
+    const before = photograph(book.activeSheet);
+    expect(runScript(book).returned.failure).toEqual({
+      code: 'several-sheets',
+      message: '総括表のあるシートが2枚あります(「R6」「R7」)。シート名を指定してください。',
+    });
+    expect(differences(before, photograph(book.activeSheet))).toEqual([]);
+    expect(runScript(book, 'all', true, 'R7').returned.source.sheet).toBe('R7');
+    expect(runScript(book, 'all', true, 'R8').returned.failure?.message).toBe(
+      '「R8」というシートはありません。シートは「表紙」「R6」「R7」です。',
+    );
+  });
+
+  test('hidden sheets are not looked at, unless they are named', () => {
+    const book = bookWith([['表紙']], '表紙');
+    const hidden = book.addSheet('R7');
+    putTexts(hidden, SMALL);
+    hidden.show('Hidden');
+    expect(runScript(book).returned.failure?.code).toBe('no-header');
+    expect(runScript(book, 'all', false, 'R7').returned.indicators).toHaveLength(4);
+  });
+
+  test('a blank sheet is said to be blank', () => {
+    expect(runScript(new SimulatedWorkbook('空')).returned.failure?.code).toBe('blank-sheet');
+  });
+});
