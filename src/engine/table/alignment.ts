@@ -1,6 +1,7 @@
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
+import type { Assignment } from './assignment.js';
 import { type Content, contentOf, suits } from './content.js';
-import type { Header, HeaderColumn } from './header.js';
+import type { Header } from './header.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 import type { Role } from './role.js';
 
@@ -8,13 +9,6 @@ import type { Role } from './role.js';
  * Which column of the body holds what. The header says it; where the body contradicts the header, the columns are laid
  * against the header's roles anew, in order, by what stands in them.
  */
-
-/** A role and the columns (indices into the sheet's rows) that hold it; 施策 may span number and name. */
-export interface Assignment {
-  readonly role: Role;
-  readonly columns: readonly number[];
-  readonly header: HeaderColumn | null;
-}
 
 export interface Alignment {
   readonly assignments: readonly Assignment[];
@@ -144,6 +138,13 @@ function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile
   });
 }
 
+/** Columns up to the last filled cell, as far as `most`; blank cells at the end of a row are none. */
+function filledWidth(cells: readonly Cell[], most: number): number {
+  let width = Math.min(cells.length, most);
+  while (width > 0 && cellText(cells[width - 1]).trim() === '') width -= 1;
+  return width;
+}
+
 /**
  * Decides the columns of one page of the table.
  * @param assignments what the header says, already chosen for the year
@@ -157,7 +158,7 @@ export function alignBody(
 ): Alignment {
   const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
   let longest = last;
-  for (const row of rows) longest = Math.max(longest, Math.min(sheet.rows[row]?.length ?? 0, last + REACH));
+  for (const row of rows) longest = Math.max(longest, filledWidth(sheet.rows[row] ?? [], last + REACH));
   const width = Math.max(
     longest,
     ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
@@ -195,7 +196,12 @@ export function alignRow(
   roles: readonly Assignment[],
   contents: readonly Content[],
 ): Map<Role, number> | null {
-  const profile: Profile = contents.map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
+  // A row ends with its last filled cell, however far the sheet goes on.
+  let end = contents.length;
+  while (end > 0 && contents[end - 1] === 'blank') end -= 1;
+  const profile: Profile = contents
+    .slice(0, end)
+    .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
   const placed = new Map(lay(ordered, profile).taken);
   const columns = new Map<Role, number>();

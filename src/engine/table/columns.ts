@@ -1,4 +1,5 @@
-import type { Assignment, Profile } from './alignment.js';
+import type { Profile } from './alignment.js';
+import type { Assignment } from './assignment.js';
 import { suits } from './content.js';
 import type { Header, HeaderColumn } from './header.js';
 import type { Role } from './role.js';

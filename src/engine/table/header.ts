@@ -77,9 +77,12 @@ function columnsOf(texts: readonly string[]): HeaderColumn[] {
     const word = readHeaderWord(text);
     if (word) columns.push({ column, text: tidySpaces(text), word, span: 1 });
   });
+  // Blank cells behind the last head belong to nobody: a text file does not even have them.
+  let last = texts.length;
+  while (last > 0 && texts[last - 1] === '') last -= 1;
   return columns.map((header) => {
     let end = header.column + 1;
-    while (end < texts.length && texts[end] === '') end += 1;
+    while (end < last && texts[end] === '') end += 1;
     return { ...header, span: end - header.column };
   });
 }

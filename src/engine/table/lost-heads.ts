@@ -1,4 +1,4 @@
-import type { Assignment } from './alignment.js';
+import type { Assignment } from './assignment.js';
 import type { Role } from './role.js';
 
 /** Roles a header has no cell for, though the body may hold them: a head lost in pasting, or left blank. */

@@ -23,11 +23,15 @@ export interface RowCells {
   writable(role: Role): Writable | null;
 }
 
+/** Columns beyond the page's own that a slipped row may reach. */
+const REACH = 4;
+
 /** Reads a body row against its page. */
 export function readRowCells(sheet: Sheet, page: Page, index: number): RowCells {
   const cells = sheet.rows[index] ?? [];
-  const width = Math.min(cells.length, Math.max(...[...page.columns.values()].flat(), 0) + 4);
-  const texts = cells.slice(0, width).map(cellText);
+  // Rows of a text file end with their last cell, rows of a sheet go on: blanks make them the same.
+  const width = Math.max(...[...page.columns.values()].flat(), 0) + REACH;
+  const texts = Array.from({ length: width }, (_, column) => cellText(cells[column]));
   const contents = texts.map(contentOf);
   const own = columnsOfSlippedRow(page, contents, texts);
   const row = sheet.firstRow + index;

@@ -13,11 +13,8 @@ const MISFIT = -1.5;
 /** How much better the row must read elsewhere to be called shifted. */
 const CLEARLY = 2;
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const TELLING: readonly Role[] = [...FIGURES, 'indicator', 'indicatorStatus', 'measureStatus', 'measure'];
-
 /** A comment may say anything; only a lone verdict there makes the row suspect. */
-const isTelling = (role: Role, content: Content) =>
-  TELLING.includes(role) || (role === 'comment' && content === 'verdict');
+const isTelling = (role: Role, content: Content) => role !== 'comment' || content === 'verdict';
 const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
 
 /** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
