@@ -65,6 +65,8 @@ const IN_PLACE = 0.6;
 const UNEXPLAINED = -1.5;
 const MISSING = -0.7;
 const ESSENTIAL_MISSING = -6;
+/** Roles times columns that are laid against each other; no form is as wide, and a hostile sheet may be. */
+const MOST_LAID = 4096;
 /** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
 const CLEARLY = 1;
 
@@ -151,17 +153,16 @@ export function alignBody(
   assignments: readonly Assignment[],
   rows: readonly number[],
 ): Alignment {
-  const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
-  let longest = last;
-  for (const row of rows) longest = Math.max(longest, Math.min(sheet.rows[row]?.length ?? 0, last + REACH));
-  const width = Math.max(
-    longest,
-    ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
-  );
+  let last = 0;
+  for (const { column, span } of header.columns) last = Math.max(last, column + Math.min(span, REACH));
+  let width = last;
+  for (const row of rows) width = Math.max(width, Math.min(sheet.rows[row]?.length ?? 0, last + REACH));
+  for (const { columns } of assignments) for (const column of columns) width = Math.max(width, column + 1);
   const profile = profileColumns(sheet, rows, width);
   if (contradicted(assignments, profile).length === 0) return { assignments, shifted: false, lost: [] };
 
   const roles = rolesInOrder(assignments);
+  if (roles.length * width > MOST_LAID) return { assignments, shifted: false, lost: [] };
   const laid = lay(roles, profile);
   if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
     return { assignments, shifted: false, lost: [] };
@@ -185,6 +186,7 @@ export function alignRow(
 ): Map<Role, number> | null {
   const profile: Profile = contents.map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
+  if (ordered.length * contents.length > MOST_LAID) return null;
   const placed = new Map(lay(ordered, profile).taken);
   const columns = new Map<Role, number>();
   for (const [index, column] of placed) {

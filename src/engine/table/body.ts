@@ -1,9 +1,9 @@
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
 import type { Page } from './page.js';
 import { type RowCells, readRowCells } from './row-cells.js';
-import { isTotalLabel, kindOfRow } from './row-kind.js';
+import { isTotalLabel } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
 
 /** The rows of the body, page after page: who belongs to which 施策 and 戦略. */
@@ -49,8 +49,7 @@ export class BodyReader {
   constructor(private readonly sheet: Sheet) {}
 
   readPage(page: Page): void {
-    for (const index of page.rows) {
-      const kind = kindOfRow((this.sheet.rows[index] ?? []).map(cellText));
+    for (const { index, kind } of page.rows) {
       if (kind === 'tally') this.body.tallyRows.push({ index, page });
       else if (kind === 'content') this.readRow(page, readRowCells(this.sheet, page, index));
     }
@@ -138,7 +137,8 @@ export class BodyReader {
 
   private addTotal(page: Page, row: RowCells, label: TextAt): void {
     const { figure, cells, texts } = readFigureCells(row, [], page.order);
-    const indicators = this.body.indicators.map((_, index) => index).slice(this.sinceTotal);
+    const indicators: number[] = [];
+    for (let own = this.sinceTotal; own < this.body.indicators.length; own += 1) indicators.push(own);
     this.body.totals.push({
       row: row.row,
       label: label.text,

@@ -24,6 +24,8 @@ export interface Header {
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
 const QUICK = /実|目|計|績|R|Ｒ|達|成/;
+/** `(1) 採択数(件)` heads a row, never a column. */
+const ROW_LABEL = /^\s*[(（]\s*[\d０-９]{1,2}\s*[)）]/;
 const LONGEST_QUICK = 60;
 
 function mayBeHeader(row: readonly Cell[]): boolean {
@@ -32,6 +34,7 @@ function mayBeHeader(row: readonly Cell[]): boolean {
   for (const cell of row) {
     const text = cellText(cell);
     if (text === '' || text.length > LONGEST_QUICK) continue;
+    if (ROW_LABEL.test(text)) return false;
     short += 1;
     quick ||= QUICK.test(text);
   }

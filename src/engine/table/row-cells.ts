@@ -23,6 +23,8 @@ export interface RowCells {
 
 /** A cell that suits its column this badly makes the row suspect. */
 const MISFIT = -1.5;
+/** Columns beyond the page's own that a shifted row may reach. */
+const REACH = 3;
 /** How much better the row must read elsewhere to be called shifted. */
 const CLEARLY = 2;
 
@@ -43,13 +45,20 @@ function inPlace(
   return { sum, misfit };
 }
 
+/** A row whose label and figure are in place is not shifted, whatever odd thing stands in its other cells. */
+function stands({ columns }: Page, contents: readonly Content[]): boolean {
+  const suited = (role: Role) =>
+    (columns.get(role) ?? []).some((column) => suits(role, contents[column] ?? 'blank') > 0);
+  return suited('indicator') && (suited('figure') || suited('actual'));
+}
+
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 function ownColumns(page: Page, contents: readonly Content[]): Map<Role, number> | null {
   const straight = inPlace(page.columns, contents);
   const labelElsewhere =
     contents.includes('numberedLabel') &&
     (page.columns.get('indicator') ?? []).every((column) => (contents[column] ?? 'blank') === 'blank');
-  if (!straight.misfit && !labelElsewhere) return null;
+  if ((!straight.misfit && !labelElsewhere) || stands(page, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
   const moved = (['indicator', 'figure', 'actual'] as const).some((role) => {
@@ -64,7 +73,7 @@ function ownColumns(page: Page, contents: readonly Content[]): Map<Role, number>
 /** Reads a body row against its page. */
 export function readRowCells(sheet: Sheet, page: Page, index: number): RowCells {
   const cells = sheet.rows[index] ?? [];
-  const width = Math.min(cells.length, Math.max(...[...page.columns.values()].flat(), 0) + 4);
+  const width = Math.min(cells.length, page.width + REACH);
   const contents: Content[] = [];
   for (let column = 0; column < width; column += 1) contents.push(contentOf(cellText(cells[column])));
   const own = ownColumns(page, contents);

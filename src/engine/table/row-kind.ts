@@ -1,3 +1,4 @@
+import { type Cell, cellText } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
@@ -19,14 +20,15 @@ export function isTallyLabel(text: string): boolean {
 
 /** True for 合計 and its kin. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 12 && TOTAL.test(foldWord(text));
+  return text.length <= 12 && text.includes('計') && TOTAL.test(foldWord(text));
 }
 
 /** What a row is, by the texts of its cells. */
-export function kindOfRow(texts: readonly string[]): RowKind {
+export function kindOfRow(cells: readonly Cell[]): RowKind {
   let first = '';
   let filled = 0;
-  for (const text of texts) {
+  for (const cell of cells) {
+    const text = cellText(cell);
     if (text.trim() === '') continue;
     if (filled === 0) first = text.trim();
     filled += 1;

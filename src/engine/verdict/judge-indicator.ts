@@ -17,6 +17,7 @@ export function subjectKey(label: string): string {
 
 /** A label may be any word, `constructor` too. */
 function settledFor<T>(answers: Readonly<Record<string, T>>, label: string): T | undefined {
+  if (Object.keys(answers).length === 0) return undefined;
   const key = subjectKey(label);
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
@@ -65,7 +66,8 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
 function rateOf(scaled: Scaled): number | null {
   const { actual, target } = scaled;
   if (typeof target !== 'number' || target === 0) return null;
-  return Math.round((actual / target) * 10_000) / 10_000;
+  // A rate just below nothing rounds to -0, which JSON does not know.
+  return Math.round((actual / target) * 10_000) / 10_000 + 0;
 }
 
 function compare(
