@@ -66,31 +66,37 @@ export function tableRows(indicators) {
   return rows;
 }
 
-/** Pieces that parsers choke on when they look at a text more than once. */
+/**
+ * Texts that parsers choke on when they look at them more than once: what is repeated, and what stands around it.
+ *
+ * @type {Readonly<Record<string, readonly [before: string, piece: string, after: string]>>}
+ */
 export const HOSTILE = {
-  'opening brackets': '(',
-  'closing brackets': '）',
-  digits: '1',
-  'grouped digits': '1,',
-  'digits apart': '1 ',
-  spaces: ' ',
-  'wide spaces': '　',
-  'waves and digits': '〜1',
-  'lone surrogates': '\ud800',
-  notes: '※',
-  'words of a header': '目標',
-  'words of a verdict': '達成 ',
-  'line breaks': '\n',
+  'opening brackets': ['', '(', ''],
+  'closing brackets': ['', '）', ''],
+  digits: ['', '1', ''],
+  'grouped digits': ['', '1,', ''],
+  'digits apart': ['', '1 ', ''],
+  spaces: ['', ' ', ''],
+  'spaces between digits': ['1', ' ', '1'],
+  'wide spaces': ['', '　', ''],
+  'waves and digits': ['', '〜1', ''],
+  'full stops before a letter': ['1件', '。', 'x'],
+  'lone surrogates': ['', '\ud800', ''],
+  notes: ['', '※', ''],
+  'words of a header': ['', '目標', ''],
+  'words of a verdict': ['', '達成 ', ''],
+  'line breaks': ['', '\n', ''],
 };
 
 /**
  * A small table with one row whose every cell is a text of so many characters.
  *
- * @param {string} piece
+ * @param {readonly [before: string, piece: string, after: string]} parts
  * @param {number} length
  */
-export function hostileRows(piece, length) {
-  const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+export function hostileRows([before, piece, after], length) {
+  const text = `${before}${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}${after}`;
   const rows = tableRows(6);
   rows.splice(
     5,
