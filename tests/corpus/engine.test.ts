@@ -22,8 +22,8 @@ describe('the engine on the corpus', () => {
   test('no rule of level error is ever wrong', () => {
     const scores = scoreRules(tables);
     const errors = scores.filter(({ rule }) => (severities[rule] as readonly string[]).includes('error'));
-    expect(errors.filter(({ wrong }) => wrong > 0)).toEqual([]);
     // `npm run corpus` asks for the table of precision and recall.
     if (process.env.SOUKATSU_SCORES) writeFileSync(process.env.SOUKATSU_SCORES, `${scoreTable(scores)}\n`);
+    expect(errors.filter(({ wrong }) => wrong > 0)).toEqual([]);
   });
 });

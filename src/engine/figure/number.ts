@@ -16,6 +16,8 @@ const RUN = /[\d.](?:[ ]*[\d,.]){0,63}/y;
 const MULTIPLIER = /[ ]*(億|百万|万|千)/y;
 /** No figure of a 商工会 has more digits; more is a mistake of the keyboard, and never a matter of precision. */
 const MOST_DIGITS = 15;
+/** Letter-spaced and grouped, those digits still take fewer characters than this. */
+const LONGEST_RUN = 256;
 
 interface Part {
   readonly text: string | null;
@@ -24,6 +26,7 @@ interface Part {
 
 /** One run of digits, commas, points and spaces as a plain decimal, or null where it is not one number. */
 function readRun(run: string): Part {
+  if (run.length > LONGEST_RUN) return { text: null, letterSpaced: false };
   const spaced = / /.test(run);
   const joined = run.replace(/ /g, '');
   if (spaced) {

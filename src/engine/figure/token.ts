@@ -23,6 +23,8 @@ export interface TokenList {
 
 /** A figure with target, units, direction and brackets has about a dozen parts. */
 const MOST_TOKENS = 48;
+/** And takes far fewer characters; patterns need not be ready for more. */
+const LONGEST_FIGURE = 1000;
 
 const NOTE = /[※*＊]|注[)):：]/;
 const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
@@ -39,9 +41,11 @@ const WORD = /[^\s\d()~/※*+\-—ー△▲.,][^\s\d()~/※*+\-—△▲]*/y;
  */
 export function tokenize(raw: string): TokenList {
   const note = raw.search(NOTE);
-  const text = fold(note > 0 ? raw.slice(0, note) : raw);
+  const figure = (note > 0 ? raw.slice(0, note) : raw).trimEnd();
   const tokens: Token[] = [];
   let letterSpaced = false;
+  if (figure.trimStart().length > LONGEST_FIGURE) return { tokens, oddities: { letterSpaced }, cut: true };
+  const text = fold(figure);
   let at = 0;
   while (at < text.length) {
     if (tokens.length >= MOST_TOKENS) return { tokens, oddities: { letterSpaced }, cut: true };

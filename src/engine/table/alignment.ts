@@ -60,6 +60,8 @@ const IN_PLACE = 0.6;
 const UNEXPLAINED = -1.5;
 const MISSING = -0.7;
 const ESSENTIAL_MISSING = -6;
+/** Roles times columns that are laid against each other; no form is as wide, and a hostile sheet may be. */
+const MOST_LAID = 4096;
 /** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
 const CLEARLY = 1;
 
@@ -203,6 +205,7 @@ export function alignRow(
     .slice(0, end)
     .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
+  if (ordered.length * contents.length > MOST_LAID) return null;
   const placed = new Map(lay(ordered, profile).taken);
   const columns = new Map<Role, number>();
   for (const [index, column] of placed) {

@@ -25,6 +25,8 @@ export interface Header {
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
 const QUICK = /実|目|計|績|R|Ｒ|達|成/;
+/** `(1) 採択数(件)` heads a row, never a column. */
+const ROW_LABEL = /^\s*[(（]\s*[\d０-９]{1,2}\s*[)）]/;
 const LONGEST_QUICK = 60;
 
 const shortTexts = (row: readonly Cell[]) =>

@@ -7,6 +7,8 @@ const COUNTED =
 const MEASURED =
   '%|パーセント|ポイント|pt|円|時間|日間|日|分|秒|週|週間|ヶ月|か月|カ月|月|年|年間|m2|㎡|m|km|cm|mm|ha|a|kg|g|t|トン|l|リットル|ml|kwh|kw|度|℃|人日|人回|人月|人泊|人工|日人|社日';
 const WORD = `(?:延べ|のべ|延)?(?:${COUNTED}|${MEASURED})`;
+/** The words alone, as they are mostly written: known without a look at the pattern. */
+const PLAIN = new Set([...COUNTED.split('|'), ...MEASURED.split('|')]);
 const UNIT = new RegExp(
   `^(?:十|百|千|万|十万|百万|千万|億)?${WORD}(?:(?:[/・、]|あたり|当たり)(?:${WORD}))*$`,
 );
@@ -53,11 +55,13 @@ export function scaledUnit(unit: string): ScaledUnit {
 
 /** True for a word the tables use as a unit. */
 export function isUnit(word: string): boolean {
-  return word.length <= LONGEST_UNIT && UNIT.test(foldWord(word));
+  return PLAIN.has(word) || (word.length <= LONGEST_UNIT && UNIT.test(foldWord(word)));
 }
 
 /** The base unit in the one spelling that compares; 名 and 人 are the same. */
 export function canonicalUnit(unit: string): string {
+  const known = CANONICAL.get(unit);
+  if (known !== undefined) return known;
   const word = foldWord(unit).replace(/^(?:延べ|のべ|延)/, '');
   return CANONICAL.get(word) ?? word;
 }

@@ -17,6 +17,7 @@ export function subjectKey(label: string): string {
 
 /** A label may be any word, `constructor` too. */
 function settledFor<T>(answers: Readonly<Record<string, T>>, label: string): T | undefined {
+  if (Object.keys(answers).length === 0) return undefined;
   const key = subjectKey(label);
   return Object.entries(answers).find(([own]) => own === key)?.[1];
 }

@@ -84,11 +84,14 @@ describe('edits', () => {
     if (result.ok) expectHonestEdits(sheet, result.check);
   });
 
-  property('of any grid, written over and over, come to an end', anyGrids, (sheet) => {
+  // A scrambled sheet is read by what stands in its cells, and so may read otherwise once they are written.
+  property('of any grid that lines up, written over and over, come to an end', anyGrids, (sheet) => {
     let current = sheet;
     for (let times = 0; times < 8; times += 1) {
       const result = check(current);
       if (!result.ok || result.check.edits.length === 0) return;
+      const { headerShifts, rowShifts } = result.check.judged.table.structure;
+      if (headerShifts.length + rowShifts.length > 0) return;
       current = edited(current, result.check);
     }
     throw new Error('there is always something more to write');

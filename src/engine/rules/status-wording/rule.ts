@@ -11,18 +11,8 @@ export const statusWording: Rule = {
   severity: 'hint',
   check({ indicators, measures }) {
     const cells = [
-      ...indicators.map((own) => ({
-        ...own,
-        subject: own.indicator.label,
-        row: own.indicator.row,
-        status: own.indicator.status,
-      })),
-      ...measures.map((own) => ({
-        ...own,
-        subject: own.measure.label,
-        row: own.measure.row,
-        status: own.measure.status,
-      })),
+      ...indicators.map((judged) => ({ judged, place: judged.indicator })),
+      ...measures.map((judged) => ({ judged, place: judged.measure })),
     ];
     return cells.flatMap(({ subject, row, status, written, verdict, certain }): Draft[] => {
       if (status && isGrade(status.text)) {
@@ -35,7 +25,7 @@ export const statusWording: Rule = {
       if (!status || !written || written.official || (certain && written.verdict !== verdict)) return [];
       return [
         {
-          subject,
+          subject: label,
           row,
           cells: [status.cell],
           found: status.text,

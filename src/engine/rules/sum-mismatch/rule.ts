@@ -52,19 +52,36 @@ function numbersOf(indicators: readonly Indicator[], side: 'actual' | 'target'):
   return values;
 }
 
+interface RunningSums {
+  readonly actual: readonly (number | null)[];
+  readonly target: readonly (number | null)[];
+}
+
+/** For every indicator the sum of it and all above; null from the first that holds no number. */
+function runningSums(indicators: readonly Indicator[]): RunningSums {
+  const sumsOf = (side: 'actual' | 'target') => {
+    let sum: number | null = 0;
+    return indicators.map(({ figure }) => {
+      const reading = figure[side];
+      sum = sum === null || reading.kind !== 'number' ? null : sum + reading.value;
+      return sum;
+    });
+  };
+  return { actual: sumsOf('actual'), target: sumsOf('target') };
+}
+
 /** 合計 against the rows above it, or against all rows. */
-function totalAgainstRows(total: TotalRow, { table }: JudgedTable): Draft[] {
+function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft[] {
   const own = total.indicators.flatMap((index) => table.indicators[index] ?? []);
-  const all = table.indicators.filter(({ row }) => row < total.row);
   const units = new Set(own.map(({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
   return (['actual', 'target'] as const).flatMap((side): Draft[] => {
     const written = total.figure[side];
     const values = numbersOf(own, side);
     if (written.kind !== 'number' || !values) return [];
-    const everything = numbersOf(all, side);
     const sum = sumOf(values);
-    if (same(sum, written.value) || (everything && same(sumOf(everything), written.value))) return [];
+    const above = everything[side][total.indicators.at(-1) ?? -1] ?? null;
+    if (same(sum, written.value) || (above !== null && same(above, written.value))) return [];
     const split = total.figureCells.length === 2;
     return [
       {
@@ -85,16 +102,18 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable): Draft[] {
   });
 }
 
+function againstRows(judged: JudgedTable): Draft[] {
+  const everything = runningSums(judged.table.indicators);
+  return judged.table.totals.flatMap((total) => totalAgainstRows(total, judged, everything));
+}
+
 /** A written total disagrees with its parts. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
   severity: 'error',
   check(judged) {
     const { indicators, totals } = judged.table;
-    return [
-      ...indicators.flatMap(partsAgainstYear),
-      ...totals.flatMap((total) => totalAgainstRows(total, judged)),
-    ];
+    return [...indicators.flatMap(partsAgainstYear), ...(totals.length === 0 ? [] : againstRows(judged))];
   },
   words: {
     ja: {
