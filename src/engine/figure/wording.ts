@@ -78,15 +78,6 @@ export interface After {
   readonly unit: string;
 }
 
-const STOPS = '。、.,:：';
-
-/** Without the stops at its end; a pattern would look at every run of stops inside, over and over. */
-function withoutStops(words: string): string {
-  let end = words.length;
-  while (end > 0 && STOPS.includes(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
-}
-
 /** Reads the words after a number: unit, direction, 程度. */
 export function readAfter(words: string): After {
   if (words.length > LONGEST) return { stated: null, approximate: false, unit: words };

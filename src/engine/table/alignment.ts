@@ -173,6 +173,7 @@ export function alignBody(
   if (trusted) return { assignments, shifted: false, lost: [] };
 
   const roles = withLostHeads(assignments);
+  if (roles.length * width > MOST_LAID) return { assignments, shifted: false, lost: [] };
   const laid = lay(roles, profile);
   if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
     return { assignments, shifted: false, lost: [] };

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet/sheet.js';
+import { cellText, type Sheet } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
 import { readVerdict } from '../verdict/verdict.js';
 import { type Content, contentOf } from './content.js';
@@ -6,7 +6,7 @@ import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import { type RowCells, readRowCells } from './row-cells.js';
-import { isTotalLabel } from './row-kind.js';
+import { isTotalLabel, kindOfRow } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
 
 /** The rows of the body, page after page: who belongs to which 施策 and 戦略. */
@@ -159,8 +159,7 @@ export class BodyReader {
 
   private addTotal(page: Page, row: RowCells, label: TextAt): void {
     const { figure, cells, texts } = readFigureCells(row, [], page.order);
-    const indicators: number[] = [];
-    for (let own = this.sinceTotal; own < this.body.indicators.length; own += 1) indicators.push(own);
+    const indicators = this.body.indicators.map((_, index) => index).slice(this.sinceTotal);
     this.body.totals.push({
       row: row.row,
       label: label.text,

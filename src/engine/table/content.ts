@@ -28,9 +28,6 @@ const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?
 /** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
-/** `1万8225` behind its first digit. */
-const MULTIPLIED = /^(?:億|百万|万|千)[\d,(円]/;
-
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
 const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
 
@@ -42,11 +39,10 @@ function isCounter(gap: string, words: string): boolean {
 
 /** A figure made long by the note behind it or by the spaces in it. */
 function isLongFigure(trimmed: string): boolean {
-  if (!FIGURE.test(fold(trimmed.slice(0, 12)))) return false;
   const compact = fold(trimmed.slice(0, LONG * 2)).replace(/ /g, '');
   const note = compact.indexOf('※');
   const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
-  return end <= LONG;
+  return end <= LONG && FIGURE.test(compact);
 }
 
 /** Classifies the text of a cell; looks at no more than its beginning. */

@@ -35,6 +35,7 @@ const shortTexts = (row: readonly Cell[]) =>
 /** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
 function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
+  if (short.some((text) => ROW_LABEL.test(text))) return false;
   return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 

@@ -1,6 +1,6 @@
 import type { FigureOrder } from '../figure/read-figure.js';
 import { cellAddress } from '../sheet/address.js';
-import type { Sheet } from '../sheet/sheet.js';
+import { cellText, type Sheet } from '../sheet/sheet.js';
 import { unitOfHeader } from '../unit/unit.js';
 import { type Alignment, alignBody, profileColumns } from './alignment.js';
 import type { Assignment } from './assignment.js';
@@ -8,24 +8,16 @@ import { rowsOfTable } from './body-end.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
-import { kindOfRow, type RowKind } from './row-kind.js';
+import { kindOfRow } from './row-kind.js';
 import type { HeaderYear } from './summary-table.js';
-
-/** A row below a header. */
-export interface PageRow {
-  /** Index into `sheet.rows`. */
-  readonly index: number;
-  readonly kind: RowKind;
-}
 
 /** One header and the rows below it, up to the next header or the end. */
 export interface Page {
   readonly header: Header;
-  readonly rows: readonly PageRow[];
+  /** Indices into `sheet.rows`. */
+  readonly rows: readonly number[];
   readonly alignment: Alignment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
-  /** Columns from the first of the rows to the last that has a role. */
-  readonly width: number;
   readonly year: number | null;
   readonly years: readonly Omit<HeaderYear, 'page'>[];
   readonly order: FigureOrder;
@@ -58,8 +50,7 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
     header,
     rows,
     alignment,
-    columns,
-    width: 1 + [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
+    columns: columnsByRole(alignment.assignments),
     year: chosen.year,
     years: header.columns.flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');

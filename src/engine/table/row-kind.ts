@@ -1,4 +1,3 @@
-import { type Cell, cellText } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
 import { readTallyText } from '../verdict/tally-text.js';
 
@@ -36,11 +35,11 @@ export function isTallyLabel(text: string): boolean {
 
 /** True for 合計 and its kin. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 12 && text.includes('計') && TOTAL.test(foldWord(text));
+  return text.length <= 12 && TOTAL.test(foldWord(text));
 }
 
 /** What a row is, by the texts of its cells. */
-export function kindOfRow(cells: readonly Cell[]): RowKind {
+export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
   let filled = 0;
   const total = texts.find(isTotalLabel);

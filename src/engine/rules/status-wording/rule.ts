@@ -11,8 +11,18 @@ export const statusWording: Rule = {
   severity: 'hint',
   check({ indicators, measures }) {
     const cells = [
-      ...indicators.map((judged) => ({ judged, place: judged.indicator })),
-      ...measures.map((judged) => ({ judged, place: judged.measure })),
+      ...indicators.map((own) => ({
+        ...own,
+        subject: own.indicator.label,
+        row: own.indicator.row,
+        status: own.indicator.status,
+      })),
+      ...measures.map((own) => ({
+        ...own,
+        subject: own.measure.label,
+        row: own.measure.row,
+        status: own.measure.status,
+      })),
     ];
     return cells.flatMap(({ subject, row, status, written, verdict, certain }): Draft[] => {
       if (status && isGrade(status.text)) {
@@ -25,7 +35,7 @@ export const statusWording: Rule = {
       if (!status || !written || written.official || (certain && written.verdict !== verdict)) return [];
       return [
         {
-          subject: label,
+          subject,
           row,
           cells: [status.cell],
           found: status.text,
