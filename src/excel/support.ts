@@ -8,27 +8,21 @@ export interface OfficeRequirements {
   };
 }
 
-/** What the actions need; the comments name the newest member each calls. */
-export const NEEDED = {
-  /** `Worksheet.getUsedRangeOrNullObject` (1.4). */
-  check: '1.4',
-  /** `Range.conditionalFormats` (1.6). */
-  highlight: '1.6',
-} as const;
+/**
+ * What every action needs: Excel 2019's. The newest member called is of 1.6 (`Range.conditionalFormats`); between Excel 2016 (1.1)
+ * and 2019 (1.7) there was no other Excel to serve.
+ */
+export const NEEDED = '1.7';
 
 /**
- * What keeps this Excel from an action, or null.
+ * What keeps this Excel from our actions, or null.
  * @param office undefined where Office.js did not load
  */
-export function missingSupport(
-  office: OfficeRequirements | undefined,
-  action: keyof typeof NEEDED,
-): ExcelFailure | null {
-  const version = NEEDED[action];
+export function missingSupport(office: OfficeRequirements | undefined): ExcelFailure | null {
   try {
     if (!office) return excelFailure('office-missing');
-    if (office.context.requirements.isSetSupported('ExcelApi', version)) return null;
-    return excelFailure('too-old', `ExcelApi ${version}`);
+    if (office.context.requirements.isSetSupported('ExcelApi', NEEDED)) return null;
+    return excelFailure('too-old', `ExcelApi ${NEEDED}`);
   } catch (error) {
     // Outside a host Office.js is there, and asking for its requirements throws.
     return excelFailure('office-missing', String(error));

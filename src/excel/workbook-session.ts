@@ -6,7 +6,7 @@ import { isHighlighted, setHighlight } from './highlight.js';
 import { type ActiveSheet, readActiveSheet } from './read-sheet.js';
 import { selectCell } from './select.js';
 import type { CheckedSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
-import { missingSupport, type NEEDED, type OfficeRequirements } from './support.js';
+import { missingSupport, type OfficeRequirements } from './support.js';
 import { undoLast } from './undo.js';
 import { UndoLog } from './undo-log.js';
 import { withCells } from './with-cells.js';
@@ -58,13 +58,10 @@ export function createWorkbookSession(
   const queue = new ActionQueue();
   const log = new UndoLog();
 
-  const act = <T>(
-    need: keyof typeof NEEDED,
-    action: (excel: ExcelLibrary) => Promise<Outcome<T>>,
-  ): Promise<Outcome<T>> =>
+  const act = <T>(action: (excel: ExcelLibrary) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     queue.run(async () => {
       if (!excel) return { ok: false, failure: excelFailure('office-missing') };
-      const missing = missingSupport(office, need);
+      const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
       try {
         return await action(excel);
@@ -75,19 +72,19 @@ export function createWorkbookSession(
     });
 
   return {
-    check: (policy = {}) => act('check', (library) => checkActive(library, policy)),
+    check: (policy = {}) => act((library) => checkActive(library, policy)),
     recalculate: (policy = {}) =>
-      act('check', async (library) => {
+      act(async (library) => {
         const before = await checkActive(library, policy);
         return before.ok ? write(library, log, before.value, before.value.check.edits) : before;
       }),
-    applyEdits: (sheet, edits) => act('check', (library) => write(library, log, sheet, edits)),
-    undo: () => act('check', (library) => undoLast(library, log)),
+    applyEdits: (sheet, edits) => act((library) => write(library, log, sheet, edits)),
+    undo: () => act((library) => undoLast(library, log)),
     get canUndo() {
       return log.last !== undefined;
     },
-    setHighlight: (sheet, on) => act('highlight', (library) => setHighlight(library, sheet, on)),
-    isHighlighted: () => act('highlight', isHighlighted),
-    select: (sheet, cell) => act('check', (library) => selectCell(library, sheet, cell)),
+    setHighlight: (sheet, on) => act((library) => setHighlight(library, sheet, on)),
+    isHighlighted: () => act(isHighlighted),
+    select: (sheet, cell) => act((library) => selectCell(library, sheet, cell)),
   };
 }
