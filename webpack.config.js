@@ -159,12 +159,19 @@ export default function builds(_environment, options) {
         path: inRoot('dist'),
         filename: '[name].mjs',
         chunkFilename: 'cli/[id].mjs',
-        assetModuleFilename: 'cli/[name][ext]',
         module: true,
         chunkFormat: 'module',
         library: { type: 'module' },
       },
-      plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ })],
+      plugins: [
+        new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ }),
+        // The writer of new workbooks reads its WebAssembly from beside its own chunk.
+        new CopyPlugin({
+          patterns: [
+            { from: 'node_modules/wasm-xlsxwriter/nodejs/wasm_xlsxwriter_bg.wasm', to: 'cli/[name][ext]' },
+          ],
+        }),
+      ],
     },
     {
       name: 'office-script',

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The command line as it was built: one bundle, its worker and its WebAssembly beside it. */
+
+const TABLE = [
+  '令和7年度 みどり商工会アクションプログラム 総括表',
+  '戦略\t\t施策\t達成状況※1\t施策目標(指標)\tR7実績値(目標値)\t達成状況※2\t検証及び改善点',
+  '共通戦略\t1 支援\t1 経営支援\t\t(1) 相談件数(件)\t120(100)\t達成\t計画どおり実施した。',
+  '\t\t達成数計\t\t\t達成数計\t1/1\t',
+].join('\n');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-built-'));
+  writeFileSync(path.join(folder, 'r7.tsv'), TABLE);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const soukatsu = (...words: string[]) => {
+  const bundle = path.join(process.cwd(), 'dist/cli/soukatsu.mjs');
+  try {
+    return {
+      status: 0,
+      stdout: execFileSync(process.execPath, [bundle, ...words], { cwd: folder, encoding: 'utf8' }),
+    };
+  } catch (error) {
+    const { status, stdout } = error as { status: number; stdout: string };
+    return { status, stdout };
+  }
+};
+
+test('check reports what recalc would write', () => {
+  const { status, stdout } = soukatsu('check', 'r7.tsv', '--format', 'json');
+  expect(status).toBe(1);
+  expect((JSON.parse(stdout) as { edits: { cell: string }[] }).edits.map(({ cell }) => cell)).toEqual([
+    'D3',
+    'D4',
+  ]);
+});
+
+test('tidy and report write new workbooks', () => {
+  expect(soukatsu('tidy', 'r7.tsv', '-o', 'tidied.xlsx').status).toBe(0);
+  expect(soukatsu('check', 'tidied.xlsx').status).toBe(0);
+  expect(soukatsu('report', 'r7.tsv', 'tidied.xlsx', '-o', 'report.xlsx').status).toBe(1);
+  expect(existsSync(path.join(folder, 'report.xlsx'))).toBe(true);
+});
