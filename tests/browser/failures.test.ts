@@ -72,7 +72,7 @@ test.each([
 
 test('a request over 5 MB', async () => {
   await condition('5 MB の制限（Web 版）');
-  await condition('大きな表（2万行）');
+  await condition('5 MB を超える表');
   await pane.getByRole('button', { name: '再計算', exact: true }).click();
   await pane
     .getByText(/シートが大きすぎて/)

@@ -20,6 +20,7 @@ const TRIALS: readonly (readonly [TrialSheet, string])[] = [
   ['blank', '空のシート'],
   ['chart', 'グラフシート'],
   ['large', '大きな表（2万行）'],
+  ['heavy', '5 MB を超える表'],
 ];
 
 /** The drop-down 「状態」. */

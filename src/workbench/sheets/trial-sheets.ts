@@ -2,13 +2,14 @@ import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
 import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
 
 /** Sheets that are no ordinary 総括表, each to see what the add-in says about it. */
-export type TrialSheet = 'no-table' | 'blank' | 'chart' | 'large';
+export type TrialSheet = 'no-table' | 'blank' | 'chart' | 'large' | 'heavy';
 
 const NAMES: Readonly<Record<TrialSheet, string>> = {
   'no-table': '表のないシート',
   blank: '空のシート',
   chart: 'グラフ',
   large: '大きな表',
+  heavy: '重い表',
 };
 
 /** Rows of indicators on the large sheet. */
@@ -24,7 +25,8 @@ export function showTrialSheet(workbook: SimulatedWorkbook, which: TrialSheet): 
   }
   const sheet = workbook.addSheet(name, which === 'chart' ? 'chart' : 'worksheet');
   if (which === 'no-table') fillList(sheet);
-  if (which === 'large') fillLarge(sheet);
+  if (which === 'large') fillLarge(sheet, '次年度も続ける。');
+  if (which === 'heavy') fillLarge(sheet, COMMENT);
   workbook.activeSheet = sheet;
 }
 
@@ -53,7 +55,7 @@ const COMMENT =
   '支援先の状況を聞き取り、必要な支援を職員で話し合って決めた。年度の後半に訪問が重なり、対応が遅れた先があった。次年度は訪問の時期を四半期ごとに分け、記録の様式をそろえて引き継ぎの手間を減らし、支援の効果を早めに確かめる。';
 
 /** A 総括表 of very many measures, two indicators each. */
-function fillLarge(sheet: SimulatedSheet): void {
+function fillLarge(sheet: SimulatedSheet, comment: string): void {
   [110, 190, 190, 80, 260, 130, 80, 320].forEach((width, column) => {
     sheet.columnWidths.set(column, width);
   });
@@ -84,7 +86,7 @@ function fillLarge(sheet: SimulatedSheet): void {
       `(${first ? 1 : 2}) 支援した事業者数(社)`,
       `${actual}(${15 + (index % 5)})`,
       '',
-      COMMENT,
+      comment,
     ];
     cells.forEach((value, column) => {
       sheet.store(row, column, { value, style: BODY });
