@@ -1,15 +1,21 @@
 /** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
+export { figureOf } from './answers/answers.js';
+export { type Choice, type Decision, decisionOn, questionOf } from './answers/question.js';
+export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, check, type NoTable } from './check.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
+export { renameSheets } from './content/rename-sheets.js';
 export type { Area, CellContent, FormulaContent, PlacedCell, SheetContent } from './content/sheet-content.js';
 export type { Comparison, FigureReading } from './figure/reading.js';
 export {
+  type Answered,
   DEFAULT_POLICY,
   type Direction,
   type MeasureRule,
   type Policy,
   type SetAside,
+  type SettledDirection,
   type SettledVerdict,
 } from './policy.js';
 export {
@@ -42,7 +48,6 @@ export {
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
 export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
-export { subjectKey } from './verdict/judge-indicator.js';
 export { countVerdicts, judgeMeasureBy, tallyText } from './verdict/judge-table.js';
 export type {
   Basis,
@@ -53,6 +58,7 @@ export type {
   JudgedTable,
   JudgedTally,
 } from './verdict/judged.js';
+export { type StatusCell, statusCells } from './verdict/status-cells.js';
 export {
   ACHIEVED,
   NEEDS_REVIEW,

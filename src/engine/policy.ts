@@ -1,3 +1,6 @@
+import type { Subject, TableName } from './answers/subject.js';
+import type { OfficialVerdict } from './verdict/verdict.js';
+
 /** What a person has settled; every verdict can say which of it applied (RULES.md, "Decisions"). */
 
 /** `all`: a 施策 is 達成 only when every indicator with a target is. `majority`: when more than half are. */
@@ -5,29 +8,45 @@ export type MeasureRule = 'all' | 'majority';
 
 export type Direction = 'higher' | 'lower';
 
-/** A finding a person has put aside; it comes back when what it was about changes. */
-export interface SetAside {
-  /** `Finding.key` of the finding. */
-  readonly key: string;
+/** Why and when a person answered. */
+export interface Answered {
   readonly reason: string;
   /** ISO date (`2026-04-10`). */
   readonly date: string;
 }
 
-/** A verdict a person gave where the figure can't be read; valid while the figure reads the same. */
-export interface SettledVerdict {
-  readonly verdict: '達成' | '未達成' | '—';
-  /** The figure as written when it was settled. */
+/**
+ * Whether more or less is better, as a person answered. It holds in every table of the workbook: next year's copy of
+ * the sheet is asked no more (RULES.md, decision 7).
+ */
+export interface SettledDirection extends Answered {
+  readonly subject: Subject;
+  readonly direction: Direction;
+}
+
+/** A verdict a person gave where the program must not decide alone; valid in its table, while the figure reads the same. */
+export interface SettledVerdict extends Answered {
+  readonly table: TableName;
+  readonly subject: Subject;
+  readonly verdict: OfficialVerdict;
+  /** The figure as written when it was settled (`figureOf`). */
   readonly figure: string;
-  readonly reason: string;
+}
+
+/** A finding a person has put aside; it comes back when what it was about changes. */
+export interface SetAside extends Answered {
+  readonly table: TableName;
+  /** Id of the finding's rule and the label it is about, for people: the key is what counts. */
+  readonly rule: string;
+  readonly about: string;
+  /** `Finding.key` of the finding. */
+  readonly key: string;
 }
 
 export interface Policy {
   readonly measureRule: MeasureRule;
-  /** By `subjectKey` of the indicator's label: whether more or less is better, as the clerk answered. */
-  readonly directions: Readonly<Record<string, Direction>>;
-  /** By `subjectKey`: verdicts the clerk gave. */
-  readonly verdicts: Readonly<Record<string, SettledVerdict>>;
+  readonly directions: readonly SettledDirection[];
+  readonly verdicts: readonly SettledVerdict[];
   /** Ids of rules that are not run. */
   readonly rulesOff: readonly string[];
   readonly setAside: readonly SetAside[];
@@ -35,8 +54,8 @@ export interface Policy {
 
 export const DEFAULT_POLICY: Policy = {
   measureRule: 'all',
-  directions: {},
-  verdicts: {},
+  directions: [],
+  verdicts: [],
   rulesOff: [],
   setAside: [],
 };

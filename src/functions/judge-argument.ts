@@ -5,7 +5,6 @@ import {
   type JudgedIndicator,
   judgeFigure,
   NEEDS_REVIEW,
-  subjectKey,
   type Verdict,
 } from '../engine/index.js';
 
@@ -21,9 +20,7 @@ export function judgeArgument(
   target: Cell | null,
   direction: Direction | null,
 ): JudgedIndicator {
-  const words = cellText(label);
-  const directions = direction === null ? {} : { [subjectKey(words)]: direction };
-  return judgeFigure({ figure, target, label: words }, { directions });
+  return judgeFigure({ figure, target, label: cellText(label) }, direction);
 }
 
 /** The verdict as far as it is certain. What 再計算 would not write on its own, a formula does not show either. */

@@ -1,4 +1,7 @@
-/** The list of rules in docs/rules.md, made from the catalogue and the help pages. `npm run docs:rules` renews it. */
+/**
+ * The list of rules in docs/rules.md and the clerk's pages of all findings in docs/findings.md, made from the catalogue and
+ * the help pages. `npm run docs:rules` renews both.
+ */
 import { readFileSync } from 'node:fs';
 
 /**
@@ -11,6 +14,12 @@ const FOLDER = new URL('../engine/rules/', import.meta.url);
 
 /** Where the list is kept. */
 export const LIST = new URL('../../docs/rules.md', import.meta.url);
+
+/** Where the pages of all findings are kept. */
+export const FINDINGS = new URL('../../docs/findings.md', import.meta.url);
+
+/** @param {string} id @returns {string} Markdown of a rule's help page; throws where there is none */
+const helpPage = (id) => readFileSync(new URL(`${id}/help.ja.md`, FOLDER), 'utf8');
 
 /**
  * The first sentence below `## 何が` of a rule's help page.
@@ -29,7 +38,7 @@ export function whatOf(page) {
  */
 export function ruleList(rules) {
   const rows = rules.map(({ id, severity, words }) => {
-    const page = readFileSync(new URL(`${id}/help.ja.md`, FOLDER), 'utf8');
+    const page = helpPage(id);
     const help = `[${id}](../src/engine/rules/${id}/help.ja.md)`;
     return `| ${help} | ${severity} | ${words.ja.title}<br>${words.en.title} | ${whatOf(page)} |`;
   });
@@ -44,4 +53,38 @@ One case of a rule may weigh otherwise than the rule; each rule links to its pag
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
+}
+
+/** @type {readonly (readonly [severity: string, heading: string, meaning: string])[]} */
+const SEVERITIES = [
+  ['error', '誤り', '表の中で食い違っているか、値と合わないところです。'],
+  ['review', '要確認', '人が決めるところです。プログラムは決めず、書き込みもしません。'],
+  ['hint', 'ヒント', '判定には関わりませんが、直すか説明を用意しておくとよいところです。'],
+];
+
+/**
+ * The whole of docs/findings.md: every rule's help page below its severity.
+ * @param {readonly ListedRule[]} rules in the catalogue's order
+ * @returns {string} Markdown, with a line break at its end
+ * @throws where a rule has no help page
+ */
+export function findingsPage(rules) {
+  const parts = SEVERITIES.map(([severity, heading, meaning]) => {
+    const own = rules.filter((rule) => rule.severity === severity);
+    const list = own.map(({ id, words }) => `- [${words.ja.title}](#${id})`).join('\n');
+    const pages = own.map(({ id }) => `<a id="${id}"></a>\n\n${demoted(helpPage(id))}`).join('\n\n');
+    return `## ${heading}\n\n${meaning}\n\n${list}\n\n${pages}`;
+  });
+  return `# 指摘の説明
+
+確認結果に出る指摘を、種類ごとに説明します。パネルの「説明」を押すと、同じ説明が開きます。使い方は[手引き](manual.md)にあります。
+場合によっては、同じ指摘が別の種類(誤りが要確認など)で出ることがあります。
+
+${parts.join('\n\n')}
+`;
+}
+
+/** @param {string} page Markdown whose headings go two levels down */
+function demoted(page) {
+  return page.trim().replace(/^#/gm, '###');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/engine/rules/catalogue.js';
-import { LIST, ruleList, whatOf } from '../../src/project/rule-list.mjs';
+import { FINDINGS, findingsPage, LIST, ruleList, whatOf } from '../../src/project/rule-list.mjs';
 
 test('takes the first sentence of what a help page is about', () => {
   expect(whatOf('# 題\n\n## 何が\n\n空欄です。数えません。\n\n## なぜ\n')).toBe('空欄です。');
@@ -18,4 +18,12 @@ test('names every rule once, each with a sentence', () => {
 
 test('docs/rules.md is what the catalogue gives; if not, run: npm run docs:rules', () => {
   expect(readFileSync(LIST, 'utf8')).toBe(ruleList(RULES));
+});
+
+test('docs/findings.md has every rule once with all of its help page; if not, run: npm run docs:rules', () => {
+  const page = readFileSync(FINDINGS, 'utf8');
+  expect(page).toBe(findingsPage(RULES));
+  expect(page.match(/^<a id="/gm)).toHaveLength(RULES.length);
+  // A heading of a help page stands below that of its severity.
+  expect(page.match(/^## .*/gm)).toEqual(['## 誤り', '## 要確認', '## ヒント']);
 });

@@ -119,6 +119,13 @@ interface RangeParts {
   readonly make: (content: Value['content']) => Value;
 }
 
+/** `2〜61万円` is 2万 to 61万: a multiplier behind the higher end belongs to both, unless the lower has its own. */
+function inScaleOf({ scale }: NumberPart, low: NumberPart): Pick<NumberPart, 'value' | 'scale' | 'decimals'> {
+  if (low.scale > 0 || scale === 0 || low.value === null) return low;
+  const value = Number((low.value * 10 ** scale).toPrecision(15));
+  return { value, scale, decimals: Math.max(0, low.decimals - scale) };
+}
+
 /** `48〜60`, `48社〜60社`, `48-60`: two numbers with a wave or a dash between. */
 function readRange(
   tokens: readonly Token[],
@@ -139,17 +146,18 @@ function readRange(
   if (!joined || parts.negative || parts.before !== '' || !fits(innerUnit) || !fits(unit)) {
     return make(unreadable(raw, 'several'));
   }
-  if (first.value === null || second.value === null || first.value > second.value || after.stated !== null) {
+  const low = innerUnit === '' ? inScaleOf(second, first) : first;
+  if (low.value === null || second.value === null || low.value > second.value || after.stated !== null) {
     return make(unreadable(raw, 'several'));
   }
   return make({
     kind: 'range',
     raw,
-    low: first.value,
+    low: low.value,
     high: second.value,
     unit: unit || innerUnit,
-    scale: Math.min(first.scale, second.scale),
-    decimals: Math.max(first.decimals, second.decimals),
+    scale: Math.min(low.scale, second.scale),
+    decimals: Math.max(low.decimals, second.decimals),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../table/summary-table.js';
+import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
@@ -19,16 +19,34 @@ export interface FindingWords {
   readonly todo: string;
 }
 
-/** The same label under two 施策 is two subjects, and a finding that names a figure is about what stands there. */
-function subjectOf({ subject, row, cells }: Draft, { table }: JudgedTable, byRow: IndicatorsByRow): string[] {
-  const indicator = byRow.get(row);
-  if (!indicator) return [subject];
-  const measure = indicator.measure === null ? undefined : table.measures[indicator.measure];
-  const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? indicator.figureTexts : [];
-  return [measure?.label ?? '', subject, ...figure];
-}
+const nameOf = ({ measure, label, occurrence }: Subject) => [
+  measure,
+  label,
+  ...(occurrence > 1 ? [`${occurrence}`] : []),
+];
 
-type IndicatorsByRow = ReadonlyMap<number, Indicator>;
+/**
+ * What the findings of a table are about, in texts that stay while rows are inserted: numbers in front of labels do
+ * not. The same label twice is two subjects, and a finding that names a figure is about what stands there.
+ */
+function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => readonly string[] {
+  const indicators = new Map(table.indicators.map(({ row }, index) => [row, index]));
+  const measures = new Map(table.measures.map(({ row }, index) => [row, index]));
+  return ({ subject, row, cells, found, restsOn = [] }) => {
+    const place = indicators.get(row);
+    const indicator = place === undefined ? undefined : table.indicators[place];
+    const own = place === undefined ? undefined : subjects.indicators[place];
+    if (indicator && own && indicator.label === subject) {
+      const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? indicator.figureTexts : [];
+      return [...nameOf(own), ...figure, ...restsOn, found === subject ? own.label : found];
+    }
+    const measure = measures.get(row);
+    const its = measure === undefined ? undefined : subjects.measures[measure];
+    if (its && measure !== undefined && table.measures[measure]?.label === subject)
+      return [...nameOf(its), ...restsOn, found];
+    return [subject, ...restsOn, found];
+  };
+}
 
 /**
  * Runs every rule that is not switched off; findings come in sheet order, of one row in the catalogue's order.
@@ -39,12 +57,13 @@ export function findAll(judged: JudgedTable): {
   readonly setAside: readonly Finding[];
 } {
   const { rulesOff, setAside } = judged.policy;
-  const aside = new Set(setAside.map(({ key }) => key));
-  const byRow = new Map(judged.table.indicators.map((indicator) => [indicator.row, indicator]));
+  const name = tableIdentity(judged.table);
+  const own = setAside.filter(({ table }) => tableIdentity(table) === name);
+  const aside = new Set(own.map(({ key }) => key));
+  const textsOf = subjectTexts(judged);
   const all = RULES.filter(({ id }) => !rulesOff.includes(id)).flatMap((rule) =>
     rule.check(judged).map((draft): Finding => {
-      const subject = subjectOf(draft, judged, byRow);
-      const key = [rule.id, ...subject, draft.found, draft.expected].join('\u241f');
+      const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       return { ...draft, rule: rule.id, severity: draft.severity ?? rule.severity, key };
     }),
   );

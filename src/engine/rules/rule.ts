@@ -34,6 +34,8 @@ export interface Draft {
   readonly expected: string;
   readonly args: Args;
   readonly fix: Fix | null;
+  /** What the finding rests on beside what is found and expected; with another it is another finding. */
+  readonly restsOn?: readonly string[];
   /** Where one case of a rule weighs otherwise than the rule. */
   readonly severity?: Severity;
 }
@@ -51,6 +53,8 @@ export interface RuleWords {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** What a person is asked where a finding of the rule is 要確認: whether more or less is better, or the verdict. */
+  readonly asks?: 'direction' | 'verdict';
   check(judged: JudgedTable): Draft[];
   readonly words: Readonly<Record<Language, RuleWords>>;
 }

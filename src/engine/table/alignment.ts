@@ -1,6 +1,6 @@
-import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
 import type { Assignment } from './assignment.js';
-import { type Content, contentOf, suits } from './content.js';
+import type { BodyRow } from './body-row.js';
+import { type Content, suits } from './content.js';
 import type { Header } from './header.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 import type { Role } from './role.js';
@@ -26,16 +26,14 @@ const REACH = 4;
 export type Profile = readonly Map<Content, number>[];
 
 /** Counts what stands in each column of the sampled rows. */
-export function profileColumns(sheet: Sheet, rows: readonly number[], width: number): Profile {
+export function profileColumns(rows: readonly BodyRow[], width: number): Profile {
   const profile = Array.from({ length: width }, () => new Map<Content, number>());
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let at = 0; at < rows.length; at += step) {
-    const cells = sheet.rows[rows[at] ?? -1] ?? [];
-    for (let column = 0; column < width; column += 1) {
-      const content = contentOf(cellText(cells[column]));
+    rows[at]?.contents.slice(0, width).forEach((content, column) => {
       const counts = profile[column];
       if (content !== 'blank' && counts) counts.set(content, (counts.get(content) ?? 0) + 1);
-    }
+    });
   }
   return profile;
 }
@@ -140,32 +138,31 @@ function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile
   });
 }
 
-/** Columns up to the last filled cell, as far as `most`; blank cells at the end of a row are none. */
-function filledWidth(cells: readonly Cell[], most: number): number {
-  let width = Math.min(cells.length, most);
-  while (width > 0 && cellText(cells[width - 1]).trim() === '') width -= 1;
+/** Columns up to the last filled cell, as far as `most`. */
+function filledWidth(contents: readonly Content[], most: number): number {
+  let width = Math.min(contents.length, most);
+  while (width > 0 && contents[width - 1] === 'blank') width -= 1;
   return width;
 }
 
 /**
  * Decides the columns of one page of the table.
  * @param assignments what the header says, already chosen for the year
- * @param rows indices of the page's body rows
+ * @param rows the page's rows of content
  */
 export function alignBody(
-  sheet: Sheet,
   header: Header,
   assignments: readonly Assignment[],
-  rows: readonly number[],
+  rows: readonly BodyRow[],
 ): Alignment {
   const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
   let longest = last;
-  for (const row of rows) longest = Math.max(longest, filledWidth(sheet.rows[row] ?? [], last + REACH));
+  for (const { contents } of rows) longest = Math.max(longest, filledWidth(contents, last + REACH));
   const width = Math.max(
     longest,
     ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
   );
-  const profile = profileColumns(sheet, rows, width);
+  const profile = profileColumns(rows, width);
   const trusted =
     !isIncomplete(assignments) &&
     !hasUnnamedVerdicts(assignments, profile) &&
@@ -199,11 +196,8 @@ export function alignRow(
   roles: readonly Assignment[],
   contents: readonly Content[],
 ): Map<Role, number> | null {
-  // A row ends with its last filled cell, however far the sheet goes on.
-  let end = contents.length;
-  while (end > 0 && contents[end - 1] === 'blank') end -= 1;
   const profile: Profile = contents
-    .slice(0, end)
+    .slice(0, filledWidth(contents, contents.length))
     .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
   if (ordered.length * contents.length > MOST_LAID) return null;

@@ -1,4 +1,4 @@
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import type { BodyRow } from './body-row.js';
 import { contentOf } from './content.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
@@ -23,15 +23,12 @@ function isForeignHead(texts: readonly string[], { columns }: Header): boolean {
 /**
  * The rows that belong to the table: all up to the heads of another one. Such heads are looked for only after a
  * blank row, so that a row of words amid the indicators stays one of them.
- * @param rows indices into `sheet.rows` below the header
+ * @param rows all rows below the header
  */
-export function rowsOfTable(sheet: Sheet, header: Header, rows: readonly number[]): readonly number[] {
-  let afterBlank = false;
-  for (const [place, row] of rows.entries()) {
-    const texts = (sheet.rows[row] ?? []).map(cellText);
-    const blank = texts.every((text) => text.trim() === '');
-    if (afterBlank && !blank && isForeignHead(texts, header)) return rows.slice(0, place);
-    afterBlank = blank;
-  }
-  return rows;
+export function rowsOfTable(header: Header, rows: readonly BodyRow[]): readonly BodyRow[] {
+  const end = rows.findIndex(
+    ({ texts }, place) =>
+      texts.length > 0 && rows[place - 1]?.texts.length === 0 && isForeignHead(texts, header),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
 }

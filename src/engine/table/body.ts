@@ -1,12 +1,12 @@
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
 import { readVerdict } from '../verdict/verdict.js';
 import { type Content, contentOf } from './content.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
-import { type RowCells, readRowCells } from './row-cells.js';
-import { isTotalLabel, kindOfRow } from './row-kind.js';
+import { RowCells } from './row-cells.js';
+import { isTotalLabel } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
 
 /** The rows of the body, page after page: who belongs to which 施策 and 戦略. */
@@ -62,12 +62,11 @@ export class BodyReader {
 
   readPage(page: Page): void {
     this.closed = false;
-    for (const index of page.rows) {
-      const kind = kindOfRow((this.sheet.rows[index] ?? []).map(cellText));
-      if (kind === 'tally') {
-        this.body.tallyRows.push({ index, page });
+    for (const row of page.rows) {
+      if (row.kind === 'tally') {
+        this.body.tallyRows.push({ index: row.index, page });
         this.closed = true;
-      } else if (kind === 'content') this.readRow(page, readRowCells(this.sheet, page, index));
+      } else if (row.kind === 'content') this.readRow(page, new RowCells(this.sheet, page, row));
     }
   }
 
@@ -91,10 +90,9 @@ export class BodyReader {
    */
   private isIndicator(row: RowCells, label: TextAt | null): boolean {
     const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
-    const plain = figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
-    if (!label || this.closed) return plain;
-    const verdict = readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
-    return figures.length > 0 || verdict || indicatorNumber(label.text) !== null;
+    if (!label || this.closed) return figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+    if (figures.length > 0 || indicatorNumber(label.text) !== null) return true;
+    return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
   }
 
   /** A new kind of strategy (独自戦略) begins with a strategy of its own. */

@@ -31,15 +31,24 @@ const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
 const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
 
-/** `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. */
+/** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
+const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
+
+/**
+ * `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. Before a
+ * target in brackets any unit is one.
+ */
 function isCounter(gap: string, words: string): boolean {
   const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  if (BEFORE_TARGET.test(words) && isUnit(unit)) return true;
   return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
 }
 
 /** A figure made long by the note behind it or by the spaces in it. */
 function isLongFigure(trimmed: string): boolean {
-  const compact = fold(trimmed.slice(0, LONG * 2)).replace(/ /g, '');
+  const beginning = fold(trimmed.slice(0, LONG * 2));
+  if (!/[\d.]/.test(beginning)) return false;
+  const compact = beginning.replace(/ /g, '');
   const note = compact.indexOf('※');
   const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
   return end <= LONG && FIGURE.test(compact);

@@ -54,22 +54,35 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
   return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
 }
 
+/** The column left of the figures, and of a 単位 beside them, where it has no head that is known; else -1. */
+function lastUnnamed(left: readonly HeaderColumn[], figure: number): number {
+  const head = (place: number) => left.find(({ column }) => column === place);
+  const unit = head(figure - 1)?.word.roles[0] === 'unit';
+  const place = figure - (unit ? 2 : 1);
+  return head(place) ? -1 : place;
+}
+
 /**
- * A header whose label column says 区分 or nothing at all: beside figures and a 評価 the column left of the figures is
- * what is measured. Gives null where the row is no header even so.
+ * A header whose label column says 区分, nothing at all, or a word of the society's own (支援メニュー): beside figures and
+ * a 評価 the column left of the figures is what is measured. Gives null where the row is no header even so.
  */
 function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
   if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
   const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
   const left = columns.filter(({ column }) => column < (figure?.column ?? 0));
   const group = left.filter((column) => has([column], 'strategy')).at(-1);
-  const place = group?.column ?? (figure?.column ?? 0) - 1;
-  if (place < 0 || (!group && (texts[place] ?? '') !== '')) return null;
+  const place = group?.column ?? lastUnnamed(left, figure?.column ?? 0);
+  if (place < 0) return null;
   const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
   const others = columns
     .filter(({ column }) => column !== place)
     .map((own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own));
-  const labels: HeaderColumn = { column: place, text: group?.text ?? '', word, span: group?.span ?? 1 };
+  const labels: HeaderColumn = {
+    column: place,
+    text: tidySpaces(texts[place] ?? ''),
+    word,
+    span: group?.span ?? 1,
+  };
   const all = [...others, labels].sort((a, b) => a.column - b.column);
   return isHeader(all) ? all : null;
 }

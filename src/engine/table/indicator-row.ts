@@ -70,12 +70,13 @@ export interface UnitsAbove {
 
 /** The caption's unit, except beside a figure that names another of its own. */
 function captionUnit({ actual, target }: FigureReading, caption: string): string {
+  if (!isUnit(caption)) return '';
   const base = (unit: string) => canonicalUnit(scaledUnit(unit).base);
   const written = [actual, target].flatMap((side) =>
     side.kind === 'number' || side.kind === 'range' ? side.unit : '',
   );
   const same = written.every((unit) => unit === '' || base(unit) === base(caption));
-  return same && isUnit(caption) ? caption : '';
+  return same ? caption : '';
 }
 
 /** Reads an indicator; `place` is what the rows above say of 施策 and 戦略. */

@@ -1,23 +1,24 @@
 import type { FigureOrder } from '../figure/read-figure.js';
 import { cellAddress } from '../sheet/address.js';
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import type { Sheet } from '../sheet/sheet.js';
 import { unitOfHeader } from '../unit/unit.js';
 import { type Alignment, alignBody, profileColumns } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import { rowsOfTable } from './body-end.js';
+import { type BodyRow, readBodyRow } from './body-row.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
-import { kindOfRow } from './row-kind.js';
 import type { HeaderYear } from './summary-table.js';
 
 /** One header and the rows below it, up to the next header or the end. */
 export interface Page {
   readonly header: Header;
-  /** Indices into `sheet.rows`. */
-  readonly rows: readonly number[];
+  readonly rows: readonly BodyRow[];
   readonly alignment: Alignment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
+  /** The last of them, an index into the sheet's rows. */
+  readonly lastColumn: number;
   readonly year: number | null;
   readonly years: readonly Omit<HeaderYear, 'page'>[];
   readonly order: FigureOrder;
@@ -38,19 +39,23 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  */
 export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
   const start = header.row + header.height;
-  const below = Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
-  const rows = rowsOfTable(sheet, header, below);
-  const body = rows.filter((row) => kindOfRow((sheet.rows[row] ?? []).map(cellText)) === 'content');
+  const below = Array.from({ length: Math.max(0, end - start) }, (_, offset) =>
+    readBodyRow(sheet, start + offset),
+  );
+  const rows = rowsOfTable(header, below);
+  const body = rows.filter(({ kind }) => kind === 'content');
   const width = Math.max(...header.columns.map(({ column, span }) => column + span));
-  const chosen = chooseColumns(header, titleYear, profileColumns(sheet, body, width));
-  const alignment = alignBody(sheet, header, chosen.assignments, body);
+  const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
+  const alignment = alignBody(header, chosen.assignments, body);
+  const columns = columnsByRole(alignment.assignments);
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
     header,
     rows,
     alignment,
-    columns: columnsByRole(alignment.assignments),
+    columns,
+    lastColumn: Math.max(...[...columns.values()].flat(), 0),
     year: chosen.year,
     years: header.columns.flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');

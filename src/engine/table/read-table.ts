@@ -88,7 +88,8 @@ export function readTable(sheet: Sheet): TableReading {
   const place = new Map(measures.map((measure, index) => [measure, index]));
   const indicators = body.indicators.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
-    return { ...indicator, measure: own ? (place.get(own) ?? null) : null };
+    const measure = own ? (place.get(own) ?? null) : null;
+    return measure === indicator.measure ? indicator : { ...indicator, measure };
   });
   const hasMeasures = measures.length > 0;
   const pageYears = pages.flatMap(({ year }) => year ?? []);

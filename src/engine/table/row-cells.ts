@@ -1,72 +1,76 @@
 import { cellAddress } from '../sheet/address.js';
 import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
-import { contentOf } from './content.js';
+import type { BodyRow } from './body-row.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import { columnsOfSlippedRow } from './slipped-row.js';
 import type { TextAt, Writable } from './summary-table.js';
 
+const NO_COLUMNS: readonly number[] = [];
+
 /** The cells of one body row by role, the row's own shift taken into account. */
-export interface RowCells {
-  /** Index into `sheet.rows`. */
-  readonly index: number;
-  /** The sheet's own row, from 1. */
-  readonly row: number;
+export class RowCells {
   readonly shifted: boolean;
-  /** The row's first filled cell. */
-  readonly first: string;
+  private readonly columns: ReadonlyMap<Role, readonly number[]>;
+
+  constructor(
+    private readonly sheet: Sheet,
+    page: Page,
+    private readonly body: BodyRow,
+  ) {
+    const own = columnsOfSlippedRow(page, body);
+    this.shifted = own !== null;
+    this.columns = own ?? page.columns;
+  }
+
+  /** The sheet's own row, from 1. */
+  get row(): number {
+    return this.sheet.firstRow + this.body.index + 1;
+  }
+
+  /** Address of the row's first filled cell. */
+  get first(): string {
+    return this.address(this.body.contents.findIndex((content) => content !== 'blank'));
+  }
+
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
-  text(role: Role): TextAt | null;
+  text(role: Role): TextAt | null {
+    let cell = '';
+    let text = '';
+    for (const column of this.columnsOf(role)) {
+      const own = (this.body.texts[column] ?? '').trim();
+      if (own === '') continue;
+      if (text === '') cell = this.address(column);
+      text = text === '' ? own : `${text} ${own}`;
+    }
+    return text === '' ? null : { cell, text };
+  }
+
   /** Cells of a role in column order, blank ones included. */
-  cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[];
+  cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[] {
+    return this.columnsOf(role).map((column) => ({
+      cell: this.address(column),
+      content: this.body.cells[column] ?? '',
+    }));
+  }
+
   /** The one cell of a role that may be written, or null where the row has none. */
-  writable(role: Role): Writable | null;
-}
+  writable(role: Role): Writable | null {
+    const column = this.columnsOf(role)[0];
+    if (column === undefined) return null;
+    const cell = this.body.cells[column] ?? '';
+    return {
+      cell: this.address(column),
+      text: cellText(cell),
+      formula: typeof cell !== 'string' && cell.formula === true,
+    };
+  }
 
-/** Columns beyond the page's own that a slipped row may reach. */
-const REACH = 4;
+  private columnsOf(role: Role): readonly number[] {
+    return this.columns.get(role) ?? NO_COLUMNS;
+  }
 
-/** Reads a body row against its page. */
-export function readRowCells(sheet: Sheet, page: Page, index: number): RowCells {
-  const cells = sheet.rows[index] ?? [];
-  // Rows of a text file end with their last cell, rows of a sheet go on: blanks make them the same.
-  const width = Math.max(...[...page.columns.values()].flat(), 0) + REACH;
-  const texts = Array.from({ length: width }, (_, column) => cellText(cells[column]));
-  const contents = texts.map(contentOf);
-  const own = columnsOfSlippedRow(page, contents, texts);
-  const row = sheet.firstRow + index;
-  const columnsOf = (role: Role) => (own ?? page.columns).get(role) ?? [];
-  const address = (column: number) => cellAddress(row, sheet.firstColumn + column);
-  return {
-    index,
-    row: row + 1,
-    shifted: own !== null,
-    first: address(
-      Math.max(
-        0,
-        contents.findIndex((content) => content !== 'blank'),
-      ),
-    ),
-    text(role) {
-      const filled = columnsOf(role).filter((column) => cellText(cells[column]).trim() !== '');
-      const first = filled[0];
-      if (first === undefined) return null;
-      return {
-        cell: address(first),
-        text: filled.map((column) => cellText(cells[column]).trim()).join(' '),
-      };
-    },
-    cells: (role) =>
-      columnsOf(role).map((column) => ({ cell: address(column), content: cells[column] ?? '' })),
-    writable(role) {
-      const column = columnsOf(role)[0];
-      if (column === undefined) return null;
-      const cell = cells[column] ?? '';
-      return {
-        cell: address(column),
-        text: cellText(cell),
-        formula: typeof cell !== 'string' && cell.formula === true,
-      };
-    },
-  };
+  private address(column: number): string {
+    return cellAddress(this.sheet.firstRow + this.body.index, this.sheet.firstColumn + column);
+  }
 }

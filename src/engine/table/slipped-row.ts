@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { alignRow } from './alignment.js';
+import type { BodyRow } from './body-row.js';
 import { type Content, suits } from './content.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
@@ -33,11 +34,11 @@ function inPlace(columns: Columns, contents: readonly Content[]): { sum: number;
 
 /** True where the label, or every figure, stands in another column than the page's. */
 function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
-  const at = (...roles: readonly Role[]) => roles.flatMap((role) => columns.get(role) ?? []);
-  const label = at('indicator').some((column) => contents[column] === 'numberedLabel');
-  if (!label && contents.includes('numberedLabel')) return true;
-  if (at(...FIGURES).some((column) => isFigure(contents[column]) || contents[column] === 'dash'))
-    return false;
+  const holds = (role: Role, is: (content: Content | undefined) => boolean) =>
+    columns.get(role)?.some((column) => is(contents[column])) === true;
+  if (contents.includes('numberedLabel') && !holds('indicator', (content) => content === 'numberedLabel'))
+    return true;
+  if (FIGURES.some((role) => holds(role, (content) => isFigure(content) || content === 'dash'))) return false;
   const explained = new Set(
     [...columns].flatMap(([role, own]) =>
       own.filter((column) => suits(role, contents[column] ?? 'blank') > 0),
@@ -82,16 +83,12 @@ function withSplitCells(
   return joined;
 }
 
-/**
- * Columns of the row's own cells where it does not stand under the header, or null where it does.
- * @param contents what each cell of the row is
- * @param texts the cells as written
- */
-export function columnsOfSlippedRow(
-  page: Page,
-  contents: readonly Content[],
-  texts: readonly string[],
-): Columns | null {
+/** Columns beyond the page's own that a slipped row may reach. */
+const REACH = 4;
+
+/** Columns of the row's own cells where it does not stand under the header, or null where it does. */
+export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
+  const contents = all.slice(0, page.lastColumn + REACH);
   const straight = inPlace(page.columns, contents);
   if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);

@@ -39,25 +39,38 @@ const PAIRS: Record<string, string> = {
   '\u2215': '/',
 };
 
-function foldUnit(unit: string): string {
-  const pair = PAIRS[unit];
-  if (pair !== undefined) return pair;
-  const code = unit.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
-}
+/** What each code unit folds to; itself for all but the pairs above and the full-width block. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const pair = PAIRS[String.fromCharCode(code)];
+  if (pair !== undefined) return pair.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+});
 
-/** Everything that any pair above or the full-width block can change. */
-const FOLDABLE =
-  /[\u3000\u00a0\u2009\u202f\u200b\ufeff\t\n\r\u2010-\u2013\u2015\u2212\u2500\u2501\u301c\u223c\uff01-\uff5e\uff70\u3014\u3015\u3010\u3011\u3008\u3009[\]\u2044\u2215]/g;
+/** Latin letters, kana, ideographs and full-width forms' plain fellows: what normalising leaves as it is. */
+const COMPOSED = /^[ -~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
+
+/** Code units made into text at once; a call takes no more arguments than this without trouble. */
+const CHUNK = 4096;
 
 /** Full width to half width, brackets of any shape to `()`, dashes and waves to one each; same length as `text`. */
 export function fold(text: string): string {
-  return text.replace(FOLDABLE, foldUnit);
+  let begin = 0;
+  // Most texts have nothing to fold.
+  while (begin < text.length && FOLDED[text.charCodeAt(begin)] === text.charCodeAt(begin)) begin += 1;
+  if (begin === text.length) return text;
+  let folded = text.slice(0, begin);
+  for (let at = begin; at < text.length; at += CHUNK) {
+    const units = new Uint16Array(Math.min(CHUNK, text.length - at));
+    for (let own = 0; own < units.length; own += 1) units[own] = FOLDED[text.charCodeAt(at + own)] ?? 0;
+    folded += String.fromCharCode(...units);
+  }
+  return folded;
 }
 
 /** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
 export function foldWord(text: string): string {
-  return fold(text.normalize('NFKC')).replace(/\s+/g, '').toLowerCase();
+  const unified = COMPOSED.test(text) ? text : text.normalize('NFKC');
+  return fold(unified).replace(/\s+/g, '').toLowerCase();
 }
 
 /** White space at the ends and runs of it inside reduced to single spaces; for labels shown to a person. */

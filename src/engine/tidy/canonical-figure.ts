@@ -6,16 +6,27 @@ import { NO_TARGET } from '../verdict/verdict.js';
 
 const DIRECTIONS = { gte: '以上', gt: '超', lte: '以下', lt: '未満' } as const;
 
+/** A format for each number of decimals: to make one costs far more than to use it. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = FORMATS.get(decimals);
+  if (known) return known;
+  const format = new Intl.NumberFormat('ja-JP', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: Math.max(decimals, 12),
+  });
+  FORMATS.set(decimals, format);
+  return format;
+}
+
 /** Digits of a value: as many decimals as were written, where the scale was not changed. */
 function digits(
   value: number,
   written: { readonly value: number; readonly decimals: number } | null,
 ): string {
   const decimals = written && written.value === value ? written.decimals : 0;
-  return value.toLocaleString('ja-JP', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: Math.max(decimals, 12),
-  });
+  return formatOf(decimals).format(value);
 }
 
 /** A remark behind the figure (`※うち2件は…`) stays behind it. */

@@ -55,7 +55,7 @@ export function scaledUnit(unit: string): ScaledUnit {
 
 /** True for a word the tables use as a unit. */
 export function isUnit(word: string): boolean {
-  return PLAIN.has(word) || (word.length <= LONGEST_UNIT && UNIT.test(foldWord(word)));
+  return PLAIN.has(word) || (word !== '' && word.length <= LONGEST_UNIT && UNIT.test(foldWord(word)));
 }
 
 /** The base unit in the one spelling that compares; 名 and 人 are the same. */

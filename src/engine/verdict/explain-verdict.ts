@@ -1,5 +1,6 @@
+import type { Answered } from '../policy.js';
 import type { Language } from '../words/language.js';
-import { sayNumber, sayTarget } from '../words/say.js';
+import { quote, sayNumber, sayTarget } from '../words/say.js';
 import type { JudgedIndicator } from './judged.js';
 import { ACHIEVED, NO_TARGET, UNACHIEVED, type Verdict } from './verdict.js';
 
@@ -17,6 +18,12 @@ function exactness(judged: JudgedIndicator, language: Language): string {
   if (verdict === UNACHIEVED && rounded === target)
     return language === 'ja' ? '四捨五入はしない' : 'figures are not rounded';
   return '';
+}
+
+/** Why a person answered as they did; nothing where they did not say. */
+function because({ reason }: Answered, language: Language): string {
+  if (reason.trim() === '') return '';
+  return language === 'ja' ? `(理由${quote(reason, 'ja')})` : ` (${quote(reason, 'en')})`;
 }
 
 function direction(judged: JudgedIndicator, language: Language): string {
@@ -38,8 +45,10 @@ function remarks(judged: JudgedIndicator, language: Language): string {
 export function explainVerdict(judged: JudgedIndicator, language: Language): string {
   const { actual, target, unit, verdict, basis, comparison } = judged;
   const ja = language === 'ja';
-  if (basis === 'settled')
-    return ja ? `担当者の確認により${sayVerdict(verdict)}` : `a person settled it as ${verdict}`;
+  if (basis === 'settled') {
+    const why = judged.answers.verdict ? because(judged.answers.verdict, language) : '';
+    return ja ? `担当者の確認${why}により${sayVerdict(verdict)}` : `a person settled it${why} as ${verdict}`;
+  }
   if (basis === 'no-target')
     return ja
       ? '目標値がない(達成数計の分母から除く)ため「—」'

@@ -1,5 +1,6 @@
+import { UNANSWERED } from '../answers/answers.js';
 import { readFigureCell, readSplitCells } from '../figure/read-cell.js';
-import { DEFAULT_POLICY, type Policy } from '../policy.js';
+import type { Direction } from '../policy.js';
 import { type Cell, cellText } from '../sheet/sheet.js';
 import { unitOfLabel, unitSpellings } from '../unit/unit.js';
 import { judgeIndicator } from './judge-indicator.js';
@@ -17,9 +18,9 @@ export interface LoneFigure {
 
 /**
  * Judges one figure as its row in a table would be judged. Never throws: what can't be read is 要確認.
- * @param policy what a person has settled; what is left out takes its default
+ * @param settled whether more or less is better, where somebody says so
  */
-export function judgeFigure(lone: LoneFigure, policy: Partial<Policy> = {}): JudgedIndicator {
+export function judgeFigure(lone: LoneFigure, settled: Direction | null = null): JudgedIndicator {
   const { figure, target, label } = lone;
   const unit = unitOfLabel(label);
   const known = unitSpellings(unit);
@@ -41,5 +42,8 @@ export function judgeFigure(lone: LoneFigure, policy: Partial<Policy> = {}): Jud
     comment: null,
     parts: [],
   };
-  return judgeIndicator(indicator, { ...DEFAULT_POLICY, ...policy });
+  if (settled === null) return judgeIndicator(indicator, UNANSWERED);
+  const subject = { label, measure: '', occurrence: 1 };
+  const direction = { subject, direction: settled, reason: '', date: '' };
+  return judgeIndicator(indicator, { direction, verdict: null });
 }

@@ -1,26 +1,14 @@
+import type { Answers } from '../answers/answers.js';
 import type { Comparison, Quantity, TargetReading } from '../figure/reading.js';
-import type { Policy } from '../policy.js';
+import type { Direction } from '../policy.js';
 import type { Indicator } from '../table/summary-table.js';
-import { foldWord } from '../text/fold.js';
 import { canonicalUnit, scaledUnit } from '../unit/unit.js';
 import { suggestsLowerIsBetter } from './direction.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 import { inUnit, type Scaled, toOneScale } from './scale.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED, type Verdict } from './verdict.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from './verdict.js';
 
 /** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
-
-/** What decisions about an indicator are kept under: its label, whatever row it stands in. */
-export function subjectKey(label: string): string {
-  return foldWord(label.slice(0, 200));
-}
-
-/** A label may be any word, `constructor` too. */
-function settledFor<T>(answers: Readonly<Record<string, T>>, label: string): T | undefined {
-  if (Object.keys(answers).length === 0) return undefined;
-  const key = subjectKey(label);
-  return Object.entries(answers).find(([own]) => own === key)?.[1];
-}
 
 function holds(actual: number, comparison: Comparison, target: number | readonly [number, number]): boolean {
   if (typeof target !== 'number') return actual >= target[0] && actual <= target[1];
@@ -36,7 +24,7 @@ function holds(actual: number, comparison: Comparison, target: number | readonly
   }
 }
 
-type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit'> & {
+type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers'> & {
   readonly unit?: string;
 };
 
@@ -45,11 +33,10 @@ const UNCOMPARED = { comparison: null, directionFrom: 'default', rate: null } as
 function chooseComparison(
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
   label: string,
-  policy: Policy,
+  settled: Direction | null,
 ): { comparison: Comparison; from: JudgedIndicator['directionFrom'] } {
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
   if (target.stated) return { comparison: target.stated, from: 'stated' };
-  const settled = settledFor(policy.directions, label);
   if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
   return suggestsLowerIsBetter(label)
     ? { comparison: 'lte', from: 'label' }
@@ -72,13 +59,13 @@ function rateOf(scaled: Scaled): number | null {
 
 function compare(
   indicator: Indicator,
-  policy: Policy,
+  settled: Direction | null,
   actual: Quantity,
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
 ): Judgement {
   const unit = indicator.unit.label || indicator.unit.column;
   const scaled = toOneScale(actual, target, unit);
-  const { comparison, from } = chooseComparison(target, indicator.label, policy);
+  const { comparison, from } = chooseComparison(target, indicator.label, settled);
   const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
   const doubts: Doubt[] = [];
   if (from === 'label' && (verdict === ACHIEVED) !== holds(scaled.actual, 'gte', scaled.target))
@@ -113,14 +100,14 @@ function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   return { ...base, verdict: NO_TARGET, basis: 'no-target', doubts: [] };
 }
 
-function judge(indicator: Indicator, policy: Policy): Judgement {
+function judge(indicator: Indicator, settled: Direction | null): Judgement {
   const { actual, target } = indicator.figure;
   const unit = indicator.unit.label || indicator.unit.column;
   const alone = actual.kind === 'number' ? inUnit(actual.value, actual, unit) : null;
   if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
   if (target.kind === 'number' || target.kind === 'range') {
-    if (actual.kind === 'number') return compare(indicator, policy, actual, target);
-    const { comparison, from } = chooseComparison(target, indicator.label, policy);
+    if (actual.kind === 'number') return compare(indicator, settled, actual, target);
+    const { comparison, from } = chooseComparison(target, indicator.label, settled);
     const doubt =
       actual.kind === 'unreadable' ? 'unreadable' : actual.kind === 'cancelled' ? 'cancelled' : 'pending';
     return {
@@ -147,17 +134,13 @@ function judge(indicator: Indicator, policy: Policy): Judgement {
   };
 }
 
-/** The clerk's own answer, while the figure still reads as it did. */
-function settled(indicator: Indicator, policy: Policy): Verdict | null {
-  const answer = settledFor(policy.verdicts, indicator.label);
-  return answer && answer.figure === indicator.figureTexts.join(' ') ? answer.verdict : null;
-}
-
-/** Judges one indicator under the policies a person has settled. */
-export function judgeIndicator(indicator: Indicator, policy: Policy): JudgedIndicator {
-  const judgement = judge(indicator, policy);
-  const answer = judgement.doubts.length > 0 ? settled(indicator, policy) : null;
-  const final = answer ? { ...judgement, verdict: answer, basis: 'settled' as const, doubts: [] } : judgement;
+/** Judges one indicator; a person's answers count where the program must not decide alone, and nowhere else. */
+export function judgeIndicator(indicator: Indicator, answers: Answers): JudgedIndicator {
+  const judgement = judge(indicator, answers.direction?.direction ?? null);
+  const answer = judgement.doubts.length > 0 ? answers.verdict : null;
+  const final = answer
+    ? { ...judgement, verdict: answer.verdict, basis: 'settled' as const, doubts: [] }
+    : judgement;
   const { actual, target } = indicator.figure;
   const written = actual.kind === 'number' ? actual.unit : target.kind === 'number' ? target.unit : '';
   return {
@@ -165,6 +148,10 @@ export function judgeIndicator(indicator: Indicator, policy: Policy): JudgedIndi
     indicator,
     unit: final.unit ?? (indicator.unit.label || indicator.unit.column || written),
     certain: final.doubts.length === 0,
+    answers: {
+      direction: final.directionFrom === 'settled' ? answers.direction : null,
+      verdict: answer,
+    },
     written: readVerdict(indicator.status?.text ?? ''),
   };
 }

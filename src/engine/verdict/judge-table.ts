@@ -1,3 +1,5 @@
+import { answersFor, UNANSWERED } from '../answers/answers.js';
+import { subjectsOf } from '../answers/subject.js';
 import type { MeasureRule, Policy } from '../policy.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import { judgeIndicator } from './judge-indicator.js';
@@ -82,7 +84,11 @@ function tallyOf(judged: readonly Judged[]): JudgedTally {
 
 /** Judges a table: verdicts of indicators, of measures, and both tallies. */
 export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
-  const indicators = table.indicators.map((indicator) => judgeIndicator(indicator, policy));
+  const subjects = subjectsOf(table);
+  const answers = answersFor(table, subjects.indicators, policy);
+  const indicators = table.indicators.map((indicator, index) =>
+    judgeIndicator(indicator, answers[index] ?? UNANSWERED),
+  );
   const measures = table.measures.map((measure): JudgedMeasure => {
     const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
     const written = readVerdict(measure.status?.text ?? '');
@@ -91,6 +97,7 @@ export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
   return {
     table,
     policy,
+    subjects,
     indicators,
     measures,
     tallies: {

@@ -1,3 +1,5 @@
+import type { Answers } from '../answers/answers.js';
+import type { Subjects } from '../answers/subject.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Policy } from '../policy.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
@@ -38,6 +40,8 @@ export interface JudgedIndicator {
   readonly doubts: readonly Doubt[];
   /** True where nothing needs a person: only then is a cell written. */
   readonly certain: boolean;
+  /** The answers of a person the verdict rests on. */
+  readonly answers: Answers;
   readonly written: WrittenVerdict | null;
   /** actual ÷ target, or null where there is no such ratio. */
   readonly rate: number | null;
@@ -68,6 +72,8 @@ export interface JudgedTally extends Count {
 export interface JudgedTable {
   readonly table: SummaryTable;
   readonly policy: Policy;
+  /** What indicators and measures are known by while rows move, in their order. */
+  readonly subjects: Subjects;
   readonly indicators: readonly JudgedIndicator[];
   readonly measures: readonly JudgedMeasure[];
   readonly tallies: {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readSplitCells } from '../../../src/engine/figure/read-cell.js';
 import { readFigure } from '../../../src/engine/figure/read-figure.js';
 import type { FigureReading } from '../../../src/engine/figure/reading.js';
+import { property } from '../properties/cases.js';
 
 /** Code units of every kind, halves of surrogate pairs among them. */
 const anyText = fc
@@ -89,27 +90,23 @@ function expectReading(reading: FigureReading, text: string): void {
   expect(new Set(oddities).size).toBe(oddities.length);
 }
 
-test.each([
+for (const [what, texts] of [
   ['any code units', anyText],
   ['the pieces of figures', pieces],
-] as const)('%s give a reading', (_, arbitrary) => {
-  fc.assert(
-    fc.property(arbitrary, (text) => {
-      expectReading(readFigure(text), text);
-      expectReading(readFigure(text, ['樽'], 'target-first'), text);
-    }),
-    { numRuns: 1000 },
-  );
-});
+] as const) {
+  property(`${what} give a reading`, texts, (text) => {
+    expectReading(readFigure(text), text);
+    expectReading(readFigure(text, ['樽'], 'target-first'), text);
+  });
+}
 
-test('any two texts give a reading of cells of their own', () => {
-  fc.assert(
-    fc.property(pieces, pieces, (actual, target) => {
-      expectReading(readSplitCells(actual, target, []), `${actual}\u0000${target}`);
-    }),
-    { numRuns: 1000 },
-  );
-});
+property(
+  'any two texts give a reading of cells of their own',
+  fc.tuple(pieces, pieces),
+  ([actual, target]) => {
+    expectReading(readSplitCells(actual, target, []), `${actual}\u0000${target}`);
+  },
+);
 
 const MANY = 1_000_000;
 const hostile: readonly (readonly [string, string])[] = [

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readFigure } from '../../../src/engine/figure/read-figure.js';
 import type { FigureReading } from '../../../src/engine/figure/reading.js';
+import { property } from '../properties/cases.js';
 
 /** A number beside one way of writing it. */
 interface Written {
@@ -67,65 +68,62 @@ const noTarget = fc.constantFrom('—', '―', '－', '-', '–', 'ー', '──
 const foldedUnit = (text: string) => (text === '％' ? '%' : text);
 const stated = ({ target }: FigureReading) => (target.kind === 'number' ? target.stated : undefined);
 
-test('actual and target with units and a direction', () => {
-  fc.assert(
-    fc.property(
-      fc.record({ actual: number, target: number, unit, before, gap, brackets, note, direction }),
-      (given) => {
-        const [words, comparison] = given.direction;
-        const inside = `${given.target.text}${given.unit}${words}`;
-        const text = `${given.before}${given.actual.text}${given.unit}${given.gap}${given.brackets[0]}${inside}${given.brackets[1]}${given.note}`;
-        const reading = readFigure(text);
-        const written = { kind: 'number', unit: foldedUnit(given.unit) };
-        expect(reading.actual).toMatchObject({ ...written, value: given.actual.value, stated: null });
-        expect(reading.target).toMatchObject({ ...written, value: given.target.value });
-        expect(stated(reading)).toBe(comparison);
-      },
-    ),
-  );
-});
+property(
+  'actual and target with units and a direction',
+  fc.record({ actual: number, target: number, unit, before, gap, brackets, note, direction }),
+  (given) => {
+    const [words, comparison] = given.direction;
+    const inside = `${given.target.text}${given.unit}${words}`;
+    const text = `${given.before}${given.actual.text}${given.unit}${given.gap}${given.brackets[0]}${inside}${given.brackets[1]}${given.note}`;
+    const reading = readFigure(text);
+    const written = { kind: 'number', unit: foldedUnit(given.unit) };
+    expect(reading.actual).toMatchObject({ ...written, value: given.actual.value, stated: null });
+    expect(reading.target).toMatchObject({ ...written, value: given.target.value });
+    expect(stated(reading)).toBe(comparison);
+  },
+);
 
-test('a range of either spelling, ends in order', () => {
-  const joint = fc.constantFrom('〜', '～', '~', '-', '－', 'から');
-  fc.assert(
-    fc.property(number, unsigned, unsigned, joint, brackets, unit, (actual, one, other, wave, pair, word) => {
-      const [low, high] = one.value <= other.value ? [one, other] : [other, one];
-      const text = `${actual.text}${pair[0]}${low.text}${wave}${high.text}${word}${pair[1]}`;
-      expect(readFigure(text).target).toMatchObject({
-        kind: 'range',
-        low: low.value,
-        high: high.value,
-        unit: foldedUnit(word),
-      });
-    }),
-  );
-});
+const joint = fc.constantFrom('〜', '～', '~', '-', '－', 'から');
+property(
+  'a range of either spelling, ends in order',
+  fc.tuple(number, unsigned, unsigned, joint, brackets, unit),
+  ([actual, one, other, wave, pair, word]) => {
+    const [low, high] = one.value <= other.value ? [one, other] : [other, one];
+    const text = `${actual.text}${pair[0]}${low.text}${wave}${high.text}${word}${pair[1]}`;
+    expect(readFigure(text).target).toMatchObject({
+      kind: 'range',
+      low: low.value,
+      high: high.value,
+      unit: foldedUnit(word),
+    });
+  },
+);
 
-test('any mark for a target that was not set', () => {
-  fc.assert(
-    fc.property(number, noTarget, brackets, gap, (actual, mark, pair, space) => {
-      const reading = readFigure(`${actual.text}${space}${pair[0]}${mark}${pair[1]}`);
+property(
+  'any mark for a target that was not set',
+  fc.tuple(number, noTarget, brackets, gap),
+  ([actual, mark, pair, space]) => {
+    const reading = readFigure(`${actual.text}${space}${pair[0]}${mark}${pair[1]}`);
+    expect(reading.actual).toMatchObject({ kind: 'number', value: actual.value });
+    expect(reading.target.kind).toBe('none');
+  },
+);
+
+property(
+  'a closing bracket left out, the target first, a slash: read, and named',
+  fc.tuple(number, number, fc.constantFrom('(', '（')),
+  ([actual, target, open]) => {
+    const close = open === '(' ? ')' : '）';
+    const cases = {
+      'bracket-missing': `${actual.text}${open}${target.text}`,
+      'target-first': `${open}${target.text}${close}${actual.text}`,
+      slash: `${actual.text}件/${target.text}件`,
+    };
+    for (const [oddity, text] of Object.entries(cases)) {
+      const reading = readFigure(text);
+      expect(reading.oddities).toContain(oddity);
       expect(reading.actual).toMatchObject({ kind: 'number', value: actual.value });
-      expect(reading.target.kind).toBe('none');
-    }),
-  );
-});
-
-test('a closing bracket left out, the target first, a slash: read, and named', () => {
-  fc.assert(
-    fc.property(number, number, fc.constantFrom('(', '（'), (actual, target, open) => {
-      const close = open === '(' ? ')' : '）';
-      const cases = {
-        'bracket-missing': `${actual.text}${open}${target.text}`,
-        'target-first': `${open}${target.text}${close}${actual.text}`,
-        slash: `${actual.text}件/${target.text}件`,
-      };
-      for (const [oddity, text] of Object.entries(cases)) {
-        const reading = readFigure(text);
-        expect(reading.oddities).toContain(oddity);
-        expect(reading.actual).toMatchObject({ kind: 'number', value: actual.value });
-        expect(reading.target).toMatchObject({ kind: 'number', value: target.value });
-      }
-    }),
-  );
-});
+      expect(reading.target).toMatchObject({ kind: 'number', value: target.value });
+    }
+  },
+);

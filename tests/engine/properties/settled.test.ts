@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Check, type Policy, RULES, subjectKey } from '../../../src/engine/index.js';
+import { type Check, type Policy, RULES, type Subject, type TableName } from '../../../src/engine/index.js';
 import { property } from './cases.js';
 import { checked, sheetOf, verdictsOf } from './checked.js';
 import { labelOf, layOut } from './lay-out.js';
@@ -9,9 +9,16 @@ import { type Line, type WrittenTable, writtenTables } from './written-table.js'
 /** What a person has settled: it counts for what it was about, and for nothing else. */
 
 const sheetFor = (table: WrittenTable) => sheetOf(layOut(table).rows);
-const setAside = (...keys: readonly string[]): Partial<Policy> => ({
-  setAside: keys.map((key) => ({ key, reason: '確認済み', date: '2026-04-10' })),
+const answered = { reason: '会議で確認', date: '2026-04-10' };
+const nameOf = ({ judged: { table } }: Check): TableName => table;
+const setAside = (table: TableName, ...keys: readonly string[]): Partial<Policy> => ({
+  setAside: keys.map((key) => ({ ...answered, table, rule: '', about: '', key })),
 });
+function subjectAt({ judged }: Check, place: number): Subject {
+  const subject = judged.subjects.indicators[place];
+  if (!subject) throw new Error('No such indicator.');
+  return subject;
+}
 const keysOf = (findings: Check['findings']) => findings.map(({ key }) => key);
 
 /** Indicators in order with the label the table gives them. */
@@ -41,7 +48,7 @@ describe('a finding set aside', () => {
       const before = checked(sheet);
       if (before.findings.length === 0) return;
       const key = before.findings[choice % before.findings.length]?.key ?? '';
-      const after = checked(sheet, setAside(key));
+      const after = checked(sheet, setAside(nameOf(before), key));
       expect(keysOf(after.findings)).toEqual(keysOf(before.findings).filter((own) => own !== key));
       expect(keysOf(after.setAside)).toEqual(keysOf(before.findings).filter((own) => own === key));
       const kept = after.findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? fix.edits : []));
@@ -61,7 +68,7 @@ describe('a finding set aside', () => {
     const place = choice % indicators.length;
     const { row, figureCells } = indicators[place]?.indicator ?? { row: 0, figureCells: [] };
     const about = before.findings.filter(({ cells }) => cells.includes(figureCells[0] ?? ''));
-    const policy = setAside(...keysOf(before.findings));
+    const policy = setAside(nameOf(before), ...keysOf(before.findings));
     expect(checked(sheetFor(table), policy).findings).toEqual([]);
     const changed = checked(sheetOf(rowsWithFigure(table, place, '98765432(98765433)')), policy);
     const again = changed.findings.filter(
@@ -91,18 +98,22 @@ describe('a finding set aside', () => {
 
 describe('what is settled', () => {
   property(
-    'about a direction decides the indicators of that label, and only those that were open',
+    'about a direction decides its indicator and no namesake, and only where it was open',
     fc.tuple(writtenTables, fc.nat(), fc.constantFrom('higher' as const, 'lower' as const)),
     ([table, choice, direction]) => {
       const lines = labelled(table);
-      const open = lines.filter(({ line }) => !certainAlready(line) && line.figure.kind === 'number');
-      const chosen = open[choice % Math.max(1, open.length)]?.label;
+      const open = lines.flatMap(({ line }, index) =>
+        !certainAlready(line) && line.figure.kind === 'number' ? [index] : [],
+      );
+      const chosen = open[choice % Math.max(1, open.length)];
       if (chosen === undefined) return;
-      const { judged } = checked(sheetFor(table), { directions: { [subjectKey(chosen)]: direction } });
+      const sheet = sheetFor(table);
+      const subject = subjectAt(checked(sheet), chosen);
+      const { judged } = checked(sheet, { directions: [{ ...answered, subject, direction }] });
       const before = truthOf(table).indicators;
-      lines.forEach(({ line, label }, index) => {
+      lines.forEach(({ line }, index) => {
         const { figure } = line;
-        const settled = label === chosen && figure.kind === 'number' && figure.stated === '';
+        const settled = index === chosen && figure.kind === 'number' && figure.stated === '';
         const own = settled
           ? judgeLine({
               ...line,
@@ -123,15 +134,16 @@ describe('what is settled', () => {
       const lines = labelled(table);
       const place = choice % lines.length;
       const figureOf = (index: number) => laid.rows[laid.lines[index] ?? 0]?.[5] ?? '';
+      const own = checked(sheetOf(laid.rows));
+      const subject = subjectAt(own, place);
       const answer = (figure: string): Partial<Policy> => ({
-        verdicts: { [subjectKey(lines[place]?.label ?? '')]: { verdict, figure, reason: '会議で確認' } },
+        verdicts: [{ ...answered, table: nameOf(own), subject, verdict, figure }],
       });
       const before = truthOf(table).indicators;
       const { judged } = checked(sheetOf(laid.rows), answer(figureOf(place)));
       judged.indicators.forEach((own, index) => {
-        const same = lines[index]?.label === lines[place]?.label && figureOf(index) === figureOf(place);
         const right: { verdict: Right; certain: boolean } | undefined =
-          same && !before[index]?.certain ? { verdict, certain: true } : before[index];
+          index === place && !before[index]?.certain ? { verdict, certain: true } : before[index];
         expect(own).toMatchObject(right ?? {});
       });
       const stale = checked(sheetOf(laid.rows), answer(`${figureOf(place)}0`));

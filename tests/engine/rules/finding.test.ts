@@ -12,7 +12,14 @@ function findingsOf(body: readonly (readonly string[])[], policy: Partial<Policy
 }
 
 const aside = (keys: readonly string[]) => ({
-  setAside: keys.map((key) => ({ key, reason: '', date: '2026-04-10' })),
+  setAside: keys.map((key) => ({
+    table: { title: '令和7年度 総括表', fiscalYear: 2025 },
+    rule: '',
+    about: '',
+    key,
+    reason: '',
+    date: '2026-04-10',
+  })),
 });
 const blanks = (findings: ReturnType<typeof findingsOf>) =>
   findings.filter(({ rule }) => rule === 'status-blank');
@@ -40,6 +47,62 @@ describe('the key of a finding', () => {
   test('stays while rows move', () => {
     const keys = blanks(findingsOf(twice)).map(({ key }) => key);
     expect(blanks(findingsOf([[], ...twice])).map(({ key }) => key)).toEqual(keys);
+  });
+
+  test('stays while rows are inserted and numbers follow', () => {
+    const keys = new Set(findingsOf(twice).map(({ key }) => key));
+    const renumbered = [
+      ['1 新しい施策', '達成', '(1) 新しい指標(件)', '5(3)', '達成', '継続'],
+      ['2 伴走型支援', '達成', '(1) 新しい指標(件)', '5(3)', '達成', '継続'],
+      ['', '', '(2) 開催回数(回)', '5(3)', '', '継続'],
+      ['3 販路の開拓', '達成', '(1) 開催回数(回)', '5(3)', '', '継続'],
+    ];
+    expect(findingsOf(renumbered).filter(({ key }) => !keys.has(key))).toEqual([]);
+  });
+
+  test('tells namesakes in one 施策 apart, and keeps the second apart when the first is settled', () => {
+    const rows = [
+      ['1 伴走型支援', '達成', '(1) 開催回数(回)', '5(3)', '', '継続'],
+      ['', '', '(2) 開催回数(回)', '5(3)', '', '継続'],
+    ];
+    const [first, second] = blanks(findingsOf(rows));
+    expect(second?.key).not.toBe(first?.key);
+    const settled = rows.map((row, index) =>
+      index === 0 ? [...row.slice(0, 4), '達成', ...row.slice(5)] : row,
+    );
+    expect(blanks(findingsOf(settled, aside([first?.key ?? '']))).map(({ cells }) => cells[0])).toEqual([
+      'E4',
+    ]);
+  });
+
+  test.each([
+    ['a comment against its figures', 'comment-contradiction', '5(9)', '6(9)', '目標を達成した。'],
+    ['a missing comment', 'comment-missing', '5(9)', '6(9)', ''],
+  ])('of %s changes with the figure', (_name, rule, before, after, comment) => {
+    const keyOf = (figure: string) =>
+      findingsOf([['1 伴走型支援', '未達成', '(1) 開催回数(回)', figure, '未達成', comment]]).find(
+        (own) => own.rule === rule,
+      )?.key;
+    expect(keyOf(before)).toEqual(expect.any(String));
+    expect(keyOf(after)).not.toBe(keyOf(before));
+  });
+
+  test('of a 施策 changes with the verdicts it rests on', () => {
+    const keyOf = (figure: string) =>
+      findingsOf([
+        ['1 伴走型支援', '達成', '(1) 開催回数(回)', '1(3)', '未達成', '継続'],
+        ['', '', '(2) 参加者数(人)', figure, '', '継続'],
+      ]).find(({ rule }) => rule === 'measure-mismatch')?.key;
+    expect(keyOf('5(3)')).not.toBe(keyOf('2(3)'));
+    expect(keyOf('5(3)')).toBe(keyOf('6(3)'));
+  });
+
+  test('counts in its own table only', () => {
+    const [first] = blanks(findingsOf(twice));
+    const [own] = aside([first?.key ?? '']).setAside;
+    if (!own) throw new Error('no finding');
+    const other = { setAside: [{ ...own, table: { title: '令和8年度 総括表', fiscalYear: 2026 } }] };
+    expect(blanks(findingsOf(twice, other))).toHaveLength(2);
   });
 });
 

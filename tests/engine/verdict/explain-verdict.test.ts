@@ -3,7 +3,6 @@ import { check } from '../../../src/engine/check.js';
 import type { Policy } from '../../../src/engine/policy.js';
 import { explainMeasure } from '../../../src/engine/verdict/explain-measure.js';
 import { explainVerdict } from '../../../src/engine/verdict/explain-verdict.js';
-import { subjectKey } from '../../../src/engine/verdict/judge-indicator.js';
 import type { JudgedTable } from '../../../src/engine/verdict/judged.js';
 
 /** A table of one 施策 with one indicator a row. */
@@ -61,16 +60,21 @@ test.each([
 
 test('says which answer of the clerk applied', () => {
   const label = '空き店舗数(店)';
-  const directions = { [subjectKey(label)]: 'higher' as const };
+  const about = (name: string) => ({
+    table: { title: '令和7年度 総括表', fiscalYear: 2025 },
+    subject: { label: name, measure: '支援の推進', occurrence: 1 },
+    date: '2026-04-10',
+  });
+  const directions = [{ ...about(label), direction: 'higher' as const, reason: '' }];
   expect(explained(label, '11(12)', { directions })[0]).toBe(
     '実績11店は目標12店以上に届かない(向きは確認済み)ため未達成',
   );
-  const verdicts = {
-    [subjectKey('採択数(件)')]: { verdict: '達成' as const, figure: 'l2(12)', reason: '12の誤記' },
-  };
+  const verdicts = [
+    { ...about('採択数(件)'), verdict: '達成' as const, figure: 'l2(12)', reason: '12の誤記' },
+  ];
   expect(explained('採択数(件)', 'l2(12)', { verdicts })).toEqual([
-    '担当者の確認により達成',
-    'a person settled it as 達成',
+    '担当者の確認(理由「12の誤記」)により達成',
+    'a person settled it (“12の誤記”) as 達成',
   ]);
 });
 

@@ -25,10 +25,7 @@ test('takes the target from a cell of its own, at full precision', () => {
 });
 
 test('takes the direction a person settled', () => {
-  const settled = judgeFigure(
-    { figure: '3(5)', target: null, label: '空き店舗数' },
-    { directions: { 空き店舗数: 'lower' } },
-  );
+  const settled = judgeFigure({ figure: '3(5)', target: null, label: '空き店舗数' }, 'lower');
   expect(settled).toMatchObject({ verdict: '達成', certain: true, directionFrom: 'settled' });
 });
 

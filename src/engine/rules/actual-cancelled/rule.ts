@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const actualCancelled: Rule = {
   id: 'actual-cancelled',
   severity: 'review',
+  asks: 'verdict',
   check: (table) => doubtful(table, 'cancelled', ({ verdict }) => ({ expected: verdict })),
   words: {
     ja: {

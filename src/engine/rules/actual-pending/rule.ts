@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const actualPending: Rule = {
   id: 'actual-pending',
   severity: 'review',
+  asks: 'verdict',
   check: (table) => doubtful(table, 'pending'),
   words: {
     ja: {

@@ -44,6 +44,7 @@ export const commentContradiction: Rule = {
           expected: verdict,
           args: { comment: comment.text, stated, verdict },
           fix: null,
+          restsOn: indicator.figureTexts,
         },
       ];
     });

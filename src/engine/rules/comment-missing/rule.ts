@@ -19,6 +19,7 @@ export const commentMissing: Rule = {
           expected: '',
           args: { label },
           fix: null,
+          restsOn: indicator.figureTexts,
         },
       ];
     });

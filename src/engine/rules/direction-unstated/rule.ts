@@ -10,6 +10,7 @@ const opposite = (verdict: string | number | undefined) => (verdict === ACHIEVED
 export const directionUnstated: Rule = {
   id: 'direction-unstated',
   severity: 'review',
+  asks: 'direction',
   check: (table) =>
     doubtful(table, 'direction', ({ verdict, actual, target, unit }) => ({
       expected: verdict,

@@ -33,6 +33,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
 export const figureUnreadable: Rule = {
   id: 'figure-unreadable',
   severity: 'review',
+  asks: 'verdict',
   check: (table) =>
     doubtful(table, 'unreadable', ({ indicator }) => {
       const { actual, target } = indicator.figure;

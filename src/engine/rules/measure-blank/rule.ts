@@ -1,5 +1,6 @@
 import { explainMeasure } from '../../verdict/explain-measure.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
+import { verdictsOf } from '../verdicts-of.js';
 
 /** ※1 is blank and its indicators decide it (RULES.md, decision 3). */
 export const measureBlank: Rule = {
@@ -23,6 +24,7 @@ export const measureBlank: Rule = {
             whyEn: explainMeasure(table, judged, 'en'),
           },
           fix: fixCell('safe', status, verdict),
+          restsOn: verdictsOf(table, measure),
         },
       ];
     });

@@ -2,6 +2,7 @@ import { explainMeasure } from '../../verdict/explain-measure.js';
 import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
+import { verdictsOf } from '../verdicts-of.js';
 
 /** ※1 contradicts its indicators (RULES.md, decision 3). */
 export const measureMismatch: Rule = {
@@ -27,6 +28,7 @@ export const measureMismatch: Rule = {
             whyEn: explainMeasure(table, judged, 'en'),
           },
           fix: fixCell(written ? 'safe' : 'suggestion', status, verdict),
+          restsOn: verdictsOf(table, measure),
         },
       ];
     });

@@ -1,5 +1,6 @@
 import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
+import { verdictsOf } from '../verdicts-of.js';
 
 /** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
 export const measureUnconfirmed: Rule = {
@@ -23,6 +24,7 @@ export const measureUnconfirmed: Rule = {
             count: open.length,
           },
           fix: null,
+          restsOn: verdictsOf(table, measure),
         },
       ];
     });

@@ -29,6 +29,7 @@ const ASKED: readonly Oddity[] = ['slash', 'target-first'];
 export const notation: Rule = {
   id: 'notation',
   severity: 'hint',
+  asks: 'verdict',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, doubts, basis }): Draft[] => {
       const { oddities } = indicator.figure;

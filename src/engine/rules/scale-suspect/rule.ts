@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const scaleSuspect: Rule = {
   id: 'scale-suspect',
   severity: 'review',
+  asks: 'verdict',
   check: (table) =>
     doubtful(table, 'scale', ({ verdict, actual, target, unit }) => ({
       expected: verdict,

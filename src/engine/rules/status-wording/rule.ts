@@ -1,6 +1,22 @@
+import { type StatusCell, statusCells } from '../../verdict/status-cells.js';
 import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
+
+/** What the rule says of one status cell; null where its words are the form's own, or there are none. */
+function draftOf({ label, row, status, written, verdict, certain }: StatusCell): Draft | null {
+  const { cell, text: found } = status;
+  const subject = { subject: label, row, cells: [cell], found };
+  if (isGrade(found)) {
+    const expected = certain ? verdict : '';
+    const fix = certain ? fixCell('suggestion', status, verdict) : null;
+    return { ...subject, expected, args: { found, verdict: expected, grade: 1 }, fix };
+  }
+  // Where the word contradicts the figures, that is what is said, and the official word is written.
+  if (!written || written.official || (certain && written.verdict !== verdict)) return null;
+  const args = { found, verdict: written.verdict, grade: 0 };
+  return { ...subject, expected: written.verdict, args, fix: fixCell('suggestion', status, written.verdict) };
+}
 
 /**
  * ○, 達　成 and the like: read as the verdict, yet not the form's own word (RULES.md, decision 8). A grade (A〜D) is
@@ -9,43 +25,7 @@ import { type Draft, fixCell, type Rule } from '../rule.js';
 export const statusWording: Rule = {
   id: 'status-wording',
   severity: 'hint',
-  check({ indicators, measures }) {
-    const cells = [
-      ...indicators.map((own) => ({
-        ...own,
-        subject: own.indicator.label,
-        row: own.indicator.row,
-        status: own.indicator.status,
-      })),
-      ...measures.map((own) => ({
-        ...own,
-        subject: own.measure.label,
-        row: own.measure.row,
-        status: own.measure.status,
-      })),
-    ];
-    return cells.flatMap(({ subject, row, status, written, verdict, certain }): Draft[] => {
-      if (status && isGrade(status.text)) {
-        const expected = certain ? verdict : '';
-        const fix = certain ? fixCell('suggestion', status, verdict) : null;
-        const args = { found: status.text, verdict: expected, grade: 1 };
-        return [{ subject, row, cells: [status.cell], found: status.text, expected, args, fix }];
-      }
-      // Where the word contradicts the figures, that is what is said, and the official word is written.
-      if (!status || !written || written.official || (certain && written.verdict !== verdict)) return [];
-      return [
-        {
-          subject,
-          row,
-          cells: [status.cell],
-          found: status.text,
-          expected: written.verdict,
-          args: { found: status.text, verdict: written.verdict, grade: 0 },
-          fix: fixCell('suggestion', status, written.verdict),
-        },
-      ];
-    });
-  },
+  check: (table) => statusCells(table).flatMap((cell) => draftOf(cell) ?? []),
   words: {
     ja: {
       title: '達成状況の言葉が様式と違います',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   severity: 'review',
+  asks: 'verdict',
   check: (table) =>
     doubtful(table, 'unit', ({ indicator }) => {
       const { actual, target } = indicator.figure;

@@ -1,0 +1,78 @@
+import type { SummaryTable } from '../table/summary-table.js';
+import { fold, foldWord } from '../text/fold.js';
+
+/**
+ * What an answer or a finding is about, whatever row or sheet it stands on. Numbers in front of labels are left out:
+ * they change as soon as a row is inserted above.
+ */
+export interface Subject {
+  /** Label of the 指標 or 施策, as written but for its number. */
+  readonly label: string;
+  /** Name of the 施策 the 指標 belongs to, without its number; `''` for a 施策 itself and where there is none. */
+  readonly measure: string;
+  /** 1 for the first of that label in its 施策, 2 for the second, and so on. */
+  readonly occurrence: number;
+}
+
+/** Which table an answer belongs to. Not the sheet's name, which is anybody's to change. */
+export interface TableName {
+  readonly title: string;
+  readonly fiscalYear: number | null;
+}
+
+/** `(1) `, `①`, `3 `, `2.`: the number in front of a label, in folded text of the same length. */
+const NUMBER = /^ *(?:\(? *\d{1,3} *\) *|\d{1,3}(?:[.、] *| +)|[①-⑳] *)/;
+/** Longer labels are told apart by their beginning. */
+const LONGEST = 200;
+
+/** A label without the number in front of it; a label that is nothing but a number stays. */
+export function withoutNumber(label: string): string {
+  const begin = label.slice(0, LONGEST);
+  const number = NUMBER.exec(fold(begin))?.[0].length ?? 0;
+  return begin.slice(number).trim() || begin.trim();
+}
+
+/** Counts how often a name came. */
+function counter(): (name: string) => number {
+  const times = new Map<string, number>();
+  return (name) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return time;
+  };
+}
+
+/** The subjects of a table's 指標 and 施策, in their order; no two of a kind are equal. */
+export interface Subjects {
+  readonly indicators: readonly Subject[];
+  readonly measures: readonly Subject[];
+}
+
+/** Names what a table holds. */
+export function subjectsOf({ indicators, measures }: SummaryTable): Subjects {
+  const [countMeasure, countIndicator] = [counter(), counter()];
+  const names = measures.map(({ label }) => withoutNumber(label));
+  return {
+    measures: names.map((label) => ({ label, measure: '', occurrence: countMeasure(label) })),
+    indicators: indicators.map((indicator) => {
+      const label = withoutNumber(indicator.label);
+      const measure = indicator.measure === null ? '' : (names[indicator.measure] ?? '');
+      return { label, measure, occurrence: countIndicator(`${measure}\u241f${label}`) };
+    }),
+  };
+}
+
+/** One text a table: its year, and its title however it is spaced. */
+export function tableIdentity({ title, fiscalYear }: TableName): string {
+  return `${fiscalYear ?? ''}\u241f${foldWord(title)}`;
+}
+
+/** Labels that differ only in widths and spaces are one. */
+export function labelKey({ label }: Pick<Subject, 'label'>): string {
+  return foldWord(label);
+}
+
+/** One text a subject, however its labels are spaced. */
+export function subjectIdentity({ label, measure, occurrence }: Subject): string {
+  return [foldWord(measure), foldWord(label), occurrence].join('\u241f');
+}

@@ -1,0 +1,32 @@
+import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
+import { type Content, contentOf } from './content.js';
+import { kindOfRow, type RowKind } from './row-kind.js';
+
+/** A row below a header, read once: everything after asks it and not the sheet. */
+export interface BodyRow {
+  /** Index into `sheet.rows`. */
+  readonly index: number;
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+  /** The cells as shown, up to the last filled one. */
+  readonly texts: readonly string[];
+  /** What each cell is, as far as `texts` go; of rows that are no `content` nobody asks, and it is empty. */
+  readonly contents: readonly Content[];
+}
+
+/** Texts of a row up to its last filled cell: rows of a text file end there, rows of a sheet go on. */
+function filledTexts(cells: readonly Cell[]): string[] {
+  let end = cells.length;
+  while (end > 0 && cellText(cells[end - 1]).trim() === '') end -= 1;
+  const texts = new Array<string>(end);
+  for (let column = 0; column < end; column += 1) texts[column] = cellText(cells[column]);
+  return texts;
+}
+
+/** Reads a row of the body. */
+export function readBodyRow(sheet: Sheet, index: number): BodyRow {
+  const cells = sheet.rows[index] ?? [];
+  const texts = filledTexts(cells);
+  const kind = kindOfRow(texts);
+  return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };
+}

@@ -1,0 +1,70 @@
+import { check, decisionOn, questionOf, RULES } from '../../../src/engine/index.js';
+import { readCorpus } from '../../corpus/corpus.js';
+
+/** What a clerk can say to a finding. */
+
+const ANSWERED = { reason: '会議で確認', date: '2026-04-10' };
+const found = readCorpus().flatMap(({ sheet }) => {
+  const result = check(sheet);
+  return result.ok ? result.check.findings.map((finding) => ({ sheet, own: result.check, finding })) : [];
+});
+
+const without = (decision: ReturnType<typeof decisionOn>) => {
+  if (decision?.kind === 'direction') return { directions: [decision.answer] };
+  if (decision?.kind === 'verdict') return { verdicts: [decision.answer] };
+  return decision ? { setAside: [decision.answer] } : {};
+};
+
+const asking = RULES.filter(({ asks }) => asks !== undefined).map(({ id }) => id);
+
+test('the rules that ask for an answer', () => {
+  expect([...asking].sort()).toEqual([
+    'actual-cancelled',
+    'actual-pending',
+    'direction-unstated',
+    'figure-unreadable',
+    'notation',
+    'scale-suspect',
+    'unit-mismatch',
+  ]);
+});
+
+test.each(asking)('an answer to %s settles the finding', (rule) => {
+  const open = found.filter(({ finding }) => finding.rule === rule && questionOf(finding) !== null);
+  expect(open.length).toBeGreaterThan(0);
+  for (const { sheet, own, finding } of open) {
+    for (const choice of questionOf(finding) === 'direction'
+      ? (['higher', 'lower'] as const)
+      : (['達成', '未達成', '—'] as const)) {
+      const decision = decisionOn(own, finding, choice, ANSWERED);
+      const after = check(sheet, without(decision));
+      if (!after.ok) throw new Error(after.failure.code);
+      const place = own.judged.indicators.findIndex(({ indicator }) => indicator.row === finding.row);
+      const judged = after.check.judged.indicators[place];
+      if (questionOf(finding) === 'verdict')
+        expect([judged?.verdict, judged?.certain]).toEqual([choice, true]);
+      const left = after.check.findings.filter(
+        ({ key, severity }) => key === finding.key && severity === 'review',
+      );
+      expect(left).toEqual([]);
+    }
+  }
+});
+
+test('every finding can be set aside, and only that one goes', () => {
+  const first = new Map(found.map((one) => [one.finding.rule, one]));
+  for (const { sheet, own, finding } of first.values()) {
+    const after = check(sheet, without(decisionOn(own, finding, 'aside', ANSWERED)));
+    if (!after.ok) throw new Error(after.failure.code);
+    expect(after.check.setAside.map(({ key }) => key)).toEqual([finding.key]);
+    expect(after.check.findings).toHaveLength(own.findings.length - 1);
+  }
+});
+
+test('a choice a finding does not ask for is no decision', () => {
+  const pending = found.find(({ finding }) => finding.rule === 'actual-pending');
+  const hint = found.find(({ finding }) => finding.severity === 'hint');
+  if (!pending || !hint) throw new Error('The corpus lacks a finding.');
+  expect(decisionOn(pending.own, pending.finding, 'lower', ANSWERED)).toBeNull();
+  expect(decisionOn(hint.own, hint.finding, '達成', ANSWERED)).toBeNull();
+});
