@@ -1,3 +1,6 @@
+import { Dialogs, type OpenDialog } from './dialogs.js';
+import { contextOf, hostInfoOf } from './host-context.js';
+import { type SafeArray, safeArray } from './safe-array.js';
 import type { SimulatedHost } from './simulated-host.js';
 import type { EventMessage } from './wire/message.js';
 
@@ -16,12 +19,6 @@ export interface BrowserHost {
   readonly trackedObjects: () => number;
 }
 
-/** Office.js reads arrays from desktop Excel as "safe arrays". */
-interface SafeArray {
-  readonly toArray: () => readonly unknown[];
-  readonly dimensions: () => number;
-}
-
 type Callback = (answer: SafeArray | number, status?: number) => void;
 type EventHandler = (id: number, payload: SafeArray) => void;
 
@@ -30,56 +27,9 @@ const EXECUTE_REQUEST = 93;
 const COMMAND_COMPLETED = 94;
 const COMMAND_EVENT = 39;
 const RICH_API_EVENT = 33;
+const DIALOG_EVENT = 10;
 /** `ooeOperationNotSupported`. */
 const NOT_SUPPORTED = 5007;
-
-function safeArray(values: readonly unknown[]): SafeArray {
-  return { toArray: () => values, dimensions: () => 1 };
-}
-
-const THEMES = {
-  light: { body: [0xffffff, 0x262626], control: [0xf3f3f3, 0x262626] },
-  dark: { body: [0x262626, 0xffffff], control: [0x1f1f1f, 0xffffff] },
-} as const;
-
-/** Colours only: this library turns whatever else it is given into a colour, `isDarkTheme` too. */
-function themeInfo(theme: SimulatedHost['theme']): string {
-  const { body, control } = THEMES[theme];
-  return JSON.stringify({
-    bodyBackgroundColor: body[0],
-    bodyForegroundColor: body[1],
-    controlBackgroundColor: control[0],
-    controlForegroundColor: control[1],
-  });
-}
-
-/** What `GetContext` of desktop Excel answers, as far as the library asks for it. */
-function contextOf(host: SimulatedHost): Record<string, () => unknown> {
-  return {
-    GetAppType: () => 1,
-    GetSolutionRef: () => 'simulated',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => host.displayLanguage,
-    GetAppDataLocale: () => host.displayLanguage,
-    GetDocUrl: () => 'C:\\総括表.xlsx',
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
-    GetCorrelationId: () => 'simulated',
-    GetInstanceId: () => 'simulated',
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(host.requirementSets),
-    GetHostCustomMessage: () => '',
-    GetHostFullVersion: () => '16.0.18000.20000',
-    GetInitialDisplayMode: () => 2,
-    GetFeaturesForSolution: () => '{}',
-    GetOfficeThemeInfo: () => themeInfo(host.theme),
-    GetSettings: () => ({ Read: () => {}, Write: () => {} }),
-  };
-}
 
 /** The functions waiting for `event.completed()`, oldest first: Excel runs one command of a page at a time. */
 class Commands {
@@ -116,9 +66,15 @@ class Commands {
 /**
  * Makes a window look like the one desktop Excel gives an add-in: defines `window.external`, which must be done before
  * office.js loads there. Everything after that is the library's real start-up. Several windows may share a host.
+ * @param openDialog shows the dialogs the window's page asks for; without it every such call is refused
  */
-export function installBrowserHost(window: Window, host: SimulatedHost): BrowserHost {
+export function installBrowserHost(
+  window: Window,
+  host: SimulatedHost,
+  openDialog: OpenDialog = () => null,
+): BrowserHost {
   const commands = new Commands();
+  const dialogs = new Dialogs(openDialog);
   let hear: EventHandler | null = null;
   const connection = host.connect((messages: readonly EventMessage[]) => {
     const entries = messages.map(({ messageCategory, messageType, targetId, message }) =>
@@ -142,16 +98,21 @@ export function installBrowserHost(window: Window, host: SimulatedHost): Browser
     answer(callback, [id === COMMAND_COMPLETED ? 0 : NOT_SUPPORTED]);
   };
   const external = {
-    GetHostInfo: () => `Excel$Win32$16.01$${host.displayLanguage}$$$$0`,
+    GetHostInfo: () => hostInfoOf(host, false),
     GetContext: () => contextOf(host),
     GetLoggingAllowed: () => false,
     Execute: execute,
-    RegisterEvent: (id: number, _target: string, handler: EventHandler, callback: Callback) => {
+    RegisterEvent: (id: number, target: string, handler: EventHandler, callback: Callback) => {
+      if (id === DIALOG_EVENT) {
+        answer(callback, [dialogs.open(target, (payload) => handler(DIALOG_EVENT, safeArray(payload)))]);
+        return;
+      }
       if (id === COMMAND_EVENT) commands.listen(handler);
       if (id === RICH_API_EVENT) hear = handler;
       answer(callback, [0]);
     },
     UnregisterEvent: (id: number, _target: string, callback: Callback) => {
+      if (id === DIALOG_EVENT) dialogs.close();
       if (id === RICH_API_EVENT) hear = null;
       answer(callback, [0]);
     },
@@ -160,7 +121,10 @@ export function installBrowserHost(window: Window, host: SimulatedHost): Browser
   return {
     pressButton: (functionName, buttonId = functionName) => commands.press(functionName, buttonId),
     commandsReady: commands.ready,
-    close: () => connection.close(),
+    close: () => {
+      dialogs.close();
+      connection.close();
+    },
     trackedObjects: () => connection.trackedObjects,
   };
 }

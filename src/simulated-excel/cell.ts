@@ -5,6 +5,9 @@ export type CellValue = string | number | boolean;
 export interface CellStyle {
   readonly fill?: string;
   readonly fontColor?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -12,6 +15,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly border?: boolean;
+  /** The border is dashed. */
+  readonly dashed?: boolean;
 }
 
 /** One cell at one moment; a change replaces the whole state. */

@@ -3,6 +3,9 @@ import type { CellStyle, CellValue } from './cell.js';
 import { evaluate } from './formula/evaluate.js';
 import { type Expression, readFormula } from './formula/expression.js';
 
+/** What a conditional format changes of a cell's look; a number format among it. */
+export type ConditionalStyle = CellStyle & { readonly numberFormat?: string };
+
 /** A conditional format with a custom formula; relative references are seen from the first cell of `area`. */
 export interface ConditionalFormat {
   readonly id: string;
@@ -10,7 +13,7 @@ export interface ConditionalFormat {
   readonly area: Area;
   readonly formula: string;
   readonly stopIfTrue: boolean;
-  readonly style: CellStyle;
+  readonly style: ConditionalStyle;
 }
 
 /** Formulas repeat down a sheet and from paint to paint: each text is taken apart once. */
@@ -63,8 +66,8 @@ export function styleWithConditions(
   column: number,
   valueAt: (row: number, column: number) => CellValue,
   warn: (warning: string) => void,
-): CellStyle {
-  let conditional: CellStyle = {};
+): ConditionalStyle {
+  let conditional: ConditionalStyle = {};
   for (const format of formats) {
     if (!applies(format, row, column, valueAt, warn)) continue;
     conditional = { ...format.style, ...conditional };

@@ -4,4 +4,6 @@ import type { Area } from './area.js';
 export interface Validation {
   readonly area: Area;
   readonly rule: Readonly<Record<string, unknown>>;
+  /** `Excel.DataValidationErrorAlert`, as it was given. */
+  readonly errorAlert?: unknown;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from './cell.js';
 import type { SimulatedSheet } from './sheet.js';
 import type { WorkbookChange } from './workbook-change.js';
 
@@ -14,5 +15,7 @@ export interface SheetSurroundings {
   ) => void;
   readonly formatsChanged: (sheet: SimulatedSheet, area: CellsChange['area']) => void;
   readonly sheetsChanged: () => void;
+  /** What a cell of another sheet holds; undefined where there is no sheet of that name. */
+  readonly valueOn: (sheet: string, row: number, column: number) => CellValue | undefined;
   readonly warn: (warning: string) => void;
 }

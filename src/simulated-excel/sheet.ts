@@ -1,13 +1,15 @@
 import { type Area, cellArea, SHEET_COLUMNS, subtract } from './area.js';
 import { BLANK_CELL, type CellState, type CellStyle, type CellValue } from './cell.js';
 import { CellStore, type PlacedCell } from './cell-store.js';
-import { type ConditionalFormat, styleWithConditions } from './conditional-format.js';
+import type { SimulatedChart } from './chart.js';
+import { type ConditionalFormat, type ConditionalStyle, styleWithConditions } from './conditional-format.js';
 import type { Validation } from './data-validation.js';
 import { evaluate } from './formula/evaluate.js';
 import { readFormula } from './formula/expression.js';
 import { movedFormula } from './formula/moved-formula.js';
 import { MergeIndex } from './merge-index.js';
 import { deletingRows, insertingRows, type RowShift } from './row-shift.js';
+import { plainPage } from './sheet-page.js';
 import type { SheetProtection } from './sheet-protection.js';
 import type { SheetSurroundings } from './sheet-surroundings.js';
 import { shownText } from './shown-text.js';
@@ -26,6 +28,11 @@ export class SimulatedSheet {
   /** In order of priority. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
+  /** In the order they were made. */
+  readonly charts: SimulatedChart[] = [];
+  /** Names of the sheet's own scope. */
+  readonly names = new Map<string, { visible: boolean; readonly area: Area }>();
+  readonly page = plainPage();
   private merged = new MergeIndex([]);
   private readonly cells = new CellStore();
 
@@ -41,9 +48,12 @@ export class SimulatedSheet {
     return this.cells.get(row, column);
   }
 
-  /** What the cell shows; `''` for a blank one. */
+  /** What the cell shows, a number format of a conditional format applied; `''` for a blank one. */
   text(row: number, column: number): string {
-    return shownText(this.cells.get(row, column));
+    const cell = this.cells.get(row, column);
+    if (!cell || this.conditionalFormats.length === 0) return shownText(cell);
+    const { numberFormat } = this.effectiveStyle(row, column);
+    return shownText(numberFormat === undefined ? cell : { ...cell, numberFormat });
   }
 
   /** The smallest area around all cells with content (`valuesOnly`) or with content or format; `null` where none. */
@@ -161,7 +171,7 @@ export class SimulatedSheet {
   }
 
   /** The cell's look with the conditional formats that apply right now. */
-  effectiveStyle(row: number, column: number): CellStyle {
+  effectiveStyle(row: number, column: number): ConditionalStyle {
     const own = this.cells.get(row, column)?.style ?? BLANK_CELL.style;
     if (this.conditionalFormats.length === 0) return own;
     const valueAt = (atRow: number, atColumn: number) => this.valueAt(atRow, atColumn);
@@ -204,11 +214,24 @@ export class SimulatedSheet {
     return this.cells.get(row, column)?.value ?? '';
   }
 
-  /** Computed once, when the formula is entered: cells that depend on others are not followed up. */
+  /**
+   * Computes the formulas of an area anew, once more for each step they lean on each other: cells written together may
+   * speak of ones that come after them. Formulas elsewhere are not followed up.
+   */
+  computeAnew(area: Area): void {
+    const formulas = [...this.cells.within(area)].filter(({ cell }) => cell.formula !== '');
+    for (let step = 0; step < 3; step++) {
+      for (const { row, column, cell } of formulas)
+        this.store(row, column, { value: this.valueOfFormula(cell.formula) });
+    }
+  }
+
+  /** Computed when the formula is entered: cells that depend on others are not followed up. */
   private valueOfFormula(formula: string): CellValue {
     const expression = readFormula(formula);
     const valueAt = (row: number, column: number) => this.valueAt(row, column);
-    const outcome = expression && evaluate(expression, { valueAt, rowOffset: 0, columnOffset: 0 });
+    const { valueOn } = this.surroundings;
+    const outcome = expression && evaluate(expression, { valueAt, valueOn, rowOffset: 0, columnOffset: 0 });
     if (outcome?.ok) return outcome.value;
     if (outcome?.reason.startsWith('#')) return outcome.reason;
     this.surroundings.warn(`Formula kept but not computed, it is beyond the simulation: ${formula}`);

@@ -16,6 +16,8 @@ export class SimulatedWorkbook {
   customXmlParts: CustomXmlPart[] = [];
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
+  /** The file's name. */
+  name = '総括表.xlsx';
   /** What the simulation could not show or compute, each said once. */
   readonly warnings: string[] = [];
   private author: Author = 'person';
@@ -129,6 +131,10 @@ export class SimulatedWorkbook {
         this.tell({ kind: 'cells', sheet, area, changeType, author: this.author }),
       formatsChanged: (sheet, area) => this.tell({ kind: 'formats', sheet, area }),
       sheetsChanged: () => this.tell({ kind: 'sheets' }),
+      valueOn: (name, row, column) => {
+        const sheet = this.byName(name);
+        return sheet && (sheet.cell(row, column)?.value ?? '');
+      },
       warn: (warning) => {
         if (!this.warnings.includes(warning)) this.warnings.push(warning);
       },

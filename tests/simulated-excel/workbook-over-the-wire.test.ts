@@ -102,6 +102,33 @@ test('custom XML parts are found by namespace', async () => {
   expect(workbook.customXmlParts).toHaveLength(1);
 });
 
+test('of several custom XML parts none is the only one, and each is found by its id', async () => {
+  const { Excel, workbook } = openExcel();
+  const [first] = [1, 2].map((number) => workbook.addCustomXmlPart(`<a xmlns="urn:soukatsu">${number}</a>`));
+  const id = first?.id ?? '';
+  await Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace('urn:soukatsu');
+    const [only, own, other] = [
+      parts.getOnlyItemOrNullObject(),
+      parts.getItem(id).getXml(),
+      parts.getItemOrNullObject('nobody'),
+    ];
+    await context.sync();
+    expect([only.isNullObject, own.value, other.isNullObject]).toEqual([true, first?.xml, true]);
+  });
+  const refused = (act: (context: Excel.RequestContext) => void) =>
+    Excel.run(async (context) => {
+      act(context);
+      await context.sync();
+    });
+  const only = (context: Excel.RequestContext) =>
+    void context.workbook.customXmlParts.getByNamespace('urn:soukatsu').getOnlyItem().getXml();
+  await expect(refused(only)).rejects.toMatchObject({ code: 'ItemNotFound' });
+  const nameless = (context: Excel.RequestContext) =>
+    void context.workbook.customXmlParts.getByNamespace('').getCount();
+  await expect(refused(nameless)).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
 test('calculation mode is kept', async () => {
   const { Excel, workbook } = openExcel();
   await Excel.run(async (context) => {

@@ -1,9 +1,12 @@
 import type { CellValue } from '../cell.js';
-import type { Expression } from './expression.js';
+import { countIf, sum } from './area-functions.js';
+import type { Expression, Reference } from './expression.js';
 
 /** Where a formula is looked at: relative references move by the offsets. */
 export interface Standpoint {
   readonly valueAt: (row: number, column: number) => CellValue;
+  /** The value on another sheet; undefined where there is no such sheet, or none can be asked. */
+  readonly valueOn?: (sheet: string, row: number, column: number) => CellValue | undefined;
   readonly rowOffset: number;
   readonly columnOffset: number;
 }
@@ -73,27 +76,83 @@ const FUNCTIONS: Record<string, (values: readonly CellValue[]) => CellValue> = {
   LEN: ([value = '']) => shown(value).length,
 };
 
-function computed(expression: Expression, from: Standpoint): CellValue {
+/** A value, or those of an area, row by row. */
+type Computed = CellValue | readonly CellValue[];
+
+const isMany = (value: Computed): value is readonly CellValue[] => typeof value === 'object';
+
+function only(value: Computed): CellValue {
+  if (isMany(value)) throw new Unknown('an area where one value stands');
+  return value;
+}
+
+/** Works on areas value by value, as SUMPRODUCT has it. */
+function each(
+  left: Computed,
+  right: Computed,
+  operate: (left: CellValue, right: CellValue) => CellValue,
+): Computed {
+  if (isMany(left))
+    return left.map((own, index) => operate(own, isMany(right) ? (right[index] ?? '') : right));
+  return isMany(right) ? right.map((own) => operate(left, own)) : operate(left, right);
+}
+
+function placeOf(reference: Reference, from: Standpoint): { readonly row: number; readonly column: number } {
+  const { row, column, rowAbsolute, columnAbsolute } = reference;
+  return {
+    row: rowAbsolute ? row : row + from.rowOffset,
+    column: columnAbsolute ? column : column + from.columnOffset,
+  };
+}
+
+function areaValues(area: Extract<Expression, { kind: 'area' }>, from: Standpoint): CellValue[] {
+  const first = placeOf(area.first, from);
+  const last = placeOf(area.last, from);
+  const values: CellValue[] = [];
+  for (let row = first.row; row <= last.row; row++) {
+    for (let column = first.column; column <= last.column; column++) {
+      const value = area.sheet === null ? from.valueAt(row, column) : from.valueOn?.(area.sheet, row, column);
+      if (value === undefined) throw new Unknown('#REF!');
+      values.push(value);
+    }
+  }
+  return values;
+}
+
+/** Functions over areas; each part is a value or those of an area. */
+const AREA_FUNCTIONS: Record<string, (parts: readonly Computed[]) => CellValue> = {
+  SUM: (parts) => sum(parts.flat()),
+  SUMPRODUCT: (parts) => sum(parts.flat()),
+  COUNTIF: countIf,
+  COUNTIFS: countIf,
+};
+
+function computed(expression: Expression, from: Standpoint): Computed {
   switch (expression.kind) {
     case 'literal':
       return expression.value;
     case 'reference': {
-      const { row, column, rowAbsolute, columnAbsolute } = expression.reference;
-      return from.valueAt(
-        rowAbsolute ? row : row + from.rowOffset,
-        columnAbsolute ? column : column + from.columnOffset,
-      );
+      const { row, column } = placeOf(expression.reference, from);
+      return from.valueAt(row, column);
+    }
+    case 'area': {
+      const values = areaValues(expression, from);
+      const [one] = values;
+      return values.length === 1 && one !== undefined ? one : values;
     }
     case 'operation': {
       const [left = '', right = ''] = expression.parts.map((part) => computed(part, from));
       const operate = OPERATORS[expression.operator];
       if (!operate) throw new Unknown(expression.operator);
-      return operate(left, right);
+      return each(left, right, operate);
     }
     case 'call': {
+      const parts = expression.parts.map((part) => computed(part, from));
+      const overAreas = AREA_FUNCTIONS[expression.name];
+      if (overAreas) return overAreas(parts);
       const call = FUNCTIONS[expression.name];
-      if (!call || expression.parts.length === 0) throw new Unknown(expression.name);
-      return call(expression.parts.map((part) => computed(part, from)));
+      if (!call || parts.length === 0) throw new Unknown(expression.name);
+      return call(parts.map(only));
     }
   }
 }
@@ -101,7 +160,7 @@ function computed(expression: Expression, from: Standpoint): CellValue {
 /** The value of a formula seen from a cell. Excel's error values count as "no value". */
 export function evaluate(expression: Expression, from: Standpoint): Evaluation {
   try {
-    return { ok: true, value: computed(expression, from) };
+    return { ok: true, value: only(computed(expression, from)) };
   } catch (error) {
     if (error instanceof Unknown) return { ok: false, reason: error.message };
     throw error;

@@ -14,6 +14,13 @@ export interface Reference {
 export type Expression =
   | { readonly kind: 'literal'; readonly value: CellValue }
   | { readonly kind: 'reference'; readonly reference: Reference }
+  /** Cells from one corner to the other, of the sheet named or, where it is null, of the formula's own. */
+  | {
+      readonly kind: 'area';
+      readonly sheet: string | null;
+      readonly first: Reference;
+      readonly last: Reference;
+    }
   | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Expression[] }
   | { readonly kind: 'operation'; readonly operator: string; readonly parts: readonly Expression[] };
 
@@ -22,14 +29,11 @@ const LEVELS = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/']
 
 class Unreadable extends Error {}
 
-function reference(text: string): Expression {
+function reference(text: string): Reference {
   const place = parseCellAddress(text);
   if (!place) throw new Unreadable(text);
   const [, columnSign, rowSign] = /^(\$?)[A-Z]+(\$?)/i.exec(text) ?? [];
-  return {
-    kind: 'reference',
-    reference: { ...place, columnAbsolute: columnSign === '$', rowAbsolute: rowSign === '$' },
-  };
+  return { ...place, columnAbsolute: columnSign === '$', rowAbsolute: rowSign === '$' };
 }
 
 class Reader {
@@ -65,12 +69,28 @@ class Reader {
     if (token.kind === 'number') return { kind: 'literal', value: Number(token.text) };
     if (token.kind === 'text')
       return { kind: 'literal', value: token.text.slice(1, -1).replaceAll('""', '"') };
-    if (token.kind === 'reference') return reference(token.text);
+    if (token.kind === 'sheet') return this.cells(this.tokens[this.next++], token.text);
+    if (token.kind === 'reference') return this.cells(token, null);
     if (token.kind === 'name') return this.named(token.text.toUpperCase());
     if (token.text !== '(') throw new Unreadable(token.text);
     const inner = this.level(0);
     if (!this.takeOneOf([')'])) throw new Unreadable('(');
     return inner;
+  }
+
+  /** A cell, or an area from it on; of another sheet where its name (`'一覧'!`) stands before. */
+  private cells(token: Token | undefined, sheetText: string | null): Expression {
+    if (token?.kind !== 'reference') throw new Unreadable(sheetText ?? '');
+    const first = reference(token.text);
+    const sheet = sheetText === null ? null : sheetText.slice(1, -2).replaceAll("''", "'");
+    if (this.takeOneOf([':'])) {
+      const end = this.tokens[this.next++];
+      if (end?.kind !== 'reference') throw new Unreadable(':');
+      return { kind: 'area', sheet, first, last: reference(end.text) };
+    }
+    return sheet === null
+      ? { kind: 'reference', reference: first }
+      : { kind: 'area', sheet, first, last: first };
   }
 
   private named(name: string): Expression {
@@ -95,8 +115,8 @@ class Reader {
 }
 
 /**
- * Takes a formula (`=...`) apart. Gives `null` for everything beyond cells of the same sheet, literals, operators
- * and calls: areas, other sheets, names and array constants are left to the real Excel.
+ * Takes a formula (`=...`) apart. Gives `null` for everything beyond cells and areas, literals, operators and calls:
+ * names and array constants are left to the real Excel.
  */
 export function readFormula(formula: string): Expression | null {
   const tokens = formula.startsWith('=') ? tokenise(formula) : null;

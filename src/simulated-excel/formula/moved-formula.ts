@@ -19,7 +19,7 @@ function movedReference(reference: string, move: RowMove): string {
  */
 export function movedFormula(formula: string, move: RowMove): string {
   const tokens = formula.startsWith('=') ? tokenise(formula) : null;
-  if (!tokens || tokens.some((token) => token.text === '!')) return formula;
+  if (!tokens || tokens.some((token) => token.kind === 'sheet' || token.text === '!')) return formula;
   let moved = formula;
   for (const token of [...tokens].reverse()) {
     if (token.kind !== 'reference') continue;

@@ -1,12 +1,12 @@
 /** One word of a formula; `at` is where it starts in the text. */
 export interface Token {
-  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'operator';
+  readonly kind: 'number' | 'text' | 'sheet' | 'reference' | 'name' | 'operator';
   readonly text: string;
   readonly at: number;
 }
 
 const TOKEN =
-  /\s+|(?<number>\d+(?:\.\d+)?(?:e[-+]?\d+)?)|(?<text>"(?:[^"]|"")*")|(?<reference>\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\w(]))|(?<name>[A-Z][A-Z0-9_.]*)|(?<operator><>|<=|>=|[-+*/&=<>(),:!])/iy;
+  /\s+|(?<number>\d+(?:\.\d+)?(?:e[-+]?\d+)?)|(?<text>"(?:[^"]|"")*")|(?<sheet>'(?:[^']|'')+'!)|(?<reference>\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\w(]))|(?<name>[A-Z][A-Z0-9_.]*)|(?<operator><>|<=|>=|[-+*/&=<>(),:!])/iy;
 
 /** Words of a formula from `start` on, or `null` where the text holds something unknown. */
 export function tokenise(formula: string, start = 1): Token[] | null {
@@ -16,7 +16,7 @@ export function tokenise(formula: string, start = 1): Token[] | null {
     const at = TOKEN.lastIndex;
     const groups = TOKEN.exec(formula)?.groups;
     if (!groups) return null;
-    for (const kind of ['number', 'text', 'reference', 'name', 'operator'] as const) {
+    for (const kind of ['number', 'text', 'sheet', 'reference', 'name', 'operator'] as const) {
       const text = groups[kind];
       if (text !== undefined) tokens.push({ kind, text, at });
     }

@@ -1,5 +1,4 @@
-import type { CellStyle } from '../cell.js';
-import type { ConditionalFormat } from '../conditional-format.js';
+import type { ConditionalFormat, ConditionalStyle } from '../conditional-format.js';
 import type { SimulatedSheet } from '../sheet.js';
 import { invalidArgument, itemNotFound } from '../wire/api-error.js';
 import { type Scalar, type WireObject, wireClass } from '../wire/wire-object.js';
@@ -31,8 +30,8 @@ function replace(target: ConditionalFormatTarget, change: Partial<ConditionalFor
 }
 
 function styleScalar(
-  read: (style: CellStyle) => unknown,
-  write: (value: unknown) => CellStyle,
+  read: (style: ConditionalStyle) => unknown,
+  write: (value: unknown) => ConditionalStyle,
 ): Scalar<ConditionalFormatTarget> {
   return {
     get: (target) => read(current(target).style),
@@ -85,13 +84,20 @@ const font: (target: ConditionalFormatTarget) => WireObject = wireClass('Conditi
   },
 });
 
-/** One side of the border; the simulation keeps a border or none, not its sides, style and colour. */
+/** `Excel.ConditionalRangeBorderLineStyle`. */
+const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'];
+
+/** One side of the border; the simulation keeps whether there is one and whether it is broken, not its sides and colour. */
 const border: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeBorder', {
   since: '1.6',
   scalars: {
     Style: styleScalar(
-      (style) => (style.border ? 'Continuous' : 'None'),
-      (value) => ({ border: value !== 'None' }),
+      ({ border, dashed }) => (dashed ? 'Dash' : border ? 'Continuous' : 'None'),
+      (value) => {
+        if (!LINES.includes(String(value))) throw invalidArgument();
+        if (value === 'None') return { border: false };
+        return value === 'Continuous' ? { border: true } : { border: true, dashed: true };
+      },
     ),
     Color: styleScalar(
       () => '#000000',
@@ -114,11 +120,28 @@ const borders: (target: ConditionalFormatTarget) => WireObject = wireClass(
       Right: { get: (target) => border(target) },
     },
     item: (target) => border(target),
+    methods: {
+      GetItem: {
+        call: (target, side) => {
+          if (!/^Edge(?:Top|Bottom|Left|Right)$/.test(String(side))) throw invalidArgument();
+          return border(target);
+        },
+      },
+    },
   },
 );
 
 const format: (target: ConditionalFormatTarget) => WireObject = wireClass('ConditionalRangeFormat', {
   since: '1.6',
+  scalars: {
+    NumberFormat: styleScalar(
+      (style) => style.numberFormat ?? null,
+      (value) => {
+        if (typeof value !== 'string') throw invalidArgument();
+        return { numberFormat: value };
+      },
+    ),
+  },
   properties: {
     Fill: { get: (target) => fill(target) },
     Font: { get: (target) => font(target) },

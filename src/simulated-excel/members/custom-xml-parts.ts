@@ -17,6 +17,7 @@ function namespaceOf(xml: string): string {
   return declared?.[1] ?? declared?.[2] ?? '';
 }
 
+/** "Must be a valid XML fragment" (API reference, `add`); only the beginning is looked at here. */
 function readXml(xml: unknown): string {
   if (typeof xml !== 'string' || !/^\s*</.test(xml)) throw invalidArgument();
   return xml;
@@ -60,6 +61,28 @@ const scopedCollection: (target: { scene: Scene; namespace: string }) => WireObj
     items: ({ scene, namespace }) => partsOf(scene, namespace).map((part) => customXmlPart({ scene, part })),
     methods: {
       GetCount: { call: ({ scene, namespace }) => partsOf(scene, namespace).length },
+      GetItem: {
+        call: ({ scene, namespace }, id) => {
+          const part = partsOf(scene, namespace).find((one) => one.id === id);
+          if (!part) throw itemNotFound();
+          return customXmlPart({ scene, part });
+        },
+      },
+      GetItemOrNullObject: {
+        call: ({ scene, namespace }, id) => {
+          const part = partsOf(scene, namespace).find((one) => one.id === id);
+          return part ? customXmlPart({ scene, part }) : null;
+        },
+      },
+      // "If the collection contains exactly one item, this method returns it. Otherwise, this method produces an
+      // error" (API reference); which one is not said.
+      GetOnlyItem: {
+        call: ({ scene, namespace }) => {
+          const [part, ...more] = partsOf(scene, namespace);
+          if (!part || more.length > 0) throw itemNotFound();
+          return customXmlPart({ scene, part });
+        },
+      },
       // A null object where there is none or more than one. API reference, "getOnlyItemOrNullObject".
       GetOnlyItemOrNullObject: {
         call: ({ scene, namespace }) => {
@@ -85,7 +108,13 @@ export const customXmlPartCollection: (scene: Scene) => WireObject = wireClass('
     Add: {
       call: (scene, xml) => customXmlPart({ scene, part: scene.workbook.addCustomXmlPart(readXml(xml)) }),
     },
-    GetByNamespace: { call: (scene, namespace) => scopedCollection({ scene, namespace: String(namespace) }) },
+    GetByNamespace: {
+      call: (scene, namespace) => {
+        // By design: office-js #2580 (met in Word; Excel's documentation is the same).
+        if (typeof namespace !== 'string' || namespace === '') throw invalidArgument();
+        return scopedCollection({ scene, namespace });
+      },
+    },
     GetCount: { call: (scene) => partsOf(scene).length },
     GetItem: {
       call: (scene, id) => {

@@ -41,6 +41,17 @@ function readRule(value: unknown): Validation['rule'] {
   return { [kind]: rule[kind] };
 }
 
+/** What Excel has where no alert was given. API reference, "DataValidation.errorAlert". */
+const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
+
+function commonAlert({ sheet, area }: RangeTarget): unknown {
+  const touching = sheet.validations.filter((validation) => intersection(validation.area, area));
+  const alerts = new Set(touching.map(({ errorAlert }) => JSON.stringify(errorAlert ?? NO_ALERT)));
+  if (alerts.size > 1) return null;
+  const [alert] = alerts;
+  return alert === undefined ? NO_ALERT : JSON.parse(alert);
+}
+
 /** `range.dataValidation`. */
 export const dataValidation: (target: RangeTarget) => WireObject = wireClass('DataValidation', {
   since: '1.8',
@@ -55,6 +66,21 @@ export const dataValidation: (target: RangeTarget) => WireObject = wireClass('Da
         if (!known && common(range).rule === null) throw invalidArgument();
         range.sheet.validate(range.area, readRule(value));
       },
+    },
+    ErrorAlert: {
+      get: commonAlert,
+      set: (range, value) => {
+        requirePermission(range, 'allowFormatCells');
+        const { sheet, area } = range;
+        sheet.validations = sheet.validations.map((one) =>
+          sameArea(one.area, area) ? { ...one, errorAlert: value } : one,
+        );
+      },
+    },
+    IgnoreBlanks: {
+      get: () => true,
+      // Blank cells are allowed in the simulation anyhow.
+      set: (range) => requirePermission(range, 'allowFormatCells'),
     },
   },
   methods: {

@@ -82,11 +82,54 @@ const rangeFont: (range: RangeTarget) => WireObject = wireClass('RangeFont', {
       (style) => style.bold ?? false,
       (value) => ({ bold: readFlag(value) }),
     ),
+    Name: styleScalar(
+      (style) => style.fontName ?? '游ゴシック',
+      (value) => ({ fontName: String(value) }),
+    ),
+    Size: styleScalar(
+      (style) => style.fontSize ?? 11,
+      (value) => {
+        if (typeof value !== 'number' || value < 1) throw invalidArgument();
+        return { fontSize: value };
+      },
+    ),
     Italic: styleScalar(
       (style) => style.italic ?? false,
       (value) => ({ italic: readFlag(value) }),
     ),
   },
+});
+
+/** One edge of all cells of a range. The simulation keeps whole frames only: any edge drawn draws them all. */
+const rangeBorder: (range: RangeTarget) => WireObject = wireClass('RangeBorder', {
+  scalars: {
+    Style: styleScalar(
+      (style) => (style.border ? 'Continuous' : 'None'),
+      (value) => ({ border: value !== 'None' }),
+    ),
+  },
+});
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
+
+function borderAt(range: RangeTarget, edge: unknown): WireObject {
+  if (oneOf(EDGES, edge) === null) throw invalidArgument();
+  return rangeBorder(range);
+}
+
+/** `range.format.borders`, by `Excel.BorderIndex`. */
+const rangeBorders: (range: RangeTarget) => WireObject = wireClass('RangeBorderCollection', {
+  item: borderAt,
+  methods: { GetItem: { call: borderAt } },
 });
 
 const formatProtection: (range: RangeTarget) => WireObject = wireClass('FormatProtection', {
@@ -150,6 +193,7 @@ export const rangeFormat: (range: RangeTarget) => WireObject = wireClass('RangeF
   properties: {
     Fill: { get: (range) => rangeFill(range) },
     Font: { get: (range) => rangeFont(range) },
+    Borders: { get: (range) => rangeBorders(range) },
     Protection: { since: '1.2', get: (range) => formatProtection(range) },
   },
   methods: {

@@ -40,6 +40,8 @@ function writeContent(range: RangeTarget, value: unknown): void {
       sheet.store(row, column, { value: given, formula: '' });
     } else throw invalidArgument();
   });
+  if ([value].flat(2).some((one) => typeof one === 'string' && one.startsWith('=')))
+    sheet.computeAnew(range.area);
   sheet.reportCells(range.area);
 }
 

@@ -12,6 +12,7 @@ import { ApiError, invalidArgument, itemNotFound } from '../wire/api-error.js';
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
 import { conditionalFormatCollection } from './conditional-format-collection.js';
 import { dataValidation } from './data-validation.js';
+import { rangeAreas } from './range-areas.js';
 import { rangeFormat } from './range-format.js';
 import { rangeGrids } from './range-grids.js';
 import {
@@ -21,12 +22,12 @@ import {
   requirePermission,
   requireUnlocked,
 } from './range-target.js';
+import { sheetPrefix } from './sheet-name.js';
 import { worksheet } from './worksheet.js';
 
-/** The address with its sheet name, quoted where Excel quotes it. */
+/** The address with its sheet name. */
 function fullAddress({ sheet, area }: RangeTarget): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name);
-  return `${plain ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`}!${areaAddress(area)}`;
+  return `${sheetPrefix(sheet.name)}${areaAddress(area)}`;
 }
 
 function other(argument: unknown): Area {
@@ -133,6 +134,14 @@ export const range: (target: RangeTarget) => WireObject = wireClass('Range', {
       return shared;
     }),
     GetIntersectionOrNullObject: leadsTo((from, argument) => intersection(from, other(argument)), '1.4'),
+    // The merges that lie in the range, in whole or in part; a null object where there are none. API reference.
+    GetMergedAreasOrNullObject: {
+      since: '1.13',
+      call: ({ sheet, area }) => {
+        const areas = sheet.merges.filter((merge) => intersection(merge, area));
+        return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+      },
+    },
     GetUsedRangeOrNullObject: { since: '1.4', call: usedPart },
     _ValidateArraySize: {
       call: ({ area }, rows, columns) => {

@@ -14,6 +14,7 @@ function invalidSelection(): ApiError {
 
 /** The workbook, root of everything. */
 export const workbook: (scene: Scene) => WireObject = wireClass('Workbook', {
+  scalars: { Name: { since: '1.7', get: ({ workbook: own }) => own.name } },
   properties: {
     Worksheets: { get: (scene) => worksheetCollection(scene) },
     Application: { get: (scene) => application(scene) },

@@ -3,6 +3,9 @@ import type { EventKind } from '../event-subscriptions.js';
 import type { SimulatedSheet } from '../sheet.js';
 import { ApiError, invalidArgument, itemAlreadyExists } from '../wire/api-error.js';
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
+import { chartCollection } from './chart.js';
+import { namedItemCollection } from './named-items.js';
+import { autoFilter, freezePanes, pageBreaks, pageLayout } from './page-layout.js';
 import { range } from './range.js';
 import { rangeTarget } from './range-target.js';
 import type { Scene } from './scene.js';
@@ -59,7 +62,15 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
       },
     },
   },
-  properties: { Protection: { since: '1.2', get: (target) => worksheetProtection(target) } },
+  properties: {
+    Protection: { since: '1.2', get: (target) => worksheetProtection(target) },
+    Names: { since: '1.4', get: (target) => namedItemCollection(target) },
+    Charts: { get: (target) => chartCollection(target) },
+    FreezePanes: { since: '1.7', get: (target) => freezePanes(target) },
+    PageLayout: { since: '1.9', get: (target) => pageLayout(target) },
+    HorizontalPageBreaks: { since: '1.9', get: (target) => pageBreaks(target) },
+    AutoFilter: { since: '1.9', get: (target) => autoFilter(target) },
+  },
   methods: {
     GetRange: {
       call: (target, address) => {

@@ -1,0 +1,9 @@
+/** Office.js reads arrays from desktop Excel as "safe arrays". */
+export interface SafeArray {
+  readonly toArray: () => readonly unknown[];
+  readonly dimensions: () => number;
+}
+
+export function safeArray(values: readonly unknown[]): SafeArray {
+  return { toArray: () => values, dimensions: () => 1 };
+}
