@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Language } from '../engine/index.js';
 
@@ -32,6 +33,12 @@ function readFailure(file: string, code: string): Record<Language, string> {
       en: `${file} is a folder. Name a file.`,
     };
   }
+  if (code === 'ENOTFILE') {
+    return {
+      ja: `「${file}」はファイルではありません。.xlsx、.xlsm、.csv、.tsv のファイルを指定してください。`,
+      en: `${file} is not a file. Name an .xlsx, .xlsm, .csv or .tsv file.`,
+    };
+  }
   if (code === 'EFBIG') {
     return {
       ja: `ファイル「${file}」が大きすぎます(上限256MB)。`,
@@ -47,8 +54,10 @@ function readFailure(file: string, code: string): Record<Language, string> {
 /** The bytes of a file, or a sentence why there are none. */
 export async function readBytes(file: string): Promise<Bytes> {
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST) return { ok: false, message: readFailure(file, 'EFBIG') };
+    const found = await stat(file);
+    // A device or a pipe may go on for ever.
+    if (!found.isFile() && !found.isDirectory()) return { ok: false, message: readFailure(file, 'ENOTFILE') };
+    if (found.size > LARGEST) return { ok: false, message: readFailure(file, 'EFBIG') };
     // A copy: Node may hand out a view into a pool of its own.
     return { ok: true, bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
@@ -70,7 +79,7 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /**
  * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
- * old file or the new one, whole. Permissions of an existing file are kept.
+ * old file or the new one, whole. Permissions of an existing file are kept. What a crash left beside it goes with the next write.
  */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<Written> {
   let target = file;
@@ -82,8 +91,9 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<Writ
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return { ok: false, message: writeFailure(file, codeOf(error)) };
   }
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.soukatsu-tmp`);
+  const temporary = temporaryName(target, process.pid);
   try {
+    await removeLeftOvers(target);
     const handle = await open(temporary, 'w', mode);
     try {
       await handle.writeFile(bytes);
@@ -96,6 +106,30 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<Writ
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     return { ok: false, message: writeFailure(file, codeOf(error)) };
+  }
+}
+
+/** Names the machine as well: in a shared folder another one's process may be at work under the same number. */
+function temporaryName(target: string, pid: number | string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${hostname()}-${pid}.soukatsu-tmp`);
+}
+
+/** Removes what earlier runs on this machine left when they were ended before their rename. */
+async function removeLeftOvers(target: string): Promise<void> {
+  const [before = '', after = ''] = path.basename(temporaryName(target, '*')).split('*');
+  for (const name of await readdir(path.dirname(target))) {
+    const pid = name.slice(before.length, -after.length);
+    if (name !== before + pid + after || !/^\d+$/.test(pid) || isRunning(Number(pid))) continue;
+    await unlink(path.join(path.dirname(target), name)).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
   }
 }
 

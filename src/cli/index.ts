@@ -22,6 +22,7 @@ function progress(done: number, all: number): void {
 const here = import.meta.url;
 
 const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
+  environment: process.env,
   readTables: readInWorkers(new URL('./table-worker.mjs', here)),
   print,
   progress: process.stderr.isTTY ? progress : null,

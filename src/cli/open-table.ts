@@ -3,6 +3,7 @@ import type { Language, Policy } from '../engine/index.js';
 import { type OpenedWorkbook, openWorkbook } from '../files/index.js';
 import { type ChosenSheet, chooseSheet } from './choose-sheet.js';
 import { readBytes } from './files.js';
+import { storedDecisions } from './stored-decisions.js';
 
 /** From a path to a checked table. */
 
@@ -15,7 +16,7 @@ export type OpenedTable =
     }
   | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
 
-/** Opens bytes as a workbook, chooses the sheet and checks it. */
+/** Opens bytes as a workbook, chooses the sheet and checks it under the answers the workbook keeps. */
 export function openTableBytes(
   bytes: Uint8Array,
   name: string,
@@ -24,7 +25,9 @@ export function openTableBytes(
 ): OpenedTable {
   const opened = openWorkbook(bytes, name);
   if (!opened.ok) return { ok: false, message: opened.failure.message };
-  const choice = chooseSheet(opened.workbook, sheet, policy);
+  const kept = storedDecisions(opened.workbook);
+  if (!kept.ok) return { ok: false, message: kept.failure.message };
+  const choice = chooseSheet(opened.workbook, sheet, { ...kept.decisions, ...policy });
   if (!choice.ok) return choice;
   return { ok: true, workbook: opened.workbook, chosen: choice.chosen, name };
 }

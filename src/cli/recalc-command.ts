@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { emphasisOf } from '../emphasis/emphasis.js';
 import { type Check, reportOf } from '../engine/index.js';
 import { type OpenedWorkbook, type WriteResult, writeCells, writeTextCells } from '../files/index.js';
 import type { RecalcArguments } from './arguments/arguments.js';
@@ -6,7 +7,6 @@ import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
-import { highlightsOf } from './highlights.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -27,7 +27,7 @@ function write(
   return writeCells(workbook, chosen.index, writes, {
     allowProtected: force,
     allowFinal: force,
-    ...(highlight ? { highlight: highlightsOf(chosen.check) } : {}),
+    ...(highlight ? { highlight: emphasisOf(chosen.check.judged).rules } : {}),
   });
 }
 
@@ -42,13 +42,19 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   if (output !== null && (await isSameFile(file, output))) {
     return refusal(
       EXIT.usage,
-      '書き込み先が元のファイルと同じです。元のファイルを書き換えるには --in-place を指定してください。',
+      {
+        ja: '書き込み先が元のファイルと同じです。元のファイルを書き換えるには --in-place を指定してください。',
+        en: 'The output is the input itself. To rewrite the input, use --in-place.',
+      }[language],
     );
   }
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
     return refusal(
       EXIT.usage,
-      `recalc はファイルの形式を変えません。書き込み先も ${path.extname(file)} にしてください。`,
+      {
+        ja: `recalc はファイルの形式を変えません。書き込み先も ${path.extname(file)} にしてください。`,
+        en: `recalc keeps the file's format: the output must be ${path.extname(file)} too.`,
+      }[language],
     );
   }
   const opened = await openTable(file, sheet, { measureRule });

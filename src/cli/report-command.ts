@@ -70,7 +70,10 @@ export async function reportCommand(
     if (await isSameFile(file, output))
       return refusal(
         EXIT.usage,
-        `書き込み先「${output}」は読み取るファイルの一つです。別の名前を指定してください。`,
+        {
+          ja: `書き込み先「${output}」は読み取るファイルの一つです。別の名前を指定してください。`,
+          en: `The output ${output} is one of the inputs. Name another file.`,
+        }[language],
       );
   }
   const read = await readAll(request, surroundings);

@@ -5,24 +5,29 @@ import { recalcCommand } from './recalc-command.js';
 import { reportCommand } from './report-command.js';
 import type { Surroundings } from './surroundings.js';
 import { tidyCommand } from './tidy-command.js';
-import { USAGE } from './usage.js';
+import { terminalLanguage } from './usage/terminal-language.js';
+import { commandUsage, usage } from './usage/usage.js';
 
 /**
  * Runs one command.
  * @param words the words after `soukatsu`
  * @param version of the package
- * @param surroundings what a report over many files needs of the process
+ * @param surroundings what the commands need of the process
  */
 export async function run(
   words: readonly string[],
   version: string,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const parsed = parseArguments(words);
-  if (!parsed.ok) return refusal(EXIT.usage, parsed.message);
+  const terminal = terminalLanguage(surroundings.environment);
+  const parsed = parseArguments(words, terminal);
+  if (!parsed.ok) return refusal(EXIT.usage, parsed.message[terminal]);
   switch (parsed.value.command) {
-    case 'help':
-      return { exitStatus: EXIT.clean, stdout: USAGE[parsed.value.language], stderr: '' };
+    case 'help': {
+      const { about, language } = parsed.value;
+      const stdout = about ? commandUsage(about, language) : usage(language);
+      return { exitStatus: EXIT.clean, stdout, stderr: '' };
+    }
     case 'version':
       return { exitStatus: EXIT.clean, stdout: `${version}\n`, stderr: '' };
     case 'check':

@@ -1,7 +1,9 @@
 import type { TableReader } from './tables/table-outcome.js';
 
-/** What a long command needs of the process it runs in. */
+/** What the commands need of the process they run in. */
 export interface Surroundings {
+  /** `process.env`, for the language of the terminal. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readTables: TableReader;
   /** Puts text on stdout before the command ends; settles when there is room for more. */
   print(text: string): Promise<void>;

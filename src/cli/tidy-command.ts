@@ -46,14 +46,21 @@ function summary(table: TidyTable, findings: Findings, output: string, language:
 export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
   const { file, output, sheet, measureRule, language, format } = request;
   if (await isSameFile(file, output))
-    return refusal(EXIT.usage, '書き込み先が元のファイルと同じです。別の名前を指定してください。');
+    return refusal(
+      EXIT.usage,
+      {
+        ja: '書き込み先が元のファイルと同じです。別の名前を指定してください。',
+        en: 'The output is the input itself. Name another file.',
+      }[language],
+    );
   const opened = await openTable(file, sheet, { measureRule });
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
   if (!reading?.ok)
     return refusal(EXIT.unusable, reading ? reading.failure.message[language] : `シートがありません。`);
   const table = tidy(reading.sheet, opened.chosen.check);
-  const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, { measureRule });
+  const { policy } = opened.chosen.check.judged;
+  const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
   if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
   const { writeWorkbook } = await import('../new-workbook/index.js');
   const made = writeWorkbook(tidyContent(table, reading.sheet));

@@ -24,6 +24,7 @@ export type FileFailureCode =
   | 'part-malformed'
   | 'part-undecodable'
   | 'part-dtd'
+  | 'part-too-large'
   | 'no-sheets'
   | 'sheet-without-cells'
   | 'sheet-unknown'
@@ -139,6 +140,10 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
   'part-dtd': (name) => [
     `ブックの中に許可していない宣言（DTD）があるため、開きません（${name}）。${RESAVE_JA}`,
     `The workbook holds a declaration that is not allowed (DTD), so it is not opened (${name}). ${RESAVE_EN}`,
+  ],
+  'part-too-large': (name) => [
+    `ブックの中の部品が大きすぎます（${name}）。不要な書式や条件付き書式を減らして保存し直してください。`,
+    `A part of the workbook is too large (${name}). Remove formats that are not needed and save it again.`,
   ],
   'no-sheets': () => [
     `ブックにシートがありません。${ORIGINAL_JA}`,

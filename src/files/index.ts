@@ -9,5 +9,5 @@ export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';
 export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/read-display.js';
 export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';
-export type { Highlight } from './xlsx/write/highlight.js';
+export { customXmlParts } from './xlsx/workbook/custom-xml-parts.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';

@@ -15,23 +15,18 @@ const MOST_ROWS = 1_048_576;
 const CHART_OFFSET = 4;
 
 function sheetInto(workbook: Workbook, formats: Formats, content: SheetContent): void {
-  const sheet = workbook.addWorksheet();
+  using sheet = workbook.addWorksheet();
   sheet.setName(content.name);
   for (const [column, width] of content.columnWidths.entries()) sheet.setColumnWidth(column, width);
-  for (const { row, height } of content.rowHeights) sheet.setRowHeight(row, height);
+  for (const { row, height } of content.rowHeights) sheet.setRowHeight(row, height).free();
   // A merge writes its own first cell, so merges come first and the cells after them win.
   const merged = new Map(content.merges.map((area) => [`${area.firstRow},${area.firstColumn}`, area]));
   for (const cell of content.cells) {
     const area = merged.get(`${cell.row},${cell.column}`);
     if (area)
-      sheet.mergeRange(
-        area.firstRow,
-        area.firstColumn,
-        area.lastRow,
-        area.lastColumn,
-        '',
-        formats.of(cell.look),
-      );
+      sheet
+        .mergeRange(area.firstRow, area.firstColumn, area.lastRow, area.lastColumn, '', formats.of(cell.look))
+        .free();
   }
   for (const cell of content.cells) writeCell(sheet, cell, formats);
   setPage(sheet, content);

@@ -38,6 +38,7 @@ const table = (society: string, figures: readonly string[], year = 7) =>
     .join('\n');
 const soukatsu = (...words: string[]) =>
   run(words, '9.9.9', {
+    environment: {},
     readTables: readTablesHere,
     print: async (text) => void printed.push(text),
     progress: (done, all) => shown.push(`${done}/${all}`),

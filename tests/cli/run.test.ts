@@ -2,9 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import type { Report } from '../../src/engine/index.js';
+import { soukatsu, soukatsuIn } from './soukatsu.js';
 
 const TABLE = [
   ['令和7年度 みどり商工会アクションプログラム 総括表'],
@@ -29,8 +28,6 @@ const put = (name: string, content: string | Uint8Array) => {
   writeFileSync(file, content);
   return file;
 };
-const soukatsu = (...words: string[]) =>
-  run(words, '9.9.9', { readTables: readTablesHere, print: async () => undefined, progress: null });
 
 /** A workbook with one sheet for each table; the first is active. */
 function workbook(sheets: Record<string, string[][]>): Uint8Array {
@@ -228,5 +225,39 @@ describe('usage', () => {
     expect((await soukatsu('--help')).stdout).toContain('使い方');
     expect((await soukatsu('--help', '--lang', 'en')).stdout).toContain('Usage');
     expect((await soukatsu('--version')).stdout).toBe('9.9.9\n');
+  });
+
+  test.each([
+    [{}, '使い方'],
+    [{ LANG: 'C.UTF-8' }, '使い方'],
+    [{ LANG: 'en_US.UTF-8' }, 'Usage'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'ja_JP.UTF-8' }, '使い方'],
+    [{ LC_MESSAGES: 'en' }, 'Usage'],
+    // Esperanto begins with e, too.
+    [{ LANG: 'eo' }, '使い方'],
+  ])(
+    'in %j help and refusals are in the language of the terminal, results are not',
+    async (environment, word) => {
+      const english = word === 'Usage';
+      expect((await soukatsuIn(environment, '--help')).stdout).toContain(word);
+      expect((await soukatsuIn(environment, 'check')).stderr).toContain(
+        english ? 'Name a file' : 'ファイルを指定',
+      );
+      expect((await soukatsuIn(environment, 'check', put('r7.tsv', tsv))).stdout).toContain('達成数計');
+    },
+  );
+
+  test.each([
+    ['check', ['--format', '--sheet', '--measure-rule']],
+    ['recalc', ['--in-place', '--highlight', '--force']],
+    ['tidy', ['-o, --output']],
+    ['report', ['-o, --output']],
+  ])('%s has its help, with the options it takes and no others', async (command, options) => {
+    const { exitStatus, stdout } = await soukatsu(command, '--help');
+    expect(exitStatus).toBe(0);
+    for (const option of [...options, '例:', '終了コード']) expect(stdout).toContain(option);
+    expect(stdout.includes('--in-place')).toBe(command === 'recalc');
+    expect((await soukatsu('help', command)).stdout).toBe(stdout);
+    expect((await soukatsu(command, '--help', '--lang', 'en')).stdout).toContain(`soukatsu ${command}`);
   });
 });

@@ -39,12 +39,17 @@ export interface ReportArguments extends TableArguments {
 }
 
 export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
+
+export const COMMAND_NAMES = ['check', 'recalc', 'tidy', 'report'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
 export type Arguments =
   | CommandArguments
-  | { readonly command: 'help'; readonly language: Language }
+  /** `about` is the command whose help is asked for; null asks for the help of all. */
+  | { readonly command: 'help'; readonly about: CommandName | null; readonly language: Language }
   | { readonly command: 'version' };
 
 /** What was read, or a sentence that says what is wrong with the words. */
 export type ParsedArguments<T = Arguments> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };

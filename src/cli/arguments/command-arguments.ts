@@ -1,5 +1,5 @@
 import type { Language, MeasureRule } from '../../engine/index.js';
-import type { CommandArguments, OutputFormat, ParsedArguments } from './arguments.js';
+import type { CommandArguments, CommandName, OutputFormat, ParsedArguments } from './arguments.js';
 import type { OptionName, Values } from './options.js';
 import { fail, readFile, readFormat, readNewWorkbook, refuseForeign } from './read-options.js';
 
@@ -32,7 +32,10 @@ function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
   const file = readFile(files);
   if (!file.ok) return file;
   if ((values.output === undefined) === (values['in-place'] !== true))
-    return fail('recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。');
+    return fail(
+      'recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。',
+      'recalc needs one of -o OUT and --in-place.',
+    );
   return {
     ok: true,
     value: {
@@ -67,7 +70,7 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
 function report({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, ['text', 'json']);
   if (!format.ok) return format;
-  if (files.length === 0) return fail('ファイルを指定してください。');
+  if (files.length === 0) return fail('ファイルを指定してください。', 'Name a file.');
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
   const output = readNewWorkbook('report', values);
@@ -80,6 +83,9 @@ function report({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
 }
 
 /** By name of the command. */
-export const COMMANDS: ReadonlyMap<string, (words: Words) => ParsedArguments<CommandArguments>> = new Map(
-  Object.entries({ check, recalc, tidy, report }),
-);
+export const COMMANDS: Readonly<Record<CommandName, (words: Words) => ParsedArguments<CommandArguments>>> = {
+  check,
+  recalc,
+  tidy,
+  report,
+};

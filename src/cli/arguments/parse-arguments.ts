@@ -1,32 +1,49 @@
-import type { ParsedArguments } from './arguments.js';
+import type { Language } from '../../engine/index.js';
+import { COMMAND_NAMES, type CommandName, type ParsedArguments } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
 import { parseWords } from './options.js';
 import { fail, readLanguage, readMeasureRule } from './read-options.js';
 
+const isCommand = (word: string | undefined): word is CommandName =>
+  COMMAND_NAMES.some((name) => name === word);
+
 /**
  * Reads the words after `soukatsu`.
+ * @param terminal language of the help where `--lang` does not name one; results are Japanese then, so that they are the
+ *   same on every machine
  * @returns what they ask for, or a sentence that says what is wrong with them
  */
-export function parseArguments(words: readonly string[]): ParsedArguments {
+export function parseArguments(words: readonly string[], terminal: Language): ParsedArguments {
   let parsed: ReturnType<typeof parseWords>;
   try {
     parsed = parseWords(words);
   } catch (error) {
     // The only thing parseArgs throws for is a word it does not know or that lacks its value.
     const option = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? '';
-    return fail(`オプション${option === '' ? '' : ` ${option} `}を読み取れません。`);
+    return fail(
+      `オプション${option === '' ? '' : ` ${option} `}を読み取れません。`,
+      `The option${option === '' ? '' : ` ${option}`} is unknown or lacks its value.`,
+    );
   }
   const { values, positionals } = parsed;
   if (values.version) return { ok: true, value: { command: 'version' } };
   const language = readLanguage(values);
   if (!language.ok) return language;
   const [command, ...files] = positionals;
-  if (values.help || command === 'help')
-    return { ok: true, value: { command: 'help', language: language.value } };
-  if (command === undefined) return fail('コマンドがありません。');
-  const read = COMMANDS.get(command);
-  if (!read) return fail(`「${command}」というコマンドはありません。`);
+  if (values.help || command === 'help') {
+    const asked = command === 'help' ? files[0] : command;
+    const about = isCommand(asked) ? asked : null;
+    return { ok: true, value: { command: 'help', about, language: language.value ?? terminal } };
+  }
+  if (command === undefined) return fail('コマンドがありません。', 'Name a command.');
+  if (!isCommand(command))
+    return fail(`「${command}」というコマンドはありません。`, `There is no command ${command}.`);
   const measureRule = readMeasureRule(values);
   if (!measureRule.ok) return measureRule;
-  return read({ files, values, language: language.value, measureRule: measureRule.value });
+  return COMMANDS[command]({
+    files,
+    values,
+    language: language.value ?? 'ja',
+    measureRule: measureRule.value,
+  });
 }

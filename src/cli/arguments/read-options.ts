@@ -9,16 +9,26 @@ const isOneOf = <T extends string>(value: string, list: readonly T[]): value is 
   list.some((own) => own === value);
 
 /** A refusal that points to the help. */
-export function fail(message: string): { readonly ok: false; readonly message: string } {
-  return { ok: false, message: `${message} 使い方は soukatsu --help で確かめてください。` };
+export function fail(
+  ja: string,
+  en: string,
+): { readonly ok: false; readonly message: Readonly<Record<Language, string>> } {
+  return {
+    ok: false,
+    message: {
+      ja: `${ja} 使い方は soukatsu --help で確かめてください。`,
+      en: `${en} soukatsu --help shows how it is used.`,
+    },
+  };
 }
 
-/** `--lang` */
-export function readLanguage(values: Values): ParsedArguments<Language> {
-  const language = values.lang ?? 'ja';
+/** `--lang`; null where it is not given */
+export function readLanguage(values: Values): ParsedArguments<Language | null> {
+  const language = values.lang;
+  if (language === undefined) return { ok: true, value: null };
   return isOneOf<Language>(language, ['ja', 'en'])
     ? { ok: true, value: language }
-    : fail('--lang には ja か en を指定してください。');
+    : fail('--lang には ja か en を指定してください。', '--lang takes ja or en.');
 }
 
 /** `--measure-rule` */
@@ -26,7 +36,10 @@ export function readMeasureRule(values: Values): ParsedArguments<MeasureRule> {
   const rule = values['measure-rule'] ?? 'all';
   return isOneOf<MeasureRule>(rule, ['all', 'majority'])
     ? { ok: true, value: rule }
-    : fail('--measure-rule には all か majority を指定してください。');
+    : fail(
+        '--measure-rule には all か majority を指定してください。',
+        '--measure-rule takes all or majority.',
+      );
 }
 
 /** `--format`, one of those the command knows; the first is the default. */
@@ -37,23 +50,29 @@ export function readFormat<T extends string>(
   const format = values.format ?? formats[0];
   if (isOneOf<T>(format, formats)) return { ok: true, value: format };
   const last = formats.length === 2 ? 'どちらか' : 'どれか';
-  return fail(`--format には ${formats.join('、')} の${last}を指定してください。`);
+  return fail(
+    `--format には ${formats.join('、')} の${last}を指定してください。`,
+    `--format takes ${formats.join(', ')}.`,
+  );
 }
 
 /** The one file of a command that takes one. */
 export function readFile(files: readonly string[]): ParsedArguments<string> {
   const [file] = files;
-  if (file === undefined) return fail('ファイルを指定してください。');
-  if (files.length > 1) return fail('ファイルは一つだけ指定してください。');
+  if (file === undefined) return fail('ファイルを指定してください。', 'Name a file.');
+  if (files.length > 1) return fail('ファイルは一つだけ指定してください。', 'Name one file only.');
   return { ok: true, value: file };
 }
 
 /** `-o OUT.xlsx`: the new workbook of a command. */
 export function readNewWorkbook(command: string, values: Values): ParsedArguments<string> {
   if (values.output === undefined)
-    return fail(`${command} には書き込み先を -o OUT.xlsx で指定してください。`);
+    return fail(
+      `${command} には書き込み先を -o OUT.xlsx で指定してください。`,
+      `${command} needs the file to write: -o OUT.xlsx.`,
+    );
   if (path.extname(values.output).toLowerCase() !== '.xlsx')
-    return fail(`${command} の書き込み先は .xlsx にしてください。`);
+    return fail(`${command} の書き込み先は .xlsx にしてください。`, `${command} writes an .xlsx file.`);
   return { ok: true, value: values.output };
 }
 
@@ -62,7 +81,9 @@ export function refuseForeign(
   command: string,
   values: Values,
   foreign: readonly OptionName[],
-): { readonly ok: true } | { readonly ok: false; readonly message: string } {
+): { readonly ok: true } | ReturnType<typeof fail> {
   const found = foreign.find((option) => values[option] !== undefined);
-  return found ? fail(`${command} に --${found} は使えません。`) : { ok: true };
+  return found
+    ? fail(`${command} に --${found} は使えません。`, `${command} does not take --${found}.`)
+    : { ok: true };
 }

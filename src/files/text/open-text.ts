@@ -1,17 +1,23 @@
 import type { Sheet } from '../../engine/sheet/sheet.js';
-import { done, type FileResult } from '../failure.js';
+import { done, type FileResult, failed } from '../failure.js';
+import { tooManyCells } from '../most-cells.js';
 import type { OpenedText } from '../opened-workbook.js';
 import { tellDelimiter } from './delimiter.js';
 import { decodeText } from './encoding.js';
 import { scanRecords } from './records.js';
 
-/** Opens a .csv or .tsv file; row n of its one sheet is the n-th record. Fails where the bytes are no text. */
+/** Bytes of a text file: five times a table of 100,000 rows. */
+const LARGEST_TEXT = 64 * 1024 * 1024;
+
+/** Opens a .csv or .tsv file; row n of its one sheet is the n-th record. Fails where the bytes are no text, or too many. */
 export function openText(source: Uint8Array, fileName: string): FileResult<OpenedText> {
+  if (source.length > LARGEST_TEXT) return failed('file-too-large', '64 MB');
   const bytes = new Uint8Array(source);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const delimiter = tellDelimiter(decoded.value.text, fileName);
   const records = scanRecords(decoded.value.text, delimiter);
+  if (!records) return { ok: false, failure: tooManyCells() };
   const name = fileName.replace(/\.[^.]*$/, '');
   const sheet: Sheet = {
     name,

@@ -1,3 +1,5 @@
+import { MOST_CELLS } from '../most-cells.js';
+
 /** Records of a .csv or .tsv text with the place of every field, so that one field can be replaced and all else kept. */
 
 /** A field; offsets count UTF-16 units of the text. */
@@ -20,10 +22,12 @@ export interface TextRecord {
 /**
  * Splits a text into records (RFC 4180), leniently: a quote that no quote closes properly (before a delimiter, a line end or the end) is a
  * character like any other, and so is one whose closing would swallow whole records, as a lone `"` in two cells does.
+ *
+ * @returns null where there are more fields than are read
  */
-export function scanRecords(text: string, delimiter: string): TextRecord[] {
+export function scanRecords(text: string, delimiter: string): TextRecord[] | null {
   const strict = scan(text, delimiter, () => true);
-  if (!strict.some((record) => record.fields.some((field) => field.quoted && /[\r\n]/.test(field.value)))) {
+  if (!strict?.some((record) => record.fields.some((field) => field.quoted && /[\r\n]/.test(field.value)))) {
     return strict;
   }
   const usual = usualWidth(strict);
@@ -32,13 +36,15 @@ export function scanRecords(text: string, delimiter: string): TextRecord[] {
 
 type QuoteJudge = (start: number, end: number) => boolean;
 
-function scan(text: string, delimiter: string, isQuoted: QuoteJudge): TextRecord[] {
+function scan(text: string, delimiter: string, isQuoted: QuoteJudge): TextRecord[] | null {
   const records: TextRecord[] = [];
   let fields: TextField[] = [];
+  let count = 0;
   for (let at = 0; at <= text.length; ) {
     if (at === text.length && fields.length === 0 && (records.length > 0 || text === '')) break;
     const field = scanQuoted(text, at, delimiter, isQuoted) ?? scanPlain(text, at, delimiter);
     fields.push(field);
+    if (++count > MOST_CELLS) return null;
     at = field.end;
     if (text[at] === delimiter) {
       at += 1;

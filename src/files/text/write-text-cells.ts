@@ -77,7 +77,8 @@ function addRecords(
   const end = source.decoded.text.length;
   const lastIsOpen = source.records.at(-1)?.lineEnd === '';
   const lines: string[] = [];
-  for (let row = source.records.length; row <= Math.max(...wanted.keys()); row++) {
+  const last = Math.max(...wanted.keys());
+  for (let row = source.records.length; row <= last; row++) {
     const cells = wanted.get(row) ?? new Map<number, string>();
     const width = Math.max(-1, ...cells.keys()) + 1;
     const fields = Array.from({ length: width }, (_, column) =>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { REVIEW_LOOK, UNMET_LOOK } from '../../../src/emphasis/look.js';
+import { noted } from '../../../src/emphasis/note.js';
 import { cellAddress } from '../../../src/engine/sheet/address.js';
 import { type CellWrite, type WriteOptions, writeCells } from '../../../src/files/index.js';
 import {
@@ -8,7 +10,9 @@ import {
   stylesWith,
   utf16,
   type WorkbookShape,
+  workbookParts,
   worksheet,
+  zipParts,
 } from '../build-workbook.js';
 import { openedXlsx, textsOf } from '../open-for-test.js';
 
@@ -189,6 +193,16 @@ describe('numbers kept as text', () => {
     expect(unzipSync(again)['xl/styles.xml']).toEqual(parts['xl/styles.xml']);
   });
 
+  test('a text format under a number of the workbook’s own is kept too', () => {
+    const own = {
+      ...shape,
+      styles: stylesWith([0, 0, 166], '<numFmts count="1"><numFmt numFmtId="166" formatCode="@"/></numFmts>'),
+    };
+    const bytes = buildWorkbook(own);
+    const after = unzipSync(write(bytes, tallies.slice(2)).bytes);
+    expect(after['xl/styles.xml']).toEqual(unzipSync(bytes)['xl/styles.xml']);
+  });
+
   test('in an empty style sheet the other cells stay as they are', () => {
     const cells = '<row r="1"><c r="A1"><v>0.5</v></c><c r="B1"/></row>';
     const empty = buildWorkbook({ sheets: { S: worksheet(cells) }, styles: stylesPart('') });
@@ -197,6 +211,19 @@ describe('numbers kept as text', () => {
       '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs>',
     );
     expect(decode(parts[SHEET_PART])).toContain('<c r="A1"><v>0.5</v></c><c r="B1" s="1" ');
+  });
+
+  test('styles that are there but not pointed at are a damage, and nothing is written', () => {
+    const parts = workbookParts(shape);
+    const rels = String(parts['xl/_rels/workbook.xml.rels']).replace(
+      /<Relationship Id="rIdStyles"[^>]*>/,
+      '',
+    );
+    const bytes = zipParts({ ...parts, 'xl/_rels/workbook.xml.rels': rels });
+    expect(writeCells(openedXlsx(bytes), 0, tallies)).toMatchObject({
+      ok: false,
+      failure: { code: 'part-missing' },
+    });
   });
 
   test('a workbook without styles gets some, with relationship and content type', () => {
@@ -410,21 +437,28 @@ describe('highlight', () => {
     ),
   };
   const highlight = [
-    { range: 'G4:G27', value: '未達成', fill: '#FFC7CE' },
-    { range: 'D4:D27', value: '未達成', fill: '#ffc7ce' },
+    { range: 'G4:G27', formula: noted('G4="未達成"'), look: UNMET_LOOK },
+    { range: 'D4:D27', formula: noted('D4="未達成"'), look: UNMET_LOOK },
+    { range: 'D9:D9', formula: noted('D9=""'), look: REVIEW_LOOK },
   ];
   const bytes = buildWorkbook(shape);
   const highlighted = write(bytes, [], { highlight }).bytes;
 
   test('comes after everybody else’s and shares one differential format', () => {
     const parts = unzipSync(highlighted);
-    const rule = (range: string, first: string, priority: number) =>
-      `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="1" priority="${priority}"><formula>AND(${first}="未達成",N("Soukatsu")=0)</formula></cfRule></conditionalFormatting>`;
+    const rule = (range: string, condition: string, format: number, priority: number) =>
+      `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="${format}" priority="${priority}"><formula>AND(${condition},N("Soukatsu")=0)</formula></cfRule></conditionalFormatting>`;
     expect(decode(parts[SHEET_PART])).toContain(
-      `${others}${rule('G4:G27', 'G4', 8)}${rule('D4:D27', 'D4', 9)}<dataValidations count="0"/>`,
+      `${others}${rule('G4:G27', 'G4="未達成"', 1, 8)}${rule('D4:D27', 'D4="未達成"', 1, 9)}${rule('D9', 'D9=""', 2, 10)}<dataValidations count="0"/>`,
     );
+    const side = (name: string) => `<${name} style="dashed"><color rgb="FF1F3864"/></${name}>`;
     expect(decode(parts['xl/styles.xml'])).toContain(
-      '<dxfs count="2"><dxf><font><b/></font></dxf><dxf><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs>',
+      '<dxfs count="3"><dxf><font><b/></font></dxf>' +
+        '<dxf><font><b/><u/><color rgb="FF9C0006"/></font><numFmt numFmtId="164" formatCode="&quot;▲&quot;@"/>' +
+        '<fill><patternFill><bgColor rgb="FFFFE699"/></patternFill></fill></dxf>' +
+        '<dxf><font><i/><color rgb="FF1F3864"/></font><numFmt numFmtId="165" formatCode="&quot;？&quot;@"/>' +
+        '<fill><patternFill><bgColor rgb="FFDDEBF7"/></patternFill></fill>' +
+        `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf></dxfs>`,
     );
   });
 
@@ -437,14 +471,26 @@ describe('highlight', () => {
       unzipSync(bytes)[SHEET_PART],
     );
     const moved = unzipSync(write(highlighted, [], { highlight: highlight.slice(1) }).bytes);
-    expect(decode(moved[SHEET_PART]).match(/N\("Soukatsu"\)/g)).toHaveLength(1);
+    expect(decode(moved[SHEET_PART]).match(/N\("Soukatsu"\)/g)).toHaveLength(2);
     expect(moved['xl/styles.xml']).toEqual(unzipSync(highlighted)['xl/styles.xml']);
+  });
+
+  test('number formats of the workbook keep their ids, and a mark it has already is used again', () => {
+    const own =
+      '<numFmts count="2"><numFmt numFmtId="170" formatCode="0.0"/><numFmt numFmtId="171" formatCode="&quot;▲&quot;@"/></numFmts>';
+    const styled = buildWorkbook({
+      ...shape,
+      styles: stylesPart(`${own}<cellXfs count="1"><xf/></cellXfs><dxfs count="0"/>`),
+    });
+    const styles = decode(unzipSync(write(styled, [], { highlight }).bytes)['xl/styles.xml']);
+    expect(styles).toContain(own);
+    expect([...styles.matchAll(/<dxf>.*?numFmtId="(\d+)"/g)].map(([, id]) => id)).toEqual(['171', '172']);
   });
 
   test('a protected sheet is left as it is', () => {
     const protectedSheet = buildWorkbook({ sheets: { S: worksheet('', '<sheetProtection sheet="1"/>') } });
     const result = write(protectedSheet, [], { highlight });
-    expect(result.refused.map(({ reason }) => reason)).toEqual(['locked', 'locked']);
+    expect(result.refused.map(({ reason }) => reason)).toEqual(['locked', 'locked', 'locked']);
     expect(result.bytes).toEqual(protectedSheet);
   });
 });

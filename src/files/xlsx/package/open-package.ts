@@ -26,6 +26,8 @@ export interface OfficePackage {
   tree(part: string): FileResult<XmlElement>;
   /** Relationships of a part (`''`: of the package), in their order; none where it has no relationship part. */
   relationships(part: string): FileResult<readonly Relationship[]>;
+  /** Reads what was not read yet too; fails where the bytes of any entry are not those that were stored. */
+  verify(): FileResult<null>;
   /** Content type of a part; `''` where none is declared. */
   contentType(part: string): string;
 }
@@ -66,6 +68,13 @@ export function openPackage(container: Container): FileResult<OfficePackage> {
       if (!entryOf(name)) return done([]);
       const root = tree(name);
       return root.ok ? done(readRelationships(root.value, part)) : root;
+    },
+    verify() {
+      for (const entry of container.entries) {
+        const read = texts.get(entry) ?? readEntry(container, entry);
+        if (!read.ok) return read;
+      }
+      return done(null);
     },
     contentType: (part) => contentTypeOf(types.value, part),
   });

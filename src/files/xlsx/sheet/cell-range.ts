@@ -51,3 +51,29 @@ export function formatRange(range: CellRange): string {
 export function rangeHolds(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
+
+/** Finds the range that holds a place, among many and quickly where they lie one below the other, as merges of a long table do. */
+export function rangeFinder(
+  ranges: readonly CellRange[],
+): (row: number, column: number) => CellRange | undefined {
+  const byTop = [...ranges].sort((a, b) => a.top - b.top);
+  let lowest = -1;
+  const lowestSoFar = byTop.map(({ bottom }) => {
+    lowest = Math.max(lowest, bottom);
+    return lowest;
+  });
+  return (row, column) => {
+    let low = 0;
+    let high = byTop.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((byTop[middle]?.top ?? 0) <= row) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && (lowestSoFar[at] ?? -1) >= row; at--) {
+      const range = byTop[at];
+      if (range && rangeHolds(range, row, column)) return range;
+    }
+    return undefined;
+  };
+}

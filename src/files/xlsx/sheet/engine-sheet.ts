@@ -12,8 +12,8 @@ export interface CellContext {
   numberFormat(style: number): string;
 }
 
-/** Cells of the rectangle a sheet spans; more than this is not a table anybody filled in. */
-const LARGEST_RECTANGLE = 20_000_000;
+/** Cells of the rows up to the last filled one of each; more than this is not a table anybody filled in. */
+const LARGEST_RECTANGLE = 5_000_000;
 
 /** The sheet as the engine reads it: text as shown, stored numbers, formulas marked. Rows and columns start at 0. */
 export function engineSheet(name: string, scanned: ScannedSheet, context: CellContext): FileResult<Sheet> {

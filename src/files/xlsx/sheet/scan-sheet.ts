@@ -1,13 +1,14 @@
 import { done, type FileResult, failed } from '../../failure.js';
+import { MOST_CELLS, tooManyCells } from '../../most-cells.js';
 import { MAIN } from '../xml/namespaces.js';
 import { TreeBuilder, type XmlElement } from '../xml/tree.js';
-import { numberOf, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';
+import { numberOf, WalkStopped, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';
 import { CellScanner } from './cell-scanner.js';
 import { MOST_ROWS, type ScannedCell, type ScannedRow, type ScannedSheet } from './scanned-sheet.js';
 
 /** Scans the XML of a worksheet; fails where it is not well-formed or is no worksheet. */
 export function scanSheet(text: string, partName: string): FileResult<ScannedSheet> {
-  const scanner = new SheetScanner();
+  const scanner = new SheetScanner(partName);
   const walked = walkXml(text, partName, scanner);
   if (!walked.ok) return walked;
   const { root, rootClose, parts, rows } = scanner;
@@ -26,11 +27,14 @@ class SheetScanner implements XmlVisitor {
   readonly rows: ScannedRow[] = [];
   /** A row or cell outside the sheet: nothing in it can be addressed. */
   misplaced = false;
+  #cells = 0;
   #depth = 0;
   #inData = false;
   #row: MutableRow | null = null;
   #part: TreeBuilder | null = null;
   #cell: { readonly tag: XmlTag; readonly scanner: CellScanner } | null = null;
+
+  constructor(private readonly partName: string) {}
 
   open(tag: XmlTag): void {
     const depth = this.#depth++;
@@ -40,6 +44,7 @@ class SheetScanner implements XmlVisitor {
     else if (this.#cell) this.#cell.scanner.open(tag);
     else if (depth === 2 && isMain(tag, 'row')) this.#openRow(tag);
     else if (depth === 3 && this.#row && isMain(tag, 'c')) {
+      if (++this.#cells > MOST_CELLS) throw new WalkStopped(tooManyCells());
       this.#cell = { tag, scanner: new CellScanner(tag) };
     }
   }
@@ -61,7 +66,7 @@ class SheetScanner implements XmlVisitor {
   }
 
   #openPart(tag: XmlTag): void {
-    this.#part = new TreeBuilder();
+    this.#part = new TreeBuilder(this.partName);
     this.#part.open(tag);
     this.#inData = isMain(tag, 'sheetData');
   }

@@ -36,17 +36,16 @@ export function addPartToWorkbook(
     rels.value.root.children.map((child) => attributeOf(child, 'Type') ?? '').find(isOffice) ?? '';
   const type = `${someType.slice(0, someType.lastIndexOf('/') + 1)}${kind}`;
   const relsPrefix = prefixOf(rels.value.root.name);
-  edits.splice(
-    relsPart,
+  edits.splice(relsPart, [
     appendInside(
       rels.value.text,
       rels.value.root,
       `<${relsPrefix}Relationship Id="${id}" Type="${escapeXml(type)}" Target="${fileName}"/>`,
     ),
-  );
+  ]);
   const typesPrefix = prefixOf(types.value.root.name);
   const override = `<${typesPrefix}Override PartName="/${escapeXml(folder + fileName)}" ContentType="${SHEETML}.${kind}+xml"/>`;
-  edits.splice(pack.contentTypesPart, appendInside(types.value.text, types.value.root, override));
+  edits.splice(pack.contentTypesPart, [appendInside(types.value.text, types.value.root, override)]);
   write(folder + fileName);
   return done(null);
 }
@@ -64,11 +63,14 @@ export function removePartFromWorkbook(
   const types = readForEdit(source, source.pack.contentTypesPart);
   if (!types.ok) return types;
   const id = source.workbook.relationships.find((relationship) => relationship.kind === kind)?.id;
-  edits.splice(relsPart, ...cutOut(rels.value.root, (child) => attributeOf(child, 'Id') === id));
+  edits.splice(
+    relsPart,
+    cutOut(rels.value.root, (child) => attributeOf(child, 'Id') === id),
+  );
   const name = `/${part}`.toLowerCase();
   edits.splice(
     source.pack.contentTypesPart,
-    ...cutOut(types.value.root, (child) => attributeOf(child, 'PartName')?.toLowerCase() === name),
+    cutOut(types.value.root, (child) => attributeOf(child, 'PartName')?.toLowerCase() === name),
   );
   edits.remove(part);
   return done(null);

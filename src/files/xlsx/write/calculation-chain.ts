@@ -47,6 +47,6 @@ export function forgetFormulas(
     inherited = written;
   }
   if (kept === 0) return removePartFromWorkbook(source, edits, 'calcChain', part);
-  edits.splice(part, ...splices);
+  edits.splice(part, splices);
   return done(null);
 }

@@ -1,10 +1,10 @@
-import type { FormulaPiece } from '../formula/references.js';
 import { splitFormula } from '../formula/references.js';
-import { parseRange, rangeHolds } from '../sheet/cell-range.js';
+import { parseRange } from '../sheet/cell-range.js';
 import { sharedFormulas } from '../sheet/shared-formula.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
 import { childOf } from '../xml/tree.js';
 import { attributeOf } from '../xml/walk.js';
+import { placesIn } from './changed-places.js';
 
 type Place = { readonly row: number; readonly column: number };
 
@@ -23,11 +23,13 @@ export function somethingDependsOn(
 ): boolean {
   const changedSheet = source.workbook.sheets[sheetIndex]?.name ?? '';
   const names = definedNames(source);
+  const holdsChanged = placesIn(changed);
   const reaches = (formula: string, homeSheet: string, depth = 0): boolean => {
     if (UNKNOWABLE.test(formula.replace(QUOTED_TEXT, '""'))) return true;
     return splitFormula(formula).some((piece) => {
       if (piece.reference !== undefined) {
-        return sameName(piece.sheet ?? homeSheet, changedSheet) && holdsAny(piece, changed);
+        const range = sameName(piece.sheet ?? homeSheet, changedSheet) ? parseRange(piece.reference) : null;
+        return range !== null && holdsChanged(range);
       }
       const meaning = names.get(piece.text.toLowerCase());
       return meaning !== undefined && (depth > 8 || reaches(meaning, homeSheet, depth + 1));
@@ -39,8 +41,8 @@ export function somethingDependsOn(
     if (!part.ok) return true;
     const cells = part.value.scanned.rows.flatMap((row) => row.cells);
     const formulaOf = sharedFormulas(cells);
-    const isChanged = (cell: Place): boolean =>
-      index === sheetIndex && changed.some((c) => c.row === cell.row && c.column === cell.column);
+    const isChanged = ({ row, column }: Place): boolean =>
+      index === sheetIndex && holdsChanged({ top: row, left: column, bottom: row, right: column });
     return cells.some((cell) => {
       const formula = cell.formula && !isChanged(cell) ? formulaOf(cell) : undefined;
       return formula !== undefined && reaches(formula, sheet.name);
@@ -62,11 +64,6 @@ function definedNames(source: XlsxSource): Map<string, string> {
     names.set(key, names.has(key) ? `${names.get(key)},${name.text}` : name.text);
   }
   return names;
-}
-
-function holdsAny(piece: FormulaPiece, changed: readonly Place[]): boolean {
-  const range = parseRange(piece.reference ?? '');
-  return range !== null && changed.some(({ row, column }) => rangeHolds(range, row, column));
 }
 
 function sameName(a: string, b: string): boolean {

@@ -18,11 +18,11 @@ export function calculateOnLoad(source: XlsxSource, edits: PartEdits): FileResul
     if (flagOf(settings, 'fullCalcOnLoad')) return done(null);
     const { start, openEnd } = settings;
     const tag = tagWithAttribute(text.value.text.slice(start, openEnd), 'fullCalcOnLoad', '1');
-    edits.splice(part, { start, end: openEnd, text: tag });
+    edits.splice(part, [{ start, end: openEnd, text: tag }]);
     return done(null);
   }
   const after = root.children.filter((child) => BEFORE.has(child.local)).at(-1);
   const at = after?.end ?? root.closeStart;
-  edits.splice(part, { start: at, end: at, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` });
+  edits.splice(part, [{ start: at, end: at, text: `<${prefixOf(root.name)}calcPr fullCalcOnLoad="1"/>` }]);
   return done(null);
 }

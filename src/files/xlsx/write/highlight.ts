@@ -1,4 +1,6 @@
-import { cellAddress } from '../../../engine/sheet/address.js';
+import type { EmphasisRule } from '../../../emphasis/emphasis.js';
+import type { EmphasisLook } from '../../../emphasis/look.js';
+import { isOurs } from '../../../emphasis/note.js';
 import { type CellRange, formatRange, parseRange } from '../sheet/cell-range.js';
 import type { ScannedSheet } from '../sheet/scanned-sheet.js';
 import { escapeXml } from '../xml/escape.js';
@@ -6,19 +8,6 @@ import { prefixOf, type Splice } from '../xml/splice.js';
 import type { XmlElement } from '../xml/tree.js';
 import { numberOf } from '../xml/walk.js';
 import type { StylesEditor } from './styles-editor.js';
-
-/** A colour for the cells of a range that hold a word. */
-export interface Highlight {
-  /** `G4:G27` */
-  readonly range: string;
-  /** Text of the cells to colour. */
-  readonly value: string;
-  /** `#RRGGBB` */
-  readonly fill: string;
-}
-
-/** Always true, and in nobody else's rules: by this our own are found again. */
-const MARK = 'N("Soukatsu")=0';
 
 /** What may stand before conditional formats in a worksheet (18.3.1.99). */
 const BEFORE = new Set([
@@ -41,12 +30,31 @@ const BEFORE = new Set([
   'conditionalFormatting',
 ]);
 
-/** Our conditional format for one highlight, `null` where its range or colour cannot be read. */
-export function highlightFormula(highlight: Highlight): { range: CellRange; formula: string } | null {
-  const range = parseRange(highlight.range);
-  if (!range || !/^#[0-9A-Fa-f]{6}$/.test(highlight.fill)) return null;
-  const value = highlight.value.replaceAll('"', '""');
-  return { range, formula: `AND(${cellAddress(range.top, range.left)}="${value}",${MARK})` };
+/** Where a highlight stands, `null` where its range or a colour cannot be read. */
+export function highlightRange({ range, look }: EmphasisRule): CellRange | null {
+  const colours = [look.fill, look.font];
+  return colours.every((colour) => /^#[0-9A-Fa-f]{6}$/.test(colour)) ? parseRange(range) : null;
+}
+
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+
+/** The look as content of `dxf`, in the order it must have (18.8.14). */
+function lookXml(look: EmphasisLook, prefix: string, numberFormatId: (code: string) => number): string {
+  const open = (name: string, inner: string, attributes = '') =>
+    `<${prefix}${name}${attributes}>${inner}</${prefix}${name}>`;
+  const empty = (name: string, attributes = '') => `<${prefix}${name}${attributes}/>`;
+  const argb = (colour: string) => ` rgb="FF${colour.slice(1).toUpperCase()}"`;
+  const flags = [look.bold ? 'b' : '', look.italic ? 'i' : '', look.underline ? 'u' : ''];
+  const font = flags.map((flag) => (flag ? empty(flag) : '')).join('') + empty('color', argb(look.font));
+  const code = ` numFmtId="${numberFormatId(look.numberFormat)}" formatCode="${escapeXml(look.numberFormat)}"`;
+  const fill = open('patternFill', empty('bgColor', argb(look.fill)));
+  const frame = SIDES.map((side) => open(side, empty('color', argb(look.font)), ' style="dashed"')).join('');
+  return (
+    open('font', font) +
+    empty('numFmt', code) +
+    open('fill', fill) +
+    (look.dashedFrame ? open('border', frame) : '')
+  );
 }
 
 /**
@@ -56,22 +64,19 @@ export function highlightFormula(highlight: Highlight): { range: CellRange; form
 export function spliceHighlights(
   text: string,
   sheet: ScannedSheet,
-  highlights: readonly Highlight[],
+  highlights: readonly EmphasisRule[],
   styles: StylesEditor,
 ): Splice[] {
   const prefix = prefixOf(sheet.root.name);
   const removed = ourFormats(sheet);
-  const others = sheet.parts.flatMap((part) => rulesIn(part)).filter((rule) => !isOurs(rule));
+  const others = sheet.parts.flatMap((part) => rulesIn(part)).filter((rule) => !isOurRule(rule));
   let priority = Math.max(0, ...others.map((rule) => numberOf(rule, 'priority') ?? 0));
   const added = highlights.map((highlight) => {
-    const ours = highlightFormula(highlight);
-    if (!ours) return '';
-    const color = `FF${highlight.fill.slice(1).toUpperCase()}`;
-    const format = styles.differential(
-      (p) => `<${p}fill><${p}patternFill><${p}bgColor rgb="${color}"/></${p}patternFill></${p}fill>`,
-    );
-    const rule = `<${prefix}cfRule type="expression" dxfId="${format}" priority="${++priority}"><${prefix}formula>${escapeFormula(ours.formula)}</${prefix}formula></${prefix}cfRule>`;
-    return `<${prefix}conditionalFormatting sqref="${formatRange(ours.range)}">${rule}</${prefix}conditionalFormatting>`;
+    const range = highlightRange(highlight);
+    if (!range) return '';
+    const format = styles.differential((p, id) => lookXml(highlight.look, p, id));
+    const rule = `<${prefix}cfRule type="expression" dxfId="${format}" priority="${++priority}"><${prefix}formula>${escapeFormula(highlight.formula)}</${prefix}formula></${prefix}cfRule>`;
+    return `<${prefix}conditionalFormatting sqref="${formatRange(range)}">${rule}</${prefix}conditionalFormatting>`;
   });
   const present = removed.map(({ start, end }) => text.slice(start, end)).join('');
   if (present === added.join('')) return [];
@@ -86,7 +91,7 @@ function ourFormats(sheet: ScannedSheet): Splice[] {
     .filter((part) => part.local === 'conditionalFormatting')
     .flatMap((part) => {
       const rules = part.children.filter((child) => child.local === 'cfRule');
-      const ours = rules.filter(isOurs);
+      const ours = rules.filter(isOurRule);
       const gone = ours.length > 0 && ours.length === part.children.length ? [part] : ours;
       return gone.map(({ start, end }) => ({ start, end, text: '' }));
     });
@@ -96,8 +101,8 @@ function rulesIn(element: XmlElement): XmlElement[] {
   return element.children.flatMap((child) => (child.local === 'cfRule' ? [child] : rulesIn(child)));
 }
 
-function isOurs(rule: XmlElement): boolean {
-  return rule.children.some((child) => child.local === 'formula' && child.text.includes(MARK));
+function isOurRule(rule: XmlElement): boolean {
+  return rule.children.some((child) => child.local === 'formula' && isOurs(child.text));
 }
 
 function escapeFormula(formula: string): string {

@@ -16,7 +16,7 @@ export class PartEdits {
   }
 
   /** Changes a part; offsets are those of its text as read. */
-  splice(part: string, ...splices: readonly Splice[]): void {
+  splice(part: string, splices: readonly Splice[]): void {
     if (splices.length > 0) this.#splices.set(part, [...(this.#splices.get(part) ?? []), ...splices]);
   }
 

@@ -1,7 +1,7 @@
 import { done, type FileResult } from '../../failure.js';
 import type { RefusalReason } from '../../refusal.js';
 import type { OfficePackage } from '../package/open-package.js';
-import { type CellRange, parseRange, rangeHolds } from '../sheet/cell-range.js';
+import { type CellRange, parseRange, rangeFinder, rangeHolds } from '../sheet/cell-range.js';
 import type { ScannedCell } from '../sheet/scanned-sheet.js';
 import { cellStyles } from '../styles/cell-style.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
@@ -53,15 +53,17 @@ export function sheetGuard(
   const protection = parts.find((part) => part.local === 'sheetProtection');
   const protects = Boolean(protection && flagOf(protection, 'sheet')) && !options.allowProtected;
 
+  const mergeAt = rangeFinder(merges);
+  const arrayAt = rangeFinder(arrays);
   return done({
     protects,
     reasonAgainst({ row, column, existing, style }) {
       const inside = (range: CellRange): boolean => rangeHolds(range, row, column);
-      const merge = merges.find(inside);
+      const merge = mergeAt(row, column);
       if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
       if (areas.value.tableEdges.some(inside)) return 'table-header';
       if (areas.value.pivots.some(inside)) return 'pivot';
-      if (arrays.some(inside) || isMaster(existing)) return 'formula-master';
+      if (arrayAt(row, column) || isMaster(existing)) return 'formula-master';
       if (existing?.formula && !options.allowFormula) return 'formula';
       return protects && locked(style).locked ? 'locked' : null;
     },

@@ -27,15 +27,16 @@ export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly P
     const row = rows.get(cell.row);
     if (row) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   }
-  for (const [row, added] of byRow) splices.push(...addToRow(text, row, added));
-  splices.push(
+  return [
+    ...splices,
+    ...[...byRow].flatMap(([row, added]) => addToRow(text, row, added)),
     ...addRows(
       text,
       sheet,
       fresh.filter((cell) => !rows.has(cell.row)),
     ),
-  );
-  return [...splices, ...widenDimension(text, sheet, fresh)];
+    ...widenDimension(text, sheet, fresh),
+  ];
 }
 
 function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): Splice[] {
@@ -77,9 +78,10 @@ function addRows(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]
     xml: `<${prefix}row r="${row + 1}">${xml}</${prefix}row>`,
   }));
   if (data.selfClosing) return [appendInside(text, data, written.map(({ xml }) => xml).join(''))];
+  let next = 0;
   return written.map(({ row, xml }) => {
-    const next = sheet.rows.find((candidate) => candidate.row > row);
-    const at = next ? next.tag.start : data.closeStart;
+    while ((sheet.rows[next]?.row ?? row) < row) next += 1;
+    const at = sheet.rows[next]?.tag.start ?? data.closeStart;
     return { start: at, end: at, text: xml };
   });
 }
@@ -88,12 +90,17 @@ function widenDimension(text: string, sheet: ScannedSheet, fresh: readonly Place
   const dimension = sheet.parts.find((part) => part.local === 'dimension');
   const range = parseRange((dimension && attributeOf(dimension, 'ref')) ?? '');
   if (!dimension || !range || fresh.length === 0) return [];
-  const widened = formatRange({
-    top: Math.min(range.top, ...fresh.map((cell) => cell.row)),
-    left: Math.min(range.left, ...fresh.map((cell) => cell.column)),
-    bottom: Math.max(range.bottom, ...fresh.map((cell) => cell.row)),
-    right: Math.max(range.right, ...fresh.map((cell) => cell.column)),
-  });
+  const widened = formatRange(
+    fresh.reduce(
+      ({ top, left, bottom, right }, { row, column }) => ({
+        top: Math.min(top, row),
+        left: Math.min(left, column),
+        bottom: Math.max(bottom, row),
+        right: Math.max(right, column),
+      }),
+      range,
+    ),
+  );
   if (widened === formatRange(range)) return [];
   const tag = text.slice(dimension.start, dimension.openEnd);
   return [{ start: dimension.start, end: dimension.openEnd, text: tagWithAttribute(tag, 'ref', widened) }];

@@ -1,9 +1,10 @@
 import { done, type FileResult, failed } from '../../failure.js';
+import { numberFormats } from '../styles/number-formats.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
 import { MAIN } from '../xml/namespaces.js';
 import { applySplices, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
 import { childOf, listItems, readTree, type XmlElement } from '../xml/tree.js';
-import { attributeOf } from '../xml/walk.js';
+import { attributeOf, numberOf } from '../xml/walk.js';
 import { addPartToWorkbook } from './add-part.js';
 import type { PartEdits } from './part-edits.js';
 
@@ -11,8 +12,11 @@ import type { PartEdits } from './part-edits.js';
 export interface StylesEditor {
   /** The cell format like the given one but showing its value as text (`@`). */
   asText(style: number): number;
-  /** The differential format with exactly this content (unprefixed children of `dxf`). */
-  differential(build: (prefix: string) => string): number;
+  /**
+   * The differential format with exactly this content.
+   * @param build gives the children of `dxf`; a number format among them takes its id from `numberFormatId`
+   */
+  differential(build: (prefix: string, numberFormatId: (code: string) => number) => string): number;
   /** Hands the additions over; fails where Excel's limit of cell formats is reached. */
   commit(edits: PartEdits): FileResult<null>;
 }
@@ -35,6 +39,10 @@ const BEFORE_DIFFERENTIALS = [...BEFORE_FORMATS, 'cellXfs', 'cellStyles'];
 export function stylesEditor(source: XlsxSource): FileResult<StylesEditor> {
   const part = source.partOf('styles');
   if (part === undefined || !source.pack.has(part)) {
+    // Styles that lie there and are not pointed at were lost: new ones would dress every cell in something else.
+    const { container, contentType } = source.pack;
+    const lost = container.entries.find(({ name }) => /\.styles\+xml$/.test(contentType(name)));
+    if (lost) return failed('part-missing', lost.name);
     const root = readTree(MINIMAL, 'styles.xml');
     return root.ok ? done(editorOf(source, null, MINIMAL, root.value)) : root;
   }
@@ -47,10 +55,12 @@ export function stylesEditor(source: XlsxSource): FileResult<StylesEditor> {
 function editorOf(source: XlsxSource, part: string | null, text: string, root: XmlElement): StylesEditor {
   const formats = listOf(text, root, 'cellXfs', BEFORE_FORMATS);
   const differentials = listOf(text, root, 'dxfs', BEFORE_DIFFERENTIALS);
+  const patternOf = numberFormats(root);
+  const numberFormatId = numberFormatIds(root);
   return {
     asText(style) {
-      const element = formats.elements[style];
-      if (element && attributeOf(element, 'numFmtId') === TEXT_FORMAT) return style;
+      // LibreOffice writes `@` under a number of its own.
+      if (patternOf(style) === '@') return style;
       const plain = `<${formats.prefix}xf numFmtId="0"/>`;
       // In an empty list the first format added would become that of every cell.
       if (formats.items.length === 0) formats.indexOf(plain);
@@ -65,14 +75,14 @@ function editorOf(source: XlsxSource, part: string | null, text: string, root: X
     },
     differential(build) {
       const { prefix } = differentials;
-      return differentials.indexOf(`<${prefix}dxf>${build(prefix)}</${prefix}dxf>`);
+      return differentials.indexOf(`<${prefix}dxf>${build(prefix, numberFormatId)}</${prefix}dxf>`);
     },
     commit(edits) {
       const splices = [formats.splice(), differentials.splice()].flatMap((splice) => splice ?? []);
       if (formats.items.length > MOST_FORMATS) return failed('styles-full');
       if (splices.length === 0) return done(null);
       if (part !== null) {
-        edits.splice(part, ...splices);
+        edits.splice(part, splices);
         return done(null);
       }
       return addPartToWorkbook(source, edits, 'styles', (name) =>
@@ -82,9 +92,30 @@ function editorOf(source: XlsxSource, part: string | null, text: string, root: X
   };
 }
 
+/** Below it ids are Excel's own formats (18.8.30). */
+const FIRST_OWN_FORMAT = 164;
+
+/** Ids of number formats by code: the one a workbook has for it already, in whatever list, else the next free one. */
+function numberFormatIds(root: XmlElement): (code: string) => number {
+  const differential = listItems(childOf(root, 'dxfs')).flatMap((dxf) => childOf(dxf, 'numFmt') ?? []);
+  const known = new Map<string, number>();
+  let next = FIRST_OWN_FORMAT;
+  for (const item of [...listItems(childOf(root, 'numFmts')), ...differential]) {
+    const id = numberOf(item, 'numFmtId');
+    const code = attributeOf(item, 'formatCode');
+    if (id === undefined) continue;
+    next = Math.max(next, id + 1);
+    if (code !== undefined && !known.has(code)) known.set(code, id);
+  }
+  return (code) => {
+    const id = known.get(code) ?? next++;
+    known.set(code, id);
+    return id;
+  };
+}
+
 interface StyleList {
   readonly prefix: string;
-  readonly elements: readonly XmlElement[];
   /** Items as written, the added ones last. */
   readonly items: string[];
   /** Index of an item as written; added where it is not there yet. */
@@ -94,13 +125,11 @@ interface StyleList {
 
 function listOf(text: string, root: XmlElement, local: string, before: readonly string[]): StyleList {
   const list = childOf(root, local);
-  const elements = listItems(list);
-  const items = elements.map((item) => text.slice(item.start, item.end));
+  const items = listItems(list).map((item) => text.slice(item.start, item.end));
   const known = items.length;
   const prefix = prefixOf(root.name);
   return {
     prefix,
-    elements,
     items,
     indexOf(item) {
       const found = items.indexOf(item);

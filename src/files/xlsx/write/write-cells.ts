@@ -1,3 +1,4 @@
+import type { EmphasisRule } from '../../../emphasis/emphasis.js';
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
 import { type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
@@ -14,7 +15,7 @@ import { cellXml } from './cell-xml.js';
 import { somethingDependsOn } from './dependents.js';
 import { isMarkedFinal } from './final-mark.js';
 import { calculateOnLoad } from './full-calculation.js';
-import { type Highlight, highlightFormula, spliceHighlights } from './highlight.js';
+import { highlightRange, spliceHighlights } from './highlight.js';
 import { PartEdits } from './part-edits.js';
 import { type GuardOptions, sheetGuard, type TargetCell } from './sheet-guard.js';
 import { type PlacedCell, spliceCells } from './splice-cells.js';
@@ -34,14 +35,14 @@ export interface WriteOptions extends GuardOptions {
   /** A workbook marked as final may be written. */
   readonly allowFinal?: boolean;
   /** Colours of our own: these and no others stand on the sheet afterwards; `[]` takes ours away. Left alone when not given. */
-  readonly highlight?: readonly Highlight[];
+  readonly highlight?: readonly EmphasisRule[];
 }
 
 const LONGEST_TEXT = 32_767;
 
 /**
  * Writes texts into cells of one worksheet by changing those cells in the sheet's own XML; every part that need not change keeps its
- * bytes. A cell that must not be written is refused with its reason, the others are written. Fails as a whole where a part is damaged, the
+ * bytes. A cell that must not be written is refused with its reason, the others are written. Fails as a whole where any part of the workbook is damaged, the
  * workbook is marked as final, or its cell formats are used up.
  */
 export function writeCells(
@@ -53,6 +54,9 @@ export function writeCells(
   const final = isMarkedFinal(workbook.source.pack);
   if (!final.ok) return final;
   if (final.value && !options.allowFinal) return failed('workbook-final');
+  // Parts are copied as they are; a damaged one would make the new file look sound.
+  const sound = workbook.source.pack.verify();
+  if (!sound.ok) return sound;
   const sheet = workbook.source.sheetPart(sheetIndex);
   if (!sheet.ok) return sheet;
   return writeSheet(workbook.source, sheetIndex, sheet.value, writes, options);
@@ -118,12 +122,12 @@ function reasonAgainst(
 
 /** Formats of a protected sheet are not ours to change either. */
 function permittedHighlights(
-  highlights: readonly Highlight[] | undefined,
+  highlights: readonly EmphasisRule[] | undefined,
   isProtected: boolean,
   refused: WriteRefusal[],
-): readonly Highlight[] | undefined {
+): readonly EmphasisRule[] | undefined {
   if (!highlights) return undefined;
-  const bad = highlights.filter((highlight) => isProtected || !highlightFormula(highlight));
+  const bad = highlights.filter((highlight) => isProtected || !highlightRange(highlight));
   refused.push(...bad.map(({ range }) => refuse(range, isProtected ? 'locked' : 'bad-address')));
   return isProtected ? undefined : highlights.filter((highlight) => !bad.includes(highlight));
 }
@@ -134,12 +138,12 @@ function commit(
   sheet: SheetPart,
   styles: StylesEditor,
   placed: readonly PlacedCell[],
-  highlights: readonly Highlight[] | undefined,
+  highlights: readonly EmphasisRule[] | undefined,
 ): FileResult<Uint8Array> {
   const edits = new PartEdits(source.pack);
   const text = sheet.text.text;
-  edits.splice(sheet.part, ...spliceCells(text, sheet.scanned, placed));
-  if (highlights) edits.splice(sheet.part, ...spliceHighlights(text, sheet.scanned, highlights, styles));
+  edits.splice(sheet.part, spliceCells(text, sheet.scanned, placed));
+  if (highlights) edits.splice(sheet.part, spliceHighlights(text, sheet.scanned, highlights, styles));
   const committed = styles.commit(edits);
   if (!committed.ok) return committed;
   const formulas = placed.filter((cell) => cell.existing?.formula);

@@ -1,6 +1,6 @@
-import { done, type FileResult, failed } from '../../failure.js';
+import { done, type FileResult, failed, fileFailure } from '../../failure.js';
 import { COMPATIBILITY, MAIN } from './namespaces.js';
-import { walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from './walk.js';
+import { WalkStopped, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from './walk.js';
 
 /** An element with its children, for parts small enough to be held whole. */
 export interface XmlElement extends XmlTag {
@@ -18,12 +18,20 @@ interface Growing extends XmlTag {
   end: number;
 }
 
+/** Elements of one tree. The largest style sheet Excel allows, 65,490 cell formats, has about 200,000. */
+const MOST_ELEMENTS = 500_000;
+
 /** Builds a tree from what {@link walkXml} visits; `root` is there once the outermost element has closed. */
 export class TreeBuilder implements XmlVisitor {
   root: XmlElement | undefined;
   readonly #stack: Growing[] = [];
+  #count = 0;
+
+  /** @param partName part it is read from, for the failure of one that is too large */
+  constructor(private readonly partName: string) {}
 
   open(tag: XmlTag): void {
+    if (++this.#count > MOST_ELEMENTS) throw new WalkStopped(fileFailure('part-too-large', this.partName));
     this.#stack.push({ ...tag, children: [], text: '', closeStart: 0, end: 0 });
   }
 
@@ -45,7 +53,7 @@ export class TreeBuilder implements XmlVisitor {
 
 /** Reads a part as a tree; fails as {@link walkXml} does. */
 export function readTree(text: string, partName: string): FileResult<XmlElement> {
-  const builder = new TreeBuilder();
+  const builder = new TreeBuilder(partName);
   const walked = walkXml(text, partName, builder);
   if (!walked.ok) return walked;
   return builder.root ? done(builder.root) : failed('part-malformed', partName);

@@ -38,7 +38,8 @@ export interface XmlVisitor {
 /** Deeper nesting than any workbook part has. */
 const DEEPEST = 200;
 
-class Stop extends Error {
+/** Thrown by a visitor to have the walk fail. */
+export class WalkStopped extends Error {
   constructor(readonly failure: FileFailure) {
     super(failure.code);
   }
@@ -52,7 +53,7 @@ export function walkXml(text: string, partName: string, visitor: XmlVisitor): Fi
   const parser = new SaxesParser({ xmlns: false });
   const stack: XmlTag[] = [];
   const stop = (failure: FileFailure): never => {
-    throw new Stop(failure);
+    throw new WalkStopped(failure);
   };
   parser.on('doctype', () => stop(fileFailure('part-dtd', partName)));
   parser.on('error', () => stop(fileFailure('part-malformed', partName)));
@@ -95,7 +96,9 @@ export function walkXml(text: string, partName: string, visitor: XmlVisitor): Fi
     return done(null);
   } catch (error) {
     // saxes reports through exceptions once its error handler throws; anything else it throws is a part it cannot read.
-    return error instanceof Stop ? { ok: false, failure: error.failure } : failed('part-malformed', partName);
+    return error instanceof WalkStopped
+      ? { ok: false, failure: error.failure }
+      : failed('part-malformed', partName);
   }
 }
 

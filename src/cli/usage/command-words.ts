@@ -1,0 +1,60 @@
+import type { Language } from '../../engine/index.js';
+import type { CommandName } from '../arguments/arguments.js';
+import type { OptionName } from '../arguments/options.js';
+
+/** What the help says of one command. */
+interface CommandWords {
+  /** After `soukatsu <command>`, the options it takes in the order of the help left out. */
+  readonly takes: string;
+  readonly options: readonly OptionName[];
+  readonly does: Readonly<Record<Language, readonly string[]>>;
+  /** Words after `soukatsu`, one example a line. */
+  readonly examples: readonly string[];
+}
+
+export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
+  check: {
+    takes: 'FILE',
+    options: ['sheet', 'format', 'measure-rule'],
+    does: {
+      ja: ['総括表を読み取って判定し、食い違いを示します。何も書き込みません。'],
+      en: ['Reads the table, judges it and lists what contradicts what. Never writes.'],
+    },
+    examples: ['check 総括表.xlsx', 'check 総括表.tsv --format json'],
+  },
+  recalc: {
+    takes: 'FILE (-o OUT | --in-place)',
+    options: ['output', 'in-place', 'sheet', 'highlight', 'force', 'format', 'measure-rule'],
+    does: {
+      ja: ['達成状況(※1・※2)と達成数計だけを書き込み、ほかのセルはそのまま残します。'],
+      en: ['Writes status cells (※1, ※2) and tallies only; every other cell stays as it is.'],
+    },
+    examples: ['recalc 総括表.xlsx -o 再計算.xlsx', 'recalc 総括表.xlsx --in-place --highlight'],
+  },
+  tidy: {
+    takes: 'FILE -o OUT.xlsx',
+    options: ['output', 'sheet', 'format', 'measure-rule'],
+    does: {
+      ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],
+      en: [
+        'Makes a new workbook with the table in its standard eight columns, a list of changes, and the source.',
+      ],
+    },
+    examples: ['tidy 総括表.tsv -o 整えた表.xlsx'],
+  },
+  report: {
+    takes: 'FILE... -o OUT.xlsx',
+    options: ['output', 'sheet', 'format', 'measure-rule'],
+    does: {
+      ja: [
+        '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
+        '--format json ではファイルごとに1行の結果を標準出力に書きます。読み取れないファイルがあっても残りを集計します。',
+      ],
+      en: [
+        'Sums up many tables in one workbook: totals with charts, every indicator, every finding.',
+        "With --format json it prints a report a file, one a line. Files that can't be used are named; the rest goes on.",
+      ],
+    },
+    examples: ['report *.xlsx -o 集計.xlsx'],
+  },
+};

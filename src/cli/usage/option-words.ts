@@ -1,0 +1,76 @@
+import type { Language } from '../../engine/index.js';
+import type { OptionName } from '../arguments/options.js';
+
+/** One option in the help: how it is written, and what it does. */
+interface OptionWords {
+  readonly written: string;
+  readonly does: string;
+}
+
+/** Words of every option, in the order the help lists them. */
+export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language, OptionWords>>>> = {
+  sheet: {
+    ja: {
+      written: '--sheet 名前',
+      does: '読み取るシート。省くと、開いたときに表示されるシートか、総括表のある唯一のシート',
+    },
+    en: {
+      written: '--sheet NAME',
+      does: 'the sheet to read; without it the active sheet, or the only one that holds a table',
+    },
+  },
+  format: {
+    ja: { written: '--format 形', does: '結果の形。text(既定)、json、markdown(check と recalc)' },
+    en: { written: '--format FORM', does: 'text (default), json, or markdown (check and recalc)' },
+  },
+  'measure-rule': {
+    ja: {
+      written: '--measure-rule',
+      does: '施策の達成: all(既定、すべての指標が達成)か majority(過半数)',
+    },
+    en: {
+      written: '--measure-rule',
+      does: 'a measure is achieved when all (default) or the majority of its indicators are',
+    },
+  },
+  output: {
+    ja: { written: '-o, --output OUT', does: '書き込み先のファイル' },
+    en: { written: '-o, --output OUT', does: 'the file to write' },
+  },
+  'in-place': {
+    ja: { written: '--in-place', does: '元のファイルを書き換える(途中で止まっても元のファイルは壊れません)' },
+    en: { written: '--in-place', does: 'rewrite the input (a crash leaves the old file whole)' },
+  },
+  highlight: {
+    ja: {
+      written: '--highlight',
+      does: '未達成と要確認のセルを、白黒印刷でも分かる条件付き書式で強調する(.xlsx、.xlsm)',
+    },
+    en: {
+      written: '--highlight',
+      does: 'emphasise unmet cells and cells to review by conditional formats that print in black and white too (.xlsx, .xlsm)',
+    },
+  },
+  force: {
+    ja: { written: '--force', does: '保護されたシートや最終版のブックにも書き込む' },
+    en: { written: '--force', does: 'write protected sheets and workbooks marked as final too' },
+  },
+  lang: {
+    ja: {
+      written: '--lang ja|en',
+      does: '言葉。結果は既定で日本語、使い方は端末の言葉(LC_ALL、LC_MESSAGES、LANG)',
+    },
+    en: {
+      written: '--lang ja|en',
+      does: 'language; results are Japanese by default, help follows LC_ALL, LC_MESSAGES or LANG',
+    },
+  },
+  help: {
+    ja: { written: '-h, --help', does: '使い方を表示する。コマンドに続けると、そのコマンドの使い方' },
+    en: { written: '-h, --help', does: 'show help; after a command, the help of that command' },
+  },
+  version: {
+    ja: { written: '--version', does: '版を表示する' },
+    en: { written: '--version', does: 'show the version' },
+  },
+};

@@ -1,0 +1,201 @@
+import { strToU8, zipSync } from 'fflate';
+import { EVERYTHING } from '../cli/round-trip/everything.js';
+import {
+  type Parts,
+  utf16,
+  type WorkbookShape,
+  workbookParts,
+  worksheet,
+  zipParts,
+} from '../files/build-workbook.js';
+
+/** Files made to do harm, or that came to harm: each must be refused in words, soon, and with little memory. */
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ole = (stream: string) => Uint8Array.from([...OLE, ...new Uint8Array(504), ...utf16(stream, true)]);
+const whole = EVERYTHING['everything.xlsx'] ?? new Uint8Array();
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+const workbook = (shape: WorkbookShape, more: Parts = {}) => zipParts({ ...workbookParts(shape), ...more });
+const sheetOf = (xml: string) => workbook({ sheets: { 総括表: xml } });
+const withWorkbookRelationship = (target: string, mode = '') =>
+  workbook({
+    extra: {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="${target}"${mode}/></Relationships>`,
+    },
+  });
+
+/** The classic: ten entities, each ten of the one before. */
+const BILLION_LAUGHS = `<!DOCTYPE a [<!ENTITY l0 "達成">${Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')}]>`;
+const FOREIGN_ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+const cell = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+
+/** A container in which one byte range is something else. */
+function patched(bytes: Uint8Array, at: number, ...values: readonly number[]): Uint8Array {
+  const copy = bytes.slice();
+  copy.set(values, at);
+  return copy;
+}
+
+/** Offset of the first record with a signature, counted from the end where `last`. */
+function record(bytes: Uint8Array, signature: readonly number[]): number {
+  for (let at = 0; at < bytes.length; at += 1)
+    if (signature.every((byte, index) => bytes[at + index] === byte)) return at;
+  throw new Error('No such record.');
+}
+const DIRECTORY = [0x50, 0x4b, 0x01, 0x02];
+
+/** Shared strings, all different, so that nothing in the container gives them away. */
+function manyStrings(count: number): Uint8Array {
+  const strings = Array.from(
+    { length: count },
+    (_, index) => `<si><t>${((index * 2654435761) % 4294967296).toString(36)}</t></si>`,
+  );
+  return workbook({
+    sheets: { 総括表: worksheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>') },
+    strings: strings.join(''),
+  });
+}
+
+/** A sheet of many rows that no checksum, ratio or size gives away. */
+function manyCells(rows: number): Uint8Array {
+  const row = (r: number) =>
+    `<row r="${r}">${Array.from('ABCDEFGH', (letter, c) => `<c r="${letter}${r}"><v>${((r * 31 + c) * 2654435761) % 4294967296}</v></c>`).join('')}</row>`;
+  return sheetOf(worksheet(Array.from({ length: rows }, (_, r) => row(r + 1)).join('')));
+}
+
+export interface HostileFile {
+  readonly what: string;
+  /** Name to give it; what its bytes are decides over what it is taken for. */
+  readonly name: string;
+  readonly bytes: () => Uint8Array;
+  /** A piece of the sentence. */
+  readonly says: string;
+}
+
+const file = (what: string, name: string, says: string, bytes: () => Uint8Array): HostileFile => ({
+  what,
+  name,
+  says,
+  bytes,
+});
+
+export const HOSTILE: readonly HostileFile[] = [
+  file('an empty file', 'empty.xlsx', 'ファイルが空です', () => new Uint8Array()),
+  file('a workbook cut off in the middle', 'half.xlsx', '途中で切れています', () =>
+    whole.slice(0, whole.length / 2),
+  ),
+  file('a workbook without its first half', 'tail.xlsx', '壊れています', () => whole.slice(whole.length / 2)),
+  file('an encrypted workbook', 'secret.xlsx', '暗号化されています', () => ole('EncryptedPackage')),
+  file('an .xls', 'old.xls', '古い形式（.xls）', () => ole('Workbook')),
+  file('an .xls named .xlsx', 'old.xlsx', '古い形式（.xls）', () => ole('Workbook')),
+  file('an .ods', 'open.ods', 'OpenDocument', () =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<a/>'),
+    }),
+  ),
+  file('a PDF', 'table.pdf', 'PDF は読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
+  file('a zip of something else', 'letters.xlsx', 'Excel ブックではない', () =>
+    zipSync({ 'a.txt': strToU8('a') }),
+  ),
+  file('a picture named .tsv', 'picture.tsv', '文字コードを判別できません', () =>
+    Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256),
+  ),
+  file('a zip bomb', 'bomb.xlsx', '展開すると大きくなりすぎる', () =>
+    workbook({}, { 'xl/worksheets/sheet1.xml': new Uint8Array(200 * 1024 * 1024) }),
+  ),
+  file('a million shared strings all alike', 'alike.xlsx', '展開すると大きくなりすぎる', () =>
+    workbook({ strings: '<si><t>達成</t></si>'.repeat(1_000_000) }),
+  ),
+  file('a million shared strings', 'strings.xlsx', '総括表が見つかりません', () => manyStrings(1_000_000)),
+  file('more cells than any table', 'cells.xlsx', 'シートのセルの範囲が広すぎます', () => manyCells(260_000)),
+  file('entities that multiply, in a sheet', 'laughs.xlsx', '（DTD）', () =>
+    sheetOf(BILLION_LAUGHS + worksheet(cell('&l9;'))),
+  ),
+  file('entities that multiply, in the workbook part', 'laughs2.xlsx', '（DTD）', () =>
+    workbook({}, { 'xl/workbook.xml': `${BILLION_LAUGHS}<workbook xmlns="${MAIN}">&l9;</workbook>` }),
+  ),
+  file('an entity that names a file', 'foreign.xlsx', '（DTD）', () =>
+    sheetOf(FOREIGN_ENTITY + worksheet(cell('&x;'))),
+  ),
+  file('an entity nobody declared', 'entity.xlsx', '部品を読み取れません', () =>
+    sheetOf(worksheet(cell('&达;'))),
+  ),
+  file('a relationship to a part that is not there', 'missing.xlsx', '必要な部品がありません', () =>
+    withWorkbookRelationship('worksheets/sheet9.xml'),
+  ),
+  file('a relationship to itself', 'circle.xlsx', '部品を読み取れません', () =>
+    withWorkbookRelationship('workbook.xml'),
+  ),
+  file('a relationship out of the package', 'outside.xlsx', '必要な部品がありません', () =>
+    withWorkbookRelationship('../../../../etc/passwd'),
+  ),
+  file('a sheet that lies elsewhere', 'elsewhere.xlsx', '必要な部品がありません', () =>
+    withWorkbookRelationship('http://127.0.0.1:9/sheet.xml', ' TargetMode="External"'),
+  ),
+  file('no relationships at all', 'alone.xlsx', 'Excel ブックではない', () =>
+    workbook({}, { '_rels/.rels': `<Relationships xmlns="${RELATIONSHIPS}"/>` }),
+  ),
+  ...['../../../tmp/evil', '/etc/evil', 'C:\\evil', 'xl\\..\\..\\evil', 'xl/evil\u0000.xml'].map(
+    (path, index) =>
+      file(`an entry named ${JSON.stringify(path)}`, `path${index}.xlsx`, '不正な名前の部品', () =>
+        workbook({}, { [path]: 'x' }),
+      ),
+  ),
+  file('two parts of one name', 'twice.xlsx', '同じ名前の部品が二つ', () =>
+    workbook({}, { 'XL/WORKBOOK.xml': 'x' }),
+  ),
+  file('a part of a size that is a lie', 'lie.xlsx', '大きさが記録と合いません', () =>
+    patched(whole, record(whole, DIRECTORY) + 24, 1, 0, 0, 0),
+  ),
+  file('a part with a changed checksum', 'checksum.xlsx', '壊れています', () =>
+    patched(whole, record(whole, DIRECTORY) + 16, 1, 2, 3, 4),
+  ),
+  file('an encrypted entry', 'entry.xlsx', '部品が暗号化されています', () =>
+    patched(whole, record(whole, DIRECTORY) + 8, 1, 0),
+  ),
+  file('a container that counts its directory wrong', 'count.xlsx', '部品が多すぎます', () =>
+    patched(whole, whole.length - 12, 0xff, 0x7f),
+  ),
+  file('elements a hundred thousand deep', 'deep.xlsx', '部品を読み取れません', () =>
+    sheetOf(`<worksheet xmlns="${MAIN}">${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</worksheet>`),
+  ),
+  file('a cell outside the sheet', 'column.xlsx', '部品を読み取れません', () =>
+    sheetOf(worksheet('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>')),
+  ),
+  file('cells in the far corners', 'corners.xlsx', 'シートのセルの範囲が広すぎます', () =>
+    sheetOf(
+      worksheet(
+        Array.from(
+          { length: 2000 },
+          (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`,
+        ).join(''),
+      ),
+    ),
+  ),
+  file('a sheet of binary', 'binary.xlsx', '文字コードを読み取れません', () =>
+    workbook({}, { 'xl/worksheets/sheet1.xml': Uint8Array.from([0xff, 0xff, 0x00, 0xd8]) }),
+  ),
+  file('a header of 200,000 columns, as text', 'wide.tsv', '総括表が見つかりません', () =>
+    strToU8(`総括表\n${Array.from({ length: 200_000 }, (_, column) => `列${column}`).join('\t')}\n`),
+  ),
+  file('a header of as many columns as a sheet has', 'wide.xlsx', '総括表が見つかりません', () =>
+    sheetOf(
+      worksheet(
+        `<row r="1">${Array.from({ length: 16_384 }, (_, column) => `<c t="inlineStr"><is><t>列${column}</t></is></c>`).join('')}</row>`,
+      ),
+    ),
+  ),
+  file('nothing but tabs', 'tabs.tsv', 'シートのセルの範囲が広すぎます', () =>
+    new Uint8Array(60_000_000).fill(9),
+  ),
+  file('nothing but quotes', 'quotes.csv', '総括表が見つかりません', () =>
+    new Uint8Array(3_000_001).fill(34),
+  ),
+  file('nothing but line ends', 'lines.csv', 'シートのセルの範囲が広すぎます', () =>
+    new Uint8Array(30_000_000).fill(10),
+  ),
+];
