@@ -1,0 +1,87 @@
+import { check, type Sheet } from '../../src/engine/index.js';
+import { answerCheck } from '../../src/judging/answer-check.js';
+import { checkBeside, FEW_ROWS, type StartCheckThread } from '../../src/judging/check-beside.js';
+import type { CheckRequest } from '../../src/judging/messages.js';
+import { longTable } from '../excel/open-table.js';
+
+const sheetOf = (lines: number): Sheet => ({
+  name: '総括表',
+  firstRow: 0,
+  firstColumn: 0,
+  rows: longTable(lines),
+});
+
+const SHORT = sheetOf(21);
+const LONG = sheetOf(FEW_ROWS + 1);
+
+/** A thread over the real worker's side; what is said is copied and comes later, as between threads. */
+function thread(trouble: 'none' | 'at-start' | 'before-answer' | 'between-parts' = 'none') {
+  const asked: CheckRequest[] = [];
+  let starts = 0;
+  let ended = 0;
+  const start: StartCheckThread = (hear, fail) => {
+    starts += 1;
+    if (trouble === 'at-start') throw new Error('Refused by the policy of the page.');
+    return {
+      ask: (request) => {
+        const copy = structuredClone(request);
+        asked.push(copy);
+        if (trouble === 'before-answer') {
+          setTimeout(fail);
+          return;
+        }
+        answerCheck(copy, (answer) => {
+          const said = structuredClone(answer);
+          if (trouble === 'between-parts' && 'rest' in said) setTimeout(fail);
+          else setTimeout(() => hear(said));
+        });
+      },
+      end: () => {
+        ended += 1;
+      },
+    };
+  };
+  return { start, asked, starts: () => starts, ended: () => ended };
+}
+
+test('a long sheet is checked beside the page, with the same result', async () => {
+  const { start, asked, starts } = thread();
+  const checkSheet = checkBeside(start);
+  expect(await checkSheet(LONG, {})).toEqual(check(LONG));
+  expect(await checkSheet(LONG, { measureRule: 'majority' })).toEqual(
+    check(LONG, { measureRule: 'majority' }),
+  );
+  expect(asked.map(({ policy }) => policy)).toEqual([{}, { measureRule: 'majority' }]);
+  expect(starts()).toBe(1);
+});
+
+test('a sheet of an ordinary size starts nothing', async () => {
+  const { start, starts } = thread();
+  expect(await checkBeside(start)(SHORT, {})).toEqual(check(SHORT));
+  expect(starts()).toBe(0);
+});
+
+test('two checks at once each get their own answer', async () => {
+  const checkSheet = checkBeside(thread().start);
+  const other = { ...LONG, rows: [['令和6年度 別の総括表'], ...LONG.rows.slice(1)] };
+  const [one, two] = await Promise.all([checkSheet(LONG, {}), checkSheet(other, {})]);
+  expect(one).toEqual(check(LONG));
+  expect(two).toEqual(check(other));
+});
+
+test('a sheet without a table has its sentence from beside, too', async () => {
+  const blank = { ...LONG, rows: LONG.rows.map(() => ['']) };
+  expect(await checkBeside(thread().start)(blank, {})).toEqual(check(blank));
+});
+
+test.each(['at-start', 'before-answer', 'between-parts'] as const)(
+  'where the thread fails %s the page checks by itself, and does not try it again',
+  async (trouble) => {
+    const { start, starts, ended } = thread(trouble);
+    const checkSheet = checkBeside(start);
+    expect(await checkSheet(LONG, {})).toEqual(check(LONG));
+    expect(await checkSheet(LONG, {})).toEqual(check(LONG));
+    expect(starts()).toBe(1);
+    expect(ended()).toBe(trouble === 'at-start' ? 0 : 1);
+  },
+);
