@@ -1,4 +1,7 @@
-/** Unit tests mirror `src`; browser tests live in `tests/browser` and run on the built workbench. */
+/**
+ * Unit tests mirror `src`; browser tests live in `tests/browser` and run on the built workbench. The commands of the documents build
+ * again, so they run alone, after all others.
+ */
 const shared = {
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': [
@@ -25,17 +28,29 @@ const shared = {
 };
 
 export default {
+  // Jest leaves one core free, which on a machine of two is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/built/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/browser/',
+        '<rootDir>/tests/built/',
+        '<rootDir>/tests/documents/',
+      ],
     },
     {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/{browser,built}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'documents',
+      testMatch: ['<rootDir>/tests/documents/**/*.test.ts'],
     },
   ],
 };

@@ -8,14 +8,18 @@ import ts from 'typescript';
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
-  files: ['engine'],
-  excel: ['engine'],
+  emphasis: ['engine'],
+  files: ['engine', 'emphasis'],
+  // Of the files only how a text is escaped in XML.
+  decisions: ['engine', 'files'],
+  judging: ['engine'],
+  excel: ['engine', 'decisions', 'emphasis', 'judging'],
   // The simulated Excel shares the engine's A1 addresses, nothing else.
   'simulated-excel': ['engine'],
   'new-workbook': ['engine'],
-  cli: ['engine', 'files', 'new-workbook'],
-  pane: ['engine', 'excel'],
-  commands: ['engine', 'excel'],
+  cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook'],
+  pane: ['engine', 'decisions', 'emphasis', 'excel', 'judging'],
+  commands: ['engine', 'emphasis', 'excel'],
   functions: ['engine'],
   'office-script': ['engine'],
   workbench: ['engine', 'files', 'simulated-excel'],
@@ -25,7 +29,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages each room may use; types of Office.js are ambient and no import. */
 const PACKAGES: Record<string, RegExp | null> = {
   engine: null,
+  emphasis: null,
   files: /^(?:fflate|saxes|numfmt)$/,
+  decisions: null,
+  judging: null,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   'new-workbook': /^(?:fflate|wasm-xlsxwriter)$/,
@@ -35,8 +42,8 @@ const PACKAGES: Record<string, RegExp | null> = {
   functions: null,
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
-  // What packs the Office Script runs within the build, after the installation.
-  project: /^(?:node:|playwright-core|typescript$)/,
+  // What packs the Office Script and what checks the manifest run after the installation.
+  project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$)/,
 };
 
 const SOURCE = path.join(__dirname, '..', 'src');

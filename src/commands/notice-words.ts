@@ -1,12 +1,24 @@
 import type { Language } from '../engine/index.js';
 import type { LeftCell, Outcome, Recalculation } from '../excel/session.js';
 
-/** What the ribbon's 再計算 has to say, where it has something to say. */
+/** What the ribbon's commands have to say, where they have something to say. */
+
+export const NO_ANSWER: Record<Language, string> = {
+  ja: 'Excelからの返事がまだありません。処理が続いていることがあります。セルの入力中やメッセージの表示中でないかを確かめ、少し待ってからシートをご覧ください。',
+  en: 'Excel has not answered yet and may still be working. See whether a cell is being edited or a message is open, wait a moment, then look at the sheet.',
+};
+
+export const UNFORESEEN: Record<Language, string> = {
+  ja: '思わぬ問題が起きて、最後まで進めませんでした。シートを確かめてから、もう一度押してください。続くときは、ブックを保存してExcelを開き直してください。',
+  en: 'Something unforeseen stopped this. Look at the sheet, then try again; if it goes on, save the workbook and restart Excel.',
+};
 
 const REASONS: Record<LeftCell['reason'], Record<Language, string>> = {
   'changed-meanwhile': { ja: '確認の直後に内容が変わりました', en: 'it changed right after the check' },
   formula: { ja: '数式が入っています', en: 'it holds a formula' },
   protected: { ja: '保護されています', en: 'it is protected' },
+  validated: { ja: 'ほかの入力規則があります', en: 'it has another validation' },
+  covered: { ja: '結合されたセルの一部です', en: 'it is part of a merged cell' },
   'not-kept': { ja: '結合されたセルの一部です', en: 'it is part of a merged cell' },
 };
 

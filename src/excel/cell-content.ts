@@ -19,14 +19,16 @@ export function isShownAsStored(content: CellContent): boolean {
 }
 
 /**
- * The engine's cell.
+ * The engine's cell. A text counts as shown as stored, a computed one too: what a format puts before it (the mark of our
+ * own emphasis, `@"様"`) is not part of it.
  * @param text what the cell shows
  * @param value the computed value, where a formula computes it
  */
 export function toCell(content: CellContent, text: string, value: CellContent = content): Cell {
   if (typeof content === 'string' && !isFormula(content)) return content;
+  const computed = isFormula(content) && value !== content && typeof value === 'string';
   return {
-    text,
+    text: computed ? value : text,
     ...(typeof value === 'number' ? { number: value } : {}),
     ...(isFormula(content) ? { formula: true } : {}),
   };

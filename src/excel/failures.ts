@@ -1,3 +1,4 @@
+import { DECISIONS_UNREADABLE } from '../decisions/index.js';
 import type { ExcelFailure, ExcelFailureCode } from './session.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
@@ -39,10 +40,15 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
     ja: '確認したあとに、シートの行や内容が変わりました。もう一度確認してから操作してください。',
     en: 'Rows or cells of the sheet changed after the check. Check again before you go on.',
   },
+  'sheets-changed': {
+    ja: '確認の表示のあとに、ブックのシートが変わりました。もう一度「集計シートを作る」を押してください。',
+    en: 'The sheets of the workbook changed after you were asked. Choose Make report sheets again.',
+  },
   'sheet-gone': {
     ja: '確認したシートが見つからないか、非表示になっています。総括表のあるシートを開いて、もう一度確認してください。',
     en: 'The checked sheet has been deleted or hidden. Open the sheet that holds the summary table and check again.',
   },
+  'decisions-unreadable': DECISIONS_UNREADABLE.message,
   connection: {
     ja: 'Excelとの接続が切れたか、時間内に応答がありませんでした。少し待ってから、もう一度押してください。',
     en: 'The connection to Excel was lost or timed out. Wait a moment, then try again.',
@@ -90,6 +96,18 @@ export function failureOf(error: unknown): ExcelFailure {
   return excelFailure(known ?? 'unexpected', detail || String(error));
 }
 
+/** The failure of a step in the answers kept that may have been taken all the same. */
+export function perhapsChanged(failure: ExcelFailure): ExcelFailure {
+  const { ja, en } = failure.message;
+  return {
+    ...failure,
+    message: {
+      ja: `${ja}判断の記録が変わったかもしれません。「確認のみ」を押して、「判断の記録」で確かめてください。`,
+      en: `${en} The answers kept may have changed all the same: check again and look at them.`,
+    },
+  };
+}
+
 /**
  * The failure of a write that was not done to its end.
  * @param written the cells that hold it all the same, or null where Excel could not be asked
@@ -115,6 +133,24 @@ export function interruptedWrite(failure: ExcelFailure, written: readonly string
   };
 }
 
+/** True where Excel refuses before it does anything, and would refuse to be asked, too. */
+export function neverBegan({ code }: ExcelFailure): boolean {
+  return code === 'cell-editing' || code === 'dialog-open';
+}
+
+/** The failure of switching the emphasis where it broke off: switching again makes it whole. */
+export function interruptedHighlight(failure: ExcelFailure): ExcelFailure {
+  if (neverBegan(failure)) return failure;
+  const { ja, en } = failure.message;
+  return {
+    ...failure,
+    message: {
+      ja: `${ja}強調が一部だけ変わっているかもしれません。「未達成を強調」を切り替え直すと、そろいます。`,
+      en: `${en} Part of the emphasis may have changed; switching it again sets it right.`,
+    },
+  };
+}
+
 /** The failure of an undo that was not done to its end: what is restored already stays so when it is repeated. */
 export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
   const { ja, en } = failure.message;
@@ -125,4 +161,32 @@ export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
       en: `${en} Some cells may have been restored; undo again restores the rest.`,
     },
   };
+}
+
+/**
+ * The failure of a report that was not made to its end.
+ * @param left sheets of it that could not be taken away again
+ * @param replaced earlier report sheets it was to take the place of: they may be gone
+ */
+export function interruptedReport(
+  failure: ExcelFailure,
+  left: readonly string[],
+  replaced: readonly string[],
+): ExcelFailure {
+  const { ja, en } = failure.message;
+  const rest =
+    left.length === 0
+      ? { ja: '作りかけの集計シートは残していません。', en: 'Nothing half made was left.' }
+      : {
+          ja: `作りかけのシート(${left.join('、')})が残っているかもしれません。不要なら削除してください。`,
+          en: `Half made sheets may be left (${left.join(', ')}); delete them if you do not need them.`,
+        };
+  const gone =
+    replaced.length === 0
+      ? { ja: '', en: '' }
+      : {
+          ja: '前に作った集計シートはなくなっていることがあります。もう一度押すと作り直せます。',
+          en: ' Report sheets made before may be gone; make the report again.',
+        };
+  return { ...failure, message: { ja: `${ja}${rest.ja}${gone.ja}`, en: `${en} ${rest.en}${gone.en}` } };
 }

@@ -1,10 +1,11 @@
+import { type Emphasis, emphasisOf } from '../emphasis/emphasis.js';
+import { type Highlighted, NOT_HIGHLIGHTED } from '../emphasis/highlighted.js';
+import type { EmphasisLook } from '../emphasis/look.js';
+import { isOurs } from '../emphasis/note.js';
 import { ask, type ExcelLibrary } from './ask.js';
-import { emphasisFormula, isOurs, unmetWords } from './emphasis.js';
+import { excelFailure, interruptedHighlight } from './failures.js';
+import { type Landmark, landmarks } from './landmark.js';
 import type { CheckedSheet, Outcome } from './session.js';
-import { statusColumns } from './status-columns.js';
-
-const FILL = '#FFE699';
-const FONT = '#9C0006';
 
 /** Our formats on a sheet, by id. Formats of other kinds have no formula to ask for, hence two round trips. */
 async function ourFormats(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<string[]> {
@@ -18,40 +19,110 @@ async function ourFormats(context: Excel.RequestContext, worksheet: Excel.Worksh
   return custom.filter((format) => isOurs(format.custom.rule.formula)).map(({ id }) => id);
 }
 
-/**
- * Emphasises unmet verdicts on a checked sheet, or takes every emphasis of ours away, of earlier sessions too. It is a
- * conditional format (bold, underlined, coloured: not by colour alone) of its own over the status columns: it follows
- * the verdicts, and no cell, colour or foreign conditional format is changed.
- */
-export function setHighlight(
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** Gives a conditional format a look; what the look leaves alone stays the cell's own. */
+function dress(format: Excel.ConditionalRangeFormat, look: EmphasisLook): void {
+  format.fill.color = look.fill;
+  format.font.color = look.font;
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.underline) format.font.underline = 'Single';
+  format.numberFormat = look.numberFormat;
+  if (!look.dashedFrame) return;
+  for (const side of SIDES) {
+    const border = format.borders.getItem(side);
+    border.style = 'Dash';
+    border.color = look.font;
+  }
+}
+
+/** As `ask`, for a request that ends in a write: where that breaks off, the failure says so. */
+async function askToWrite<T>(
   excel: ExcelLibrary,
-  { sheetId, check }: CheckedSheet,
+  request: (context: Excel.RequestContext, write: () => Promise<void>) => Promise<T>,
+): Promise<Outcome<T>> {
+  let began = false;
+  const outcome = await ask(excel, (context) =>
+    request(context, () => {
+      began = true;
+      return context.sync();
+    }),
+  );
+  return !outcome.ok && began ? { ok: false, failure: interruptedHighlight(outcome.failure) } : outcome;
+}
+
+/** Texts by which the rows of a table are known again: the lowest verdict's, and those of the verdicts that need review. */
+function rowMarks({ sheet, check }: CheckedSheet, emphasis: Emphasis): Landmark[] {
+  const landmarkOf = landmarks(sheet, check.judged.table);
+  const ends = emphasis.rules.flatMap(({ range }) => range.split(':'));
+  const found = ends.map(landmarkOf);
+  return [...new Map(found.flatMap((mark) => (mark ? [[mark.cell, mark] as const] : []))).values()];
+}
+
+/**
+ * Emphasises 未達成 and 要確認 on a checked sheet, or takes every emphasis of ours away, of earlier sessions too. It is
+ * made of conditional formats of its own over the status columns: no cell, colour or foreign conditional format is
+ * changed, and their order stays.
+ */
+export async function setHighlight(
+  excel: ExcelLibrary,
+  checked: CheckedSheet,
   on: boolean,
-): Promise<Outcome<void>> {
-  return ask(excel, async (context) => {
+): Promise<Outcome<Highlighted>> {
+  const { sheetId, check } = checked;
+  const emphasis = on ? emphasisOf(check.judged) : null;
+  const marks = emphasis ? rowMarks(checked, emphasis) : [];
+  const set = await askToWrite(excel, async (context, write) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const old = await ourFormats(context, worksheet);
     const all = worksheet.getRange().conditionalFormats;
     for (const id of old) all.getItem(id).delete();
-    if (on) {
-      const words = unmetWords(check.judged);
-      for (const { address, firstCell } of statusColumns(check.judged.table)) {
-        const { custom } = worksheet.getRange(address).conditionalFormats.add('Custom');
-        custom.rule.formula = emphasisFormula(firstCell, words);
-        custom.format.fill.color = FILL;
-        custom.format.font.color = FONT;
-        custom.format.font.bold = true;
-        custom.format.font.underline = 'Single';
-      }
+    const seen = marks.map((mark) => {
+      const range = worksheet.getRange(mark.cell);
+      range.load('formulas');
+      return { mark, range };
+    });
+    // Each new format comes before those that are there: the last one added is the first that counts.
+    for (const { range, formula, look } of [...(emphasis?.rules ?? [])].reverse()) {
+      const { custom } = worksheet.getRange(range).conditionalFormats.add('Custom');
+      custom.rule.formula = `=${formula}`;
+      dress(custom.format, look);
     }
-    await context.sync();
+    await write();
+    return seen.every(({ mark, range }) => range.formulas[0]?.[0] === mark.text);
+  });
+  if (!set.ok) return set;
+  if (!emphasis) return { ok: true, value: NOT_HIGHLIGHTED };
+  if (set.value) {
+    const { unmet, review, beyond } = emphasis;
+    return { ok: true, value: { on: true, unmet, review, beyond } };
+  }
+  // Rows have moved since the check: another row would bear the mark.
+  const cleared = await clearHighlight(excel, sheetId);
+  return cleared.ok ? { ok: false, failure: excelFailure('changed-meanwhile', 'rows moved') } : cleared;
+}
+
+/** A sheet, or the one in front where none is named. */
+function sheetOf({ workbook: { worksheets } }: Excel.RequestContext, sheetId?: string): Excel.Worksheet {
+  return sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
+}
+
+/** Takes our emphasis off a sheet (the one in front, where none is named), whatever is on it by now. */
+export function clearHighlight(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<Highlighted>> {
+  return askToWrite(excel, async (context, write) => {
+    const worksheet = sheetOf(context, sheetId);
+    const all = worksheet.getRange().conditionalFormats;
+    for (const id of await ourFormats(context, worksheet)) all.getItem(id).delete();
+    await write();
+    return NOT_HIGHLIGHTED;
   });
 }
 
-/** Whether the active sheet carries a conditional format of ours. */
-export function isHighlighted(excel: ExcelLibrary): Promise<Outcome<boolean>> {
+/** Whether a sheet (the one in front, where none is named) carries a conditional format of ours. */
+export function isHighlighted(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<boolean>> {
   return ask(excel, async (context) => {
-    const worksheet = context.workbook.worksheets.getActiveWorksheet();
+    const worksheet = sheetOf(context, sheetId);
     return (await ourFormats(context, worksheet)).length > 0;
   });
 }

@@ -1,3 +1,4 @@
+import { checkHere } from '../judging/check-sheet.js';
 import type { WorkbookSession } from './session.js';
 import { createWorkbookSession } from './workbook-session.js';
 
@@ -8,6 +9,7 @@ export function sessionOfPage(): WorkbookSession {
   return createWorkbookSession(
     typeof Excel === 'undefined' ? undefined : Excel,
     typeof Office === 'undefined' ? undefined : Office,
+    checkHere,
   );
 }
 

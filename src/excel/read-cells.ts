@@ -1,6 +1,7 @@
 import { ask, type ExcelLibrary } from './ask.js';
 import type { CellContent } from './cell-content.js';
 import { type CellRun, cellRuns } from './cell-runs.js';
+import { nextTask } from './next-task.js';
 import type { Outcome } from './session.js';
 
 /** One cell as it is now. */
@@ -38,13 +39,21 @@ interface Looked {
   readonly locked: ReadonlySet<string> | null;
 }
 
-function look(
+async function look(
   excel: ExcelLibrary,
   sheetId: string,
   targets: readonly string[],
   others: readonly string[],
   askLocks: boolean,
 ): Promise<Outcome<Looked>> {
+  const changingRuns = cellRuns(targets, { gaps: !askLocks });
+  await nextTask();
+  const seen = new Set(targets);
+  const lookingRuns = cellRuns(
+    others.filter((cell) => !seen.has(cell)),
+    { gaps: true },
+  );
+  await nextTask();
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     worksheet.protection.load('protected');
@@ -53,13 +62,9 @@ function look(
       range.load(CELL_PROPERTIES);
       return { run, range };
     };
-    const changing = cellRuns(targets, { gaps: !askLocks }).map(load);
+    const changing = changingRuns.map(load);
     if (askLocks) for (const { range } of changing) range.format.protection.load('locked');
-    const seen = new Set(targets);
-    const looking = cellRuns(
-      others.filter((cell) => !seen.has(cell)),
-      { gaps: true },
-    ).map(load);
+    const looking = lookingRuns.map(load);
     await context.sync();
     const locked = changing.flatMap(({ run, range }) =>
       askLocks && range.format.protection.locked !== false ? run.cells : [],

@@ -3,13 +3,16 @@ import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula, isShownAsStored, toCell } from './cell-content.js';
 import { excelFailure } from './failures.js';
 import type { Outcome } from './session.js';
+import { findParts, readParts } from './stored-decisions.js';
 import { type ColumnPart, textAreas } from './text-areas.js';
 
-/** The active sheet as the engine takes it. */
-export interface ActiveSheet {
+/** A sheet as the engine takes it. */
+export interface ReadSheet {
   readonly sheetId: string;
   readonly isProtected: boolean;
   readonly sheet: Sheet;
+  /** Texts of the workbook's parts that keep a person's answers. */
+  readonly decisionParts: readonly string[];
 }
 
 interface Contents {
@@ -19,6 +22,8 @@ interface Contents {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly grid: readonly (readonly CellContent[])[];
+  /** Ids of the parts that keep a person's answers. */
+  readonly partIds: readonly string[];
 }
 
 /** What the cells of an area show, compute and contain, a cell a row. */
@@ -33,22 +38,25 @@ interface Shown {
  * `formulas` instead of `values`: the same for every constant, and it tells formula cells apart at no cost. Nothing
  * here clears Excel's undo stack, as asking for merged areas would.
  */
-function readContents(excel: ExcelLibrary): Promise<Outcome<Contents>> {
+function readContents(excel: ExcelLibrary, sheetId: string | undefined): Promise<Outcome<Contents>> {
   return ask(excel, async (context) => {
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load('id,name');
-    active.protection.load('protected');
-    const used = active.getUsedRangeOrNullObject(true);
+    const { worksheets } = context.workbook;
+    const worksheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
+    worksheet.load('id,name');
+    worksheet.protection.load('protected');
+    const used = worksheet.getUsedRangeOrNullObject(true);
     used.load('formulas,rowIndex,columnIndex');
+    const parts = findParts(context.workbook);
     await context.sync();
     const blank = used.isNullObject;
     return {
-      sheetId: active.id,
-      name: active.name,
-      isProtected: active.protection.protected,
+      sheetId: worksheet.id,
+      name: worksheet.name,
+      isProtected: worksheet.protection.protected,
       firstRow: blank ? 0 : used.rowIndex,
       firstColumn: blank ? 0 : used.columnIndex,
       grid: blank ? [] : (used.formulas as CellContent[][]),
+      partIds: parts(),
     };
   });
 }
@@ -71,17 +79,19 @@ function readShown(
   excel: ExcelLibrary,
   contents: Contents,
   parts: readonly ColumnPart[],
-): Promise<Outcome<Shown[]>> {
+): Promise<Outcome<{ shown: Shown[]; decisionParts: readonly string[] }>> {
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(contents.sheetId);
     const asked = parts.map((part) => askFor(worksheet, contents, part));
+    const decisions = readParts(context.workbook, contents.partIds);
     await context.sync();
-    return asked.map(({ part, range, computed }) => ({
+    const shown = asked.map(({ part, range, computed }) => ({
       part,
       text: range.text,
       formulas: range.formulas,
       values: computed ? range.values : range.formulas,
     }));
+    return { shown, decisionParts: decisions() };
   });
 }
 
@@ -125,26 +135,33 @@ async function isChartSheet(excel: ExcelLibrary): Promise<boolean> {
 }
 
 /**
- * Reads the active sheet: one round trip where it holds texts only, else two, whatever its size. Numbers, dates, truth
+ * Reads a sheet: one round trip where it holds texts only and the workbook no answers, else two, whatever its size. Numbers, dates, truth
  * values and formulas come with the text a person sees. A text counts as shown as stored; a number format made for
  * texts (`@"様"`) is not applied.
+ * @param sheetId the sheet in front where it is left out
  * @returns the sheet (without rows where it is blank), or why Excel could not give it
  */
-export async function readActiveSheet(excel: ExcelLibrary): Promise<Outcome<ActiveSheet>> {
-  const contents = await readContents(excel);
+export async function readSheet(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<ReadSheet>> {
+  const contents = await readContents(excel, sheetId);
   if (!contents.ok) {
-    const chart = contents.failure.code === 'unexpected' && (await isChartSheet(excel));
+    const inFront = sheetId === undefined && contents.failure.code === 'unexpected';
+    const chart = inFront && (await isChartSheet(excel));
     return chart ? { ok: false, failure: excelFailure('chart-sheet', contents.failure.detail) } : contents;
   }
-  const { sheetId, isProtected, grid } = contents.value;
+  const { sheetId: id, isProtected, grid, partIds } = contents.value;
   const parts = textAreas(grid);
-  if (parts.length === 0) {
-    return { ok: true, value: { sheetId, isProtected, sheet: toSheet(contents.value, []) } };
+  const second =
+    parts.length === 0 && partIds.length === 0
+      ? { ok: true as const, value: { shown: [], decisionParts: [] } }
+      : await readShown(excel, contents.value, parts);
+  const changed = excelFailure('changed-meanwhile', 'changed between two requests');
+  if (!second.ok) {
+    // It may as well be the answers that are gone.
+    const gone = second.failure.code === 'sheet-gone' && partIds.length > 0;
+    return gone ? { ok: false, failure: changed } : second;
   }
-  const shown = await readShown(excel, contents.value, parts);
-  if (!shown.ok) return shown;
-  if (!sameContents(grid, shown.value)) {
-    return { ok: false, failure: excelFailure('changed-meanwhile', 'changed between two requests') };
-  }
-  return { ok: true, value: { sheetId, isProtected, sheet: toSheet(contents.value, shown.value) } };
+  const { shown, decisionParts } = second.value;
+  if (!sameContents(grid, shown)) return { ok: false, failure: changed };
+  const sheet = toSheet(contents.value, shown);
+  return { ok: true, value: { sheetId: id, isProtected, sheet, decisionParts } };
 }

@@ -1,4 +1,9 @@
+import type { DecisionStep } from '../decisions/index.js';
+import type { Highlighted } from '../emphasis/highlighted.js';
 import type { Check, Edit, Policy, Sheet } from '../engine/index.js';
+import type { ReportPlan } from './report/report-names.js';
+
+export type { ReportPlan } from './report/report-names.js';
 
 /** What pane and ribbon ask of a workbook. Everything that speaks to Office.js lies behind this. */
 
@@ -12,7 +17,9 @@ export type ExcelFailureCode =
   | 'protected'
   | 'payload'
   | 'changed-meanwhile' // rows moved or cells changed while we read, or since the check; nothing was written
+  | 'sheets-changed' // sheets came or went since the clerk was asked; nothing was made
   | 'sheet-gone' // deleted, or hidden where it had to come to the front
+  | 'decisions-unreadable' // the answers kept in the workbook are damaged or of another version; they are left as they are
   | 'connection' // lost session, request failed
   | 'unexpected';
 
@@ -42,7 +49,13 @@ export interface CheckedSheet {
 /** A cell that was not written, and why. */
 export interface LeftCell {
   readonly cell: string;
-  readonly reason: 'changed-meanwhile' | 'formula' | 'protected' | 'not-kept'; // Excel took the write and the cell does not hold it: a cell that a merge covers
+  readonly reason:
+    | 'changed-meanwhile'
+    | 'formula'
+    | 'protected'
+    | 'not-kept' // Excel took the write and the cell does not hold it: a cell that a merge covers
+    | 'validated' // the cell has a validation of somebody else's
+    | 'covered'; // a merge covers the cell, so it can show no drop-down
   /** What the cell holds now. */
   readonly now: string;
 }
@@ -58,16 +71,65 @@ export interface Recalculation {
   readonly left: readonly LeftCell[];
 }
 
+/** What became of the drop-downs of status cells. */
+export interface Listed {
+  readonly on: boolean;
+  /** Cells that were given one, or lost ours. */
+  readonly cells: readonly string[];
+  readonly left: readonly LeftCell[];
+}
+
 export interface UndoResult {
   readonly restored: readonly string[];
   readonly left: readonly LeftCell[];
 }
 
+/** A worksheet of the workbook. */
+export interface NamedSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  /** Hidden by the person who made it, or very hidden. */
+  readonly hidden: boolean;
+}
+
+/** A worksheet that holds a summary table. */
+export interface FoundTable extends NamedSheet {
+  readonly title: string;
+}
+
+/** A cell of a sheet where somebody was. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly cell: string;
+}
+
+/** A cell was selected. */
+export interface Selected {
+  /** The active cell before; null where Excel had none, with a chart sheet in front. */
+  readonly from: Place | null;
+  /** False where the row is the one that was checked, by its label, and something in it has changed since. */
+  readonly asChecked: boolean;
+}
+
+/** What happened on a watched sheet; addresses are A1 without the sheet's name (`G5`, `D4:E9`, `5:5`). */
+export type SheetEvent =
+  /** By whomever: a person here, somebody else in a shared workbook, or this add-in. `moved`: rows, columns or cells were inserted or deleted. */
+  | { readonly kind: 'changed'; readonly address: string; readonly moved: boolean }
+  /** By a person: what `select` and `goTo` select is not told. */
+  | { readonly kind: 'selected'; readonly address: string };
+
+/** Ends watching; never rejects. */
+export type StopWatching = () => Promise<void>;
+
 export interface WorkbookSession {
-  /** Reads the active sheet and checks it; never writes. At most two round trips. */
-  check(policy?: Partial<Policy>): Promise<Outcome<CheckedSheet>>;
-  /** Checks and writes the safe edits of status and tally cells. At most four round trips. */
-  recalculate(policy?: Partial<Policy>): Promise<Outcome<Recalculation>>;
+  /**
+   * Reads a sheet (the one in front, where none is named) and checks it under the answers the workbook keeps, which
+   * take the place of the policy's; never writes. At most two round trips.
+   */
+  check(policy?: Partial<Policy>, sheetId?: string): Promise<Outcome<CheckedSheet>>;
+  /** Checks a sheet likewise and writes the safe edits of status and tally cells. At most four round trips. */
+  recalculate(policy?: Partial<Policy>, sheetId?: string): Promise<Outcome<Recalculation>>;
   /** Writes given edits of a checked sheet, comparing before it writes. */
   applyEdits(sheet: CheckedSheet, edits: readonly Edit[]): Promise<Outcome<Recalculation>>;
   /**
@@ -76,10 +138,41 @@ export interface WorkbookSession {
    */
   undo(): Promise<Outcome<UndoResult>>;
   readonly canUndo: boolean;
-  /** Shows or hides the emphasis of unmet verdicts on the checked sheet. */
-  setHighlight(sheet: CheckedSheet, on: boolean): Promise<Outcome<void>>;
-  /** Whether the active sheet carries our emphasis, of this session or an earlier one. */
-  isHighlighted(): Promise<Outcome<boolean>>;
-  /** Selects a cell of a checked sheet, activating the sheet. */
-  select(sheet: CheckedSheet, cell: string): Promise<Outcome<void>>;
+  /**
+   * Keeps an answer in the workbook, or withdraws one, and checks the cells of the checked sheet again under what is
+   * kept now. At most three round trips.
+   */
+  decide(sheet: CheckedSheet, step: DecisionStep): Promise<Outcome<CheckedSheet>>;
+  /** Deletes all answers the workbook keeps, readable or not. Two round trips. */
+  discardDecisions(): Promise<Outcome<void>>;
+  /** Shows or hides the emphasis of 未達成 and 要確認 on the checked sheet. */
+  setHighlight(sheet: CheckedSheet, on: boolean): Promise<Outcome<Highlighted>>;
+  /** Switches the emphasis of the active sheet: off where it is on, else on, after a check. */
+  toggleHighlight(policy?: Partial<Policy>): Promise<Outcome<Highlighted>>;
+  /** Gives the status cells of a checked sheet a drop-down of the three verdicts, or takes ours away. ExcelApi 1.8. */
+  setDropDowns(sheet: CheckedSheet, on: boolean): Promise<Outcome<Listed>>;
+  /** Whether a sheet (the one in front, where none is named) carries our emphasis, of this session or an earlier one. */
+  isHighlighted(sheetId?: string): Promise<Outcome<boolean>>;
+  /**
+   * Selects a cell of a checked sheet, activating the sheet; where another row stands there now, it fails with
+   * `changed-meanwhile` and selects nothing. Two round trips.
+   */
+  select(sheet: CheckedSheet, cell: string): Promise<Outcome<Selected>>;
+  /** All worksheets in the order of their tabs. One round trip. */
+  listSheets(): Promise<Outcome<readonly NamedSheet[]>>;
+  /** The worksheets that hold a summary table, told by their first rows. Two round trips, and one more for every twenty sheets. */
+  findTables(): Promise<Outcome<readonly FoundTable[]>>;
+  /** Goes back to where somebody was. One round trip. */
+  goTo(place: Place): Promise<Outcome<void>>;
+  /** Listens to a sheet until it is told to stop. One round trip; fails where this Excel has no such events. */
+  watch(sheetId: string, listen: (event: SheetEvent) => void): Promise<Outcome<StopWatching>>;
+  /** Whether cells that an event named still hold what the check saw. At most one round trip. */
+  holds(sheet: CheckedSheet, addresses: readonly string[]): Promise<Outcome<boolean>>;
+  /** Looks what a report's sheets would be called; changes nothing. At most two round trips. */
+  planReport(): Promise<Outcome<ReportPlan>>;
+  /**
+   * Makes the report of a checked table as new sheets, as planned, and brings it to the front. Fails with
+   * `sheets-changed` where the plan no longer holds; what is half made is taken away again.
+   */
+  makeReport(sheet: CheckedSheet, plan: ReportPlan): Promise<Outcome<ReportPlan>>;
 }

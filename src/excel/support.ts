@@ -14,6 +14,32 @@ export interface OfficeRequirements {
  */
 export const NEEDED = '1.7';
 
+/** Validations. API reference, "Excel.DataValidation". */
+const NEEDED_FOR_DROP_DOWNS = '1.8';
+/** `Range.getMergedAreasOrNullObject`. */
+const NEEDED_FOR_MERGES = '1.13';
+
+function supports(office: OfficeRequirements | undefined, version: string): boolean {
+  return office?.context.requirements.isSetSupported('ExcelApi', version) === true;
+}
+
+/** Whether this Excel can be asked which cells are merged. */
+export function seesMerges(office: OfficeRequirements | undefined): boolean {
+  return supports(office, NEEDED_FOR_MERGES);
+}
+
+/** What keeps an Excel that has what every action needs from giving drop-downs, or null. */
+export function missingForDropDowns(office: OfficeRequirements | undefined): ExcelFailure | null {
+  if (supports(office, NEEDED_FOR_DROP_DOWNS)) return null;
+  return {
+    ...excelFailure('too-old', `ExcelApi ${NEEDED_FOR_DROP_DOWNS}`),
+    message: {
+      ja: 'お使いのExcelでは、アドインから入力の候補を付け外しできません。Excel 2021以降、Microsoft 365、またはWeb版のExcelで開いてください。ほかの機能はそのまま使えます。',
+      en: 'This Excel does not let an add-in set drop-downs. Open the workbook in Excel 2021 or later, Microsoft 365 or Excel on the web; everything else works as it is.',
+    },
+  };
+}
+
 /**
  * What keeps this Excel from our actions, or null.
  * @param office undefined where Office.js did not load

@@ -11,30 +11,42 @@ export interface WrittenCell {
 
 /** The cells of one write: taken back together. */
 export interface WriteStep {
+  readonly kind: 'cells';
   readonly sheetId: string;
   readonly cells: readonly WrittenCell[];
 }
+
+/** Drop-downs that were given to cells, or taken from them, in one go. */
+export interface DropDownStep {
+  readonly kind: 'drop-downs';
+  readonly sheetId: string;
+  /** False where they were taken away. */
+  readonly given: boolean;
+  readonly cells: readonly { readonly cell: string; readonly landmark: Landmark | null }[];
+}
+
+export type UndoStep = WriteStep | DropDownStep;
 
 const MOST_STEPS = 50;
 
 /** The writes of one session that have not been taken back; of more than fifty the oldest is forgotten. */
 export class UndoLog {
-  private steps: WriteStep[] = [];
+  private steps: UndoStep[] = [];
 
   /** The last write, if there is one to take back. */
-  get last(): WriteStep | undefined {
+  get last(): UndoStep | undefined {
     return this.steps.at(-1);
   }
 
   /** Notes a write; one that changed nothing is no step. */
-  add(step: WriteStep): void {
+  add(step: UndoStep): void {
     if (step.cells.length === 0) return;
     this.steps = [...this.steps, step].slice(-MOST_STEPS);
   }
 
-  /** Notes what of the last write still has to be taken back; nothing: the step is done. */
-  settleLast(cells: readonly WrittenCell[]): void {
-    const last = this.steps.pop();
-    if (last) this.add({ ...last, cells });
+  /** Notes what of the last write still has to be taken back; null: the step is done. */
+  settleLast(rest: UndoStep | null): void {
+    this.steps.pop();
+    if (rest) this.add(rest);
   }
 }

@@ -1,10 +1,12 @@
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
+import { undoDropDowns } from './drop-downs/undo-drop-downs.js';
 import { excelFailure, interruptedUndo } from './failures.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { LeftCell, Outcome, UndoResult } from './session.js';
-import type { UndoLog, WrittenCell } from './undo-log.js';
-import { type CellWrite, writeCells } from './write-cells.js';
+import type { UndoLog, WriteStep, WrittenCell } from './undo-log.js';
+import type { CellWrite } from './write-cells.js';
+import { lowestOf, writeGuarded } from './write-guarded.js';
 
 function isRestored({ before }: WrittenCell, { content, numberFormat }: CellNow): boolean {
   return content === before.content && numberFormat === before.numberFormat;
@@ -36,8 +38,8 @@ function sort(step: readonly WrittenCell[], looked: CellsNow) {
   return { restore, left };
 }
 
-function restoring({ cell, before }: WrittenCell, now: CellNow | undefined): CellWrite {
-  const changed = now?.numberFormat !== before.numberFormat;
+function restoring({ cell, before }: WrittenCell, now: CellNow): CellWrite {
+  const changed = now.numberFormat !== before.numberFormat;
   return {
     cell,
     content: before.content,
@@ -47,13 +49,11 @@ function restoring({ cell, before }: WrittenCell, now: CellNow | undefined): Cel
 }
 
 /**
- * Takes back the last write in two round trips: one compares, one restores content and number format. Cells that hold
+ * Takes back a write of cells in two round trips: one compares, one restores content and number format. Cells that hold
  * something else by now, or stand on a row that has moved, are left and named. What Excel refused for now (protection,
  * a cell being edited, a lost connection) stays in the log; a sheet that is gone leaves it.
  */
-export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outcome<UndoResult>> {
-  const step = log.last;
-  if (!step) return { ok: true, value: { restored: [], left: [] } };
+async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Promise<Outcome<UndoResult>> {
   const looked = await readCells(
     excel,
     step.sheetId,
@@ -62,7 +62,7 @@ export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outco
     false,
   );
   if (!looked.ok) {
-    if (looked.failure.code === 'sheet-gone') log.settleLast([]);
+    if (looked.failure.code === 'sheet-gone') log.settleLast(null);
     return looked;
   }
   const { restore, left } = sort(step.cells, looked.value);
@@ -72,23 +72,29 @@ export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outco
     return { ok: false, failure: excelFailure('protected', 'all cells are locked') };
   }
   if (restore.length === 0) {
-    log.settleLast([]);
+    log.settleLast(null);
     return { ok: true, value: { restored: [], left } };
   }
-  const wrote = await writeCells(
+  const wrote = await writeGuarded(
     excel,
     step.sheetId,
-    restore.map((own) => restoring(own, looked.value.cells.get(own.cell))),
+    restore.flatMap((own) => {
+      const seen = looked.value.cells.get(own.cell);
+      return seen ? [{ write: restoring(own, seen), seen }] : [];
+    }),
+    lowestOf(restore.map(({ landmark }) => landmark)),
     looked.value.isProtected,
   );
   // The step stays as it was: what has been restored already is passed over the next time.
   if (!wrote.ok) return { ok: false, failure: interruptedUndo(wrote.failure) };
-  log.settleLast(later);
-  const after = (cell: string) => wrote.value.get(cell);
+  if (wrote.moved) return { ok: false, failure: excelFailure('changed-meanwhile', 'rows moved') };
+  log.settleLast({ ...step, cells: later });
+  const { after, crossed } = wrote;
   const lost = restore.flatMap(({ cell, before }): LeftCell[] => {
-    const now = after(cell);
-    if (!now || now.content === before.content) return [];
-    return [{ cell, reason: 'not-kept', now: shownContent(now.content, now.text) }];
+    const now = after.get(cell);
+    const reason = crossed.has(cell) ? 'changed-meanwhile' : 'not-kept';
+    if (!now || (reason === 'not-kept' && now.content === before.content)) return [];
+    return [{ cell, reason, now: shownContent(now.content, now.text) }];
   });
   const lostCells = new Set(lost.map(({ cell }) => cell));
   return {
@@ -98,4 +104,11 @@ export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outco
       left: [...left, ...lost],
     },
   };
+}
+
+/** Takes back the last write, whatever it wrote. */
+export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outcome<UndoResult>> {
+  const step = log.last;
+  if (!step) return { ok: true, value: { restored: [], left: [] } };
+  return step.kind === 'cells' ? undoWrite(excel, log, step) : undoDropDowns(excel, log, step);
 }

@@ -1,27 +1,49 @@
-import { check, type Edit, type Policy } from '../engine/index.js';
+import type { Highlighted } from '../emphasis/highlighted.js';
+import type { Edit, Policy } from '../engine/index.js';
+import type { CheckSheet } from '../judging/check-sheet.js';
 import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
+import { setDropDowns } from './drop-downs/set-drop-downs.js';
 import { excelFailure, failureOf } from './failures.js';
-import { isHighlighted, setHighlight } from './highlight.js';
-import { type ActiveSheet, readActiveSheet } from './read-sheet.js';
-import { selectCell } from './select.js';
-import type { CheckedSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
-import { missingSupport, type OfficeRequirements } from './support.js';
+import { holdsAsChecked } from './held-cells.js';
+import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
+import { OwnSelections } from './own-selections.js';
+import { type ReadSheet, readSheet } from './read-sheet.js';
+import { goTo, selectCell } from './select.js';
+import type { CheckedSheet, Listed, Outcome, Recalculation, WorkbookSession } from './session.js';
+import { findTables, listSheets } from './sheets.js';
+import { decisionsIn, discardDecisions, takeStep } from './stored-decisions.js';
+import { missingForDropDowns, missingSupport, type OfficeRequirements, seesMerges } from './support.js';
 import { undoLast } from './undo.js';
 import { UndoLog } from './undo-log.js';
+import { watchSheet } from './watch-sheet.js';
 import { withCells } from './with-cells.js';
 import { writeEdits } from './write-edits.js';
 
-async function checkActive(excel: ExcelLibrary, policy: Partial<Policy>): Promise<Outcome<CheckedSheet>> {
-  const active = await readActiveSheet(excel);
-  return active.ok ? checked(active.value, policy) : active;
+/** What the parts of a session work with. */
+interface Desk {
+  readonly excel: ExcelLibrary;
+  readonly checkSheet: CheckSheet;
+  readonly log: UndoLog;
 }
 
-function checked(
-  { sheetId, isProtected, sheet }: ActiveSheet,
+async function readAndCheck(
+  desk: Desk,
   policy: Partial<Policy>,
-): Outcome<CheckedSheet> {
-  const result = check(sheet, policy);
+  sheetId: string | undefined,
+): Promise<Outcome<CheckedSheet>> {
+  const read = await readSheet(desk.excel, sheetId);
+  if (!read.ok) return read;
+  const kept = decisionsIn(read.value.decisionParts);
+  return kept.ok ? checked(desk, read.value, { ...policy, ...kept.value }) : kept;
+}
+
+async function checked(
+  { checkSheet }: Desk,
+  { sheetId, isProtected, sheet }: Omit<ReadSheet, 'decisionParts'>,
+  policy: Partial<Policy>,
+): Promise<Outcome<CheckedSheet>> {
+  const result = await checkSheet(sheet, policy);
   if (result.ok) {
     const { name: sheetName } = sheet;
     return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };
@@ -31,18 +53,29 @@ function checked(
 }
 
 async function write(
-  excel: ExcelLibrary,
-  log: UndoLog,
+  desk: Desk,
   before: CheckedSheet,
   edits: readonly Edit[],
 ): Promise<Outcome<Recalculation>> {
   if (edits.length === 0) return { ok: true, value: { before, after: before, written: [], left: [] } };
-  const outcome = await writeEdits(excel, before, edits);
-  log.add(outcome.step);
+  const outcome = await writeEdits(desk.excel, before, edits);
+  desk.log.add(outcome.step);
   if (!outcome.ok) return outcome;
   const { written, left, now } = outcome.value;
-  const after = checked({ ...before, sheet: withCells(before.sheet, now) }, before.check.judged.policy);
+  const sheet = withCells(before.sheet, now);
+  const after = await checked(desk, { ...before, sheet }, before.check.judged.policy);
   return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
+}
+
+/** Off works on a sheet that holds no table any more, too. */
+async function toggleHighlight(desk: Desk, policy: Partial<Policy>): Promise<Outcome<Highlighted>> {
+  const { excel } = desk;
+  const checked = await readAndCheck(desk, policy, undefined);
+  if (!checked.ok && checked.failure.code !== 'no-table') return checked;
+  const on = await isHighlighted(excel);
+  if (!on.ok) return on;
+  if (on.value) return clearHighlight(excel);
+  return checked.ok ? setHighlight(excel, checked.value, true) : checked;
 }
 
 /**
@@ -50,21 +83,24 @@ async function write(
  * asks Excel anew: nothing of a failed action stands in the way of the next.
  * @param excel Office.js's `Excel`, undefined where it did not load
  * @param office Office.js's `Office`, likewise
+ * @param checkSheet where sheets are checked
  */
 export function createWorkbookSession(
   excel: ExcelLibrary | undefined,
   office: OfficeRequirements | undefined,
+  checkSheet: CheckSheet,
 ): WorkbookSession {
   const queue = new ActionQueue();
   const log = new UndoLog();
+  const selections = new OwnSelections();
 
-  const act = <T>(action: (excel: ExcelLibrary) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
+  const act = <T>(action: (desk: Desk) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     queue.run(async () => {
       if (!excel) return { ok: false, failure: excelFailure('office-missing') };
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
       try {
-        return await action(excel);
+        return await action({ excel, checkSheet, log });
       } catch (error) {
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
         return { ok: false, failure: failureOf(error) };
@@ -72,19 +108,48 @@ export function createWorkbookSession(
     });
 
   return {
-    check: (policy = {}) => act((library) => checkActive(library, policy)),
-    recalculate: (policy = {}) =>
-      act(async (library) => {
-        const before = await checkActive(library, policy);
-        return before.ok ? write(library, log, before.value, before.value.check.edits) : before;
+    check: (policy = {}, sheetId = undefined) => act((desk) => readAndCheck(desk, policy, sheetId)),
+    recalculate: (policy = {}, sheetId = undefined) =>
+      act(async (desk) => {
+        const before = await readAndCheck(desk, policy, sheetId);
+        return before.ok ? write(desk, before.value, before.value.check.edits) : before;
       }),
-    applyEdits: (sheet, edits) => act((library) => write(library, log, sheet, edits)),
-    undo: () => act((library) => undoLast(library, log)),
+    applyEdits: (sheet, edits) => act((desk) => write(desk, sheet, edits)),
+    undo: () => act((desk) => undoLast(desk.excel, log)),
     get canUndo() {
       return log.last !== undefined;
     },
-    setHighlight: (sheet, on) => act((library) => setHighlight(library, sheet, on)),
-    isHighlighted: () => act(isHighlighted),
-    select: (sheet, cell) => act((library) => selectCell(library, sheet, cell)),
+    decide: (before, step) =>
+      act(async (desk) => {
+        const kept = await takeStep(desk.excel, step);
+        return kept.ok ? checked(desk, before, { ...before.check.judged.policy, ...kept.value }) : kept;
+      }),
+    discardDecisions: () => act((desk) => discardDecisions(desk.excel)),
+    setHighlight: (sheet, on) => act((desk) => setHighlight(desk.excel, sheet, on)),
+    toggleHighlight: (policy = {}) => act((desk) => toggleHighlight(desk, policy)),
+    setDropDowns: (sheet, on) =>
+      act(async ({ excel: library }): Promise<Outcome<Listed>> => {
+        const failure = missingForDropDowns(office);
+        if (failure) return { ok: false, failure };
+        const outcome = await setDropDowns(library, sheet, on, seesMerges(office));
+        log.add(outcome.step);
+        return outcome;
+      }),
+    isHighlighted: (sheetId = undefined) => act((desk) => isHighlighted(desk.excel, sheetId)),
+    select: (sheet, cell) => act((desk) => selectCell(desk.excel, sheet, cell, selections)),
+    listSheets: () => act((desk) => listSheets(desk.excel)),
+    findTables: () => act((desk) => findTables(desk.excel)),
+    goTo: (place) => act((desk) => goTo(desk.excel, place, selections)),
+    watch: (sheetId, listen) => act((desk) => watchSheet(desk.excel, sheetId, selections, listen)),
+    holds: (sheet, addresses) => act((desk) => holdsAsChecked(desk.excel, sheet, addresses)),
+    // Loaded when it is first asked for.
+    planReport: () =>
+      act(async ({ excel: library }) => (await import('./report/plan-report.js')).planReport(library)),
+    makeReport: (sheet, plan) =>
+      act(async ({ excel: library }) => {
+        if (!office) return { ok: false, failure: excelFailure('office-missing') };
+        const { makeReport } = await import('./report/make-report.js');
+        return makeReport({ excel: library, office }, sheet, plan);
+      }),
   };
 }

@@ -1,12 +1,14 @@
 import type { Cell, Edit } from '../engine/index.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
-import { excelFailure, interruptedWrite } from './failures.js';
+import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
 import { landmarks } from './landmark.js';
+import { nextTask } from './next-task.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { CheckedSheet, ExcelFailure, LeftCell } from './session.js';
 import type { WriteStep, WrittenCell } from './undo-log.js';
-import { type CellWrite, textWrite, writeCells } from './write-cells.js';
+import { type CellWrite, textWrite } from './write-cells.js';
+import { lowestOf, writeGuarded } from './write-guarded.js';
 
 /** What became of edits. */
 export interface EditsWritten {
@@ -49,7 +51,8 @@ function sort(edits: readonly Edit[], { cells, isProtected, isLocked }: CellsNow
 
 /**
  * Writes edits of a checked sheet in two round trips: one looks at the cells again, one writes those that still hold
- * what the check saw and reads them back. Where rows have moved since the check nothing is written.
+ * what the check saw and reads them back. Where rows have moved since the check nothing is written. Thousands of edits
+ * are gone through several times: the page can answer in between.
  */
 export async function writeEdits(
   excel: ExcelLibrary,
@@ -59,7 +62,8 @@ export async function writeEdits(
   const { sheetId, sheet, check, isProtected } = checked;
   const landmarkOf = landmarks(sheet, check.judged.table);
   const marks = new Map(edits.map(({ cell }) => [cell, landmarkOf(cell)]));
-  const nothing: WriteStep = { sheetId, cells: [] };
+  const nothing: WriteStep = { kind: 'cells', sheetId, cells: [] };
+  await nextTask();
   const looked = await readCells(
     excel,
     sheetId,
@@ -86,21 +90,34 @@ export async function writeEdits(
     written: edit.to,
     landmark: marks.get(edit.cell) ?? null,
   });
-  const wrote = await writeCells(
+  await nextTask();
+  const wrote = await writeGuarded(
     excel,
     sheetId,
-    targets.map(({ write }) => write),
+    targets.map(({ write, now }) => ({ write, seen: now })),
+    lowestOf(marks.values()),
     looked.value.isProtected,
   );
   if (!wrote.ok) {
-    const written = neverBegan(wrote.failure) ? [] : await whatWasWritten(excel, sheetId, targets);
-    const held = new Set(written ?? targets.map(({ edit }) => edit.cell));
-    const step = { sheetId, cells: targets.filter(({ edit }) => held.has(edit.cell)).map(asWritten) };
-    return { ok: false, failure: interruptedWrite(wrote.failure, written), step };
+    const { failure, held } = wrote;
+    if (held) return wroteOver(failure, sheetId, targets, held);
+    const written = neverBegan(failure) ? [] : await whatWasWritten(excel, sheetId, targets);
+    const reached = new Set(written ?? targets.map(({ edit }) => edit.cell));
+    const step: WriteStep = {
+      kind: 'cells',
+      sheetId,
+      cells: targets.filter(({ edit }) => reached.has(edit.cell)).map(asWritten),
+    };
+    return { ok: false, failure: interruptedWrite(failure, written), step };
   }
-  const after = wrote.value;
-  const kept = targets.filter(({ edit }) => after.get(edit.cell)?.content === edit.to);
-  const lost = targets.filter(({ edit }) => after.get(edit.cell)?.content !== edit.to);
+  if (wrote.moved) {
+    return { ok: false, failure: excelFailure('changed-meanwhile', 'rows moved'), step: nothing };
+  }
+  const { after, crossed } = wrote;
+  for (const [cell, now] of crossed) left.push(leftBecause(cell, 'changed-meanwhile', now));
+  const done = targets.filter(({ edit }) => !crossed.has(edit.cell));
+  const kept = done.filter(({ edit }) => after.get(edit.cell)?.content === edit.to);
+  const lost = done.filter(({ edit }) => after.get(edit.cell)?.content !== edit.to);
   return {
     ok: true,
     value: {
@@ -111,17 +128,31 @@ export async function writeEdits(
       ],
       now: new Map([...before, ...[...after].flatMap(([cell, now]) => pairOf(cell, now))]),
     },
-    step: { sheetId, cells: kept.map(asWritten) },
+    step: { kind: 'cells', sheetId, cells: kept.map(asWritten) },
+  };
+}
+
+/** Somebody was quicker, and what was written over could not be put back: undo still can, cell by cell. */
+function wroteOver(
+  failure: ExcelFailure,
+  sheetId: string,
+  targets: readonly Target[],
+  held: ReadonlyMap<string, CellNow>,
+): EditsOutcome {
+  const cells = targets.map(({ edit, now }): WrittenCell => {
+    const { content, numberFormat } = held.get(edit.cell) ?? now;
+    return { cell: edit.cell, before: { content, numberFormat }, written: edit.to, landmark: null };
+  });
+  const written = cells.map(({ cell }) => cell);
+  return {
+    ok: false,
+    failure: interruptedWrite(failure, written),
+    step: { kind: 'cells', sheetId, cells },
   };
 }
 
 function pairOf(cell: string, now: CellNow | undefined): [string, Cell][] {
   return now ? [[cell, toCell(now.content, now.text)]] : [];
-}
-
-/** True where Excel refuses before it does anything, and would refuse to be asked, too. */
-function neverBegan({ code }: ExcelFailure): boolean {
-  return code === 'cell-editing' || code === 'dialog-open';
 }
 
 /** After a write that failed: the cells it changed all the same, or null where Excel can't be asked. */

@@ -1,4 +1,4 @@
-import type { ResultsPart } from './components/pane.js';
+import type { WorkspacePart } from './components/workspace-part.js';
 import { mountPane } from './mount-pane.js';
 import { appearanceOf } from './start/appearance.js';
 import { waitForOffice } from './start/office-ready.js';
@@ -21,25 +21,28 @@ function officeLook(): { displayLanguage: string | undefined; background: string
 
 const appearance = () => appearanceOf({ ...officeLook(), systemIsDark: systemTheme.matches });
 
-let results: ResultsPart | null = null;
+let workspace: WorkspacePart | null = null;
 
 const controller = new PaneController(async () => {
   if (officeScriptFailed()) window.location.reload();
   // With the engine behind them both come after the first paint, while Office.js loads.
-  const [failure, { createWorkbookSession }, { Results }] = await Promise.all([
-    waitForOffice(pageOffice),
-    import('../excel/workbook-session.js'),
-    import('./components/results.js'),
-  ]);
-  results = Results;
+  const [failure, { createWorkbookSession }, { checkBeside }, { startCheckWorker }, { workspacePart }] =
+    await Promise.all([
+      waitForOffice(pageOffice),
+      import('../excel/workbook-session.js'),
+      import('../judging/check-beside.js'),
+      import('../judging/start-worker.js'),
+      import('./components/workspace-part.js'),
+    ]);
+  workspace = workspacePart;
   if (failure) return { ok: false, failure };
   redraw();
-  return { ok: true, value: createWorkbookSession(Excel, Office) };
+  return { ok: true, value: createWorkbookSession(Excel, Office, checkBeside(startCheckWorker)) };
 });
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('pane.html has no element #pane');
-const draw = mountPane(element, controller, appearance(), () => results);
+const draw = mountPane(element, controller, appearance(), () => workspace);
 const redraw = () => draw(appearance());
 systemTheme.addEventListener('change', redraw);
 void controller.start();

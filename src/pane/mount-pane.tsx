@@ -1,20 +1,21 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './components/error-boundary.js';
-import { Pane, type ResultsPart } from './components/pane.js';
+import { Pane } from './components/pane.js';
+import type { WorkspacePart } from './components/workspace-part.js';
 import type { Appearance } from './start/appearance.js';
 import type { PaneController } from './state/controller.js';
 
 /**
  * Draws the pane into an element, over what stands there.
- * @param results gives the part that shows a check, once it is loaded
+ * @param workspace gives the part that shows what was checked, once it is loaded
  * @returns draws it anew in another appearance
  */
 export function mountPane(
   element: HTMLElement,
   controller: PaneController,
   first: Appearance,
-  results: () => ResultsPart | null,
+  workspace: () => WorkspacePart | null,
 ): (appearance: Appearance) => void {
   const root = createRoot(element);
   const draw = ({ words, dark }: Appearance) => {
@@ -22,7 +23,7 @@ export function mountPane(
     root.render(
       <StrictMode>
         <ErrorBoundary words={words} onAgain={() => controller.store.dispatch({ type: 'display-cleared' })}>
-          <Pane controller={controller} words={words} dark={dark} results={results} />
+          <Pane controller={controller} words={words} dark={dark} workspace={workspace} />
         </ErrorBoundary>
       </StrictMode>,
     );

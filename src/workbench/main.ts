@@ -4,8 +4,10 @@ import { AddinFrames } from './page/addin-frames.js';
 import { ConditionsMenu } from './page/conditions-menu.js';
 import { Desk } from './page/desk.js';
 import { pageElement } from './page/element.js';
+import { moveByF6 } from './page/f6.js';
 import { Notice } from './page/notice.js';
 import { allowOpening } from './page/open-file.js';
+import { SaveButton } from './page/save-file.js';
 import { fillSheet, readSheetLayout } from './sheets/sheet-layout.js';
 
 async function sampleWorkbook(): Promise<SimulatedWorkbook> {
@@ -26,7 +28,12 @@ async function start(): Promise<void> {
   });
   pageElement('conditions', HTMLDivElement).replaceWith(menu.element);
   const desk = new Desk(await sampleWorkbook(), frames, notice, (name, on) => menu.show(name, on));
-  allowOpening(notice, (workbook) => desk.open(workbook));
+  const saving = new SaveButton(notice);
+  allowOpening(notice, ({ workbook, file }) => {
+    desk.open(workbook);
+    saving.offer(file);
+  });
+  moveByF6(pageElement('ribbon', HTMLElement), frames, () => desk.focus());
 
   const worker = await startOfficeWorker();
   if (!worker.ok) {
@@ -34,7 +41,8 @@ async function start(): Promise<void> {
     return;
   }
   desk.startAddin();
-  pageElement('recalculate', HTMLButtonElement).addEventListener('click', () => void desk.recalculate());
+  pageElement('recalculate', HTMLButtonElement).addEventListener('click', () => desk.press('recalculate'));
+  pageElement('highlight', HTMLButtonElement).addEventListener('click', () => desk.press('toggleHighlight'));
   pageElement('show-pane', HTMLButtonElement).addEventListener('click', () => frames.openPane());
   pageElement('close-pane', HTMLButtonElement).addEventListener('click', () => frames.closePane());
   desk.focus();

@@ -1,41 +1,12 @@
-import type { FrameLocator } from 'playwright-core';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** Each failure a clerk can meet has its own sentence in the pane, and nothing is written. */
 
-let browser: WorkbenchBrowser;
-let workbench: WorkbenchPage;
-let pane: FrameLocator;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-}, 60_000);
-afterAll(async () => {
-  await browser?.stop();
-});
-beforeEach(async () => {
-  workbench = await browser.open();
-  pane = workbench.page.frameLocator('iframe[title="総括表アシスト"]');
-  await pane.getByRole('button', { name: '再計算' }).waitFor();
-}, 30_000);
-afterEach(async () => {
-  await workbench.close();
-});
-
-/** Sets a condition in the drop-down 「状態」. */
-async function condition(label: string): Promise<void> {
-  await workbench.page.getByText('状態', { exact: true }).click();
-  await workbench.page
-    .getByLabel(label)
-    .or(workbench.page.getByRole('button', { name: label }))
-    .first()
-    .click();
-  await workbench.page.keyboard.press('Escape');
-}
+const workbench = workbenchForEachTest(paneIsReady);
 
 async function blankStill(cell: string): Promise<void> {
-  await workbench.goTo(cell);
-  expect(await workbench.content()).toBe('');
+  await workbench().goTo(cell);
+  expect(await workbench().content()).toBe('');
 }
 
 test.each([
@@ -45,11 +16,11 @@ test.each([
 ])(
   '%s',
   async (label, sentence) => {
-    await condition(label);
-    await pane.getByRole('button', { name: '再計算', exact: true }).click();
-    await pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
-    await workbench.screenshot(`failure-${label.replace(/\W/g, '')}${label.length}`);
-    if (label === 'セル編集中') await condition(label);
+    await workbench().condition(label);
+    await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
+    await workbench().pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
+    await workbench().screenshot(`failure-${label.replace(/\W/g, '')}${label.length}`);
+    if (label === 'セル編集中') await workbench().condition(label);
     await blankStill('D4');
   },
   60_000,
@@ -62,21 +33,21 @@ test.each([
 ])(
   '%s',
   async (label, sentence) => {
-    await condition(label);
-    await pane.getByRole('button', { name: '再計算', exact: true }).click();
-    await pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
-    await workbench.screenshot(`failure-sheet-${label.length}${label.charCodeAt(0)}`);
+    await workbench().condition(label);
+    await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
+    await workbench().pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
+    await workbench().screenshot(`failure-sheet-${label.length}${label.charCodeAt(0)}`);
   },
   60_000,
 );
 
 test('a request over 5 MB', async () => {
-  await condition('5 MB の制限（Web 版）');
-  await condition('5 MB を超える表');
-  await pane.getByRole('button', { name: '再計算', exact: true }).click();
-  await pane
-    .getByText(/シートが大きすぎて/)
+  await workbench().condition('5 MB の制限（Web 版）');
+  await workbench().condition('5 MB を超える表');
+  await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
+  await workbench()
+    .pane.getByText(/シートが大きすぎて/)
     .first()
     .waitFor({ timeout: 30_000 });
-  await workbench.screenshot('failure-payload');
+  await workbench().screenshot('failure-payload');
 }, 90_000);

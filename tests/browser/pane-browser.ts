@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/project/browser.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser, screenshots } from './launch-browser.js';
 
 const root = process.cwd();
-const screenshots = path.join(root, '.screenshots');
 
 /** Builds the page of `pane-page/` into a folder; throws with webpack's words where it can't be built. */
 async function build(folder: string): Promise<void> {
@@ -32,11 +31,8 @@ export class PaneBrowser {
   ) {}
 
   static async start(): Promise<PaneBrowser> {
-    const executablePath = await findBrowser();
-    if (!executablePath) throw new Error('No browser found: run npm test, or set SOUKATSU_BROWSER.');
     const folder = await mkdtemp(path.join(tmpdir(), 'pane-page-'));
     await build(folder);
-    await mkdir(screenshots, { recursive: true });
     const server = createServer(async (request, response) => {
       const name = path.basename(request.url ?? '/');
       if (!name.endsWith('.js')) {
@@ -48,18 +44,7 @@ export class PaneBrowser {
       response.end(await readFile(path.join(folder, name)).catch(() => ''));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await launchBrowser();
     return new PaneBrowser(folder, server, browser);
   }
 

@@ -219,8 +219,11 @@ test.each(LOOKS)('in the look %s nothing is cut, and everybody can use it', asyn
   expect(await barriers()).toEqual([]);
 });
 
-test('20,000 rows are drawn a page at a time, and the counts are whole', async () => {
-  const rows = [
+const LARGE: Sheet = {
+  name: '大きな表',
+  firstRow: 0,
+  firstColumn: 0,
+  rows: [
     ['令和7年度 大きな商工会アクションプログラム 総括表'],
     ['戦略', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '改善点'],
     ...Array.from({ length: 20_000 }, (_, index) => [
@@ -232,13 +235,34 @@ test('20,000 rows are drawn a page at a time, and the counts are whole', async (
       '',
       '次年度も続ける。',
     ]),
-  ];
-  await open({ name: '大きな表', firstRow: 0, firstColumn: 0, rows });
+  ],
+};
+
+test('20,000 rows are drawn a page at a time, and the counts are whole', async () => {
+  await open(LARGE);
   await press('確認のみ');
   await page.getByText(/^– \/ [3-9]\d,\d{3}$/).waitFor();
   const cards = page.locator('li button[id^=finding-]');
+  await cards.nth(99).waitFor();
   expect(await cards.count()).toBe(100);
   await page.getByRole('button', { name: /^さらに100件を表示/ }).click();
+  await cards.nth(199).waitFor();
   expect(await cards.count()).toBe(200);
   await browser.picture(page, 'pane-large');
+});
+
+test('of 20,000 rows the last finding is one key away, on a page of its own', async () => {
+  await open(LARGE);
+  await press('確認のみ');
+  await page.getByText(/^– \/ [3-9]\d,\d{3}$/).waitFor();
+  await page.keyboard.press('Shift+F8');
+  const current = page.locator('button[aria-current=true]');
+  await current.and(page.locator(':focus')).waitFor();
+  const cards = page.locator('li button[id^=finding-]');
+  expect(await cards.count()).toBeLessThanOrEqual(100);
+  await browser.picture(page, 'pane-large-last');
+  await press('前の100件を表示');
+  await cards.nth(99).waitFor();
+  expect(await cards.count()).toBe(100);
+  expect(await barriers()).toEqual([]);
 });

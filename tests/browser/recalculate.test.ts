@@ -1,29 +1,11 @@
-import type { FrameLocator } from 'playwright-core';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** The clerk's year-end, end to end: the workbench, the unmodified pane, the real Office.js, the simulated Excel. */
 
 const MEASURE_CELLS = ['D4', 'D6', 'D8', 'D10', 'D12', 'D14', 'D19', 'D21', 'D23', 'D25'];
 const VERDICTS = ['未達成', '達成', '未達成', '達成', '未達成', '未達成', '未達成', '未達成', '達成', '達成'];
 
-let browser: WorkbenchBrowser;
-let workbench: WorkbenchPage;
-let pane: FrameLocator;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-}, 60_000);
-afterAll(async () => {
-  await browser?.stop();
-});
-beforeEach(async () => {
-  workbench = await browser.open();
-  pane = workbench.page.frameLocator('iframe[title="総括表アシスト"]');
-  await pane.getByRole('button', { name: '再計算' }).waitFor();
-}, 30_000);
-afterEach(async () => {
-  await workbench.close();
-});
+const workbench = workbenchForEachTest(paneIsReady);
 
 /** Asks again until the answer is as wanted; gives the last answer after five seconds. */
 async function settles<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
@@ -34,28 +16,28 @@ async function settles<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean)
   }
   return answer;
 }
-const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
+const press = (name: string) => workbench().pane.getByRole('button', { name, exact: true }).click();
 /** Waits until a cell shows a text, scrolling to it first. */
 async function shows(cell: string, text: string): Promise<void> {
-  await workbench.goTo(cell);
-  await workbench
+  await workbench().goTo(cell);
+  await workbench()
     .cell(cell)
     .filter({ hasText: new RegExp(`^${text}$`) })
     .waitFor({ timeout: 8000 });
 }
 async function type(cell: string, text: string): Promise<void> {
-  await workbench.goTo(cell);
-  await workbench.page.keyboard.type(text);
-  await workbench.page.keyboard.press('Enter');
+  await workbench().goTo(cell);
+  await workbench().page.keyboard.type(text);
+  await workbench().page.keyboard.press('Enter');
 }
 
 test('再計算 fills the ten ※1 cells, follows a changed figure, and 元に戻す brings the cells back', async () => {
   await press('再計算');
-  await pane.getByText('10件書き込みました').first().waitFor();
+  await workbench().pane.getByText('10件書き込みました').first().waitFor();
   for (const [index, cell] of MEASURE_CELLS.entries()) await shows(cell, VERDICTS[index] ?? '');
   await shows('D27', '4/10');
   await shows('G27', '14/21');
-  await workbench.screenshot('recalculated');
+  await workbench().screenshot('recalculated');
 
   await type('F5', '70(70)');
   await press('再計算');
@@ -63,7 +45,7 @@ test('再計算 fills the ten ※1 cells, follows a changed figure, and 元に�
   await shows('D4', '達成');
   await shows('D27', '5/10');
   await shows('G27', '15/21');
-  await workbench.screenshot('recalculated-after-a-change');
+  await workbench().screenshot('recalculated-after-a-change');
 
   await press('元に戻す');
   await shows('G5', '未達成');
@@ -75,18 +57,20 @@ test('再計算 fills the ten ※1 cells, follows a changed figure, and 元に�
 
 test('確認のみ writes nothing', async () => {
   await press('確認のみ');
-  await pane.getByText('達成状況※1が空欄です').first().waitFor();
-  await workbench.goTo('D4');
-  expect(await workbench.content()).toBe('');
+  await workbench().pane.getByText('達成状況※1が空欄です').first().waitFor();
+  await workbench().goTo('D4');
+  expect(await workbench().content()).toBe('');
 }, 60_000);
 
 test('未達成を強調 colours the unmet cells, and goes away whole', async () => {
   const look = (cell: string) =>
-    workbench.cell(cell).evaluate((element) => getComputedStyle(element).backgroundColor);
+    workbench()
+      .cell(cell)
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
   await press('再計算');
   await shows('D4', '未達成');
   const before = [await look('G4'), await look('G5')];
-  await pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await workbench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   expect(
     await settles(
       () => look('G5'),
@@ -94,8 +78,8 @@ test('未達成を強調 colours the unmet cells, and goes away whole', async ()
     ),
   ).not.toBe(before[1]);
   expect(await look('G4')).toBe(before[0]);
-  await workbench.screenshot('highlighted');
-  await pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await workbench().screenshot('highlighted');
+  await workbench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   expect(
     await settles(
       () => look('G5'),
@@ -106,10 +90,10 @@ test('未達成を強調 colours the unmet cells, and goes away whole', async ()
 
 test('a finding selects its cell', async () => {
   await press('確認のみ');
-  await pane.getByText('単位がありません').first().click();
+  await workbench().pane.getByText('単位がありません').first().click();
   expect(
     await settles(
-      () => workbench.activeAddress(),
+      () => workbench().activeAddress(),
       (own) => own === 'E7',
     ),
   ).toBe('E7');

@@ -1,25 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { SUMMARY_PART } from '../cli/round-trip/assemble.js';
+import { EVERYTHING } from '../cli/round-trip/everything.js';
+import { INTENDED } from '../cli/round-trip/summary-sheet.js';
+import { openedXlsx, textsOf } from '../files/open-for-test.js';
+import { workbenchForEachTest } from './workbench-page.js';
 
 /** What runs inside the pane's page; the real Office.js put it there. */
 declare const Excel: typeof globalThis.Excel;
 
 jest.setTimeout(60_000);
 
-let browser: WorkbenchBrowser;
-let bench: WorkbenchPage;
-
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-afterAll(() => browser.stop());
-beforeEach(async () => {
-  bench = await browser.open();
-});
-afterEach(() => bench.close());
+const bench = workbenchForEachTest();
 
 async function paneFrame(): Promise<Frame> {
-  const handle = await bench.page.locator('iframe.pane-frame').elementHandle();
+  const handle = await bench().page.locator('iframe.pane-frame').elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   await frame.waitForFunction(() => 'Office' in globalThis && 'Excel' in globalThis);
@@ -54,22 +50,22 @@ test('the unmodified pane runs on the real Office.js against the workbook in the
   );
   expect(read).toEqual([['(1) 法認定・各種補助金採択数(件)', '133(121)', '達成']]);
   expect(await writeInto(frame, '未達成')).toBe('written');
-  await bench.cell('D4').getByText('未達成').waitFor();
-  await bench.screenshot('workbench-office');
+  await bench().cell('D4').getByText('未達成').waitFor();
+  await bench().screenshot('workbench-office');
 });
 
 test('while a cell is being edited Excel refuses; after Enter it answers, and the pane reads what was typed', async () => {
   const frame = await paneFrame();
-  await bench.cell('F5').click();
-  await bench.page.keyboard.type('71(70)');
+  await bench().cell('F5').click();
+  await bench().page.keyboard.type('71(70)');
   expect(await writeInto(frame, '達成')).not.toBe('written');
-  await bench.page.keyboard.press('Enter');
+  await bench().page.keyboard.press('Enter');
   expect(await writeInto(frame, '達成')).toBe('written');
 });
 
 test('再計算 presses the ribbon command in the hidden commands page', async () => {
   await paneFrame();
-  const handle = await bench.page.locator('iframe[src$="commands.html"]').elementHandle();
+  const handle = await bench().page.locator('iframe[src$="commands.html"]').elementHandle();
   const commands = await handle?.contentFrame();
   if (!commands) throw new Error('The commands have no frame.');
   await commands.waitForFunction(() => 'Office' in globalThis && 'Excel' in globalThis);
@@ -83,8 +79,8 @@ test('再計算 presses the ribbon command in the hidden commands page', async (
       event.completed();
     });
   });
-  await bench.page.getByRole('button', { name: '再計算' }).click();
-  await bench.cell('D6').getByText('達成').waitFor();
+  await bench().page.getByRole('button', { name: '再計算' }).click();
+  await bench().cell('D6').getByText('達成').waitFor();
 });
 
 test('the pane selects a far cell, and the grid brings it into view', async () => {
@@ -95,16 +91,16 @@ test('the pane selects a far cell, and the grid brings it into view', async () =
       await context.sync();
     }),
   );
-  await bench.cell('H26').and(bench.page.locator('[aria-selected=true]')).waitFor();
-  expect(await bench.activeAddress()).toBe('H26');
+  await bench().cell('H26').and(bench().page.locator('[aria-selected=true]')).waitFor();
+  expect(await bench().activeAddress()).toBe('H26');
 });
 
 test('another language, theme and an old Excel reach the pane', async () => {
   await paneFrame();
-  await bench.page.getByText('状態', { exact: true }).click();
-  await bench.page.getByLabel('English').check();
-  await bench.page.getByLabel('暗い').check();
-  await bench.page.getByLabel('古い Excel').check();
+  await bench().page.getByText('状態', { exact: true }).click();
+  await bench().page.getByLabel('English').check();
+  await bench().page.getByLabel('暗い').check();
+  await bench().page.getByLabel('古い Excel').check();
   const frame = await paneFrame();
   await frame.evaluate(() => Office.onReady());
   const seen = await frame.evaluate(() => ({
@@ -119,10 +115,10 @@ test('another language, theme and an old Excel reach the pane', async () => {
 test('nothing is asked of another machine: what the worker does not serve itself it refuses', async () => {
   const frame = await paneFrame();
   await frame.evaluate(() => Office.onReady());
-  expect(bench.answeredAbroad).toEqual([]);
+  expect(bench().answeredAbroad).toEqual([]);
   const scripts = await frame.evaluate(() => [...document.scripts].map((script) => script.src));
   expect(scripts).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-  const refused = await bench.page.evaluate(() =>
+  const refused = await bench().page.evaluate(() =>
     fetch('https://example.com/').then(
       () => 'answered',
       () => 'refused',
@@ -132,20 +128,55 @@ test('nothing is asked of another machine: what the worker does not serve itself
 });
 
 test('a file of one’s own is opened, and one that can’t be read is told without losing the workbook', async () => {
-  await bench.page.locator('#file').setInputFiles({
-    name: 'my.tsv',
-    mimeType: 'text/tab-separated-values',
-    buffer: Buffer.from('総括表\nA\t4/10\n'),
-  });
-  await bench.cell('B2').getByText('4/10').waitFor();
-  await bench.page.locator('#file').setInputFiles({
-    name: 'old.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.7 '),
-  });
-  await bench.page.getByRole('status').getByText('PDF は読み取れません').waitFor();
-  expect(await bench.cell('B2').textContent()).toBe('4/10');
+  await bench()
+    .page.locator('#file')
+    .setInputFiles({
+      name: 'my.tsv',
+      mimeType: 'text/tab-separated-values',
+      buffer: Buffer.from('総括表\nA\t4/10\n'),
+    });
+  await bench().cell('B2').getByText('4/10').waitFor();
+  await bench()
+    .page.locator('#file')
+    .setInputFiles({
+      name: 'old.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 '),
+    });
+  await bench().page.getByRole('status').getByText('PDF は読み取れません').waitFor();
+  expect(await bench().cell('B2').textContent()).toBe('4/10');
   // The add-in came up again with the new workbook.
   const frame = await paneFrame();
   expect(await writeInto(frame, '達成')).toBe('written');
+});
+
+test('an opened workbook is saved with the cells 再計算 wrote, and every other part as it was', async () => {
+  const { page } = bench();
+  const save = page.getByRole('button', { name: '保存', exact: true });
+  expect(await save.isDisabled()).toBe(true);
+  const bytes = EVERYTHING['everything.xlsx'] ?? new Uint8Array();
+  await page.locator('#file').setInputFiles({
+    name: 'r7.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(bytes),
+  });
+  await bench().cell('D3').getByText('達成状況※1').waitFor();
+  await paneFrame();
+  await page.getByRole('button', { name: '再計算' }).first().click();
+  await bench().cell('G8').getByText('3/4').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toBe('r7.xlsx');
+  await page.getByRole('status').getByText('変更したセル 6 件').waitFor();
+  const saved = new Uint8Array(readFileSync(await download.path()));
+  const texts = textsOf(openedXlsx(saved));
+  for (const [cell, value] of Object.entries(INTENDED))
+    expect([cell, texts[Number(cell.slice(1)) - 1]?.['ABCDEFGH'.indexOf(cell.slice(0, 1))]]).toEqual([
+      cell,
+      value,
+    ]);
+  const [before, after] = [unzipSync(bytes), unzipSync(saved)];
+  const changed = Object.keys(before).filter((name) =>
+    Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()),
+  );
+  expect(changed.sort()).toEqual(['xl/workbook.xml', SUMMARY_PART]);
 });

@@ -1,11 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
-import { findBrowser } from '../../src/project/browser.mjs';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { type RunningWorkbench, serveWorkbench } from '../../src/workbench/server/serve-workbench.js';
+import { launchBrowser, screenshots } from './launch-browser.js';
 
 const root = process.cwd();
-const screenshots = path.join(root, '.screenshots');
 
 /** A server of the built workbench and a browser, for the tests of one file. */
 export class WorkbenchBrowser {
@@ -15,23 +13,9 @@ export class WorkbenchBrowser {
   ) {}
 
   static async start(): Promise<WorkbenchBrowser> {
-    const executablePath = await findBrowser();
-    if (!executablePath) throw new Error('No browser found: run npm test, or set SOUKATSU_BROWSER.');
     const started = await serveWorkbench({ root, port: 0, triesAfter: 0 });
     if (!started.ok) throw new Error(started.failure.message);
-    await mkdir(screenshots, { recursive: true });
-    const browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await launchBrowser();
     return new WorkbenchBrowser(started.workbench, browser);
   }
 
@@ -60,6 +44,8 @@ export class WorkbenchBrowser {
 /** The workbench as a person meets it. */
 export class WorkbenchPage {
   readonly grid: Locator;
+  /** The add-in's pane. */
+  readonly pane: FrameLocator;
 
   constructor(
     readonly page: Page,
@@ -68,6 +54,7 @@ export class WorkbenchPage {
     readonly answeredAbroad: readonly string[],
   ) {
     this.grid = page.getByRole('grid');
+    this.pane = page.frameLocator('iframe[title="総括表アシスト"]');
   }
 
   /** The cell at an A1 address, if it is drawn. */
@@ -97,6 +84,14 @@ export class WorkbenchPage {
     return this.page.getByLabel('数式バー').inputValue();
   }
 
+  /** Sets a condition of the simulated Excel in the drop-down 「状態」, or opens one of its sheets. */
+  async condition(label: string): Promise<void> {
+    await this.page.getByText('状態', { exact: true }).click();
+    const choice = this.page.getByLabel(label).or(this.page.getByRole('button', { name: label }));
+    await choice.first().click();
+    await this.page.keyboard.press('Escape');
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   }
@@ -104,4 +99,31 @@ export class WorkbenchPage {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/**
+ * Opens a workbench of its own for each test of a file.
+ * @param ready waits until the page is as the tests want to find it
+ * @returns gives the workbench of the test that runs
+ */
+export function workbenchForEachTest(
+  ready: (opened: WorkbenchPage) => Promise<void> = async () => {},
+): () => WorkbenchPage {
+  let browser: WorkbenchBrowser;
+  let opened: WorkbenchPage;
+  beforeAll(async () => {
+    browser = await WorkbenchBrowser.start();
+  }, 60_000);
+  afterAll(() => browser?.stop());
+  beforeEach(async () => {
+    opened = await browser.open();
+    await ready(opened);
+  }, 60_000);
+  afterEach(() => opened?.close());
+  return () => opened;
+}
+
+/** As a file's tests want it that press buttons of the pane. */
+export async function paneIsReady({ pane }: WorkbenchPage): Promise<void> {
+  await pane.getByText('総括表のシートを開いて').waitFor();
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTable } from '../excel/open-table.js';
 
-/** The name the manifest gives the button's function. */
-const [, functionName = ''] =
-  /<FunctionName>(\w+)</.exec(readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')) ?? [];
+/** The names the manifest gives the buttons' functions. */
+const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+const functionNames = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name = '']) => name);
 
-test("the commands' page registers the manifest's function, and that function recalculates", async () => {
+test("the commands' page registers the manifest's functions, and they do what they say", async () => {
   const { sheet, Excel, Office } = openTable();
   const registered = new Map<string, (event: { completed(): void }) => void>();
   // `onReady` and `actions` are the parts of Office.js that need a browser's window.
@@ -24,10 +24,13 @@ test("the commands' page registers the manifest's function, and that function re
   });
   await import('../../src/commands/index.js');
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect([...registered.keys()]).toEqual([functionName]);
-  expect(globalThis.recalculate).toBe(registered.get(functionName));
-  await new Promise<void>((completed) => registered.get(functionName)?.({ completed }));
+  expect([...registered.keys()]).toEqual(functionNames);
+  expect([globalThis.recalculate, globalThis.toggleHighlight]).toEqual([...registered.values()]);
+  const press = (name: string) => new Promise<void>((completed) => registered.get(name)?.({ completed }));
+  await press('recalculate');
   expect(sheet.text(7, 6)).toBe('3/4');
+  await press('toggleHighlight');
+  expect(sheet.text(4, 6)).toBe('▲未達成');
 });
 
 test('the page loads Office.js from Microsoft and rules what it may load', () => {

@@ -5,7 +5,10 @@ type Open = (result: Office.AsyncResult<Office.Dialog>) => void;
 
 /** The window of Office, which no simulation has: the outermost boundary. */
 function officeThat(answer: (address: string, opened: Open) => void, dialogs = true): OfficeWithDialogs {
-  const displayDialogAsync = (address: string, _options: unknown, opened?: Open) => {
+  const displayDialogAsync = (address: string, options: object, opened?: Open) => {
+    // As the library does: it keeps the callback in the options, and refuses them when it finds one there already.
+    if ('callback' in options) throw new Error('Sys.ArgumentException: redundant callback');
+    Object.assign(options, { callback: opened });
     if (opened) answer(address, opened);
   };
   return {
@@ -63,7 +66,11 @@ test('ends where no window can be opened', async () => {
   const refused = officeThat((_, callback) =>
     callback({ error: { code: 12007, message: '', name: '' } } as Office.AsyncResult<Office.Dialog>),
   );
-  await expect(sayInDialog(refused, PAGE, 'x')).resolves.toBeUndefined();
+  expect(await sayInDialog(refused, PAGE, 'x')).toBe(false);
+  const broken = officeThat(() => {
+    throw new Error('not here');
+  });
+  expect(await sayInDialog(broken, PAGE, 'x')).toBe(false);
   let asked = 0;
   await sayInDialog(
     officeThat(() => {
@@ -75,14 +82,31 @@ test('ends where no window can be opened', async () => {
   expect(asked).toBe(0);
 });
 
-test('a notice nobody closes does not keep the command for ever', async () => {
+test('a window that never comes, and one that nobody closes, do not keep the command for ever', async () => {
   jest.useFakeTimers();
-  const saying = sayInDialog(
-    officeThat(() => {}),
-    PAGE,
-    'x',
-  );
-  await jest.runAllTimersAsync();
-  await expect(saying).resolves.toBeUndefined();
-  jest.useRealTimers();
+  try {
+    const never = sayInDialog(
+      officeThat(() => {}),
+      PAGE,
+      'x',
+    );
+    await jest.runAllTimersAsync();
+    expect(await never).toBe(false);
+    const closed: string[] = [];
+    const stays = officeThat((address, callback) => {
+      const notice = new URL(address).searchParams.get(NOTICE_PARAMETER) ?? '';
+      callback({
+        value: { close: () => closed.push(notice), addEventHandler: () => {} },
+      } as unknown as Office.AsyncResult<Office.Dialog>);
+    });
+    for (const notice of ['first', 'second']) {
+      const saying = sayInDialog(stays, PAGE, notice);
+      await jest.runAllTimersAsync();
+      expect(await saying).toBe(true);
+    }
+    // The next notice takes the place of the one that was left open.
+    expect(closed).toEqual(['first']);
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -1,8 +1,8 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
+import { checkHere } from '../../src/judging/check-sheet.js';
 import type { Failure } from '../../src/simulated-excel/faults.js';
+import { dateTally } from './any-table.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
-
-const dateTally = { value: 46122, numberFormat: 'm"月"d"日"' };
 
 /** A table whose recalculation takes all four requests: contents, shown texts, a second look, the write. */
 function openWithDate() {
@@ -78,8 +78,8 @@ test('without Office.js, and outside Excel, every action says so', async () => {
   };
   const { Excel } = openTable();
   for (const session of [
-    createWorkbookSession(undefined, undefined),
-    createWorkbookSession(Excel, outside),
+    createWorkbookSession(undefined, undefined, checkHere),
+    createWorkbookSession(Excel, outside, checkHere),
   ]) {
     expect(await session.check()).toMatchObject(refused('office-missing'));
     expect(await session.undo()).toMatchObject(refused('office-missing'));

@@ -1,4 +1,5 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
+import { checkHere } from '../../src/judging/check-sheet.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
 import type { HostOptions } from '../../src/simulated-excel/simulated-host.js';
@@ -86,7 +87,7 @@ export function putTexts(sheet: SimulatedSheet, rows: readonly (readonly string[
 export function openTable(rows: readonly (readonly string[])[] = SMALL, options: HostOptions = {}) {
   const excel = openExcel(options);
   putTexts(excel.sheet, rows);
-  return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office) };
+  return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office, checkHere) };
 }
 
 /** Every touched cell of a sheet by `row,column`, format and all. */

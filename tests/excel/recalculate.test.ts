@@ -1,10 +1,9 @@
 import { cellArea } from '../../src/simulated-excel/area.js';
+import { dateTally } from './any-table.js';
 import { differences, longTable, openTable, photograph, SMALL, succeeded } from './open-table.js';
 
 // Many copies of Office.js, or very many rows, on a machine that may be busy.
 jest.setTimeout(120_000);
-
-const dateTally = { value: 46122, numberFormat: 'm"月"d"日"' };
 
 test('writes verdicts and tallies, and nothing but those cells', async () => {
   const { sheet, session, host, trackedObjects } = openTable();

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { cellArea } from '../../src/simulated-excel/area.js';
+import { dateTally, line, tally } from './any-table.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
 // Many copies of Office.js, or very many rows, on a machine that may be busy.
 jest.setTimeout(120_000);
-
-const dateTally = { value: 46122, numberFormat: 'm"月"d"日"' };
 
 test('content and number format come back, the date serial of a damaged tally too', async () => {
   const { session, sheet, host } = openTable();
@@ -124,33 +123,6 @@ test('an undo that fails half-way says so and is finished by the next', async ()
   succeeded(await session.undo());
   expect(differences(before, photograph(sheet))).toEqual([]);
 });
-
-const status = fc.constantFrom(
-  '',
-  '達成',
-  '未達成',
-  '—',
-  '○',
-  '×',
-  '未達',
-  '達　成',
-  '5/10',
-  '=B1',
-  '要確認',
-);
-const figure = fc
-  .tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 1, max: 40 })))
-  .map(([actual, target]) => `${actual}(${target ?? '—'})`);
-const line = fc.record(
-  {
-    figure: fc.oneof(figure, fc.constantFrom('集計中(12)', '', '8（6', '△3(2)')),
-    status,
-    measureStatus: status,
-    measure: fc.integer({ min: 1, max: 9 }).map((number) => `${number} 施策${number}`),
-  },
-  { requiredKeys: ['figure', 'status'] },
-);
-const tally = fc.constantFrom('', '1/2', '3/3', '4月10日', '０/２');
 
 test('property: only status and tally cells change, a second time writes nothing, and undo restores all', async () => {
   await fc.assert(

@@ -1,14 +1,25 @@
+import { afterStep, type DecisionStep, type Decisions, NO_DECISIONS } from '../../src/decisions/index.js';
+import type { Highlighted } from '../../src/emphasis/highlighted.js';
 import { check, type Edit, parseCellAddress, type Sheet } from '../../src/engine/index.js';
 import { cellText } from '../../src/engine/sheet/sheet.js';
 import type {
   CheckedSheet,
   ExcelFailure,
+  FoundTable,
   LeftCell,
+  Listed,
+  NamedSheet,
   Outcome,
+  Place,
   Recalculation,
+  ReportPlan,
+  Selected,
+  SheetEvent,
   UndoResult,
   WorkbookSession,
 } from '../../src/excel/session.js';
+
+const REPORT_NAMES = ['集計', '一覧', '指摘'];
 
 /** A workbook of one sheet in memory, checked by the real engine. Stands in for Excel, and for nothing else. */
 export class InMemorySession implements WorkbookSession {
@@ -16,6 +27,16 @@ export class InMemorySession implements WorkbookSession {
   /** Takes its turn before the next answer, once: a failure, an exception, or silence. */
   trouble: 'none' | 'throws' | 'silent' | ExcelFailure = 'none';
   highlighted = false;
+  /** Sheets of a report that was made. */
+  reports: readonly string[] = [];
+  /** The answers the workbook keeps. */
+  kept: Decisions = NO_DECISIONS;
+  /** Sheets beside the one, each of which checks as the one does. */
+  others: NamedSheet[] = [];
+  /** Where the clerk is in the sheet. */
+  at = 'A1';
+  /** Handlers of the sheet's events that have not been taken away. */
+  readonly listeners = new Set<(event: SheetEvent) => void>();
   private rows: string[][];
   private log: Edit[][] = [];
 
@@ -36,6 +57,23 @@ export class InMemorySession implements WorkbookSession {
     const cells = this.rows[row] ?? [];
     while (cells.length <= place.column) cells.push('');
     cells[place.column - this.sheet.firstColumn] = text;
+    this.tell({ kind: 'changed', address: cell, moved: false });
+  }
+
+  /** Inserts a blank row above one, counted from 1 as the sheet does. */
+  insertRow(row: number): void {
+    this.rows.splice(row - 1 - this.sheet.firstRow, 0, []);
+    this.tell({ kind: 'changed', address: `${row}:${row}`, moved: true });
+  }
+
+  /** Selects a cell, as a person would. */
+  click(cell: string): void {
+    this.at = cell;
+    this.tell({ kind: 'selected', address: cell });
+  }
+
+  private tell(event: SheetEvent): void {
+    for (const listen of this.listeners) listen(event);
   }
 
   text(cell: string): string {
@@ -53,16 +91,16 @@ export class InMemorySession implements WorkbookSession {
     return trouble === 'none' ? answer() : { ok: false, failure: trouble };
   }
 
-  private look(): Outcome<CheckedSheet> {
+  private look(sheetId = 'only'): Outcome<CheckedSheet> {
     const sheet = { ...this.sheet, rows: this.rows.map((row) => [...row]) };
-    const result = check(sheet);
+    const result = check(sheet, this.kept);
     if (!result.ok) {
       const { code, message } = result.failure;
       return { ok: false, failure: { code: 'no-table', message, detail: code } };
     }
     return {
       ok: true,
-      value: { sheetId: 'only', sheetName: '総括表', isProtected: false, sheet, check: result.check },
+      value: { sheetId, sheetName: this.nameOf(sheetId), isProtected: false, sheet, check: result.check },
     };
   }
 
@@ -78,17 +116,21 @@ export class InMemorySession implements WorkbookSession {
       }
     }
     if (written.length > 0) this.log.push(written);
-    const after = this.look();
+    const after = this.look(before.sheetId);
     return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
   }
 
-  check() {
-    return this.meet(() => this.look());
+  private nameOf(id: string): string {
+    return this.others.find(({ sheetId }) => sheetId === id)?.name ?? '総括表';
   }
 
-  recalculate() {
+  check(_policy?: unknown, sheetId?: string) {
+    return this.meet(() => this.look(sheetId));
+  }
+
+  recalculate(_policy?: unknown, sheetId?: string) {
     return this.meet((): Outcome<Recalculation> => {
-      const before = this.look();
+      const before = this.look(sheetId);
       return before.ok ? this.write(before.value, before.value.check.edits) : before;
     });
   }
@@ -112,11 +154,36 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  setHighlight(_sheet: CheckedSheet, on: boolean) {
+  decide(_sheet: CheckedSheet, step: DecisionStep) {
+    return this.meet(() => {
+      this.kept = afterStep(this.kept, step);
+      return this.look();
+    });
+  }
+
+  discardDecisions() {
     return this.meet((): Outcome<void> => {
-      this.highlighted = on;
+      this.kept = NO_DECISIONS;
       return { ok: true, value: undefined };
     });
+  }
+
+  setHighlight(_sheet: CheckedSheet, on: boolean) {
+    return this.meet((): Outcome<Highlighted> => {
+      this.highlighted = on;
+      return { ok: true, value: { on, unmet: 0, review: 0, beyond: 0 } };
+    });
+  }
+
+  toggleHighlight() {
+    return this.meet((): Outcome<Highlighted> => {
+      this.highlighted = !this.highlighted;
+      return { ok: true, value: { on: this.highlighted, unmet: 0, review: 0, beyond: 0 } };
+    });
+  }
+
+  setDropDowns(_sheet: CheckedSheet, on: boolean) {
+    return this.meet((): Outcome<Listed> => ({ ok: true, value: { on, cells: [], left: [] } }));
   }
 
   async isHighlighted(): Promise<Outcome<boolean>> {
@@ -124,9 +191,60 @@ export class InMemorySession implements WorkbookSession {
   }
 
   select(_sheet: CheckedSheet, cell: string) {
-    return this.meet((): Outcome<void> => {
+    return this.meet((): Outcome<Selected> => {
+      const from = this.here();
       this.selected.push(cell);
+      this.at = cell;
+      return { ok: true, value: { from, asChecked: true } };
+    });
+  }
+
+  goTo({ cell }: Place) {
+    return this.meet((): Outcome<void> => {
+      this.at = cell;
       return { ok: true, value: undefined };
+    });
+  }
+
+  async watch(_sheetId: string, listen: (event: SheetEvent) => void): Promise<Outcome<() => Promise<void>>> {
+    this.listeners.add(listen);
+    return { ok: true, value: async () => void this.listeners.delete(listen) };
+  }
+
+  async holds({ sheet }: CheckedSheet, addresses: readonly string[]): Promise<Outcome<boolean>> {
+    const same = (cell: string) => {
+      const place = parseCellAddress(cell);
+      const before =
+        place && cellText(sheet.rows[place.row - sheet.firstRow]?.[place.column - sheet.firstColumn]);
+      return before === this.text(cell);
+    };
+    return { ok: true, value: addresses.every(same) };
+  }
+
+  async listSheets(): Promise<Outcome<readonly NamedSheet[]>> {
+    return { ok: true, value: [{ sheetId: 'only', name: '総括表', hidden: false }, ...this.others] };
+  }
+
+  async findTables(): Promise<Outcome<readonly FoundTable[]>> {
+    const own = this.look();
+    const title = own.ok ? own.value.check.judged.table.title : '';
+    const found = own.ok ? [{ sheetId: 'only', name: '総括表', hidden: false, title }] : [];
+    return { ok: true, value: [...found, ...this.others.map((sheet) => ({ ...sheet, title: sheet.name }))] };
+  }
+
+  private here(): Place {
+    return { sheetId: 'only', sheetName: '総括表', cell: this.at };
+  }
+
+  planReport() {
+    const replaces = this.reports;
+    return this.meet((): Outcome<ReportPlan> => ({ ok: true, value: { names: REPORT_NAMES, replaces } }));
+  }
+
+  makeReport(_sheet: CheckedSheet, plan: ReportPlan) {
+    return this.meet((): Outcome<ReportPlan> => {
+      this.reports = plan.names;
+      return { ok: true, value: plan };
     });
   }
 }

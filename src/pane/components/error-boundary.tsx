@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import type { PaneWords } from '../words/words.js';
+import type { FirstWords } from '../words/first-words.js';
 
 interface Props {
-  readonly words: PaneWords;
+  readonly words: FirstWords;
   readonly onAgain: () => void;
   readonly children: ReactNode;
 }

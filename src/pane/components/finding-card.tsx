@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, type ReactElement } from 'react';
-import { type Edit, type Finding, wordFinding } from '../../engine/index.js';
+import { memo, type ReactElement, type ReactNode } from 'react';
+import { type Edit, type Finding, questionOf, wordFinding } from '../../engine/index.js';
 import { HelpIcon } from '../icons/icons.js';
+import { DECIDE_WORDS } from '../words/decide-words.js';
 import { SeverityMark } from './severity-mark.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
@@ -49,6 +50,14 @@ const useStyles = makeStyles({
   value: { display: 'flex', gap: tokens.spacingHorizontalXS },
   term: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   definition: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  // By word and frame, not by colour alone.
+  since: {
+    paddingInline: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fresh: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
   actions: {
     position: 'relative',
     zIndex: 1,
@@ -64,26 +73,35 @@ const LONGEST = 60;
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
 export const findingElementId = (index: number) => `finding-${index}`;
+export const decideButtonId = (index: number) => `decide-${index}`;
 
 interface Props {
   readonly finding: Finding;
   readonly index: number;
   readonly current: boolean;
+  /** Whether it was there at the check before; null where there was none. */
+  readonly since: 'fresh' | 'kept' | null;
   readonly busy: boolean;
   readonly onChoose: (index: number) => void;
-  readonly onFix: (edits: readonly Edit[]) => void;
+  readonly onFix: (edits: readonly Edit[], index: number) => void;
   readonly onHelp: (rule: string) => void;
+  /** Opens the form that takes an answer, or closes it. */
+  readonly onDecide: (index: number) => void;
+  /** That form, where it is open. */
+  readonly form: ReactNode;
 }
 
 /** A finding: where, what is written and expected, why, and what to do. */
 export const FindingCard = memo(function FindingCard(props: Props): ReactElement {
-  const { finding, index, current, busy, onChoose, onFix, onHelp } = props;
+  const { finding, index, current, since, busy, onChoose, onFix, onHelp, onDecide, form } = props;
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { title, why, todo } = wordFinding(finding, words.language);
   const [cell, ...others] = finding.cells;
   const { fix } = finding;
+  const decide = DECIDE_WORDS[words.language];
+  const asks = questionOf(finding) !== null;
   return (
     <li className={`${styles.root} ${current ? styles.current : ''}`}>
       <button
@@ -96,6 +114,11 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
         <SeverityMark severity={finding.severity} />
         {cell && <span className={styles.cell}>{cell}</span>}
         {others.length > 0 && <span className={shared.quiet}>{words.andOthers(others.length)}</span>}
+        {since && (
+          <span className={`${styles.since} ${since === 'fresh' ? styles.fresh : shared.quiet}`}>
+            {words.since(since)}
+          </span>
+        )}
         <span className={styles.title}>{title}</span>
       </button>
       <dl className={styles.values}>
@@ -114,10 +137,26 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
       <p className={styles.text}>{todo}</p>
       <div className={styles.actions}>
         {fix && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onFix(fix.edits)}>
+          <Button
+            // Never the button of another finding: whoever presses twice must not accept what they have not read.
+            key={finding.key}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => onFix(fix.edits, index)}
+          >
             {fix.kind === 'safe' ? words.fixOne : words.acceptSuggestion}
           </Button>
         )}
+        <Button
+          id={decideButtonId(index)}
+          size="small"
+          appearance={asks ? 'secondary' : 'subtle'}
+          aria-expanded={form !== null}
+          aria-label={decide.decideOnFinding(asks, title)}
+          onClick={() => onDecide(index)}
+        >
+          {decide.decideOn(asks)}
+        </Button>
         <Button
           size="small"
           appearance="subtle"
@@ -128,6 +167,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
           {words.help}
         </Button>
       </div>
+      {form}
     </li>
   );
 });

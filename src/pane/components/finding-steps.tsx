@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
-import { NextIcon, PreviousIcon } from '../icons/icons.js';
+import type { Place } from '../../excel/session.js';
+import { BackIcon, NextIcon, PreviousIcon } from '../icons/icons.js';
 import type { FindingList } from '../state/finding-list.js';
 import { useWords } from './words-context.js';
 
@@ -26,10 +27,13 @@ interface Props {
   readonly current: number | null;
   /** Goes one step; `focus` where the keyboard asked for it, so that the reader follows. */
   readonly step: (by: 1 | -1, focus: boolean) => void;
+  /** Where 戻る leads; null where the clerk is already. */
+  readonly returnTo: Place | null;
+  readonly onBack: () => void;
 }
 
-/** 前へ and 次へ, and F8 for those who keep their hands on the keyboard. */
-export function FindingSteps({ list, current, step }: Props): ReactElement {
+/** 前へ, 次へ and the way back, and F8 for those who keep their hands on the keyboard. */
+export function FindingSteps({ list, current, step, returnTo, onBack }: Props): ReactElement {
   const words = useWords();
   const styles = useStyles();
   useEffect(() => {
@@ -68,6 +72,16 @@ export function FindingSteps({ list, current, step }: Props): ReactElement {
         onClick={() => step(1, false)}
       >
         {words.next}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<BackIcon />}
+        disabledFocusable={returnTo === null}
+        aria-label={words.goBackTo(returnTo)}
+        onClick={onBack}
+      >
+        {words.goBack}
       </Button>
     </nav>
   );

@@ -1,41 +1,36 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Check, type Edit, ruleOf } from '../../engine/index.js';
-import { drawnGroups, type GroupName, listFindings, neighbour } from '../state/finding-list.js';
+import { type Answered, type Check, type Choice, decisionOn, type Edit } from '../../engine/index.js';
+import type { Place } from '../../excel/session.js';
+import type { FindingChange } from '../state/finding-change.js';
+import { keysAround, listFindings, neighbour, withinList } from '../state/finding-list.js';
 import type { Command } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
 import { PAGE_SIZE, type View } from '../state/view.js';
-import type { PaneWords } from '../words/words.js';
-import { FindingCard, findingElementId } from './finding-card.js';
+import { DecidePart } from './decide-part.js';
+import { decideButtonId } from './finding-card.js';
 import { FindingFilters } from './finding-filters.js';
+import { FindingGroups } from './finding-groups.js';
 import { FindingSteps } from './finding-steps.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  group: { marginTop: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   empty: { margin: 0 },
+  heading: { ':focus': { outline: 'none' } },
 });
 
-function nameGroup(name: GroupName, check: Check, words: PaneWords): string {
-  switch (name.by) {
-    case 'severity':
-      return words.severity(name.severity);
-    case 'rule':
-      return ruleOf(name.rule)?.words[words.language].title ?? name.rule;
-    case 'measure':
-      return name.measure === null
-        ? words.wholeTable
-        : (check.judged.table.measures[name.measure]?.label ?? words.wholeTable);
-    case 'sheet':
-      return '';
-  }
-}
+/** Where the keyboard goes when there is no place to go back to. */
+export const FINDINGS_HEADING_ID = 'findings';
 
 interface Props {
   readonly check: Check;
   readonly view: View;
+  /** Since the check before; null at the first one. */
+  readonly change: FindingChange | null;
+  /** Where the clerk was before the pane led to a finding. */
+  readonly returnTo: Place | null;
   readonly busy: boolean;
   readonly run: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
@@ -43,12 +38,15 @@ interface Props {
 }
 
 /** The findings of a check: counted, filtered, grouped, a page at a time, and one step after another. */
-export function Findings({ check, view, busy, run, dispatch, onHelp }: Props): ReactElement {
+export function Findings(props: Props): ReactElement {
+  const { check, change, returnTo, busy, run, dispatch, onHelp } = props;
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { grouping, only, current } = view;
+  const { grouping, only, current, deciding } = props.view;
   const list = useMemo(() => listFindings(check, { grouping, only }), [check, grouping, only]);
+  const view = withinList(props.view, list);
+  const { first } = view;
   const wantsFocus = useRef(false);
 
   const visit = useCallback(
@@ -69,60 +67,83 @@ export function Findings({ check, view, busy, run, dispatch, onHelp }: Props): R
     [list, current, visit],
   );
   const choose = useCallback((finding: number) => visit(finding, list.order.indexOf(finding)), [list, visit]);
-  const fix = useCallback((edits: readonly Edit[]) => run({ do: 'fix', edits }), [run]);
+  const fix = useCallback(
+    (edits: readonly Edit[], finding: number) => {
+      // A fix takes its card away: the keyboard goes on at the next one.
+      wantsFocus.current = true;
+      run({ do: 'fix', edits, next: keysAround(check, list, finding) });
+    },
+    [check, list, run],
+  );
+  const goBack = useCallback(() => run({ do: 'go-back' }), [run]);
 
+  const decide = useCallback(
+    (finding: number) => dispatch({ type: 'deciding-toggled', finding }),
+    [dispatch],
+  );
+  const asked = deciding === null ? undefined : check.findings[deciding];
+  const keep = (choice: Choice, answered: Answered) => {
+    const decision = asked && decisionOn(check, asked, choice, answered);
+    if (!decision || deciding === null) return;
+    wantsFocus.current = true;
+    run({ do: 'decide', step: { step: 'keep', decision }, next: keysAround(check, list, deciding) });
+  };
+  const cancel = () => {
+    if (deciding !== null) document.getElementById(decideButtonId(deciding))?.focus();
+    dispatch({ type: 'deciding-ended' });
+  };
+  const answered = useRef(check);
   useEffect(() => {
-    if (current === null) return;
-    const element = document.getElementById(findingElementId(current));
-    element?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    if (wantsFocus.current) element?.focus({ preventScroll: true });
-    wantsFocus.current = false;
-  }, [current]);
+    if (answered.current === check) return;
+    answered.current = check;
+    // Where no finding is left to go on to, the keyboard is not left behind.
+    if (wantsFocus.current && current === null) {
+      wantsFocus.current = false;
+      document.getElementById(FINDINGS_HEADING_ID)?.focus();
+    }
+  }, [check, current]);
 
   if (list.total === 0) {
     return (
       <section className={styles.root}>
-        <h3 className={shared.heading}>{words.findings}</h3>
+        <h3 id={FINDINGS_HEADING_ID} tabIndex={-1} className={`${shared.heading} ${styles.heading}`}>
+          {words.findings}
+        </h3>
         <p className={styles.empty}>{words.nothingFound}</p>
       </section>
     );
   }
-  const left = list.order.length - view.drawn;
+  const left = list.order.length - first - view.drawn;
   return (
     <section className={styles.root}>
-      <h3 className={shared.heading}>
+      <h3 id={FINDINGS_HEADING_ID} tabIndex={-1} className={`${shared.heading} ${styles.heading}`}>
         {words.findings} {words.countFindings(list.total)}
       </h3>
       <FindingFilters list={list} view={view} dispatch={dispatch} />
-      <FindingSteps list={list} current={current} step={step} />
+      <FindingSteps list={list} current={current} step={step} returnTo={returnTo} onBack={goBack} />
       {list.order.length === 0 && <p className={styles.empty}>{words.nothingPasses}</p>}
-      {drawnGroups(list, view.drawn).map(({ id, name, findings, drawn }) => (
-        <div key={`${grouping}-${id}`}>
-          {name.by !== 'sheet' && (
-            <h4 className={`${shared.heading} ${styles.group}`}>
-              {nameGroup(name, check, words)} {words.countFindings(findings.length)}
-            </h4>
-          )}
-          <ul className={shared.plainList}>
-            {drawn.map((index) => {
-              const finding = check.findings[index];
-              if (!finding) return null;
-              return (
-                <FindingCard
-                  key={index}
-                  finding={finding}
-                  index={index}
-                  current={current === index}
-                  busy={busy}
-                  onChoose={choose}
-                  onFix={fix}
-                  onHelp={onHelp}
-                />
-              );
-            })}
-          </ul>
-        </div>
-      ))}
+      {first > 0 && (
+        <Button onClick={() => dispatch({ type: 'earlier-drawn' })}>
+          {words.earlier(Math.min(PAGE_SIZE, first))}
+        </Button>
+      )}
+      <FindingGroups
+        // Another filter or page begins small again; nothing of the one before is drawn anew.
+        key={`${grouping} ${only.join(' ')} ${first}`}
+        check={check}
+        list={list}
+        view={view}
+        change={change}
+        busy={busy}
+        wantsFocus={wantsFocus}
+        onChoose={choose}
+        onFix={fix}
+        onHelp={onHelp}
+        onDecide={decide}
+        decideForm={
+          asked && <DecidePart key={asked.key} finding={asked} busy={busy} onKeep={keep} onCancel={cancel} />
+        }
+      />
       {left > 0 && (
         <Button onClick={() => dispatch({ type: 'more-drawn' })}>
           {words.more(Math.min(PAGE_SIZE, left), left)}

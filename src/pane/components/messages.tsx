@@ -13,9 +13,10 @@ import { CloseIcon } from '../icons/icons.js';
 import type { Command, PaneState } from '../state/pane-state.js';
 import { isBusy } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
-import { sayNotice } from '../words/say-notice.js';
+import type { FirstWords } from '../words/first-words.js';
+import type { NoticeWords } from '../words/say-notice.js';
+import { useFirstWords } from './first-words-context.js';
 import { useSharedStyles } from './shared-styles.js';
-import { useWords } from './words-context.js';
 
 const useStyles = makeStyles({
   root: {
@@ -29,20 +30,50 @@ const useStyles = makeStyles({
   busy: { justifyContent: 'flex-start' },
 });
 
+/** What trying again does, where it is not the same again. */
+function sayAgain(again: Command, words: FirstWords): string {
+  if (again.do === 'check') return words.checkOnly;
+  return again.do === 'discard-decisions' ? words.discardDecisions : words.again;
+}
+
 interface Props {
   readonly state: PaneState;
+  /** How the last command ended, in words. */
+  readonly said: NoticeWords | null;
   readonly run: (command: Command) => void;
   readonly restart: () => void;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
+function CloseButton({
+  label,
+  onClick,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+}): ReactElement {
+  return (
+    <Button size="small" appearance="transparent" icon={<CloseIcon />} aria-label={label} onClick={onClick} />
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What is under way, how the last command ended, and what to do when it did not. */
-export function Messages({ state, run, restart, dispatch }: Props): ReactElement {
-  const words = useWords();
+export function Messages({ state, said, run, restart, dispatch }: Props): ReactElement {
+  const words = useFirstWords();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { start, running, notice, problem } = state;
-  const said = notice ? sayNotice(notice, state.sheet, words) : null;
+  const { start, running, problem } = state;
   const busy = isBusy(state) && running ? words.working[running.command.do] : '';
   const failure = start.phase === 'failed' ? start.failure : problem?.failure;
   const status = start.phase === 'waiting' ? words.starting : running?.slow ? words.slow : busy;
@@ -91,17 +122,11 @@ export function Messages({ state, run, restart, dispatch }: Props): ReactElement
           </MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<CloseIcon />}
-                aria-label={words.close}
-                onClick={() => dispatch({ type: 'problem-dismissed' })}
-              />
+              <CloseButton label={words.close} onClick={() => dispatch({ type: 'problem-dismissed' })} />
             }
           >
             <Button size="small" onClick={() => run(problem.again)}>
-              {problem.again.do === 'check' ? words.checkOnly : words.again}
+              {sayAgain(problem.again, words)}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -114,33 +139,19 @@ export function Messages({ state, run, restart, dispatch }: Props): ReactElement
               <>
                 <br />
                 {said.leftTitle}
-                <ul className={styles.list}>
-                  {said.left.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                <Lines lines={said.left} />
               </>
             )}
             {said.done.length > 0 && (
               <details>
                 <summary>{words.showDetails}</summary>
-                <ul className={styles.list}>
-                  {said.done.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                <Lines lines={said.done} />
               </details>
             )}
           </MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<CloseIcon />}
-                aria-label={words.close}
-                onClick={() => dispatch({ type: 'notice-dismissed' })}
-              />
+              <CloseButton label={words.close} onClick={() => dispatch({ type: 'notice-dismissed' })} />
             }
           />
         </MessageBar>

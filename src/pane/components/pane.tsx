@@ -3,15 +3,12 @@ import { type ReactElement, useCallback, useSyncExternalStore } from 'react';
 import type { PaneController } from '../state/controller.js';
 import { type Command, isBusy } from '../state/pane-state.js';
 import { themeFor } from '../theme/theme.js';
-import type { PaneWords } from '../words/words.js';
+import type { FirstWords } from '../words/first-words.js';
+import { FirstWordsProvider } from './first-words-context.js';
 import { Messages } from './messages.js';
-import type { Results as ResultsComponent } from './results.js';
 import { useSharedStyles } from './shared-styles.js';
 import { Toolbar } from './toolbar.js';
-import { WordsProvider } from './words-context.js';
-
-/** Comes with the engine after the first paint. */
-export type ResultsPart = typeof ResultsComponent;
+import type { WorkspacePart } from './workspace-part.js';
 
 const useStyles = makeStyles({
   provider: {
@@ -35,14 +32,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly controller: PaneController;
-  readonly words: PaneWords;
+  readonly words: FirstWords;
   readonly dark: boolean;
-  /** Gives the part that shows a check; null until it is loaded, which is before the first check. */
-  readonly results: () => ResultsPart | null;
+  /** Gives the part that shows what was checked; null until it is loaded, which is before the first check. */
+  readonly workspace: () => WorkspacePart | null;
 }
 
 /** The whole pane over the controller's state. */
-export function Pane({ controller, words, dark, results }: Props): ReactElement {
+export function Pane({ controller, words, dark, workspace }: Props): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { store, run: runCommand, start } = controller;
@@ -51,15 +48,21 @@ export function Pane({ controller, words, dark, results }: Props): ReactElement 
   const restart = useCallback(() => void start(), [start]);
   const { sheet } = state;
   const busy = isBusy(state);
-  const Results = results();
+  const part = workspace();
+  const said = state.notice && part ? part.say(state.notice, sheet, words) : null;
   return (
-    <WordsProvider value={words}>
-      <FluentProvider theme={themeFor(dark)} className={styles.provider}>
+    <FirstWordsProvider value={words}>
+      <FluentProvider
+        theme={themeFor(dark)}
+        className={styles.provider}
+        // For what the browser itself draws: scroll bars, the calendar of a date field.
+        style={{ colorScheme: dark ? 'dark' : 'light' }}
+      >
         <main className={styles.main} aria-busy={busy}>
           <h1 className={shared.unseen}>{words.name}</h1>
-          <Toolbar state={state} run={run} />
-          <Messages state={state} run={run} restart={restart} dispatch={store.dispatch} />
-          {!sheet && state.start.phase === 'ready' && !state.problem && (
+          <Toolbar state={state} run={run} dispatch={store.dispatch} />
+          <Messages state={state} said={said} run={run} restart={restart} dispatch={store.dispatch} />
+          {!sheet && state.start.phase === 'ready' && !state.problem && !state.survey?.open && (
             <div>
               {words.welcome.map((sentence) => (
                 <p key={sentence} className={styles.welcome}>
@@ -68,11 +71,11 @@ export function Pane({ controller, words, dark, results }: Props): ReactElement 
               ))}
             </div>
           )}
-          {sheet && Results && (
-            <Results sheet={sheet} view={state.view} busy={busy} run={run} dispatch={store.dispatch} />
+          {part && state.start.phase === 'ready' && (
+            <part.Workspace state={state} run={run} dispatch={store.dispatch} />
           )}
         </main>
       </FluentProvider>
-    </WordsProvider>
+    </FirstWordsProvider>
   );
 }

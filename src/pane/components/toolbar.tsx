@@ -2,7 +2,9 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CheckIcon, RecalculateIcon, UndoIcon } from '../icons/icons.js';
 import { type Command, isBusy, type PaneState } from '../state/pane-state.js';
-import { useWords } from './words-context.js';
+import type { PaneEvent } from '../state/reduce.js';
+import { sheetOf } from '../state/sheet-choice.js';
+import { useFirstWords } from './first-words-context.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -11,10 +13,17 @@ const useStyles = makeStyles({
   apart: { justifyContent: 'space-between' },
 });
 
+interface Props {
+  readonly state: PaneState;
+  readonly run: (command: Command) => void;
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
 /** What the clerk does to the workbook. */
-export function Toolbar({ state, run }: { state: PaneState; run: (command: Command) => void }): ReactElement {
-  const words = useWords();
+export function Toolbar({ state, run, dispatch }: Props): ReactElement {
+  const words = useFirstWords();
   const styles = useStyles();
+  const target = sheetOf(state.choice);
   const off = state.start.phase !== 'ready' || isBusy(state);
   // Disabled buttons keep the focus: a keyboard stays where it was when the command ends.
   return (
@@ -25,7 +34,7 @@ export function Toolbar({ state, run }: { state: PaneState; run: (command: Comma
           appearance="primary"
           icon={<RecalculateIcon />}
           disabledFocusable={off}
-          onClick={() => run({ do: 'recalculate' })}
+          onClick={() => run({ do: 'recalculate', ...target })}
         >
           {words.recalculate}
         </Button>
@@ -33,7 +42,7 @@ export function Toolbar({ state, run }: { state: PaneState; run: (command: Comma
           className={styles.wide}
           icon={<CheckIcon />}
           disabledFocusable={off}
-          onClick={() => run({ do: 'check' })}
+          onClick={() => run({ do: 'check', ...target })}
         >
           {words.checkOnly}
         </Button>
@@ -54,6 +63,11 @@ export function Toolbar({ state, run }: { state: PaneState; run: (command: Comma
           {words.undo}
         </Button>
       </div>
+      <Switch
+        label={words.autoCheck}
+        checked={state.overTime.autoCheck}
+        onChange={(_event, { checked }) => dispatch({ type: 'auto-check-switched', on: checked })}
+      />
     </div>
   );
 }

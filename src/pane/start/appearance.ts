@@ -1,10 +1,10 @@
 import { isDarkColour } from '../theme/darkness.js';
 import { chooseWords } from '../words/choose-words.js';
-import type { PaneWords } from '../words/words.js';
+import type { FirstWords } from '../words/first-words.js';
 
 /** How the pane looks and speaks. */
 export interface Appearance {
-  readonly words: PaneWords;
+  readonly words: FirstWords;
   readonly dark: boolean;
 }
 

@@ -84,17 +84,74 @@ export function listFindings(check: Check, view: Pick<View, 'grouping' | 'only'>
   };
 }
 
-/** The groups cut to the first `drawn` findings; empty ones are left out. */
+/** The view at the top again where its page lies behind the end of a list that has become shorter. */
+export function withinList(view: View, { order }: FindingList): View {
+  return view.first < order.length ? view : { ...view, first: 0 };
+}
+
+export interface DrawnGroup extends FindingGroup {
+  /** Those of the group that are drawn. */
+  readonly drawn: readonly number[];
+}
+
+/** The groups cut to `drawn` findings from the place `first` on; empty ones are left out. */
 export function drawnGroups(
   list: FindingList,
-  drawn: number,
-): readonly (FindingGroup & { readonly drawn: readonly number[] })[] {
-  let room = drawn;
+  { first, drawn }: Pick<View, 'first' | 'drawn'>,
+): readonly DrawnGroup[] {
+  let before = 0;
   return list.groups.flatMap((group) => {
-    const part = group.findings.slice(0, Math.max(0, room));
-    room -= part.length;
+    const part = group.findings.slice(Math.max(0, first - before), Math.max(0, first + drawn - before));
+    before += group.findings.length;
     return part.length > 0 ? [{ ...group, drawn: part }] : [];
   });
+}
+
+/**
+ * The finding of a cell: the one being looked at where it is about that cell, else the first of the list whose cell it
+ * is, else the first that has to do with it.
+ * @param address A1; of an area its first cell counts
+ */
+export function findingAt(
+  check: Check,
+  view: Pick<View, 'grouping' | 'only' | 'current'>,
+  address: string,
+): { readonly finding: number; readonly place: number } | null {
+  const cell = address.split(':')[0] ?? '';
+  const cellsOf = (finding: number | null) =>
+    finding === null ? [] : (check.findings[finding]?.cells ?? []);
+  if (cellsOf(view.current).includes(cell)) return null;
+  const { order } = listFindings(check, view);
+  const first = order.findIndex((finding) => cellsOf(finding)[0] === cell);
+  const place = first < 0 ? order.findIndex((finding) => cellsOf(finding).includes(cell)) : first;
+  const finding = order[place];
+  return finding === undefined ? null : { finding, place };
+}
+
+/** Index of a finding in another check of the same sheet; null where it is not there any more. */
+export function sameFinding(before: Check, after: Check, finding: number | null): number | null {
+  const key = finding === null ? undefined : before.findings[finding]?.key;
+  const index = after.findings.findIndex((other) => other.key === key);
+  return index < 0 ? null : index;
+}
+
+/** The first of the findings of these keys that the list holds, and its place in it. */
+export function firstOfKeys(
+  check: Check,
+  view: Pick<View, 'grouping' | 'only'>,
+  keys: readonly string[],
+): { readonly finding: number; readonly place: number } | null {
+  const { order } = listFindings(check, view);
+  const places = new Map(order.map((finding, place) => [check.findings[finding]?.key, { finding, place }]));
+  const key = keys.find((own) => places.has(own));
+  return (key !== undefined && places.get(key)) || null;
+}
+
+/** Keys of the findings around a finding: those behind it, then those before it, each the nearest first. */
+export function keysAround(check: Check, { order }: FindingList, finding: number): string[] {
+  const place = order.indexOf(finding);
+  const around = [...order.slice(place + 1), ...order.slice(0, Math.max(0, place)).reverse()];
+  return around.flatMap((own) => check.findings[own]?.key ?? []);
 }
 
 /** The finding before or after the current one; from none, the first or the last. Stays at the ends. */

@@ -1,17 +1,36 @@
+import type { DecisionStep } from '../../decisions/index.js';
+import type { Highlighted } from '../../emphasis/highlighted.js';
 import type { Edit } from '../../engine/index.js';
-import type { CheckedSheet, ExcelFailure, LeftCell } from '../../excel/session.js';
+import type { CheckedSheet, ExcelFailure, LeftCell, Listed, ReportPlan } from '../../excel/session.js';
+import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
+import { SHEET_IN_FRONT, type SheetChoice } from './sheet-choice.js';
+import type { Survey } from './survey.js';
+import { AT_HOME, type Travel } from './travel.js';
 import { INITIAL_VIEW, type View } from './view.js';
 
 /** What the pane knows; plain data, so that every state can be made in a test. */
 
 /** What a clerk can ask of the workbook. */
 export type Command =
-  | { readonly do: 'check' }
-  | { readonly do: 'recalculate' }
-  | { readonly do: 'fix'; readonly edits: readonly Edit[] }
+  /** Without a sheet named: the one in front. */
+  | { readonly do: 'check'; readonly sheetId?: string }
+  | { readonly do: 'recalculate'; readonly sheetId?: string }
+  /** `next`: keys of the findings to go on to, the first that is still there. */
+  | { readonly do: 'fix'; readonly edits: readonly Edit[]; readonly next?: readonly string[] }
+  /** `next`: keys of the findings to look at next, the nearest first. */
+  | { readonly do: 'decide'; readonly step: DecisionStep; readonly next: readonly string[] }
+  | { readonly do: 'discard-decisions' }
   | { readonly do: 'undo' }
   | { readonly do: 'highlight'; readonly on: boolean }
-  | { readonly do: 'select'; readonly cell: string };
+  | { readonly do: 'drop-downs'; readonly on: boolean }
+  | { readonly do: 'select'; readonly cell: string }
+  | { readonly do: 'go-back' }
+  | { readonly do: 'find-tables' }
+  /** Checks every sheet of the workbook. */
+  | { readonly do: 'survey' }
+  /** Asks what the report's sheets would be called. */
+  | { readonly do: 'plan-report' }
+  | { readonly do: 'make-report'; readonly plan: ReportPlan };
 
 /** A command that has not ended. */
 export interface Running {
@@ -27,7 +46,16 @@ export type Notice =
   | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'undone'; readonly restored: readonly string[]; readonly left: readonly LeftCell[] }
-  | { readonly kind: 'highlighted'; readonly on: boolean }
+  | ({ readonly kind: 'listed' } & Listed)
+  | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
+  | { readonly kind: 'decided'; readonly step: DecisionStep['step'] }
+  | { readonly kind: 'decisions-discarded' }
+  /** A finding led to a row that is not what it was when it was checked. */
+  | { readonly kind: 'changed-since'; readonly cell: string }
+  /** Names of the sheets that were made. */
+  | { readonly kind: 'reported'; readonly names: readonly string[] }
+  /** Where 戻る would have led is not there any more. */
+  | { readonly kind: 'place-gone' }
   | { readonly kind: 'abandoned' };
 
 /** How it did not, and what to run when the clerk tries again. */
@@ -52,6 +80,12 @@ export interface PaneState {
   readonly canUndo: boolean;
   readonly highlighted: boolean;
   readonly view: View;
+  readonly overTime: OverTime;
+  /** The report the clerk is asked about. */
+  readonly report: ReportPlan | null;
+  readonly travel: Travel;
+  readonly choice: SheetChoice;
+  readonly survey: Survey | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -64,9 +98,17 @@ export const INITIAL_STATE: PaneState = {
   canUndo: false,
   highlighted: false,
   view: INITIAL_VIEW,
+  overTime: INITIAL_OVER_TIME,
+  report: null,
+  travel: AT_HOME,
+  choice: SHEET_IN_FRONT,
+  survey: null,
 };
 
-/** True while buttons must wait. Selecting a cell is quick and stops nobody. */
+/** True for what only moves the selection: quick, and stops nobody. */
+export const isTravel = (command: Command): boolean => command.do === 'select' || command.do === 'go-back';
+
+/** True while buttons must wait. */
 export function isBusy({ running }: PaneState): boolean {
-  return running !== null && running.command.do !== 'select';
+  return running !== null && !isTravel(running.command);
 }

@@ -1,6 +1,18 @@
-import type { CheckedSheet, ExcelFailure } from '../../excel/session.js';
-import type { Command, Notice, PaneState } from './pane-state.js';
-import { INITIAL_VIEW, PAGE_SIZE, reduceView, type ViewEvent } from './view.js';
+import type {
+  CheckedSheet,
+  ExcelFailure,
+  FoundTable,
+  NamedSheet,
+  ReportPlan,
+  Selected,
+} from '../../excel/session.js';
+import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
+import { afterCheck, afterEdit, type CheckOrigin } from './over-time.js';
+import { type Command, isTravel, type Notice, type PaneState } from './pane-state.js';
+import { SHEET_IN_FRONT } from './sheet-choice.js';
+import { isUnderWay, type Survey } from './survey.js';
+import { AT_HOME, led } from './travel.js';
+import { fromTheTop, INITIAL_VIEW, reduceView, type ViewEvent } from './view.js';
 
 /** What happened. `ended` and `failed` carry the id of their command, for an answer may come too late. */
 export type PaneEvent =
@@ -14,6 +26,23 @@ export type PaneEvent =
   | { readonly type: 'command-failed'; readonly id: number; readonly failure: ExcelFailure }
   | { readonly type: 'undo-known'; readonly canUndo: boolean }
   | { readonly type: 'highlight-known'; readonly on: boolean }
+  /** Whether Excel tells of changes of the sheet on show. */
+  | { readonly type: 'watch-known'; readonly watched: boolean }
+  | { readonly type: 'sheet-changed'; readonly moved: boolean }
+  | { readonly type: 'auto-check-switched'; readonly on: boolean }
+  | { readonly type: 'checked-by-itself'; readonly sheet: CheckedSheet }
+  /** The clerk selected cells of the sheet on show. */
+  | { readonly type: 'cell-selected'; readonly address: string }
+  /** The pane led the clerk to a cell. */
+  | { readonly type: 'led-to'; readonly sheetId: string; readonly cell: string; readonly selected: Selected }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'tables-found'; readonly tables: readonly FoundTable[] }
+  /** The clerk chose the sheet to work on; null: the one in front. */
+  | { readonly type: 'sheet-chosen'; readonly sheet: NamedSheet | null }
+  | { readonly type: 'survey-told'; readonly survey: Survey }
+  | { readonly type: 'survey-stopped' }
+  | { readonly type: 'survey-shown'; readonly open: boolean }
+  | { readonly type: 'report-declined' }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'problem-dismissed' }
   /** Drawing failed: what was on show may be why. */
@@ -21,15 +50,22 @@ export type PaneEvent =
   | ViewEvent;
 
 /** What a command leaves behind. Where `sheet` is left out the last check still holds; null where it no longer does. */
-export interface Ending {
+export interface Ending extends CheckOrigin {
   readonly notice: Notice | null;
   readonly sheet?: CheckedSheet | null;
+  /** Keys of findings: the first that is still there is looked at. */
+  readonly lookAt?: readonly string[];
+  /** The report to ask the clerk about. */
+  readonly report?: ReportPlan;
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
-function againAfter(failure: ExcelFailure, command: Command): Command {
-  const stale = failure.code === 'changed-meanwhile' || failure.code === 'sheet-gone';
-  return stale && command.do !== 'recalculate' ? { do: 'check' } : command;
+function againAfter({ code }: ExcelFailure, command: Command, sheet: CheckedSheet | null): Command {
+  if (command.do === 'make-report') return { do: 'plan-report' };
+  if (code === 'sheet-gone') return { do: 'check' };
+  if (code === 'decisions-unreadable') return { do: 'discard-decisions' };
+  if (code !== 'changed-meanwhile' || command.do === 'recalculate') return command;
+  return sheet ? { do: 'check', sheetId: sheet.sheetId } : { do: 'check' };
 }
 
 function isExpected({ running, abandoned }: PaneState, id: number): boolean {
@@ -37,10 +73,45 @@ function isExpected({ running, abandoned }: PaneState, id: number): boolean {
 }
 
 /** The findings are numbered by their check: with another check nothing is being looked at. */
-function withSheet(state: PaneState, sheet: CheckedSheet | null | undefined): PaneState {
-  if (sheet === undefined) return state;
-  const view = { ...state.view, current: null, drawn: PAGE_SIZE };
-  return { ...state, sheet, view };
+function withSheet(
+  state: PaneState,
+  sheet: CheckedSheet | null | undefined,
+  origin: CheckOrigin = {},
+): PaneState {
+  if (sheet === undefined || (sheet && sheet === state.sheet)) return state;
+  return {
+    ...state,
+    sheet,
+    view: fromTheTop(state.view),
+    overTime: afterCheck(state.overTime, sheet, origin),
+  };
+}
+
+/** A check that was not asked for leaves the clerk where they are. */
+function checkedByItself(state: PaneState, sheet: CheckedSheet): PaneState {
+  const current = state.sheet && sameFinding(state.sheet.check, sheet.check, state.view.current);
+  const next = withSheet(state, sheet, { byItself: true });
+  return { ...next, view: { ...state.view, current, deciding: null } };
+}
+
+/** The first of the findings of these keys that is still there. */
+function lookingAt(state: PaneState, keys: readonly string[] | undefined): PaneState {
+  const found = keys && state.sheet && firstOfKeys(state.sheet.check, state.view, keys);
+  return found ? { ...state, view: reduceView(state.view, { type: 'finding-visited', ...found }) } : state;
+}
+
+/** The finding of a cell the clerk selected, where rows still stand where they stood. */
+function withSelected(state: PaneState, address: string): PaneState {
+  const { sheet, view, overTime } = state;
+  if (!sheet || overTime.freshness === 'moved') return state;
+  const found = findingAt(sheet.check, view, address);
+  if (!found) return state;
+  return { ...state, view: reduceView(view, { type: 'finding-visited', ...found }) };
+}
+
+/** A survey that nobody goes on with. */
+function cancelled(survey: Survey | null): Survey | null {
+  return survey && isUnderWay(survey) ? { ...survey, phase: 'cancelled', current: null } : survey;
 }
 
 /** The pane's state after an event; pure. */
@@ -54,7 +125,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, start: { phase: 'failed', failure: event.failure } };
     case 'command-begun': {
       const running = { id: event.id, command: event.command, slow: false };
-      const silent = event.command.do === 'select';
+      const silent = isTravel(event.command);
       return { ...state, running, abandoned: null, problem: null, notice: silent ? state.notice : null };
     }
     case 'command-slow':
@@ -62,25 +133,71 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, running: { ...state.running, slow: true } };
     case 'command-abandoned':
       if (!state.running) return state;
-      return { ...state, running: null, abandoned: state.running.id, notice: { kind: 'abandoned' } };
+      return {
+        ...state,
+        running: null,
+        abandoned: state.running.id,
+        notice: { kind: 'abandoned' },
+        survey: cancelled(state.survey),
+      };
     case 'command-ended': {
       if (!isExpected(state, event.id)) return state;
       const notice = event.notice ?? (state.notice?.kind === 'abandoned' ? null : state.notice);
-      return withSheet({ ...state, running: null, abandoned: null, notice }, event.sheet);
+      const travels = state.running !== null && isTravel(state.running.command);
+      const report = event.report ?? (travels ? state.report : null);
+      const ended = { ...state, running: null, abandoned: null, notice, report };
+      return lookingAt(withSheet(ended, event.sheet, event), event.lookAt);
     }
     case 'command-failed': {
       if (!isExpected(state, event.id)) return state;
       const command = state.running?.command ?? { do: 'check' };
-      const problem = { failure: event.failure, again: againAfter(event.failure, command) };
+      const problem = { failure: event.failure, again: againAfter(event.failure, command, state.sheet) };
       // Without a table the figures of another sheet must not stay on show.
       const gone = ['no-table', 'chart-sheet', 'sheet-gone'].includes(event.failure.code);
-      const next = { ...state, running: null, abandoned: null, notice: null, problem };
-      return gone ? withSheet(next, null) : next;
+      // Whoever meets another row learns it before the events tell.
+      const moved = event.failure.code === 'changed-meanwhile' && command.do !== 'check';
+      const overTime = moved ? afterEdit(state.overTime, true) : state.overTime;
+      const survey = cancelled(state.survey);
+      const ended = { running: null, abandoned: null, notice: null, report: null };
+      const next = { ...state, ...ended, problem, overTime, survey };
+      // A chosen sheet that is gone is chosen no more: the next click goes to the sheet in front.
+      const choice = event.failure.code === 'sheet-gone' ? SHEET_IN_FRONT : state.choice;
+      return gone ? withSheet({ ...next, choice }, null) : next;
     }
     case 'undo-known':
       return { ...state, canUndo: event.canUndo };
     case 'highlight-known':
       return { ...state, highlighted: event.on };
+    case 'watch-known':
+      return { ...state, overTime: { ...state.overTime, watched: event.watched } };
+    case 'sheet-changed':
+      return { ...state, overTime: afterEdit(state.overTime, event.moved) };
+    case 'auto-check-switched':
+      return { ...state, overTime: { ...state.overTime, autoCheck: event.on } };
+    case 'checked-by-itself':
+      return checkedByItself(state, event.sheet);
+    case 'cell-selected':
+      return withSelected(state, event.address);
+    case 'led-to': {
+      const { from, asChecked } = event.selected;
+      const overTime = asChecked ? state.overTime : afterEdit(state.overTime, false);
+      return { ...state, overTime, travel: led(state.travel, event, from) };
+    }
+    case 'went-back':
+      return { ...state, travel: AT_HOME };
+    case 'tables-found':
+      return { ...state, choice: { ...state.choice, tables: event.tables } };
+    case 'sheet-chosen':
+      return { ...state, choice: { chosen: event.sheet, tables: null } };
+    case 'survey-told':
+      // What the clerk has stopped or hidden meanwhile stays so.
+      return { ...state, survey: { ...event.survey, open: state.survey?.open ?? true } };
+    case 'survey-stopped':
+      return state.survey ? { ...state, survey: { ...state.survey, phase: 'stopping' } } : state;
+    case 'survey-shown':
+      return state.survey ? { ...state, survey: { ...state.survey, open: event.open } } : state;
+    case 'report-declined':
+      return { ...state, report: null };
     case 'notice-dismissed':
       return { ...state, notice: null };
     case 'problem-dismissed':

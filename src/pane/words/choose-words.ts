@@ -1,8 +1,8 @@
-import { en } from './en.js';
-import { ja } from './ja.js';
-import type { PaneWords } from './words.js';
+import { firstEn } from './first-en.js';
+import { firstJa } from './first-ja.js';
+import type { FirstWords } from './first-words.js';
 
 /** The words for Office's display language (`ja-JP`, `en-US`); Japanese where it is unknown. */
-export function chooseWords(displayLanguage: string | undefined): PaneWords {
-  return !displayLanguage || displayLanguage.toLowerCase().startsWith('ja') ? ja : en;
+export function chooseWords(displayLanguage: string | undefined): FirstWords {
+  return !displayLanguage || displayLanguage.toLowerCase().startsWith('ja') ? firstJa : firstEn;
 }

@@ -1,3 +1,4 @@
+import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? 'blank' : `“${text.trim()}”`);
@@ -9,39 +10,16 @@ const LEFT = {
   'changed-meanwhile': 'changed after the check',
   formula: 'holds a formula',
   protected: 'is protected',
+  validated: 'has another validation',
+  covered: 'is part of a merged cell',
   'not-kept': 'did not take what was written',
 } as const;
 
+const quotedNames = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
 export const en: PaneWords = {
-  language: 'en',
-  name: 'Soukatsu',
-
-  recalculate: 'Recalculate',
-  checkOnly: 'Check only',
-  highlight: 'Highlight 未達成',
-  undo: 'Undo',
-  again: 'Try again',
-  close: 'Close',
-  stopWaiting: 'Stop waiting',
-
-  starting: 'Connecting to Excel…',
-  notStarted: 'No connection to Excel',
-  welcome: [
-    'Open the sheet that holds the summary table (総括表) and choose Recalculate. Verdicts and tallies are computed and written, and contradictions are listed.',
-    'Check only writes nothing to the sheet.',
-  ],
-  working: {
-    check: 'Checking…',
-    recalculate: 'Recalculating…',
-    fix: 'Fixing…',
-    undo: 'Undoing…',
-    highlight: 'Switching the highlight…',
-    select: 'Selecting the cell…',
-  },
-  slow: 'Excel has not answered yet. See whether a cell is being edited or Excel shows a message.',
+  ...firstEn,
   abandoned: 'No longer waiting. Excel may still be at work: look at the sheet before you go on.',
-  failed: 'This could not be completed',
-  crashed: 'The pane can no longer be shown. Your workbook is as it was. Choose Try again.',
 
   fiscalYear: (year) => `FY${year}`,
   yearUnknown: 'no fiscal year',
@@ -87,6 +65,7 @@ export const en: PaneWords = {
   place: (at, of) => `${at === null ? '–' : (at + 1).toLocaleString('en')} / ${of.toLocaleString('en')}`,
   keysHint: 'F8 goes to the next finding, Shift+F8 to the previous one.',
   more: (next, left) => `Show ${next} more (${left.toLocaleString('en')} left)`,
+  earlier: (count) => `Show ${count} before these`,
   andOthers: (count) => `and ${counted(count, 'more cell')}`,
   written: 'Written',
   expected: (severity) => (severity === 'error' ? 'Expected' : 'Verdict'),
@@ -101,22 +80,79 @@ export const en: PaneWords = {
       : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} written.`,
   fixed: (count) =>
     count === 0 ? 'No cell was fixed.' : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} fixed.`,
+  decided: (step, review) =>
+    `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
+  decisionsDiscarded: 'The answers were deleted.',
   restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,
   nothingRestored: 'No cell was restored.',
-  highlighted: (on) => (on ? 'Cells with 未達成 are highlighted.' : 'The highlight was removed.'),
+  listed: (on, count) => {
+    if (on) return count === 0 ? 'No cell was given a drop-down.' : `Gave ${count} cells a drop-down.`;
+    return count === 0 ? 'There was no drop-down to take away.' : `Took the drop-down from ${count} cells.`;
+  },
   leftTitle: (count) =>
     `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} left as ${count === 1 ? 'it is' : 'they are'}.`,
   leftCell: ({ cell, reason, now }) => `${cell} ${LEFT[reason]} (now ${quoted(now)})`,
   leftAfterUndo: ({ cell, reason, now }) =>
     `${cell} ${reason === 'changed-meanwhile' ? 'was changed after it was written' : LEFT[reason]}, so it was left (now ${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
-  showDetails: 'Details',
+
+  worksOn: (sheetName) => `Working on sheet “${sheetName}” (chosen, not the one in front)`,
+  chooseSheet: 'Choose another sheet',
+  sheetsFound: (others, missed) =>
+    others === 0
+      ? 'No other sheet holds a summary table.'
+      : `${counted(others, missed ? 'sheet' : 'other sheet')} ${others === 1 ? 'holds' : 'hold'} a summary table. Choose the one to check.`,
+  sheetInFront: 'Back to the sheet in front',
+  sheetName: (name, hidden) => (hidden ? `${name} (hidden)` : name),
+  checkAll: 'Check all sheets',
+  surveyAt: (place, total, sheetName) => `${place} / ${total}: checking sheet “${sheetName}”…`,
+  surveyOver: (sheets, tables, cancelled) =>
+    `${cancelled ? 'Stopped. ' : ''}${counted(sheets, 'sheet')} checked, ${counted(tables, 'summary table')} found.`,
+  stopSurvey: 'Stop',
+  closeSurvey: 'Close the list',
+  noTableHere: 'No summary table here.',
+  open: 'Open',
+  openSheet: (name) => `Open the results of ${name}`,
+  backToSurvey: 'Back to the results of all sheets',
+
+  stale: (freshness) =>
+    `These results are out of date: ${freshness === 'moved' ? 'rows or columns moved' : 'the sheet was changed'} after the check.`,
+  checkAgain: 'Check again',
+  change: (fresh, kept, solved) => `Since the last check: ${fresh} new, ${kept} as before, ${solved} solved`,
+  solvedTitle: 'What was solved',
+  since: (mark) => (mark === 'fresh' ? 'New' : 'As before'),
+  autoCheckUnavailable:
+    'This Excel does not tell of changes, so nothing can be checked by itself. Choose Check only.',
+  checkedByItself: 'Checked by itself. ',
+  changedSince: (cell) => `The row of ${cell} was changed after the check.`,
+  goBack: 'Back',
+  goBackTo: (place) =>
+    place ? `Back to ${place.cell} on sheet “${place.sheetName}”` : 'Back to the cell before',
+  placeGone: 'The sheet of the cell before has been deleted or hidden, so there is no way back.',
 
   fixes: 'Cells that can be fixed together',
   fixAll: (count) => `Fix ${counted(count, 'cell')}`,
   fixAllHint: 'Only cells whose verdict is certain are changed. Undo takes it back.',
   fixOne: 'Fix',
   acceptSuggestion: 'Accept this suggestion',
+
+  dropDowns: 'Drop-downs',
+  dropDownsHint:
+    'Lets status cells offer 達成, 未達成 and — in a list. Anything else can still be typed. Cells that have a validation already are left alone.',
+  giveDropDowns: 'Add drop-downs',
+  takeDropDowns: 'Remove drop-downs',
+
+  report: 'Report sheets',
+  reportHint: 'Puts charts by strategy, a list of all indicators and a list of all findings on new sheets.',
+  makeReport: 'Make report sheets',
+  reportOffer: (names) =>
+    `The sheets ${quotedNames(names)} will be added. No other sheet is changed. To take it back, delete the added sheets.`,
+  reportReplaces: (names) =>
+    ` ${quotedNames(names)} were made by an earlier report. They are made anew, and what was added to them is lost.`,
+  reportGo: 'Make',
+  reportNo: 'Cancel',
+  reported: (names) =>
+    `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 
   help: 'Explanation',
   helpOf: (title) => `Explanation: ${title}`,

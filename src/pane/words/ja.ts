@@ -1,3 +1,4 @@
+import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? '空欄' : `「${text.trim()}」`);
@@ -6,6 +7,8 @@ const LEFT = {
   'changed-meanwhile': '確認したあとに書き換えられたため',
   formula: '数式が入っているため',
   protected: '保護されているため',
+  validated: 'ほかの入力規則があるため',
+  covered: '結合されたセルの一部のため',
   'not-kept': 'Excelが書き込みを受け付けなかったため',
 } as const;
 
@@ -16,37 +19,12 @@ function eraYear(year: number): string {
   return `${era}${number === 1 ? '元' : number}年度`;
 }
 
+const quotedNames = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
+
 export const ja: PaneWords = {
-  language: 'ja',
-  name: '総括表アシスト',
-
-  recalculate: '再計算',
-  checkOnly: '確認のみ',
-  highlight: '未達成を強調',
-  undo: '元に戻す',
-  again: 'もう一度',
-  close: '閉じる',
-  stopWaiting: '待つのをやめる',
-
-  starting: 'Excelにつないでいます…',
-  notStarted: 'Excelにつながりませんでした',
-  welcome: [
-    '総括表のシートを開いて、「再計算」を押してください。達成状況と達成数計を計算して書き込み、食い違いを一覧にします。',
-    '「確認のみ」は、シートに何も書き込みません。',
-  ],
-  working: {
-    check: '確認しています…',
-    recalculate: '再計算しています…',
-    fix: '直しています…',
-    undo: '元に戻しています…',
-    highlight: '強調を切り替えています…',
-    select: 'セルを選んでいます…',
-  },
-  slow: 'Excelからの返事がまだありません。セルの編集中やメッセージの表示中でないか、Excelの画面を確かめてください。',
+  ...firstJa,
   abandoned:
     '待つのをやめました。Excelでは処理が続いていることがあります。シートを確かめてから操作してください。',
-  failed: '完了できませんでした',
-  crashed: '画面を表示できなくなりました。ブックの内容はそのままです。「もう一度」を押してください。',
 
   fiscalYear: eraYear,
   yearUnknown: '年度の記載なし',
@@ -89,6 +67,7 @@ export const ja: PaneWords = {
     `${at === null ? '–' : (at + 1).toLocaleString('ja-JP')} / ${of.toLocaleString('ja-JP')}`,
   keysHint: 'F8キーで次へ、Shift+F8キーで前へ進みます。',
   more: (next, left) => `さらに${next}件を表示(残り${left.toLocaleString('ja-JP')}件)`,
+  earlier: (count) => `前の${count}件を表示`,
   andOthers: (count) => `ほか${count}セル`,
   written: '記載',
   expected: (severity) => (severity === 'error' ? '正しくは' : '判定'),
@@ -99,21 +78,80 @@ export const ja: PaneWords = {
       : `確認しました。誤り${error}件、要確認${review}件、ヒント${hint}件です。`,
   wrote: (count) => (count === 0 ? '書き込みが必要なセルはありませんでした。' : `${count}件書き込みました。`),
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${count}件直しました。`),
+  decided: (step, review) =>
+    `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${review}件です。`}`,
+  decisionsDiscarded: '判断の記録を消しました。',
   restored: (count) => `${count}件を元に戻しました。`,
   nothingRestored: '元に戻したセルはありません。',
-  highlighted: (on) => (on ? '未達成のセルを強調しました。' : '強調を解除しました。'),
+  listed: (on, count) => {
+    if (on)
+      return count === 0 ? '新しく候補を付けたセルはありません。' : `${count}個のセルに候補を付けました。`;
+    return count === 0 ? '候補を外すセルはありませんでした。' : `${count}個のセルから候補を外しました。`;
+  },
   leftTitle: (count) => `${count}件は変更せずに残しました。`,
   leftCell: ({ cell, reason, now }) => `${cell}: ${LEFT[reason]}(現在は${quoted(now)})`,
   leftAfterUndo: ({ cell, reason, now }) =>
     `${cell}: ${reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason]}、そのままにしました(現在は${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
-  showDetails: '内訳',
+
+  worksOn: (sheetName) => `対象: シート「${sheetName}」(表示中のシートではなく、選んだシートです)`,
+  chooseSheet: 'ほかのシートを選ぶ',
+  sheetsFound: (others, missed) =>
+    others === 0
+      ? 'ほかに総括表のあるシートは見つかりませんでした。'
+      : missed
+        ? `次の${others}枚のシートに総括表があります。確認するシートを選んでください。`
+        : `ほかに${others}枚のシートに総括表があります。確認するシートを選んでください。`,
+  sheetInFront: '表示中のシートに切り替える',
+  sheetName: (name, hidden) => (hidden ? `${name}(非表示)` : name),
+  checkAll: 'すべてのシートを確認',
+  surveyAt: (place, total, sheetName) => `${place} / ${total} シート「${sheetName}」を確認しています…`,
+  surveyOver: (sheets, tables, cancelled) =>
+    `${cancelled ? '途中でやめました。' : ''}${sheets}枚のシートを確認しました。総括表は${tables}枚です。`,
+  stopSurvey: 'やめる',
+  closeSurvey: '一覧を閉じる',
+  noTableHere: '総括表はありません。',
+  open: '開く',
+  openSheet: (name) => `${name}の結果を開く`,
+  backToSurvey: 'すべてのシートの結果に戻る',
+
+  stale: (freshness) =>
+    `確認結果が古くなっています。確認したあとにシート${freshness === 'moved' ? 'の行や列が動きました' : 'が変更されました'}。`,
+  checkAgain: '確認し直す',
+  change: (fresh, kept, solved) => `前回の確認から: 新規${fresh}件・継続${kept}件・解消${solved}件`,
+  solvedTitle: '解消した内容',
+  since: (mark) => (mark === 'fresh' ? '新規' : '継続'),
+  autoCheckUnavailable:
+    'このExcelからは変更の知らせを受け取れないため、自動では確認できません。「確認のみ」を押してください。',
+  checkedByItself: '自動で確認しました。',
+  changedSince: (cell) => `${cell}の行は、確認したあとに書き換えられています。`,
+  goBack: '戻る',
+  goBackTo: (place) => (place ? `シート「${place.sheetName}」の${place.cell}に戻る` : '元のセルに戻る'),
+  placeGone: '元のセルのあったシートが見つからないか、非表示になっているため、戻れませんでした。',
 
   fixes: 'まとめて直せるセル',
   fixAll: (count) => `${count}件をまとめて直す`,
   fixAllHint: '判定が確実なセルだけを直します。あとから「元に戻す」で戻せます。',
   fixOne: '直す',
   acceptSuggestion: 'この案で直す',
+
+  dropDowns: '入力の候補',
+  dropDownsHint:
+    '達成状況のセルで、達成・未達成・—を一覧から選べるようにします。ほかの言葉もそのまま入力できます。すでに入力規則のあるセルは変えません。',
+  giveDropDowns: '候補を付ける',
+  takeDropDowns: '候補を外す',
+
+  report: '集計シート',
+  reportHint: '戦略別の達成率のグラフ、指標の一覧、指摘の一覧を、新しいシートに作ります。',
+  makeReport: '集計シートを作る',
+  reportOffer: (names) =>
+    `シート${quotedNames(names)}を追加します。ほかのシートは変わりません。取り消したいときは、追加したシートを削除してください。`,
+  reportReplaces: (names) =>
+    `${quotedNames(names)}は前に作った集計シートです。作り直すため、書き加えた内容は残りません。`,
+  reportGo: '作る',
+  reportNo: 'やめる',
+  reported: (names) =>
+    `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 
   help: '説明',
   helpOf: (title) => `「${title}」の説明`,

@@ -1,3 +1,4 @@
+import { sayHighlighted } from '../../emphasis/highlighted.js';
 import type { CheckedSheet } from '../../excel/session.js';
 import type { Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
@@ -33,7 +34,29 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'abandoned':
       return plain(words.abandoned, true);
     case 'highlighted':
-      return plain(words.highlighted(notice.on));
+      return plain(sayHighlighted(notice.highlighted, words.language), notice.highlighted.beyond > 0);
+    case 'listed': {
+      const { on, cells, left } = notice;
+      return {
+        sentence: words.listed(on, cells.length),
+        done: firstOf(cells),
+        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
+        left: firstOf(left.map((cell) => words.leftCell(cell))),
+        warns: left.length > 0,
+      };
+    }
+    case 'decided': {
+      const review = sheet?.check.findings.filter(({ severity }) => severity === 'review').length ?? 0;
+      return plain(words.decided(notice.step, review));
+    }
+    case 'decisions-discarded':
+      return plain(words.decisionsDiscarded);
+    case 'changed-since':
+      return plain(words.changedSince(notice.cell), true);
+    case 'reported':
+      return plain(words.reported(notice.names));
+    case 'place-gone':
+      return plain(words.placeGone, true);
     case 'checked': {
       const counts = { error: 0, review: 0, hint: 0 };
       for (const { severity } of sheet?.check.findings ?? []) counts[severity] += 1;

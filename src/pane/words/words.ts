@@ -1,30 +1,11 @@
 import type { Severity, Verdict } from '../../engine/index.js';
-import type { LeftCell } from '../../excel/session.js';
+import type { LeftCell, Place } from '../../excel/session.js';
 import type { Grouping } from '../state/view.js';
+import type { FirstWords } from './first-words.js';
 
 /** Every word of the pane. Both languages answer to this, so that none can lack a sentence. */
-export interface PaneWords {
-  readonly language: 'ja' | 'en';
-  readonly name: string;
-
-  readonly recalculate: string;
-  readonly checkOnly: string;
-  readonly highlight: string;
-  readonly undo: string;
-  readonly again: string;
-  readonly close: string;
-  readonly stopWaiting: string;
-
-  readonly starting: string;
-  readonly notStarted: string;
-  readonly welcome: readonly string[];
-  readonly working: Readonly<
-    Record<'check' | 'recalculate' | 'fix' | 'undo' | 'highlight' | 'select', string>
-  >;
-  readonly slow: string;
+export interface PaneWords extends FirstWords {
   readonly abandoned: string;
-  readonly failed: string;
-  readonly crashed: string;
 
   /** `year` is the western year the fiscal year begins in. */
   fiscalYear(year: number): string;
@@ -60,6 +41,7 @@ export interface PaneWords {
   place(at: number | null, of: number): string;
   readonly keysHint: string;
   more(next: number, left: number): string;
+  earlier(count: number): string;
   andOthers(count: number): string;
   readonly written: string;
   /** Beside an error what is right; beside the rest what the figures give so far. */
@@ -68,20 +50,68 @@ export interface PaneWords {
   checked(counts: Readonly<Record<Severity, number>>): string;
   wrote(count: number): string;
   fixed(count: number): string;
+  /** `review` is how many findings are 要確認 afterwards. */
+  decided(step: 'keep' | 'withdraw', review: number): string;
+  readonly decisionsDiscarded: string;
   restored(count: number): string;
   readonly nothingRestored: string;
-  highlighted(on: boolean): string;
+  /** Drop-downs were given to so many cells, or taken from them. */
+  listed(on: boolean, count: number): string;
   leftTitle(count: number): string;
   leftCell(left: LeftCell): string;
   leftAfterUndo(left: LeftCell): string;
   writtenCell(cell: string, from: string, to: string): string;
-  readonly showDetails: string;
+
+  worksOn(sheetName: string): string;
+  readonly chooseSheet: string;
+  /** `missed`: the sheet that was asked for holds none. */
+  sheetsFound(others: number, missed: boolean): string;
+  readonly sheetInFront: string;
+  sheetName(name: string, hidden: boolean): string;
+  readonly checkAll: string;
+  surveyAt(place: number, total: number, sheetName: string): string;
+  surveyOver(sheets: number, tables: number, cancelled: boolean): string;
+  readonly stopSurvey: string;
+  readonly closeSurvey: string;
+  readonly noTableHere: string;
+  readonly open: string;
+  openSheet(name: string): string;
+  readonly backToSurvey: string;
+
+  /** The sheet has changed since it was checked; `moved` says rows are not where they were. */
+  stale(freshness: 'edited' | 'moved'): string;
+  readonly checkAgain: string;
+  change(fresh: number, kept: number, solved: number): string;
+  readonly solvedTitle: string;
+  since(mark: 'fresh' | 'kept'): string;
+  readonly autoCheckUnavailable: string;
+  readonly checkedByItself: string;
+  changedSince(cell: string): string;
+  readonly goBack: string;
+  /** The same button in full; null where there is no place to go back to. */
+  goBackTo(place: Place | null): string;
+  readonly placeGone: string;
 
   readonly fixes: string;
   fixAll(count: number): string;
   readonly fixAllHint: string;
   readonly fixOne: string;
   readonly acceptSuggestion: string;
+
+  readonly dropDowns: string;
+  readonly dropDownsHint: string;
+  readonly giveDropDowns: string;
+  readonly takeDropDowns: string;
+
+  readonly report: string;
+  readonly reportHint: string;
+  readonly makeReport: string;
+  /** What would be made, before it is. */
+  reportOffer(names: readonly string[]): string;
+  reportReplaces(names: readonly string[]): string;
+  readonly reportGo: string;
+  readonly reportNo: string;
+  reported(names: readonly string[]): string;
 
   readonly help: string;
   helpOf(title: string): string;

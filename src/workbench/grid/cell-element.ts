@@ -30,6 +30,7 @@ export function cellElement(
     element.style.backgroundColor = style.fill;
     if (!style.border) element.style.borderColor = style.fill;
   }
+  if (style.dashed) element.style.borderStyle = 'dashed';
   if (style.border) element.classList.add('grid-cell-bordered');
   else if (style.fill || area.rows > 1 || area.columns > 1) element.classList.add('grid-cell-raised');
   if (text === '') return element;
@@ -42,6 +43,8 @@ export function cellElement(
   if (style.fontColor) words.style.color = style.fontColor;
   else if (style.fill) words.style.color = '#000';
   if (style.bold) words.style.fontWeight = '700';
+  if (style.italic) words.style.fontStyle = 'italic';
+  if (style.underline) words.style.textDecoration = 'underline';
   words.style.textAlign = horizontal;
   element.classList.add(`grid-${style.vertical ?? 'bottom'}`);
   if (style.wrap) {

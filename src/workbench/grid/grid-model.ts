@@ -16,10 +16,14 @@ export interface GridCellStyle {
   readonly fill?: string | undefined;
   readonly fontColor?: string | undefined;
   readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: boolean | undefined;
   readonly wrap?: boolean | undefined;
   readonly horizontal?: 'left' | 'center' | 'right' | undefined;
   readonly vertical?: 'top' | 'center' | 'bottom' | undefined;
   readonly border?: boolean | undefined;
+  /** The border is dashed. */
+  readonly dashed?: boolean | undefined;
 }
 
 /** What a cell stores, as far as editing needs it. */

@@ -7,6 +7,7 @@ export class AddinFrames {
   readonly #side: HTMLElement;
   #pane: HTMLIFrameElement | null = null;
   #commands: HTMLIFrameElement | null = null;
+  #paneKey: (event: KeyboardEvent) => void = () => {};
 
   /** @param side where the pane is shown; hidden while the pane is closed */
   constructor(side: HTMLElement) {
@@ -33,7 +34,21 @@ export class AddinFrames {
     if (this.#pane) return;
     this.#pane = frame(PANE, '総括表アシスト');
     this.#pane.className = 'pane-frame';
-    this.#side.append(this.#pane);
+    const pane = this.#pane;
+    pane.addEventListener('load', () => {
+      pane.contentWindow?.addEventListener('keydown', (event) => this.#paneKey(event));
+    });
+    this.#side.append(pane);
+  }
+
+  /** Hears the keys pressed inside the pane, which its own window keeps to itself. */
+  onPaneKey(listen: (event: KeyboardEvent) => void): void {
+    this.#paneKey = listen;
+  }
+
+  /** Puts the keyboard into the pane, where it was before. */
+  focusPane(): void {
+    this.#pane?.contentWindow?.focus();
   }
 
   closePane(): void {

@@ -2,12 +2,13 @@ import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
 import { showTrialSheet, type TrialSheet } from '../sheets/trial-sheets.js';
 import type { AddinFrames } from './addin-frames.js';
 import { type Conditions, needsRestart, ORDINARY } from './conditions.js';
+import { DialogFrame } from './dialog-frame.js';
 import type { Notice } from './notice.js';
 import { type SheetSide, showSheetSide } from './sheet-side.js';
 import { SimulatedOffice } from './simulated-office.js';
 
-/** Function the manifest names for the button 再計算. */
-const RECALCULATE = 'recalculate';
+/** Functions the manifest names for buttons of the ribbon. */
+export type RibbonFunction = 'recalculate' | 'toggleHighlight';
 
 /** The workbook that is open, its grid at the left and the simulated Excel the add-in talks to. */
 export class Desk {
@@ -16,6 +17,7 @@ export class Desk {
   #office: SimulatedOffice;
   #side: SheetSide;
   #addinRuns = false;
+  readonly #dialog = new DialogFrame();
 
   /** @param onState hears of states that come about by working: a cell being edited, a protected sheet in front */
   constructor(
@@ -25,7 +27,7 @@ export class Desk {
     private readonly onState: (name: 'cellEdit' | 'protectedSheet', on: boolean) => void,
   ) {
     this.#workbook = workbook;
-    this.#office = new SimulatedOffice(workbook, this.#conditions);
+    this.#office = new SimulatedOffice(workbook, this.#conditions, this.#dialog);
     this.#side = this.#showSide();
     window.connectToSimulatedExcel = (frame) => this.#office.connect(frame);
   }
@@ -35,7 +37,7 @@ export class Desk {
     this.#side.remove();
     this.#office.close();
     this.#workbook = workbook;
-    this.#office = new SimulatedOffice(workbook, this.#conditions);
+    this.#office = new SimulatedOffice(workbook, this.#conditions, this.#dialog);
     this.#side = this.#showSide();
     if (this.#addinRuns) this.frames.restart();
   }
@@ -62,12 +64,12 @@ export class Desk {
     this.#side.focus();
   }
 
-  /** Presses 再計算. */
-  async recalculate(): Promise<void> {
+  /** Presses a button of the ribbon that runs a function. */
+  async press(command: RibbonFunction): Promise<void> {
     const frame = this.frames.commandsWindow;
-    const done = frame !== null && (await this.#office.press(frame, RECALCULATE));
+    const done = frame !== null && (await this.#office.press(frame, command));
     if (!done) {
-      this.notice.show('再計算のコマンドから返事がありません。ページを読み直してください。', 'problem');
+      this.notice.show('ボタンのコマンドから返事がありません。ページを読み直してください。', 'problem');
     }
   }
 

@@ -1,17 +1,19 @@
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
-import { workbookFromFile } from '../sheets/opened-file.js';
+import { type FileOpening, workbookFromFile } from '../sheets/opened-file.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';
 
+/** A file that could be opened. */
+export type OpenedFile = Extract<FileOpening, { ok: true }>;
+
 /** Lets a file be opened with the button or dropped on the page. What can't be opened leaves the workbook as it is. */
-export function allowOpening(notice: Notice, onOpen: (workbook: SimulatedWorkbook) => void): void {
+export function allowOpening(notice: Notice, onOpen: (opened: OpenedFile) => void): void {
   const open = async (file: File) => {
     const opening = workbookFromFile(new Uint8Array(await file.arrayBuffer()), file.name);
     if (!opening.ok) {
       notice.show(`${file.name}: ${opening.failure.message.ja}`, 'problem');
       return;
     }
-    onOpen(opening.workbook);
+    onOpen(opening);
     notice.show(`${file.name} を開きました。元のファイルは変更されません。`);
   };
   const input = pageElement('file', HTMLInputElement);

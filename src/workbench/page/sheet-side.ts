@@ -3,6 +3,7 @@ import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
 import { FormulaBar } from '../grid/formula-bar.js';
 import { Grid } from '../grid/grid.js';
 import { showSheetTabs } from '../grid/sheet-tabs.js';
+import { showChartList } from './chart-list.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';
 
@@ -58,6 +59,7 @@ export function showSheetSide(
   };
   showKind();
   const stopKind = workbook.subscribe(showKind);
+  const stopCharts = showChartList(place, workbook);
   const stopTabs = showSheetTabs(pageElement('tabs', HTMLDivElement), workbook, (sheet) => {
     workbook.activeSheet = sheet;
   });
@@ -65,6 +67,7 @@ export function showSheetSide(
     focus: () => grid.focus(),
     remove: () => {
       stopKind();
+      stopCharts();
       stopTabs();
       grid.destroy();
     },

@@ -1,8 +1,10 @@
 import { type BrowserHost, installBrowserHost } from '../../simulated-excel/browser-host.js';
+import { installDialogHost } from '../../simulated-excel/dialog-host.js';
 import { NEWEST_EXCEL } from '../../simulated-excel/requirement-sets.js';
 import { SimulatedHost } from '../../simulated-excel/simulated-host.js';
 import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
 import type { Conditions } from './conditions.js';
+import type { DialogFrame } from './dialog-frame.js';
 
 declare global {
   interface Window {
@@ -22,7 +24,11 @@ export class SimulatedOffice {
   readonly host: SimulatedHost;
   readonly #copies = new Map<Window, BrowserHost>();
 
-  constructor(workbook: SimulatedWorkbook, conditions: Conditions) {
+  constructor(
+    workbook: SimulatedWorkbook,
+    conditions: Conditions,
+    private readonly dialog: DialogFrame,
+  ) {
     this.host = new SimulatedHost(workbook);
     this.apply(conditions);
   }
@@ -37,8 +43,13 @@ export class SimulatedOffice {
 
   /** Plays Excel in a frame's window; whatever page was in it before is given up. */
   connect(frame: Window): void {
+    const dialog = this.dialog.listenerOf(frame);
+    if (dialog) {
+      installDialogHost(frame, this.host, dialog.onMessage);
+      return;
+    }
     this.#copies.get(frame)?.close();
-    this.#copies.set(frame, installBrowserHost(frame, this.host));
+    this.#copies.set(frame, installBrowserHost(frame, this.host, this.dialog.open));
   }
 
   /** Gives up all frames, as when the workbook is closed. */

@@ -1,6 +1,8 @@
 import { serveWorkbench } from './serve-workbench.js';
 import { startArguments } from './start-arguments.js';
 
+export { serveWorkbench };
+
 /**
  * Serves the workbench until Ctrl-C (SIGINT) or SIGTERM and prints its address.
  *

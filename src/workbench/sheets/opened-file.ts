@@ -1,5 +1,6 @@
 import { cellText } from '../../engine/sheet/sheet.js';
 import {
+  customXmlParts,
   type DisplayCell,
   type DisplaySheet,
   type FileFailure,
@@ -11,9 +12,15 @@ import {
 import type { CellState, CellStyle } from '../../simulated-excel/cell.js';
 import type { SheetVisibility, SimulatedSheet } from '../../simulated-excel/sheet.js';
 import { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import { SavedFile } from './saved-file.js';
 
 export type FileOpening =
-  | { readonly ok: true; readonly workbook: SimulatedWorkbook }
+  | {
+      readonly ok: true;
+      readonly workbook: SimulatedWorkbook;
+      /** The file, to be saved with what changes in the workbook. */
+      readonly file: SavedFile;
+    }
   | { readonly ok: false; readonly failure: FileFailure };
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -37,6 +44,8 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   if (!opening.ok) return opening;
   const opened = opening.workbook;
   const workbook = new SimulatedWorkbook(opened.sheets[0]?.name);
+  const parts = opened.kind === 'xlsx' ? customXmlParts(opened) : null;
+  if (parts?.ok) for (const xml of parts.value) workbook.addCustomXmlPart(xml);
   for (const [index, sheet] of opened.sheets.entries()) {
     const kind = sheet.kind === 'worksheet' ? 'worksheet' : 'chart';
     const target =
@@ -53,7 +62,7 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   }
   const active = workbook.sheets[opened.activeSheet];
   if (active) workbook.activeSheet = active;
-  return { ok: true, workbook };
+  return { ok: true, workbook, file: new SavedFile(bytes, fileName, workbook) };
 }
 
 function fillFrom(opened: OpenedWorkbook, index: number, target: SimulatedSheet): FileFailure | null {

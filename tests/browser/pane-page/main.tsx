@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../src/engine/index.js';
-import { Results } from '../../../src/pane/components/results.js';
+import { workspacePart } from '../../../src/pane/components/workspace-part.js';
 import { mountPane } from '../../../src/pane/mount-pane.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
 import { chooseWords } from '../../../src/pane/words/choose-words.js';
@@ -22,6 +22,6 @@ window.openPane = (sheet, language, dark) => {
   window.controller = controller;
   const element = document.getElementById('pane');
   if (!element) throw new Error('The page has no place for the pane.');
-  mountPane(element, controller, { words: chooseWords(language), dark }, () => Results);
+  mountPane(element, controller, { words: chooseWords(language), dark }, () => workspacePart);
   void controller.start();
 };

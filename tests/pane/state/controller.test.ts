@@ -86,3 +86,37 @@ test('silence is told after a while, and can be left', async () => {
     jest.useRealTimers();
   }
 });
+
+test('a report is made only of what the clerk was asked about, and the question goes away with any other step', async () => {
+  const { session, controller, state } = await started();
+  await controller.run({ do: 'check' });
+  await controller.run({ do: 'plan-report' });
+  const plan = state().report;
+  expect(plan).toEqual({ names: ['集計', '一覧', '指摘'], replaces: [] });
+  expect(session.reports).toEqual([]);
+  await controller.run({ do: 'select', cell: 'D5' });
+  expect(state().report).toBe(plan);
+  await controller.run({ do: 'check' });
+  expect(state().report).toBeNull();
+  await controller.run({ do: 'plan-report' });
+  if (!plan) throw new Error('Nothing was planned.');
+  await controller.run({ do: 'make-report', plan });
+  expect(session.reports).toEqual(plan.names);
+  expect(state()).toMatchObject({ report: null, notice: { kind: 'reported', names: plan.names } });
+  await controller.run({ do: 'plan-report' });
+  expect(state().report?.replaces).toEqual(plan.names);
+  controller.store.dispatch({ type: 'report-declined' });
+  expect(state().report).toBeNull();
+});
+
+test('a report that fails leads back to its question, and leaves the check fresh', async () => {
+  const { session, controller, state } = await started();
+  await controller.run({ do: 'check' });
+  await controller.run({ do: 'plan-report' });
+  const { report: plan, overTime } = state();
+  if (!plan) throw new Error('Nothing was planned.');
+  session.trouble = excelFailure('sheets-changed');
+  await controller.run({ do: 'make-report', plan });
+  expect(state()).toMatchObject({ report: null, problem: { again: { do: 'plan-report' } } });
+  expect(state().overTime.freshness).toBe(overTime.freshness);
+});

@@ -10,7 +10,7 @@ const begun = (id: number, command: Command): PaneEvent => ({ type: 'command-beg
 const checked = (id: number): PaneEvent => ({
   type: 'command-ended',
   id,
-  sheet,
+  sheet: id === 1 ? sheet : { ...sheet },
   notice: { kind: 'checked' },
 });
 
@@ -52,11 +52,23 @@ test('without a table the figures of the last sheet leave the pane; with a cell 
   expect(reduce(shown, fail('cell-editing')).sheet).toBe(sheet);
 });
 
-test('another filter or another check begins at the top; visiting a far finding draws up to it', () => {
+test('a finding that is drawn is visited where it is; for one far off the page is turned to it', () => {
+  const visit = (place: number): PaneEvent => ({ type: 'finding-visited', finding: 7, place });
+  const near = after([begun(1, { do: 'check' }), checked(1), visit(PAGE_SIZE - 1)]).view;
+  expect(near).toMatchObject({ current: 7, first: 0, drawn: PAGE_SIZE });
+  const far = after([begun(1, { do: 'check' }), checked(1), visit(8_000)]);
+  expect(far.view.drawn).toBe(PAGE_SIZE);
+  expect(far.view.first).toBeLessThanOrEqual(8_000);
+  expect(far.view.first + far.view.drawn).toBeGreaterThan(8_000);
+  const earlier = reduce(far, { type: 'earlier-drawn' }).view;
+  expect(earlier).toMatchObject({ first: far.view.first - PAGE_SIZE, drawn: PAGE_SIZE });
+  expect(after([visit(2), { type: 'earlier-drawn' }]).view.first).toBe(0);
+});
+
+test('another filter or another check begins at the top', () => {
   const far: PaneEvent = { type: 'finding-visited', finding: 7, place: 3 * PAGE_SIZE };
   const visited = after([begun(1, { do: 'check' }), checked(1), far]);
-  expect(visited.view).toMatchObject({ current: 7, drawn: 4 * PAGE_SIZE });
-  const top = { current: null, drawn: PAGE_SIZE };
+  const top = { current: null, first: 0, drawn: PAGE_SIZE };
   expect(reduce(visited, { type: 'severity-toggled', severity: 'error' }).view).toMatchObject(top);
   expect(after([begun(2, { do: 'check' }), checked(2)], visited).view).toMatchObject(top);
 });

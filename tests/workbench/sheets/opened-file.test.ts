@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
+import { buildWorkbook } from '../../files/build-workbook.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -42,6 +43,16 @@ test('a text file is kept as text, so that a tally stays one', () => {
   if (!opening.ok) throw new Error(opening.failure.message.en);
   const cell = opening.workbook.activeSheet.cell(0, 1);
   expect([cell?.value, cell?.numberFormat]).toEqual(['4/10', '@']);
+});
+
+test('custom XML parts come with the workbook', () => {
+  const xml = '<decisions xmlns="urn:soukatsu:decisions:1"/>';
+  const bytes = buildWorkbook({
+    workbookRelationships: `<Relationship Id="rIdXml" Type="${RELATIONS}/customXml" Target="../customXml/item1.xml"/>`,
+    extra: { 'customXml/item1.xml': xml },
+  });
+  const opening = workbookFromFile(bytes, '総括表.xlsx');
+  expect(opening.ok && opening.workbook.customXmlParts.map((part) => part.xml)).toEqual([xml]);
 });
 
 test('what can’t be read fails with the reader’s sentence', () => {

@@ -1,0 +1,14 @@
+import { sayHighlighted } from '../emphasis/highlighted.js';
+import type { RibbonCommand } from './ribbon-command.js';
+
+/**
+ * 未達成を強調 from the ribbon: on where the sheet is not emphasised, else off. The sheet shows it; words are needed only
+ * where it failed, or where nothing on the sheet looks different or not all could be emphasised.
+ */
+export const highlightCommand: RibbonCommand = async ({ session, language }) => {
+  const outcome = await session.toggleHighlight();
+  if (!outcome.ok) return outcome.failure.message[language];
+  const { on, unmet, review, beyond } = outcome.value;
+  const seen = !on || (unmet + review > 0 && beyond === 0);
+  return seen ? null : sayHighlighted(outcome.value, language);
+};

@@ -1,0 +1,66 @@
+import { statusCells } from '../../engine/index.js';
+import type { ExcelLibrary } from '../ask.js';
+import { excelFailure } from '../failures.js';
+import { landmarks } from '../landmark.js';
+import type { CheckedSheet, ExcelFailure, LeftCell, Listed } from '../session.js';
+import type { DropDownStep } from '../undo-log.js';
+import { type ListedCell, lookAtLists, type SeenCell } from './look-at-lists.js';
+import { writeLists } from './write-lists.js';
+
+export type ListsOutcome =
+  | { readonly ok: true; readonly value: Listed; readonly step: DropDownStep }
+  /** `step` holds every cell that may have changed all the same. */
+  | { readonly ok: false; readonly failure: ExcelFailure; readonly step: DropDownStep };
+
+/** Why a cell is not given a list, or keeps the one it has; null where it is changed; undefined where all is as wanted. */
+function reasonToLeave(seen: SeenCell, on: boolean): LeftCell['reason'] | null | undefined {
+  if (seen.list === 'other' || seen.list === 'same-words') return on ? 'validated' : undefined;
+  if (seen.list === (on ? 'ours' : 'none')) return undefined;
+  return on && seen.covered ? 'covered' : null;
+}
+
+/**
+ * Gives the status cells of a checked sheet the drop-down, or takes ours away, in two round trips. A validation of
+ * somebody else's stays as it is and its cell is named; where rows have moved since the check nothing is changed.
+ */
+export async function setDropDowns(
+  excel: ExcelLibrary,
+  { sheetId, sheet, check }: CheckedSheet,
+  on: boolean,
+  seesMerges: boolean,
+): Promise<ListsOutcome> {
+  const { judged } = check;
+  const landmarkOf = landmarks(sheet, judged.table);
+  const named = new Set(statusCells(judged).map(({ status }) => status.cell));
+  const cells = [...named].map((cell) => ({ cell, landmark: landmarkOf(cell) }));
+  const stepOf = (changed: readonly ListedCell[]): DropDownStep => ({
+    kind: 'drop-downs',
+    sheetId,
+    given: on,
+    cells: changed,
+  });
+  const fail = (failure: ExcelFailure) => ({ ok: false as const, failure, step: stepOf([]) });
+  const looked = await lookAtLists(excel, sheetId, cells, on && seesMerges);
+  if (!looked.ok) return fail(looked.failure);
+  const seen = looked.value.cells;
+  const moved = cells.find(({ cell }) => seen.get(cell)?.inPlace === false);
+  if (moved) return fail(excelFailure('changed-meanwhile', moved.cell));
+  const targets: ListedCell[] = [];
+  const left: LeftCell[] = [];
+  for (const own of cells) {
+    const now = seen.get(own.cell);
+    const reason = now && reasonToLeave(now, on);
+    if (reason === null) targets.push(own);
+    else if (now && reason) left.push({ cell: own.cell, reason, now: now.text });
+  }
+  if (targets.length > 0 && looked.value.isProtected) return fail(excelFailure('protected', 'drop-downs'));
+  if (targets.length > 0) {
+    const wrote = await writeLists(excel, sheetId, targets, on);
+    if (!wrote.ok) return { ok: false, failure: wrote.failure, step: stepOf(wrote.changed) };
+  }
+  return {
+    ok: true,
+    value: { on, cells: targets.map(({ cell }) => cell), left },
+    step: stepOf(targets),
+  };
+}

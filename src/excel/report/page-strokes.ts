@@ -1,0 +1,52 @@
+import type { SheetContent } from '../../engine/index.js';
+import { addressOf, type Stroke } from './stroke.js';
+
+/** What stays in sight of a new sheet, and how it prints. */
+
+/** Points of an inch. */
+const INCH = 72;
+
+/** Frozen rows and columns. ExcelApi 1.7. */
+function freeze({ frozen: { rows, columns } }: SheetContent): Stroke[] {
+  if (rows === 0 && columns === 0) return [];
+  return [
+    {
+      weight: 1,
+      draw({ freezePanes }) {
+        if (columns === 0) freezePanes.freezeRows(rows);
+        else if (rows === 0) freezePanes.freezeColumns(columns);
+        else
+          freezePanes.freezeAt(
+            addressOf({ firstRow: 0, firstColumn: 0, lastRow: rows - 1, lastColumn: columns - 1 }),
+          );
+      },
+    },
+  ];
+}
+
+/** A4 landscape, as wide as one page, its header on each, numbered; the list can be filtered. ExcelApi 1.9. */
+function print({ name, repeated, filter, pageBreaks }: SheetContent): Stroke {
+  return {
+    weight: 24 + pageBreaks.length,
+    draw(sheet) {
+      const { pageLayout } = sheet;
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.leftMargin = 0.4 * INCH;
+      pageLayout.rightMargin = 0.4 * INCH;
+      pageLayout.topMargin = 0.5 * INCH;
+      pageLayout.bottomMargin = 0.6 * INCH;
+      pageLayout.headersFooters.defaultForAllPages.leftFooter = name;
+      pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+      if (repeated) pageLayout.setPrintTitleRows(`$${repeated.first + 1}:$${repeated.last + 1}`);
+      for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+      if (filter) sheet.autoFilter.apply(sheet.getRange(addressOf(filter)));
+    },
+  };
+}
+
+/** @param has whether this Excel has a version of ExcelApi: page layout is newer than Excel 2019 */
+export function pageStrokes(content: SheetContent, has: (version: string) => boolean): Stroke[] {
+  return [...freeze(content), ...(has('1.9') ? [print(content)] : [])];
+}

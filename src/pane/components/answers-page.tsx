@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type Check, type Choice, type Decision, ruleOf } from '../../engine/index.js';
+import { BackIcon } from '../icons/icons.js';
+import { type KeptAnswer, keptAnswers } from '../state/kept-answers.js';
+import type { Command } from '../state/pane-state.js';
+import { DECIDE_WORDS } from '../words/decide-words.js';
+import { useSharedStyles } from './shared-styles.js';
+import { useWords } from './words-context.js';
+
+const useStyles = makeStyles({
+  root: { overflowWrap: 'anywhere' },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: {
+    marginBlock: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ':focus': { outline: 'none' },
+  },
+  answer: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  about: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+});
+
+function choiceOf(decision: Decision): Choice {
+  if (decision.kind === 'direction') return decision.answer.direction;
+  return decision.kind === 'verdict' ? decision.answer.verdict : 'aside';
+}
+
+const aboutOf = ({ kind, answer }: Decision) => (kind === 'aside' ? answer.about : answer.subject.label);
+
+interface AnswerProps {
+  readonly kept: KeptAnswer;
+  readonly busy: boolean;
+  readonly onWithdraw: () => void;
+}
+
+function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): ReactElement {
+  const { language } = useWords();
+  const words = DECIDE_WORDS[language];
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { answer } = decision;
+  const label = aboutOf(decision) || words.noLabel;
+  const rule = decision.kind === 'aside' ? ruleOf(decision.answer.rule) : undefined;
+  const figure = decision.kind === 'verdict' ? decision.answer.figure : '';
+  const title = decision.kind === 'direction' ? '' : decision.answer.table.title || words.untitled;
+  return (
+    <li className={styles.answer}>
+      <p className={styles.about}>{[label, figure].filter((part) => part !== '').join(' ')}</p>
+      <p className={styles.text}>
+        {words.answered(choiceOf(decision))}
+        {rule && ` (${rule.words[language].title})`}
+      </p>
+      <p className={styles.text}>
+        {words.reason}: {answer.reason}
+      </p>
+      <p className={`${styles.text} ${shared.quiet}`}>
+        {words.date}: {answer.date}
+      </p>
+      {title !== '' && (
+        <p className={`${styles.text} ${shared.quiet}`}>
+          {words.table}: {title}
+        </p>
+      )}
+      <p className={`${styles.text} ${shared.quiet}`}>{words.inUse(inUse)}</p>
+      <Button size="small" disabledFocusable={busy} aria-label={words.withdrawOf(label)} onClick={onWithdraw}>
+        {words.withdraw}
+      </Button>
+    </li>
+  );
+}
+
+interface Props {
+  readonly check: Check;
+  readonly busy: boolean;
+  readonly run: (command: Command) => void;
+  readonly onBack: () => void;
+}
+
+/** Everything people have answered in the workbook, to be withdrawn one by one. The keyboard follows as it opens. */
+export function AnswersPage({ check, busy, run, onBack }: Props): ReactElement {
+  const { language, back } = useWords();
+  const words = DECIDE_WORDS[language];
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const answers = useMemo(() => keptAnswers(check), [check]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const withdrawn = useRef<number | null>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (withdrawn.current === null) return;
+    // The one withdrawn is gone, and the focus with it: on to the next, or back to the top.
+    const left = answers.length === 0 ? [] : [...(list.current?.querySelectorAll('button') ?? [])];
+    (left[Math.min(withdrawn.current, left.length - 1)] ?? heading.current)?.focus();
+    withdrawn.current = null;
+  }, [answers]);
+  return (
+    <article className={styles.root}>
+      <Button appearance="subtle" className={styles.back} icon={<BackIcon />} onClick={onBack}>
+        {back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={`${shared.heading} ${styles.title}`}>
+        {words.answers}
+      </h2>
+      {answers.length === 0 && <p className={styles.text}>{words.noAnswers}</p>}
+      <ul ref={list} className={shared.plainList}>
+        {answers.map((kept, place) => (
+          <Answer
+            key={kept.id}
+            kept={kept}
+            busy={busy}
+            onWithdraw={() => {
+              withdrawn.current = place;
+              run({ do: 'decide', step: { step: 'withdraw', decision: kept.decision }, next: [] });
+            }}
+          />
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentProps, ReactElement } from 'react';
+import { DECIDE_WORDS } from '../words/decide-words.js';
+import type { DecideForm as Form } from './decide-form.js';
+import { useLazyPart } from './lazy-part.js';
+import { useWords } from './words-context.js';
+
+// Its fields weigh more than the rest of a finding: they come when somebody answers.
+const load = () => import(/* webpackChunkName: "decide" */ './decide-form.js');
+
+/** The form that takes an answer, loaded when it is first opened. */
+export function DecidePart(props: ComponentProps<typeof Form>): ReactElement {
+  const words = DECIDE_WORDS[useWords().language];
+  const part = useLazyPart(load);
+  if (typeof part === 'string') return <p role="status">{words[part]}</p>;
+  return <part.DecideForm {...props} />;
+}

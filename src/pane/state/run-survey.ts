@@ -1,0 +1,53 @@
+import type {
+  CheckedSheet,
+  ExcelFailureCode,
+  NamedSheet,
+  Outcome,
+  WorkbookSession,
+} from '../../excel/session.js';
+import { summarize } from './summary.js';
+import { NEW_SURVEY, type SheetResult, type Survey } from './survey.js';
+
+/** What fails on one sheet only; whatever else fails would fail on every other sheet too. */
+const OF_THE_SHEET: readonly ExcelFailureCode[] = [
+  'no-table',
+  'chart-sheet',
+  'payload',
+  'changed-meanwhile',
+  'sheet-gone',
+  'unexpected',
+];
+
+function resultOf(sheet: NamedSheet, checked: Outcome<CheckedSheet>): SheetResult {
+  if (!checked.ok) return { sheet, failure: checked.failure };
+  const { check } = checked.value;
+  const counts = { error: 0, review: 0, hint: 0 };
+  for (const { severity } of check.findings) counts[severity] += 1;
+  return { sheet, summary: summarize(check), counts };
+}
+
+/**
+ * Checks every sheet, one after the other; writes nothing.
+ * @param goesOn asked before each sheet: false ends it there
+ * @param tell hears how far it is, before each sheet
+ * @returns all results, as far as they came; or why not a single further sheet can be checked
+ */
+export async function runSurvey(
+  session: WorkbookSession,
+  goesOn: () => boolean,
+  tell: (survey: Survey) => void,
+): Promise<Outcome<Survey>> {
+  const listed = await session.listSheets();
+  if (!listed.ok) return listed;
+  const sheets = listed.value;
+  const results: SheetResult[] = [];
+  for (const sheet of sheets) {
+    if (!goesOn()) break;
+    tell({ ...NEW_SURVEY, total: sheets.length, current: sheet, results: [...results] });
+    const checked = await session.check({}, sheet.sheetId);
+    if (!checked.ok && !OF_THE_SHEET.includes(checked.failure.code)) return checked;
+    results.push(resultOf(sheet, checked));
+  }
+  const phase = results.length === sheets.length ? 'done' : 'cancelled';
+  return { ok: true, value: { ...NEW_SURVEY, phase, total: sheets.length, results } };
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../../engine/index.js';
+import type { ExcelFailure, NamedSheet } from '../../excel/session.js';
+import type { Summary } from './summary.js';
+
+/** What came of one sheet of the workbook. */
+export type SheetResult =
+  | {
+      readonly sheet: NamedSheet;
+      readonly summary: Summary;
+      readonly counts: Readonly<Record<Severity, number>>;
+    }
+  | { readonly sheet: NamedSheet; readonly failure: ExcelFailure };
+
+/** A check of all sheets, under way or over. */
+export interface Survey {
+  /** `stopping`: the clerk has cancelled it and the sheet under way still ends. */
+  readonly phase: 'running' | 'stopping' | 'done' | 'cancelled';
+  /** How many sheets the workbook has; null until it is known. */
+  readonly total: number | null;
+  /** The sheet under way. */
+  readonly current: NamedSheet | null;
+  readonly results: readonly SheetResult[];
+  /** Whether it is on show. */
+  readonly open: boolean;
+}
+
+export const NEW_SURVEY: Survey = { phase: 'running', total: null, current: null, results: [], open: true };
+
+export const isUnderWay = (survey: Survey | null): boolean =>
+  survey?.phase === 'running' || survey?.phase === 'stopping';

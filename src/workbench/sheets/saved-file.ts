@@ -1,0 +1,120 @@
+import { cellAddress } from '../../engine/sheet/address.js';
+import {
+  type CellWrite,
+  type FileFailure,
+  type OpenedWorkbook,
+  openWorkbook,
+  type WriteRefusal,
+  writeCells,
+  writeTextCells,
+} from '../../files/index.js';
+import type { CellState } from '../../simulated-excel/cell.js';
+import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
+import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+
+export type FileSaving =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** Cells that hold their new value in the bytes. */
+      readonly written: number;
+      /** A sentence for each cell that could not be saved. */
+      readonly left: readonly string[];
+    }
+  | { readonly ok: false; readonly failure: FileFailure };
+
+interface ChangedCell extends CellWrite {
+  /** Not a text: a number, a truth value or a formula that was typed in. */
+  readonly isComputed: boolean;
+}
+
+/**
+ * A file that was opened, and what its cells were then: saving gives its bytes with nothing but the cells changed since. Looks, sizes and sheets
+ * that were added are not saved.
+ */
+export class SavedFile {
+  readonly #before: readonly {
+    readonly sheet: SimulatedSheet;
+    readonly cells: ReadonlyMap<string, CellState>;
+  }[];
+
+  /** @param workbook as it was filled from `bytes`, its sheets in the file's order */
+  constructor(
+    private readonly bytes: Uint8Array,
+    /** Name with its extension. */
+    readonly name: string,
+    workbook: SimulatedWorkbook,
+  ) {
+    this.#before = workbook.sheets.map((sheet) => ({ sheet, cells: photograph(sheet) }));
+  }
+
+  /** The file as it would be with the cells of now; one after the other where several sheets have changed. */
+  save(): FileSaving {
+    let { bytes } = this;
+    let written = 0;
+    const left: string[] = [];
+    for (const [index, { sheet, cells }] of this.#before.entries()) {
+      const changed = changedCells(sheet, cells);
+      if (changed.length === 0) continue;
+      const opening = openWorkbook(bytes, this.name);
+      if (!opening.ok) return opening;
+      const result = write(opening.workbook, index, changed);
+      if (!result.ok) return result;
+      bytes = result.bytes;
+      written += result.written.length;
+      left.push(...result.refused.map(({ message }) => message.ja));
+    }
+    return { ok: true, bytes, written, left };
+  }
+}
+
+function write(file: OpenedWorkbook, index: number, changed: readonly ChangedCell[]) {
+  // A text file holds texts; a workbook must not hold a number or a formula as one.
+  if (file.kind === 'text') return writeTextCells(file, changed);
+  const result = writeCells(
+    file,
+    index,
+    changed.filter(({ isComputed }) => !isComputed),
+  );
+  if (!result.ok) return result;
+  const computed = changed.filter(({ isComputed }) => isComputed).map(({ cell }) => unsaved(cell));
+  return { ...result, refused: [...result.refused, ...computed] };
+}
+
+function unsaved(cell: string): Pick<WriteRefusal, 'message'> {
+  return {
+    message: {
+      ja: `${cell} に入力した数値や数式は保存できません。Excelで入力してください。`,
+      en: `The number or formula typed into ${cell} cannot be saved. Enter it in Excel.`,
+    },
+  };
+}
+
+function photograph(sheet: SimulatedSheet): Map<string, CellState> {
+  const area = sheet.usedArea(false);
+  const cells = area ? [...sheet.touchedCells(area)] : [];
+  return new Map(cells.map(({ row, column, cell }) => [cellAddress(row, column), cell]));
+}
+
+function changedCells(sheet: SimulatedSheet, before: ReadonlyMap<string, CellState>): ChangedCell[] {
+  const area = sheet.usedArea(false);
+  const now = area ? [...sheet.touchedCells(area)] : [];
+  const addresses = new Set(now.map(({ row, column }) => cellAddress(row, column)));
+  const emptied = [...before].filter(
+    ([address, cell]) => !addresses.has(address) && (cell.value !== '' || cell.formula !== ''),
+  );
+  const changed = now.flatMap(({ row, column, cell }) => {
+    const address = cellAddress(row, column);
+    const old = before.get(address);
+    const isSame = (old?.value ?? '') === cell.value && (old?.formula ?? '') === cell.formula;
+    // What a formula of the file computes is Excel's to compute again.
+    if (isSame || (cell.formula !== '' && cell.formula === old?.formula)) return [];
+    return {
+      cell: address,
+      text: sheet.text(row, column),
+      asText: cell.numberFormat === '@',
+      isComputed: cell.formula !== '' || typeof cell.value !== 'string',
+    };
+  });
+  return [...changed, ...emptied.map(([cell]) => ({ cell, text: '', isComputed: false }))];
+}

@@ -1,0 +1,159 @@
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+
+/** A new user without a mouse: from opening a dirty sheet to one in which nothing is left that the add-in can fix. */
+
+const DIRTY = path.join(process.cwd(), 'tests/corpus/60-one-clerks-sheet/table.tsv');
+
+let browser: WorkbenchBrowser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+}, 60_000);
+afterAll(async () => {
+  await browser?.stop();
+});
+beforeEach(async () => {
+  workbench = await browser.open();
+}, 30_000);
+afterEach(async () => {
+  await workbench.close();
+});
+
+const press = (key: string) => workbench.page.keyboard.press(key);
+
+/** The frame of the add-in's pane, as it is now: opening a file loads it anew. */
+async function pane(): Promise<Frame> {
+  const element = await workbench.page.waitForSelector('iframe[title="総括表アシスト"]');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame
+    .getByRole('button', { name: '再計算' })
+    .and(frame.locator(':not([aria-disabled=true])'))
+    .waitFor();
+  return frame;
+}
+
+/** What the keyboard is on, by its name. */
+const focused = (where: Pick<Frame, 'evaluate'>) =>
+  where.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+  });
+
+/** Presses Tab, or Shift+Tab to go back, until the keyboard is on the control of that name. */
+async function tabTo(where: Pick<Frame, 'evaluate'>, name: string, key = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  for (let tries = 0; tries < 60; tries += 1) {
+    const now = await focused(where);
+    if (now === name) return;
+    passed.push(now.slice(0, 20));
+    await press(key);
+  }
+  throw new Error(`${name} was not reached: ${passed.join(' > ')}`);
+}
+
+const shown = (cell: string) => workbench.cell(cell).innerText();
+
+async function waitForCell(cell: string, text: string): Promise<void> {
+  await workbench
+    .cell(cell)
+    .filter({ hasText: new RegExp(`^${text}$`) })
+    .waitFor();
+}
+
+/** Place and length of the list: `3 / 8`. */
+async function place(frame: Frame): Promise<readonly [number, number]> {
+  const text = await frame.getByRole('navigation').getByRole('status').innerText();
+  const [at = '', of = ''] = text.split(' / ');
+  return [Number(at), Number(of)];
+}
+
+test('from a dirty sheet to a clean one by keyboard alone', async () => {
+  await pane();
+  // The ribbon, its ファイルを開く, and the file.
+  await press('Shift+F6');
+  await tabTo(workbench.page, 'ファイルを開く');
+  const choosing = workbench.page.waitForEvent('filechooser');
+  await press('Enter');
+  await (await choosing).setFiles(DIRTY);
+  await waitForCell('D14', '3/5');
+  const frame = await pane();
+
+  // On to the sheet, then to the pane.
+  await press('F6');
+  await press('F6');
+  await tabTo(frame, '再計算');
+  await press('Enter');
+  await frame.getByRole('status').getByText('5件書き込みました').waitFor();
+  await workbench.screenshot('keyboard-recalculated');
+
+  // Through the findings one by one; each suggestion is read and accepted.
+  let accepted = 0;
+  await press('F8');
+  for (let steps = 0; steps < 40; steps += 1) {
+    const [at, of] = await place(frame);
+    const card = frame.getByRole('listitem').filter({ has: frame.locator('[aria-current=true]') });
+    await card.locator('[aria-current=true]:focus').waitFor();
+    await press('Tab');
+    if ((await focused(frame)) === 'この案で直す') {
+      await press('Enter');
+      accepted += 1;
+      await frame.getByText(`/ ${of - 1}`).waitFor();
+    } else if (at === of) {
+      break;
+    } else {
+      await press('F8');
+      await frame.getByText(`${at + 1} / ${of}`).waitFor();
+    }
+  }
+  expect(accepted).toBe(3);
+  await workbench.screenshot('keyboard-suggestions');
+
+  // In the sheet a verdict is deleted: the result is out of date, is checked again, and the safe fix is made.
+  await press('F6');
+  await press('F6');
+  for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+    await press(key);
+  for (let column = 0; column < 6; column += 1) await press('ArrowRight');
+  expect(await workbench.activeAddress()).toBe('G6');
+  await press('Delete');
+  await frame.getByRole('status').getByText('確認結果が古くなっています。').waitFor();
+  await press('F6');
+  await tabTo(frame, '確認し直す');
+  await press('Enter');
+  // Tab would pass by what is drawn only once the check has ended.
+  await frame.getByRole('button', { name: '1件をまとめて直す' }).waitFor();
+  await tabTo(frame, '1件をまとめて直す');
+  await press('Enter');
+  await frame.getByRole('status').getByText('1件直しました。').waitFor();
+  await waitForCell('G6', '未達成');
+
+  // Nothing is left that the add-in can fix: another 再計算 writes nothing.
+  await tabTo(frame, '再計算', 'Shift+Tab');
+  await press('Enter');
+  await frame.getByRole('status').getByText('書き込みが必要なセルはありませんでした。').waitFor();
+  const cells = ['D5', 'D7', 'D9', 'D11', 'D13', 'G6', 'G7', 'G9', 'G10', 'G13', 'D14', 'G14'];
+  expect(Object.fromEntries(await Promise.all(cells.map(async (cell) => [cell, await shown(cell)])))).toEqual(
+    {
+      D5: '未達成',
+      D7: '達成',
+      D9: '未達成',
+      D11: '達成',
+      D13: '—',
+      G6: '未達成',
+      G7: '達成',
+      G9: '達成',
+      G10: '—',
+      G13: '—',
+      D14: '2/4',
+      G14: '6/8',
+    },
+  );
+  await frame.getByText('シートと一致').nth(1).waitFor();
+  expect(await frame.getByRole('button', { name: /直す$/ }).count()).toBe(0);
+  expect(await frame.getByRole('button', { name: /^誤り ?0$/ }).count()).toBe(1);
+  await workbench.screenshot('keyboard-clean');
+}, 120_000);

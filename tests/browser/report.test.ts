@@ -1,0 +1,38 @@
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
+
+/** The report as new sheets, from the pane, over the real Office.js. */
+
+jest.setTimeout(120_000);
+
+const bench = workbenchForEachTest(paneIsReady);
+const button = (name: string) => bench().pane.getByRole('button', { name, exact: true });
+const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();
+const tab = (name: string) => bench().page.getByRole('tab', { name, exact: true });
+
+test('集計シートを作る says what will come, makes it with its charts, and makes it over when asked again', async () => {
+  await button('確認のみ').click();
+  await said(/^確認しました。/);
+  await button('集計シートを作る').click();
+  await bench().pane.getByText('シート「集計」「一覧」「指摘」を追加します。').waitFor();
+  await button('作る').and(bench().pane.locator(':focus')).waitFor();
+  expect(await tab('集計').count()).toBe(0);
+  await bench().screenshot('report-offer');
+  await bench().page.keyboard.press('Enter');
+  await said('シート「集計」「一覧」「指摘」を作りました。');
+  await tab('集計').and(bench().page.locator('[aria-selected=true]')).waitFor();
+  await bench().page.getByRole('region', { name: 'グラフ' }).getByText('「戦略別の達成率」').waitFor();
+  await bench().goTo('H5');
+  expect(await bench().content()).toMatch(/^=COUNTIFS\(/);
+  expect(await bench().cell('H5').textContent()).toMatch(/^\d+$/);
+  await bench().screenshot('report-overview');
+  await tab('一覧').click();
+  await bench().screenshot('report-indicators');
+  await button('集計シートを作る').click();
+  await bench().pane.getByText('前に作った集計シートです。').waitFor();
+  await button('やめる').click();
+  await button('集計シートを作る').and(bench().pane.locator(':focus')).waitFor();
+  await button('集計シートを作る').click();
+  await button('作る').click();
+  await said('シート「集計」「一覧」「指摘」を作りました。');
+  expect(await tab('集計').count()).toBe(1);
+});

@@ -1,0 +1,63 @@
+import { paneIsReady, type WorkbenchPage, workbenchForEachTest } from './workbench-page.js';
+
+/** The ribbon's buttons alone, with the pane closed: the real Office.js in the commands' hidden page. */
+
+jest.setTimeout(60_000);
+
+const bench = workbenchForEachTest(async (opened: WorkbenchPage) => {
+  await paneIsReady(opened);
+  await opened.page.getByRole('button', { name: '作業ウィンドウを閉じる' }).click();
+});
+
+const press = (name: string) =>
+  bench().page.getByRole('toolbar', { name: '総括表' }).getByRole('button', { name }).click();
+const dialog = () => bench().page.getByRole('dialog');
+const words = () => bench().page.frameLocator('iframe[title="総括表アシストのダイアログ"]');
+
+test('再計算 on a protected sheet says so in a dialog, which its button closes; the next press works', async () => {
+  await bench().condition('保護されたシート');
+  await press('再計算');
+  await words().getByRole('alert').getByText('シートが保護されている').waitFor();
+  await bench().screenshot('ribbon-dialog');
+  await words().getByRole('button', { name: '閉じる' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await bench().condition('保護されたシート');
+  await press('再計算');
+  await bench().cell('D4').getByText('未達成').waitFor();
+  expect(await dialog().count()).toBe(0);
+});
+
+test('a dialog that is closed by its cross frees the button too, and English Excel gets English words', async () => {
+  await bench().condition('English');
+  await bench().condition('保護されたシート');
+  await press('再計算');
+  await words().getByRole('alert').getByText('The sheet is protected').waitFor();
+  await dialog().getByRole('button', { name: 'ダイアログを閉じる' }).click();
+  await press('未達成を強調');
+  await words().getByRole('alert').getByText('The sheet is protected').waitFor();
+});
+
+test('未達成を強調 marks what is unmet, and pressed again takes it away', async () => {
+  await press('未達成を強調');
+  const unmet = bench().cell('G5').getByText('▲未達成');
+  await unmet.waitFor();
+  await bench().screenshot('ribbon-highlight');
+  await press('未達成を強調');
+  await bench().cell('G5').getByText('未達成', { exact: true }).waitFor();
+  expect(await bench().cell('G5').textContent()).toBe('未達成');
+});
+
+test('a sheet without a table is told by each button', async () => {
+  await bench().condition('表のないシート');
+  for (const name of ['再計算', '未達成を強調']) {
+    await press(name);
+    await words().getByRole('alert').getByText('総括表が見つかりません').waitFor();
+    await words().getByRole('button', { name: '閉じる' }).click();
+    await dialog().waitFor({ state: 'detached' });
+  }
+});
+
+test('確認パネル opens the pane', async () => {
+  await press('確認パネル');
+  await paneIsReady(bench());
+});

@@ -1,0 +1,180 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { corpusSheet } from '../pane/corpus-check.js';
+import { barriersIn } from './barriers.js';
+import { PaneBrowser } from './pane-browser.js';
+import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+
+declare global {
+  interface Window {
+    /** Lets the check that waits be answered. */
+    answer(): void;
+  }
+}
+
+/** Several sheets: the choice of one, and the check of all. */
+
+jest.setTimeout(120_000);
+
+describe('on the workbench', () => {
+  let browser: WorkbenchBrowser;
+  let workbench: WorkbenchPage;
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    browser = await WorkbenchBrowser.start();
+  });
+  afterAll(async () => {
+    await browser?.stop();
+  });
+  beforeEach(async () => {
+    workbench = await browser.open();
+    pane = workbench.page.frameLocator('iframe[title="総括表アシスト"]');
+    await pane.getByRole('button', { name: '再計算' }).waitFor();
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
+
+  const press = (name: string | RegExp) => pane.getByRole('button', { name, exact: true }).click();
+  async function openTrial(label: string): Promise<void> {
+    await workbench.page.getByText('状態', { exact: true }).click();
+    await workbench.page.getByRole('button', { name: label }).click();
+  }
+  const inFront = () => workbench.page.getByRole('tab', { selected: true }).textContent();
+
+  test('without a table in front, the sheet that holds one is offered, checked and written to; the front stays', async () => {
+    const name = await inFront();
+    await openTrial('表のないシート');
+    await press('確認のみ');
+    await pane.getByText('次の1枚のシートに総括表があります。').first().waitFor();
+    expect(await barriersIn(pane)).toEqual([]);
+    await workbench.screenshot('sheets-offered');
+    await press(new RegExp(`^${name} *令和7年度`));
+    await pane.getByText(`対象: シート「${name}」`).waitFor();
+    await pane.getByText(`令和7年度 / 21指標・10施策 / シート「${name}」`).waitFor();
+    await press('再計算');
+    await pane.getByText('10件書き込みました').first().waitFor();
+    expect(await inFront()).toBe('表のないシート');
+    await workbench.screenshot('sheets-chosen');
+    await press('ほかのシートを選ぶ');
+    await press('表示中のシートに切り替える');
+    await pane.getByRole('alert').getByText('総括表が見つかりません').waitFor();
+    await workbench.page.getByRole('tab', { name: name ?? '' }).click();
+    await workbench.goTo('D4');
+    expect(await workbench.content()).toBe('未達成');
+  });
+
+  test('all sheets are checked one by one; a result opens in the ordinary view and leads back', async () => {
+    await openTrial('表のないシート');
+    await press('すべてのシートを確認');
+    await pane
+      .getByRole('status')
+      .filter({ hasText: '2枚のシートを確認しました。総括表は1枚です。' })
+      .waitFor();
+    await pane.getByText('総括表はありません。').waitFor();
+    await pane.getByText('施策 4/10・指標 14/21').waitFor();
+    expect(await barriersIn(pane)).toEqual([]);
+    await workbench.screenshot('survey-done');
+    await pane.getByRole('button', { name: /の結果を開く$/ }).click();
+    await pane.getByText('達成状況※1が空欄です').first().waitFor();
+    await press('すべてのシートの結果に戻る');
+    await pane.getByText('総括表はありません。').waitFor();
+    await press('一覧を閉じる');
+    await pane.getByRole('heading', { name: '確認結果' }).waitFor();
+  });
+});
+
+describe('over a workbook in memory', () => {
+  let browser: PaneBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  });
+  afterAll(() => browser?.stop());
+  afterEach(() => page.context().close());
+
+  test.each([
+    ['light', 'ja-JP', { colorScheme: 'light' }],
+    ['dark', 'ja-JP', { colorScheme: 'dark' }],
+    ['forced', 'ja-JP', { forcedColors: 'active' }],
+    ['english', 'en-US', { colorScheme: 'light' }],
+  ] as const)('%s: choice, survey and an out-of-date check at 320 px', async (look, language, options) => {
+    const ja = language === 'ja-JP';
+    page = await browser.open({ viewport: { width: 320, height: 720 }, ...options });
+    await page.evaluate(([own, words, night]) => window.openPane(own, words, night), [
+      corpusSheet('60-one-clerks-sheet'),
+      language,
+      look === 'dark',
+    ] as const);
+    await page.evaluate(() => {
+      window.session.others = [
+        { sheetId: 'two', name: '令和6年度 総括表 大潟野商工会 提出用', hidden: true },
+        { sheetId: 'three', name: 'R5', hidden: false },
+      ];
+    });
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const sideways = () =>
+      page.evaluate(() => {
+        const provider = document.querySelector('.fui-FluentProvider');
+        return provider ? Math.max(0, provider.scrollWidth - provider.clientWidth) : Number.NaN;
+      });
+    await press(ja ? 'すべてのシートを確認' : 'Check all sheets');
+    await page.getByRole('button', { name: ja ? 'R5の結果を開く' : 'Open the results of R5' }).waitFor();
+    await browser.picture(page, `sheets-320-${look}-survey`);
+    expect([await sideways(), await barriersIn(page)]).toEqual([0, []]);
+    await page
+      .getByRole('button', { name: ja ? /提出用\(非表示\)の結果を開く/ : /提出用 \(hidden\)/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(ja ? '対象: シート「令和6年度' : 'Working on sheet “令和6年度').waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
+    await press(ja ? 'ほかのシートを選ぶ' : 'Choose another sheet');
+    await page.getByRole('button', { name: /^R5/ }).waitFor();
+    await page.evaluate(() => window.session.type('G6', '見直し中'));
+    await page.getByRole('button', { name: ja ? '確認し直す' : 'Check again' }).waitFor();
+    await browser.picture(page, `sheets-320-${look}-choice`);
+    expect([await sideways(), await barriersIn(page)]).toEqual([0, []]);
+    await press(ja ? '確認し直す' : 'Check again');
+    await page.getByText(ja ? /^前回の確認から: 新規1件/ : /^Since the last check: 1 new/).waitFor();
+    await page.evaluate(() => window.session.click('G6'));
+    await page.locator('[aria-current=true]').waitFor();
+    await browser.picture(page, `sheets-320-${look}-selected`);
+    expect([await sideways(), await barriersIn(page)]).toEqual([0, []]);
+  });
+
+  test('a check of all sheets is cancelled between two of them', async () => {
+    page = await browser.open();
+    await page.evaluate((own) => window.openPane(own, 'ja-JP', false), corpusSheet('60-one-clerks-sheet'));
+    await page.evaluate(() => {
+      const { session } = window;
+      session.others = [{ sheetId: 'two', name: 'R6', hidden: false }];
+      const check = session.check.bind(session);
+      session.check = async (...asked) => {
+        await new Promise<void>((answer) => {
+          window.answer = answer;
+        });
+        return check(...asked);
+      };
+    });
+    const status = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text });
+    await page.getByRole('button', { name: 'すべてのシートを確認' }).click();
+    await status('1 / 2 シート「総括表」を確認しています…').waitFor();
+    await page.getByRole('progressbar', { name: 'すべてのシートを確認' }).waitFor();
+    expect(await barriersIn(page)).toEqual([]);
+    await page.evaluate(() => window.answer());
+    await status('2 / 2 シート「R6」を確認しています…').waitFor();
+    await browser.picture(page, 'survey-running');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'やめる', disabled: true }).waitFor();
+    await page.evaluate(() => window.answer());
+    await status('2枚のシートを確認しました。総括表は2枚です。').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('一覧を閉じる');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'すべてのシートを確認' }).click();
+    await status('1 / 2 シート「総括表」を確認しています…').waitFor();
+    await page.getByRole('button', { name: 'やめる' }).click();
+    await page.evaluate(() => window.answer());
+    await status('途中でやめました。1枚のシートを確認しました。').waitFor();
+  });
+});

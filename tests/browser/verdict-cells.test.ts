@@ -1,0 +1,66 @@
+import { barriersIn } from './barriers.js';
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
+
+/** What the pane does to the status cells beyond writing them: emphasis and drop-downs. */
+
+jest.setTimeout(90_000);
+
+const bench = workbenchForEachTest(paneIsReady);
+
+const button = (name: string) => bench().pane.getByRole('button', { name, exact: true });
+const status = () => bench().pane.getByRole('status');
+
+async function type(cell: string, text: string): Promise<void> {
+  await bench().goTo(cell);
+  await bench().page.keyboard.type(text);
+  await bench().page.keyboard.press('Enter');
+}
+
+test('未達成 and 要確認 differ in marks, weight and frame, not in colour alone, and go away whole', async () => {
+  await type('F4', '集計中(121)');
+  await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await status()
+    .getByText(/未達成\d+件と要確認\d+件を強調しました。/)
+    .waitFor();
+  await bench().goTo('A1');
+  const unmet = bench().cell('G5');
+  const review = bench().cell('G4');
+  await unmet.getByText('▲未達成').waitFor();
+  await review.getByText('？達成').waitFor();
+  const look = (cell: typeof unmet) =>
+    cell.evaluate((element) => {
+      const words = getComputedStyle(element.querySelector('.grid-text') ?? element);
+      return [words.fontWeight, words.fontStyle, getComputedStyle(element).borderTopStyle];
+    });
+  expect([await look(unmet), await look(review)]).toEqual([
+    ['700', 'normal', 'solid'],
+    ['400', 'italic', 'dashed'],
+  ]);
+  await bench().screenshot('verdicts-emphasised');
+  await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await status().getByText('強調を外しました。').waitFor();
+  expect([await unmet.textContent(), await review.textContent()]).toEqual(['未達成', '達成']);
+});
+
+test('drop-downs are given, taken back by 元に戻す, and taken away', async () => {
+  await button('確認のみ').click();
+  await button('候補を付ける').click();
+  await status()
+    .getByText(/^\d+個のセルに候補を付けました。/)
+    .waitFor();
+  await bench().screenshot('drop-downs-given');
+  expect(await barriersIn(bench().pane)).toEqual([]);
+  await button('元に戻す').click();
+  await status()
+    .getByText(/^\d+件を元に戻しました。/)
+    .waitFor();
+  await button('候補を外す').click();
+  await status().getByText('候補を外すセルはありませんでした。').waitFor();
+});
+
+test('a protected sheet keeps its cells without lists, and says why', async () => {
+  await bench().condition('保護されたシート');
+  await button('確認のみ').click();
+  await button('候補を付ける').click();
+  await bench().pane.getByRole('alert').getByText('シートが保護されている').waitFor();
+});

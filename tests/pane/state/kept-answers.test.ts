@@ -1,0 +1,73 @@
+import { afterStep, NO_DECISIONS } from '../../../src/decisions/index.js';
+import { check, decisionOn } from '../../../src/engine/index.js';
+import { isoDate } from '../../../src/pane/state/iso-date.js';
+import { keptAnswers } from '../../../src/pane/state/kept-answers.js';
+
+const HEADER = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'];
+const sheet = (figure: string, title = '令和7年度 総括表') => ({
+  name: '総括表',
+  firstRow: 0,
+  firstColumn: 0,
+  rows: [[title], HEADER, ['1 商店街', '達成', '(1) 空き店舗数(店)', figure, '達成', '']],
+});
+
+function checked(...args: Parameters<typeof check>) {
+  const result = check(...args);
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.check;
+}
+
+/** Answers to a table: a direction, a verdict, and a finding set aside. */
+function answers() {
+  const open = checked(sheet('11(12)'));
+  const unreadable = checked(sheet('l1(12)'));
+  const pairs = [
+    [open, 'direction-unstated', 'lower'],
+    [unreadable, 'figure-unreadable', '達成'],
+    [open, 'measure-unconfirmed', 'aside'],
+  ] as const;
+  return pairs.reduce((all, [own, rule, choice]) => {
+    const finding = own.findings.find((one) => one.rule === rule);
+    const decision = finding && decisionOn(own, finding, choice, { reason: '確認済み', date: '2026-04-10' });
+    if (!decision) throw new Error(rule);
+    return afterStep(all, { step: 'keep', decision });
+  }, NO_DECISIONS);
+}
+
+const inUse = (figure: string, title?: string) =>
+  keptAnswers(checked(sheet(figure, title), answers())).map(({ decision, inUse: used }) => [
+    decision.kind,
+    used,
+  ]);
+
+test('every answer of the workbook is listed, and whether the table on show rests on it', () => {
+  expect(inUse('11(12)')).toEqual([
+    ['direction', true],
+    ['verdict', false],
+    ['aside', false],
+  ]);
+  expect(inUse('l1(12)')).toEqual([
+    ['direction', true],
+    ['verdict', true],
+    ['aside', false],
+  ]);
+  expect(inUse('11(12以下)', '令和8年度 総括表')).toEqual([
+    ['direction', false],
+    ['verdict', false],
+    ['aside', false],
+  ]);
+});
+
+test('a finding set aside is in use while it would be there', () => {
+  const own = checked(sheet('11(12)'));
+  const finding = own.findings.find(({ rule }) => rule === 'measure-unconfirmed');
+  const decision = finding && decisionOn(own, finding, 'aside', { reason: '', date: '' });
+  if (!decision) throw new Error('no finding');
+  const kept = afterStep(NO_DECISIONS, { step: 'keep', decision });
+  expect(keptAnswers(checked(sheet('11(12)'), kept)).map((answer) => answer.inUse)).toEqual([true]);
+});
+
+test('a day as a date field takes it', () => {
+  expect(isoDate(new Date(2026, 3, 1, 0, 30))).toBe('2026-04-01');
+  expect(isoDate(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});

@@ -1,0 +1,118 @@
+import { excelFailure } from '../../../src/excel/failures.js';
+import { PaneController } from '../../../src/pane/state/controller.js';
+import { isBusy } from '../../../src/pane/state/pane-state.js';
+import { corpusSheet } from '../corpus-check.js';
+import { InMemorySession } from '../in-memory-session.js';
+
+const OTHERS = [
+  { sheetId: 'two', name: '昨年度', hidden: true },
+  { sheetId: 'three', name: '一昨年度', hidden: false },
+];
+
+async function started() {
+  const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'));
+  session.others = [...OTHERS];
+  const controller = new PaneController(async () => ({ ok: true, value: session }));
+  await controller.start();
+  return { session, controller, store: controller.store, state: controller.store.get };
+}
+
+test('every sheet gives its result, or why it has none; one after the other, told as it goes', async () => {
+  const { session, controller, store, state } = await started();
+  const told: string[] = [];
+  store.subscribe(() => {
+    const { survey } = state();
+    if (survey?.current) told.push(`${survey.results.length + 1} / ${survey.total} ${survey.current.name}`);
+  });
+  const check = jest.spyOn(session, 'check');
+  check.mockResolvedValueOnce({ ok: false, failure: excelFailure('no-table') });
+  await controller.run({ do: 'survey' });
+  expect([...new Set(told)]).toEqual(['1 / 3 総括表', '2 / 3 昨年度', '3 / 3 一昨年度']);
+  expect(check.mock.calls.map(([, sheetId]) => sheetId)).toEqual(['only', 'two', 'three']);
+  expect(state().survey).toMatchObject({
+    phase: 'done',
+    open: true,
+    results: [
+      { sheet: { name: '総括表' }, failure: { code: 'no-table' } },
+      { sheet: { name: '昨年度', hidden: true }, counts: { error: 7, review: 2, hint: 4 } },
+      { sheet: { name: '一昨年度' }, summary: { indicators: 9, tallies: [{ right: '2/4' }, {}] } },
+    ],
+  });
+  expect([state().problem, state().sheet, isBusy(state())]).toEqual([null, null, false]);
+});
+
+test('cancelling takes effect before the next sheet, and what was done stays', async () => {
+  const { session, controller, store, state } = await started();
+  const check = jest.spyOn(session, 'check');
+  check.mockImplementationOnce(async () => {
+    store.dispatch({ type: 'survey-stopped' });
+    expect(state().survey?.phase).toBe('stopping');
+    return { ok: false, failure: excelFailure('no-table') };
+  });
+  await controller.run({ do: 'survey' });
+  expect(check).toHaveBeenCalledTimes(1);
+  expect(state().survey).toMatchObject({ phase: 'cancelled', total: 3, results: [{}] });
+});
+
+test('what would fail on every sheet ends it at once, with its sentence and a way on', async () => {
+  const { session, controller, state } = await started();
+  session.trouble = excelFailure('cell-editing');
+  await controller.run({ do: 'survey' });
+  expect(state()).toMatchObject({
+    survey: { phase: 'cancelled' },
+    problem: { failure: { code: 'cell-editing' }, again: { do: 'survey' } },
+  });
+  await controller.run({ do: 'survey' });
+  expect(state()).toMatchObject({ survey: { phase: 'done' }, problem: null });
+});
+
+test('one that hangs can be left, and does not go on beside the next', async () => {
+  const { session, controller, store, state } = await started();
+  let answer: () => void = () => {};
+  const check = jest.spyOn(session, 'check');
+  check.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = () => resolve({ ok: false, failure: excelFailure('no-table') });
+      }),
+  );
+  const hung = controller.run({ do: 'survey' });
+  await new Promise((resolve) => setImmediate(resolve));
+  store.dispatch({ type: 'command-abandoned' });
+  expect(state().survey?.phase).toBe('cancelled');
+  await controller.run({ do: 'survey' });
+  const { survey } = state();
+  answer();
+  await hung;
+  expect(state().survey).toBe(survey);
+  expect(check).toHaveBeenCalledTimes(4);
+});
+
+test('without a table the sheets that hold one are offered; the chosen one is checked, and written to', async () => {
+  const { session, controller, store, state } = await started();
+  session.trouble = excelFailure('no-table');
+  await controller.run({ do: 'check' });
+  expect(state().choice.tables?.map(({ name }) => name)).toEqual(['総括表', '昨年度', '一昨年度']);
+  store.dispatch({ type: 'sheet-chosen', sheet: OTHERS[0] ?? null });
+  await controller.run({ do: 'recalculate', sheetId: 'two' });
+  expect(state()).toMatchObject({ sheet: { sheetId: 'two' }, choice: { tables: null } });
+});
+
+test('a check that finds its table looks at no other sheet', async () => {
+  const { session, controller } = await started();
+  const find = jest.spyOn(session, 'findTables');
+  await controller.run({ do: 'check' });
+  await controller.run({ do: 'recalculate' });
+  expect(find).not.toHaveBeenCalled();
+  await controller.run({ do: 'find-tables' });
+  expect(find).toHaveBeenCalledTimes(1);
+});
+
+test('a chosen sheet that is gone is chosen no more', async () => {
+  const { session, controller, store, state } = await started();
+  store.dispatch({ type: 'sheet-chosen', sheet: OTHERS[0] ?? null });
+  session.trouble = excelFailure('sheet-gone');
+  await controller.run({ do: 'check', sheetId: 'two' });
+  expect(state()).toMatchObject({ choice: { chosen: null }, problem: { again: { do: 'check' } } });
+  expect(state().problem?.again).not.toHaveProperty('sheetId');
+});

@@ -1,0 +1,71 @@
+import { unzipSync } from 'fflate';
+import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
+import { SUMMARY_PART } from '../../cli/round-trip/assemble.js';
+import { EVERYTHING } from '../../cli/round-trip/everything.js';
+import { openedXlsx, textsOf } from '../../files/open-for-test.js';
+
+function openedFile(bytes: Uint8Array, name: string) {
+  const opening = workbookFromFile(bytes, name);
+  if (!opening.ok) throw new Error(opening.failure.message.en);
+  return opening;
+}
+
+function saved({ file }: ReturnType<typeof openedFile>) {
+  const saving = file.save();
+  if (!saving.ok) throw new Error(saving.failure.message.en);
+  return saving;
+}
+
+const everything = EVERYTHING['everything.xlsx'] ?? new Uint8Array();
+
+test('a workbook nothing changed in is saved as the same bytes', () => {
+  const saving = saved(openedFile(everything, 'r7.xlsx'));
+  expect([saving.written, saving.left]).toEqual([0, []]);
+  expect(saving.bytes).toEqual(everything);
+});
+
+test('changed and emptied cells are written into the file, on every sheet, and nothing else is', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  const [summary, totals] = opening.workbook.sheets;
+  summary?.enter(4, 6, '未達成');
+  summary?.store(7, 3, { value: '1/2', numberFormat: '@' });
+  summary?.store(3, 7, { value: '' });
+  totals?.enter(8, 1, '未達成');
+  const saving = saved(opening);
+  expect([saving.written, saving.left]).toEqual([4, []]);
+  const [before, after] = [unzipSync(everything), unzipSync(saving.bytes)];
+  const changed = Object.keys(before).filter((name) =>
+    Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()),
+  );
+  expect(changed.sort()).toEqual(['xl/workbook.xml', SUMMARY_PART, 'xl/worksheets/sheet2.xml'].sort());
+  const texts = textsOf(openedXlsx(saving.bytes));
+  expect([texts[4]?.[6], texts[7]?.[3], texts[3]?.[7] ?? '']).toEqual(['未達成', '1/2', '']);
+  expect(textsOf(openedXlsx(saving.bytes), 1)[8]).toEqual(['', '未達成']);
+});
+
+test('what the writer refuses, and numbers and formulas, are told cell by cell', () => {
+  const opening = openedFile(EVERYTHING['protected.xlsx'] ?? new Uint8Array(), 'r7.xlsx');
+  const [summary] = opening.workbook.sheets;
+  summary?.store(4, 6, { value: '未達成' });
+  summary?.store(3, 7, { value: '直した。' });
+  summary?.store(3, 6, { value: 5 });
+  const saving = saved(opening);
+  expect(saving.written).toBe(1);
+  expect(saving.left).toEqual([
+    expect.stringMatching(/^シートが保護され、H4 がロックされている/),
+    expect.stringMatching(/^G4 に入力した数値や数式は保存できません/),
+  ]);
+});
+
+test('a text file keeps its encoding; what is typed is saved as it is shown', () => {
+  // 達成 and a tab in CP932.
+  const bytes = Uint8Array.of(0x92, 0x42, 0x90, 0xac, 0x09, 0x61, 0x0d, 0x0a);
+  const opening = openedFile(bytes, 'r7.tsv');
+  opening.workbook.activeSheet.store(0, 1, { value: '達成' });
+  opening.workbook.activeSheet.store(1, 0, { value: 12 });
+  const saving = saved(opening);
+  expect([...saving.bytes]).toEqual([
+    0x92, 0x42, 0x90, 0xac, 0x09, 0x92, 0x42, 0x90, 0xac, 0x0d, 0x0a, 0x31, 0x32, 0x0d, 0x0a,
+  ]);
+  expect([saving.written, saving.left]).toEqual([2, []]);
+});
