@@ -1,4 +1,5 @@
 // @ts-check
+import { number, print } from './lines.mjs';
 import { inTurn, keptMegabytes } from './measure.mjs';
 import { fullRows, HOSTILE, hostileRows, sheetOf, tableRows } from './tables.mjs';
 
@@ -6,26 +7,6 @@ import { fullRows, HOSTILE, hostileRows, sheetOf, tableRows } from './tables.mjs
 const { check } = await import(new URL('../../../dist/engine/index.js', import.meta.url).href);
 
 /** Prints how long the engine reads, judges and checks; `npm run bench` builds the engine first. */
-
-/** @param {number} value @param {number} [digits] */
-const number = (value, digits = 1) =>
-  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-
-/** @param {readonly (readonly string[])[]} lines the first is the head; the first column is words */
-function print(lines) {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
-  for (const line of lines) {
-    console.log(
-      line
-        .map((text, column) =>
-          column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    );
-  }
-}
 
 function tablesBesideJson() {
   const lines = [

@@ -1,0 +1,57 @@
+// @ts-check
+
+/**
+ * What a clerk does with a large table, in order; each is traced by itself and waits for what it brings about.
+ * @type {readonly (readonly [name: string, act: (pane: import('playwright-core').FrameLocator) => Promise<void>])[]}
+ */
+export const STAGES = [
+  ['check', (pane) => pressed(pane, '確認のみ', /確認しました/)],
+  ['next finding', (pane) => chosen(pane, '次へ')],
+  ['filter', (pane) => pressed(pane, /^誤り ?[\d,]+$/, /^– \//)],
+  // Before none comes the last.
+  ['last finding', (pane) => chosen(pane, '前へ')],
+  ['filter off', (pane) => pressed(pane, 'すべて解除', /^– \//)],
+  ['by measure', (pane) => grouped(pane, 'measure')],
+  ['100 more', (pane) => more(pane)],
+  ['recalculate', (pane) => pressed(pane, '再計算', /書き込みました/)],
+  ['undo', (pane) => pressed(pane, '元に戻す', /元に戻しました/)],
+  ['highlight', (pane) => highlighted(pane)],
+];
+
+/** @typedef {import('playwright-core').FrameLocator} Pane */
+
+const card = (/** @type {Pane} */ pane) => pane.locator('li button[id^=finding-]');
+
+/** @param {Pane} pane @param {string | RegExp} name @param {RegExp} said */
+async function pressed(pane, name, said) {
+  await pane.getByRole('button', { name, exact: true }).first().click();
+  await pane.getByRole('status').getByText(said).first().waitFor();
+}
+
+/** @param {Pane} pane @param {string} name */
+async function chosen(pane, name) {
+  await pane.getByRole('button', { name, exact: true }).click();
+  await pane.locator('button[aria-current=true]').waitFor();
+}
+
+/** @param {Pane} pane @param {string} by */
+async function grouped(pane, by) {
+  await pane.getByLabel('並べ方').selectOption(by);
+  await card(pane).nth(99).waitFor();
+}
+
+/** @param {Pane} pane */
+async function more(pane) {
+  await pane.getByRole('button', { name: /^さらに100件/ }).click();
+  await card(pane).nth(199).waitFor();
+}
+
+/** @param {Pane} pane */
+async function highlighted(pane) {
+  await pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await pane
+    .getByRole('status')
+    .getByText(/強調しました。/)
+    .first()
+    .waitFor();
+}
