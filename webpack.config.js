@@ -5,8 +5,10 @@ import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ADDIN_POLICY } from './src/project/deploy/addin-policy.mjs';
 import { FirstLoadBudget } from './src/project/first-load-budget.mjs';
 import { OfficeScriptPlugin } from './src/project/office-script/office-script-plugin.mjs';
+import { ThirdPartyNotices } from './src/project/third-party/notices-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -14,17 +16,7 @@ const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 /** @type {{ version: string }} */
 const { version: packageVersion } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
-/** What the add-in's pages may load: themselves and Office.js. The first paint needs inline styles (Fluent). */
-const addinPolicy = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const writerOfWorkbooks = 'node_modules/wasm-xlsxwriter/nodejs/wasm_xlsxwriter_bg.wasm';
 
 /**
  * What all builds share.
@@ -80,7 +72,7 @@ const addinPage = (name) =>
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: 'defer',
-    templateParameters: { contentSecurityPolicy: addinPolicy },
+    templateParameters: { contentSecurityPolicy: ADDIN_POLICY },
     minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true },
   });
 
@@ -118,7 +110,13 @@ export default function builds(_environment, options) {
         }),
         // kB (gzip) without Office.js.
         new FirstLoadBudget({ pane: 135, commands: 60, functions: 40 }),
-        new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons', noErrorOnMissing: true }] }),
+        new CopyPlugin({
+          patterns: [
+            { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
+            { from: 'src/pane/too-old.js' },
+          ],
+        }),
+        new ThirdPartyNotices({ root, filename: 'THIRD-PARTY-NOTICES.txt' }),
       ],
     },
     {
@@ -166,10 +164,11 @@ export default function builds(_environment, options) {
       plugins: [
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ }),
         // The writer of new workbooks reads its WebAssembly from beside its own chunk.
-        new CopyPlugin({
-          patterns: [
-            { from: 'node_modules/wasm-xlsxwriter/nodejs/wasm_xlsxwriter_bg.wasm', to: 'cli/[name][ext]' },
-          ],
+        new CopyPlugin({ patterns: [{ from: writerOfWorkbooks, to: 'cli/[name][ext]' }] }),
+        new ThirdPartyNotices({
+          root,
+          filename: 'cli/THIRD-PARTY-NOTICES.txt',
+          wasm: writerOfWorkbooks,
         }),
       ],
     },

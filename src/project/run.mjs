@@ -7,18 +7,19 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Runs a program to its end, in the project's folder.
+ * Runs a program to its end.
  *
  * @param {string} program
  * @param {readonly string[]} argumentsOf
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] `quiet` keeps the output back
+ * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` keeps the output back; `cwd`
+ *   is the project's folder unless it names another
  * @returns {Promise<{ code: number, output: string }>} the exit code (127 where the program can't be started) and,
  *   if kept back, the output
  */
 export function run(program, argumentsOf, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, argumentsOf, {
-      cwd: root,
+      cwd: options.cwd ?? root,
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...options.env },
       // npm and npx are .cmd files on Windows, which only a shell starts.
