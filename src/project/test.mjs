@@ -78,6 +78,11 @@ const steps = [
   { name: 'unit', run: () => jest('unit'), failed: 'A unit test failed.' },
   { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
   { name: 'browser', run: browserTests, failed: 'A browser test failed.' },
+  {
+    name: 'documents',
+    run: () => jest('documents'),
+    failed: 'A command of README or a guide does not run as it is written.',
+  },
 ];
 
 /** `npm test`: every step in turn, up to the first that fails. */

@@ -1,0 +1,138 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { commandsIn, DOCUMENTS, documentedCommands } from './documented-commands.js';
+
+/**
+ * Runs the commands of README and the guides as they are written. Those of a developer that take minutes or run this very
+ * test are run by `npm run test:documents` only; here they must at least be there.
+ */
+
+jest.setTimeout(3_600_000);
+
+const root = process.cwd();
+const runsAll = process.env.SOUKATSU_ALL_COMMANDS === '1';
+
+/** Take minutes, or are steps of `npm test` already. */
+const LONG = new Set([
+  'npm test',
+  'npm run test:unit',
+  'npm run check',
+  'npm run format',
+  'npm run build',
+  'npm run corpus',
+  'npm run bench',
+  'npm run bench:files',
+  'npm run bench:pane',
+  'npm run docs:rules',
+  'npm run screenshots',
+  'npm run test:long',
+  'npm run test:reproducible',
+]);
+
+const commands = [...new Set(documentedCommands().map(({ command }) => command))];
+const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  version: string;
+};
+const packed = `soukatsu-${version}.tgz`;
+
+/** The empty folder somebody works in who has only the packed file. */
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-documents-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(path.join(root, packed), { force: true });
+});
+
+function shell(command: string, cwd: string) {
+  const { status, stdout, stderr } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
+  return { status, said: `${command}\n${stdout}\n${stderr}` };
+}
+
+/** Runs a command and fails with what it said unless it ends well; 1 of soukatsu means findings. */
+function expectToRun(command: string, cwd: string) {
+  const { status, said } = shell(command, cwd);
+  const fine = command.startsWith('npx soukatsu') ? [0, 1] : [0];
+  if (!fine.includes(status ?? -1)) throw new Error(said);
+}
+
+const product = commands.filter((command) => command.startsWith('npx soukatsu'));
+const known = new Set([
+  ...product,
+  ...LONG,
+  'npm start',
+  'npm pack',
+  'npm run package -- --base-url https://example.jp/soukatsu/',
+  `npm install --offline ./${packed}`,
+]);
+
+test('blocks of commands are found, comments are not part of them', () => {
+  expect(commandsIn('```sh\nnpm start   # starts\n# only words\n```\n\n```ts\nnpm no\n```\n')).toEqual([
+    'npm start',
+  ]);
+  expect(product.length).toBeGreaterThan(4);
+});
+
+test('every command of the documents has its place here', () => {
+  expect(commands.filter((command) => !known.has(command))).toEqual([]);
+});
+
+test('every script the documents name is there', () => {
+  // Within sentences too: `npm run test:reproducible`.
+  const inSentences = DOCUMENTS.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/`(npm [^`]*)`/g)].flatMap(([, command]) => command ?? []),
+  );
+  const named = [...commands, ...inSentences].flatMap(
+    (command) => /^npm (?:run )?([\w:]+)/.exec(command)?.[1] ?? [],
+  );
+  expect(
+    named.filter((name) => !['pack', 'install', 'ci', 'version'].includes(name) && !(name in scripts)),
+  ).toEqual([]);
+});
+
+test('npm run package makes the folder to deploy', () => {
+  expectToRun('npm run package -- --base-url https://example.jp/soukatsu/', root);
+  expect(readFileSync('dist/deploy/manifest.xml', 'utf8')).toContain('https://example.jp/soukatsu/pane.html');
+});
+
+test('npm pack makes a file that installs in an empty folder, and all of soukatsu runs there', () => {
+  expectToRun('npm pack', root);
+  copyFileSync(path.join(root, packed), path.join(folder, packed));
+  expectToRun(`npm install --offline ./${packed}`, folder);
+  const at = (name: string) => path.join(folder, name);
+  copyFileSync('tests/corpus/03-status-mismatch/table.tsv', at('総括表.tsv'));
+  expectToRun('npx soukatsu tidy 総括表.tsv -o 総括表.xlsx', folder);
+  copyFileSync(at('総括表.xlsx'), at('table.xlsx'));
+  for (const command of product) expectToRun(command, folder);
+  for (const made of ['再計算.xlsx', '整えた表.xlsx', '集計.xlsx'])
+    expect([made, existsSync(at(made))]).toEqual([made, true]);
+});
+
+test('npm start serves the workbench until it is told to stop', async () => {
+  const child = spawn('npm start', { cwd: root, shell: true, detached: true });
+  const address = new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+    child.on('close', () => reject(new Error(said)));
+  });
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  try {
+    const response = await fetch(await address);
+    expect(await response.text()).toContain('総括表アシスト');
+  } finally {
+    // To npm and all below it, as Ctrl-C goes.
+    if (child.pid) process.kill(-child.pid, 'SIGINT');
+    await closed;
+  }
+});
+
+const long = runsAll ? commands.filter((command) => LONG.has(command)) : [];
+if (long.length > 0) test.each(long)('%s', (command) => expectToRun(command, root));

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { excelFailure } from '../src/excel/failures.js';
+import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
+import { ja } from '../src/pane/words/ja.js';
+import { PICTURES } from '../src/project/pictures.mjs';
+
+/** The clerk's manual says what the pane and the ribbon say, and shows pictures that are there. */
+
+const manual = readFileSync('docs/manual.md', 'utf8');
+const manifest = readFileSync('manifest.xml', 'utf8');
+
+/** Every text of the pane's words, and one of each that is made for a kind. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'object' && words !== null) return Object.values(words).flatMap(textsOf);
+  return [];
+}
+
+const said = new Set([
+  ...textsOf(ja),
+  ...textsOf(DECIDE_WORDS.ja),
+  ...[true, false].map((question) => DECIDE_WORDS.ja.decideOn(question)),
+  ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
+  ...(['error', 'review', 'hint'] as const).flatMap((kind) => [ja.severity(kind), ja.expected(kind)]),
+  ...(['severity', 'measure', 'rule', 'sheet'] as const).map((grouping) => ja.groupedBy(grouping)),
+  ...[...manifest.matchAll(/DefaultValue="([^"]*)"/g)].flatMap(([, text]) => text ?? []),
+]);
+
+test('every button the manual names in bold is a word of the pane or the ribbon', () => {
+  const named = [...manual.matchAll(/\*\*「([^」]*)」\*\*/g)].flatMap(([, word]) => word ?? []);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((word) => !said.has(word))).toEqual([]);
+});
+
+test('every sentence it promises when something goes wrong is the product’s', () => {
+  const trouble = manual.slice(manual.indexOf('## 8.'));
+  const promised = [...trouble.matchAll(/^\| 「([^」]*。)」/gm)].flatMap(([, sentence]) => sentence ?? []);
+  expect(promised.length).toBeGreaterThan(4);
+  const codes = ['office-missing', 'too-old', 'no-table', 'cell-editing', 'protected'] as const;
+  const sentences = [...codes.map((code) => excelFailure(code).message.ja), ja.stale('edited')].join('\n');
+  expect(promised.filter((sentence) => !sentences.includes(sentence))).toEqual([]);
+});
+
+test('every picture it shows is there, and every one that is taken is shown', () => {
+  const shown = [...manual.matchAll(/\]\(pictures\/([\w-]+)\.png\)/g)].flatMap(([, name]) => name ?? []);
+  expect([...shown].sort()).toEqual(PICTURES.map(({ name }) => name).sort());
+  expect(shown.filter((name) => !existsSync(`docs/pictures/${name}.png`))).toEqual([]);
+});
+
+test('every link of the guides leads to a file and a heading that are there', () => {
+  const guides = [
+    'README.md',
+    'docs/manual.md',
+    'docs/admin-guide.md',
+    'docs/developing.md',
+    'docs/in-english.md',
+  ];
+  const broken = guides.flatMap((guide) => {
+    const text = readFileSync(guide, 'utf8');
+    return [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].flatMap(([, file = '', heading]) => {
+      const target = file === '' ? guide : new URL(file, `file:///${guide}`).pathname.slice(1);
+      if (!existsSync(target)) return [`${guide}: ${file}`];
+      if (heading === undefined) return [];
+      return anchorsOf(readFileSync(target, 'utf8')).includes(heading)
+        ? []
+        : [`${guide}: ${file}#${heading}`];
+    });
+  });
+  expect(broken).toEqual([]);
+});
+
+/** Anchors as GitHub makes them of headings, and those that are written out. */
+function anchorsOf(markdown: string): string[] {
+  const headings = [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
+  const written = [...markdown.matchAll(/<a id="([^"]*)">/g)].flatMap(([, id]) => id ?? []);
+  return [...headings, ...written];
+}
