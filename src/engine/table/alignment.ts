@@ -155,13 +155,15 @@ export function alignBody(
   assignments: readonly Assignment[],
   rows: readonly BodyRow[],
 ): Alignment {
-  const last = Math.max(...header.columns.map(({ column, span }) => column + Math.min(span, REACH)));
+  const last = header.columns.reduce(
+    (most, { column, span }) => Math.max(most, column + Math.min(span, REACH)),
+    0,
+  );
   let longest = last;
   for (const { contents } of rows) longest = Math.max(longest, filledWidth(contents, last + REACH));
-  const width = Math.max(
-    longest,
-    ...assignments.flatMap(({ columns }) => columns.map((column) => column + 1)),
-  );
+  const width = assignments
+    .flatMap(({ columns }) => columns)
+    .reduce((most, column) => Math.max(most, column + 1), longest);
   const profile = profileColumns(rows, width);
   const trusted =
     !isIncomplete(assignments) &&

@@ -29,6 +29,14 @@ const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 /** `2 省力化の支援（続き）` is the 施策 of the page before. */
 const CONTINUED = /[([]?(?:前(?:頁|ページ)(?:から|より)?(?:の)?)?(?:続き|つづき|続く|続)[)\]]?$/;
 
+/** Longer texts are no names; their length must not cost time. */
+const LONGEST_NAME = 1000;
+
+/** One text for the spellings of a 施策's name. */
+function measureKey(name: string): string {
+  return name.length > LONGEST_NAME ? name : foldWord(name).replace(CONTINUED, '');
+}
+
 /** Number before a 施策 or in its own column: `10 かつの…` → 10. */
 export function leadingNumber(label: string): number | null {
   const match = /^(?:施策|戦略|no\.?)?[ (]*(\d{1,3})(?!\d)/i.exec(
@@ -108,7 +116,7 @@ export class BodyReader {
 
   private openMeasure(row: RowCells, measure: TextAt): void {
     if (isTotalLabel(measure.text)) return;
-    const key = foldWord(measure.text).replace(CONTINUED, '');
+    const key = measureKey(measure.text);
     // The same 施策 named again, on the next row or the next page.
     if (key === this.measureKey) {
       this.adoptStatus(row, true);
@@ -157,7 +165,8 @@ export class BodyReader {
 
   private addTotal(page: Page, row: RowCells, label: TextAt): void {
     const { figure, cells, texts } = readFigureCells(row, [], page.order);
-    const indicators = this.body.indicators.map((_, index) => index).slice(this.sinceTotal);
+    const count = this.body.indicators.length - this.sinceTotal;
+    const indicators = Array.from({ length: count }, (_, offset) => this.sinceTotal + offset);
     this.body.totals.push({
       row: row.row,
       label: label.text,

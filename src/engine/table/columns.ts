@@ -66,7 +66,7 @@ class Chooser {
       titleYear !== null && years.includes(titleYear)
         ? titleYear
         : years.length > 0
-          ? Math.max(...years)
+          ? years.reduce((latest, own) => Math.max(latest, own))
           : null;
     if (combined.length > 0) this.take(ofYear(combined, year), 'figure');
     else {

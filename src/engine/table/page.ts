@@ -28,7 +28,11 @@ export interface Page {
 
 function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> {
   const columns = new Map<Role, number[]>();
-  for (const { role, columns: own } of assignments) columns.set(role, [...(columns.get(role) ?? []), ...own]);
+  for (const { role, columns: own } of assignments) {
+    const taken = columns.get(role);
+    if (taken) taken.push(...own);
+    else columns.set(role, [...own]);
+  }
   return columns;
 }
 
@@ -44,7 +48,7 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
   );
   const rows = rowsOfTable(header, below);
   const body = rows.filter(({ kind }) => kind === 'content');
-  const width = Math.max(...header.columns.map(({ column, span }) => column + span));
+  const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
   const alignment = alignBody(header, chosen.assignments, body);
   const columns = columnsByRole(alignment.assignments);
@@ -55,7 +59,7 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
     rows,
     alignment,
     columns,
-    lastColumn: Math.max(...[...columns.values()].flat(), 0),
+    lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: chosen.year,
     years: header.columns.flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');

@@ -35,7 +35,7 @@ export function isTallyLabel(text: string): boolean {
 
 /** True for 合計 and its kin. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 12 && TOTAL.test(foldWord(text));
+  return text.length <= 12 && text.includes('計') && TOTAL.test(foldWord(text));
 }
 
 /** What a row is, by the texts of its cells. */

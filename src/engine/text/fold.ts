@@ -46,6 +46,9 @@ const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
 });
 
+/** What is in its folded form already, as nearly every label and verdict is: no capitals, no white space, nothing of full width. */
+const PLAIN = /^[!-@\\^-~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
+
 /** Latin letters, kana, ideographs and full-width forms' plain fellows: what normalising leaves as it is. */
 const COMPOSED = /^[ -~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
 
@@ -69,6 +72,7 @@ export function fold(text: string): string {
 
 /** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
 export function foldWord(text: string): string {
+  if (PLAIN.test(text)) return text;
   const unified = COMPOSED.test(text) ? text : text.normalize('NFKC');
   return fold(unified).replace(/\s+/g, '').toLowerCase();
 }

@@ -118,7 +118,9 @@ function sourceWidths({ firstColumn, rows }: Sheet): number[] {
     for (const [column, text] of texts.entries()) {
       if (text === '') continue;
       const place = firstColumn + column;
-      lengths[place] = [...(lengths[place] ?? []), text.length];
+      const own = lengths[place];
+      if (own) own.push(text.length);
+      else lengths[place] = [text.length];
     }
   }
   return Array.from({ length: lengths.length }, (_, column) => {

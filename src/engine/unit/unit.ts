@@ -14,6 +14,8 @@ const UNIT = new RegExp(
 );
 
 const LONGEST_UNIT = 24;
+/** The unit stands at the end of a label; before that, the length of the label must not cost time. */
+const LONGEST_LABEL = 1000;
 
 /** Words in brackets at the end of a label that are remarks, not units. */
 const REMARK =
@@ -76,7 +78,7 @@ export function unitSpellings(unit: string): string[] {
  * A remark (`(仮称)`, `(累計)`) is none; of `(累計・件)` the unit counts.
  */
 export function unitOfLabel(label: string): string {
-  const text = foldWord(label);
+  const text = foldWord(label.slice(-LONGEST_LABEL));
   const groups = [...text.matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '').reverse();
   for (const group of groups) {
     if (/^[\d-]+$/.test(group)) continue;

@@ -1,7 +1,7 @@
 // @ts-check
 import { number, print } from './lines.mjs';
 import { inTurn, keptMegabytes } from './measure.mjs';
-import { fullRows, HOSTILE, hostileRows, sheetOf, tableRows } from './tables.mjs';
+import { fullRows, HOSTILE, hostileRows, SHAPES, sheetOf, tableRows } from './tables.mjs';
 
 /** @type {typeof import('../../engine/index.ts')} */
 const { check } = await import(new URL('../../../dist/engine/index.js', import.meta.url).href);
@@ -79,9 +79,17 @@ function hostileTables() {
   ]);
 }
 
+function oddTables() {
+  const lines = [['tables of 4,000 and 16,000 rows, or columns', 'n ms', '4n ms', 'ratio', 'least/least']];
+  for (const [name, rowsOf] of Object.entries(SHAPES)) lines.push(growth(name, 4000, rowsOf, 7));
+  print(lines);
+}
+
 console.log(
   `node ${process.version}, ${process.platform} ${process.arch}; medians; least/least is the ratio of the fastest rounds\n`,
 );
 tablesBesideJson();
 console.log('');
 hostileTables();
+console.log('');
+oddTables();

@@ -106,6 +106,66 @@ export function hostileRows([before, piece, after], length) {
   return rows;
 }
 
+/** @param {number} index */
+const plainRow = (index) => [
+  '',
+  '',
+  `施策 その${index}`,
+  '未達成',
+  `(1) 採択数 その${index}(件)`,
+  '10(20)',
+  '達成',
+  '目標を達成した。',
+];
+
+/** Every other row of these kinds, or every one, and a header of so many cells. */
+const ODD_ROWS = /** @type {const} */ ({
+  'totals between': ['', '', '', '', '合計', '10(20)', '', ''],
+  'headers between': HEADER,
+  'tallies between': ['', '', '達成数計', '1/2', '', '達成数計', '2/3', ''],
+  'blank rows between': [],
+});
+
+/**
+ * Tables of so many rows that tempt a reader to go over all rows, or all columns, for each of them.
+ *
+ * @type {Readonly<Record<string, (size: number) => string[][]>>}
+ */
+export const SHAPES = {
+  ...Object.fromEntries(
+    Object.entries(ODD_ROWS).map(([name, odd]) => [
+      name,
+      (/** @type {number} */ size) => [
+        [TITLE],
+        HEADER,
+        ...Array.from({ length: size }, (_, index) => (index % 2 ? [...odd] : plainRow(index))),
+      ],
+    ]),
+  ),
+  'slipped rows between': (size) => [
+    [TITLE],
+    HEADER,
+    ...Array.from({ length: size }, (_, index) => plainRow(index).slice(index % 2 ? 2 : 0)),
+  ],
+  'one name for all': (size) => [
+    [TITLE],
+    HEADER,
+    ...Array.from({ length: size }, (_, index) => [
+      ...plainRow(index).slice(0, 4),
+      '(1) 採択数(件)',
+      '集計中(20)',
+      '○',
+      '',
+    ]),
+  ],
+  'years side by side': (size) => [
+    [TITLE],
+    [...HEADER, ...Array.from({ length: size }, (_, index) => `R${(index % 9) + 1}実績値(目標値)`)],
+    plainRow(1),
+    plainRow(2),
+  ],
+};
+
 /** The most characters a cell of Excel holds. */
 const FULL_CELL = 32_767;
 

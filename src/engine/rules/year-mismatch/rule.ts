@@ -10,8 +10,11 @@ export const yearMismatch: Rule = {
     const year = table.titleYear ?? table.headerYears[0]?.year;
     if (year === undefined) return [];
     const pages = new Map<number, HeaderYear[]>();
-    for (const header of table.headerYears)
-      pages.set(header.page, [...(pages.get(header.page) ?? []), header]);
+    for (const header of table.headerYears) {
+      const own = pages.get(header.page);
+      if (own) own.push(header);
+      else pages.set(header.page, [header]);
+    }
     return [...pages.values()].flatMap((headers): Draft[] => {
       const first = headers[0];
       if (!first || headers.some((header) => header.year === year)) return [];
