@@ -17,9 +17,14 @@ export function shownNumber(number: number, pattern: string, date1904: boolean):
   if (isDate && (serial < 0 || serial > LAST_SERIAL)) return plainNumber(number);
   const shown = attempt(() => {
     const filled = hasEra(known) ? fillEra(known, serial, dateFromSerial(serial)[0] ?? 0) : known;
-    return format(filled, serial, { locale: 'ja' });
+    return format(filled, serial, { locale: isDate ? dateLanguage(known) : 'ja' });
   });
   return shown ?? plainNumber(number);
+}
+
+/** A Japanese Excel shows `mmm`, `ddd` and `AM/PM` in English; of the words in a date only `aaa` (金) is Japanese. */
+function dateLanguage(pattern: string): 'ja' | 'en' {
+  return /aaa/i.test(pattern) ? 'ja' : 'en';
 }
 
 /** A text as its number format shows it (`@"様"`); most formats leave a text alone. */
