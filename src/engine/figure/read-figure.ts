@@ -1,4 +1,5 @@
-import type { ActualReading, FigureReading, Oddity, TargetReading } from './reading.js';
+import { fold } from '../text/fold.js';
+import type { ActualReading, FigureReading, Oddity, TargetReading, UnreadableReason } from './reading.js';
 import { type Token, tokenize } from './token.js';
 import { asActual, asTarget, readValue, type Value } from './value.js';
 
@@ -79,6 +80,16 @@ function withoutOpening(raw: string, tokens: readonly Token[], close: number): S
   };
 }
 
+/** Excel makes −45 of a typed `(45)`: a target whose actual is missing, or really an actual below zero. */
+const BARE_NEGATIVE = /^-\d[\d,.]*$/;
+
+/** Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it. */
+function hiddenTarget({ content }: Value, written: string): UnreadableReason | null {
+  if (content.kind === 'number') return BARE_NEGATIVE.test(fold(written)) ? 'negative' : null;
+  if (content.kind !== 'unreadable') return null;
+  return ['date', 'several', 'number'].includes(content.reason) ? content.reason : null;
+}
+
 const FULL_DIGIT = /[０-９]/;
 const HALF_DIGIT = /[0-9]/;
 
@@ -153,6 +164,13 @@ export function readFigure(
   if (actual.role === 'target' && target.role === 'actual') sides = [target, actual];
   if (sides.some((side) => side.approximate)) oddities.push('approximate');
   const [first, second] = sides;
+  if (second.content.kind === 'nothing') {
+    const reason = hiddenTarget(first, written);
+    if (reason !== null) {
+      const unread = { kind: 'unreadable', raw: written, reason } as const;
+      return both(unread, unread, oddities);
+    }
+  }
   const dashOnly = first.content.kind === 'dash' && second.content.kind === 'nothing';
   return both(asActual(first), dashOnly ? { kind: 'none', raw: first.raw } : asTarget(second), oddities);
 }

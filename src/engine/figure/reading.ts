@@ -28,6 +28,7 @@ export type UnreadableReason =
   | 'brackets' // nested or unmatched
   | 'words' // anything else
   | 'date' // Excel turned it into a date
+  | 'negative' // -45 alone: what Excel makes of a typed (45)
   | 'empty'; // nothing is written where actual and target should stand
 
 export interface Unreadable {

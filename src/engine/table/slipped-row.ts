@@ -47,8 +47,8 @@ function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   return contents.some((content, column) => isFigure(content) && !explained.has(column));
 }
 
-/** `15` | `(13)`: a target that slipped into a cell of its own. */
-const LONE_BRACKET = /^\([^()]*(?:\)[^()]*)?$/;
+/** `15` | `(13)`: a target that slipped into a cell of its own, perhaps as the −13 that Excel makes of it. */
+const LONE_BRACKET = /^(?:\([^()]*(?:\)[^()]*)?|-\d[\d,.]*)$/;
 
 /**
  * The row's columns with the other halves of split cells: what no role explains right of the label or of the figure.

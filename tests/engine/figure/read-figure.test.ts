@@ -54,6 +54,10 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['－３（０）', '-3', '0'],
     ['△３（▲５）', '-3', '-5'],
     ['+5(+3)', '5', '3'],
+    ['-45', 'unreadable negative', 'unreadable negative'],
+    ['-1,234', 'unreadable negative', 'unreadable negative'],
+    ['△45', '-45', 'absent'],
+    ['-45(—)', '-45', 'none'],
   ],
   'units and words': [
     ['58.7％(59％)', '58.7%', '59%'],
@@ -121,9 +125,9 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['3,30(4)', 'unreadable number', '4'],
     ['1.2.3(4)', 'unreadable number', '4'],
     ['99999999999999999(1)', 'unreadable number', '1'],
-    ['4月10日', 'unreadable date', 'absent'],
-    ['2026/4/10', 'unreadable date', 'absent'],
-    ['2026-04-10', 'unreadable date', 'absent'],
+    ['4月10日', 'unreadable date', 'unreadable date'],
+    ['2026/4/10', 'unreadable date', 'unreadable date'],
+    ['2026-04-10', 'unreadable date', 'unreadable date'],
   ],
 };
 

@@ -14,6 +14,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     brackets: '括弧の対応が取れません',
     words: '読み取れない言葉があります',
     date: 'Excelが日付に変えてしまったようです',
+    negative:
+      '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
     empty: '実績値も目標値も書かれていません',
   },
   en: {
@@ -25,6 +27,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     brackets: 'the brackets do not pair',
     words: 'there are words beside the value that can’t be read',
     date: 'Excel seems to have turned it into a date',
+    negative: 'Excel may have made it of a target typed as (45), or it may be an actual below zero',
     empty: 'neither actual nor target is written',
   },
 };
