@@ -1,6 +1,6 @@
 import type { ActualReading, FigureReading, Oddity, TargetReading } from './reading.js';
 import { type Token, tokenize } from './token.js';
-import { asActual, asTarget, readValue, type Value } from './value.js';
+import { asActual, asTarget, besideActual, readValue, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. RULES.md, "Notations to read". */
 
@@ -99,6 +99,20 @@ function both(actual: ActualReading, target: TargetReading, oddities: readonly O
   return { actual, target, oddities };
 }
 
+/** What digits without brackets may be where they are not one number: two values, or a fraction turned into a date. */
+const SEVERAL: ReadonlySet<string> = new Set(['several', 'number', 'date']);
+
+/** `実績12件、目標10件`: both named in words, without brackets. */
+function readNamed(raw: string, known: readonly string[]): [Value, Value] | null {
+  const cut = Math.max(raw.lastIndexOf('実績'), raw.lastIndexOf('目標'));
+  if (cut <= 0) return null;
+  const [left, right] = [raw.slice(0, cut), raw.slice(cut)].map((part) =>
+    readValue(tokenize(part).tokens, part.trim(), known),
+  );
+  if (!left || !right || left.role === null || right.role === null || left.role === right.role) return null;
+  return [left, right];
+}
+
 /** `19／21`: two numbers with a slash between; which is which is asked. */
 function readSlash(raw: string, tokens: readonly Token[], known: readonly string[]): [Value, Value] | null {
   const slashes = tokens.filter((token) => token.type === 'slash');
@@ -149,12 +163,19 @@ export function readFigure(
   } else if (isTargetFirst(shape)) {
     oddities.push('target-first');
   }
+  if (!shape.inside) sides = readNamed(raw, known) ?? sides;
   const [actual, target] = sides;
   if (actual.role === 'target' && target.role === 'actual') sides = [target, actual];
   if (sides.some((side) => side.approximate)) oddities.push('approximate');
   const [first, second] = sides;
-  const dashOnly = first.content.kind === 'dash' && second.content.kind === 'nothing';
-  return both(asActual(first), dashOnly ? { kind: 'none', raw: first.raw } : asTarget(second), oddities);
+  const actualReading = asActual(first);
+  if (second.content.kind === 'nothing') {
+    if (first.content.kind === 'dash') return both(actualReading, { kind: 'none', raw: first.raw }, oddities);
+    // Of several values without brackets one may well be the target.
+    if (actualReading.kind === 'unreadable' && SEVERAL.has(actualReading.reason))
+      return both(actualReading, actualReading, oddities);
+  }
+  return both(actualReading, asTarget(besideActual(second, first)), oddities);
 }
 
 function isTargetFirst(shape: Shape): boolean {
@@ -195,6 +216,7 @@ export function readSingle(
     value = {
       raw: raw.trim(),
       role: null,
+      span: null,
       approximate: false,
       content: { kind: 'unreadable', raw: raw.trim(), reason },
     };
