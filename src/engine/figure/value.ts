@@ -84,6 +84,8 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
   const second = numbers[1];
   if (second) {
     if (DATE.test(raw)) return make(unreadable(raw, 'date'));
+    // `1,2O0`: a letter among the digits.
+    if (/[\d,][a-z]\d/i.test(raw.normalize('NFKC'))) return make(unreadable(raw, 'letters'), before.role);
     if (numbers.length > 2) return make(unreadable(raw, 'several'));
     return readRange(tokens, raw, known, { first, second, before: before.rest, negative, make });
   }
@@ -194,7 +196,7 @@ function readRange(
 export function besideActual(target: Value, actual: Value): Value {
   const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
   if (!apart || target.content.kind !== 'number' || actual.content.kind !== 'number') return target;
-  return { ...target, content: unreadable(target.raw, 'words') };
+  return { ...target, content: unreadable(target.raw, 'span') };
 }
 
 /** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */

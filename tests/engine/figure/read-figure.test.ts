@@ -67,10 +67,10 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['実績133（目標121）', '133', '121'],
     ['目標121（実績133）', '133', '121'],
     ['40件(週1回)', '40件', 'unreadable words'],
-    ['12回(月1回以上)', '12回', 'unreadable words'],
-    ['11回（毎月1回）', '11回', 'unreadable words'],
+    ['12回(月1回以上)', '12回', 'unreadable span'],
+    ['11回（毎月1回）', '11回', 'unreadable span'],
     ['月4回（月4回）', '4回', '4回'],
-    ['12件(累計36件)', '12件', 'unreadable words'],
+    ['12件(累計36件)', '12件', 'unreadable span'],
     ['累計36件(累計30件)', '36件', '30件'],
     ['平均12人（全10人）', '12人', '10人'],
     ['実績12件、目標10件', '12件', '10件'],
@@ -133,6 +133,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
   ],
   'never a guess': [
     ['l2（12）', 'unreadable letters', '12'],
+    ['1,2O0(1,000)', 'unreadable letters', '1000'],
     ['10(O8)', '10', 'unreadable letters'],
     ['2,211(H26)', '2211', 'unreadable year'],
     ['515(うち255)', '515', 'unreadable part'],
@@ -176,7 +177,7 @@ test('takes the target first where the header says 目標値(実績値)', () => 
 });
 
 test('a target by the month says nothing of the year in a column of its own', () => {
-  expect(shownFigure(readSplitCells('12回', '月1回以上', []))[1]).toBe('unreadable words');
+  expect(shownFigure(readSplitCells('12回', '月1回以上', []))[1]).toBe('unreadable span');
   expect(shownFigure(readSplitCells('月2回', '月1回以上', []))[1]).toBe('1回 gte');
 });
 
