@@ -48,6 +48,8 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
       }[language],
     );
   }
+  const opened = await openTable(file, sheet, { measureRule });
+  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
     return refusal(
       EXIT.usage,
@@ -57,8 +59,6 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
       }[language],
     );
   }
-  const opened = await openTable(file, sheet, { measureRule });
-  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const result = write(opened.workbook, opened.chosen, request);
   if (!result.ok) return refusal(EXIT.unusable, result.failure.message[language]);
   // What was made is read back before it takes anybody's place.

@@ -3,6 +3,7 @@ import { editsOf, type Finding, findAll } from './rules/finding.js';
 import type { Edit } from './rules/rule.js';
 import { parseCellAddress } from './sheet/address.js';
 import type { Sheet } from './sheet/sheet.js';
+import { isIndicatorList } from './summary/indicator-heads.js';
 import { readTable } from './table/read-table.js';
 import { judgeTable } from './verdict/judge-table.js';
 import type { JudgedTable } from './verdict/judged.js';
@@ -57,6 +58,8 @@ function inSheetOrder(cell: string): number {
  * @returns verdicts, findings and edits, or the reason why there is no table
  */
 export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
+  if (isIndicatorList(sheet))
+    return { ok: false, failure: { code: 'no-header', message: NO_TABLE['no-header'] } };
   const reading = readTable(sheet);
   if (!reading.ok)
     return { ok: false, failure: { code: reading.failure, message: NO_TABLE[reading.failure] } };

@@ -129,6 +129,12 @@ describe('report', () => {
     expect(existsSync(at('2.xlsx'))).toBe(false);
   });
 
+  test('makes nothing that is taken for a 総括表 afterwards', async () => {
+    const file = await clean('a', 'あ商工会');
+    expect(await soukatsu('report', file, '-o', at('list.xlsx'))).toMatchObject({ exitStatus: 0 });
+    expect(await soukatsu('check', at('list.xlsx'))).toMatchObject({ exitStatus: 2, stdout: '' });
+  });
+
   test('--format json prints a report a file, in the order of the files', async () => {
     const files = [await clean('b', 'い商工会'), await clean('a', 'あ商工会')];
     const result = await soukatsu('report', ...files, '-o', at('out.xlsx'), '--format', 'json');

@@ -201,6 +201,13 @@ describe('recalc', () => {
     });
     expect(readFileSync(file, 'utf8')).toBe(tsv);
   });
+
+  test('says first what is wrong with its input', async () => {
+    const old = put('a.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const result = await soukatsu('recalc', old, '-o', path.join(folder, 'a.xlsx'));
+    expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(result.stderr).toContain('.xlsx として保存し直して');
+  });
 });
 
 describe('usage', () => {

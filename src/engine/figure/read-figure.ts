@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { ActualReading, FigureReading, Oddity, TargetReading, UnreadableReason } from './reading.js';
 import { type Token, tokenize } from './token.js';
-import { asActual, asTarget, readValue, type Value } from './value.js';
+import { asActual, asTarget, besideActual, readValue, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. RULES.md, "Notations to read". */
 
@@ -87,7 +87,7 @@ const BARE_NEGATIVE = /^-\d[\d,.]*$/;
 function hiddenTarget({ content }: Value, written: string): UnreadableReason | null {
   if (content.kind === 'number') return BARE_NEGATIVE.test(fold(written)) ? 'negative' : null;
   if (content.kind !== 'unreadable') return null;
-  return ['date', 'several', 'number'].includes(content.reason) ? content.reason : null;
+  return SEVERAL.has(content.reason) ? content.reason : null;
 }
 
 const FULL_DIGIT = /[０-９]/;
@@ -108,6 +108,20 @@ function hasMixedWidths(raw: string): boolean {
 
 function both(actual: ActualReading, target: TargetReading, oddities: readonly Oddity[]): FigureReading {
   return { actual, target, oddities };
+}
+
+/** What digits without brackets may be where they are not one number: two values, or a fraction turned into a date. */
+const SEVERAL: ReadonlySet<UnreadableReason> = new Set(['several', 'number', 'date']);
+
+/** `実績12件、目標10件`: both named in words, without brackets. */
+function readNamed(raw: string, known: readonly string[]): [Value, Value] | null {
+  const cut = Math.max(raw.lastIndexOf('実績'), raw.lastIndexOf('目標'));
+  if (cut <= 0) return null;
+  const [left, right] = [raw.slice(0, cut), raw.slice(cut)].map((part) =>
+    readValue(tokenize(part).tokens, part.trim(), known),
+  );
+  if (!left || !right || left.role === null || right.role === null || left.role === right.role) return null;
+  return [left, right];
 }
 
 /** `19／21`: two numbers with a slash between; which is which is asked. */
@@ -160,19 +174,21 @@ export function readFigure(
   } else if (isTargetFirst(shape)) {
     oddities.push('target-first');
   }
+  if (!shape.inside) sides = readNamed(raw, known) ?? sides;
   const [actual, target] = sides;
   if (actual.role === 'target' && target.role === 'actual') sides = [target, actual];
   if (sides.some((side) => side.approximate)) oddities.push('approximate');
   const [first, second] = sides;
+  const actualReading = asActual(first);
   if (second.content.kind === 'nothing') {
+    if (first.content.kind === 'dash') return both(actualReading, { kind: 'none', raw: first.raw }, oddities);
     const reason = hiddenTarget(first, written);
     if (reason !== null) {
       const unread = { kind: 'unreadable', raw: written, reason } as const;
       return both(unread, unread, oddities);
     }
   }
-  const dashOnly = first.content.kind === 'dash' && second.content.kind === 'nothing';
-  return both(asActual(first), dashOnly ? { kind: 'none', raw: first.raw } : asTarget(second), oddities);
+  return both(actualReading, asTarget(besideActual(second, first)), oddities);
 }
 
 function isTargetFirst(shape: Shape): boolean {
@@ -213,6 +229,7 @@ export function readSingle(
     value = {
       raw: raw.trim(),
       role: null,
+      span: null,
       approximate: false,
       content: { kind: 'unreadable', raw: raw.trim(), reason },
     };

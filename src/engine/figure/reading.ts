@@ -25,6 +25,7 @@ export type UnreadableReason =
   | 'part' // 515(うち255)
   | 'several' // more than one value
   | 'number' // 3,30 or 1.2.3
+  | 'span' // 12回(月1回)
   | 'brackets' // nested or unmatched
   | 'words' // anything else
   | 'date' // Excel turned it into a date

@@ -1,7 +1,15 @@
 import { isUnit } from '../unit/unit.js';
 import type { ActualReading, Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
-import { type Role, readAfter, readBefore, saysCancelled, saysNoTarget, saysPending } from './wording.js';
+import {
+  type Role,
+  readAfter,
+  readBefore,
+  type Span,
+  saysCancelled,
+  saysNoTarget,
+  saysPending,
+} from './wording.js';
 
 /** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
 
@@ -11,6 +19,7 @@ type NumberPart = Extract<Token, { type: 'number' }>;
 export interface Value {
   readonly raw: string;
   readonly role: Role;
+  readonly span: Span;
   readonly approximate: boolean;
   readonly content:
     | Quantity
@@ -57,12 +66,12 @@ function isYear(number: NumberPart, unit: string): boolean {
  * @param known units that are understood here though no list has them (the label's own)
  */
 export function readValue(tokens: readonly Token[], raw: string, known: readonly string[]): Value {
-  const make = (content: Value['content'], role: Role = null, approximate = false): Value => ({
-    raw,
-    role,
-    approximate,
-    content,
-  });
+  const make = (
+    content: Value['content'],
+    role: Role = null,
+    approximate = false,
+    span: Span = null,
+  ): Value => ({ raw, role, span, approximate, content });
   const numbers = tokens.filter((token): token is NumberPart => token.type === 'number');
   const first = numbers[0];
   if (!first) return make(readWithoutNumber(tokens, raw));
@@ -75,6 +84,8 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
   const second = numbers[1];
   if (second) {
     if (DATE.test(raw)) return make(unreadable(raw, 'date'));
+    // `1,2O0`: a letter among the digits.
+    if (/[\d,][a-z]\d/i.test(raw.normalize('NFKC'))) return make(unreadable(raw, 'letters'), before.role);
     if (numbers.length > 2) return make(unreadable(raw, 'several'));
     return readRange(tokens, raw, known, { first, second, before: before.rest, negative, make });
   }
@@ -83,8 +94,12 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     const letters = /^[a-z]/i.test(after.unit) || /[a-z]$/i.test(before.rest);
     return make(unreadable(raw, letters ? 'letters' : reasonOfNumber(raw)), before.role);
   }
+  const plain = before.rest === '' || (before.rest === '±' && first.value === 0);
   const understood = after.unit === '' || isUnit(after.unit) || known.includes(after.unit);
-  if (before.rest !== '' || !understood || isYear(first, after.unit)) {
+  if (!plain || !understood || isYear(first, after.unit)) {
+    // `5月公表予定`: the number is that of a date.
+    const words = wordsOf(tokens);
+    if (saysPending(words)) return make({ kind: 'words', raw, words }, before.role);
     return make(unreadable(raw, reasonOf(before.rest, after.unit, first)), before.role);
   }
   const quantity: Quantity = {
@@ -96,7 +111,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     scale: first.scale,
     stated: after.stated,
   };
-  return make(quantity, before.role, before.approximate || after.approximate);
+  return make(quantity, before.role, before.approximate || after.approximate, before.span);
 }
 
 /** Digits that do not make one number: two values beside each other, or commas in the wrong place. */
@@ -126,6 +141,10 @@ function inScaleOf({ scale }: NumberPart, low: NumberPart): Pick<NumberPart, 'va
   return { value, scale, decimals: Math.max(0, low.decimals - scale) };
 }
 
+function signed(value: number | null, negative: boolean): number | null {
+  return value !== null && negative ? 0 - value : value;
+}
+
 /** `48〜60`, `48社〜60社`, `48-60`: two numbers with a wave or a dash between. */
 function readRange(
   tokens: readonly Token[],
@@ -135,30 +154,49 @@ function readRange(
 ): Value {
   const { first, second, make } = parts;
   const between = tokens.slice(tokens.indexOf(first) + 1, tokens.indexOf(second));
-  const joint = between.filter((token) => token.type === 'wave' || token.type === 'dash');
+  // `△3〜△1`: the last mark before the higher end is its sign.
+  const sign = between[between.length - 1];
+  const below =
+    sign?.type === 'minus' || (sign?.type === 'dash' && between[between.length - 2]?.type === 'wave');
+  const joint = between
+    .slice(0, below ? -1 : undefined)
+    .filter((token) => token.type === 'wave' || token.type === 'dash');
   const inner = readAfter(wordsOf(between.filter((token) => token.type === 'word')));
   const from = /から$/.test(inner.unit);
   const innerUnit = inner.unit.replace(/から$/, '');
   const after = readAfter(wordsOf(tokens.slice(tokens.indexOf(second) + 1)));
   const unit = after.unit.replace(/^(?:まで)|(?:まで|の間|の範囲)$/g, '');
   const fits = (word: string) => word === '' || isUnit(word) || known.includes(word);
-  const joined = joint.length === 1 || (joint.length === 0 && from);
-  if (!joined || parts.negative || parts.before !== '' || !fits(innerUnit) || !fits(unit)) {
+  // `48以上60以下`: both ends in words, both included.
+  const worded = joint.length === 0 && inner.stated === 'gte' && after.stated === 'lte';
+  const joined = joint.length === 1 || (joint.length === 0 && from) || worded;
+  if (!joined || parts.before !== '' || !fits(innerUnit) || !fits(unit)) {
     return make(unreadable(raw, 'several'));
   }
-  const low = innerUnit === '' ? inScaleOf(second, first) : first;
-  if (low.value === null || second.value === null || low.value > second.value || after.stated !== null) {
+  const lower = innerUnit === '' ? inScaleOf(second, first) : first;
+  const low = signed(lower.value, parts.negative);
+  const high = signed(second.value, below);
+  if (low === null || high === null || low > high || (after.stated !== null && !worded)) {
     return make(unreadable(raw, 'several'));
   }
   return make({
     kind: 'range',
     raw,
-    low: low.value,
-    high: second.value,
+    low,
+    high,
     unit: unit || innerUnit,
-    scale: Math.min(low.scale, second.scale),
-    decimals: Math.max(low.decimals, second.decimals),
+    scale: Math.min(lower.scale, second.scale),
+    decimals: Math.max(lower.decimals, second.decimals),
   });
+}
+
+/**
+ * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them.
+ */
+export function besideActual(target: Value, actual: Value): Value {
+  const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
+  if (!apart || target.content.kind !== 'number' || actual.content.kind !== 'number') return target;
+  return { ...target, content: unreadable(target.raw, 'span') };
 }
 
 /** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */

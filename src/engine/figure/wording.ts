@@ -3,7 +3,7 @@ import type { Quantity } from './reading.js';
 /** The words that stand around a number, and the words that stand instead of one (RULES.md, notations). */
 
 const PENDING =
-  /^(?:現在)?(?:集計|調査|算定|算出|確認|精査|照会|調整)(?:中|前|待ち)|^未(?:集計|公表|確定|算出|算定|把握)|^公表(?:前|待ち)|^確定前|^後日/;
+  /^(?:現在)?(?:集計|調査|算定|算出|確認|精査|照会|調整)(?:中|前|待ち)|^未(?:集計|公表|確定|算出|算定|把握)|^公表(?:前|待ち)|^確定前|^後日|^未定$|(?:公表|発表|確定|判明|集計)(?:の)?(?:予定|見込み?|待ち)/;
 const CANCELLED =
   /中止|未実施|実施(?:せず|なし|無し|しない|できず)|未開催|開催(?:せず|なし|無し)|不開催|取り?やめ|取止め|見送り/;
 const NO_TARGET =
@@ -27,7 +27,7 @@ export function saysNoTarget(words: string): boolean {
 const ROLE = /^(?:令和\d+年度|r\d+)?(?:の)?(実績|目標|計画)(?:値|数|額)?[:：は]?/;
 const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)/;
 const APPROXIMATE_AFTER = /(?:程度|前後|ほど|程|余り|余|強|弱)$/;
-const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|年間|計|各|累計|毎月|月|年|¥|\\|\+|第)/;
+const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|平均|年間|計|各|全|累計|毎月|月|年|¥|\\|\+|第)/;
 const HARMLESS_AFTER = /^(?:延べ|のべ)/;
 const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
   [/(?:を|が|より|は)?(?:以上)(?:を?維持|確保|を?目指す)?$/, 'gte'],
@@ -41,11 +41,16 @@ const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
 /** Longer words around a number are sentences, which no pattern here explains; their length must not cost time. */
 const LONGEST = 120;
 
+/** What a number counts over, where that is not the year judged: `月1回`, `累計36件`. */
+const SPAN = /^(?:(毎?月)|累計)/;
+
 export type Role = 'actual' | 'target' | null;
+export type Span = 'month' | 'total' | null;
 
 export interface Before {
   /** `実績133（目標121）` names its numbers. */
   readonly role: Role;
+  readonly span: Span;
   readonly approximate: boolean;
   /** What none of the known words explains; `''` where all is understood. */
   readonly rest: string;
@@ -53,14 +58,17 @@ export interface Before {
 
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
-  if (words.length > LONGEST) return { role: null, approximate: false, rest: words };
+  if (words.length > LONGEST) return { role: null, span: null, approximate: false, rest: words };
   let rest = words;
   const named = ROLE.exec(rest);
   const role: Role = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
   if (named) rest = rest.slice(named[0].length);
   let approximate = false;
+  let span: Span = null;
   for (;;) {
     const before = rest;
+    const counted = SPAN.exec(rest);
+    if (counted) span = counted[1] ? 'month' : 'total';
     rest = rest.replace(HARMLESS_BEFORE, '').replace(/^[:：は・、]/, '');
     if (APPROXIMATE_BEFORE.test(rest)) {
       approximate = true;
@@ -68,7 +76,7 @@ export function readBefore(words: string): Before {
     }
     if (rest === before) break;
   }
-  return { role, approximate, rest };
+  return { role, span, approximate, rest };
 }
 
 export interface After {

@@ -2,29 +2,13 @@ import type { LookName } from '../content/look.js';
 import type { CellContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../verdict/verdict.js';
+import { INDICATOR_HEADS, INDICATOR_TITLE } from './indicator-heads.js';
 import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from './list-place.js';
 import { fiscalYearText } from './society.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 /** Sheet 一覧: every indicator of every file. */
 
-const HEADER = [
-  'No.',
-  'ファイル',
-  '年度',
-  '区分',
-  '戦略',
-  '施策',
-  '指標',
-  '単位',
-  '実績',
-  '目標',
-  '向き',
-  '達成率',
-  '判定',
-  'シートの記載',
-  'セル',
-];
 const WIDTHS = [5, 20, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
 const DIRECTIONS = { gte: '以上', gt: '超', lte: '以下', lt: '未満', between: '範囲' } as const;
 type Entry = readonly [CellContent, LookName];
@@ -53,10 +37,10 @@ function rate({ actual, target, comparison }: SummaryIndicator, row: number): En
 /** The list of indicators; `No.` is the file's own on 集計. */
 export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
   const draft = new SheetDraft(INDICATOR_LIST, WIDTHS);
-  draft.put(0, 0, '指標一覧', 'title');
+  draft.put(0, 0, INDICATOR_TITLE, 'title');
   draft.putRow(
     LIST_HEADER,
-    HEADER.map((word) => [word, 'header'] as const),
+    INDICATOR_HEADS.map((word) => [word, 'header'] as const),
   );
   let row = LIST_FIRST;
   for (const [index, { file, fiscalYear, indicators }] of tables.entries()) {
@@ -81,5 +65,5 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
       row += 1;
     }
   }
-  return draft.finish(listPage(LIST_HEADER, row - 1, HEADER.length, INDICATOR.year));
+  return draft.finish(listPage(LIST_HEADER, row - 1, INDICATOR_HEADS.length, INDICATOR.year));
 }

@@ -1,4 +1,5 @@
 /** Examples of every notation the rules name. Cell, actual, target, oddities. */
+import { readSplitCells } from '../../../src/engine/figure/read-cell.js';
 import { readFigure, readSingle } from '../../../src/engine/figure/read-figure.js';
 import { asTarget } from '../../../src/engine/figure/value.js';
 import { shown, shownFigure } from './shown.js';
@@ -53,6 +54,8 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['-3(0)', '-3', '0'],
     ['－３（０）', '-3', '0'],
     ['△３（▲５）', '-3', '-5'],
+    ['±0(0)', '0', '0'],
+    ['±5(0)', 'unreadable words', '0'],
     ['+5(+3)', '5', '3'],
     ['-45', 'unreadable negative', 'unreadable negative'],
     ['-1,234', 'unreadable negative', 'unreadable negative'],
@@ -68,6 +71,14 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['実績133（目標121）', '133', '121'],
     ['目標121（実績133）', '133', '121'],
     ['40件(週1回)', '40件', 'unreadable words'],
+    ['12回(月1回以上)', '12回', 'unreadable span'],
+    ['11回（毎月1回）', '11回', 'unreadable span'],
+    ['月4回（月4回）', '4回', '4回'],
+    ['12件(累計36件)', '12件', 'unreadable span'],
+    ['累計36件(累計30件)', '36件', '30件'],
+    ['平均12人（全10人）', '12人', '10人'],
+    ['実績12件、目標10件', '12件', '10件'],
+    ['目標40　実績45', '45', '40'],
   ],
   remarks: [
     ['15（13）※うち2件は新規', '15', '13'],
@@ -89,6 +100,12 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['55(48から60)', '55', '48~60'],
     ['55%(48%〜60%)', '55%', '48~60%'],
     ['55(60〜48)', '55', 'unreadable several'],
+    ['△2(△3〜△1)', '-2', '-3~-1'],
+    ['-2(-3〜-1)', '-2', '-3~-1'],
+    ['0(△3〜3)', '0', '-3~3'],
+    ['50(48件以上60件以下)', '50', '48~60件'],
+    ['50(48以上60未満)', '50', 'unreadable several'],
+    ['50(60以下48以上)', '50', 'unreadable several'],
   ],
   'read and asked': [
     ['(27)37', '37', '27', 'target-first'],
@@ -108,6 +125,9 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
   'no actual': [
     ['集計中(5)', 'pending', '5'],
     ['未公表（300）', 'pending', '300'],
+    ['未定(10)', 'pending', '10'],
+    ['5月公表予定(10)', 'pending', '10'],
+    ['10(未定)', '10', 'unreadable words'],
     ['(45)', 'blank', '45'],
     ['—(30)', 'blank', '30'],
     ['中止(5)', 'cancelled', '5'],
@@ -117,6 +137,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
   ],
   'never a guess': [
     ['l2（12）', 'unreadable letters', '12'],
+    ['1,2O0(1,000)', 'unreadable letters', '1000'],
     ['10(O8)', '10', 'unreadable letters'],
     ['2,211(H26)', '2211', 'unreadable year'],
     ['515(うち255)', '515', 'unreadable part'],
@@ -128,6 +149,9 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['4月10日', 'unreadable date', 'unreadable date'],
     ['2026/4/10', 'unreadable date', 'unreadable date'],
     ['2026-04-10', 'unreadable date', 'unreadable date'],
+    ['12/10/8', 'unreadable several', 'unreadable several'],
+    ['12件 10件', 'unreadable several', 'unreadable several'],
+    ['12,10', 'unreadable number', 'unreadable number'],
   ],
 };
 
@@ -154,6 +178,11 @@ test('knows a unit of the label that no list has', () => {
 test('takes the target first where the header says 目標値(実績値)', () => {
   expect(shownFigure(readFigure('121(133)', [], 'target-first'))).toEqual(['133', '121', '']);
   expect(shownFigure(readFigure('21/19', [], 'target-first'))).toEqual(['19', '21', 'slash']);
+});
+
+test('a target by the month says nothing of the year in a column of its own', () => {
+  expect(shownFigure(readSplitCells('12回', '月1回以上', []))[1]).toBe('unreadable span');
+  expect(shownFigure(readSplitCells('月2回', '月1回以上', []))[1]).toBe('1回 gte');
 });
 
 test.each([

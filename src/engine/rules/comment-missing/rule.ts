@@ -2,6 +2,9 @@ import { UNACHIEVED } from '../../verdict/verdict.js';
 import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 
+/** Dashes, 特になし: a comment in place of one. */
+const SAYS_NOTHING = /^[\s\u3000—―－ー-]*(?:(?:特に)?(?:なし|無し|無)[\s\u3000。]*)?$/;
+
 /** 未達成 with no comment: the committee asks why. */
 export const commentMissing: Rule = {
   id: 'comment-missing',
@@ -9,7 +12,7 @@ export const commentMissing: Rule = {
   check({ indicators }) {
     return indicators.flatMap(({ indicator, verdict }): Draft[] => {
       const { comment, label, row } = indicator;
-      if (verdict !== UNACHIEVED || !comment || /[^\s\u3000—―－ー-]/.test(comment.text)) return [];
+      if (verdict !== UNACHIEVED || !comment || !SAYS_NOTHING.test(comment.text)) return [];
       return [
         {
           subject: label,

@@ -23,6 +23,35 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
   },
 };
 
+/** What to do about one of them; the others are put in the form's own order. */
+const MENDED: Record<Language, Partial<Record<Oddity, string>>> = {
+  ja: {
+    'mixed-widths': '数字と括弧は、全角か半角のどちらかにそろえてください。',
+    'letter-spaced': '数字の間の空白を消してください。',
+    approximate: '正確な値が分かるときは、「約」などを付けずに書いてください。',
+  },
+  en: {
+    'mixed-widths': 'Write digits and brackets in one width.',
+    'letter-spaced': 'Take the spaces out of the digits.',
+    approximate: 'Where the exact value is known, write it without 約.',
+  },
+};
+const IN_ORDER: Record<Language, readonly [combined: string, alone: string]> = {
+  ja: [
+    '「133(121)」のように、実績値、括弧に入れた目標値の順に書いてください。',
+    '「133」のように、数字だけを書いてください。',
+  ],
+  en: [
+    'Write the actual followed by the target in brackets, as in 133(121).',
+    'Write the number alone, as in 133.',
+  ],
+};
+
+function toMend(oddities: readonly Oddity[], alone: boolean, language: Language): string {
+  const sentences = oddities.map((oddity) => MENDED[language][oddity] ?? IN_ORDER[language][alone ? 1 : 0]);
+  return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
+}
+
 const ASKED: readonly Oddity[] = ['slash', 'target-first'];
 
 /** Read without doubt, yet written oddly; slash and target first are read and asked about. */
@@ -39,6 +68,7 @@ export const notation: Rule = {
         .map((text) => text.trim())
         .filter((text) => text !== '')
         .join(' / ');
+      const alone = indicator.figureCells.length > 1;
       const name = (language: Language) =>
         oddities.map((oddity) => NAMES[language][oddity]).join(language === 'ja' ? '。' : '; ');
       return [
@@ -48,7 +78,13 @@ export const notation: Rule = {
           cells: indicator.figureCells,
           found,
           expected: '',
-          args: { found, ja: name('ja'), en: name('en'), split: indicator.figureCells.length > 1 ? 1 : 0 },
+          args: {
+            found,
+            ja: name('ja'),
+            en: name('en'),
+            todoJa: toMend(oddities, alone, 'ja'),
+            todoEn: toMend(oddities, alone, 'en'),
+          },
           fix: null,
           ...(open ? { severity: 'review' as const } : {}),
         },
@@ -59,18 +95,12 @@ export const notation: Rule = {
     ja: {
       title: '値の書き方がほかと違います',
       why: ({ found, ja }) => `${quote(`${found}`, 'ja')}は、${ja}。`,
-      todo: ({ split }) =>
-        split
-          ? '「133」のように、数字だけを書いてください。'
-          : '「133(121)」のように、実績値、括弧に入れた目標値の順に書いてください。',
+      todo: ({ todoJa }) => `${todoJa}`,
     },
     en: {
       title: 'A figure is written unlike the others',
       why: ({ found, en }) => `${quote(`${found}`, 'en')}: ${en}.`,
-      todo: ({ split }) =>
-        split
-          ? 'Write the number alone, as in 133.'
-          : 'Write the actual followed by the target in brackets, as in 133(121).',
+      todo: ({ todoEn }) => `${todoEn}`,
     },
   },
 };

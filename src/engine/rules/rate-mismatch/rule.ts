@@ -24,7 +24,7 @@ export const rateMismatch: Rule = {
         return [];
       const step = 10 ** -written.decimals;
       const near = (value: number, unit: number) =>
-        Math.abs(written.value * unit - value) < step * unit * 1.0000001;
+        Math.abs(written.value * unit - value) < step * unit * 0.9999999;
       // 1.1 beside no % sign is 110 %; 1.1 倍 is the same.
       const bare = written.unit !== '%' && written.value <= 20;
       if (rates.some((value) => near(value, 1) || (bare && near(value, 100)))) return [];

@@ -1,0 +1,29 @@
+import { cellText, type Sheet } from '../sheet/sheet.js';
+import { LIST_HEADER } from './list-place.js';
+
+/** Title and heads of the sheet 一覧, by which it is known again. */
+export const INDICATOR_TITLE = '指標一覧';
+export const INDICATOR_HEADS: readonly string[] = [
+  'No.',
+  'ファイル',
+  '年度',
+  '区分',
+  '戦略',
+  '施策',
+  '指標',
+  '単位',
+  '実績',
+  '目標',
+  '向き',
+  '達成率',
+  '判定',
+  'シートの記載',
+  'セル',
+];
+
+/** True for a list this program made: it has the heads of a 総括表, yet there is nothing in it to judge. */
+export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean {
+  if (firstRow !== 0 || firstColumn !== 0 || cellText(rows[0]?.[0]) !== INDICATOR_TITLE) return false;
+  const heads = rows[LIST_HEADER] ?? [];
+  return INDICATOR_HEADS.every((head, column) => cellText(heads[column]) === head);
+}
