@@ -20,15 +20,21 @@ function isForeignHead(texts: readonly string[], { columns }: Header): boolean {
   );
 }
 
+function isSetApart(rows: readonly BodyRow[], place: number): boolean {
+  const above = rows[place - 1]?.texts;
+  if (above?.length === 0) return true;
+  const heading = above?.filter((text) => text.trim() !== '').length === 1;
+  return heading && rows[place - 2]?.texts.length === 0;
+}
+
 /**
  * The rows that belong to the table: all up to the heads of another one. Such heads are looked for only after a
- * blank row, so that a row of words amid the indicators stays one of them.
+ * blank row, or below a heading that follows one, so that a row of words amid the indicators stays one of them.
  * @param rows all rows below the header
  */
 export function rowsOfTable(header: Header, rows: readonly BodyRow[]): readonly BodyRow[] {
   const end = rows.findIndex(
-    ({ texts }, place) =>
-      texts.length > 0 && rows[place - 1]?.texts.length === 0 && isForeignHead(texts, header),
+    ({ texts }, place) => texts.length > 0 && isSetApart(rows, place) && isForeignHead(texts, header),
   );
   return end < 0 ? rows : rows.slice(0, end);
 }

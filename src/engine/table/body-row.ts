@@ -23,10 +23,19 @@ function filledTexts(cells: readonly Cell[]): string[] {
   return texts;
 }
 
-/** Reads a row of the body. */
-export function readBodyRow(sheet: Sheet, index: number): BodyRow {
+/** Marks for "the same as above". */
+const DITTO = ['〃', '″', '”', '同上'];
+
+/** Texts with what stands above instead of ditto marks. */
+function withoutDittos(texts: readonly string[], above: readonly string[]): readonly string[] {
+  if (!texts.some((text) => text.length < 5 && DITTO.includes(text.trim()))) return texts;
+  return texts.map((text, column) => (DITTO.includes(text.trim()) ? (above[column] ?? '') : text));
+}
+
+/** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
+export function readBodyRow(sheet: Sheet, index: number, above?: BodyRow): BodyRow {
   const cells = sheet.rows[index] ?? [];
-  const texts = filledTexts(cells);
+  const texts = withoutDittos(filledTexts(cells), above?.texts ?? []);
   const kind = kindOfRow(texts);
   return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };
 }

@@ -1,6 +1,8 @@
 import type { Sheet } from '../sheet/sheet.js';
 import { fold, foldWord } from '../text/fold.js';
+import { readTallyText } from '../verdict/tally-text.js';
 import { readVerdict } from '../verdict/verdict.js';
+import type { BodyRow } from './body-row.js';
 import { type Content, contentOf } from './content.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
 import type { Page } from './page.js';
@@ -37,6 +39,10 @@ function measureKey(name: string): string {
   return name.length > LONGEST_NAME ? name : foldWord(name).replace(CONTINUED, '');
 }
 
+/** `(2)` or `②` and nothing behind it. */
+const LONE_NUMBER = /^\(?\d{1,3}\)?\.?$/;
+const isLoneNumber = (label: string) => label.length < 8 && LONE_NUMBER.test(foldWord(label));
+
 /** Number before a 施策 or in its own column: `10 かつの…` → 10. */
 export function leadingNumber(label: string): number | null {
   const match = /^(?:施策|戦略|no\.?)?[ (]*(\d{1,3})(?!\d)/i.exec(
@@ -70,12 +76,23 @@ export class BodyReader {
 
   readPage(page: Page): void {
     this.closed = false;
+    const before = this.body.indicators.length;
     for (const row of page.rows) {
-      if (row.kind === 'tally') {
+      if (row.kind === 'tally' || this.isLoneTally(page, row)) {
         this.body.tallyRows.push({ index: row.index, page });
-        this.closed = true;
+        // A tally may also be the first row below the heads.
+        this.closed = this.body.indicators.length > before;
       } else if (row.kind === 'content') this.readRow(page, new RowCells(this.sheet, page, row));
     }
+  }
+
+  /** `2/3` alone under ※2, of as many as there are indicators: a tally that nobody labelled, no number of a page. */
+  private isLoneTally(page: Page, { kind, texts }: BodyRow): boolean {
+    if (kind !== 'furniture') return false;
+    const column = page.columns.get('indicatorStatus')?.[0];
+    return (
+      column === texts.length - 1 && readTallyText(texts[column] ?? '')?.total === this.body.indicators.length
+    );
   }
 
   private readRow(page: Page, row: RowCells): void {
@@ -94,12 +111,16 @@ export class BodyReader {
 
   /**
    * A row is an indicator when it names one beside a figure or a verdict. Words where a figure should stand are a
-   * figure only beside a label, and no more once the tally has closed the table: there they are signatures.
+   * figure only beside a label, and no more once the tally has closed the table: there they are signatures, and a row
+   * out of line without a number is a remark on the tally. A number printed in a form and left alone names nothing.
    */
   private isIndicator(row: RowCells, label: TextAt | null): boolean {
     const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+    const number = label && indicatorNumber(label.text);
+    if (this.closed && (!label || (row.shifted && number === null))) return false;
     if (!label || this.closed) return figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
-    if (figures.length > 0 || indicatorNumber(label.text) !== null) return true;
+    if (figures.length > 0) return true;
+    if (number !== null) return !isLoneNumber(label.text);
     return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
   }
 

@@ -101,6 +101,18 @@ class Chooser {
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
   }
 
+  /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
+  measureNumber(): void {
+    const measure = [...this.chosen].find(([, role]) => role === 'measure')?.[0].column ?? 0;
+    const filled = (column: number) =>
+      [...(this.profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    const named = this.open('measureNumber').filter(({ word }) => word.roles[0] === 'measureNumber');
+    const beside = this.open('measureNumber').find(
+      ({ column, span }) => column + span === measure && filled(column) === filled(measure),
+    );
+    for (const column of named.length > 0 ? named : [beside]) this.take(column, 'measureNumber');
+  }
+
   /** 事業名 or 中項目 without a ※1 beside it only groups the indicators, as a 戦略 does. */
   groups(): void {
     if ([...this.chosen.values()].includes('measureStatus')) return;
@@ -170,9 +182,10 @@ function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment
     const verdicts = contentScore('indicatorStatus', second, profile) > contentScore(role, second, profile);
     return verdicts ? [one(first)] : [{ role, columns: [first, second], header }];
   }
+  // A label or a figure and its unit in two cells under one head.
+  const unit = ['indicator', 'actual', 'target'].includes(role) && contentScore('unit', second, profile) > 1;
+  if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];
   if (role === 'indicator') {
-    const unit = contentScore('unit', second, profile) > 1;
-    if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];
     return [
       { role, columns: contentScore('figure', second, profile) > 1 ? [first] : [first, second], header },
     ];
@@ -197,7 +210,8 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
   const strategies = chooser.open('strategy');
   chooser.take(strategies.at(-1), 'strategy');
   if (strategies.length > 1) chooser.take(strategies[0], 'strategyKind');
-  for (const role of ['measureNumber', 'unit', 'part', 'rate', 'comment'] as const) {
+  chooser.measureNumber();
+  for (const role of ['unit', 'part', 'rate', 'comment'] as const) {
     for (const column of chooser.open(role)) {
       const year_ = column.word.year;
       const sameYear = year_ === null || year === null || year_ === year;
@@ -205,9 +219,13 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
       chooser.take(column, sameYear && !taken ? role : 'other');
     }
   }
-  const assignments = header.columns.flatMap((column) =>
+  const all = header.columns.flatMap((column) =>
     spanned(chooser.chosen.get(column) ?? 'other', column, profile),
   );
+  const unit =
+    all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
+    all.find(({ role }) => role === 'unit');
+  const assignments = all.filter((own) => own.role !== 'unit' || own === unit);
   const figures = header.columns.filter(({ word }) =>
     word.roles.some((role) => role === 'figure' || role === 'actual'),
   );

@@ -39,6 +39,12 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 
+/** A header cell's words; `2024` alone above or below a figure's head is a year. */
+function headText(cell: Cell | undefined): string {
+  const text = cellText(cell).trim();
+  return /^(?:19|20)\d{2}$/.test(text) ? `${text}年度` : text;
+}
+
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
   columns.some((column) => column.word.roles.some((role) => roles.includes(role)));
 
@@ -109,8 +115,8 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   const texts: string[] = [];
   let group = '';
   for (let column = 0; column < width; column += 1) {
-    const own = cellText(top[column]).trim();
-    const under = cellText(below[column]).trim();
+    const own = headText(top[column]);
+    const under = headText(below[column]);
     if (own !== '') group = own;
     else if (under === '') group = '';
     texts.push(own === '' && under === '' ? '' : `${own === '' ? group : own} ${under}`.trim());
@@ -118,14 +124,14 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   return texts;
 }
 
-/** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証. */
-const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24})$/;
+/** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */
+const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24}|名称?|番号)$/;
 
 /** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
 function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   let words = 0;
   for (const [column, cell] of row.entries()) {
-    const text = cellText(cell).trim();
+    const text = headText(cell);
     if (text === '') continue;
     const remainder = cellText(above[column]).trim() !== '' && REMAINDER.test(foldWord(text));
     const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
@@ -139,7 +145,7 @@ function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
 
 /** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
 function isGroupRow(row: readonly Cell[]): boolean {
-  const texts = row.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+  const texts = row.map(headText).filter((text) => text !== '');
   return (
     texts.length >= 2 &&
     texts.every(
@@ -154,13 +160,13 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   const height = blank ? 3 : 2;
   const below = sheet.rows[row + height - 1] ?? [];
   if (!top || !mayBeHeader(top, below)) return null;
-  const texts = top.map((cell) => cellText(cell).trim());
+  const texts = top.map(headText);
   const single = columnsOf(texts);
   if (isLowerHalf(below, top)) {
     const spreadTexts = spread(top, below);
     const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
-    const lowerAlone = isHeader(columnsOf(below.map((cell) => cellText(cell).trim())));
+    const lowerAlone = isHeader(columnsOf(below.map(headText)));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
       return { row, height, columns: joined };
     }

@@ -43,9 +43,8 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  */
 export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
   const start = header.row + header.height;
-  const below = Array.from({ length: Math.max(0, end - start) }, (_, offset) =>
-    readBodyRow(sheet, start + offset),
-  );
+  const below: BodyRow[] = [];
+  for (let row = start; row < end; row += 1) below.push(readBodyRow(sheet, row, below.at(-1)));
   const rows = rowsOfTable(header, below);
   const body = rows.filter(({ kind }) => kind === 'content');
   const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);

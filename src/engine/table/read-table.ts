@@ -3,10 +3,11 @@ import type { Sheet } from '../sheet/sheet.js';
 import type { Alignment } from './alignment.js';
 import { BodyReader } from './body.js';
 import { findHeaders, type Header, type HeaderColumn } from './header.js';
+import { headersOfTable } from './next-table.js';
 import { type Page, readPage } from './page.js';
 import type { Role } from './role.js';
 import type { Structure, SummaryTable } from './summary-table.js';
-import { findTallies } from './tally-cells.js';
+import { findTallies, findTalliesAbove } from './tally-cells.js';
 import { readTitle } from './title.js';
 
 /** Cells in, table out. */
@@ -71,7 +72,8 @@ export function readTable(sheet: Sheet): TableReading {
     return { ok: false, failure: blank ? 'blank-sheet' : 'no-header' };
   }
   const title = readTitle(sheet, first.row);
-  const pages = headers.map((header, index) =>
+  const own = headersOfTable(sheet, headers, title.year);
+  const pages = own.map((header, index) =>
     readPage(sheet, header, headers[index + 1]?.row ?? sheet.rows.length, title.year),
   );
   const reader = new BodyReader(sheet, title.tableUnit);
@@ -92,6 +94,7 @@ export function readTable(sheet: Sheet): TableReading {
     return measure === indicator.measure ? indicator : { ...indicator, measure };
   });
   const hasMeasures = measures.length > 0;
+  const counts = { measures: measures.length, indicators: indicators.length };
   const pageYears = pages.flatMap(({ year }) => year ?? []);
   return {
     ok: true,
@@ -108,10 +111,10 @@ export function readTable(sheet: Sheet): TableReading {
       hasMeasures,
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
-      tallies: findTallies(sheet, body.tallyRows, {
-        measures: measures.length,
-        indicators: indicators.length,
-      }),
+      tallies:
+        body.tallyRows.length > 0
+          ? findTallies(sheet, body.tallyRows, counts)
+          : findTalliesAbove(sheet, first.row, counts),
       structure: structureOf(sheet, filled, body.rowShifts),
       tableUnit: title.tableUnit,
     },

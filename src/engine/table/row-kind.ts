@@ -4,10 +4,12 @@ import { readTallyText } from '../verdict/tally-text.js';
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
 const TALLY =
-  /^(?:(?:(施策|指標)(?:目標)?の?)?(?:達成数(?:の?合?計)?|達成数?の?合?計|合計達成数)(?:\((施策|指標).{0,4}\))?|達成(施策|指標|項目|目標)数?(?:の?合?計)?)$/;
+  /^(?:(?:(施策|指標)(?:目標)?の?)?(?:達成(?:件?数|状況)?の?合?計|達成件?数|合計達成数)(?:\((施策|指標).{0,4}\))?|達成(施策|指標|項目|目標)数?(?:の?合?計)?|達成数?\/(施策|指標|項目|目標)数?)$/;
 const FURNITURE =
   /^(?:[-—ー~]*\d{1,3}[-—ー~]*|p\.?\d{1,3}|\d{1,3}(?:\/|頁|ページ).*|\(?(?:次|前)?(?:の)?(?:ページ|頁)(?:へ|に|から|より)?(?:続く|続き|つづく|つづき)?\)?|\(?(?:続き|つづき|続く)\)?|\(?(?:様式|別紙|別表|別添|資料|参考)(?:第?\d*号?(?:-\d+)?)?\)?|\(?単位[:：].*|以上)$/;
 const FOOTNOTE = /^(?:※|\*|\(?注\d*[)）:：]?|注\))/;
+/** `※3 会員数は…` with its figures in cells of their own. */
+const NUMBERED_NOTE = /^(?:※\s*\d|\(注|注\s*\d)/;
 const TOTAL = /^(?:合計|小計|計|総計|総合計|累計|全体計)(?:\(.*\))?$/;
 /** The title again on the next page, perhaps with the number of the page beside it. */
 const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
@@ -23,7 +25,7 @@ export function tallyLevelOf(text: string): TallyLevel | null {
   if (text.length > LONGEST || !text.includes('達')) return null;
   const match = TALLY.exec(foldWord(text).replace(/[:：]$/, ''));
   if (!match) return null;
-  const named = match[1] ?? match[2] ?? match[3];
+  const named = match[1] ?? match[2] ?? match[3] ?? match[4];
   if (named === '施策') return 'measures';
   return named === undefined ? 'either' : 'indicators';
 }
@@ -42,6 +44,7 @@ export function isTotalLabel(text: string): boolean {
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
   let filled = 0;
+  let fractions = true;
   const total = texts.find(isTotalLabel);
   // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
   if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
@@ -50,10 +53,13 @@ export function kindOfRow(texts: readonly string[]): RowKind {
     if (text.trim() === '') continue;
     if (filled === 0) first = text.trim();
     filled += 1;
+    fractions &&= readTallyText(text) !== null;
     if (isTallyLabel(text)) return 'tally';
   }
   if (filled === 0) return 'blank';
-  if (filled <= 2 && FOOTNOTE.test(fold(first.slice(0, 8)))) return 'footnote';
+  // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
+  if (fractions && filled === 2) return 'tally';
+  if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';
   if (filled <= 2 && RUNNING_TITLE.test(foldWord(first.slice(0, LONGEST * 2)))) return 'furniture';
   if (filled === 1 && first.length <= LONGEST && FURNITURE.test(foldWord(first))) return 'furniture';
   return 'content';

@@ -30,7 +30,7 @@ class TallyRow {
   constructor(
     private readonly sheet: Sheet,
     private readonly index: number,
-    private readonly page: Page,
+    private readonly page: Page | null,
   ) {
     this.texts = (sheet.rows[index] ?? []).map((cell) => cellText(cell).trim());
     this.firstLabel = this.texts.findIndex(isTallyLabel);
@@ -41,7 +41,10 @@ class TallyRow {
     const named = tallyLevelOf(this.texts[this.firstLabel] ?? '');
     if (named !== null && named !== 'either') return this.readNamed(named);
     const values = this.texts.flatMap((text, column) => (this.isValue(text, column) ? [column] : []));
-    for (const level of levels) {
+    const under = levels.flatMap((level) => this.statusColumn(level) ?? []);
+    // Two tallies of which one stands under the verdicts of the other: the row has slipped, and only their order tells.
+    const slipped = values.length === levels.length && !under.every((column) => values.includes(column));
+    for (const level of slipped ? [] : levels) {
       const column = this.statusColumn(level);
       if (column !== null && values.includes(column)) this.found.set(level, column);
     }
@@ -68,8 +71,9 @@ class TallyRow {
   }
 
   /** Values that stand under no status column: by order where each level has one, else by denominator. */
-  private giveOut(values: readonly number[], levels: readonly Level[], counts: Counts): void {
+  private giveOut(values: readonly number[], levels: Level[], counts: Counts): void {
     if (levels.length <= values.length) {
+      levels.sort((one, other) => (this.statusColumn(one) ?? 0) - (this.statusColumn(other) ?? 0));
       for (const [place, level] of levels.entries()) this.found.set(level, values[place] ?? 0);
       return;
     }
@@ -101,7 +105,7 @@ class TallyRow {
 
   private statusColumn(level: Level): number | null {
     const role = level === 'measures' ? 'measureStatus' : 'indicatorStatus';
-    return this.page.columns.get(role)?.[0] ?? null;
+    return this.page?.columns.get(role)?.[0] ?? null;
   }
 
   private tally(level: Level): Tally | null {
@@ -116,6 +120,19 @@ class TallyRow {
       formula: typeof cell !== 'string' && cell.formula === true,
     };
   }
+}
+
+/**
+ * A tally above the heads of the table: both values there are told apart by their order.
+ * @param end index into `sheet.rows` of the first header
+ */
+export function findTalliesAbove(sheet: Sheet, end: number, counts: Counts): TallyCells {
+  for (let index = end - 1; index >= 0; index -= 1) {
+    if (!(sheet.rows[index] ?? []).map(cellText).some(isTallyLabel)) continue;
+    const read = new TallyRow(sheet, index, null).read(counts);
+    if (read.measures !== null || read.indicators !== null) return read;
+  }
+  return { measures: null, indicators: null };
 }
 
 /**

@@ -6,12 +6,12 @@ const ERA_START: Record<string, number> = { 令和: 2018, r: 2018, 平成: 1988,
 /** Titles and headers are often letter-spaced. */
 const ERA = '令\\s*和|平\\s*成|昭\\s*和';
 const NAMED = new RegExp(
-  `(${ERA})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])([rhs])\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*年|fy\\s*((?:19|20)\\d{2})`,
+  `(${ERA})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])([rhs])\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=目標|計画|実績))|fy\\s*((?:19|20)\\d{2})`,
   'g',
 );
 /** `令和8年3月31日`, `R8.3.31`: a day or a month, which says nothing of the fiscal year the table is about. */
 const DATE = new RegExp(
-  `(?:(?:${ERA}|(?<![a-z])[rhs])\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})\\s*(?:年\\s*\\d{1,2}\\s*月|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`,
+  `(?:(?:${ERA}|(?<![a-z])[rhs])\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})\\s*(?:年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`,
   'g',
 );
 /** `令和5年度〜令和9年度`, `R5~R9`: the span of a plan, not the year of the table. */
@@ -19,11 +19,27 @@ const SPAN = /(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?\s*[~-]\s*(?:令和|平
 /** A year said as 年度. */
 const STATED = new RegExp(`(?:(?:${ERA})\\s*(?:元|\\d{1,2})|[rhs]\\s*\\d{1,2}|(?:19|20)\\d{2})\\s*年\\s*度`);
 
+/** `令和六年度`, as formal letters write it. */
+const KANJI = new RegExp(
+  `((?:${ERA})\\s*)([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=\\s*年)`,
+  'g',
+);
+const DIGITS = '〇一二三四五六七八九';
+
 /** How far into a cell a year is looked for; titles and headers are short. */
 const REACH = 200;
 
+function withDigits(text: string): string {
+  return text.replace(KANJI, (all, era: string, tens: string, ten: string, ones: string) => {
+    if (tens === '' && ten === '' && ones === '') return all;
+    if (ten === '') return `${era}${DIGITS.indexOf(tens || ones)}`;
+    return `${era}${10 * (tens === '' ? 1 : DIGITS.indexOf(tens)) + (ones === '' ? 0 : DIGITS.indexOf(ones))}`;
+  });
+}
+
 /** Folded text without the dates in it. */
-const withoutDates = (text: string) => fold(text.slice(0, REACH)).toLowerCase().replace(DATE, ' ');
+const withoutDates = (text: string) =>
+  withDigits(fold(text.slice(0, REACH)).toLowerCase()).replace(DATE, ' ');
 
 /**
  * Every fiscal year named in a text, in order, as western years: `令和7年度` → 2025.

@@ -15,6 +15,10 @@ test.each([
   ['2025年度', 2025],
   ['FY2025', 2025],
   ['令和7年度(2025年度)', 2025],
+  ['令和六年度', 2024],
+  ['平成二十九年度', 2017],
+  ['令和十年度', 2028],
+  ['2024実績', 2024],
 ])('%s is fiscal %d', (text, year) => {
   expect(fiscalYearOf(text)).toBe(year);
 });
@@ -30,15 +34,20 @@ test('gives every year in order', () => {
   expect(fiscalYearsIn('R6実績 R7目標 令和8年度見込み')).toEqual([2024, 2025, 2026]);
 });
 
-test.each(['令和8年3月31日', 'R8.3.31', 'Ｒ８．３．３１現在', '2026年3月31日', '2026/3/31', '令和8年3月末'])(
-  'the date %s is no fiscal year',
-  (text) => {
-    expect(fiscalYearsIn(text)).toEqual([]);
-    expect(fiscalYearOfTitle(text)).toBeNull();
-    expect(fiscalYearOfTitle(`令和7年度 総括表(${text})`)).toBe(2025);
-    expect(fiscalYearOfTitle(`総括表(${text}) R7`)).toBe(2025);
-  },
-);
+test.each([
+  '令和八年四月二十日',
+  '令和8年3月31日',
+  'R8.3.31',
+  'Ｒ８．３．３１現在',
+  '2026年3月31日',
+  '2026/3/31',
+  '令和8年3月末',
+])('the date %s is no fiscal year', (text) => {
+  expect(fiscalYearsIn(text)).toEqual([]);
+  expect(fiscalYearOfTitle(text)).toBeNull();
+  expect(fiscalYearOfTitle(`令和7年度 総括表(${text})`)).toBe(2025);
+  expect(fiscalYearOfTitle(`総括表(${text}) R7`)).toBe(2025);
+});
 
 test.each([
   ['令和7年度 かつの商工会アクションプログラム 総括表', 2025],
