@@ -1,5 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Report } from '../../src/engine/index.js';
@@ -188,6 +197,27 @@ describe('recalc', () => {
     const link = path.join(folder, 'link.tsv');
     symlinkSync(file, link);
     expect((await soukatsu('recalc', link, '--in-place')).stdout).toContain('3件のセルに書き込みました');
+    expect(readFileSync(file, 'utf8')).toContain('1/2');
+  });
+
+  test('--in-place keeps who may read and write the file, whatever new files are given', async () => {
+    const file = put('a.tsv', tsv);
+    chmodSync(file, 0o666);
+    const mask = process.umask(0o027);
+    try {
+      expect((await soukatsu('recalc', file, '--in-place')).exitStatus).toBe(0);
+    } finally {
+      process.umask(mask);
+    }
+    expect(statSync(file).mode & 0o777).toBe(0o666);
+  });
+
+  test('--in-place follows no link that lies where its temporary file goes', async () => {
+    const file = put('a.tsv', tsv);
+    const other = put('other.txt', 'untouched');
+    symlinkSync(other, path.join(folder, `.a.tsv.${hostname()}-${process.pid}.soukatsu-tmp`));
+    expect((await soukatsu('recalc', file, '--in-place')).exitStatus).toBe(0);
+    expect([readFileSync(other, 'utf8'), lstatSync(file).isSymbolicLink()]).toEqual(['untouched', false]);
     expect(readFileSync(file, 'utf8')).toContain('1/2');
   });
 
