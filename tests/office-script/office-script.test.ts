@@ -2,7 +2,7 @@ import { check, reportOf } from '../../src/engine/index.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
-import { runScript } from './built-script.js';
+import { runAlone, runScript } from './built-script.js';
 
 function bookWith(rows: readonly (readonly string[])[], name = 'table') {
   const book = new SimulatedWorkbook(name, () => new Date(2026, 5, 1));
@@ -17,6 +17,13 @@ const placeOf = (cell: string) => {
   const [letter = 'A', ...digits] = cell;
   return `${Number(digits.join('')) - 1},${letter.charCodeAt(0) - 65}`;
 };
+
+test('a run in a world of its own gives the same as one after many others', () => {
+  for (const { sheet } of readCorpus().slice(0, 8)) {
+    const rows = sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+    expect(runAlone(bookWith(rows))).toEqual(runScript(bookWith(rows)).returned);
+  }
+});
 
 describe.each(readCorpus())('$name', ({ sheet: file }) => {
   const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
