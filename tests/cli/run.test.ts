@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Report } from '../../src/engine/index.js';
 import { soukatsu, soukatsuIn } from './soukatsu.js';
 
@@ -230,6 +230,69 @@ describe('recalc', () => {
       exitStatus: 64,
     });
     expect(readFileSync(file, 'utf8')).toBe(tsv);
+  });
+});
+
+describe('what recalc leaves alone it says, and how to write it all the same', () => {
+  const inside = (change: (parts: Record<string, Uint8Array>) => void) => {
+    const parts = unzipSync(workbook({ 表: TABLE }));
+    change(parts);
+    return put('a.xlsx', zipSync(parts));
+  };
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const replaced = (part: string, from: string | RegExp, to: string) =>
+    inside((parts) => {
+      parts[part] = strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace(from, to));
+    });
+  const recalc = (file: string, ...options: string[]) =>
+    soukatsu('recalc', file, '-o', path.join(folder, 'b.xlsx'), ...options);
+
+  test('a formula in a status cell, even with --force', async () => {
+    const file = replaced(
+      SHEET,
+      /<c r="G4".*?<\/c>/,
+      '<c r="G4" t="str"><f>IF(1&gt;0,"未達成","")</f><v>未達成</v></c>',
+    );
+    for (const options of [[], ['--force']]) {
+      const { exitStatus, stderr } = await recalc(file, ...options);
+      expect([exitStatus, stderr]).toEqual([
+        1,
+        'soukatsu: G4 には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。\n',
+      ]);
+    }
+  });
+
+  test('locked cells of a protected sheet, and the emphasis', async () => {
+    const file = replaced(SHEET, '</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+    const left = await recalc(file, '--highlight');
+    expect(left).toMatchObject({
+      exitStatus: 1,
+      stdout: expect.stringContaining('書き込んだセルはありません'),
+    });
+    const lines = left.stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toContain('強調を付けませんでした');
+    expect(lines[4]).toContain('--force');
+    expect(await recalc(file, '--highlight', '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
+  });
+
+  test('a workbook marked as final', async () => {
+    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006';
+    const file = inside((parts) => {
+      parts['docProps/custom.xml'] = strToU8(
+        `<Properties xmlns="${kind}/custom-properties" xmlns:vt="${kind}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
+      );
+      parts['_rels/.rels'] = strToU8(
+        strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
+          '</Relationships>',
+          `<Relationship Id="r9" Type="${kind}/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
+        ),
+      );
+    });
+    const left = await recalc(file);
+    expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(left.stderr).toMatch(/^soukatsu: .*最終版.*--force を付けてください。\n$/);
+    expect(await recalc(file, '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
   });
 });
 
