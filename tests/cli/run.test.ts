@@ -130,6 +130,21 @@ describe('check', () => {
     );
   });
 
+  test('no cell and no name of a file commands the terminal', async () => {
+    const evil = '\u001b[2J\u009b1m\u202e';
+    const file = put(
+      'a.xlsx',
+      workbook({ 表: TABLE.map((row) => row.map((text) => text.replace('みどり', 'み_x001B_[2Jどり'))) }),
+    );
+    const shown = await soukatsu('check', file);
+    expect(shown.stdout).toContain('み?[2Jどり商工会');
+    const named = await soukatsu('check', path.join(folder, `${evil}.tsv`));
+    for (const text of [shown.stdout, named.stderr])
+      expect(Array.from(text).filter((letter) => evil.includes(letter) && !/[[\dJm]/.test(letter))).toEqual(
+        [],
+      );
+  });
+
   test.each([
     ['a missing file', 'none.tsv', '見つかりません'],
     ['a folder', '.', 'フォルダー'],
