@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pane: ['engine', 'decisions', 'emphasis', 'excel', 'judging'],
   commands: ['engine', 'emphasis', 'excel'],
   functions: ['engine'],
-  'office-script': ['engine'],
+  'office-script': ['engine', 'decisions'],
   workbench: ['engine', 'files', 'simulated-excel'],
   project: [],
 };

@@ -1,3 +1,5 @@
+import { forTerminal } from './output/for-terminal.js';
+
 /** Exit status of the command line (CONTRACT.md). */
 export const EXIT = {
   /** Nothing found but hints. */
@@ -21,5 +23,5 @@ export interface CommandResult {
 
 /** A failure on one line of stderr: what happened and what to do. */
 export function refusal(exitStatus: ExitStatus, message: string): CommandResult {
-  return { exitStatus, stdout: '', stderr: `soukatsu: ${message.replace(/[\r\n]+/g, ' ')}\n` };
+  return { exitStatus, stdout: '', stderr: `soukatsu: ${forTerminal(message.replace(/[\r\n]+/g, ' '))}\n` };
 }

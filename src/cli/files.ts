@@ -1,5 +1,15 @@
-import { constants } from 'node:fs';
-import { access, open, readdir, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import {
+  access,
+  type FileHandle,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Language } from '../engine/index.js';
@@ -79,14 +89,15 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /**
  * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
- * old file or the new one, whole. Permissions of an existing file are kept. What a crash left beside it goes with the next write.
+ * old file or the new one, whole. Permissions of an existing file are kept, and its owner where the system lets us. What a crash left beside it
+ * goes with the next write.
  */
 export async function replaceFile(file: string, bytes: Uint8Array): Promise<Written> {
   let target = file;
-  let mode = 0o666;
+  let old: Stats | null = null;
   try {
     target = await realpath(file);
-    mode = (await stat(target)).mode & 0o777;
+    old = await stat(target);
     await access(target, constants.W_OK);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return { ok: false, message: writeFailure(file, codeOf(error)) };
@@ -94,8 +105,10 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<Writ
   const temporary = temporaryName(target, process.pid);
   try {
     await removeLeftOvers(target);
-    const handle = await open(temporary, 'w', mode);
+    // `x`: nothing that lies there under this name, be it a link to elsewhere, is written into.
+    const handle = await open(temporary, 'wx');
     try {
+      if (old) await keepRights(handle, old);
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
@@ -109,6 +122,16 @@ export async function replaceFile(file: string, bytes: Uint8Array): Promise<Writ
   }
 }
 
+/** What `open` is told of a mode is cut by the umask: a file its group may write would be its owner's alone. */
+async function keepRights(handle: FileHandle, old: Stats): Promise<void> {
+  const made = await handle.stat();
+  if (made.uid !== old.uid || made.gid !== old.gid) {
+    // Only an administrator may give files away; an owner may give them to a group of his.
+    await handle.chown(old.uid, old.gid).catch(() => handle.chown(made.uid, old.gid).catch(() => undefined));
+  }
+  await handle.chmod(old.mode & 0o777);
+}
+
 /** Names the machine as well: in a shared folder another one's process may be at work under the same number. */
 function temporaryName(target: string, pid: number | string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${hostname()}-${pid}.soukatsu-tmp`);
@@ -119,7 +142,9 @@ async function removeLeftOvers(target: string): Promise<void> {
   const [before = '', after = ''] = path.basename(temporaryName(target, '*')).split('*');
   for (const name of await readdir(path.dirname(target))) {
     const pid = name.slice(before.length, -after.length);
-    if (name !== before + pid + after || !/^\d+$/.test(pid) || isRunning(Number(pid))) continue;
+    if (name !== before + pid + after || !/^\d+$/.test(pid)) continue;
+    // An earlier process may have had the number this one has.
+    if (Number(pid) !== process.pid && isRunning(Number(pid))) continue;
     await unlink(path.join(path.dirname(target), name)).catch(() => undefined);
   }
 }

@@ -7,6 +7,7 @@ import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
+import { FORCE, formulasLeft, leftAlone } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -60,7 +61,11 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
     );
   }
   const result = write(opened.workbook, opened.chosen, request);
-  if (!result.ok) return refusal(EXIT.unusable, result.failure.message[language]);
+  if (!result.ok) {
+    const { code, message } = result.failure;
+    const more = code === 'workbook-final' ? FORCE[language] : '';
+    return refusal(EXIT.unusable, [message[language], more].join(language === 'ja' ? '' : ' ').trimEnd());
+  }
   // What was made is read back before it takes anybody's place.
   const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, { measureRule });
   if (!after.ok) return refusal(EXIT.unusable, after.message[language]);
@@ -70,11 +75,11 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   const report = reportOf(after.chosen.check, opened.name, language);
   const words =
     language === 'ja'
-      ? `${result.written.length}件のセルに書き込みました。\n\n`
+      ? `${result.written.length === 0 ? '書き込んだセルはありません。' : `${result.written.length}件のセルに書き込みました。`}\n\n`
       : `Wrote ${result.written.length} cells.\n\n`;
   return {
     exitStatus: statusOf(after.chosen.check.findings),
     stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
-    stderr: result.refused.map(({ message }) => `soukatsu: ${message[language]}\n`).join(''),
+    stderr: leftAlone([...result.refused, ...formulasLeft(after.chosen.check)], language),
   };
 }

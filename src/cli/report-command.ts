@@ -4,6 +4,7 @@ import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
+import { forTerminal } from './output/for-terminal.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
@@ -77,7 +78,9 @@ export async function reportCommand(
       );
   }
   const read = await readAll(request, surroundings);
-  const stderr = read.unread.map(({ file, message }) => `soukatsu: ${file}: ${message}\n`).join('');
+  const stderr = read.unread
+    .map(({ file, message }) => forTerminal(`soukatsu: ${file}: ${message}\n`))
+    .join('');
   if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
   const { writeWorkbook } = await import('../new-workbook/index.js');
   const made = writeWorkbook(reportContent({ ...read, measureRule }));

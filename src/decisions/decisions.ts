@@ -12,14 +12,17 @@ export interface DecisionStep {
 }
 
 /** One text for all decisions about the same thing: of two the later takes the place of the earlier. */
-export function decisionIdentity({ kind, answer }: Decision): string {
-  switch (kind) {
+export function decisionIdentity(decision: Decision): string {
+  // Not taken apart: the compiler of Office Scripts (4.0.3) would lose which answer belongs to which kind.
+  switch (decision.kind) {
     case 'direction':
-      return [kind, subjectIdentity(answer.subject)].join('\u241f');
-    case 'verdict':
-      return [kind, tableIdentity(answer.table), subjectIdentity(answer.subject)].join('\u241f');
+      return [decision.kind, subjectIdentity(decision.answer.subject)].join('\u241f');
+    case 'verdict': {
+      const { table, subject } = decision.answer;
+      return [decision.kind, tableIdentity(table), subjectIdentity(subject)].join('\u241f');
+    }
     case 'aside':
-      return [kind, tableIdentity(answer.table), answer.key].join('\u241f');
+      return [decision.kind, tableIdentity(decision.answer.table), decision.answer.key].join('\u241f');
   }
 }
 

@@ -29,6 +29,7 @@ export type FileFailureCode =
   | 'sheet-without-cells'
   | 'sheet-unknown'
   | 'sheet-too-large'
+  | 'sheet-too-long'
   | 'workbook-final'
   | 'styles-full';
 
@@ -161,6 +162,10 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `シートのセルの範囲が広すぎます（上限 ${limit} セル）。表の外にある不要なセルを削除して保存し直してください。`,
     `The sheet spans too many cells (limit ${limit}). Delete the cells outside the table and save it again.`,
   ],
+  'sheet-too-long': (limit) => [
+    `シートの文字が多すぎます（上限 ${limit} 文字）。表の外にある不要な文章を削除して保存し直してください。`,
+    `The sheet holds too much text (limit ${limit} characters). Delete texts outside the table and save it again.`,
+  ],
   'workbook-final': () => [
     'ブックが「最終版」になっているため、書き込みません。Excel で最終版の設定を解除してください。',
     'The workbook is marked as final, so nothing is written. Clear that mark in Excel first.',
@@ -173,7 +178,7 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
 
 /** The failure of a code; `detail` names the part, sheet or limit its sentence speaks of. */
 export function fileFailure(code: FileFailureCode, detail = ''): FileFailure {
-  const [ja, en] = SENTENCES[code](detail);
+  const [ja, en] = SENTENCES[code](shownName(detail));
   return { code, message: { ja, en } };
 }
 
@@ -185,4 +190,14 @@ export function failed(code: FileFailureCode, detail = ''): { ok: false; failure
 /** A successful result. */
 export function done<T>(value: T): { ok: true; value: T } {
   return { ok: true, value };
+}
+
+const LONGEST_NAME = 60;
+
+/** A name out of a file as it can stand in a sentence: on one line, not longer than a person reads, and nothing that moves a terminal's cursor. */
+export function shownName(name: string): string {
+  const letters = Array.from(name.slice(0, 4 * LONGEST_NAME), (letter) =>
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(letter) ? '?' : letter,
+  );
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME).join('')}…` : letters.join('');
 }

@@ -38,7 +38,7 @@ export interface OpenedSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Only a worksheet has cells. */
   readonly kind: 'worksheet' | 'chart' | 'other';
-  /** The sheet as the engine reads it. Parsed when first asked for; fails where this sheet's part is damaged or has no cells. */
+  /** The sheet as the engine reads it. Parsed when asked for, and the last of them kept; fails where this sheet's part is damaged or has no cells. */
   sheet(): SheetReading;
 }
 

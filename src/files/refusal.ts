@@ -6,6 +6,7 @@ export type RefusalReason =
   | 'formula-master'
   | 'merged'
   | 'locked'
+  | 'look-protected'
   | 'table-header'
   | 'pivot'
   | 'not-encodable';
@@ -43,6 +44,10 @@ const SENTENCES: Record<RefusalReason, Sentence> = {
   locked: (cell) => [
     `シートが保護され、${cell} がロックされているため、書き込みませんでした。Excel でシートの保護を解除してください。`,
     `The sheet is protected and ${cell} is locked, so it was not written. Unprotect the sheet in Excel.`,
+  ],
+  'look-protected': () => [
+    'シートが保護されているため、強調を付けませんでした。Excel でシートの保護を解除してください。',
+    'The sheet is protected, so nothing was emphasised. Unprotect the sheet in Excel.',
   ],
   'table-header': (cell) => [
     `${cell} はテーブルの見出しまたは集計行のため、書き換えませんでした。Excel で直接直してください。`,

@@ -6,18 +6,24 @@ import type { SheetContent } from '../engine/index.js';
 const GRID_LINE =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
-/** Grid lines lighter than the bars before them, and bars wide enough for their labels. */
+/** Grid lines lighter than the bars before them, bars wide enough for their labels, and the font for Japanese letters as well as Latin ones. */
 function calm(chart: string): string {
   return chart
+    .replace(/<a:latin (typeface="[^"]*")\/>/g, '<a:latin $1/><a:ea $1/>')
     .replaceAll('<c:majorGridlines/>', GRID_LINE)
     .replace(/(<c:barChart>.*?)(<c:overlap |<c:axId )/s, '$1<c:gapWidth val="60"/>$2');
 }
 
-/** Bars read from the top, like the table beside them, with the axis of values kept below. */
+/** Bars read from the top, like the table beside them, each with its name, with the axis of values kept below. */
 function readFromTheTop(chart: string): string {
-  return chart
-    .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, '$1maxMin')
-    .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, '$1max');
+  return (
+    chart
+      .replace(/(<c:catAx>.*?<c:orientation val=")minMax/s, '$1maxMin')
+      // LibreOffice leaves no label out where the text is said to lie (its import of `a:bodyPr`, axisconverter.cxx).
+      .replace(/(<c:catAx>.*?)<a:bodyPr\/>/s, '$1<a:bodyPr rot="0" vert="horz"/>')
+      .replace(/(<c:lblOffset [^>]*\/>)(?=.*?<\/c:catAx>)/s, '$1<c:tickLblSkip val="1"/>')
+      .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, '$1max')
+  );
 }
 
 /** Breaks stand behind the footer (ECMA-376 part 1, 18.3.1.99); `id` counts the rows above the break. */

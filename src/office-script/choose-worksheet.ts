@@ -1,4 +1,4 @@
-import { type Check, check, type MeasureRule } from '../engine/index.js';
+import { type Check, check, type Policy } from '../engine/index.js';
 import { readWorksheet } from './read-worksheet.js';
 
 /** A worksheet with the check of its 総括表. */
@@ -11,27 +11,30 @@ export interface Checked {
 /** Why a worksheet, or every one, can't be used. */
 export interface Refused {
   readonly ok: false;
-  /** The engine's code, or what is wrong with the choice of a sheet. */
-  readonly code: 'blank-sheet' | 'no-header' | 'no-indicators' | 'no-such-sheet' | 'several-sheets';
+  /** The engine's code, or what is wrong with the choice of a sheet or with the answers kept in the workbook. */
+  readonly code:
+    | 'blank-sheet'
+    | 'no-header'
+    | 'no-indicators'
+    | 'no-such-sheet'
+    | 'several-sheets'
+    | 'decisions-unreadable';
   readonly message: string;
 }
 
 /** Reads and checks one worksheet. */
-export function checkWorksheet(
-  worksheet: ExcelScript.Worksheet,
-  measureRule: MeasureRule,
-): Checked | Refused {
+export function checkWorksheet(worksheet: ExcelScript.Worksheet, policy: Partial<Policy>): Checked | Refused {
   const sheet = readWorksheet(worksheet);
-  const result = check(sheet, { measureRule });
+  const result = check(sheet, policy);
   if (result.ok) return { ok: true, name: sheet.name, check: result.check };
   return { ok: false, code: result.failure.code, message: result.failure.message.ja };
 }
 
-function byName(workbook: ExcelScript.Workbook, name: string, measureRule: MeasureRule): Checked | Refused {
+function byName(workbook: ExcelScript.Workbook, name: string, policy: Partial<Policy>): Checked | Refused {
   const names: string[] = [];
   for (const worksheet of workbook.getWorksheets()) {
     const own = worksheet.getName();
-    if (own === name) return checkWorksheet(worksheet, measureRule);
+    if (own === name) return checkWorksheet(worksheet, policy);
     names.push(own);
   }
   const message = `「${name}」というシートはありません。シートは「${names.join('」「')}」です。`;
@@ -46,15 +49,15 @@ function byName(workbook: ExcelScript.Workbook, name: string, measureRule: Measu
 export function chooseWorksheet(
   workbook: ExcelScript.Workbook,
   name: string,
-  measureRule: MeasureRule,
+  policy: Partial<Policy>,
 ): Checked | Refused {
-  if (name !== '') return byName(workbook, name, measureRule);
-  const active = checkWorksheet(workbook.getActiveWorksheet(), measureRule);
+  if (name !== '') return byName(workbook, name, policy);
+  const active = checkWorksheet(workbook.getActiveWorksheet(), policy);
   if (active.ok) return active;
   const others: Checked[] = [];
   for (const worksheet of workbook.getWorksheets()) {
     if (worksheet.getVisibility() !== ExcelScript.SheetVisibility.visible) continue;
-    const checked = checkWorksheet(worksheet, measureRule);
+    const checked = checkWorksheet(worksheet, policy);
     if (checked.ok) others.push(checked);
   }
   const only = others[0];

@@ -7,6 +7,11 @@ declare namespace ExcelScript {
     getName(): string;
     getActiveWorksheet(): Worksheet;
     getWorksheets(): Worksheet[];
+    getCustomXmlParts(): CustomXmlPart[];
+  }
+
+  interface CustomXmlPart {
+    getXml(): string;
   }
 
   interface Worksheet {

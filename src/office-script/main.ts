@@ -1,5 +1,6 @@
 import { type Edit, reportOf } from '../engine/index.js';
 import { checkWorksheet, chooseWorksheet, type Refused } from './choose-worksheet.js';
+import { storedAnswers } from './stored-answers.js';
 import { type LeftEdit, writeEdits } from './write-edits.js';
 
 function refusal(file: string, sheet: string, { code, message }: Refused): string {
@@ -24,7 +25,16 @@ export function main(
   sheetName: string = '',
 ): string {
   const file = workbook.getName();
-  const chosen = chooseWorksheet(workbook, sheetName, measureRule);
+  const answers = storedAnswers(workbook);
+  if (!answers.ok) {
+    return refusal(file, sheetName, {
+      ok: false,
+      code: answers.failure.code,
+      message: answers.failure.message.ja,
+    });
+  }
+  const policy = { ...answers.decisions, measureRule };
+  const chosen = chooseWorksheet(workbook, sheetName, policy);
   if (!chosen.ok) return refusal(file, sheetName, chosen);
   let checked = chosen.check;
   let written: readonly Edit[] = [];
@@ -35,7 +45,7 @@ export function main(
       const result = writeEdits(worksheet, checked.edits);
       written = result.written;
       left = result.left;
-      const again = checkWorksheet(worksheet, measureRule);
+      const again = checkWorksheet(worksheet, policy);
       if (!again.ok) return refusal(file, chosen.name, again);
       checked = again.check;
     }

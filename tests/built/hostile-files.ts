@@ -18,7 +18,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const workbook = (shape: WorkbookShape, more: Parts = {}) => zipParts({ ...workbookParts(shape), ...more });
+const workbook = (shape: WorkbookShape, more: Parts = {}) =>
+  zipParts({ ...workbookParts(shape), ...more }, 1);
 const sheetOf = (xml: string) => workbook({ sheets: { 総括表: xml } });
 const withWorkbookRelationship = (target: string, mode = '') =>
   workbook({
@@ -59,11 +60,31 @@ function manyStrings(count: number): Uint8Array {
   });
 }
 
-/** A sheet of many rows that no checksum, ratio or size gives away. */
+/** A sheet of many cells that no checksum, ratio or size gives away. */
 function manyCells(rows: number): Uint8Array {
-  const row = (r: number) =>
-    `<row r="${r}">${Array.from('ABCDEFGH', (letter, c) => `<c r="${letter}${r}"><v>${((r * 31 + c) * 2654435761) % 4294967296}</v></c>`).join('')}</row>`;
-  return sheetOf(worksheet(Array.from({ length: rows }, (_, r) => row(r + 1)).join('')));
+  return sheetOf(worksheet(`<row>${'<c/>'.repeat(100)}</row>`.repeat(rows)));
+}
+
+/** A container whose directory names its last entry twice, so that both lie in the same place. */
+function overlapping(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = bytes.length - 22;
+  const [count, size, start] = [
+    view.getUint16(end + 10, true),
+    view.getUint32(end + 12, true),
+    view.getUint32(end + 16, true),
+  ];
+  let last = start;
+  for (let at = start; at < end; at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true))
+    last = at;
+  const twice = bytes.slice(last, end);
+  twice.set([0x79], 46);
+  const made = new Uint8Array([...bytes.subarray(0, end), ...twice, ...bytes.subarray(end)]);
+  const changed = new DataView(made.buffer, made.length - 22);
+  changed.setUint16(8, count + 1, true);
+  changed.setUint16(10, count + 1, true);
+  changed.setUint32(12, size + twice.length, true);
+  return made;
 }
 
 export interface HostileFile {
@@ -98,6 +119,17 @@ export const HOSTILE: readonly HostileFile[] = [
     }),
   ),
   file('a PDF', 'table.pdf', 'PDF は読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
+  file('a PDF named .xlsx', 'table.xlsx', 'PDF は読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
+  file('a web page named .xlsx', 'page.xlsx', 'の形式ではないか', () =>
+    strToU8('<html><body><table><tr><td>総括表</td></tr></table></body></html>'),
+  ),
+  file('a web page named .xls', 'page.xls', '総括表が見つかりません', () =>
+    strToU8('<html><body><table><tr><td>総括表</td></tr></table></body></html>'),
+  ),
+  file('a single byte', 'byte.xlsx', '途中で切れています', () => Uint8Array.of(0x50)),
+  file('a letter of Word’s', 'letter.docx', 'Excel ブックではない', () =>
+    workbook({}, { 'xl/workbook.xml': '<w:document xmlns:w="urn:w"/>' }),
+  ),
   file('a zip of something else', 'letters.xlsx', 'Excel ブックではない', () =>
     zipSync({ 'a.txt': strToU8('a') }),
   ),
@@ -105,13 +137,13 @@ export const HOSTILE: readonly HostileFile[] = [
     Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256),
   ),
   file('a zip bomb', 'bomb.xlsx', '展開すると大きくなりすぎる', () =>
-    workbook({}, { 'xl/worksheets/sheet1.xml': new Uint8Array(200 * 1024 * 1024) }),
+    workbook({}, { 'xl/worksheets/sheet1.xml': new Uint8Array(20 * 1024 * 1024) }),
   ),
   file('a million shared strings all alike', 'alike.xlsx', '展開すると大きくなりすぎる', () =>
     workbook({ strings: '<si><t>達成</t></si>'.repeat(1_000_000) }),
   ),
   file('a million shared strings', 'strings.xlsx', '総括表が見つかりません', () => manyStrings(1_000_000)),
-  file('more cells than any table', 'cells.xlsx', 'シートのセルの範囲が広すぎます', () => manyCells(260_000)),
+  file('more cells than any table', 'cells.xlsx', 'シートのセルの範囲が広すぎます', () => manyCells(20_001)),
   file('entities that multiply, in a sheet', 'laughs.xlsx', '（DTD）', () =>
     sheetOf(BILLION_LAUGHS + worksheet(cell('&l9;'))),
   ),
@@ -154,6 +186,8 @@ export const HOSTILE: readonly HostileFile[] = [
   file('a part with a changed checksum', 'checksum.xlsx', '壊れています', () =>
     patched(whole, record(whole, DIRECTORY) + 16, 1, 2, 3, 4),
   ),
+  file('entries that lie in the same place', 'overlap.xlsx', '重なり合っています', () => overlapping(whole)),
+  file('a workbook without its last byte', 'last.xlsx', '途中で切れています', () => whole.slice(0, -1)),
   file('an encrypted entry', 'entry.xlsx', '部品が暗号化されています', () =>
     patched(whole, record(whole, DIRECTORY) + 8, 1, 0),
   ),
@@ -165,6 +199,29 @@ export const HOSTILE: readonly HostileFile[] = [
   ),
   file('a cell outside the sheet', 'column.xlsx', '部品を読み取れません', () =>
     sheetOf(worksheet('<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>')),
+  ),
+  file('a row number past every integer', 'row.xlsx', '部品を読み取れません', () =>
+    sheetOf(worksheet('<row r="2147483648"><c><v>1</v></c></row>')),
+  ),
+  file('a row number below zero', 'negative.xlsx', '部品を読み取れません', () =>
+    sheetOf(worksheet('<row r="-1"><c><v>1</v></c></row>')),
+  ),
+  file('one long text in very many cells', 'one-text.xlsx', 'シートの文字が多すぎます', () =>
+    workbook({
+      sheets: { 総括表: worksheet(`<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`.repeat(100)) },
+      strings: `<si><t>${'実績'.repeat(10_000)}</t></si>`,
+    }),
+  ),
+  file('a target whose name breaks the line', 'lines.xlsx', '必要な部品がありません', () =>
+    withWorkbookRelationship(`a&#10;b${'x'.repeat(5000)}.xml`),
+  ),
+  file('one part under two names', 'names.xlsx', '部品を読み取れません', () =>
+    workbook({
+      sheets: { 総括表: worksheet(cell('総括表')), 予備: worksheet('') },
+      extra: {
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${RELATIONSHIPS}">${[1, 2].map((id) => `<Relationship Id="rId${id}" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>`).join('')}</Relationships>`,
+      },
+    }),
   ),
   file('cells in the far corners', 'corners.xlsx', 'シートのセルの範囲が広すぎます', () =>
     sheetOf(

@@ -1,7 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Report } from '../../src/engine/index.js';
 import { soukatsu, soukatsuIn } from './soukatsu.js';
 
@@ -121,6 +130,21 @@ describe('check', () => {
     );
   });
 
+  test('no cell and no name of a file commands the terminal', async () => {
+    const evil = '\u001b[2J\u009b1m\u202e';
+    const file = put(
+      'a.xlsx',
+      workbook({ 表: TABLE.map((row) => row.map((text) => text.replace('みどり', 'み_x001B_[2Jどり'))) }),
+    );
+    const shown = await soukatsu('check', file);
+    expect(shown.stdout).toContain('み?[2Jどり商工会');
+    const named = await soukatsu('check', path.join(folder, `${evil}.tsv`));
+    for (const text of [shown.stdout, named.stderr])
+      expect(Array.from(text).filter((letter) => evil.includes(letter) && !/[[\dJm]/.test(letter))).toEqual(
+        [],
+      );
+  });
+
   test.each([
     ['a missing file', 'none.tsv', '見つかりません'],
     ['a folder', '.', 'フォルダー'],
@@ -191,6 +215,27 @@ describe('recalc', () => {
     expect(readFileSync(file, 'utf8')).toContain('1/2');
   });
 
+  test('--in-place keeps who may read and write the file, whatever new files are given', async () => {
+    const file = put('a.tsv', tsv);
+    chmodSync(file, 0o666);
+    const mask = process.umask(0o027);
+    try {
+      expect((await soukatsu('recalc', file, '--in-place')).exitStatus).toBe(0);
+    } finally {
+      process.umask(mask);
+    }
+    expect(statSync(file).mode & 0o777).toBe(0o666);
+  });
+
+  test('--in-place follows no link that lies where its temporary file goes', async () => {
+    const file = put('a.tsv', tsv);
+    const other = put('other.txt', 'untouched');
+    symlinkSync(other, path.join(folder, `.a.tsv.${hostname()}-${process.pid}.soukatsu-tmp`));
+    expect((await soukatsu('recalc', file, '--in-place')).exitStatus).toBe(0);
+    expect([readFileSync(other, 'utf8'), lstatSync(file).isSymbolicLink()]).toEqual(['untouched', false]);
+    expect(readFileSync(file, 'utf8')).toContain('1/2');
+  });
+
   test('never over its input by -o, nor into another format', async () => {
     const file = put('a.tsv', tsv);
     expect(await soukatsu('recalc', file, '-o', path.join(folder, '.', 'a.tsv'))).toMatchObject({
@@ -207,6 +252,69 @@ describe('recalc', () => {
     const result = await soukatsu('recalc', old, '-o', path.join(folder, 'a.xlsx'));
     expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
     expect(result.stderr).toContain('.xlsx として保存し直して');
+  });
+});
+
+describe('what recalc leaves alone it says, and how to write it all the same', () => {
+  const inside = (change: (parts: Record<string, Uint8Array>) => void) => {
+    const parts = unzipSync(workbook({ 表: TABLE }));
+    change(parts);
+    return put('a.xlsx', zipSync(parts));
+  };
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const replaced = (part: string, from: string | RegExp, to: string) =>
+    inside((parts) => {
+      parts[part] = strToU8(strFromU8(parts[part] ?? new Uint8Array()).replace(from, to));
+    });
+  const recalc = (file: string, ...options: string[]) =>
+    soukatsu('recalc', file, '-o', path.join(folder, 'b.xlsx'), ...options);
+
+  test('a formula in a status cell, even with --force', async () => {
+    const file = replaced(
+      SHEET,
+      /<c r="G4".*?<\/c>/,
+      '<c r="G4" t="str"><f>IF(1&gt;0,"未達成","")</f><v>未達成</v></c>',
+    );
+    for (const options of [[], ['--force']]) {
+      const { exitStatus, stderr } = await recalc(file, ...options);
+      expect([exitStatus, stderr]).toEqual([
+        1,
+        'soukatsu: G4 には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。\n',
+      ]);
+    }
+  });
+
+  test('locked cells of a protected sheet, and the emphasis', async () => {
+    const file = replaced(SHEET, '</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+    const left = await recalc(file, '--highlight');
+    expect(left).toMatchObject({
+      exitStatus: 1,
+      stdout: expect.stringContaining('書き込んだセルはありません'),
+    });
+    const lines = left.stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toContain('強調を付けませんでした');
+    expect(lines[4]).toContain('--force');
+    expect(await recalc(file, '--highlight', '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
+  });
+
+  test('a workbook marked as final', async () => {
+    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006';
+    const file = inside((parts) => {
+      parts['docProps/custom.xml'] = strToU8(
+        `<Properties xmlns="${kind}/custom-properties" xmlns:vt="${kind}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
+      );
+      parts['_rels/.rels'] = strToU8(
+        strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
+          '</Relationships>',
+          `<Relationship Id="r9" Type="${kind}/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
+        ),
+      );
+    });
+    const left = await recalc(file);
+    expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(left.stderr).toMatch(/^soukatsu: .*最終版.*--force を付けてください。\n$/);
+    expect(await recalc(file, '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
   });
 });
 

@@ -61,12 +61,13 @@ export function workbookParts(shape: WorkbookShape): Parts {
   return { ...parts, ...shape.extra };
 }
 
-export function zipParts(parts: Parts): Uint8Array {
+/** @param level how hard to pack: 1 for what is large and only has to be there */
+export function zipParts(parts: Parts, level: 1 | 6 = 6): Uint8Array {
   const zippable: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     zippable[name] = [
       typeof content === 'string' ? strToU8(content) : content,
-      { mtime: new Date(2026, 3, 1) },
+      { mtime: new Date(2026, 3, 1), level },
     ];
   }
   return zipSync(zippable);

@@ -58,6 +58,9 @@ describe('a written report', () => {
     expect(parts['xl/charts/chart1.xml']).toContain('<c:grouping val="stacked"/>');
     expect(parts['xl/charts/chart1.xml']).toMatch(/<c:catAx>.*?<c:orientation val="maxMin"\/>/s);
     expect(parts['xl/charts/chart3.xml']).toContain('<c:lineChart>');
+    // No bar is left without its name, and Japanese letters have the font of Latin ones.
+    expect(parts['xl/charts/chart2.xml']).toMatch(/<c:catAx>.*<c:tickLblSkip val="1"\/><\/c:catAx>/s);
+    expect(parts['xl/charts/chart2.xml']).toMatch(/<a:latin (typeface="[^"]+")\/><a:ea \1\/>/);
   });
 
   test('has a value beside every formula, and no formula in a text', () => {

@@ -1,8 +1,9 @@
-import { check, reportOf } from '../../src/engine/index.js';
+import { afterStep, DECISIONS_NAMESPACE, decisionsXml, NO_DECISIONS } from '../../src/decisions/index.js';
+import { check, decisionOn, reportOf } from '../../src/engine/index.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
-import { runScript } from './built-script.js';
+import { runAlone, runScript } from './built-script.js';
 
 function bookWith(rows: readonly (readonly string[])[], name = 'table') {
   const book = new SimulatedWorkbook(name, () => new Date(2026, 5, 1));
@@ -17,6 +18,13 @@ const placeOf = (cell: string) => {
   const [letter = 'A', ...digits] = cell;
   return `${Number(digits.join('')) - 1},${letter.charCodeAt(0) - 65}`;
 };
+
+test('a run in a world of its own gives the same as one after many others', () => {
+  for (const { sheet } of readCorpus().slice(0, 8)) {
+    const rows = sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+    expect(runAlone(bookWith(rows))).toEqual(runScript(bookWith(rows)).returned);
+  }
+});
 
 describe.each(readCorpus())('$name', ({ sheet: file }) => {
   const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
@@ -59,6 +67,41 @@ describe.each(readCorpus())('$name', ({ sheet: file }) => {
     const again = runScript(book);
     expect([again.returned.written, again.calls]).toEqual([[], []]);
     expect({ ...again.returned, written: returned.written }).toEqual(returned);
+  });
+});
+
+describe('what people have answered in the workbook', () => {
+  const rows = [
+    ['令和7年度 みどり商工会アクションプログラム 総括表'],
+    ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'],
+    ['1 商店街', '', '(1) 空き店舗数(店)', '11(12)', '', '減った。'],
+  ];
+  const asked = check({ name: 'table', firstRow: 0, firstColumn: 0, rows });
+  const finding = asked.ok && asked.check.findings.find(({ rule }) => rule === 'direction-unstated');
+  const decision =
+    asked.ok &&
+    finding &&
+    decisionOn(asked.check, finding, 'lower', { reason: '委員会で確認', date: '2026-04-10' });
+
+  test('holds in the script too', () => {
+    if (!decision) throw new Error('The table must ask.');
+    const book = bookWith(rows);
+    expect(runScript(book).returned.written).toEqual([]);
+    book.addCustomXmlPart('<properties xmlns="urn:somebody-else"/>');
+    book.addCustomXmlPart(decisionsXml(afterStep(NO_DECISIONS, { step: 'keep', decision })));
+    const { returned } = runScript(book);
+    expect(returned.written.map(({ cell, to }) => [cell, to])).toEqual([
+      ['B3', '達成'],
+      ['E3', '達成'],
+    ]);
+  });
+
+  test('stops it where it can’t be read', () => {
+    const book = bookWith(rows);
+    book.addCustomXmlPart(`<decisions xmlns="${DECISIONS_NAMESPACE}"><other/></decisions>`);
+    const { returned, calls } = runScript(book);
+    expect([returned.failure?.code, calls]).toEqual(['decisions-unreadable', []]);
+    expect(returned.failure?.message).toContain('判断の記録');
   });
 });
 

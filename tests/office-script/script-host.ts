@@ -74,6 +74,7 @@ export function scriptWorkbook(workbook: SimulatedWorkbook, name = 'kazuno-r7.xl
       getName: () => name,
       getActiveWorksheet: () => worksheetOf(workbook.activeSheet, calls),
       getWorksheets: () => workbook.sheets.map((sheet) => worksheetOf(sheet, calls)),
+      getCustomXmlParts: () => workbook.customXmlParts.map(({ xml }) => ({ getXml: () => xml })),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Language, Report } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
+import { forTerminal } from './for-terminal.js';
 import { reportAsMarkdown } from './markdown.js';
 import { reportAsText } from './text.js';
 
@@ -9,8 +10,8 @@ export function formatReport(report: Report, format: OutputFormat, language: Lan
     case 'json':
       return `${JSON.stringify(report)}\n`;
     case 'markdown':
-      return reportAsMarkdown(report, language);
+      return forTerminal(reportAsMarkdown(report, language));
     case 'text':
-      return reportAsText(report, language);
+      return forTerminal(reportAsText(report, language));
   }
 }

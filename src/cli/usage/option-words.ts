@@ -52,8 +52,14 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     },
   },
   force: {
-    ja: { written: '--force', does: '保護されたシートや最終版のブックにも書き込む' },
-    en: { written: '--force', does: 'write protected sheets and workbooks marked as final too' },
+    ja: {
+      written: '--force',
+      does: '作成者が変えないと決めたもの(保護されたシートのロックされたセル、最終版のブック)にも書き込む',
+    },
+    en: {
+      written: '--force',
+      does: 'write what its author closed too: locked cells of protected sheets, workbooks marked as final',
+    },
   },
   lang: {
     ja: {

@@ -44,6 +44,8 @@ export const LOOKS = {
   text: TEXT,
   small: { ...TEXT, size: 9 },
   centred: CENTRED,
+  /** A number that is a name: beside a text, one at the right of its cell reads as the text's beginning. */
+  ordinal: { ...INTEGER, horizontal: 'center', numberFormat: '0' },
   integer: INTEGER,
   number: { ...INTEGER, numberFormat: 'General' },
   rate: RATE,

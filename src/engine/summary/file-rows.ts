@@ -120,7 +120,7 @@ export class FileRows {
     const { achieved, total, unachieved, review, noTarget } = counted;
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
     this.draft.putRow(row, [
-      [number, 'integer'],
+      [number, 'ordinal'],
       [table.file, 'text'],
       [table.society, 'text'],
       [fiscalYearText(table.fiscalYear), 'centred'],

@@ -29,7 +29,7 @@ export function findingSheet(tables: readonly TableSummary[]): SheetContent {
   for (const [index, { file, findings }] of tables.entries()) {
     for (const { cell, severity, title, message } of findings) {
       draft.putRow(row, [
-        [index + 1, 'integer'],
+        [index + 1, 'ordinal'],
         [file, 'text'],
         [cell, 'centred'],
         [SEVERITY_WORDS[severity], LOOK[severity]],

@@ -23,10 +23,10 @@ function verdictLook(verdict: string): LookName {
   return verdict === NEEDS_REVIEW ? 'open' : 'centred';
 }
 
-/** Actual ÷ target says something only where more is better. */
+/** Actual ÷ target says something only where more is better, and above zero: -3 of -2 is not 150 %. */
 function rate({ actual, target, comparison }: SummaryIndicator, row: number): Entry {
   const more = comparison === 'gte' || comparison === 'gt';
-  if (!more || typeof actual !== 'number' || typeof target !== 'number' || target === 0) return ['', 'rate'];
+  if (!more || typeof actual !== 'number' || typeof target !== 'number' || target <= 0) return ['', 'rate'];
   const cell = (column: number) => cellReference(row, column, 'row');
   return [
     { formula: `=${cell(INDICATOR.actual)}/${cell(INDICATOR.target)}`, value: actual / target },
@@ -46,7 +46,7 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
   for (const [index, { file, fiscalYear, indicators }] of tables.entries()) {
     for (const own of indicators) {
       draft.putRow(row, [
-        [index + 1, 'integer'],
+        [index + 1, 'ordinal'],
         [file, 'text'],
         [fiscalYearText(fiscalYear), 'centred'],
         [own.strategyKind, 'text'],

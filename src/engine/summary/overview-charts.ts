@@ -42,7 +42,7 @@ const range = (
 
 /** Pixels a chart of lying bars needs to be read. */
 export function barsHeight(bars: number): number {
-  return Math.min(860, Math.max(280, 130 + 24 * bars));
+  return Math.min(860, Math.max(280, 130 + 28 * bars));
 }
 
 /** 達成率 by strategy. */
@@ -66,11 +66,16 @@ export function strategyChart(first: number, last: number, place: Place): ChartC
   };
 }
 
-/** What tells the files apart: the society, the year, or the file's own name. */
+/** Letters of a title that leave room for its bar. */
+const LONGEST_LABEL = 36;
+
+/** What tells the files apart, in the words a committee knows: the society, the year, the title, else the file's own name. */
 function labelColumn(tables: readonly TableSummary[]): number {
   const differ = (values: readonly unknown[]) => new Set(values).size === tables.length;
   if (differ(tables.map(({ society }) => society))) return FILE_COLUMN.society;
   if (differ(tables.map(({ fiscalYear }) => fiscalYear))) return FILE_COLUMN.year;
+  const titles = tables.map(({ title }) => title);
+  if (differ(titles) && titles.every((title) => title.length <= LONGEST_LABEL)) return FILE_COLUMN.title;
   return FILE_COLUMN.file;
 }
 

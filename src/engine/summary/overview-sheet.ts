@@ -76,8 +76,7 @@ export function overviewSheet(source: ReportSource): SheetContent {
   draft.put(1, 0, notes(source), 'note');
   const files = new FileRows(draft, tables, kinds);
   files.write();
-  const repeated = { first: FILE_HEADER - 1, last: FILE_HEADER };
-  const flow = new PageFlow(draft, repeated);
+  const flow = new PageFlow(draft, { first: FILE_HEADER - 1, last: FILE_HEADER }, files.last + 1);
   const blocks = new Blocks(draft, flow, files.last + 2);
 
   if (tables.length <= MOST_FILES)
@@ -114,7 +113,7 @@ export function overviewSheet(source: ReportSource): SheetContent {
   }
   blocks.finish();
   return draft.finish({
-    repeated,
+    repeated: flow.repeated,
     pageBreaks: flow.breaks,
     frozen: { rows: FILE_FIRST, columns: 2 },
     filter: { firstRow: FILE_HEADER, firstColumn: 0, lastRow: files.last, lastColumn: files.columns - 1 },

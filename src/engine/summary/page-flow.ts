@@ -13,16 +13,24 @@ const SLACK = 0.05;
 export class PageFlow {
   /** Rows that begin a page. */
   readonly breaks: number[] = [];
+  /** Rows printed on every page; `null` for none. */
+  readonly repeated: { readonly first: number; readonly last: number } | null;
   /** Points of the sheet's own rows that one page holds. */
   private readonly capacity: number;
 
+  /**
+   * @param header of the table the sheet begins with
+   * @param last row of that table; its header is printed again only where it goes on on another page, for it would stand over other tables too
+   */
   constructor(
     private readonly draft: SheetDraft,
-    private readonly repeated: { readonly first: number; readonly last: number },
+    header: { readonly first: number; readonly last: number },
+    last: number,
   ) {
     const width = draft.columnWidths.reduce((sum, own) => sum + own * DIGIT + 5, 0);
     const scale = Math.min(1, PAGE.width / width);
     this.capacity = (PAGE.height / scale) * (1 - SLACK);
+    this.repeated = this.height(0, last + 1) > this.capacity ? header : null;
   }
 
   private height(from: number, to: number): number {
@@ -34,7 +42,8 @@ export class PageFlow {
   /** Says that a block of so many points begins at a row. */
   place(row: number, height: number): void {
     const last = this.breaks.at(-1);
-    const above = last === undefined ? 0 : this.height(this.repeated.first, this.repeated.last + 1);
+    const above =
+      last === undefined || !this.repeated ? 0 : this.height(this.repeated.first, this.repeated.last + 1);
     if (above + this.height(last ?? 0, row) + height > this.capacity) this.breaks.push(row);
   }
 }

@@ -76,7 +76,7 @@ export function writeStrategies(
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
     const rate = `=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`;
     draft.putRow(row, [
-      [index + 1, 'integer'],
+      [index + 1, 'ordinal'],
       [kind, 'text'],
     ]);
     draft.putAcross(row, STRATEGY.strategy, LAST_STRATEGY_COLUMN, strategy, 'text');

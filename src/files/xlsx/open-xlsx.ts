@@ -1,5 +1,5 @@
 import { done, type FileResult } from '../failure.js';
-import { once } from '../once.js';
+import { lastOnly } from '../once.js';
 import type { OpenedSheet, OpenedXlsx, SheetReading } from '../opened-workbook.js';
 import { engineSheet } from './sheet/engine-sheet.js';
 import { openXlsxSource, type XlsxSource } from './workbook/xlsx-source.js';
@@ -9,22 +9,24 @@ export function openXlsx(bytes: Uint8Array): FileResult<OpenedXlsx> {
   const source = openXlsxSource(bytes);
   if (!source.ok) return source;
   const { workbook } = source.value;
+  const read = lastOnly((index) => readSheet(source.value, index));
   const sheets = workbook.sheets.map(
     ({ name, visibility, kind }, index): OpenedSheet => ({
       name,
       visibility,
       kind,
-      sheet: once(() => readSheet(source.value, index, name)),
+      sheet: () => read(index),
     }),
   );
   return done({ kind: 'xlsx', sheets, activeSheet: workbook.activeSheet, source: source.value });
 }
 
-function readSheet(source: XlsxSource, index: number, name: string): SheetReading {
+function readSheet(source: XlsxSource, index: number): SheetReading {
   const part = source.sheetPart(index);
   if (!part.ok) return part;
   const context = source.cellContext();
   if (!context.ok) return context;
+  const name = source.workbook.sheets[index]?.name ?? '';
   const read = engineSheet(name, part.value.scanned, context.value);
   return read.ok ? { ok: true, sheet: read.value } : read;
 }

@@ -111,7 +111,7 @@ function changedCells(sheet: SimulatedSheet, before: ReadonlyMap<string, CellSta
     if (isSame || (cell.formula !== '' && cell.formula === old?.formula)) return [];
     return {
       cell: address,
-      text: sheet.text(row, column),
+      text: typeof cell.value === 'string' ? cell.value : sheet.text(row, column),
       asText: cell.numberFormat === '@',
       isComputed: cell.formula !== '' || typeof cell.value !== 'string',
     };

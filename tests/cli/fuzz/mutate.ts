@@ -109,10 +109,19 @@ const PUT = [
   'xmlns=""',
 ];
 
+const unpacked = new WeakMap<Uint8Array, Record<string, Uint8Array>>();
+
+/** The parts of a file that is changed many times. */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  const parts = unpacked.get(bytes) ?? unzipSync(bytes);
+  unpacked.set(bytes, parts);
+  return parts;
+}
+
 /** The text of one part changed, the container sound. */
 export function rewritten(bytes: Uint8Array, seed: number): { how: string; bytes: Uint8Array } {
   const roll = dice(seed);
-  const parts = unzipSync(bytes);
+  const parts = partsOf(bytes);
   const names = Object.keys(parts).filter((name) => /\.(?:xml|rels|vml)$/.test(name));
   const name = names[roll(names.length)] ?? '';
   let text = strFromU8(parts[name] ?? new Uint8Array());
@@ -124,5 +133,5 @@ export function rewritten(bytes: Uint8Array, seed: number): { how: string; bytes
     const put = [PUT[roll(PUT.length)] ?? '', '', text.slice(start, end).repeat(2)][roll(3)] ?? '';
     text = text.slice(0, start) + put + text.slice(end);
   }
-  return { how: `in ${name}`, bytes: zipParts({ ...parts, [name]: strToU8(text) }) };
+  return { how: `in ${name}`, bytes: zipParts({ ...parts, [name]: strToU8(text) }, 1) };
 }

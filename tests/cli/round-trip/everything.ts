@@ -2,6 +2,7 @@ import { assemble, bytesOf, type Feature, type Mark, strict } from './assemble.j
 import { comments, drawings } from './drawing-features.js';
 import { customXml, external, macros, properties } from './package-features.js';
 import { layout, printing, protection, rules } from './sheet-features.js';
+import { slicer } from './slicer-feature.js';
 import { sheetData, summary } from './summary-sheet.js';
 import { otherSheets, pivot, theme } from './workbook-features.js';
 
@@ -14,6 +15,7 @@ const PLAIN: readonly Feature[] = [
   printing,
   otherSheets,
   pivot,
+  slicer,
   theme,
   drawings,
   comments,

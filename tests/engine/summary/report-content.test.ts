@@ -95,6 +95,20 @@ describe('the report of one table', () => {
     expect(bars && bars.lastRow - bars.firstRow).toBe(1);
   });
 
+  test('the header of the files stands over no other table, and is printed again where the files go on', () => {
+    expect(overview.repeated).toBeNull();
+    const tables = Array.from({ length: 60 }, (_, at) => sampleTable(`第${at}商工会`, 7, FIGURES));
+    const long = sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計');
+    expect(long.repeated).toEqual({ first: 2, last: 3 });
+  });
+
+  test('below zero a rate would say the contrary of the verdict', () => {
+    const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
+    const list = sheet(reportContent({ tables: [table], unread: [], measureRule: 'all' }), '一覧');
+    expect([3, 4, 5].map((row) => formula(list, `L${row + 1}`))).toEqual(['', '=$I5/$J5', '']);
+    expect(rowOf(list, 3)).toMatchObject({ I4: -3, J4: -2, M4: '未達成' });
+  });
+
   test('no sheet of unread files where all were read', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['集計', '一覧', '指摘']);
   });
@@ -137,6 +151,19 @@ describe('years and societies', () => {
     expect(
       line?.series.map(({ name }) => rowOf(overview, name.firstRow)[cellAddress(name.firstRow, 1)]),
     ).toEqual(['全体', 'みどり商工会', 'AB商工会']);
+  });
+
+  test('bars have the names a committee knows: the society, the year, both, or the file', () => {
+    const nameColumn = (tables: Parameters<typeof reportContent>[0]['tables']) =>
+      sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計').charts[0]?.categories
+        .firstColumn;
+    const [five, six] = years('みどり商工会');
+    const other = sampleTable('あおば商工会', 6, ['12(10)']);
+    if (!five || !six) throw new Error('no tables');
+    expect(nameColumn([six, other])).toBe(2);
+    expect(nameColumn([five, six])).toBe(3);
+    expect(nameColumn([five, six, other])).toBe(4);
+    expect(nameColumn([six, { ...six, file: 'b.xlsx' }, other])).toBe(1);
   });
 
   test('many files give a distribution that counts each of them once', () => {

@@ -490,7 +490,7 @@ describe('highlight', () => {
   test('a protected sheet is left as it is', () => {
     const protectedSheet = buildWorkbook({ sheets: { S: worksheet('', '<sheetProtection sheet="1"/>') } });
     const result = write(protectedSheet, [], { highlight });
-    expect(result.refused.map(({ reason }) => reason)).toEqual(['locked', 'locked', 'locked']);
+    expect(result.refused.map(({ reason }) => reason)).toEqual(['look-protected']);
     expect(result.bytes).toEqual(protectedSheet);
   });
 });

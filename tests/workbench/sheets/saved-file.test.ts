@@ -43,6 +43,12 @@ test('changed and emptied cells are written into the file, on every sheet, and n
   expect(textsOf(openedXlsx(saving.bytes), 1)[8]).toEqual(['', '未達成']);
 });
 
+test('a text is saved as it is held, not with what its number format shows beside it', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  opening.workbook.sheets[0]?.store(4, 6, { value: '未達成', numberFormat: '"▲"@' });
+  expect(textsOf(openedXlsx(saved(opening).bytes))[4]?.[6]).toBe('未達成');
+});
+
 test('what the writer refuses, and numbers and formulas, are told cell by cell', () => {
   const opening = openedFile(EVERYTHING['protected.xlsx'] ?? new Uint8Array(), 'r7.xlsx');
   const [summary] = opening.workbook.sheets;

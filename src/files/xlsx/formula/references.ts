@@ -20,8 +20,12 @@ const PIECE = new RegExp(
   'gsu',
 );
 
+/** Characters Excel takes in a formula; a longer one is not read. */
+export const LONGEST_FORMULA = 8192;
+
 /** Splits a formula into references and the text between them; joining all `text` gives the formula back. */
 export function splitFormula(formula: string): FormulaPiece[] {
+  if (formula.length > LONGEST_FORMULA) return [{ text: formula }];
   const pieces: FormulaPiece[] = [];
   for (const match of formula.matchAll(PIECE)) {
     const { range, sheet } = match.groups ?? {};

@@ -4,6 +4,8 @@ import { fillEra } from './era.js';
 /** Days between the two date systems: serial 0 of the 1904 system is 1462 of the 1900 system. */
 const DAYS_1904 = 1462;
 const LAST_SERIAL = 2958465.99999;
+/** Characters a cell may hold. */
+const LONGEST_TEXT = 32_767;
 
 /**
  * A stored number as Excel (Japanese) shows it. A pattern that cannot be read, or a date out of range, shows the plain number, so that
@@ -30,6 +32,8 @@ function dateLanguage(pattern: string): 'ja' | 'en' {
 /** A text as its number format shows it (`@"様"`); most formats leave a text alone. */
 export function shownText(text: string, pattern: string): string {
   if (!pattern.includes('@') || pattern === '@') return text;
+  // Each `@` shows the text once more.
+  if (text.length * pattern.split('@').length > LONGEST_TEXT) return text;
   return attempt(() => format(pattern, text, { locale: 'ja' })) ?? text;
 }
 

@@ -14,7 +14,7 @@ export class CellScanner implements XmlVisitor {
   #value: string | undefined;
   #formula: ScannedFormula | undefined;
   #inline: RichTextReader | undefined;
-  #rest = NOTHING;
+  #rest: { start: number; end: number }[] | undefined;
 
   /** @param tag the `c` itself */
   constructor(tag: XmlTag) {
@@ -38,7 +38,12 @@ export class CellScanner implements XmlVisitor {
     if (--this.#depth > 0) this.#inline?.close(tag);
     else if (tag.uri === MAIN && tag.local === 'v') this.#value = this.#text;
     else if (tag.uri === MAIN && tag.local === 'f') this.#formula = readFormula(tag, this.#text);
-    else if (tag.uri !== MAIN || tag.local !== 'is') this.#rest = [...this.#rest, { start: tag.start, end }];
+    else if (tag.uri !== MAIN || tag.local !== 'is') this.#keep(tag.start, end);
+  }
+
+  #keep(start: number, end: number): void {
+    if (this.#rest) this.#rest.push({ start, end });
+    else this.#rest = [{ start, end }];
   }
 
   /**
@@ -62,7 +67,7 @@ export class CellScanner implements XmlVisitor {
       value: this.#value,
       inline: this.#inline?.joined,
       formula: this.#formula,
-      rest: this.#rest,
+      rest: this.#rest ?? NOTHING,
     };
   }
 }

@@ -26,7 +26,7 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
   if (value === undefined) return cell.inline === undefined ? BLANK : textValue(cell.inline);
   switch (cell.type) {
     case 's':
-      return sharedText(strings[Number(value.trim())]);
+      return sharedText(value.trim(), strings);
     case 'str':
       return textValue(decodeXstring(value));
     case 'b':
@@ -41,7 +41,9 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
 }
 
 /** A string that is not in the table is shown as an error: a blank would hide that something is lost. */
-function sharedText(text: string | undefined): CellValue {
+function sharedText(index: string, strings: readonly string[]): CellValue {
+  if (index === '') return BLANK;
+  const text = /^\d+$/.test(index) ? strings[Number(index)] : undefined;
   return text === undefined ? { kind: 'error', text: '#REF!' } : textValue(text);
 }
 
@@ -57,6 +59,8 @@ function numberValue(text: string): CellValue {
 
 /** An ISO 8601 date of the strict edition as its serial number. */
 function dateValue(text: string, date1904: boolean): CellValue {
+  // What is no ISO date would be read by the rules, and in the time zone, of this machine.
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(text)) return textValue(text);
   const time = Date.parse(/\dT/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text);
   if (Number.isNaN(time)) return textValue(text);
   return { kind: 'number', number: (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY };

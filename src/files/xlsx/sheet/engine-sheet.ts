@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../../engine/sheet/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../engine/sheet/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { type CellValue, cellValue } from './cell-value.js';
@@ -15,14 +15,20 @@ export interface CellContext {
 /** Cells of the rows up to the last filled one of each; more than this is not a table anybody filled in. */
 const LARGEST_RECTANGLE = 5_000_000;
 
+/** Characters of all cells together: seven times what a table of 100,000 rows holds. A long text may stand in the file once and in many cells. */
+const MOST_CHARACTERS = 64 * 1024 * 1024;
+
 /** The sheet as the engine reads it: text as shown, stored numbers, formulas marked. Rows and columns start at 0. */
 export function engineSheet(name: string, scanned: ScannedSheet, context: CellContext): FileResult<Sheet> {
   const rows: Cell[][] = [];
   let size = 0;
+  let characters = 0;
   for (const scannedRow of scanned.rows) {
     for (const scannedCell of scannedRow.cells) {
       const cell = engineCell(scannedCell, context);
       if (cell === '') continue;
+      characters += cellText(cell).length;
+      if (characters > MOST_CHARACTERS) return failed('sheet-too-long', MOST_CHARACTERS.toLocaleString('en'));
       while (rows.length <= scannedCell.row) rows.push([]);
       const row = rows[scannedCell.row];
       if (!row) continue;

@@ -23,7 +23,7 @@ export class RichTextReader implements XmlVisitor {
   close(tag: XmlTag): void {
     if (isPhonetic(tag)) this.#phonetic--;
     if (tag.local !== 't' || this.#piece === null) return;
-    const kept = tag.preservesSpace ? this.#piece : this.#piece.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const kept = tag.preservesSpace ? this.#piece : trimmed(this.#piece);
     this.joined += decodeXstring(kept);
     this.#piece = null;
   }
@@ -31,4 +31,16 @@ export class RichTextReader implements XmlVisitor {
 
 function isPhonetic(tag: XmlTag): boolean {
   return tag.local === 'rPh' && tag.uri === MAIN;
+}
+
+/** Without the white space of XML around it (not that of Japanese); a pattern would look at a long run of blanks from each of them. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }

@@ -39,6 +39,9 @@ export function readWorkbook(pack: OfficePackage): FileResult<WorkbookModel> {
   if (!relationships.ok) return relationships;
   const sheets = readSheets(root, relationships.value);
   if (sheets.length === 0) return failed('no-sheets');
+  // Each sheet has a part of its own (18.2.19); one part under many names would be read as often.
+  const parts = sheets.flatMap((sheet) => (sheet.part === '' ? [] : sheet.part.toLowerCase()));
+  if (new Set(parts).size < parts.length) return failed('part-malformed', part);
   const properties = childOf(root, 'workbookPr');
   return done({
     part,

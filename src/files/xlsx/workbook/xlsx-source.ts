@@ -1,5 +1,5 @@
 import { done, type FileResult, failed } from '../../failure.js';
-import { once } from '../../once.js';
+import { lastOnly, once } from '../../once.js';
 import { type OfficePackage, openPackage } from '../package/open-package.js';
 import type { CellContext } from '../sheet/engine-sheet.js';
 import { scanSheet } from '../sheet/scan-sheet.js';
@@ -18,7 +18,7 @@ export interface SheetPart {
   readonly scanned: ScannedSheet;
 }
 
-/** An opened .xlsx or .xlsm file; parts are read when first needed and kept. */
+/** An opened .xlsx or .xlsm file; parts are read when first needed and kept, of the sheets the one that was read last. */
 export interface XlsxSource {
   readonly pack: OfficePackage;
   readonly workbook: WorkbookModel;
@@ -59,7 +59,6 @@ function sourceOf(pack: OfficePackage, workbook: WorkbookModel): XlsxSource {
     const text = pack.text(part);
     return text.ok ? readSharedStrings(text.value.text, part) : text;
   });
-  const sheets = new Map<number, FileResult<SheetPart>>();
   return {
     pack,
     workbook,
@@ -73,11 +72,7 @@ function sourceOf(pack: OfficePackage, workbook: WorkbookModel): XlsxSource {
       const numberFormat = numberFormats(styleRoot.value);
       return done({ strings: stringList.value, date1904: workbook.date1904, numberFormat });
     }),
-    sheetPart(index) {
-      const known = sheets.get(index) ?? readSheetPart(pack, workbook, index);
-      sheets.set(index, known);
-      return known;
-    },
+    sheetPart: lastOnly((index) => readSheetPart(pack, workbook, index)),
   };
 }
 

@@ -70,7 +70,7 @@ export function spliceHighlights(
   const prefix = prefixOf(sheet.root.name);
   const removed = ourFormats(sheet);
   const others = sheet.parts.flatMap((part) => rulesIn(part)).filter((rule) => !isOurRule(rule));
-  let priority = Math.max(0, ...others.map((rule) => numberOf(rule, 'priority') ?? 0));
+  let priority = others.reduce((most, rule) => Math.max(most, numberOf(rule, 'priority') ?? 0), 0);
   const added = highlights.map((highlight) => {
     const range = highlightRange(highlight);
     if (!range) return '';

@@ -1,7 +1,7 @@
 import { done, type FileResult } from '../../failure.js';
 import type { RefusalReason } from '../../refusal.js';
 import type { OfficePackage } from '../package/open-package.js';
-import { type CellRange, parseRange, rangeFinder, rangeHolds } from '../sheet/cell-range.js';
+import { type CellRange, parseRange, rangeFinder } from '../sheet/cell-range.js';
 import type { ScannedCell } from '../sheet/scanned-sheet.js';
 import { cellStyles } from '../styles/cell-style.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
@@ -55,14 +55,15 @@ export function sheetGuard(
 
   const mergeAt = rangeFinder(merges);
   const arrayAt = rangeFinder(arrays);
+  const tableEdgeAt = rangeFinder(areas.value.tableEdges);
+  const pivotAt = rangeFinder(areas.value.pivots);
   return done({
     protects,
     reasonAgainst({ row, column, existing, style }) {
-      const inside = (range: CellRange): boolean => rangeHolds(range, row, column);
       const merge = mergeAt(row, column);
       if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
-      if (areas.value.tableEdges.some(inside)) return 'table-header';
-      if (areas.value.pivots.some(inside)) return 'pivot';
+      if (tableEdgeAt(row, column)) return 'table-header';
+      if (pivotAt(row, column)) return 'pivot';
       if (arrayAt(row, column) || isMaster(existing)) return 'formula-master';
       if (existing?.formula && !options.allowFormula) return 'formula';
       return protects && locked(style).locked ? 'locked' : null;

@@ -1,6 +1,6 @@
 import { formatRange, parseRange } from '../sheet/cell-range.js';
 import type { ScannedCell, ScannedRow, ScannedSheet } from '../sheet/scanned-sheet.js';
-import { appendInside, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
+import { appendInside, openedTag, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
 import { attributeOf } from '../xml/walk.js';
 
 /** A `c` element to put at a place, over an existing cell or as a new one. */
@@ -43,7 +43,7 @@ function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): 
   const tag = text.slice(row.tag.start, row.tag.openEnd);
   const widened = widenSpans(tag, attributeOf(row.tag, 'spans'), added);
   if (row.tag.selfClosing) {
-    const opened = widened.replace(/\s*\/>$/, '>');
+    const opened = openedTag(widened);
     const content = added.map((cell) => cell.xml).join('');
     return [{ start: row.tag.start, end: row.tag.openEnd, text: `${opened}${content}</${row.tag.name}>` }];
   }

@@ -2,7 +2,7 @@ import { done, type FileResult, failed } from '../../failure.js';
 import { numberFormats } from '../styles/number-formats.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
 import { MAIN } from '../xml/namespaces.js';
-import { applySplices, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
+import { applySplices, openedTag, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
 import { childOf, listItems, readTree, type XmlElement } from '../xml/tree.js';
 import { attributeOf, numberOf } from '../xml/walk.js';
 import { addPartToWorkbook } from './add-part.js';
@@ -127,13 +127,17 @@ function listOf(text: string, root: XmlElement, local: string, before: readonly 
   const list = childOf(root, local);
   const items = listItems(list).map((item) => text.slice(item.start, item.end));
   const known = items.length;
+  // Of items that are alike the first counts.
+  const places = new Map(items.map((item, index): [string, number] => [item, index]).reverse());
   const prefix = prefixOf(root.name);
   return {
     prefix,
     items,
     indexOf(item) {
-      const found = items.indexOf(item);
-      return found >= 0 ? found : items.push(item) - 1;
+      const found = places.get(item);
+      if (found !== undefined) return found;
+      places.set(item, items.length);
+      return items.push(item) - 1;
     },
     splice() {
       if (items.length === known) return null;
@@ -150,7 +154,7 @@ function listOf(text: string, root: XmlElement, local: string, before: readonly 
       }
       const tag = tagWithAttribute(text.slice(list.start, list.openEnd), 'count', count);
       if (list.selfClosing) {
-        const opened = tag.replace(/\s*\/>$/, '>');
+        const opened = openedTag(tag);
         return { start: list.start, end: list.openEnd, text: `${opened}${content}</${list.name}>` };
       }
       const inner = text.slice(list.openEnd, list.closeStart);

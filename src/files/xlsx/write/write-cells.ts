@@ -127,9 +127,14 @@ function permittedHighlights(
   refused: WriteRefusal[],
 ): readonly EmphasisRule[] | undefined {
   if (!highlights) return undefined;
-  const bad = highlights.filter((highlight) => isProtected || !highlightRange(highlight));
-  refused.push(...bad.map(({ range }) => refuse(range, isProtected ? 'locked' : 'bad-address')));
-  return isProtected ? undefined : highlights.filter((highlight) => !bad.includes(highlight));
+  if (isProtected) {
+    const [first] = highlights;
+    if (first) refused.push(refuse(first.range, 'look-protected'));
+    return undefined;
+  }
+  const bad = highlights.filter((highlight) => !highlightRange(highlight));
+  refused.push(...bad.map(({ range }) => refuse(range, 'bad-address')));
+  return highlights.filter((highlight) => !bad.includes(highlight));
 }
 
 function commit(

@@ -25,7 +25,13 @@ export function tagWithAttribute(tag: string, name: string, value: string): stri
   const attribute = `${name}="${escapeXml(value)}"`;
   const pattern = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   if (pattern.test(tag)) return tag.replace(pattern, (_, space: string) => `${space}${attribute}`);
-  return tag.replace(/\s*(\/?>)$/, (_, close: string) => ` ${attribute}${close}`);
+  const close = tag.endsWith('/>') ? '/>' : '>';
+  return `${tag.slice(0, -close.length).trimEnd()} ${attribute}${close}`;
+}
+
+/** The start tag of an element that closes itself, as one that does not. */
+export function openedTag(tag: string): string {
+  return `${tag.slice(0, -'/>'.length).trimEnd()}>`;
 }
 
 /** Prefix, with its colon, of a name as written: `x:worksheet` → `x:`. */
@@ -40,6 +46,6 @@ export function appendInside(
   content: string,
 ): Splice {
   if (!element.selfClosing) return { start: element.closeStart, end: element.closeStart, text: content };
-  const opened = text.slice(element.start, element.openEnd).replace(/\s*\/>$/, '>');
+  const opened = openedTag(text.slice(element.start, element.openEnd));
   return { start: element.start, end: element.openEnd, text: `${opened}${content}</${element.name}>` };
 }

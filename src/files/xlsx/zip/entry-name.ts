@@ -10,7 +10,7 @@ export function readEntryName(raw: Uint8Array, flags: number): FileResult<string
   const name = decodeName(raw, flags).replaceAll('\\', '/');
   const unsafe = name === '' || name.startsWith('/') || /^[A-Za-z]:/.test(name) || hasControl(name);
   const climbs = name.split('/').some((segment) => segment === '..' || segment === '.');
-  return unsafe || climbs ? failed('zip-path', printable(name)) : done(name);
+  return unsafe || climbs ? failed('zip-path', name) : done(name);
 }
 
 function decodeName(raw: Uint8Array, flags: number): string {
@@ -26,10 +26,4 @@ function decodeName(raw: Uint8Array, flags: number): string {
 
 function hasControl(name: string): boolean {
   return Array.from(name).some((character) => character < ' ');
-}
-
-function printable(name: string): string {
-  return Array.from(name, (character) => (character < ' ' ? '?' : character))
-    .slice(0, 60)
-    .join('');
 }
