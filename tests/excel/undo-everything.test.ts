@@ -67,7 +67,7 @@ interface Write {
 
 const checked = async ({ session }: Opened) => succeeded(await session.check());
 const cellsOf = ({ written }: Recalculation) => written.map(({ cell }) => cell);
-const undo = async ({ session }: Opened) => (session.canUndo ? succeeded(await session.undo()) : null);
+const undo = async ({ session }: Opened) => (session.lastWrite ? succeeded(await session.undo()) : null);
 
 /** Applies the fixes of findings of a kind, each by itself where `oneByOne` says so. */
 async function fix(
@@ -192,7 +192,7 @@ test.each(WRITES)(
         await recalculate?.does(opened);
         await does(opened);
         await takesBack(opened);
-        while (opened.session.canUndo) succeeded(await opened.session.undo());
+        while (opened.session.lastWrite) succeeded(await opened.session.undo());
         expect(changesBetween(before, sheetPicture(opened.sheet))).toEqual([]);
       }),
       { numRuns: Math.ceil(RUNS / 4) },

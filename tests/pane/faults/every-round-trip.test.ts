@@ -62,7 +62,7 @@ function showsItself(command: Command, { choice, survey, report }: PaneState): b
 }
 
 async function takeAllBack({ run, state }: OpenedPane): Promise<void> {
-  for (let steps = 0; state().canUndo && steps < 9; steps += 1) {
+  for (let steps = 0; state().lastWrite && steps < 9; steps += 1) {
     await run({ do: 'undo' });
     expect(state().problem).toBeNull();
   }
