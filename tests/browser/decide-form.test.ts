@@ -119,3 +119,35 @@ test('answers that can not be read say so, and go only by a button that says it'
   await button('記録を消して確認する').click();
   await page.getByRole('status').getByText('判断の記録を消しました。').waitFor();
 });
+
+test('an answer stays while rows move, asks again when the figure changes, and is withdrawn', async () => {
+  await open();
+  await page.getByRole('radio', { name: '問題なしとして、この指摘だけを外す' }).check();
+  await reason().fill('会議で決めた');
+  await button('記録する').click();
+  await page
+    .getByRole('status')
+    .getByText(/^判断を記録しました。/)
+    .waitFor();
+  expect((await kept()).setAside).toMatchObject([{ reason: '会議で決めた' }]);
+  const count = () => page.getByRole('heading', { name: /^確認結果/ }).textContent();
+  const before = await count();
+  await page.evaluate(() => window.session.insertRow(4));
+  await button('確認し直す').click();
+  await page.getByText(/^前回の確認から: 新規0件/).waitFor();
+  expect(await count()).toBe(before);
+  await button('判断の記録(1件)').click();
+  await page.getByText('いまの表で使っています').waitFor();
+  await button('戻る').first().click();
+  await page.evaluate(() => {
+    const { session } = window;
+    for (let row = 1; row < 30; row += 1)
+      if (session.text(`F${row}`) === '11(12)') session.type(`F${row}`, '13(12)');
+  });
+  await button('確認し直す').click();
+  await button('判断の記録(1件)').click();
+  await page.getByText('いまの表には当てはまりません').waitFor();
+  await button(/の判断を取り消す$/).click();
+  await page.getByText('このブックに記録された判断はありません。').waitFor();
+  expect((await kept()).setAside).toEqual([]);
+});

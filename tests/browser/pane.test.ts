@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Sheet } from '../../src/engine/index.js';
 import { readCorpus } from '../corpus/corpus.js';
+import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
 
 jest.setTimeout(120_000);
@@ -42,6 +43,8 @@ test('確認のみ shows the table, its tallies and its findings, and writes not
   await page.getByText('令和7年度 / 9指標・5施策 / シート「総括表」').waitFor();
   await page.getByText('シートは「3/5」').waitFor();
   await page.getByText('シートは「7/9」').waitFor();
+  await page.getByText('達成2・未達成2・目標なし1').waitFor();
+  await page.getByText('達成6・未達成2・目標なし1').waitFor();
   await browser.picture(page, 'pane-checked');
   expect(await page.evaluate(() => window.session.text('D11'))).toBe('');
   expect(await button('元に戻す').getAttribute('aria-disabled')).toBe('true');
@@ -87,6 +90,12 @@ test('a click, 次へ and F8 go from finding to finding and select their cells',
   expect(await selected()).toHaveLength(4);
 });
 
+const GROUPS = {
+  measure: ['1 経営発達支援計画の推進 3件', '2 DXの推進 2件'],
+  rule: ['達成状況※1が指標と合いません 1件', '達成状況※2が空欄です 1件'],
+  sheet: [],
+};
+
 test('findings are filtered, cleared and grouped while the counts stay whole', async () => {
   await open(CLERKS_SHEET);
   await press('確認のみ');
@@ -95,9 +104,10 @@ test('findings are filtered, cleared and grouped while the counts stay whole', a
   await button(/^誤り ?7$/).waitFor();
   await press('すべて解除');
   await page.getByText('– / 13').waitFor();
-  for (const grouping of ['measure', 'rule', 'sheet']) {
+  for (const grouping of ['measure', 'rule', 'sheet'] as const) {
     await page.getByLabel('並べ方').selectOption(grouping);
-    await browser.picture(page, `pane-grouped-by-${grouping}`);
+    const names = await page.getByRole('heading', { level: 4 }).allTextContents();
+    expect([grouping, names.slice(0, 2)]).toEqual([grouping, GROUPS[grouping]]);
   }
 });
 
@@ -124,6 +134,44 @@ test('the page of help opens in the pane, and 戻る leads back to where it was 
   await press('戻る');
   await opener.waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.endsWith('の説明'));
+});
+
+test('what came of a press far down is seen there, and said once: above again, below no more', async () => {
+  await open(CLERKS_SHEET);
+  await press('確認のみ');
+  const last = page.getByRole('button', { name: 'この案で直す' }).last();
+  const seen = page.getByText('1件直しました。');
+  await last.click();
+  await page.getByRole('status').getByText('1件直しました。').waitFor();
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('finding-'));
+  const inSight = () =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll('[aria-hidden=true] p')].some((own) =>
+        own.textContent?.startsWith('1件直しました。'),
+      ),
+    );
+  await inSight();
+  await browser.picture(page, 'pane-echo');
+  await button('再計算').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelectorAll('[aria-hidden=true] p').length === 0);
+  await last.scrollIntoViewIfNeeded();
+  expect(await seen.count()).toBe(2);
+});
+
+test('where the pane itself can not be drawn it says so, and もう一度 brings it back', async () => {
+  await open(CLERKS_SHEET);
+  await press('確認のみ');
+  await page.getByText('シートは「3/5」').waitFor();
+  await page.evaluate(() => {
+    const broken = { phase: 'done', total: 1, current: null, results: [null], open: true };
+    window.controller.store.dispatch({ type: 'survey-told', survey: broken as never });
+  });
+  await page.getByRole('alert').getByText('画面を表示できなくなりました。').waitFor();
+  await browser.picture(page, 'pane-crashed');
+  expect(await barriersIn(page)).toEqual([]);
+  await press('もう一度');
+  await press('確認のみ');
+  await page.getByText('シートは「3/5」').waitFor();
 });
 
 test('a failure has its sentence and a way on, and never an exception', async () => {

@@ -76,7 +76,7 @@ export function Messages({ state, said, run, restart, dispatch }: Props): ReactE
   return (
     <div className={styles.root}>
       <div role="status" className={shared.unseen}>
-        {status || (said ? `${said.sentence}${said.leftTitle}` : '')}
+        {status || (said ? [said.sentence, said.leftTitle].join(' ').trim() : '')}
       </div>
       <div role="alert" className={shared.unseen}>
         {failure ? failure.message[words.language] : ''}
