@@ -47,7 +47,14 @@ const sideways = () =>
 async function wear({ dark, forcedColors, language }: (typeof LOOKS)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors });
   await page.evaluate(([words, night]) => window.dress(words, night), [language, dark] as const);
-  await page.waitForFunction((words) => words.startsWith(document.documentElement.lang), language);
+  // It is drawn some time after it was asked for.
+  await page.waitForFunction(
+    ([words, scheme]) => {
+      const drawn = document.querySelector<HTMLElement>('.fui-FluentProvider')?.style.colorScheme;
+      return words.startsWith(document.documentElement.lang) && drawn === scheme;
+    },
+    [language, dark ? 'dark' : 'light'] as const,
+  );
 }
 
 /** Looks at the state the pane is in, in every look. */
