@@ -45,6 +45,8 @@ export default {
     {
       ...shared,
       displayName: 'browser',
+      globalSetup: '<rootDir>/tests/browser/pane-page/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/browser/pane-page/global-teardown.mjs',
       testMatch: ['<rootDir>/tests/{browser,built}/**/*.test.ts'],
     },
     {

@@ -108,6 +108,18 @@ export function perhapsChanged(failure: ExcelFailure): ExcelFailure {
   };
 }
 
+/** More cells than a sentence can name are counted. */
+const MOST_NAMED = 20;
+
+function firstCells(cells: readonly string[]): ExcelFailure['message'] {
+  const named = cells.slice(0, MOST_NAMED);
+  const more = cells.length - named.length;
+  return {
+    ja: `${named.join('、')}${more > 0 ? ` ほか${more}セル` : ''}`,
+    en: `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
+}
+
 /**
  * The failure of a write that was not done to its end.
  * @param written the cells that hold it all the same, or null where Excel could not be asked
@@ -123,12 +135,13 @@ export function interruptedWrite(failure: ExcelFailure, written: readonly string
         en: `${en} Some cells may have been written; undo restores just those.`,
       },
     };
+  const some = firstCells(written);
   return {
     ...failure,
     written,
     message: {
-      ja: `${ja}途中まで書き込まれています(${written.join('、')})。「元に戻す」で戻せます。`,
-      en: `${en} Some cells have been written (${written.join(', ')}); undo restores them.`,
+      ja: `${ja}途中まで書き込まれています(${some.ja})。「元に戻す」で戻せます。`,
+      en: `${en} Some cells have been written (${some.en}); undo restores them.`,
     },
   };
 }

@@ -79,6 +79,15 @@ export interface Listed {
   readonly left: readonly LeftCell[];
 }
 
+/** The write that undo would take back. */
+export interface LastWrite {
+  readonly kind: 'cells' | 'drop-downs';
+  readonly sheetId: string;
+  /** As it was called then. */
+  readonly sheetName: string;
+  readonly cells: readonly string[];
+}
+
 export interface UndoResult {
   readonly restored: readonly string[];
   readonly left: readonly LeftCell[];
@@ -137,7 +146,8 @@ export interface WorkbookSession {
    * written. Without one there is nothing to restore, which is no failure.
    */
   undo(): Promise<Outcome<UndoResult>>;
-  readonly canUndo: boolean;
+  /** What `undo` would take back; null where there is nothing. */
+  readonly lastWrite: LastWrite | null;
   /**
    * Keeps an answer in the workbook, or withdraws one, and checks the cells of the checked sheet again under what is
    * kept now. At most three round trips.

@@ -13,6 +13,7 @@ export interface WrittenCell {
 export interface WriteStep {
   readonly kind: 'cells';
   readonly sheetId: string;
+  readonly sheetName: string;
   readonly cells: readonly WrittenCell[];
 }
 
@@ -20,6 +21,7 @@ export interface WriteStep {
 export interface DropDownStep {
   readonly kind: 'drop-downs';
   readonly sheetId: string;
+  readonly sheetName: string;
   /** False where they were taken away. */
   readonly given: boolean;
   readonly cells: readonly { readonly cell: string; readonly landmark: Landmark | null }[];

@@ -116,8 +116,10 @@ export function createWorkbookSession(
       }),
     applyEdits: (sheet, edits) => act((desk) => write(desk, sheet, edits)),
     undo: () => act((desk) => undoLast(desk.excel, log)),
-    get canUndo() {
-      return log.last !== undefined;
+    get lastWrite() {
+      if (!log.last) return null;
+      const { kind, sheetId, sheetName, cells } = log.last;
+      return { kind, sheetId, sheetName, cells: cells.map(({ cell }) => cell) };
     },
     decide: (before, step) =>
       act(async (desk) => {

@@ -59,10 +59,11 @@ export async function writeEdits(
   checked: CheckedSheet,
   edits: readonly Edit[],
 ): Promise<EditsOutcome> {
-  const { sheetId, sheet, check, isProtected } = checked;
+  const { sheetId, sheetName, sheet, check, isProtected } = checked;
   const landmarkOf = landmarks(sheet, check.judged.table);
   const marks = new Map(edits.map(({ cell }) => [cell, landmarkOf(cell)]));
-  const nothing: WriteStep = { kind: 'cells', sheetId, cells: [] };
+  const stepOf = (cells: readonly WrittenCell[]): WriteStep => ({ kind: 'cells', sheetId, sheetName, cells });
+  const nothing = stepOf([]);
   await nextTask();
   const looked = await readCells(
     excel,
@@ -100,14 +101,10 @@ export async function writeEdits(
   );
   if (!wrote.ok) {
     const { failure, held } = wrote;
-    if (held) return wroteOver(failure, sheetId, targets, held);
+    if (held) return { ok: false, ...wroteOver(failure, targets, held, stepOf) };
     const written = neverBegan(failure) ? [] : await whatWasWritten(excel, sheetId, targets);
     const reached = new Set(written ?? targets.map(({ edit }) => edit.cell));
-    const step: WriteStep = {
-      kind: 'cells',
-      sheetId,
-      cells: targets.filter(({ edit }) => reached.has(edit.cell)).map(asWritten),
-    };
+    const step = stepOf(targets.filter(({ edit }) => reached.has(edit.cell)).map(asWritten));
     return { ok: false, failure: interruptedWrite(failure, written), step };
   }
   if (wrote.moved) {
@@ -128,27 +125,23 @@ export async function writeEdits(
       ],
       now: new Map([...before, ...[...after].flatMap(([cell, now]) => pairOf(cell, now))]),
     },
-    step: { kind: 'cells', sheetId, cells: kept.map(asWritten) },
+    step: stepOf(kept.map(asWritten)),
   };
 }
 
 /** Somebody was quicker, and what was written over could not be put back: undo still can, cell by cell. */
 function wroteOver(
   failure: ExcelFailure,
-  sheetId: string,
   targets: readonly Target[],
   held: ReadonlyMap<string, CellNow>,
-): EditsOutcome {
+  stepOf: (cells: readonly WrittenCell[]) => WriteStep,
+) {
   const cells = targets.map(({ edit, now }): WrittenCell => {
     const { content, numberFormat } = held.get(edit.cell) ?? now;
     return { cell: edit.cell, before: { content, numberFormat }, written: edit.to, landmark: null };
   });
   const written = cells.map(({ cell }) => cell);
-  return {
-    ok: false,
-    failure: interruptedWrite(failure, written),
-    step: { kind: 'cells', sheetId, cells },
-  };
+  return { failure: interruptedWrite(failure, written), step: stepOf(cells) };
 }
 
 function pairOf(cell: string, now: CellNow | undefined): [string, Cell][] {

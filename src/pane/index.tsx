@@ -1,6 +1,7 @@
 import type { WorkspacePart } from './components/workspace-part.js';
 import { mountPane } from './mount-pane.js';
 import { appearanceOf } from './start/appearance.js';
+import { loadRest } from './start/load-rest.js';
 import { waitForOffice } from './start/office-ready.js';
 import { officeScriptFailed, pageOffice } from './start/page-office.js';
 import { PaneController } from './state/controller.js';
@@ -45,4 +46,4 @@ if (!element) throw new Error('pane.html has no element #pane');
 const draw = mountPane(element, controller, appearance(), () => workspace);
 const redraw = () => draw(appearance());
 systemTheme.addEventListener('change', redraw);
-void controller.start();
+void controller.start().then(loadRest);

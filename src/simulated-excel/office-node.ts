@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import type { Connection } from './connection.js';
 import { isSetSupported } from './requirement-sets.js';
 import type { SimulatedHost } from './simulated-host.js';
 import type { EventMessage } from './wire/message.js';
@@ -35,6 +36,8 @@ interface LibraryWindow {
 }
 
 const LIBRARY = '@microsoft/office-js/dist/excel-win32-16.01.debug.js';
+
+type Hear = (args: { type: string; entries: readonly EventMessage[] }) => void;
 
 let script: vm.Script | null = null;
 
@@ -82,20 +85,14 @@ function officeContext(host: SimulatedHost): Record<string, unknown> {
   };
 }
 
-/**
- * Runs a fresh copy of the unmodified Office.js for desktop Excel, without a browser, against a simulated host. Two
- * places of the library are replaced: the function that sends a request, and the manager events arrive at.
- * Not there: `Office.onReady` and the page's part of Office.js, which need a window (see browser-host.ts).
- */
-export function officeInNode(host: SimulatedHost): OfficeInNode {
+/** A fresh copy of the library with its context; it talks to whatever `reach` gives at the time. */
+function startLibrary(reach: { connection: Connection; host: SimulatedHost; hear: Hear }): LibraryWindow {
   const window = vm.createContext(bareWindow());
   libraryScript().runInContext(window);
   const library = window as unknown as LibraryWindow;
-  let hear: (args: { type: string; entries: readonly EventMessage[] }) => void = () => {};
-  const connection = host.connect((entries) => hear({ type: 'richApiMessage', entries }));
   const { RichApi } = library.OSF.DDA;
   RichApi.executeRichApiRequestAsync = (message: MessageArray, callback: (answer: Answer) => void) => {
-    connection.execute(String(message[4]), Number(message[6])).then((reply) => {
+    reach.connection.execute(String(message[4]), Number(message[6])).then((reply) => {
       callback(
         reply.ok
           ? { status: 'succeeded', value: { data: [200, [], reply.body] } }
@@ -104,20 +101,52 @@ export function officeInNode(host: SimulatedHost): OfficeInNode {
     });
   };
   RichApi.richApiMessageManager = {
-    register: (handler: typeof hear) => {
-      hear = handler;
+    register: (handler: Hear) => {
+      reach.hear = handler;
       return Promise.resolve();
     },
   };
   library.OSF._OfficeAppFactory = {
-    getContext: () => officeContext(host),
+    getContext: () => officeContext(reach.host),
     getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32' }),
   };
-  return {
-    Excel: library.Excel,
-    Office: library.Office,
-    OfficeExtension: library.OfficeExtension,
-    close: () => connection.close(),
-    trackedObjects: () => connection.trackedObjects,
+  return library;
+}
+
+/**
+ * A copy of the unmodified Office.js for desktop Excel, without a browser, that is connected to one simulated host after
+ * another: starting a copy costs more than a dozen requests. Only the host connected last may be asked, and nobody may
+ * listen to events, which the library notes for good.
+ * Two places of the library are replaced: the function that sends a request, and the manager events arrive at.
+ * Not there: `Office.onReady` and the page's part of Office.js, which need a window (see browser-host.ts).
+ */
+export function reusableOffice(): (host: SimulatedHost) => OfficeInNode {
+  let started: {
+    readonly library: LibraryWindow;
+    readonly reach: Parameters<typeof startLibrary>[0];
+  } | null = null;
+  return (host) => {
+    const hear: Hear = () => {};
+    const connection = host.connect((entries) => started?.reach.hear({ type: 'richApiMessage', entries }));
+    if (started) {
+      started.reach.connection.close();
+      Object.assign(started.reach, { connection, host });
+    } else {
+      const reach = { connection, host, hear };
+      started = { reach, library: startLibrary(reach) };
+    }
+    const { library } = started;
+    return {
+      Excel: library.Excel,
+      Office: library.Office,
+      OfficeExtension: library.OfficeExtension,
+      close: () => connection.close(),
+      trackedObjects: () => connection.trackedObjects,
+    };
   };
+}
+
+/** A fresh copy of the library, connected to a simulated host. */
+export function officeInNode(host: SimulatedHost): OfficeInNode {
+  return reusableOffice()(host);
 }

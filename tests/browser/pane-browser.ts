@@ -1,38 +1,24 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser, screenshots } from './launch-browser.js';
-
-const root = process.cwd();
-
-/** Builds the page of `pane-page/` into a folder; throws with webpack's words where it can't be built. */
-async function build(folder: string): Promise<void> {
-  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
-  const config = path.join(root, 'tests/browser/pane-page/webpack.config.js');
-  // In a process of its own: webpack's workers and jest's module system do not get on.
-  await promisify(execFile)(process.execPath, [webpack, '--config', config, '--output-path', folder]);
-}
 
 const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>総括表アシスト</title>
 <style>body{margin:0}</style></head><body><div id="pane"></div><script src="pane-page.js"></script></body></html>`;
 
-/** The built page behind a server, and a browser. */
+/** The page built for all browser tests (pane-page/global-setup.mjs) behind a server, and a browser. */
 export class PaneBrowser {
   private constructor(
-    private readonly folder: string,
     private readonly server: Server,
     private readonly browser: Browser,
   ) {}
 
   static async start(): Promise<PaneBrowser> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'pane-page-'));
-    await build(folder);
+    const folder = process.env.SOUKATSU_PANE_PAGE;
+    if (!folder) throw new Error('The page of the pane was not built.');
     const server = createServer(async (request, response) => {
       const name = path.basename(request.url ?? '/');
       if (!name.endsWith('.js')) {
@@ -45,13 +31,12 @@ export class PaneBrowser {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await launchBrowser();
-    return new PaneBrowser(folder, server, browser);
+    return new PaneBrowser(server, browser);
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
     await new Promise((resolve) => this.server.close(resolve));
-    await rm(this.folder, { recursive: true, force: true });
   }
 
   /** A page as wide as a task pane, with nothing opened in it yet. */

@@ -1,3 +1,4 @@
+import { barriersIn } from './barriers.js';
 import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 jest.setTimeout(90_000);
@@ -86,8 +87,62 @@ test('outside Excel, where Office.js does not come, the pane is never blank and 
   await page.goto(new URL('/addin/pane.html', bench().page.url()).href, { waitUntil: 'commit' });
   // Before any script ran there are words already.
   await page.getByText('準備しています。').waitFor();
+  expect(await barriersIn(page)).toEqual([]);
   letScriptsRun();
   await page.getByRole('alert').getByText('Excelにつながっていません。').waitFor();
   expect(await page.getByRole('button', { name: 'もう一度' }).count()).toBe(1);
   await context.close();
+});
+
+test('an Excel that never gets ready is told after a time limit, and もう一度 tries anew', async () => {
+  const context = await bench().page.context().browser()?.newContext({ serviceWorkers: 'block' });
+  if (!context) throw new Error('The browser is gone.');
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.route(/appsforoffice/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'window.asked = 0; window.Office = { onReady() { asked += 1; return new Promise(() => {}); } };',
+    }),
+  );
+  await page.goto(new URL('/addin/pane.html', bench().page.url()).href);
+  const asked = (times: number) =>
+    page.waitForFunction((wanted) => (window as unknown as { asked: number }).asked === wanted, times);
+  const late = page.getByRole('alert').getByText('時間内に応答がありませんでした');
+  for (const tries of [1, 2]) {
+    await asked(tries);
+    await page.getByRole('status').getByText('Excelにつないでいます…').waitFor();
+    expect(await late.count()).toBe(0);
+    await page.clock.runFor(16_000);
+    await late.waitFor();
+    if (tries === 1) await page.getByRole('button', { name: 'もう一度' }).click();
+  }
+  await context.close();
+});
+
+test('what opens on a click has been loaded before: nothing is asked of the server any more', async () => {
+  await press('確認のみ');
+  await bench().page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  bench().page.on('request', (request) => asked.push(request.url()));
+  await bench()
+    .pane.getByRole('button', { name: /の説明$/ })
+    .first()
+    .click();
+  await bench().pane.getByRole('heading', { name: '何が' }).waitFor();
+  await press('戻る');
+  await bench()
+    .pane.getByRole('button', { name: /を問題なしとする$/ })
+    .first()
+    .click();
+  await bench().pane.getByRole('textbox', { name: '理由' }).fill('確認済み');
+  await press('記録する');
+  await press('判断の記録(1件)');
+  await bench().pane.getByText('理由: 確認済み').waitFor();
+  await press('戻る');
+  await press('集計シートを作る');
+  await bench().pane.getByText('を追加します。').waitFor();
+  await press('すべてのシートを確認');
+  await bench().pane.getByText('1枚のシートを確認しました。').waitFor();
+  expect(asked).toEqual([]);
 });

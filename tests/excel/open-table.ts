@@ -1,6 +1,7 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
+import { officeInNode } from '../../src/simulated-excel/office-node.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
 import type { HostOptions } from '../../src/simulated-excel/simulated-host.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
@@ -83,9 +84,16 @@ export function putTexts(sheet: SimulatedSheet, rows: readonly (readonly string[
   }
 }
 
-/** Excel with a table on its sheet, and a session of the add-in over the real Office.js. */
-export function openTable(rows: readonly (readonly string[])[] = SMALL, options: HostOptions = {}) {
-  const excel = openExcel(options);
+/**
+ * Excel with a table on its sheet, and a session of the add-in over the real Office.js.
+ * @param connect a fresh copy of the library, unless told otherwise (`reusableOffice`)
+ */
+export function openTable(
+  rows: readonly (readonly string[])[] = SMALL,
+  options: HostOptions = {},
+  connect = officeInNode,
+) {
+  const excel = openExcel(options, connect);
   putTexts(excel.sheet, rows);
   return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office, checkHere) };
 }

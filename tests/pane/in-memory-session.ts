@@ -6,6 +6,7 @@ import type {
   CheckedSheet,
   ExcelFailure,
   FoundTable,
+  LastWrite,
   LeftCell,
   Listed,
   NamedSheet,
@@ -38,14 +39,17 @@ export class InMemorySession implements WorkbookSession {
   /** Handlers of the sheet's events that have not been taken away. */
   readonly listeners = new Set<(event: SheetEvent) => void>();
   private rows: string[][];
-  private log: Edit[][] = [];
+  private log: { readonly sheetId: string; readonly edits: readonly Edit[] }[] = [];
 
   constructor(private readonly sheet: Sheet) {
     this.rows = sheet.rows.map((row) => row.map((cell) => cellText(cell)));
   }
 
-  get canUndo(): boolean {
-    return this.log.length > 0;
+  get lastWrite(): LastWrite | null {
+    const last = this.log.at(-1);
+    if (!last) return null;
+    const { sheetId, edits } = last;
+    return { kind: 'cells', sheetId, sheetName: this.nameOf(sheetId), cells: edits.map(({ cell }) => cell) };
   }
 
   /** Types into a cell, as a person would. */
@@ -115,7 +119,7 @@ export class InMemorySession implements WorkbookSession {
         written.push(edit);
       }
     }
-    if (written.length > 0) this.log.push(written);
+    if (written.length > 0) this.log.push({ sheetId: before.sheetId, edits: written });
     const after = this.look(before.sheetId);
     return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
   }
@@ -143,7 +147,7 @@ export class InMemorySession implements WorkbookSession {
     return this.meet((): Outcome<UndoResult> => {
       const restored: string[] = [];
       const left: LeftCell[] = [];
-      for (const { cell, from, to } of this.log.pop() ?? []) {
+      for (const { cell, from, to } of this.log.pop()?.edits ?? []) {
         const now = this.text(cell);
         if (now === to) {
           this.type(cell, from);

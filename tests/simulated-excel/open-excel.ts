@@ -2,11 +2,14 @@ import { officeInNode } from '../../src/simulated-excel/office-node.js';
 import { type HostOptions, SimulatedHost } from '../../src/simulated-excel/simulated-host.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 
-/** A fresh Excel with one sheet named 総括表 in June 2026, and the real Office.js connected to it. */
-export function openExcel(options: HostOptions = {}) {
+/**
+ * A fresh Excel with one sheet named 総括表 in June 2026, and the real Office.js connected to it.
+ * @param connect a fresh copy of the library, unless told otherwise (`reusableOffice`)
+ */
+export function openExcel(options: HostOptions = {}, connect = officeInNode) {
   const workbook = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
   const host = new SimulatedHost(workbook, options);
-  const office = officeInNode(host);
+  const office = connect(host);
   return { workbook, sheet: workbook.activeSheet, host, ...office };
 }
 

@@ -25,7 +25,7 @@ function reasonToLeave(seen: SeenCell, on: boolean): LeftCell['reason'] | null |
  */
 export async function setDropDowns(
   excel: ExcelLibrary,
-  { sheetId, sheet, check }: CheckedSheet,
+  { sheetId, sheetName, sheet, check }: CheckedSheet,
   on: boolean,
   seesMerges: boolean,
 ): Promise<ListsOutcome> {
@@ -36,6 +36,7 @@ export async function setDropDowns(
   const stepOf = (changed: readonly ListedCell[]): DropDownStep => ({
     kind: 'drop-downs',
     sheetId,
+    sheetName,
     given: on,
     cells: changed,
   });

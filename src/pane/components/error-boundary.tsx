@@ -23,12 +23,13 @@ export class ErrorBoundary extends Component<Props, { readonly crashed: boolean 
       this.setState({ crashed: false });
     };
     return (
-      <div role="alert" style={{ padding: 16 }}>
-        <p>{words.crashed}</p>
+      <main style={{ padding: 16 }}>
+        <h1 style={{ fontSize: 16 }}>{words.name}</h1>
+        <p role="alert">{words.crashed}</p>
         <button type="button" onClick={again}>
           {words.again}
         </button>
-      </div>
+      </main>
     );
   }
 }

@@ -64,8 +64,9 @@ const useStyles = makeStyles({
     width: 'fit-content',
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
   },
+  action: { minWidth: 0 },
 });
 
 /** Longer texts are a row's comment: its reading lies in the sheet. */
@@ -141,6 +142,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
             // Never the button of another finding: whoever presses twice must not accept what they have not read.
             key={finding.key}
             size="small"
+            className={styles.action}
             disabledFocusable={busy}
             onClick={() => onFix(fix.edits, index)}
           >
@@ -150,6 +152,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
         <Button
           id={decideButtonId(index)}
           size="small"
+          className={styles.action}
           appearance={asks ? 'secondary' : 'subtle'}
           aria-expanded={form !== null}
           aria-label={decide.decideOnFinding(asks, title)}
@@ -159,6 +162,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
         </Button>
         <Button
           size="small"
+          className={styles.action}
           appearance="subtle"
           icon={<HelpIcon />}
           aria-label={words.helpOf(title)}

@@ -40,7 +40,7 @@ export function FindingFilters({ list, view, dispatch }: Props): ReactElement {
             disabledFocusable={list.counts[severity] === 0 && !view.only.includes(severity)}
             onClick={() => dispatch({ type: 'severity-toggled', severity })}
           >
-            <SeverityMark severity={severity} />
+            <SeverityMark severity={severity} plain={view.only.includes(severity)} />
             {list.counts[severity].toLocaleString(words.language)}
           </ToggleButton>
         ))}

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Two rows at 200 % zoom, not three.
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   place: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
 
@@ -54,6 +56,7 @@ export function FindingSteps({ list, current, step, returnTo, onBack }: Props): 
       <Button
         size="small"
         appearance="subtle"
+        className={styles.button}
         icon={<PreviousIcon />}
         disabledFocusable={last < 0 || place === 0}
         onClick={() => step(-1, false)}
@@ -66,6 +69,7 @@ export function FindingSteps({ list, current, step, returnTo, onBack }: Props): 
       <Button
         size="small"
         appearance="subtle"
+        className={styles.button}
         icon={<NextIcon />}
         iconPosition="after"
         disabledFocusable={last < 0 || place === last}
@@ -76,6 +80,7 @@ export function FindingSteps({ list, current, step, returnTo, onBack }: Props): 
       <Button
         size="small"
         appearance="subtle"
+        className={styles.button}
         icon={<BackIcon />}
         disabledFocusable={returnTo === null}
         aria-label={words.goBackTo(returnTo)}

@@ -14,7 +14,8 @@ import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // No box of its own: while there is nothing to say it takes no gap either.
+  root: { display: 'contents' },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   text: { margin: 0 },
   list: {

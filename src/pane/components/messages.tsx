@@ -19,12 +19,8 @@ import { useFirstWords } from './first-words-context.js';
 import { useSharedStyles } from './shared-styles.js';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    '&:empty': { display: 'none' },
-  },
+  // No box of its own: while there is nothing to say it takes no gap either.
+  root: { display: 'contents' },
   body: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, maxHeight: '12em', overflowY: 'auto' },
   busy: { justifyContent: 'flex-start' },
@@ -80,7 +76,7 @@ export function Messages({ state, said, run, restart, dispatch }: Props): ReactE
   return (
     <div className={styles.root}>
       <div role="status" className={shared.unseen}>
-        {status || (said ? `${said.sentence}${said.leftTitle}` : '')}
+        {status || (said ? [said.sentence, said.leftTitle].join(' ').trim() : '')}
       </div>
       <div role="alert" className={shared.unseen}>
         {failure ? failure.message[words.language] : ''}

@@ -19,13 +19,19 @@ const useStyles = makeStyles({
 
 const ICONS = { error: ErrorIcon, review: ReviewIcon, hint: HintIcon } as const;
 
+interface Props {
+  readonly severity: Severity;
+  /** In the colour of what is around it: on a darker ground its own would not stand out enough (WCAG 1.4.3). */
+  readonly plain?: boolean;
+}
+
 /** A severity by icon and word, never by colour alone. */
-export function SeverityMark({ severity }: { severity: Severity }): ReactElement {
+export function SeverityMark({ severity, plain = false }: Props): ReactElement {
   const words = useWords();
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
-    <span className={`${styles.root} ${styles[severity]}`}>
+    <span className={`${styles.root} ${plain ? '' : styles[severity]}`}>
       <Icon />
       {words.severity(severity)}
     </span>

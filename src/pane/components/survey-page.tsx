@@ -10,6 +10,8 @@ import { useWords } from './words-context.js';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   text: { margin: 0 },
+  // On one line with its mark, which is a box of its own.
+  count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   bar: { width: '100%', accentColor: tokens.colorBrandBackground },
   result: {
     display: 'flex',
@@ -48,8 +50,9 @@ function Result({ result, onOpen }: { result: SheetResult; onOpen: (sheet: Named
           </p>
           <div className={shared.row}>
             {SEVERITIES.map((severity) => (
-              <span key={severity}>
-                <SeverityMark severity={severity} /> {words.countFindings(result.counts[severity])}
+              <span key={severity} className={styles.count}>
+                <SeverityMark severity={severity} />
+                {words.countFindings(result.counts[severity])}
               </span>
             ))}
           </div>

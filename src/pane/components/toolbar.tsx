@@ -5,11 +5,18 @@ import { type Command, isBusy, type PaneState } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
 import { sheetOf } from '../state/sheet-choice.js';
 import { useFirstWords } from './first-words-context.js';
+import { useSharedStyles } from './shared-styles.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   pair: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   wide: { flexGrow: 1, flexBasis: '8em' },
+  undoes: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   apart: { justifyContent: 'space-between' },
 });
 
@@ -22,6 +29,7 @@ interface Props {
 /** What the clerk does to the workbook. */
 export function Toolbar({ state, run, dispatch }: Props): ReactElement {
   const words = useFirstWords();
+  const shared = useSharedStyles();
   const styles = useStyles();
   const target = sheetOf(state.choice);
   const off = state.start.phase !== 'ready' || isBusy(state);
@@ -57,12 +65,18 @@ export function Toolbar({ state, run, dispatch }: Props): ReactElement {
         <Button
           appearance="subtle"
           icon={<UndoIcon />}
-          disabledFocusable={off || !state.canUndo}
+          disabledFocusable={off || !state.lastWrite}
+          aria-describedby={state.lastWrite ? 'undoes' : undefined}
           onClick={() => run({ do: 'undo' })}
         >
           {words.undo}
         </Button>
       </div>
+      {state.lastWrite && (
+        <p id="undoes" className={`${styles.undoes} ${shared.quiet}`}>
+          {words.undoes(state.lastWrite)}
+        </p>
+      )}
       <Switch
         label={words.autoCheck}
         checked={state.overTime.autoCheck}

@@ -5,6 +5,9 @@ import { type Command, isBusy, type PaneState } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
 import { isUnderWay } from '../state/survey.js';
 import { allWords } from '../words/all-words.js';
+import { sayNotice } from '../words/say-notice.js';
+import type { PaneWords } from '../words/words.js';
+import { Echo } from './echo.js';
 import { useFirstWords } from './first-words-context.js';
 import { Results } from './results.js';
 import { SheetPicker } from './sheet-picker.js';
@@ -25,6 +28,18 @@ interface Props {
   readonly state: PaneState;
   readonly run: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
+}
+
+/** What the clerk should know next: what failed, what came of the last command, or that the check is out of date. */
+function latest({ problem, running, notice, sheet, overTime }: PaneState, words: PaneWords): string {
+  if (problem) return problem.failure.message[words.language];
+  if (running?.slow) return words.slow;
+  const said = notice && sayNotice(notice, sheet, words);
+  if (said)
+    return [said.sentence, said.leftTitle]
+      .filter((part) => part !== '')
+      .join(words.language === 'ja' ? '' : ' ');
+  return sheet && overTime.freshness !== 'fresh' ? words.stale(overTime.freshness) : '';
 }
 
 /** What the pane shows of the workbook: the choice of a sheet, the check of one, the check of all. Loaded after the first paint. */
@@ -53,6 +68,7 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
   }, [showsSurvey]);
   return (
     <WordsProvider value={words}>
+      <Echo text={latest(state, words)} />
       <div ref={desk} className={styles.desk}>
         {survey && showsSurvey && <SurveyPage survey={survey} onStop={stop} onClose={close} onOpen={open} />}
         <div className={styles.desk} hidden={showsSurvey}>

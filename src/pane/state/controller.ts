@@ -70,9 +70,9 @@ export class PaneController {
       ok: false as const,
       failure: unexpected(thrown),
     }));
-    clearTimeout(slow);
     const sheet = result.ok ? result.value.sheet : undefined;
     if (!isTravel(command)) await this.lookAround(session, sheet ?? this.store.get().sheet);
+    clearTimeout(slow);
     if (result.ok) this.store.dispatch({ type: 'command-ended', id, ...result.value });
     else this.store.dispatch({ type: 'command-failed', id, failure: result.failure });
     const missed = !result.ok && ['no-table', 'chart-sheet'].includes(result.failure.code);
@@ -81,7 +81,7 @@ export class PaneController {
 
   /** What the workbook says of itself: whether there is something to take back, and whether verdicts are emphasised. */
   private async lookAround(session: WorkbookSession, sheet: CheckedSheet | null): Promise<void> {
-    this.store.dispatch({ type: 'undo-known', canUndo: session.canUndo });
+    this.store.dispatch({ type: 'undo-known', lastWrite: session.lastWrite });
     const highlighted = await session.isHighlighted(sheet?.sheetId).catch(() => null);
     if (highlighted?.ok) this.store.dispatch({ type: 'highlight-known', on: highlighted.value });
   }
@@ -213,9 +213,11 @@ export class PaneController {
   }
 
   private async undo(session: WorkbookSession, sheet: CheckedSheet | null): Promise<Outcome<Ending>> {
+    const { lastWrite } = session;
     const undone = await session.undo();
     if (!undone.ok) return undone;
-    const notice = { kind: 'undone', ...undone.value } as const;
+    const elsewhere = lastWrite && lastWrite.sheetId !== sheet?.sheetId ? lastWrite.sheetName : null;
+    const notice = { kind: 'undone', ...undone.value, elsewhere } as const;
     if (!sheet) return succeed({ notice });
     // What was found no longer holds once cells are back.
     const checked = await session.check({}, sheet.sheetId);

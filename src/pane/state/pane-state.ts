@@ -1,7 +1,14 @@
 import type { DecisionStep } from '../../decisions/index.js';
 import type { Highlighted } from '../../emphasis/highlighted.js';
 import type { Edit } from '../../engine/index.js';
-import type { CheckedSheet, ExcelFailure, LeftCell, Listed, ReportPlan } from '../../excel/session.js';
+import type {
+  CheckedSheet,
+  ExcelFailure,
+  LastWrite,
+  LeftCell,
+  Listed,
+  ReportPlan,
+} from '../../excel/session.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import { SHEET_IN_FRONT, type SheetChoice } from './sheet-choice.js';
 import type { Survey } from './survey.js';
@@ -45,7 +52,13 @@ export type Notice =
   | { readonly kind: 'checked' }
   | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
-  | { readonly kind: 'undone'; readonly restored: readonly string[]; readonly left: readonly LeftCell[] }
+  /** `elsewhere`: name of the sheet, where it is not the one on show. */
+  | {
+      readonly kind: 'undone';
+      readonly restored: readonly string[];
+      readonly left: readonly LeftCell[];
+      readonly elsewhere: string | null;
+    }
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
   | { readonly kind: 'decided'; readonly step: DecisionStep['step'] }
@@ -77,7 +90,8 @@ export interface PaneState {
   readonly sheet: CheckedSheet | null;
   readonly notice: Notice | null;
   readonly problem: Problem | null;
-  readonly canUndo: boolean;
+  /** What 元に戻す would take back. */
+  readonly lastWrite: LastWrite | null;
   readonly highlighted: boolean;
   readonly view: View;
   readonly overTime: OverTime;
@@ -95,7 +109,7 @@ export const INITIAL_STATE: PaneState = {
   sheet: null,
   notice: null,
   problem: null,
-  canUndo: false,
+  lastWrite: null,
   highlighted: false,
   view: INITIAL_VIEW,
   overTime: INITIAL_OVER_TIME,

@@ -2,17 +2,18 @@ import type {
   CheckedSheet,
   ExcelFailure,
   FoundTable,
+  LastWrite,
   NamedSheet,
   ReportPlan,
   Selected,
 } from '../../excel/session.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
-import { afterCheck, afterEdit, type CheckOrigin } from './over-time.js';
-import { type Command, isTravel, type Notice, type PaneState } from './pane-state.js';
+import { afterCheck, afterEdit, type CheckOrigin, INITIAL_OVER_TIME } from './over-time.js';
+import { type Command, INITIAL_STATE, isTravel, type Notice, type PaneState } from './pane-state.js';
 import { SHEET_IN_FRONT } from './sheet-choice.js';
 import { isUnderWay, type Survey } from './survey.js';
 import { AT_HOME, led } from './travel.js';
-import { fromTheTop, INITIAL_VIEW, reduceView, type ViewEvent } from './view.js';
+import { fromTheTop, reduceView, type ViewEvent } from './view.js';
 
 /** What happened. `ended` and `failed` carry the id of their command, for an answer may come too late. */
 export type PaneEvent =
@@ -24,7 +25,7 @@ export type PaneEvent =
   | { readonly type: 'command-abandoned' }
   | ({ readonly type: 'command-ended'; readonly id: number } & Ending)
   | { readonly type: 'command-failed'; readonly id: number; readonly failure: ExcelFailure }
-  | { readonly type: 'undo-known'; readonly canUndo: boolean }
+  | { readonly type: 'undo-known'; readonly lastWrite: LastWrite | null }
   | { readonly type: 'highlight-known'; readonly on: boolean }
   /** Whether Excel tells of changes of the sheet on show. */
   | { readonly type: 'watch-known'; readonly watched: boolean }
@@ -165,7 +166,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return gone ? withSheet({ ...next, choice }, null) : next;
     }
     case 'undo-known':
-      return { ...state, canUndo: event.canUndo };
+      return { ...state, lastWrite: event.lastWrite };
     case 'highlight-known':
       return { ...state, highlighted: event.on };
     case 'watch-known':
@@ -203,7 +204,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'problem-dismissed':
       return { ...state, problem: null };
     case 'display-cleared':
-      return { ...state, sheet: null, notice: null, problem: null, view: INITIAL_VIEW };
+      return {
+        ...INITIAL_STATE,
+        start: state.start,
+        running: state.running,
+        abandoned: state.abandoned,
+        lastWrite: state.lastWrite,
+        highlighted: state.highlighted,
+        overTime: { ...INITIAL_OVER_TIME, autoCheck: state.overTime.autoCheck },
+      };
     default:
       return { ...state, view: reduceView(state.view, event) };
   }

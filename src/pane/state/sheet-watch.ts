@@ -1,4 +1,4 @@
-import type { SheetEvent, StopWatching, WorkbookSession } from '../../excel/session.js';
+import type { ExcelFailureCode, SheetEvent, StopWatching, WorkbookSession } from '../../excel/session.js';
 import type { PaneState } from './pane-state.js';
 import type { PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
@@ -7,6 +7,9 @@ import type { Store } from './store.js';
 export const SETTLE_MS = 300;
 /** After so long without another change a sheet is checked by itself: nobody types figures more slowly. */
 export const AUTO_CHECK_MS = 1000;
+
+/** What keeps Excel from answering for a moment only. */
+const PASSES: readonly ExcelFailureCode[] = ['cell-editing', 'dialog-open', 'changed-meanwhile'];
 
 /**
  * Keeps an eye on the sheet whose check is on show: says when it has changed, checks it again where the clerk wants
@@ -104,7 +107,8 @@ export class SheetWatch {
     const holds = moved ? null : await this.session.holds(sheet, addresses).catch(() => null);
     if ((holds?.ok && holds.value) || this.store.get().sheet !== sheet) return;
     this.store.dispatch({ type: 'sheet-changed', moved });
-    this.wantsCheck = overTime.autoCheck;
+    // The clerk may have switched it meanwhile.
+    this.wantsCheck = this.store.get().overTime.autoCheck;
   }
 
   /** Checks the changed sheet by itself; where that fails the clerk still sees that the check is out of date. */
@@ -113,8 +117,12 @@ export class SheetWatch {
     const { sheet, overTime } = this.store.get();
     if (!sheet || !overTime.autoCheck || overTime.freshness === 'fresh') return;
     const checked = await this.session.check(sheet.check.judged.policy, sheet.sheetId).catch(() => null);
-    if (checked?.ok && this.store.get().sheet === sheet) {
-      this.store.dispatch({ type: 'checked-by-itself', sheet: checked.value });
-    }
+    const now = this.store.get();
+    if (now.sheet !== sheet) return;
+    // An answer that was begun meanwhile is not taken away, and while the next cell is being typed Excel answers nothing.
+    const later =
+      now.view.deciding !== null || (checked?.ok === false && PASSES.includes(checked.failure.code));
+    if (later) this.wantsCheck = true;
+    else if (checked?.ok) this.store.dispatch({ type: 'checked-by-itself', sheet: checked.value });
   }
 }

@@ -1,3 +1,5 @@
+import type { LeftCell } from '../../excel/session.js';
+import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
 
@@ -14,6 +16,9 @@ const LEFT = {
   covered: 'is part of a merged cell',
   'not-kept': 'did not take what was written',
 } as const;
+
+const reasonOf = (reason: LeftCell['reason'], afterUndo: boolean) =>
+  afterUndo && reason === 'changed-meanwhile' ? 'was changed after it was written' : LEFT[reason];
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -83,17 +88,20 @@ export const en: PaneWords = {
   decided: (step, review) =>
     `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
   decisionsDiscarded: 'The answers were deleted.',
-  restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,
+  restored: (count, sheet) =>
+    `${counted(count, 'cell')}${sheet === null ? '' : ` on sheet “${sheet}”`} ${count === 1 ? 'was' : 'were'} restored.`,
   nothingRestored: 'No cell was restored.',
   listed: (on, count) => {
     if (on) return count === 0 ? 'No cell was given a drop-down.' : `Gave ${count} cells a drop-down.`;
     return count === 0 ? 'There was no drop-down to take away.' : `Took the drop-down from ${count} cells.`;
   },
-  leftTitle: (count) =>
-    `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} left as ${count === 1 ? 'it is' : 'they are'}.`,
+  leftTitle: (left, afterUndo) =>
+    `Left as they are: ${countReasons(left, (own) => reasonOf(own, afterUndo))
+      .map(([reason, count]) => `${counted(count, 'cell')} that ${reason}`)
+      .join(', ')}.`,
   leftCell: ({ cell, reason, now }) => `${cell} ${LEFT[reason]} (now ${quoted(now)})`,
   leftAfterUndo: ({ cell, reason, now }) =>
-    `${cell} ${reason === 'changed-meanwhile' ? 'was changed after it was written' : LEFT[reason]}, so it was left (now ${quoted(now)})`,
+    `${cell} ${reasonOf(reason, true)}, so it was left (now ${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   worksOn: (sheetName) => `Working on sheet “${sheetName}” (chosen, not the one in front)`,

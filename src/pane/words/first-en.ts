@@ -8,6 +8,8 @@ export const firstEn: FirstWords = {
   checkOnly: 'Check only',
   highlight: 'Highlight 未達成',
   undo: 'Undo',
+  undoes: ({ kind, sheetName, cells }) =>
+    `Undo takes back ${kind === 'cells' ? 'what was written to' : 'the drop-downs of'} ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} on sheet “${sheetName}”. Cells changed since then can’t be restored.`,
   again: 'Try again',
   discardDecisions: 'Delete the answers and check',
   close: 'Close',

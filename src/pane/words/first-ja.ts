@@ -8,6 +8,8 @@ export const firstJa: FirstWords = {
   checkOnly: '確認のみ',
   highlight: '未達成を強調',
   undo: '元に戻す',
+  undoes: ({ kind, sheetName, cells }) =>
+    `「元に戻す」は、シート「${sheetName}」の${cells.length}セル${kind === 'cells' ? 'への書き込み' : 'の入力の候補'}を取り消します。そのあとに変更したセルは戻せません。`,
   again: 'もう一度',
   discardDecisions: '記録を消して確認する',
   close: '閉じる',

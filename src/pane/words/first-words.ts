@@ -1,3 +1,4 @@
+import type { LastWrite } from '../../excel/session.js';
 import type { Command } from '../state/pane-state.js';
 
 /** The words of what is drawn before the rest of the pane is loaded: buttons, waiting, failing. */
@@ -9,6 +10,8 @@ export interface FirstWords {
   readonly checkOnly: string;
   readonly highlight: string;
   readonly undo: string;
+  /** What undo would take back, and what it can't. */
+  undoes(write: LastWrite): string;
   readonly again: string;
   readonly discardDecisions: string;
   readonly close: string;

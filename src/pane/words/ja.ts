@@ -1,3 +1,5 @@
+import type { LeftCell } from '../../excel/session.js';
+import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
 
@@ -11,6 +13,9 @@ const LEFT = {
   covered: '結合されたセルの一部のため',
   'not-kept': 'Excelが書き込みを受け付けなかったため',
 } as const;
+
+const reasonOf = (reason: LeftCell['reason'], afterUndo: boolean) =>
+  afterUndo && reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason];
 
 function eraYear(year: number): string {
   const [era, first] = year >= 2019 ? ['令和', 2019] : ['平成', 1989];
@@ -81,17 +86,20 @@ export const ja: PaneWords = {
   decided: (step, review) =>
     `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${review}件です。`}`,
   decisionsDiscarded: '判断の記録を消しました。',
-  restored: (count) => `${count}件を元に戻しました。`,
+  restored: (count, sheet) => `${sheet === null ? '' : `シート「${sheet}」の`}${count}件を元に戻しました。`,
   nothingRestored: '元に戻したセルはありません。',
   listed: (on, count) => {
     if (on)
       return count === 0 ? '新しく候補を付けたセルはありません。' : `${count}個のセルに候補を付けました。`;
     return count === 0 ? '候補を外すセルはありませんでした。' : `${count}個のセルから候補を外しました。`;
   },
-  leftTitle: (count) => `${count}件は変更せずに残しました。`,
+  leftTitle: (left, afterUndo) =>
+    `${countReasons(left, (own) => reasonOf(own, afterUndo))
+      .map(([reason, count]) => `${count}件は${reason}`)
+      .join('、')}残しました。`,
   leftCell: ({ cell, reason, now }) => `${cell}: ${LEFT[reason]}(現在は${quoted(now)})`,
   leftAfterUndo: ({ cell, reason, now }) =>
-    `${cell}: ${reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason]}、そのままにしました(現在は${quoted(now)})`,
+    `${cell}: ${reasonOf(reason, true)}、そのままにしました(現在は${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   worksOn: (sheetName) => `対象: シート「${sheetName}」(表示中のシートではなく、選んだシートです)`,

@@ -1,5 +1,5 @@
 import { sayHighlighted } from '../../emphasis/highlighted.js';
-import type { CheckedSheet } from '../../excel/session.js';
+import type { CheckedSheet, LeftCell } from '../../excel/session.js';
 import type { Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
 import type { PaneWords } from './words.js';
@@ -28,6 +28,15 @@ const firstOf = (lines: readonly string[]) => [
   ...(lines.length > PAGE_SIZE ? ['…'] : []),
 ];
 
+/** What was left: how many for which reason, and each cell. */
+function leaving(left: readonly LeftCell[], words: PaneWords, afterUndo = false) {
+  return {
+    leftTitle: left.length === 0 ? '' : words.leftTitle(left, afterUndo),
+    left: firstOf(left.map((cell) => (afterUndo ? words.leftAfterUndo(cell) : words.leftCell(cell)))),
+    warns: left.length > 0,
+  };
+}
+
 /** Puts a notice into words. */
 export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: PaneWords): NoticeWords {
   switch (notice.kind) {
@@ -37,13 +46,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return plain(sayHighlighted(notice.highlighted, words.language), notice.highlighted.beyond > 0);
     case 'listed': {
       const { on, cells, left } = notice;
-      return {
-        sentence: words.listed(on, cells.length),
-        done: firstOf(cells),
-        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
-        left: firstOf(left.map((cell) => words.leftCell(cell))),
-        warns: left.length > 0,
-      };
+      return { ...leaving(left, words), sentence: words.listed(on, cells.length), done: firstOf(cells) };
     }
     case 'decided': {
       const review = sheet?.check.findings.filter(({ severity }) => severity === 'review').length ?? 0;
@@ -63,13 +66,11 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return plain(words.checked(counts));
     }
     case 'undone': {
-      const { restored, left } = notice;
+      const { restored, left, elsewhere } = notice;
       return {
-        sentence: restored.length === 0 ? words.nothingRestored : words.restored(restored.length),
+        ...leaving(left, words, true),
+        sentence: restored.length === 0 ? words.nothingRestored : words.restored(restored.length, elsewhere),
         done: firstOf(restored),
-        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
-        left: firstOf(left.map((cell) => words.leftAfterUndo(cell))),
-        warns: left.length > 0,
       };
     }
     case 'recalculated':
@@ -77,11 +78,9 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       const { written, left } = notice;
       const say = notice.kind === 'fixed' ? words.fixed : words.wrote;
       return {
+        ...leaving(left, words),
         sentence: say(written.length),
         done: firstOf(written.map(({ cell, from, to }) => words.writtenCell(cell, from, to))),
-        leftTitle: left.length === 0 ? '' : words.leftTitle(left.length),
-        left: firstOf(left.map((cell) => words.leftCell(cell))),
-        warns: left.length > 0,
       };
     }
   }

@@ -53,11 +53,13 @@ export interface PaneWords extends FirstWords {
   /** `review` is how many findings are 要確認 afterwards. */
   decided(step: 'keep' | 'withdraw', review: number): string;
   readonly decisionsDiscarded: string;
-  restored(count: number): string;
+  /** `sheet`: its name, where it is not the one on show. */
+  restored(count: number, sheet: string | null): string;
   readonly nothingRestored: string;
   /** Drop-downs were given to so many cells, or taken from them. */
   listed(on: boolean, count: number): string;
-  leftTitle(count: number): string;
+  /** How many cells were left for which reason, in a sentence. */
+  leftTitle(left: readonly LeftCell[], afterUndo: boolean): string;
   leftCell(left: LeftCell): string;
   leftAfterUndo(left: LeftCell): string;
   writtenCell(cell: string, from: string, to: string): string;

@@ -10,6 +10,8 @@ import { InMemorySession } from '../../pane/in-memory-session.js';
 declare global {
   interface Window {
     openPane(sheet: Sheet, language: string, dark: boolean): void;
+    /** Draws the open pane in another language and theme; what it shows stays. */
+    dress(language: string, dark: boolean): void;
     session: InMemorySession;
     controller: PaneController;
   }
@@ -22,6 +24,7 @@ window.openPane = (sheet, language, dark) => {
   window.controller = controller;
   const element = document.getElementById('pane');
   if (!element) throw new Error('The page has no place for the pane.');
-  mountPane(element, controller, { words: chooseWords(language), dark }, () => workspacePart);
+  const draw = mountPane(element, controller, { words: chooseWords(language), dark }, () => workspacePart);
+  window.dress = (spoken, night) => draw({ words: chooseWords(spoken), dark: night });
   void controller.start();
 };

@@ -27,6 +27,8 @@ export default {
       { test: /\.md$/, type: 'asset/source' },
     ],
   },
+  // Nobody downloads it: making it small would take longer than everything else.
+  optimization: { minimize: false },
   performance: { hints: false },
   stats: 'errors-only',
 };

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../src/engine/index.js';
-import { isBusy } from '../../../src/pane/state/pane-state.js';
+import { type Command, isBusy, isTravel, type PaneState } from '../../../src/pane/state/pane-state.js';
 import type { Failure } from '../../../src/simulated-excel/faults.js';
 import { changesBetween } from '../../excel/sheet-picture.js';
 import { ACTIONS, type Click, type OpenedPane, paneBefore } from './opened-pane.js';
@@ -9,7 +9,7 @@ import { ACTIONS, type Click, type OpenedPane, paneBefore } from './opened-pane.
  * named, and the next click brings about what the first one would have.
  */
 
-// Hundreds of copies of the real Office.js, on a machine that may be busy.
+// Hundreds of workbooks, on a machine that may be busy.
 jest.setTimeout(180_000);
 
 const FAULTS: readonly Failure[] = [
@@ -39,6 +39,10 @@ function expectTold(changes: readonly string[], sentence: string): void {
   for (const change of changes) {
     const [kind = '', place = ''] = change.split(' ');
     if (kind === 'selection') continue;
+    if (kind === 'sheets') {
+      expect(sentence).toMatch(/作りかけのシート\(.*\)が残っているかもしれません/);
+      continue;
+    }
     if (kind === 'answers') {
       expect(sentence).toMatch(/判断の記録が変わったかもしれません/);
       continue;
@@ -49,16 +53,30 @@ function expectTold(changes: readonly string[], sentence: string): void {
   }
 }
 
+/** True where what the pane shows says how a command ended: no notice is needed then. */
+function showsItself(command: Command, { choice, survey, report }: PaneState): boolean {
+  if (command.do === 'find-tables') return choice.tables !== null;
+  if (command.do === 'survey') return survey?.phase === 'done';
+  if (command.do === 'plan-report') return report !== null;
+  return isTravel(command);
+}
+
 async function takeAllBack({ run, state }: OpenedPane): Promise<void> {
-  for (let steps = 0; state().canUndo && steps < 9; steps += 1) {
+  for (let steps = 0; state().lastWrite && steps < 9; steps += 1) {
     await run({ do: 'undo' });
     expect(state().problem).toBeNull();
   }
 }
 
 describe.each(ACTIONS)('$name', ({ first, click }) => {
+  let wanted: Awaited<ReturnType<typeof untroubled>>;
+  let start: ReturnType<OpenedPane['picture']>;
+  beforeAll(async () => {
+    start = (await paneBefore([])).picture();
+    wanted = await untroubled(first, click);
+  });
+
   test.each(FAULTS.map((fault) => ({ fault, name: JSON.stringify(fault) })))('$name', async ({ fault }) => {
-    const wanted = await untroubled(first, click);
     for (let trip = 1; trip <= wanted.roundTrips; trip += 1) {
       const pane = await paneBefore(first);
       const { host, state, run, picture } = pane;
@@ -74,12 +92,11 @@ describe.each(ACTIONS)('$name', ({ first, click }) => {
         // What the problem offers, then what was wanted from the start: a check may have to come before it.
         await run(problem.again);
         if (problem.again.do !== command.do) await run(click(state()));
-      } else if (command.do !== 'go-back' && command.do !== 'select') expect(notice).not.toBeNull();
+      } else expect([trip, notice !== null || showsItself(command, state())]).toEqual([trip, true]);
       expect(state().problem).toBeNull();
       expect([trip, changesBetween(wanted.picture, picture())]).toEqual([trip, []]);
       if (command.do === 'recalculate' || command.do === 'fix' || command.do === 'drop-downs') {
         await takeAllBack(pane);
-        const start = (await paneBefore([])).picture();
         expect(changesBetween(start, picture())).toEqual([]);
       }
     }

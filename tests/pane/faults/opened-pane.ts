@@ -3,6 +3,7 @@ import { type Choice, decisionOn } from '../../../src/engine/index.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
 import type { Command, PaneState } from '../../../src/pane/state/pane-state.js';
 import { areaAddress } from '../../../src/simulated-excel/area.js';
+import { reusableOffice } from '../../../src/simulated-excel/office-node.js';
 import { dateTally } from '../../excel/any-table.js';
 import { openTable, table } from '../../excel/open-table.js';
 import { sheetPicture } from '../../excel/sheet-picture.js';
@@ -19,9 +20,11 @@ const ROWS = table(
   ['1/2', ''],
 );
 
+const office = reusableOffice();
+
 /** The pane's controller over the real Office.js and a simulated Excel, with nothing else between. */
 export async function openPane() {
-  const excel = openTable(ROWS);
+  const excel = openTable(ROWS, {}, office);
   excel.sheet.store(8, 6, dateTally);
   // Listening has tests of its own; here it would send requests by the clock.
   const unwatched: Pick<typeof excel.session, 'watch'> = {
@@ -39,6 +42,7 @@ export async function openPane() {
       const { sheet, area } = excel.workbook.selection;
       return sheetPicture(excel.sheet)
         .set('selection', `${sheet.name}!${areaAddress(area)}`)
+        .set('sheets', excel.workbook.sheets.map(({ name }) => name).join('、'))
         .set('answers', excel.workbook.customXmlParts.map(({ xml }) => xml).join());
     },
   };
@@ -84,6 +88,13 @@ export const CLICK = {
   discard: () => ({ do: 'discard-decisions' }),
   select: () => ({ do: 'select', cell: 'G5' }),
   goBack: () => ({ do: 'go-back' }),
+  findTables: () => ({ do: 'find-tables' }),
+  survey: () => ({ do: 'survey' }),
+  planReport: () => ({ do: 'plan-report' }),
+  makeReport: ({ report }) => {
+    if (!report) throw new Error('no report is planned');
+    return { do: 'make-report', plan: report };
+  },
 } satisfies Record<string, Click>;
 
 /** What a clerk does, after what. A new action of the pane is one more line. */
@@ -115,6 +126,10 @@ export const ACTIONS: readonly {
   { name: 'check under answers', first: [CLICK.check, CLICK.answer], click: CLICK.check },
   { name: 'select a finding', first: [CLICK.check], click: CLICK.select },
   { name: 'go back', first: [CLICK.check, CLICK.select], click: CLICK.goBack },
+  { name: 'look for tables', first: [], click: CLICK.findTables },
+  { name: 'check all sheets', first: [], click: CLICK.survey },
+  { name: 'plan a report', first: [CLICK.check], click: CLICK.planReport },
+  { name: 'make a report', first: [CLICK.check, CLICK.planReport], click: CLICK.makeReport },
 ];
 
 /** An open pane in which the first clicks have been made. */

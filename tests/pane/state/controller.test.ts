@@ -31,14 +31,14 @@ test('recalculating writes, can be taken back, and the findings follow the sheet
   await controller.run({ do: 'recalculate' });
   expect(state().notice).toMatchObject({ kind: 'recalculated', left: [] });
   expect(state().sheet?.check.edits).toEqual([]);
-  expect(state().canUndo).toBe(true);
+  expect(state().lastWrite).not.toBeNull();
   session.type('D5', '見直し中');
   await controller.run({ do: 'undo' });
   expect(state().notice).toMatchObject({
     kind: 'undone',
     left: [{ cell: 'D5', reason: 'changed-meanwhile', now: '見直し中' }],
   });
-  expect(state().canUndo).toBe(false);
+  expect(state().lastWrite).toBeNull();
   expect(state().sheet?.check.edits.map(({ cell }) => cell)).toContain('D11');
 });
 
@@ -119,4 +119,28 @@ test('a report that fails leads back to its question, and leaves the check fresh
   await controller.run({ do: 'make-report', plan });
   expect(state()).toMatchObject({ report: null, problem: { again: { do: 'plan-report' } } });
   expect(state().overTime.freshness).toBe(overTime.freshness);
+});
+
+test('an Excel that falls silent after the answer is told of, too', async () => {
+  const { session, controller, state } = await started();
+  jest.useFakeTimers();
+  try {
+    jest.spyOn(session, 'isHighlighted').mockReturnValue(new Promise(() => {}));
+    void controller.run({ do: 'check' });
+    await jest.advanceTimersByTimeAsync(SLOW_AFTER_MS);
+    expect(state().running?.slow).toBe(true);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('what would be taken back is known beforehand, and told with its sheet where another one is on show', async () => {
+  const { session, controller, state } = await started();
+  session.others = [{ sheetId: 'two', name: 'R6', hidden: false }];
+  await controller.run({ do: 'recalculate', sheetId: 'two' });
+  expect(state().lastWrite).toMatchObject({ kind: 'cells', sheetName: 'R6' });
+  expect(state().lastWrite?.cells).toContain('D11');
+  await controller.run({ do: 'check' });
+  await controller.run({ do: 'undo' });
+  expect(state().notice).toMatchObject({ kind: 'undone', elsewhere: 'R6' });
 });

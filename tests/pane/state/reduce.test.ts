@@ -1,6 +1,7 @@
 import { excelFailure } from '../../../src/excel/failures.js';
 import { type Command, INITIAL_STATE, isBusy, type PaneState } from '../../../src/pane/state/pane-state.js';
 import { type PaneEvent, reduce } from '../../../src/pane/state/reduce.js';
+import { NEW_SURVEY } from '../../../src/pane/state/survey.js';
 import { PAGE_SIZE } from '../../../src/pane/state/view.js';
 import { checkedSheet } from '../corpus-check.js';
 
@@ -79,4 +80,17 @@ test('a severity is filtered for and let go, and all at once', () => {
   expect(both.view.only).toEqual(['error', 'hint']);
   expect(reduce(both, toggle('error')).view.only).toEqual(['hint']);
   expect(reduce(both, { type: 'filters-cleared' }).view.only).toEqual([]);
+});
+
+test('where drawing failed nothing of what was on show is drawn again', () => {
+  const shown = after([
+    begun(1, { do: 'check' }),
+    checked(1),
+    { type: 'survey-told', survey: NEW_SURVEY },
+    { type: 'tables-found', tables: [] },
+    { type: 'auto-check-switched', on: true },
+  ]);
+  const cleared = reduce(shown, { type: 'display-cleared' });
+  expect(cleared).toMatchObject({ sheet: null, survey: null, choice: { tables: null } });
+  expect(cleared.overTime.autoCheck).toBe(true);
 });

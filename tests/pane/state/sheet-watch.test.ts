@@ -214,3 +214,50 @@ test('a row that changed is said, another row in its place makes the results out
     overTime: { freshness: 'moved' },
   });
 });
+
+test('while the next cell is being typed the check by itself waits, and comes when it is done', async () => {
+  const { session, overTime, switchAuto } = await checked();
+  switchAuto(true);
+  session.type('D5', '未達成');
+  await settled();
+  session.trouble = excelFailure('cell-editing');
+  await jest.advanceTimersByTimeAsync(AUTO_CHECK_MS);
+  expect(overTime()).toMatchObject({ freshness: 'edited', byItself: false });
+  await jest.advanceTimersByTimeAsync(AUTO_CHECK_MS);
+  expect(overTime()).toMatchObject({ freshness: 'fresh', byItself: true });
+});
+
+test('an answer that is begun while the sheet is checked by itself is not taken away', async () => {
+  const { session, controller, overTime, switchAuto, state } = await checked();
+  switchAuto(true);
+  let answer = () => {};
+  const check = session.check.bind(session);
+  jest.spyOn(session, 'check').mockImplementationOnce(async (...asked) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return check(...asked);
+  });
+  session.type('D5', '未達成');
+  await automatic();
+  controller.store.dispatch({ type: 'deciding-toggled', finding: 1 });
+  answer();
+  await automatic();
+  expect(state().view.deciding).toBe(1);
+  expect(overTime().freshness).toBe('edited');
+  controller.store.dispatch({ type: 'deciding-ended' });
+  await automatic();
+  expect(overTime()).toMatchObject({ freshness: 'fresh', byItself: true });
+});
+
+test('switched on while a change is being looked at, the sheet is checked by itself', async () => {
+  const { session, overTime, switchAuto } = await checked();
+  const holds = session.holds.bind(session);
+  jest.spyOn(session, 'holds').mockImplementationOnce(async (...asked) => {
+    switchAuto(true);
+    return holds(...asked);
+  });
+  session.type('D5', '未達成');
+  await automatic();
+  expect(overTime()).toMatchObject({ freshness: 'fresh', byItself: true });
+});

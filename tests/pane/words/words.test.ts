@@ -56,11 +56,24 @@ test('a notice says how many, and each cell that was left with its reason', () =
   expect(sayNotice({ kind: 'recalculated', written, left }, sheet, ja)).toEqual({
     sentence: '1件書き込みました。',
     done: ['G6: 空欄 → 「未達成」'],
-    leftTitle: '1件は変更せずに残しました。',
+    leftTitle: '1件は数式が入っているため残しました。',
     left: ['D5: 数式が入っているため(現在は「達成」)'],
     warns: true,
   });
-  expect(sayNotice({ kind: 'undone', restored: [], left: [] }, sheet, ja).sentence).toBe(
+  const more = [
+    ...left,
+    { cell: 'D7', reason: 'changed-meanwhile', now: '—' },
+    { cell: 'D9', reason: 'formula', now: '達成' },
+  ] as const;
+  expect(ja.leftTitle(more, false)).toBe(
+    '2件は数式が入っているため、1件は確認したあとに書き換えられたため残しました。',
+  );
+  const undone = { kind: 'undone', restored: ['D5'], left: more.slice(1, 2), elsewhere: 'R6' } as const;
+  expect(sayNotice(undone, sheet, ja)).toMatchObject({
+    sentence: 'シート「R6」の1件を元に戻しました。',
+    leftTitle: '1件は書き込んだあとに変更されたため残しました。',
+  });
+  expect(sayNotice({ kind: 'undone', restored: [], left: [], elsewhere: null }, sheet, ja).sentence).toBe(
     '元に戻したセルはありません。',
   );
 });

@@ -1,13 +1,11 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { readCorpus } from '../corpus/corpus.js';
+import type { Page } from 'playwright-core';
+import { corpusSheet } from '../pane/corpus-check.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
 
-/** The form that takes an answer and the list of answers: for everybody, in every look, by keyboard and with an IME. */
+/** The form that takes an answer and the list of answers: by keyboard and with an IME. */
 
 jest.setTimeout(120_000);
-
-const SHEET = readCorpus().find(({ name }) => name === '17-direction-by-label-only')?.sheet;
 
 let browser: PaneBrowser;
 let page: Page;
@@ -18,69 +16,25 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 afterEach(() => page.context().close());
 
-interface Look extends BrowserContextOptions {
-  readonly language?: string;
-  readonly dark?: boolean;
-}
-
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const sideways = () =>
-  page.locator('.fui-FluentProvider').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 const focused = () =>
   page.evaluate(
     () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
   );
-const reasonOf = (language = 'ja-JP') =>
-  page.getByRole('textbox', { name: language === 'ja-JP' ? '理由' : 'Reason' });
+const reason = () => page.getByRole('textbox', { name: '理由' });
 const kept = () => page.evaluate(() => window.session.kept);
 
-async function open({ language = 'ja-JP', dark = false, ...context }: Look = {}) {
-  page = await browser.open(context);
-  if (!SHEET) throw new Error('The corpus lacks the table.');
-  await page.evaluate(([own, words, night]) => window.openPane(own, words, night), [
-    SHEET,
-    language,
-    dark,
-  ] as const);
-  await button(language === 'ja-JP' ? '確認のみ' : 'Check only').click();
-  await button(language === 'ja-JP' ? /を判断する$/ : /^Decide:/)
+async function open() {
+  page = await browser.open();
+  await page.evaluate(
+    (sheet) => window.openPane(sheet, 'ja-JP', false),
+    corpusSheet('17-direction-by-label-only'),
+  );
+  await button('確認のみ').click();
+  await button(/を判断する$/)
     .first()
     .click();
 }
-
-const LOOKS: readonly (readonly [string, Look])[] = [
-  ['320-light', { viewport: { width: 320, height: 720 } }],
-  ['320-dark', { viewport: { width: 320, height: 720 }, dark: true, colorScheme: 'dark' }],
-  ['320-forced', { viewport: { width: 320, height: 720 }, forcedColors: 'active' }],
-  ['350-english', { language: 'en-US' }],
-  ['175-zoomed', { viewport: { width: 175, height: 360 }, deviceScaleFactor: 2 }],
-];
-
-test.each(LOOKS)('in the look %s the form and the list can be used by everybody', async (name, look) => {
-  const ja = look.language === undefined;
-  await open(look);
-  await page.getByRole('radiogroup').waitFor();
-  await page.getByRole('radiogroup').evaluate((own) => own.scrollIntoView({ block: 'center' }));
-  await browser.picture(page, `decide-${name}-form`);
-  expect(await sideways()).toBe(0);
-  expect(await barriersIn(page)).toEqual([]);
-  await button(ja ? '記録する' : 'Keep').click();
-  await page.getByText(ja ? 'どれか一つを選んでください。' : 'Choose one.').waitFor();
-  await browser.picture(page, `decide-${name}-missing`);
-  expect(await barriersIn(page)).toEqual([]);
-  await page.getByRole('radio', { name: ja ? '低いほど良い' : 'Lower is better' }).check();
-  await reasonOf(look.language).fill(ja ? '空き店舗は少ないほど良い' : 'The fewer the better');
-  await button(ja ? '記録する' : 'Keep').click();
-  await page
-    .getByRole('status')
-    .getByText(ja ? /^判断を記録しました。/ : /^Your answer was kept/)
-    .waitFor();
-  await button(ja ? '判断の記録(1件)' : 'Answers kept (1)').click();
-  await page.getByText(ja ? 'いまの表で使っています' : 'In use in this table').waitFor();
-  await browser.picture(page, `decide-${name}-answers`);
-  expect(await sideways()).toBe(0);
-  expect(await barriersIn(page)).toEqual([]);
-});
 
 test('the keyboard goes into the form, on to the next finding, and back out with Esc', async () => {
   await open();
@@ -113,7 +67,7 @@ test('the keyboard goes into the form, on to the next finding, and back out with
 test('Enter that ends a composition of the IME does not send the form', async () => {
   await open();
   await page.getByRole('radio', { name: '低いほど良い' }).check();
-  await reasonOf().focus();
+  await reason().focus();
   const ime = await page.context().newCDPSession(page);
   await ime.send('Input.imeSetComposition', { text: 'かくにん', selectionStart: 4, selectionEnd: 4 });
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
@@ -122,9 +76,9 @@ test('Enter that ends a composition of the IME does not send the form', async ()
   await ime.send('Input.insertText', { text: '確認済み' });
   await ime.send('Input.dispatchKeyEvent', { type: 'keyDown', text: '\r', ...enter });
   await ime.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
-  expect(await reasonOf().inputValue()).toBe('確認済み');
+  expect(await reason().inputValue()).toBe('確認済み');
   expect((await kept()).directions).toEqual([]);
-  await reasonOf().press('Enter');
+  await reason().press('Enter');
   await page
     .getByRole('status')
     .getByText(/^判断を記録しました。/)
@@ -139,7 +93,7 @@ test('the day is filled in, and another can be given', async () => {
   expect(await date.inputValue()).toBe(today);
   await date.fill('2026-04-10');
   await page.getByRole('radio', { name: '低いほど良い' }).check();
-  await reasonOf().fill('会議で決めた');
+  await reason().fill('会議で決めた');
   await button('記録する').click();
   await page
     .getByRole('status')
@@ -164,4 +118,36 @@ test('answers that can not be read say so, and go only by a button that says it'
   expect(await barriersIn(page)).toEqual([]);
   await button('記録を消して確認する').click();
   await page.getByRole('status').getByText('判断の記録を消しました。').waitFor();
+});
+
+test('an answer stays while rows move, asks again when the figure changes, and is withdrawn', async () => {
+  await open();
+  await page.getByRole('radio', { name: '問題なしとして、この指摘だけを外す' }).check();
+  await reason().fill('会議で決めた');
+  await button('記録する').click();
+  await page
+    .getByRole('status')
+    .getByText(/^判断を記録しました。/)
+    .waitFor();
+  expect((await kept()).setAside).toMatchObject([{ reason: '会議で決めた' }]);
+  const count = () => page.getByRole('heading', { name: /^確認結果/ }).textContent();
+  const before = await count();
+  await page.evaluate(() => window.session.insertRow(4));
+  await button('確認し直す').click();
+  await page.getByText(/^前回の確認から: 新規0件/).waitFor();
+  expect(await count()).toBe(before);
+  await button('判断の記録(1件)').click();
+  await page.getByText('いまの表で使っています').waitFor();
+  await button('戻る').first().click();
+  await page.evaluate(() => {
+    const { session } = window;
+    for (let row = 1; row < 30; row += 1)
+      if (session.text(`F${row}`) === '11(12)') session.type(`F${row}`, '13(12)');
+  });
+  await button('確認し直す').click();
+  await button('判断の記録(1件)').click();
+  await page.getByText('いまの表には当てはまりません').waitFor();
+  await button(/の判断を取り消す$/).click();
+  await page.getByText('このブックに記録された判断はありません。').waitFor();
+  expect((await kept()).setAside).toEqual([]);
 });

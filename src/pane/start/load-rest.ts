@@ -1,0 +1,23 @@
+import { loadHelp } from '../help/load-help.js';
+
+/** Any page of help brings all of them. */
+const A_RULE = 'status-blank';
+
+/**
+ * Loads what opens only on a click (help, answering, the check of all sheets, the report), once the pane has nothing
+ * else to do: then it opens without a connection, too. What can't be loaded now is asked for again when it is opened.
+ */
+export function loadRest(): void {
+  const load = () =>
+    Promise.allSettled([
+      loadHelp(A_RULE),
+      import(/* webpackChunkName: "decide" */ '../components/decide-form.js'),
+      import(/* webpackChunkName: "answers" */ '../components/answers-page.js'),
+      import('../state/run-survey.js'),
+      import('../../excel/report/plan-report.js'),
+      import('../../excel/report/make-report.js'),
+    ]);
+  // Safari's web view has no idle callbacks.
+  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5000 });
+  else setTimeout(load, 2000);
+}

@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { excelFailure } from '../../src/excel/failures.js';
+import { corpusSheet } from '../pane/corpus-check.js';
+import { barriersIn } from './barriers.js';
+import { PaneBrowser } from './pane-browser.js';
+
+/**
+ * Every state the pane can be in, in every look: light, dark and forced colours, in Japanese and in English, as wide as a
+ * task pane can be made, and zoomed to 200 %. Nobody meets a barrier, and nothing has to be scrolled sideways.
+ */
+
+jest.setTimeout(300_000);
+
+const LOOKS = [
+  { name: 'light', dark: false, forcedColors: 'none', language: 'ja-JP' },
+  { name: 'dark', dark: true, forcedColors: 'none', language: 'ja-JP' },
+  { name: 'forced', dark: false, forcedColors: 'active', language: 'ja-JP' },
+  { name: 'light-english', dark: false, forcedColors: 'none', language: 'en-US' },
+  { name: 'dark-english', dark: true, forcedColors: 'none', language: 'en-US' },
+  { name: 'forced-english', dark: false, forcedColors: 'active', language: 'en-US' },
+] as const;
+
+const NARROW = { width: 320, height: 720 };
+/** The same pane at 200 %. */
+const ZOOMED = { width: 160, height: 360 };
+
+let browser: PaneBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(() => browser?.stop());
+afterEach(() => page.context().close());
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const press = (name: string | RegExp) => button(name).first().click();
+const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+/** How far anything reaches over the right edge, in pixels. */
+const sideways = () =>
+  page.locator('html').evaluate((html) => {
+    const own = document.querySelector('.fui-FluentProvider') ?? html;
+    return Math.max(own.scrollWidth - own.clientWidth, html.scrollWidth - html.clientWidth);
+  });
+
+async function wear({ dark, forcedColors, language }: (typeof LOOKS)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', forcedColors });
+  await page.evaluate(([words, night]) => window.dress(words, night), [language, dark] as const);
+  // It is drawn some time after it was asked for.
+  await page.waitForFunction(
+    ([words, scheme]) => {
+      const drawn = document.querySelector<HTMLElement>('.fui-FluentProvider')?.style.colorScheme;
+      return words.startsWith(document.documentElement.lang) && drawn === scheme;
+    },
+    [language, dark ? 'dark' : 'light'] as const,
+  );
+}
+
+/** Looks at the state the pane is in, in every look. */
+async function inEveryLook(state: string): Promise<void> {
+  for (const look of LOOKS) {
+    await wear(look);
+    expect([state, look.name, await sideways(), await barriersIn(page)]).toEqual([state, look.name, 0, []]);
+    if (look.language === 'ja-JP') await browser.picture(page, `look-${state}-${look.name}`);
+  }
+  await wear(LOOKS[0]);
+  await page.setViewportSize(ZOOMED);
+  expect([state, 'zoomed', await sideways()]).toEqual([state, 'zoomed', 0]);
+  await browser.picture(page, `look-${state}-zoomed`);
+  await page.setViewportSize(NARROW);
+}
+
+async function open(table: string): Promise<void> {
+  // Without the fading between two looks, whose colours are nobody's choice.
+  page = await browser.open({ viewport: NARROW, reducedMotion: 'reduce' });
+  await page.evaluate((sheet) => window.openPane(sheet, 'ja-JP', false), corpusSheet(table));
+  await button('再計算').waitFor();
+}
+
+test('starting, waiting and failing', async () => {
+  await open('60-one-clerks-sheet');
+  await seen('総括表のシートを開いて');
+  await inEveryLook('welcome');
+  await page.evaluate(() => window.controller.store.dispatch({ type: 'start-begun' }));
+  await inEveryLook('starting');
+  await page.evaluate(
+    (failure) => window.controller.store.dispatch({ type: 'start-failed', failure }),
+    excelFailure('office-missing'),
+  );
+  await seen('Excelにつながりませんでした');
+  await inEveryLook('not-started');
+  await page.evaluate(() => {
+    const { store } = window.controller;
+    store.dispatch({ type: 'start-ready' });
+    store.dispatch({ type: 'command-begun', id: 99, command: { do: 'check' } });
+  });
+  await inEveryLook('checking');
+  await page.evaluate(() => window.controller.store.dispatch({ type: 'command-slow', id: 99 }));
+  await inEveryLook('slow');
+  await press('待つのをやめる');
+  await inEveryLook('abandoned');
+  await page.evaluate((failure) => {
+    window.session.trouble = failure;
+  }, excelFailure('no-table'));
+  await press('確認のみ');
+  await seen('完了できませんでした');
+  await inEveryLook('failed');
+});
+
+test('a check and its findings', async () => {
+  await open('60-one-clerks-sheet');
+  await press('確認のみ');
+  await seen('シートは「3/5」');
+  await inEveryLook('checked');
+  await press('次へ');
+  await press('次へ');
+  await inEveryLook('finding');
+  await press(/^要確認 ?2$/);
+  await inEveryLook('filtered');
+  await press('すべて解除');
+  for (const grouping of ['measure', 'rule', 'sheet'] as const) {
+    await page.getByLabel('並べ方').selectOption(grouping);
+    await page.getByLabel('並べ方').scrollIntoViewIfNeeded();
+    await inEveryLook(`by-${grouping}`);
+  }
+  await press(/の説明$/);
+  await page.getByRole('heading', { name: '何が' }).waitFor();
+  await inEveryLook('help');
+  await press('戻る');
+});
+
+test('what is written, taken back, and out of date', async () => {
+  await open('60-one-clerks-sheet');
+  await press('確認のみ');
+  await seen('シートは「3/5」');
+  await page.evaluate(() => window.session.type('G6', '見直し中'));
+  await button('確認し直す').waitFor();
+  await inEveryLook('stale');
+  await press('5件をまとめて直す');
+  await seen('4件直しました。');
+  await inEveryLook('fixed');
+  await press('確認し直す');
+  await seen(/^前回の確認から: /);
+  await page.evaluate(() => window.session.type('D5', '見直し中'));
+  await press('元に戻す');
+  await seen('3件を元に戻しました。');
+  await inEveryLook('undone');
+  await press('集計シートを作る');
+  await seen('シート「集計」「一覧」「指摘」を追加します。');
+  await inEveryLook('report-offer');
+});
+
+test('several sheets', async () => {
+  await open('60-one-clerks-sheet');
+  await page.evaluate(() => {
+    window.session.others = [
+      { sheetId: 'two', name: '令和6年度 総括表 大潟野商工会 提出用', hidden: true },
+      { sheetId: 'three', name: 'R5', hidden: false },
+    ];
+  });
+  await press('すべてのシートを確認');
+  await button('R5の結果を開く').waitFor();
+  await inEveryLook('survey');
+  await press(/提出用\(非表示\)の結果を開く/);
+  await seen('対象: シート「令和6年度');
+  await press('ほかのシートを選ぶ');
+  await button(/^R5/).waitFor();
+  await inEveryLook('choice');
+});
+
+test('answers', async () => {
+  await open('17-direction-by-label-only');
+  await press('確認のみ');
+  await press(/を判断する$/);
+  await page.getByRole('radiogroup').evaluate((own) => own.scrollIntoView({ block: 'center' }));
+  await inEveryLook('deciding');
+  await press('記録する');
+  await seen('どれか一つを選んでください。');
+  await inEveryLook('answer-missing');
+  await page.getByRole('radio', { name: '低いほど良い' }).check();
+  await page.getByRole('textbox', { name: '理由' }).fill('空き店舗は少ないほど良い');
+  await press('記録する');
+  await press('判断の記録(1件)');
+  await seen('いまの表で使っています');
+  await inEveryLook('answers');
+});
