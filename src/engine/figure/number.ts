@@ -10,10 +10,10 @@ export interface NumberToken {
   readonly letterSpaced: boolean;
 }
 
-const MULTIPLIERS: Record<string, number> = { 億: 8, 百万: 6, 万: 4, 千: 3 };
+const MULTIPLIERS: Record<string, number> = { 億: 8, 千万: 7, 百万: 6, 万: 4, 千: 3 };
 /** A run is cut where no number reaches, so that a cell full of digits is not read to its end again and again. */
 const RUN = /[\d.](?:[ ]*[\d,.]){0,63}/y;
-const MULTIPLIER = /[ ]*(億|百万|万|千)/y;
+const MULTIPLIER = /[ ]*(億|千万|百万|万|千)/y;
 /** No figure of a 商工会 has more digits; more is a mistake of the keyboard, and never a matter of precision. */
 const MOST_DIGITS = 15;
 /** Letter-spaced and grouped, those digits still take fewer characters than this. */

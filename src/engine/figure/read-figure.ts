@@ -61,7 +61,8 @@ function shapeOf(raw: string, tokens: readonly Token[]): Shape | null {
     outside: sideOf(raw, tokens.slice(0, open)),
     inside: sideOf(raw, inner),
     behind: sideOf(raw, behind),
-    oddities: close < 0 ? ['bracket-missing'] : [],
+    // A note inside the brackets (`12(10※修正)`) ends the figure before they close.
+    oddities: close < 0 && !/[)）]\s*$/.test(raw.slice(-8)) ? ['bracket-missing'] : [],
   };
 }
 

@@ -31,11 +31,12 @@ const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|平均|年間|計|各|全|
 const HARMLESS_AFTER = /^(?:延べ|のべ)/;
 const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
   [/(?:を|が|より|は)?(?:以上)(?:を?維持|確保|を?目指す)?$/, 'gte'],
-  [/(?:を|の)?(?:水準を?)?維持$/, 'gte'],
   [/(?:を)?(?:確保)$/, 'gte'],
   [/(?:を|より)?(?:超|超え|超える|上回る|上回)$/, 'gt'],
   [/(?:以下|以内)(?:を?維持|に?抑制|に?抑える)?$/, 'lte'],
   [/(?:未満|を下回る)(?:を?維持|に?抑制)?$/, 'lt'],
+  // Behind the others: `2.0以下を維持` keeps to the bound it names.
+  [/(?:を|の)?(?:水準を?)?維持$/, 'gte'],
 ];
 
 /** Longer words around a number are sentences, which no pattern here explains; their length must not cost time. */

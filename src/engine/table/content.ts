@@ -29,7 +29,7 @@ const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
-const AMOUNT = /^(?:\d[\d,.]*[億万](?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
+const AMOUNT = /^(?:\d[\d,.]*(?:億|千?万|百万)(?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
 
 /** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
 const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;

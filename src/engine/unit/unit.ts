@@ -41,7 +41,7 @@ const SAME: readonly (readonly string[])[] = [
 ];
 const CANONICAL = new Map(SAME.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
-const PREFIXES: Record<string, number> = { 千: 3, 万: 4, 百万: 6, 億: 8 };
+const PREFIXES: Record<string, number> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 億: 8 };
 
 /** A unit without its multiplier: `万円` is 10⁴ of 円. */
 export interface ScaledUnit {
@@ -51,7 +51,7 @@ export interface ScaledUnit {
 
 /** Splits a unit into base and power of ten. */
 export function scaledUnit(unit: string): ScaledUnit {
-  const match = /^(百万|千|万|億)(.+)$/.exec(unit);
+  const match = /^(千万|百万|千|万|億)(.+)$/.exec(unit);
   const exponent = match?.[1] ? PREFIXES[match[1]] : undefined;
   return match?.[2] && exponent !== undefined ? { base: match[2], exponent } : { base: unit, exponent: 0 };
 }

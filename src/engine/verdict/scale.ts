@@ -82,7 +82,7 @@ function isFraction(
 }
 
 /** Multipliers by their power of ten. */
-const PREFIXES: Readonly<Record<number, string>> = { 3: '千', 4: '万', 6: '百万', 8: '億' };
+const PREFIXES: Readonly<Record<number, string>> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '億' };
 
 /**
  * Brings both sides of a figure to the unit of the indicator.
