@@ -39,6 +39,9 @@ function measureKey(name: string): string {
   return name.length > LONGEST_NAME ? name : foldWord(name).replace(CONTINUED, '');
 }
 
+/** `【共通戦略】`, `Ⅰ 共通戦略 稼ぐ力` in a row of its own. */
+const STRATEGY = /^\(?(?:[ⅠⅡⅢⅣ\d]\s*\.?\s*)?(?:共通|独自|基本|重点)戦略/;
+
 /** `(2)` or `②` and nothing behind it. */
 const LONE_NUMBER = /^\(?\d{1,3}\)?\.?$/;
 const isLoneNumber = (label: string) => label.length < 8 && LONE_NUMBER.test(foldWord(label));
@@ -102,7 +105,8 @@ export class BodyReader {
     const strategy = row.text('strategy');
     if (strategy && !isTotalLabel(strategy.text)) this.openStrategy(strategy.text);
     const measure = row.text('measure');
-    if (measure) this.openMeasure(row, measure);
+    if (measure && row.filled === 1 && STRATEGY.test(fold(measure.text))) this.openStrategy(measure.text);
+    else if (measure) this.openMeasure(row, measure);
     else this.adoptStatus(row, false);
     const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
     if (total) this.addTotal(page, row, total);

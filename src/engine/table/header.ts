@@ -109,17 +109,26 @@ function columnsOf(texts: readonly string[]): HeaderColumn[] {
   });
 }
 
+/** True where a word below a gap still belongs to the group before it: years, halves, 目標 and 実績; 備考 does not. */
+function carriesOver(group: string, under: string): boolean {
+  const role = readHeaderWord(under)?.roles[0];
+  if (role === undefined || role === 'actual' || role === 'target' || role === 'part') return true;
+  return role !== 'comment' && fiscalYearsIn(group).length > 0;
+}
+
 /** Cells of a row as text; a group's words are carried over the blanks to its right, where `below` has words. */
 function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   const width = Math.max(top.length, below.length);
   const texts: string[] = [];
   let group = '';
+  let gap = false;
   for (let column = 0; column < width; column += 1) {
     const own = headText(top[column]);
     const under = headText(below[column]);
     if (own !== '') group = own;
-    else if (under === '') group = '';
-    texts.push(own === '' && under === '' ? '' : `${own === '' ? group : own} ${under}`.trim());
+    gap = own === '' && (gap || under === '');
+    const words = own === '' && gap && !carriesOver(group, under) ? '' : group;
+    texts.push(own === '' && under === '' ? '' : `${words} ${under}`.trim());
   }
   return texts;
 }
@@ -149,7 +158,9 @@ function isGroupRow(row: readonly Cell[]): boolean {
   return (
     texts.length >= 2 &&
     texts.every(
-      (text) => text.length <= 12 && (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0),
+      (text) =>
+        readHeaderWord(text)?.roles[0] === 'comment' ||
+        (text.length <= 12 && (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)),
     )
   );
 }

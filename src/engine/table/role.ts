@@ -102,7 +102,7 @@ export function readHeaderWord(text: string): HeaderWord | null {
   const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);
   const bare = withoutUnit(folded)
     .replace(NO_YEAR, '')
-    .replace(/^(?:施策)?(?:目標|指標)の?(?=目標値?$|実績値?$)/, '')
+    .replace(/^(?:施策目標|指標)の?(?=目標値|実績)/, '')
     .replace(/^(?:の|における|本年度|今年度|当年度|当該年度|年度|\()+(?=.)/, '');
   const word = (roles: readonly Role[], targetFirst = false): HeaderWord => ({ roles, year, targetFirst });
 

@@ -28,6 +28,11 @@ export class RowCells {
     return this.sheet.firstRow + this.body.index + 1;
   }
 
+  /** How many cells of the row hold something. */
+  get filled(): number {
+    return this.body.contents.filter((content) => content !== 'blank').length;
+  }
+
   /** Address of the row's first filled cell. */
   get first(): string {
     return this.address(this.body.contents.findIndex((content) => content !== 'blank'));

@@ -94,13 +94,11 @@ class TallyRow {
   }
 
   private isValue(text: string, column: number): boolean {
-    if (text === '' || column < this.firstLabel || isTallyLabel(text) || text.length > LONGEST_VALUE)
-      return false;
-    return (
-      readTallyText(text) !== null ||
-      this.statusColumn('measures') === column ||
-      this.statusColumn('indicators') === column
-    );
+    if (text === '' || isTallyLabel(text) || text.length > LONGEST_VALUE) return false;
+    const underStatus = [this.statusColumn('measures'), this.statusColumn('indicators')].includes(column);
+    // Left of its label a tally stands where ※1 or ※2 does; other numbers there are not counted.
+    if (column < this.firstLabel) return underStatus && readTallyText(text) !== null;
+    return underStatus || readTallyText(text) !== null;
   }
 
   private statusColumn(level: Level): number | null {
