@@ -70,6 +70,12 @@ test('what is no range is none', () => {
   expect(parseRanges('A1 B2:C3 x')).toHaveLength(2);
 });
 
+test('a text that looks like an escape only beside one survives', () => {
+  const text = '_x00DF\u0000';
+  expect(encodeXstring(text)).toBe('_x005F_x00DF_x0000_');
+  expect(decodeXstring(encodeXstring(text))).toBe(text);
+});
+
 test('any text survives the escapes of XML strings', () => {
   const unit = fc.constantFrom('_', 'x', '0', '00D', 'F', 'a', '\u0000', '\ufffe', '𠮷', '_x005F_');
   fc.assert(

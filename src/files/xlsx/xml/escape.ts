@@ -19,19 +19,15 @@ export function decodeXstring(text: string): string {
     : text;
 }
 
+/** Code points XML cannot hold, lone surrogates among them; and the carriage return, which it would not keep. */
+const FORBIDDEN = '[^\\t\\n -\\ud7ff\\ue000-\\ufffd\\u{10000}-\\u{10ffff}]';
+const FORBIDDEN_ONE = new RegExp(FORBIDDEN, 'gu');
+/** A literal `_xHHHH` that would read as an escape: before its `_`, or before the `_` that an escape begins with. */
+const LIKE_AN_ESCAPE = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${FORBIDDEN}))`, 'gu');
+
 /** Writes what XML cannot hold as `_xHHHH_`, and a literal `_xHHHH_` so that it reads back as itself. */
 export function encodeXstring(text: string): string {
-  const protectedText = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  let encoded = '';
-  for (const character of protectedText) {
-    const code = character.codePointAt(0) ?? 0;
-    const allowed =
-      code === 9 ||
-      code === 10 ||
-      (code >= 0x20 && code < 0xd800) ||
-      (code >= 0xe000 && code < 0xfffe) ||
-      code > 0xffff;
-    encoded += allowed ? character : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
-  }
-  return encoded;
+  const escaped = (character: string) =>
+    `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text.replace(LIKE_AN_ESCAPE, '_x005F_').replace(FORBIDDEN_ONE, escaped);
 }
