@@ -75,6 +75,15 @@ export async function readBytes(file: string): Promise<Bytes> {
   }
 }
 
+/** Bytes of a file; 0 where it can't be told. */
+export async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** True where two paths name the same file, links followed. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const real = async (file: string) => {

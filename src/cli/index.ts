@@ -25,6 +25,7 @@ const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJ
   environment: process.env,
   readTables: readInWorkers(new URL('./table-worker.mjs', here)),
   print,
+  notice: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
   progress: process.stderr.isTTY ? progress : null,
 });
 process.stderr.write(stderr);

@@ -1,6 +1,7 @@
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { announceLongWork } from './long-work.js';
 import { recalcCommand } from './recalc-command.js';
 import { reportCommand } from './report-command.js';
 import type { Surroundings } from './surroundings.js';
@@ -22,6 +23,7 @@ export async function run(
   const terminal = terminalLanguage(surroundings.environment);
   const parsed = parseArguments(words, terminal);
   if (!parsed.ok) return refusal(EXIT.usage, parsed.message[terminal]);
+  if ('file' in parsed.value) await announceLongWork(parsed.value.file, parsed.value.language, surroundings);
   switch (parsed.value.command) {
     case 'help': {
       const { about, language } = parsed.value;

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly readTables: TableReader;
   /** Puts text on stdout before the command ends; settles when there is room for more. */
   print(text: string): Promise<void>;
+  /** Says something while a command is at work; null where nobody watches. */
+  readonly notice: ((text: string) => void) | null;
   /** Shows how far a command is; null where nobody watches. */
   readonly progress: ((done: number, all: number) => void) | null;
 }

@@ -41,6 +41,7 @@ const soukatsu = (...words: string[]) =>
     environment: {},
     readTables: readTablesHere,
     print: async (text) => void printed.push(text),
+    notice: null,
     progress: (done, all) => shown.push(`${done}/${all}`),
   });
 

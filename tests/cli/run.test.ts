@@ -11,6 +11,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { run } from '../../src/cli/run.js';
+import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import type { Report } from '../../src/engine/index.js';
 import { soukatsu, soukatsuIn } from './soukatsu.js';
 
@@ -160,6 +162,22 @@ describe('check', () => {
     expect(result.exitStatus).toBe(2);
     expect(result.stderr).toContain('総括表が見つかりません');
   });
+});
+
+test('who watches is told beforehand of a file that takes long, and of no other', async () => {
+  const notices: string[] = [];
+  const watched = (file: string) =>
+    run(['check', file], '9.9.9', {
+      environment: {},
+      readTables: readTablesHere,
+      print: async () => undefined,
+      notice: (text) => notices.push(text),
+      progress: null,
+    });
+  await watched(put('a.tsv', tsv));
+  expect(notices).toEqual([]);
+  await watched(put('b.tsv', tsv + '\r\n'.repeat(400_000)));
+  expect(notices).toEqual([expect.stringMatching(/^大きなファイルです。.*\n$/)]);
 });
 
 describe('which sheet', () => {

@@ -7,6 +7,7 @@ export const soukatsuIn = (environment: Record<string, string>, ...words: string
     environment,
     readTables: readTablesHere,
     print: async () => undefined,
+    notice: null,
     progress: null,
   });
 

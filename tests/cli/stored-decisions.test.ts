@@ -80,6 +80,7 @@ const soukatsu = (...words: string[]) =>
     environment: {},
     readTables: readTablesHere,
     print: async () => undefined,
+    notice: null,
     progress: null,
   });
 

@@ -1,0 +1,20 @@
+import type { Language } from '../engine/index.js';
+import { sizeOf } from './files.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A table of 20,000 rows; what is smaller is there before a person wonders. */
+const LONG = 700 * 1024;
+
+const WORDS: Readonly<Record<Language, string>> = {
+  ja: '大きなファイルです。数十秒かかることがあります…\n',
+  en: 'This file is large and may take some tens of seconds…\n',
+};
+
+/** Says beforehand that a file will take long: the work on one file is one piece, within which nothing can be shown. */
+export async function announceLongWork(
+  file: string,
+  language: Language,
+  { notice }: Pick<Surroundings, 'notice'>,
+): Promise<void> {
+  if (notice && (await sizeOf(file)) > LONG) notice(WORDS[language]);
+}
