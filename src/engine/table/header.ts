@@ -152,6 +152,9 @@ function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   return words >= 1;
 }
 
+/** Heads of comments may be long; a title is none. */
+const LONG_HEAD = /検証|改善|課題|コメント/;
+
 /** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
 function isGroupRow(row: readonly Cell[]): boolean {
   const texts = row.map(headText).filter((text) => text !== '');
@@ -159,7 +162,7 @@ function isGroupRow(row: readonly Cell[]): boolean {
     texts.length >= 2 &&
     texts.every(
       (text) =>
-        readHeaderWord(text)?.roles[0] === 'comment' ||
+        LONG_HEAD.test(text) ||
         (text.length <= 12 && (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)),
     )
   );
