@@ -30,6 +30,7 @@ export type UnreadableReason =
   | 'words' // anything else
   | 'date' // Excel turned it into a date
   | 'negative' // -45 alone: what Excel makes of a typed (45)
+  | 'no-column' // the table has no column of targets
   | 'empty'; // nothing is written where actual and target should stand
 
 export interface Unreadable {

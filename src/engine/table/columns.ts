@@ -196,6 +196,18 @@ function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment
   return [one(best)];
 }
 
+/** 目標値 beside 実績値 whose head was left blank: a column of figures next to it that no head covers. */
+function unnamedTarget(assignments: readonly Assignment[], profile: Profile): Assignment[] {
+  const has = (role: Role) => assignments.some((own) => own.role === role);
+  const actual = assignments.find(({ role }) => role === 'actual')?.columns[0];
+  if (actual === undefined || has('target') || has('figure')) return [];
+  const covered = new Set(assignments.flatMap(({ columns }) => columns));
+  const column = [actual - 1, actual + 1].find(
+    (own) => !covered.has(own) && contentScore('target', own, profile) > 1,
+  );
+  return column === undefined ? [] : [{ role: 'target', columns: [column], header: null }];
+}
+
 /**
  * Chooses a role for every column of a header.
  * @param titleYear fiscal year of the title; where it names none, the latest year under 実績値 is judged
@@ -225,7 +237,8 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
   const unit =
     all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
     all.find(({ role }) => role === 'unit');
-  const assignments = all.filter((own) => own.role !== 'unit' || own === unit);
+  const named = all.filter((own) => own.role !== 'unit' || own === unit);
+  const assignments = [...named, ...unnamedTarget(named, profile)];
   const figures = header.columns.filter(({ word }) =>
     word.roles.some((role) => role === 'figure' || role === 'actual'),
   );

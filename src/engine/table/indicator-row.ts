@@ -22,6 +22,16 @@ const joined = (cells: readonly { readonly content: Cell }[]): Cell => {
   return filled.length <= 1 ? (first ?? '') : filled.map(cellText).join(' ');
 };
 
+/**
+ * A cell under 実績値 in a table without a column of targets: it may hold both after all. Where it does not, nothing says
+ * whether there is a target, while a target cell left blank says that there is none.
+ */
+function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureOrder): FigureReading {
+  const reading = readFigureCell(cell, known, order);
+  if (reading.target.kind !== 'absent') return reading;
+  return { ...reading, target: { kind: 'unreadable', raw: '', reason: 'no-column' } };
+}
+
 /** Reads the figure of a row, in one cell or in two. */
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
   const combined = row.cells('figure');
@@ -39,7 +49,9 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   // A slipped row may have lost its figure altogether; that reads like a cell left blank.
   if (!actual && !target) return { figure: readFigureCell('', known, order), cells: [], texts: [''] };
   return {
-    figure: readSplitCells(actual?.content ?? '', target?.content ?? '', known),
+    figure: target
+      ? readSplitCells(actual?.content ?? '', target.content, known)
+      : readWithoutTargets(actual?.content ?? '', known, order),
     cells: [actual, target].flatMap((place) => (place ? [place.cell] : [])),
     texts: [cellText(actual?.content), cellText(target?.content)],
   };

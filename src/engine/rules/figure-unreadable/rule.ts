@@ -17,6 +17,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     date: 'Excelが日付に変えてしまったようです',
     negative:
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
+    'no-column': '目標値の列が見つからず、目標があるかどうか分かりません',
     empty: '実績値も目標値も書かれていません',
   },
   en: {
@@ -30,6 +31,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     words: 'there are words beside the value that can’t be read',
     date: 'Excel seems to have turned it into a date',
     negative: 'Excel may have made it of a target typed as (45), or it may be an actual below zero',
+    'no-column': 'the table has no column of targets, so whether there is a target is not known',
     empty: 'neither actual nor target is written',
   },
 };
