@@ -55,6 +55,14 @@ async function wear({ dark, forcedColors, language }: (typeof LOOKS)[number]): P
     },
     [language, dark ? 'dark' : 'light'] as const,
   );
+  // A colour that changes at once still does so as a transition, in the next frame.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+    const passing = document.getAnimations().filter((own) => own instanceof CSSTransition);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 /** Looks at the state the pane is in, in every look. */
