@@ -36,19 +36,21 @@ const MENDED: Record<Language, Partial<Record<Oddity, string>>> = {
     approximate: 'Where the exact value is known, write it without 約.',
   },
 };
-const IN_ORDER: Record<Language, readonly [combined: string, alone: string]> = {
-  ja: [
-    '「133(121)」のように、実績値、括弧に入れた目標値の順に書いてください。',
-    '「133」のように、数字だけを書いてください。',
-  ],
-  en: [
-    'Write the actual followed by the target in brackets, as in 133(121).',
-    'Write the number alone, as in 133.',
-  ],
+const IN_ORDER: Record<Language, Readonly<Record<'combined' | 'alone', string>>> = {
+  ja: {
+    combined: '「133(121)」のように、実績値、括弧に入れた目標値の順に書いてください。',
+    alone: '「133」のように、数字だけを書いてください。',
+  },
+  en: {
+    combined: 'Write the actual followed by the target in brackets, as in 133(121).',
+    alone: 'Write the number alone, as in 133.',
+  },
 };
 
 function toMend(oddities: readonly Oddity[], alone: boolean, language: Language): string {
-  const sentences = oddities.map((oddity) => MENDED[language][oddity] ?? IN_ORDER[language][alone ? 1 : 0]);
+  const sentences = oddities.map(
+    (oddity) => MENDED[language][oddity] ?? IN_ORDER[language][alone ? 'alone' : 'combined'],
+  );
   return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
 }
 
