@@ -14,8 +14,9 @@ export const STAGES = [
   ['by measure', (pane) => grouped(pane, 'measure')],
   ['100 more', (pane) => more(pane)],
   ['recalculate', (pane) => pressed(pane, '再計算', /書き込みました/)],
-  ['undo', (pane) => pressed(pane, '元に戻す', /元に戻しました/)],
+  // Before the verdicts are taken back: afterwards there is nothing to emphasise.
   ['highlight', (pane) => highlighted(pane)],
+  ['undo', (pane) => pressed(pane, '元に戻す', /元に戻しました/)],
 ];
 
 /** @typedef {import('playwright-core').FrameLocator} Pane */
