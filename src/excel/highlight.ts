@@ -5,6 +5,7 @@ import { isOurs } from '../emphasis/note.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, interruptedHighlight } from './failures.js';
 import { type Landmark, landmarks } from './landmark.js';
+import { nextTask } from './next-task.js';
 import type { CheckedSheet, Outcome } from './session.js';
 
 /** Our formats on a sheet, by id. Formats of other kinds have no formula to ask for, hence two round trips. */
@@ -72,7 +73,9 @@ export async function setHighlight(
 ): Promise<Outcome<Highlighted>> {
   const { sheetId, check } = checked;
   const emphasis = on ? emphasisOf(check.judged) : null;
+  await nextTask();
   const marks = emphasis ? rowMarks(checked, emphasis) : [];
+  await nextTask();
   const set = await askToWrite(excel, async (context, write) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const old = await ourFormats(context, worksheet);

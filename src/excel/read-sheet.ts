@@ -2,6 +2,7 @@ import { type Cell, cellAddress, type Sheet } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula, isShownAsStored, toCell } from './cell-content.js';
 import { excelFailure } from './failures.js';
+import { nextTask } from './next-task.js';
 import type { Outcome } from './session.js';
 import { findParts, readParts } from './stored-decisions.js';
 import { type ColumnPart, textAreas } from './text-areas.js';
@@ -150,6 +151,7 @@ export async function readSheet(excel: ExcelLibrary, sheetId?: string): Promise<
   }
   const { sheetId: id, isProtected, grid, partIds } = contents.value;
   const parts = textAreas(grid);
+  await nextTask();
   const second =
     parts.length === 0 && partIds.length === 0
       ? { ok: true as const, value: { shown: [], decisionParts: [] } }
@@ -162,6 +164,8 @@ export async function readSheet(excel: ExcelLibrary, sheetId?: string): Promise<
   }
   const { shown, decisionParts } = second.value;
   if (!sameContents(grid, shown)) return { ok: false, failure: changed };
+  await nextTask();
   const sheet = toSheet(contents.value, shown);
+  await nextTask();
   return { ok: true, value: { sheetId: id, isProtected, sheet, decisionParts } };
 }

@@ -2,6 +2,7 @@ import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
 import { undoDropDowns } from './drop-downs/undo-drop-downs.js';
 import { excelFailure, interruptedUndo } from './failures.js';
+import { nextTask } from './next-task.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { LeftCell, Outcome, UndoResult } from './session.js';
 import type { UndoLog, WriteStep, WrittenCell } from './undo-log.js';
@@ -66,6 +67,7 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
     return looked;
   }
   const { restore, left } = sort(step.cells, looked.value);
+  await nextTask();
   const locked = new Set(left.filter(({ reason }) => reason === 'protected').map(({ cell }) => cell));
   const later = step.cells.filter(({ cell }) => locked.has(cell));
   if (restore.length === 0 && later.length > 0) {

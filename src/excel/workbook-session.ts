@@ -7,6 +7,7 @@ import { setDropDowns } from './drop-downs/set-drop-downs.js';
 import { excelFailure, failureOf } from './failures.js';
 import { holdsAsChecked } from './held-cells.js';
 import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
+import { nextTask } from './next-task.js';
 import { OwnSelections } from './own-selections.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
@@ -44,6 +45,7 @@ async function checked(
   policy: Partial<Policy>,
 ): Promise<Outcome<CheckedSheet>> {
   const result = await checkSheet(sheet, policy);
+  await nextTask();
   if (result.ok) {
     const { name: sheetName } = sheet;
     return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };

@@ -2,6 +2,7 @@ import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula, mightBeReinterpreted } from './cell-content.js';
 import { cellRuns } from './cell-runs.js';
 import type { Landmark } from './landmark.js';
+import { nextTask } from './next-task.js';
 import { CELL_PROPERTIES, type CellNow, cellsOf } from './read-cells.js';
 import type { Outcome } from './session.js';
 
@@ -55,7 +56,7 @@ export interface WroteCells {
  * @param landmark a text that stands where it stood unless rows have moved
  * @returns what the cells held and hold; a cell that a merge covers keeps nothing. On a failure some may be written.
  */
-export function writeCells(
+export async function writeCells(
   excel: ExcelLibrary,
   sheetId: string,
   writes: readonly CellWrite[],
@@ -67,6 +68,7 @@ export function writeCells(
     gaps: !isProtected,
     alike: (one, other) => byCell.get(one)?.numberFormat === byCell.get(other)?.numberFormat,
   });
+  await nextTask();
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
     const mark = landmark && worksheet.getRange(landmark.cell);
