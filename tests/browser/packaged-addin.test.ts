@@ -94,13 +94,68 @@ test('the pane starts in Excel from the folder and recalculates, and asks nobody
   await context.close();
 });
 
-test('opened outside Excel, the pane says so: the real Office.js ran and found no host', async () => {
-  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' });
-  const { abroad, refused } = watch(context);
-  await context.route(`${OFFICE}/lib/1/hosted/**`, async (route) => {
+/** Office.js from its package instead of Microsoft's address. */
+const serveOffice = (context: BrowserContext) =>
+  context.route(`${OFFICE}/lib/1/hosted/**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice('/lib/1/hosted/'.length);
     await route.fulfill({ path: path.join(root, 'node_modules/@microsoft/office-js/dist', name) });
   });
+
+/** What the runtime keeps of `CustomFunctions.associate`; Excel calls the functions by these names. */
+declare const CustomFunctions: {
+  readonly _association: { readonly mappings: Readonly<Record<string, (...values: unknown[]) => unknown>> };
+};
+
+test("the functions' page gives Excel's runtime every function of the metadata, and they judge", async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' });
+  const { abroad, refused } = watch(context);
+  await serveOffice(context);
+  const page = await context.newPage();
+  await page.goto(`${origin}/addin/functions.html`);
+  const { functions } = JSON.parse(await readFile(path.join(folder, 'site/functions.json'), 'utf8')) as {
+    functions: { readonly id: string }[];
+  };
+  const answers = await page.evaluate(() => {
+    const { INDICATORSTATUS, MEASURESTATUS, TALLY, ACHIEVEMENTRATE, ...others } =
+      CustomFunctions._association.mappings;
+    const shown = (call: () => unknown) => {
+      try {
+        return call();
+      } catch (error) {
+        const { code, message } = error as { code: string; message: string };
+        return `${code} ${message}`;
+      }
+    };
+    return {
+      others: Object.keys(others),
+      answers: [
+        shown(() => INDICATORSTATUS?.('58.7(59)', '組織率(%)')),
+        shown(() => MEASURESTATUS?.([['133(121)'], ['24(24)'], ['21(—)']])),
+        shown(() => TALLY?.([['達成'], ['未達成'], ['—'], ['要確認']])),
+        shown(() => ACHIEVEMENTRATE?.('133(121)')),
+        shown(() => ACHIEVEMENTRATE?.('21(—)')),
+      ],
+    };
+  });
+  expect(functions.map(({ id }) => id).sort()).toEqual([
+    'ACHIEVEMENTRATE',
+    'INDICATORSTATUS',
+    'MEASURESTATUS',
+    'TALLY',
+  ]);
+  expect(answers).toEqual({
+    others: [],
+    answers: ['未達成', '達成', '1/3', 1.0992, '#N/A 目標値がないため、達成率はありません。'],
+  });
+  expect(abroad.filter((url) => !url.startsWith(`${OFFICE}/lib/1/hosted/`))).toEqual([]);
+  expect(refused).toEqual([]);
+  await context.close();
+});
+
+test('opened outside Excel, the pane says so: the real Office.js ran and found no host', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'ja-JP' });
+  const { abroad, refused } = watch(context);
+  await serveOffice(context);
   const page = await context.newPage();
   const response = await page.goto(`${origin}/addin/pane.html`);
   expect(response?.headers()).toMatchObject({
