@@ -93,6 +93,31 @@ test('a finding set aside stays away while rows move, comes back when its figure
   await button('「達成状況※2が値と合いません」を問題なしとする').waitFor();
 });
 
+test('an answer is found again under another name of the sheet and after a row was inserted above', async () => {
+  await type('F5', 'l2(12)');
+  await press('確認のみ');
+  await press('「値が読み取れません」を判断する');
+  await pane.getByRole('radio', { name: '達成', exact: true }).check();
+  await pane.getByRole('textbox', { name: '理由' }).fill('12件の誤記');
+  await press('記録する');
+  await status(/^判断を記録しました。/);
+  // By another hand, as far as the pane knows.
+  await pane.locator('body').evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.name = 'R7 確定版';
+      sheet.getRange('2:2').insert('Down');
+      await context.sync();
+    }),
+  );
+  await press('確認のみ');
+  await pane.getByText('シート「R7 確定版」').first().waitFor();
+  expect(await button('「値が読み取れません」を判断する').count()).toBe(0);
+  await press('再計算');
+  await status(/書き込みました。/);
+  await shows('G6', '達成');
+});
+
 test('an answer that can not be kept is told, what was typed stays, and the next click works', async () => {
   await type('F5', 'l2(12)');
   await press('確認のみ');
