@@ -29,7 +29,7 @@ function nameGroup(name: GroupName, check: Check, words: PaneWords): string {
 }
 
 /** Cards drawn in one go: a card costs a slow computer some 3 ms of work and as much of layout. */
-const STEP = 20;
+const STEP = 10;
 
 /** Grows to `wanted` step by step, each in a task of its own, so that the pane answers in between. */
 function useGrowing(wanted: number): number {
