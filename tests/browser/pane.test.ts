@@ -25,8 +25,9 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 afterEach(() => page.context().close());
 
-async function open(sheet: Sheet) {
+async function open(sheet: Sheet, prepare?: () => void) {
   page = await browser.open();
+  if (prepare) await page.evaluate(prepare);
   await page.evaluate((own) => window.openPane(own, 'ja-JP', false), sheet);
   await page.getByRole('button', { name: '再計算' }).waitFor();
 }
@@ -156,6 +157,21 @@ test('what came of a press far down is seen there, and said once: above again, b
   await page.waitForFunction(() => document.querySelectorAll('[aria-hidden=true] p').length === 0);
   await last.scrollIntoViewIfNeeded();
   expect(await seen.count()).toBe(2);
+});
+
+test('what came of a press is seen there too where the browser is late to tell what was scrolled', async () => {
+  await open(CLERKS_SHEET, () => {
+    const Prompt = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Prompt {
+      constructor(tell: IntersectionObserverCallback) {
+        super((entries, observer) => setTimeout(() => tell(entries, observer), 400));
+      }
+    };
+  });
+  await press('確認のみ');
+  await page.getByText('– / 13').waitFor();
+  await page.getByRole('button', { name: 'この案で直す' }).last().click();
+  await page.locator('[aria-hidden=true] p', { hasText: '1件直しました。' }).waitFor();
 });
 
 test('where the pane itself can not be drawn it says so, and もう一度 brings it back', async () => {

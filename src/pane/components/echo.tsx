@@ -39,25 +39,29 @@ export function Echo({ text }: { readonly text: string }): ReactElement {
   const styles = useStyles();
   const end = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(false);
-  const [closed, setClosed] = useState('');
+  /** What has been read above, or closed here. */
+  const [known, setKnown] = useState('');
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) =>
-      setAbove(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0),
-    );
-    if (end.current) observer.observe(end.current);
+    const mark = end.current;
+    if (!mark) return undefined;
+    const look = () => {
+      const isAbove = mark.getBoundingClientRect().bottom <= 0;
+      setAbove(isAbove);
+      if (!isAbove) setKnown(text);
+    };
+    // At once: the observer reports a frame later, when a press far down may long be answered.
+    look();
+    const observer = new IntersectionObserver(look);
+    observer.observe(mark);
     return () => observer.disconnect();
-  }, []);
-  useEffect(() => {
-    // What could be read above is not said again further down.
-    if (!above || text === '') setClosed(text);
-  }, [above, text]);
+  }, [text]);
   return (
     <>
       <div ref={end} className={styles.end} />
-      {above && text !== '' && text !== closed && (
+      {above && text !== '' && text !== known && (
         <div className={styles.root} aria-hidden="true">
           <p className={styles.text}>{text}</p>
-          <button type="button" tabIndex={-1} className={styles.close} onClick={() => setClosed(text)}>
+          <button type="button" tabIndex={-1} className={styles.close} onClick={() => setKnown(text)}>
             <CloseIcon />
           </button>
         </div>
