@@ -26,6 +26,29 @@ function weight(text: string): number {
   return text.length > LONGEST_TITLE ? sum - 6 : sum;
 }
 
+const FURNITURE = /^[(（]?(?:様式|別紙|単位)/;
+
+interface Filled {
+  readonly text: string;
+  readonly column: number;
+}
+
+/**
+ * The cells of a row that make up its title: from the first that says something of one to the last, and before them what
+ * stands right beside (みどり | 商工会). A form's number, a date or a name at the edge of the row is no part of it.
+ */
+function titleCells(filled: readonly Filled[]): readonly Filled[] {
+  const telling = filled.flatMap(({ text }, at) => (weight(text) > 0 ? [at] : []));
+  let [first] = telling;
+  if (first === undefined) return filled;
+  const last = telling[telling.length - 1] ?? first;
+  for (let before = filled[first - 1]; before && !FURNITURE.test(before.text); before = filled[first - 1]) {
+    if (before.column !== (filled[first]?.column ?? 0) - 1) break;
+    first -= 1;
+  }
+  return filled.slice(first, last + 1);
+}
+
 /**
  * Finds the title among the rows above the first header. The year may stand in another row there than the title's words.
  * @param firstHeader index into `sheet.rows`
@@ -41,18 +64,19 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
       const text = cellText(cell).trim();
       return text === '' ? [] : [{ text, column }];
     });
-    const first = filled[0];
+    tableUnit ||=
+      filled
+        .map(({ text }) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '')
+        .find((unit) => unit !== '') ?? '';
+    const own = titleCells(filled);
+    const first = own[0];
     if (!first) continue;
     const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + first.column);
-    const words = filled.map(({ text }) => text);
-    tableUnit ||=
-      words.map((text) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '').find((unit) => unit !== '') ??
-      '';
-    const text = words.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
+    const text = own.map((part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
-    const own = weight(text);
-    if (own > best.weight) best = { weight: own, text, cell };
-    if (own > 0 || !/^[(（]?(?:様式|別紙|単位)/.test(text)) firstText ??= { text, cell };
+    const heavy = weight(text);
+    if (heavy > best.weight) best = { weight: heavy, text, cell };
+    if (heavy > 0 || !FURNITURE.test(text)) firstText ??= { text, cell };
   }
   const chosen = best.weight > 0 ? best : firstText;
   const text = chosen?.text ?? '';
