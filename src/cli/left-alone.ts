@@ -17,8 +17,14 @@ export function formulasLeft({ judged, findings }: Check): WriteRefusal[] {
 
 /** How to write all the same, and what that means. */
 export const FORCE: Readonly<Record<Language, string>> = {
-  ja: '作成者が変えないと決めたセルに書き込んでよい場合は、--force を付けてください。',
-  en: 'Where cells their author closed may be written all the same, use --force.',
+  ja: '作成者が変えないと決めたものに書き込んでよい場合は、--force を付けてください。',
+  en: 'Where what its author closed may be written all the same, use --force.',
+};
+
+/** Said where --force went over a signature: nobody else would until somebody relies on it. */
+export const SIGNATURE_LOST: Readonly<Record<Language, string>> = {
+  ja: '書き込んだため、ブックの電子署名が無効になりました。必要であれば Excel で署名し直してください。',
+  en: 'The digital signature of the workbook became invalid by this. Sign it again in Excel where it is needed.',
 };
 
 /** Lines that say what was not written, and why. */

@@ -316,23 +316,45 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
     expect(await recalc(file, '--highlight', '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
   });
 
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const related = (parts: Record<string, Uint8Array>, type: string, target: string) => {
+    parts['_rels/.rels'] = strToU8(
+      strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
+        '</Relationships>',
+        `<Relationship Id="r9" Type="${type}" Target="${target}"/></Relationships>`,
+      ),
+    );
+  };
+
   test('a workbook marked as final', async () => {
-    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006';
     const file = inside((parts) => {
       parts['docProps/custom.xml'] = strToU8(
-        `<Properties xmlns="${kind}/custom-properties" xmlns:vt="${kind}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
+        `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
       );
-      parts['_rels/.rels'] = strToU8(
-        strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
-          '</Relationships>',
-          `<Relationship Id="r9" Type="${kind}/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
-        ),
-      );
+      related(parts, `${office}/relationships/custom-properties`, 'docProps/custom.xml');
     });
     const left = await recalc(file);
     expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
     expect(left.stderr).toMatch(/^soukatsu: .*最終版.*--force を付けてください。\n$/);
     expect(await recalc(file, '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
+  });
+
+  test('a signed workbook; with --force it says that the signature is lost', async () => {
+    const file = inside((parts) => {
+      parts['_xmlsignatures/origin.sigs'] = new Uint8Array();
+      parts['_xmlsignatures/sig1.xml'] = strToU8('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>');
+      parts['_xmlsignatures/_rels/origin.sigs.rels'] = strToU8(
+        `<Relationships xmlns="${relationships}"><Relationship Id="s" Type="${relationships}/digital-signature/signature" Target="sig1.xml"/></Relationships>`,
+      );
+      related(parts, `${relationships}/digital-signature/origin`, '_xmlsignatures/origin.sigs');
+    });
+    const left = await recalc(file);
+    expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(left.stderr).toMatch(/^soukatsu: .*電子署名.*--force を付けてください。\n$/);
+    const forced = await recalc(file, '--force');
+    expect(forced.exitStatus).toBe(0);
+    expect(forced.stderr).toMatch(/^soukatsu: .*電子署名が無効になりました。.*\n$/);
   });
 });
 
