@@ -1,5 +1,5 @@
 import { parseCellAddress } from '../../engine/sheet/address.js';
-import { joinBytes } from '../join-bytes.js';
+import { joinBytes } from '../bytes.js';
 import type { OpenedText, TextSource } from '../opened-workbook.js';
 import { refuse, type WriteRefusal } from '../refusal.js';
 import type { WriteResult } from '../write-result.js';

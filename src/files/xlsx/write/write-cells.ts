@@ -1,13 +1,12 @@
 import type { EmphasisRule } from '../../../emphasis/emphasis.js';
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
+import { sameBytes } from '../../bytes.js';
 import { type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
 import { type RefusalReason, refuse, type WriteRefusal } from '../../refusal.js';
 import type { WriteResult } from '../../write-result.js';
 import { cellValue } from '../sheet/cell-value.js';
-
 import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scanned-sheet.js';
-
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { prefixOf } from '../xml/splice.js';
 import { forgetFormulas } from './calculation-chain.js';
@@ -64,12 +63,8 @@ export function writeCells(
   const result = writeSheet(workbook.source, sheetIndex, sheet.value, writes, options);
   if (!result.ok) return result;
   const signatureLost =
-    closures.value.includes('workbook-signed') && !isSame(result.bytes, pack.container.bytes);
+    closures.value.includes('workbook-signed') && !sameBytes(result.bytes, pack.container.bytes);
   return { ...result, signatureLost };
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 function writeSheet(
