@@ -43,7 +43,10 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'abandoned':
       return plain(words.abandoned, true);
     case 'highlighted':
-      return plain(sayHighlighted(notice.highlighted, words.language), notice.highlighted.beyond > 0);
+      return plain(
+        sayHighlighted(notice.highlighted, words.language),
+        notice.highlighted.beyond + notice.highlighted.unwritten > 0,
+      );
     case 'listed': {
       const { on, cells, left } = notice;
       return { ...leaving(left, words), sentence: words.listed(on, cells.length), done: firstOf(cells) };
