@@ -245,6 +245,10 @@ export class InMemorySession implements WorkbookSession {
     return this.meet((): Outcome<ReportPlan> => ({ ok: true, value: { names: REPORT_NAMES, replaces } }));
   }
 
+  async isReportInFront(): Promise<Outcome<boolean>> {
+    return { ok: true, value: false };
+  }
+
   makeReport(_sheet: CheckedSheet, plan: ReportPlan) {
     return this.meet((): Outcome<ReportPlan> => {
       this.reports = plan.names;
