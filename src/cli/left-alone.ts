@@ -1,10 +1,10 @@
 import { type Check, type Language, statusCells } from '../engine/index.js';
 import { refuse, type WriteRefusal } from '../files/index.js';
 
-/** What recalc left alone, in words on stderr. */
+/** What recalc leaves alone, in words. */
 
-/** Formulas with a wrong result in a status or tally cell: the engine gives no edit for them, so that no write is refused. */
-export function formulasLeft({ judged, findings }: Check): WriteRefusal[] {
+/** Status and tally cells whose formula gives a wrong result: the engine gives no edit for them, so that no write is refused. */
+function wrongFormulas({ judged, findings }: Check): string[] {
   const { measures, indicators } = judged.table.tallies;
   const tallies = [measures, indicators].flatMap((tally) => (tally ? [tally] : []));
   const own = [...statusCells(judged).map(({ status }) => status), ...tallies];
@@ -12,7 +12,21 @@ export function formulasLeft({ judged, findings }: Check): WriteRefusal[] {
   const wrong = findings.flatMap(({ severity, cells: [cell] }) =>
     severity === 'error' && cell !== undefined && formulas.has(cell) ? [cell] : [],
   );
-  return [...new Set(wrong)].map((cell) => refuse(cell, 'formula'));
+  return [...new Set(wrong)];
+}
+
+/** Refusals of the formulas recalc left. */
+export function formulasLeft(check: Check): WriteRefusal[] {
+  return wrongFormulas(check).map((cell) => refuse(cell, 'formula'));
+}
+
+/** What check says beforehand of the formulas recalc will leave; `''` where there are none. */
+export function formulasToLeave(check: Check, language: Language): string {
+  const cells = wrongFormulas(check);
+  if (cells.length === 0) return '';
+  return language === 'ja'
+    ? `次のセルには数式が入っているため、再計算(recalc)でも書き換えません: ${cells.join('、')}`
+    : `recalc would leave these cells, for they hold formulas: ${cells.join(', ')}`;
 }
 
 /** How to write all the same, and what that means. */

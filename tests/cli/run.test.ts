@@ -302,6 +302,29 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
     }
   });
 
+  test('a formula in a status cell is told by check too, beside what recalc would write', async () => {
+    const file = replaced(
+      SHEET,
+      /<c r="G4".*?<\/c>/,
+      '<c r="G4" t="str"><f>IF(1&gt;0,"未達成","")</f><v>未達成</v></c>',
+    );
+    const said = '次のセルには数式が入っているため、再計算(recalc)でも書き換えません: G4';
+    const text = await soukatsu('check', file);
+    expect(text.stdout.split('\n').filter((line) => line === said)).toHaveLength(1);
+    expect((await soukatsu('check', file, '--format', 'markdown')).stdout).toContain(`\n\n${said}\n`);
+    expect(JSON.parse((await soukatsu('check', file, '--format', 'json')).stdout).edits).not.toContainEqual(
+      expect.objectContaining({ cell: 'G4' }),
+    );
+    expect(
+      (
+        await soukatsu(
+          'check',
+          inside(() => undefined),
+        )
+      ).stdout,
+    ).not.toContain('数式');
+  });
+
   test('locked cells of a protected sheet, and the emphasis', async () => {
     const file = replaced(SHEET, '</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
     const left = await recalc(file, '--highlight');
