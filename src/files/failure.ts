@@ -205,7 +205,7 @@ export function done<T>(value: T): { ok: true; value: T } {
 const LONGEST_NAME = 60;
 
 /** A name out of a file as it can stand in a sentence: on one line, not longer than a person reads, and nothing that moves a terminal's cursor. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   const letters = Array.from(name.slice(0, 4 * LONGEST_NAME), (letter) =>
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(letter) ? '?' : letter,
   );

@@ -12,9 +12,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import type { Report } from '../../src/engine/index.js';
-import { soukatsu, soukatsuIn } from './soukatsu.js';
+import { readTablesHere, soukatsu, soukatsuIn } from './soukatsu.js';
 
 const TABLE = [
   ['令和7年度 みどり商工会アクションプログラム 総括表'],

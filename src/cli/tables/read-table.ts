@@ -1,6 +1,6 @@
 import { reportOf, summaryOf } from '../../engine/index.js';
 import { openTable } from '../open-table.js';
-import type { TableOutcome, TableReader, TableRequest } from './table-outcome.js';
+import type { TableOutcome, TableRequest } from './table-outcome.js';
 
 /** Reads, judges and sums up one file. */
 export async function readTable(
@@ -16,8 +16,3 @@ export async function readTable(
     report: withReport ? `${JSON.stringify(reportOf(check, opened.name, language))}\n` : null,
   };
 }
-
-/** Reads files one after the other in this thread. */
-export const readTablesHere: TableReader = async function* (files, request) {
-  for (const file of files) yield await readTable(file, request);
-};

@@ -1,5 +1,4 @@
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
-
 import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */
@@ -35,11 +34,6 @@ function parseCorner(text: string, side: 0 | 1): { row: number; column: number }
     return row >= 0 ? { row, column: side * (MOST_COLUMNS - 1) } : null;
   }
   return parseCellAddress(text);
-}
-
-/** Reads a list of ranges separated by spaces (`sqref`); what is no range is left out. */
-export function parseRanges(text: string): CellRange[] {
-  return text.split(/\s+/).flatMap((piece) => (piece ? (parseRange(piece) ?? []) : []));
 }
 
 export function formatRange(range: CellRange): string {

@@ -7,11 +7,14 @@ import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scanned-sheet.js';
  * (ISO/IEC 29500-1 18.3.1.40).
  */
 export function sharedFormulas(cells: readonly ScannedCell[]): (cell: ScannedCell) => string | undefined {
-  const masters = new Map<string, { readonly cell: ScannedCell; readonly pieces: readonly MovablePiece[] }>();
+  const masters = new Map<
+    string,
+    { readonly cell: ScannedCell; readonly moved: ReturnType<typeof formulaMover> }
+  >();
   for (const cell of cells) {
     const index = cell.formula?.sharedIndex;
     if (index !== undefined && cell.formula?.text && !masters.has(index)) {
-      masters.set(index, { cell, pieces: movablePieces(cell.formula.text) });
+      masters.set(index, { cell, moved: formulaMover(cell.formula.text) });
     }
   }
   return (cell) => {
@@ -19,16 +22,20 @@ export function sharedFormulas(cells: readonly ScannedCell[]): (cell: ScannedCel
     if (!formula || formula.text || formula.kind !== 'shared') return formula?.text;
     const master = masters.get(formula.sharedIndex ?? '');
     if (!master) return formula.text;
-    return movePieces(master.pieces, cell.row - master.cell.row, cell.column - master.cell.column);
+    return master.moved(cell.row - master.cell.row, cell.column - master.cell.column);
   };
 }
 
-/** A formula as it reads when copied some rows down and columns right; what falls off the sheet is `#REF!`. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  return movePieces(movablePieces(formula), rows, columns);
+/**
+ * A formula as it reads when copied some rows down and columns right; what falls off the sheet is `#REF!`. It is taken apart once: a long formula may
+ * be shared by many cells.
+ */
+export function formulaMover(formula: string): (rows: number, columns: number) => string {
+  const pieces = movablePieces(formula);
+  return (rows, columns) => movePieces(pieces, rows, columns);
 }
 
-/** Text of a formula, or a reference in it that moves. Taken apart once: a long formula may be shared by many cells. */
+/** Text of a formula, or a reference in it that moves. */
 type MovablePiece = string | { readonly prefix: string; readonly corners: readonly Corner[] };
 
 /** `$B3`, or one end of `A:C` and `2:5`; an index is `null` where the corner does not name it. */
