@@ -63,6 +63,17 @@ test('what the writer refuses, and numbers and formulas, are told cell by cell',
   ]);
 });
 
+test('what is no cell of the file is not saved, and that is told', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  opening.workbook.addCustomXmlPart('<decisions xmlns="urn:soukatsu:decisions:1"/>');
+  opening.workbook.addSheet('別紙');
+  expect(saved(opening)).toMatchObject({
+    bytes: everything,
+    written: 0,
+    left: [expect.stringMatching(/^判断の記録は/), expect.stringMatching(/^追加したシート（別紙）は/)],
+  });
+});
+
 test('a signed workbook is not saved with its signature broken', () => {
   const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const parts = unzipSync(everything);
