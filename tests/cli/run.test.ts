@@ -380,6 +380,21 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
   });
 });
 
+test('a mistake of ours is no finding: it ends with 2 and a sentence, not with a stack', async () => {
+  const result = await run(['report', 'a.tsv', '-o', path.join(folder, 'b.xlsx')], '9.9.9', {
+    environment: {},
+    // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
+    readTables: async function* () {
+      throw new TypeError('rows is\nundefined');
+    },
+    print: async () => undefined,
+    notice: null,
+    progress: null,
+  });
+  expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+  expect(result.stderr).toMatch(/^soukatsu: 思わぬ問題.*TypeError: rows is undefined.*\n$/);
+});
+
 describe('usage', () => {
   test.each([
     [[]],

@@ -36,12 +36,14 @@ function parseCorner(text: string, side: 0 | 1): { row: number; column: number }
   return parseCellAddress(text);
 }
 
+/** The address of a range: `A1`, or `A1:B2`. */
 export function formatRange(range: CellRange): string {
   const first = cellAddress(range.top, range.left);
   const last = cellAddress(range.bottom, range.right);
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether a place lies in a range. */
 export function rangeHolds(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
