@@ -4,7 +4,7 @@ import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
 import { openTable } from './open-table.js';
-import { forTerminal } from './output/for-terminal.js';
+import { forTerminal, jsonLine } from './output/for-terminal.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
 
@@ -74,7 +74,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
     exitStatus: statusOf(findings),
     stdout:
       format === 'json'
-        ? `${JSON.stringify({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })}\n`
+        ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
         : forTerminal(summary(table, findings, output, language)),
     stderr: '',
   };

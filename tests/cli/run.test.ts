@@ -146,6 +146,14 @@ describe('check', () => {
       );
   });
 
+  test('nor does JSON, which says the same all the same', async () => {
+    const title = 'み\u009b1m\u202eどり商工会アクションプログラム 総括表';
+    const file = put('a.tsv', tsv.replace('みどり商工会アクションプログラム 総括表', title));
+    const { stdout } = await soukatsu('check', file, '--format', 'json');
+    expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+    expect(JSON.parse(stdout).title).toContain(title);
+  });
+
   test.each([
     ['a missing file', 'none.tsv', '見つかりません'],
     ['a folder', '.', 'フォルダー'],

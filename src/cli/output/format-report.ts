@@ -1,6 +1,6 @@
 import type { Language, Report } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
-import { forTerminal } from './for-terminal.js';
+import { forTerminal, jsonLine } from './for-terminal.js';
 import { reportAsMarkdown } from './markdown.js';
 import { reportAsText } from './text.js';
 
@@ -12,7 +12,7 @@ export function formatReport(report: Report, format: OutputFormat, language: Lan
   const last = note === '' ? '' : `\n${note}\n`;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report)}\n`;
+      return jsonLine(report);
     case 'markdown':
       return forTerminal(`${reportAsMarkdown(report, language)}${last}`);
     case 'text':

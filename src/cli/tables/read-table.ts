@@ -1,5 +1,6 @@
 import { reportOf, summaryOf } from '../../engine/index.js';
 import { openTable } from '../open-table.js';
+import { jsonLine } from '../output/for-terminal.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
 /** Reads, judges and sums up one file. */
@@ -13,6 +14,6 @@ export async function readTable(
   return {
     ok: true,
     summary: summaryOf(check, opened.name, language),
-    report: withReport ? `${JSON.stringify(reportOf(check, opened.name, language))}\n` : null,
+    report: withReport ? jsonLine(reportOf(check, opened.name, language)) : null,
   };
 }
