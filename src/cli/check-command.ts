@@ -1,6 +1,7 @@
 import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments } from './arguments/arguments.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
+import { formulasToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -22,7 +23,7 @@ export async function checkCommand({
   const report = reportOf(opened.chosen.check, opened.name, language);
   return {
     exitStatus: statusOf(opened.chosen.check.findings),
-    stdout: formatReport(report, format, language),
+    stdout: formatReport(report, format, language, formulasToLeave(opened.chosen.check, language)),
     stderr: '',
   };
 }

@@ -15,6 +15,9 @@ export type Choice =
 
 type Message = Readonly<Record<Language, string>>;
 
+/** Said of a workbook without sheets. */
+export const NO_SHEET: Message = { ja: 'シートがありません。', en: 'There is no sheet.' };
+
 function checkSheet(
   sheet: OpenedSheet,
   policy: Partial<Policy>,
@@ -62,9 +65,7 @@ export function chooseSheet(workbook: OpenedWorkbook, name: string | null, polic
   });
   const [only] = others;
   if (others.length === 1 && only) return only;
-  if (others.length === 0) {
-    return activeChoice ?? { ok: false, message: { ja: 'シートがありません。', en: 'There is no sheet.' } };
-  }
+  if (others.length === 0) return activeChoice ?? { ok: false, message: NO_SHEET };
   const names = others.map(({ chosen }) => chosen.name);
   return {
     ok: false,

@@ -1,13 +1,19 @@
 import path from 'node:path';
 import { emphasisOf } from '../emphasis/emphasis.js';
 import { type Check, reportOf } from '../engine/index.js';
-import { type OpenedWorkbook, type WriteResult, writeCells, writeTextCells } from '../files/index.js';
+import {
+  isClosure,
+  type OpenedWorkbook,
+  type WriteResult,
+  writeCells,
+  writeTextCells,
+} from '../files/index.js';
 import type { RecalcArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
-import { FORCE, formulasLeft, leftAlone } from './left-alone.js';
+import { FORCE, formulasLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -27,7 +33,7 @@ function write(
   if (workbook.kind === 'text') return writeTextCells(workbook, writes);
   return writeCells(workbook, chosen.index, writes, {
     allowProtected: force,
-    allowFinal: force,
+    allowClosed: force,
     ...(highlight ? { highlight: emphasisOf(chosen.check.judged).rules } : {}),
   });
 }
@@ -63,7 +69,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   const result = write(opened.workbook, opened.chosen, request);
   if (!result.ok) {
     const { code, message } = result.failure;
-    const more = code === 'workbook-final' ? FORCE[language] : '';
+    const more = isClosure(code) ? FORCE[language] : '';
     return refusal(EXIT.unusable, [message[language], more].join(language === 'ja' ? '' : ' ').trimEnd());
   }
   // What was made is read back before it takes anybody's place.
@@ -80,6 +86,8 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   return {
     exitStatus: statusOf(after.chosen.check.findings),
     stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
-    stderr: leftAlone([...result.refused, ...formulasLeft(after.chosen.check)], language),
+    stderr:
+      leftAlone([...result.refused, ...formulasLeft(after.chosen.check)], language) +
+      (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../engine/index.js';
+import type { Arguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -23,22 +25,45 @@ export async function run(
   const terminal = terminalLanguage(surroundings.environment);
   const parsed = parseArguments(words, terminal);
   if (!parsed.ok) return refusal(EXIT.usage, parsed.message[terminal]);
-  if ('file' in parsed.value) await announceLongWork(parsed.value.file, parsed.value.language, surroundings);
-  switch (parsed.value.command) {
+  try {
+    return await runParsed(parsed.value, version, surroundings);
+  } catch (error) {
+    // A mistake of ours. Left to Node it would end with 1, as if the file had been checked and something found.
+    return refusal(
+      EXIT.unusable,
+      unforeseen(error)['language' in parsed.value ? parsed.value.language : terminal],
+    );
+  }
+}
+
+function unforeseen(error: unknown): Readonly<Record<Language, string>> {
+  return {
+    ja: `思わぬ問題が起きて、最後まで進めませんでした(${error})。ファイルをExcelで開き直して保存し、もう一度試してください。`,
+    en: `Something unforeseen stopped this (${error}). Open and save the file in Excel, then try again.`,
+  };
+}
+
+async function runParsed(
+  parsed: Arguments,
+  version: string,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  if ('file' in parsed) await announceLongWork(parsed.file, parsed.language, surroundings);
+  switch (parsed.command) {
     case 'help': {
-      const { about, language } = parsed.value;
+      const { about, language } = parsed;
       const stdout = about ? commandUsage(about, language) : usage(language);
       return { exitStatus: EXIT.clean, stdout, stderr: '' };
     }
     case 'version':
       return { exitStatus: EXIT.clean, stdout: `${version}\n`, stderr: '' };
     case 'check':
-      return checkCommand(parsed.value);
+      return checkCommand(parsed);
     case 'recalc':
-      return recalcCommand(parsed.value);
+      return recalcCommand(parsed);
     case 'tidy':
-      return tidyCommand(parsed.value);
+      return tidyCommand(parsed);
     case 'report':
-      return reportCommand(parsed.value, surroundings);
+      return reportCommand(parsed, surroundings);
   }
 }

@@ -1,10 +1,11 @@
 import { CHANGE_WORDS, check, type Language, type TidyTable, tidy, tidyContent } from '../engine/index.js';
 import type { TidyArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
+import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
 import { openTable } from './open-table.js';
-import { forTerminal } from './output/for-terminal.js';
+import { forTerminal, jsonLine } from './output/for-terminal.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
 
@@ -57,8 +58,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
   const opened = await openTable(file, sheet, { measureRule });
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
-  if (!reading?.ok)
-    return refusal(EXIT.unusable, reading ? reading.failure.message[language] : `シートがありません。`);
+  if (!reading?.ok) return refusal(EXIT.unusable, (reading?.failure.message ?? NO_SHEET)[language]);
   const table = tidy(reading.sheet, opened.chosen.check);
   const { policy } = opened.chosen.check.judged;
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
@@ -74,7 +74,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
     exitStatus: statusOf(findings),
     stdout:
       format === 'json'
-        ? `${JSON.stringify({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })}\n`
+        ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
         : forTerminal(summary(table, findings, output, language)),
     stderr: '',
   };

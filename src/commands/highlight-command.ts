@@ -3,12 +3,12 @@ import type { RibbonCommand } from './ribbon-command.js';
 
 /**
  * 未達成を強調 from the ribbon: on where the sheet is not emphasised, else off. The sheet shows it; words are needed only
- * where it failed, or where nothing on the sheet looks different or not all could be emphasised.
+ * where it failed, or where what is unmet or needs review does not all stand out.
  */
 export const highlightCommand: RibbonCommand = async ({ session, language }) => {
   const outcome = await session.toggleHighlight();
   if (!outcome.ok) return outcome.failure.message[language];
-  const { on, unmet, review, beyond } = outcome.value;
-  const seen = !on || (unmet + review > 0 && beyond === 0);
+  const { on, unmet, review, beyond, unwritten } = outcome.value;
+  const seen = !on || (unmet + review > 0 && beyond + unwritten === 0);
   return seen ? null : sayHighlighted(outcome.value, language);
 };

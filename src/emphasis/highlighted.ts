@@ -9,21 +9,35 @@ export interface Highlighted {
   readonly review: number;
   /** Status cells that need review beyond what a sheet can carry; they are not emphasised. */
   readonly beyond: number;
+  /** Status cells that 再計算 would make read 未達成: until then they look like any other. */
+  readonly unwritten: number;
 }
 
-export const NOT_HIGHLIGHTED: Highlighted = { on: false, unmet: 0, review: 0, beyond: 0 };
+export const NOT_HIGHLIGHTED: Highlighted = { on: false, unmet: 0, review: 0, beyond: 0, unwritten: 0 };
 
-function sayOn({ unmet, review, beyond }: Highlighted, language: Language): string {
+/** Nothing on the sheet looks different: there is nothing to emphasise, or it is not written yet. */
+function sayUnseen(unwritten: number, language: Language): string {
   if (language === 'ja') {
-    if (unmet + review === 0)
-      return '強調を付けました。いまは未達成も要確認もないので、見た目は変わりません。';
-    const rest = beyond === 0 ? '' : `ほかの要確認${beyond}件は、数が多いため強調していません。`;
-    return `未達成${unmet}件と要確認${review}件を強調しました。${rest}`;
+    return unwritten === 0
+      ? '強調を付けました。いまは未達成も要確認もないので、見た目は変わりません。'
+      : `強調を付けました。未達成となる${unwritten}件がまだ書き込まれていないため、見た目は変わりません。「再計算」を押すと強調されます。`;
   }
-  if (unmet + review === 0)
-    return 'The emphasis is on. Nothing is unmet or needs review, so nothing looks different.';
+  return unwritten === 0
+    ? 'The emphasis is on. Nothing is unmet or needs review, so nothing looks different.'
+    : `The emphasis is on. The ${unwritten} unmet are not written yet, so nothing looks different: press Recalculate to see them.`;
+}
+
+function sayOn({ unmet, review, beyond, unwritten }: Highlighted, language: Language): string {
+  if (unmet + review === 0) return sayUnseen(unwritten, language);
+  if (language === 'ja') {
+    const rest = beyond === 0 ? '' : `ほかの要確認${beyond}件は、数が多いため強調していません。`;
+    const more =
+      unwritten === 0 ? '' : `ほかに未達成となる${unwritten}件は、「再計算」で書き込むと強調されます。`;
+    return `未達成${unmet}件と要確認${review}件を強調しました。${rest}${more}`;
+  }
   const rest = beyond === 0 ? '' : ` ${beyond} more to review are not: there are too many.`;
-  return `Emphasised ${unmet} unmet and ${review} to review.${rest}`;
+  const more = unwritten === 0 ? '' : ` ${unwritten} more are unmet but not written yet: press Recalculate.`;
+  return `Emphasised ${unmet} unmet and ${review} to review.${rest}${more}`;
 }
 
 /** Says what the emphasis became. */

@@ -2,6 +2,7 @@ import { type Emphasis, emphasisOf } from '../emphasis/emphasis.js';
 import { type Highlighted, NOT_HIGHLIGHTED } from '../emphasis/highlighted.js';
 import type { EmphasisLook } from '../emphasis/look.js';
 import { isOurs } from '../emphasis/note.js';
+import { UNACHIEVED } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, interruptedHighlight } from './failures.js';
 import { type Landmark, landmarks } from './landmark.js';
@@ -99,7 +100,8 @@ export async function setHighlight(
   if (!emphasis) return { ok: true, value: NOT_HIGHLIGHTED };
   if (set.value) {
     const { unmet, review, beyond } = emphasis;
-    return { ok: true, value: { on: true, unmet, review, beyond } };
+    const unwritten = check.edits.filter(({ to }) => to === UNACHIEVED).length;
+    return { ok: true, value: { on: true, unmet, review, beyond, unwritten } };
   }
   // Rows have moved since the check: another row would bear the mark.
   const cleared = await clearHighlight(excel, sheetId);

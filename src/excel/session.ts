@@ -180,6 +180,8 @@ export interface WorkbookSession {
   holds(sheet: CheckedSheet, addresses: readonly string[]): Promise<Outcome<boolean>>;
   /** Looks what a report's sheets would be called; changes nothing. At most two round trips. */
   planReport(): Promise<Outcome<ReportPlan>>;
+  /** Whether the sheet in front is one of a report that was made here, in this session or an earlier one. One round trip. */
+  isReportInFront(): Promise<Outcome<boolean>>;
   /**
    * Makes the report of a checked table as new sheets, as planned, and brings it to the front. Fails with
    * `sheets-changed` where the plan no longer holds; what is half made is taken away again.

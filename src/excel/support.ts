@@ -12,7 +12,7 @@ export interface OfficeRequirements {
  * What every action needs: Excel 2019's. The newest member called is of 1.6 (`Range.conditionalFormats`); between Excel 2016 (1.1)
  * and 2019 (1.7) there was no other Excel to serve.
  */
-export const NEEDED = '1.7';
+const NEEDED = '1.7';
 
 /** Validations. API reference, "Excel.DataValidation". */
 const NEEDED_FOR_DROP_DOWNS = '1.8';

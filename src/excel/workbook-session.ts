@@ -149,6 +149,8 @@ export function createWorkbookSession(
     // Loaded when it is first asked for.
     planReport: () =>
       act(async ({ excel: library }) => (await import('./report/plan-report.js')).planReport(library)),
+    isReportInFront: () =>
+      act(async ({ excel: library }) => (await import('./report/plan-report.js')).isReportInFront(library)),
     makeReport: (sheet, plan) =>
       act(async ({ excel: library }) => {
         if (!office) return { ok: false, failure: excelFailure('office-missing') };

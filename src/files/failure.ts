@@ -30,7 +30,9 @@ export type FileFailureCode =
   | 'sheet-unknown'
   | 'sheet-too-large'
   | 'sheet-too-long'
+  | 'workbook-signed'
   | 'workbook-final'
+  | 'workbook-reserved'
   | 'styles-full';
 
 /** A file that cannot be used: `message` says what happened and what to do next. */
@@ -166,9 +168,17 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `シートの文字が多すぎます（上限 ${limit} 文字）。表の外にある不要な文章を削除して保存し直してください。`,
     `The sheet holds too much text (limit ${limit} characters). Delete texts outside the table and save it again.`,
   ],
+  'workbook-signed': () => [
+    'ブックに電子署名があり、書き込むと署名が無効になるため、書き込みません。Excel で署名を削除してから行い、あとで署名し直してください。',
+    'The workbook is digitally signed, and writing would make the signature invalid, so nothing is written. Remove the signature in Excel first and sign again afterwards.',
+  ],
   'workbook-final': () => [
     'ブックが「最終版」になっているため、書き込みません。Excel で最終版の設定を解除してください。',
     'The workbook is marked as final, so nothing is written. Clear that mark in Excel first.',
+  ],
+  'workbook-reserved': () => [
+    'ブックに書き込みパスワードが設定されているため、書き込みません。Excel で書き込みパスワードを解除してください。',
+    'The workbook has a password to modify, so nothing is written. Remove that password in Excel first.',
   ],
   'styles-full': () => [
     'ブックのセルの書式がすでに上限まで使われているため、書き込みません。不要な書式を減らしてください。',
@@ -195,7 +205,7 @@ export function done<T>(value: T): { ok: true; value: T } {
 const LONGEST_NAME = 60;
 
 /** A name out of a file as it can stand in a sentence: on one line, not longer than a person reads, and nothing that moves a terminal's cursor. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   const letters = Array.from(name.slice(0, 4 * LONGEST_NAME), (letter) =>
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(letter) ? '?' : letter,
   );

@@ -63,6 +63,7 @@ const SENTENCES: Record<RefusalReason, Sentence> = {
   ],
 };
 
+/** The refusal of a cell, with its sentences. */
 export function refuse(cell: string, reason: RefusalReason): WriteRefusal {
   const [ja, en] = SENTENCES[reason](cell);
   return { cell, reason, message: { ja, en } };

@@ -10,5 +10,7 @@ export type WriteResult =
       /** Cells that hold their text now, as asked for. */
       readonly written: readonly string[];
       readonly refused: readonly WriteRefusal[];
+      /** Whether the file is signed, and changed, so that its signature no longer holds. */
+      readonly signatureLost: boolean;
     }
   | { readonly ok: false; readonly failure: FileFailure };

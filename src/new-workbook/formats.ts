@@ -28,6 +28,7 @@ function formatOf(look: Look): Format {
   return format;
 }
 
+/** The formats of one new workbook, each made when first asked for: the file holds as many as there are looks, not cells. */
 export class Formats {
   private readonly made = new Map<LookName, Format>();
 

@@ -1,6 +1,9 @@
 /** What a cell stores: text, a number (dates too, as serial numbers) or a boolean; `''` is a blank cell. */
 export type CellValue = string | number | boolean;
 
+/** Characters a cell can hold. Microsoft Support, "Excel specifications and limits". */
+export const LONGEST_TEXT = 32_767;
+
 /** How a cell looks; what is left out is Excel's default. Colours are `#RRGGBB`. */
 export interface CellStyle {
   readonly fill?: string;

@@ -16,7 +16,7 @@ export const NEWEST_EXCEL: RequirementSets = {
 };
 
 /** True where version `have` is `wanted` or newer; versions are `major.minor`. */
-export function isAtLeast(have: string, wanted: string): boolean {
+function isAtLeast(have: string, wanted: string): boolean {
   const [haveMajor = 0, haveMinor = 0] = have.split('.').map(Number);
   const [major = 0, minor = 0] = wanted.split('.').map(Number);
   return haveMajor > major || (haveMajor === major && haveMinor >= minor);

@@ -4,6 +4,7 @@ export interface SafeArray {
   readonly dimensions: () => number;
 }
 
+/** Values in one row, as such an array. */
 export function safeArray(values: readonly unknown[]): SafeArray {
   return { toArray: () => values, dimensions: () => 1 };
 }

@@ -42,6 +42,20 @@ test('未達成 and 要確認 differ in marks, weight and frame, not in colour a
   expect([await unmet.textContent(), await review.textContent()]).toEqual(['未達成', '達成']);
 });
 
+test('where 未達成 is not written yet, the emphasis says so and what shows it', async () => {
+  await bench().goTo('G4');
+  await button('再計算').click();
+  await status()
+    .getByText(/^\d+件書き込みました。/)
+    .waitFor();
+  await button('元に戻す').click();
+  await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
+  await status()
+    .getByText(/未達成となる\d+件.*「再計算」/)
+    .waitFor();
+  await bench().screenshot('verdicts-not-written');
+});
+
 test('drop-downs are given, taken back by 元に戻す, and taken away', async () => {
   await button('確認のみ').click();
   await button('候補を付ける').click();

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import { sampleRows } from '../engine/summary/sample-tables.js';
 import { openedXlsx, textsOf } from '../files/open-for-test.js';
+import { readTablesHere } from './soukatsu.js';
 
 let folder = '';
 let printed: string[] = [];

@@ -12,9 +12,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import type { Report } from '../../src/engine/index.js';
-import { soukatsu, soukatsuIn } from './soukatsu.js';
+import { readTablesHere, soukatsu, soukatsuIn } from './soukatsu.js';
 
 const TABLE = [
   ['令和7年度 みどり商工会アクションプログラム 総括表'],
@@ -145,6 +144,14 @@ describe('check', () => {
       expect(Array.from(text).filter((letter) => evil.includes(letter) && !/[[\dJm]/.test(letter))).toEqual(
         [],
       );
+  });
+
+  test('nor does JSON, which says the same all the same', async () => {
+    const title = 'み\u009b1m\u202eどり商工会アクションプログラム 総括表';
+    const file = put('a.tsv', tsv.replace('みどり商工会アクションプログラム 総括表', title));
+    const { stdout } = await soukatsu('check', file, '--format', 'json');
+    expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+    expect(JSON.parse(stdout).title).toContain(title);
   });
 
   test.each([
@@ -302,6 +309,29 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
     }
   });
 
+  test('a formula in a status cell is told by check too, beside what recalc would write', async () => {
+    const file = replaced(
+      SHEET,
+      /<c r="G4".*?<\/c>/,
+      '<c r="G4" t="str"><f>IF(1&gt;0,"未達成","")</f><v>未達成</v></c>',
+    );
+    const said = '次のセルには数式が入っているため、再計算(recalc)でも書き換えません: G4';
+    const text = await soukatsu('check', file);
+    expect(text.stdout.split('\n').filter((line) => line === said)).toHaveLength(1);
+    expect((await soukatsu('check', file, '--format', 'markdown')).stdout).toContain(`\n\n${said}\n`);
+    expect(JSON.parse((await soukatsu('check', file, '--format', 'json')).stdout).edits).not.toContainEqual(
+      expect.objectContaining({ cell: 'G4' }),
+    );
+    expect(
+      (
+        await soukatsu(
+          'check',
+          inside(() => undefined),
+        )
+      ).stdout,
+    ).not.toContain('数式');
+  });
+
   test('locked cells of a protected sheet, and the emphasis', async () => {
     const file = replaced(SHEET, '</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
     const left = await recalc(file, '--highlight');
@@ -316,24 +346,61 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
     expect(await recalc(file, '--highlight', '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
   });
 
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const related = (parts: Record<string, Uint8Array>, type: string, target: string) => {
+    parts['_rels/.rels'] = strToU8(
+      strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
+        '</Relationships>',
+        `<Relationship Id="r9" Type="${type}" Target="${target}"/></Relationships>`,
+      ),
+    );
+  };
+
   test('a workbook marked as final', async () => {
-    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006';
     const file = inside((parts) => {
       parts['docProps/custom.xml'] = strToU8(
-        `<Properties xmlns="${kind}/custom-properties" xmlns:vt="${kind}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
+        `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property pid="2" name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>`,
       );
-      parts['_rels/.rels'] = strToU8(
-        strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace(
-          '</Relationships>',
-          `<Relationship Id="r9" Type="${kind}/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
-        ),
-      );
+      related(parts, `${office}/relationships/custom-properties`, 'docProps/custom.xml');
     });
     const left = await recalc(file);
     expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
     expect(left.stderr).toMatch(/^soukatsu: .*最終版.*--force を付けてください。\n$/);
     expect(await recalc(file, '--force')).toMatchObject({ exitStatus: 0, stderr: '' });
   });
+
+  test('a signed workbook; with --force it says that the signature is lost', async () => {
+    const file = inside((parts) => {
+      parts['_xmlsignatures/origin.sigs'] = new Uint8Array();
+      parts['_xmlsignatures/sig1.xml'] = strToU8('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>');
+      parts['_xmlsignatures/_rels/origin.sigs.rels'] = strToU8(
+        `<Relationships xmlns="${relationships}"><Relationship Id="s" Type="${relationships}/digital-signature/signature" Target="sig1.xml"/></Relationships>`,
+      );
+      related(parts, `${relationships}/digital-signature/origin`, '_xmlsignatures/origin.sigs');
+    });
+    const left = await recalc(file);
+    expect(left).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(left.stderr).toMatch(/^soukatsu: .*電子署名.*--force を付けてください。\n$/);
+    const forced = await recalc(file, '--force');
+    expect(forced.exitStatus).toBe(0);
+    expect(forced.stderr).toMatch(/^soukatsu: .*電子署名が無効になりました。.*\n$/);
+  });
+});
+
+test('a mistake of ours is no finding: it ends with 2 and a sentence, not with a stack', async () => {
+  const result = await run(['report', 'a.tsv', '-o', path.join(folder, 'b.xlsx')], '9.9.9', {
+    environment: {},
+    // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
+    readTables: async function* () {
+      throw new TypeError('rows is\nundefined');
+    },
+    print: async () => undefined,
+    notice: null,
+    progress: null,
+  });
+  expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+  expect(result.stderr).toMatch(/^soukatsu: 思わぬ問題.*TypeError: rows is undefined.*\n$/);
 });
 
 describe('usage', () => {

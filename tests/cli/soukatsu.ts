@@ -1,5 +1,11 @@
 import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
+import { readTable } from '../../src/cli/tables/read-table.js';
+import type { TableReader } from '../../src/cli/tables/table-outcome.js';
+
+/** One file after the other in this thread, where the built command line has workers. */
+export const readTablesHere: TableReader = async function* (files, request) {
+  for (const file of files) yield await readTable(file, request);
+};
 
 /** Runs the command line in this process. */
 export const soukatsuIn = (environment: Record<string, string>, ...words: string[]) =>

@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { run } from '../../src/cli/run.js';
-import { readTablesHere } from '../../src/cli/tables/read-table.js';
 import { afterStep, decisionsXml, NO_DECISIONS } from '../../src/decisions/index.js';
 import { type Choice, check, decisionOn, type Report } from '../../src/engine/index.js';
 import { buildWorkbook, utf16, worksheet } from '../files/build-workbook.js';
+import { soukatsu } from './soukatsu.js';
 
 /** The command line judges a workbook under the answers the pane has kept in it. */
 
@@ -75,15 +74,6 @@ function put(content: Uint8Array): string {
   writeFileSync(file, content);
   return file;
 }
-const soukatsu = (...words: string[]) =>
-  run(words, '9.9.9', {
-    environment: {},
-    readTables: readTablesHere,
-    print: async () => undefined,
-    notice: null,
-    progress: null,
-  });
-
 async function reportOn(part: string | Uint8Array | null): Promise<Report> {
   return JSON.parse((await soukatsu('check', put(workbook(part)), '--format', 'json')).stdout);
 }

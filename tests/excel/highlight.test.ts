@@ -66,7 +66,7 @@ test('what needs review has a look of its own, and shows it without colours', as
   const review = checked.check.judged.indicators.map(({ verdict }) => verdict);
   expect(review.slice(0, 2)).toEqual(['要確認', '要確認']);
   const done = succeeded(await session.setHighlight(checked, true));
-  expect(done).toMatchObject({ on: true, beyond: 0 });
+  expect(done).toMatchObject({ on: true, beyond: 0, unwritten: 0 });
   expect(sheet.effectiveStyle(3, 6)).toEqual(REVIEW);
   expect(sheet.effectiveStyle(4, 6)).toEqual(REVIEW);
   expect(sheet.effectiveStyle(3, 3)).toEqual(REVIEW);
@@ -97,7 +97,13 @@ test('the marks are no part of what is read, of a formula neither', async () => 
 
 test('the ribbon switches the active sheet, and off also where the table is gone', async () => {
   const { session, sheet } = openTable(MIXED);
-  expect(succeeded(await session.toggleHighlight())).toEqual({ on: true, unmet: 2, review: 0, beyond: 0 });
+  expect(succeeded(await session.toggleHighlight())).toEqual({
+    on: true,
+    unmet: 2,
+    review: 0,
+    beyond: 0,
+    unwritten: 0,
+  });
   expect(succeeded(await session.toggleHighlight()).on).toBe(false);
   expect(sheet.conditionalFormats).toEqual([]);
   succeeded(await session.toggleHighlight());

@@ -175,14 +175,14 @@ export class InMemorySession implements WorkbookSession {
   setHighlight(_sheet: CheckedSheet, on: boolean) {
     return this.meet((): Outcome<Highlighted> => {
       this.highlighted = on;
-      return { ok: true, value: { on, unmet: 0, review: 0, beyond: 0 } };
+      return { ok: true, value: { on, unmet: 0, review: 0, beyond: 0, unwritten: 0 } };
     });
   }
 
   toggleHighlight() {
     return this.meet((): Outcome<Highlighted> => {
       this.highlighted = !this.highlighted;
-      return { ok: true, value: { on: this.highlighted, unmet: 0, review: 0, beyond: 0 } };
+      return { ok: true, value: { on: this.highlighted, unmet: 0, review: 0, beyond: 0, unwritten: 0 } };
     });
   }
 
@@ -243,6 +243,10 @@ export class InMemorySession implements WorkbookSession {
   planReport() {
     const replaces = this.reports;
     return this.meet((): Outcome<ReportPlan> => ({ ok: true, value: { names: REPORT_NAMES, replaces } }));
+  }
+
+  async isReportInFront(): Promise<Outcome<boolean>> {
+    return { ok: true, value: false };
   }
 
   makeReport(_sheet: CheckedSheet, plan: ReportPlan) {

@@ -112,6 +112,26 @@ test('wrong dimensions, bad addresses and bad colours are refused', async () => 
   await expect(refused((sheet) => sheet.getCell(-1, 0).load('address'))).rejects.toMatchObject(invalid);
 });
 
+test('a number format longer than Excel takes is refused, for a cell and for a condition', async () => {
+  const { Excel, sheet } = openExcel();
+  const set = (length: number, put: (cell: Excel.Range, format: string) => void) =>
+    Excel.run(async (context) => {
+      put(context.workbook.worksheets.getActiveWorksheet().getRange('A1'), '@'.repeat(length));
+      await context.sync();
+    });
+  const onCell = (cell: Excel.Range, format: string) => {
+    cell.numberFormat = [[format]];
+  };
+  const onCondition = (cell: Excel.Range, format: string) => {
+    cell.conditionalFormats.add('Custom').custom.format.numberFormat = format;
+  };
+  for (const put of [onCell, onCondition]) {
+    await set(255, put);
+    await expect(set(256, put)).rejects.toMatchObject({ code: 'InvalidArgument' });
+  }
+  expect(sheet.cell(0, 0)?.numberFormat).toHaveLength(255);
+});
+
 test('whole rows are inserted and deleted', async () => {
   const { Excel, sheet } = openExcel();
   typeRows(sheet, [['a'], ['b'], ['c']]);

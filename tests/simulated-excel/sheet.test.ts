@@ -17,6 +17,16 @@ test('a month of 1940 shows as English Excel writes months, in Japanese Excel to
   expect(sheet.text(0, 0)).toBe('Apr-40');
 });
 
+test('a text grows by its number format to what a cell may hold, and no further', () => {
+  const sheet = workbook().activeSheet;
+  sheet.store(0, 0, { value: '達成', numberFormat: '"▲"@@' });
+  expect(sheet.text(0, 0)).toBe('▲達成達成');
+  for (const numberFormat of ['@'.repeat(255), '@'.repeat(1_000_000)]) {
+    sheet.store(0, 0, { value: 'あ'.repeat(32_767), numberFormat });
+    expect(sheet.text(0, 0)).toHaveLength(32_767);
+  }
+});
+
 test('the used area of values leaves formats out', () => {
   const sheet = workbook().activeSheet;
   expect(sheet.usedArea(true)).toBeNull();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Every option of every command; which command takes which is each command's own business. */
-export const OPTIONS = {
+const OPTIONS = {
   sheet: { type: 'string' },
   format: { type: 'string' },
   'measure-rule': { type: 'string' },

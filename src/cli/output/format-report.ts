@@ -1,17 +1,21 @@
 import type { Language, Report } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
-import { forTerminal } from './for-terminal.js';
+import { forTerminal, jsonLine } from './for-terminal.js';
 import { reportAsMarkdown } from './markdown.js';
 import { reportAsText } from './text.js';
 
-/** A report in the format asked for; JSON is exactly one object. */
-export function formatReport(report: Report, format: OutputFormat, language: Language): string {
+/**
+ * A report in the format asked for; JSON is exactly one object.
+ * @param note a last line for people; JSON keeps its shape and goes without
+ */
+export function formatReport(report: Report, format: OutputFormat, language: Language, note = ''): string {
+  const last = note === '' ? '' : `\n${note}\n`;
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report)}\n`;
+      return jsonLine(report);
     case 'markdown':
-      return forTerminal(reportAsMarkdown(report, language));
+      return forTerminal(`${reportAsMarkdown(report, language)}${last}`);
     case 'text':
-      return forTerminal(reportAsText(report, language));
+      return forTerminal(`${reportAsText(report, language)}${last}`);
   }
 }

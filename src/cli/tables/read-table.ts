@@ -1,6 +1,7 @@
 import { reportOf, summaryOf } from '../../engine/index.js';
 import { openTable } from '../open-table.js';
-import type { TableOutcome, TableReader, TableRequest } from './table-outcome.js';
+import { jsonLine } from '../output/for-terminal.js';
+import type { TableOutcome, TableRequest } from './table-outcome.js';
 
 /** Reads, judges and sums up one file. */
 export async function readTable(
@@ -13,11 +14,6 @@ export async function readTable(
   return {
     ok: true,
     summary: summaryOf(check, opened.name, language),
-    report: withReport ? `${JSON.stringify(reportOf(check, opened.name, language))}\n` : null,
+    report: withReport ? jsonLine(reportOf(check, opened.name, language)) : null,
   };
 }
-
-/** Reads files one after the other in this thread. */
-export const readTablesHere: TableReader = async function* (files, request) {
-  for (const file of files) yield await readTable(file, request);
-};

@@ -2,8 +2,6 @@ import { Worker } from 'node:worker_threads';
 import type { Lane } from './lanes.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
-/** One worker thread; a file that brings it down is a file that can't be used, and a fresh thread takes the next. */
-
 /** A table takes a few; the rest is for the largest file that is still read. */
 const MEMORY = { maxOldGenerationSizeMb: 2048 };
 
@@ -18,6 +16,7 @@ function broken(file: string, error: unknown): TableOutcome {
   };
 }
 
+/** One worker thread; a file that brings it down is a file that can't be used, and a fresh thread takes the next. */
 export class WorkerLane implements Lane<string, TableOutcome> {
   private worker: Worker | null = null;
 

@@ -54,11 +54,11 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
   force: {
     ja: {
       written: '--force',
-      does: '作成者が変えないと決めたもの(保護されたシートのロックされたセル、最終版のブック)にも書き込む',
+      does: '作成者が変えないと決めたもの(保護されたシートのロックされたセル、最終版・署名付き・書き込みパスワード付きのブック)にも書き込む。署名は無効になります',
     },
     en: {
       written: '--force',
-      does: 'write what its author closed too: locked cells of protected sheets, workbooks marked as final',
+      does: 'write what its author closed too: locked cells of protected sheets, workbooks that are final, signed (the signature becomes invalid) or have a password to modify',
     },
   },
   lang: {

@@ -26,5 +26,5 @@ export function planNames(taken: TakenNames): ReportPlan {
 
 /** True where a sheet of this name could be one of a report's, or stand in its way. */
 export function concernsReport(name: string): boolean {
-  return REPORT_SHEETS.some((own) => name === own || /^ \(\d+\)$/.test(name.slice(own.length)));
+  return REPORT_SHEETS.some((own) => name.startsWith(own) && /^(?: \(\d+\))?$/.test(name.slice(own.length)));
 }

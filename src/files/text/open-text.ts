@@ -1,7 +1,7 @@
 import type { Sheet } from '../../engine/sheet/sheet.js';
 import { done, type FileResult, failed } from '../failure.js';
-import { tooManyCells } from '../most-cells.js';
 import type { OpenedText } from '../opened-workbook.js';
+import { tooManyCells } from '../sheet-limits.js';
 import { tellDelimiter } from './delimiter.js';
 import { decodeText } from './encoding.js';
 import { scanRecords } from './records.js';

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from '../most-cells.js';
+import { MOST_CELLS } from '../sheet-limits.js';
 
 /** Records of a .csv or .tsv text with the place of every field, so that one field can be replaced and all else kept. */
 

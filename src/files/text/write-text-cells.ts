@@ -1,5 +1,5 @@
 import { parseCellAddress } from '../../engine/sheet/address.js';
-import { joinBytes } from '../join-bytes.js';
+import { joinBytes } from '../bytes.js';
 import type { OpenedText, TextSource } from '../opened-workbook.js';
 import { refuse, type WriteRefusal } from '../refusal.js';
 import type { WriteResult } from '../write-result.js';
@@ -45,7 +45,7 @@ export function writeTextCells(
     .flatMap(([row, cells]) => spliceRecord(source, row, cells));
   const below = [...wanted].filter(([row]) => row >= source.records.length);
   if (below.length > 0) splices.push(addRecords(source, new Map(below)));
-  return { ok: true, bytes: applyByteSplices(source, splices), written, refused };
+  return { ok: true, bytes: applyByteSplices(source, splices), written, refused, signatureLost: false };
 }
 
 function spliceRecord(source: TextSource, row: number, cells: ReadonlyMap<number, string>): TextSplice[] {

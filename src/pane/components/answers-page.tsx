@@ -17,17 +17,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     ':focus': { outline: 'none' },
   },
-  answer: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   about: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });
@@ -56,7 +45,7 @@ function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): R
   const figure = decision.kind === 'verdict' ? decision.answer.figure : '';
   const title = decision.kind === 'direction' ? '' : decision.answer.table.title || words.untitled;
   return (
-    <li className={styles.answer}>
+    <li className={shared.card}>
       <p className={styles.about}>{[label, figure].filter((part) => part !== '').join(' ')}</p>
       <p className={styles.text}>
         {words.answered(choiceOf(decision))}

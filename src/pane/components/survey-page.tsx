@@ -13,17 +13,6 @@ const useStyles = makeStyles({
   // On one line with its mark, which is a box of its own.
   count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   bar: { width: '100%', accentColor: tokens.colorBrandBackground },
-  result: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 /** What came of one sheet: title, tallies and counts, or why there is nothing to tell. */
@@ -34,7 +23,7 @@ function Result({ result, onOpen }: { result: SheetResult; onOpen: (sheet: Named
   const { sheet } = result;
   const name = words.sheetName(sheet.name, sheet.hidden);
   return (
-    <li className={styles.result}>
+    <li className={shared.card}>
       <h3 className={shared.heading}>{name}</h3>
       {'failure' in result ? (
         <p className={`${styles.text} ${shared.quiet}`}>

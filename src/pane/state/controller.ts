@@ -1,4 +1,5 @@
 import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../excel/session.js';
+import { behindReport } from './behind-report.js';
 import { type Command, INITIAL_STATE, isBusy, isTravel, type PaneState } from './pane-state.js';
 import { type Ending, type PaneEvent, reduce } from './reduce.js';
 import { sheetOf } from './sheet-choice.js';
@@ -100,14 +101,19 @@ export class PaneController {
     const { sheet } = this.store.get();
     switch (command.do) {
       case 'check': {
-        const checked = await session.check({}, command.sheetId);
-        return checked.ok ? succeed({ sheet: checked.value, notice: { kind: 'checked' } }) : checked;
+        const { outcome: checked, told } = await behindReport(session, sheet, command.sheetId, (sheetId) =>
+          session.check({}, sheetId),
+        );
+        return checked.ok ? succeed({ sheet: checked.value, notice: { kind: 'checked', ...told } }) : checked;
       }
       case 'recalculate': {
-        const done = await session.recalculate({}, command.sheetId);
+        const { outcome: done, told } = await behindReport(session, sheet, command.sheetId, (sheetId) =>
+          session.recalculate({}, sheetId),
+        );
         if (!done.ok) return done;
         const { before, after, written, left } = done.value;
-        return succeed({ sheet: after, since: before, notice: { kind: 'recalculated', written, left } });
+        const notice = { kind: 'recalculated', written, left, ...told } as const;
+        return succeed({ sheet: after, since: before, notice });
       }
       case 'fix': {
         if (!sheet) return succeed({ notice: null });

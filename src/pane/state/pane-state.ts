@@ -49,8 +49,14 @@ export interface Running {
 
 /** How the last command ended well. */
 export type Notice =
-  | { readonly kind: 'checked' }
-  | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
+  /** `behindReport`: name of the sheet, where a report of ours was in front of it. */
+  | { readonly kind: 'checked'; readonly behindReport?: string }
+  | {
+      readonly kind: 'recalculated';
+      readonly written: readonly Edit[];
+      readonly left: readonly LeftCell[];
+      readonly behindReport?: string;
+    }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   /** `elsewhere`: name of the sheet, where it is not the one on show. */
   | {

@@ -159,6 +159,7 @@ export const en: PaneWords = {
     ` ${quotedNames(names)} were made by an earlier report. They are made anew, and what was added to them is lost.`,
   reportGo: 'Make',
   reportNo: 'Cancel',
+  behindReport: (sheetName) => `A report sheet is in front, so this is about sheet “${sheetName}”. `,
   reported: (names) =>
     `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 

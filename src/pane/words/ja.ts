@@ -158,6 +158,7 @@ export const ja: PaneWords = {
     `${quotedNames(names)}は前に作った集計シートです。作り直すため、書き加えた内容は残りません。`,
   reportGo: '作る',
   reportNo: 'やめる',
+  behindReport: (sheetName) => `集計シートが表示されているため、シート「${sheetName}」を対象にしました。`,
   reported: (names) =>
     `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 

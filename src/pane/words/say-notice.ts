@@ -28,6 +28,13 @@ const firstOf = (lines: readonly string[]) => [
   ...(lines.length > PAGE_SIZE ? ['…'] : []),
 ];
 
+/** Which sheet it was about, where that is not the one in front. */
+function about(notice: Notice, words: PaneWords): string {
+  return 'behindReport' in notice && notice.behindReport !== undefined
+    ? words.behindReport(notice.behindReport)
+    : '';
+}
+
 /** What was left: how many for which reason, and each cell. */
 function leaving(left: readonly LeftCell[], words: PaneWords, afterUndo = false) {
   return {
@@ -43,7 +50,10 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'abandoned':
       return plain(words.abandoned, true);
     case 'highlighted':
-      return plain(sayHighlighted(notice.highlighted, words.language), notice.highlighted.beyond > 0);
+      return plain(
+        sayHighlighted(notice.highlighted, words.language),
+        notice.highlighted.beyond + notice.highlighted.unwritten > 0,
+      );
     case 'listed': {
       const { on, cells, left } = notice;
       return { ...leaving(left, words), sentence: words.listed(on, cells.length), done: firstOf(cells) };
@@ -63,7 +73,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'checked': {
       const counts = { error: 0, review: 0, hint: 0 };
       for (const { severity } of sheet?.check.findings ?? []) counts[severity] += 1;
-      return plain(words.checked(counts));
+      return plain(about(notice, words) + words.checked(counts));
     }
     case 'undone': {
       const { restored, left, elsewhere } = notice;
@@ -79,7 +89,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       const say = notice.kind === 'fixed' ? words.fixed : words.wrote;
       return {
         ...leaving(left, words),
-        sentence: say(written.length),
+        sentence: about(notice, words) + say(written.length),
         done: firstOf(written.map(({ cell, from, to }) => words.writtenCell(cell, from, to))),
       };
     }

@@ -114,6 +114,8 @@ export interface PaneWords extends FirstWords {
   readonly reportGo: string;
   readonly reportNo: string;
   reported(names: readonly string[]): string;
+  /** Before what was done: the sheet in front was a report, so it was done on this one. */
+  behindReport(sheetName: string): string;
 
   readonly help: string;
   helpOf(title: string): string;

@@ -12,7 +12,7 @@ export const EVERYWHERE = {
 };
 
 /** Files whose names hold a hash of their content: another content has another name. */
-export const HASHED = /\.[0-9a-f]{8}\.js$/;
+const HASHED = /\.[0-9a-f]{8}\.js$/;
 export const KEPT = 'public, max-age=31536000, immutable';
 /** All others keep their names, so an update would stay unseen: the browser asks each time. */
 export const ASKED = 'no-cache';

@@ -15,7 +15,7 @@ const LOCAL = 'https://localhost:3000/';
  * @param {string} manifest the project's
  * @param {string} baseUrl ends with a slash
  */
-export const manifestFor = (manifest, baseUrl) => manifest.replaceAll(LOCAL, baseUrl);
+const manifestFor = (manifest, baseUrl) => manifest.replaceAll(LOCAL, baseUrl);
 
 /** What the folder holds; a folder that holds anything else is not ours to replace. */
 const PARTS = ['manifest.xml', 'server', 'site'];

@@ -1,4 +1,5 @@
 import { type AxisSettings, newChart, type SimulatedChart, type SimulatedSeries } from '../chart.js';
+import { isNumberFormat } from '../number-format.js';
 import { invalidArgument, itemNotFound } from '../wire/api-error.js';
 import { type Scalar, type WireObject, wireClass } from '../wire/wire-object.js';
 import { readColour } from './colour.js';
@@ -145,7 +146,8 @@ const chartAxis: (axis: AxisSettings) => WireObject = wireClass<AxisSettings>('C
       since: '1.8',
       get: (axis) => axis.numberFormat,
       set: (axis, format) => {
-        axis.numberFormat = String(format);
+        if (!isNumberFormat(format)) throw invalidArgument();
+        axis.numberFormat = format;
       },
     },
     ReversePlotOrder: {

@@ -1,4 +1,5 @@
 import type { ConditionalFormat, ConditionalStyle } from '../conditional-format.js';
+import { isNumberFormat } from '../number-format.js';
 import type { SimulatedSheet } from '../sheet.js';
 import { invalidArgument, itemNotFound } from '../wire/api-error.js';
 import { type Scalar, type WireObject, wireClass } from '../wire/wire-object.js';
@@ -137,7 +138,7 @@ const format: (target: ConditionalFormatTarget) => WireObject = wireClass('Condi
     NumberFormat: styleScalar(
       (style) => style.numberFormat ?? null,
       (value) => {
-        if (typeof value !== 'string') throw invalidArgument();
+        if (!isNumberFormat(value)) throw invalidArgument();
         return { numberFormat: value };
       },
     ),

@@ -1,10 +1,8 @@
-import type { CellState, CellValue } from '../cell.js';
+import { type CellState, type CellValue, LONGEST_TEXT } from '../cell.js';
+import { isNumberFormat } from '../number-format.js';
 import { invalidArgument } from '../wire/api-error.js';
 import type { Scalar } from '../wire/wire-object.js';
 import { forEachCell, gridOf, type RangeTarget, requirePermission, requireUnlocked } from './range-target.js';
-
-/** Microsoft Support, "Excel specifications and limits": characters a cell can hold. */
-const LONGEST_TEXT = 32_767;
 
 /** A scalar whose value is a grid; one value alone may be assigned to all cells. `null` leaves a cell as it is. */
 function assignGrid(
@@ -72,7 +70,7 @@ export const rangeGrids: Readonly<Record<string, Scalar<RangeTarget>>> = {
     set: (range, value) => {
       requirePermission(range, 'allowFormatCells');
       assignGrid(range, value, (row, column, numberFormat) => {
-        if (typeof numberFormat !== 'string') throw invalidArgument();
+        if (!isNumberFormat(numberFormat)) throw invalidArgument();
         range.sheet.store(row, column, { numberFormat: numberFormat || 'General' });
       });
       range.sheet.reportFormats(range.area);

@@ -1,5 +1,6 @@
 import { type FileOpening, workbookFromFile } from '../sheets/opened-file.js';
 import { pageElement } from './element.js';
+import { fileBytes } from './file-bytes.js';
 import type { Notice } from './notice.js';
 
 /** A file that could be opened. */
@@ -8,7 +9,12 @@ export type OpenedFile = Extract<FileOpening, { ok: true }>;
 /** Lets a file be opened with the button or dropped on the page. What can't be opened leaves the workbook as it is. */
 export function allowOpening(notice: Notice, onOpen: (opened: OpenedFile) => void): void {
   const open = async (file: File) => {
-    const opening = workbookFromFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    const read = await fileBytes(file);
+    if (!read.ok) {
+      notice.show(read.sentence, 'problem');
+      return;
+    }
+    const opening = workbookFromFile(read.bytes, file.name);
     if (!opening.ok) {
       notice.show(`${file.name}: ${opening.failure.message.ja}`, 'problem');
       return;

@@ -45,7 +45,9 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   const opened = opening.workbook;
   const workbook = new SimulatedWorkbook(opened.sheets[0]?.name);
   const parts = opened.kind === 'xlsx' ? customXmlParts(opened) : null;
-  if (parts?.ok) for (const xml of parts.value) workbook.addCustomXmlPart(xml);
+  // Answers may be among them: a table must not be judged without those it is kept with.
+  if (parts && !parts.ok) return parts;
+  for (const xml of parts?.value ?? []) workbook.addCustomXmlPart(xml);
   for (const [index, sheet] of opened.sheets.entries()) {
     const kind = sheet.kind === 'worksheet' ? 'worksheet' : 'chart';
     const target =

@@ -18,7 +18,7 @@ export type FileSaving =
       readonly bytes: Uint8Array;
       /** Cells that hold their new value in the bytes. */
       readonly written: number;
-      /** A sentence for each cell that could not be saved. */
+      /** A sentence for each cell, and for whatever else, that could not be saved. */
       readonly left: readonly string[];
     }
   | { readonly ok: false; readonly failure: FileFailure };
@@ -29,22 +29,24 @@ interface ChangedCell extends CellWrite {
 }
 
 /**
- * A file that was opened, and what its cells were then: saving gives its bytes with nothing but the cells changed since. Looks, sizes and sheets
- * that were added are not saved.
+ * A file that was opened, and what its cells were then: saving gives its bytes with nothing but the cells changed since. Sheets and answers that were
+ * added are not saved, which is told, nor are looks and sizes.
  */
 export class SavedFile {
   readonly #before: readonly {
     readonly sheet: SimulatedSheet;
     readonly cells: ReadonlyMap<string, CellState>;
   }[];
+  readonly #partsBefore: string;
 
   /** @param workbook as it was filled from `bytes`, its sheets in the file's order */
   constructor(
     private readonly bytes: Uint8Array,
     /** Name with its extension. */
     readonly name: string,
-    workbook: SimulatedWorkbook,
+    private readonly workbook: SimulatedWorkbook,
   ) {
+    this.#partsBefore = partsOf(workbook);
     this.#before = workbook.sheets.map((sheet) => ({ sheet, cells: photograph(sheet) }));
   }
 
@@ -64,9 +66,25 @@ export class SavedFile {
       written += result.written.length;
       left.push(...result.refused.map(({ message }) => message.ja));
     }
-    return { ok: true, bytes, written, left };
+    return { ok: true, bytes, written, left: [...this.#unsavedBesideCells(), ...left] };
+  }
+
+  /** What the clerk made that is no cell of the file. */
+  #unsavedBesideCells(): string[] {
+    const known = new Set(this.#before.map(({ sheet }) => sheet));
+    const added = this.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ name }) => name);
+    return [
+      ...(partsOf(this.workbook) === this.#partsBefore
+        ? []
+        : ['判断の記録は、作業台では保存できません。Excelで記録してください。']),
+      ...(added.length === 0 ? [] : [`追加したシート（${added.join('、')}）は保存していません。`]),
+    ];
   }
 }
+
+/** The custom XML parts of a workbook: the answers the pane keeps are among them. */
+const partsOf = ({ customXmlParts }: SimulatedWorkbook) =>
+  JSON.stringify(customXmlParts.map(({ xml }) => xml));
 
 function write(file: OpenedWorkbook, index: number, changed: readonly ChangedCell[]) {
   // A text file holds texts; a workbook must not hold a number or a formula as one.

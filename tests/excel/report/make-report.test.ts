@@ -1,7 +1,7 @@
 import { type CellContent, reportContent, summaryOf } from '../../../src/engine/index.js';
 import { REPORT_MARK } from '../../../src/excel/report/plan-report.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
-import { differences, openTable, photograph, succeeded } from '../open-table.js';
+import { differences, openTable, photograph, SMALL, succeeded } from '../open-table.js';
 
 jest.setTimeout(120_000);
 
@@ -29,6 +29,20 @@ async function make(opened: Opened) {
   const plan = succeeded(await opened.session.planReport());
   return { checked, plan, outcome: await opened.session.makeReport(checked, plan) };
 }
+
+test('a text of the table that reads as a formula stays a text on every sheet of the report', async () => {
+  const hostile = '=HYPERLINK("https://example.jp/","見る")';
+  const rows = SMALL.map((row) => row.map((text) => (text.includes('(件)') ? `${hostile}${text}` : text)));
+  const opened = openTable([[`${hostile}令和7年度 雪椿商工会アクションプログラム 総括表`], ...rows.slice(1)]);
+  succeeded((await make(opened)).outcome);
+  const cells = ['集計', '一覧', '指摘'].flatMap((name) => {
+    const sheet = sheetOf(opened, name);
+    const area = sheet.usedArea(true);
+    return area ? [...sheet.touchedCells(area)].map(({ cell }) => cell) : [];
+  });
+  expect(cells.filter(({ formula }) => formula.includes('HYPERLINK'))).toEqual([]);
+  expect(cells.filter(({ value }) => String(value).includes(hostile)).length).toBeGreaterThan(2);
+});
 
 test('makes the report of the command line as three sheets, and leaves every other sheet as it was', async () => {
   const opened = openTable();

@@ -1,4 +1,4 @@
-import { openWorkbook, writeCells } from '../../../src/files/index.js';
+import { openWorkbook, readDisplay, writeCells } from '../../../src/files/index.js';
 import { buildWorkbook, stylesWith, type WorkbookShape, worksheet } from '../build-workbook.js';
 import { failureCode, openedXlsx, sheetOf, textsOf } from '../open-for-test.js';
 
@@ -24,6 +24,15 @@ const readCode = (bytes: Uint8Array) => {
 };
 const rows = (count: number, cell: (row: number) => string) =>
   Array.from({ length: count }, (_, at) => `<row r="${at + 1}">${cell(at + 1)}</row>`).join('');
+/** A formula nearly as long as Excel takes, shared by 30,000 cells. */
+const sharedByMany = (): string => {
+  const sum = `SUM(${Array.from({ length: 1500 }, (_, at) => `Z${at + 1}`).join('+')})`;
+  return rows(30_000, (row) =>
+    row === 1
+      ? `<c r="A1"/><c r="J1"><f t="shared" ref="J1:J30000" si="0">${sum}</f></c>`
+      : `<c r="J${row}"><f t="shared" si="0"/></c>`,
+  );
+};
 const inline = (text: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
 
 describe('reading', () => {
@@ -95,6 +104,30 @@ describe('reading', () => {
   });
 });
 
+describe('reading for a grid on a page', () => {
+  const displayCode = (bytes: Uint8Array) => {
+    const reading = readDisplay(openedXlsx(bytes), 0);
+    return reading.ok ? 'ok' : reading.failure.code;
+  };
+
+  test('a long formula shared by many cells is not written out for each', () => {
+    expect(soon(() => displayCode(bytesOf(sharedByMany())))).toBe('sheet-too-long');
+  });
+
+  test('a number format that shows a text two hundred times', () => {
+    const styles = stylesWith(
+      [200],
+      `<numFmts count="1"><numFmt numFmtId="200" formatCode="${'@'.repeat(200)}"/></numFmts>`,
+    );
+    const strings = `<si><t>${'あ'.repeat(160)}</t></si>`;
+    const bytes = bytesOf(
+      rows(5000, (row) => `<c r="A${row}" t="s"><v>0</v></c>`),
+      { styles, strings },
+    );
+    expect(soon(() => displayCode(bytes))).toBe('sheet-too-long');
+  });
+});
+
 describe('writing', () => {
   const written = (bytes: Uint8Array) => {
     const result = writeCells(openedXlsx(bytes), 0, [{ cell: 'B1', text: '達成' }], { highlight: [] });
@@ -108,12 +141,7 @@ describe('writing', () => {
   });
 
   test('a long formula shared by many cells', () => {
-    const sum = `SUM(${Array.from({ length: 1500 }, (_, at) => `Z${at + 1}`).join('+')})`;
-    const cell = (row: number) =>
-      row === 1
-        ? `<c r="A1"/><c r="J1"><f t="shared" ref="J1:J30000" si="0">${sum}</f></c>`
-        : `<c r="J${row}"><f t="shared" si="0"/></c>`;
-    expect(soon(() => written(bytesOf(rows(30_000, cell))))?.written).toEqual(['B1']);
+    expect(soon(() => written(bytesOf(sharedByMany())))?.written).toEqual(['B1']);
   });
 
   test('a formula longer than Excel takes', () => {

@@ -327,20 +327,58 @@ describe('what must not be written is refused, the rest is written', () => {
     }
   });
 
-  test('a workbook marked as final, unless allowed', () => {
-    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const bytes = buildWorkbook({
-      extra: {
-        '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="b" Type="${office}/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
-        'docProps/custom.xml':
-          '<Properties xmlns="c" xmlns:vt="v"><property name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>',
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relationships = (...own: string[]) =>
+    `<Relationships xmlns="${PACKAGE}">${own.join('')}</Relationships>`;
+  const rootWith = (type: string, target: string) =>
+    relationships(
+      `<Relationship Id="a" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`,
+      `<Relationship Id="b" Type="${type}" Target="${target}"/>`,
+    );
+  const signature = `<Relationship Id="s" Type="${PACKAGE}/digital-signature/signature" Target="sig1.xml"/>`;
+  const withOrigin = (...signatures: string[]): WorkbookShape => ({
+    extra: {
+      '_rels/.rels': rootWith(`${PACKAGE}/digital-signature/origin`, '_xmlsignatures/origin.sigs'),
+      '_xmlsignatures/origin.sigs': '',
+      '_xmlsignatures/_rels/origin.sigs.rels': relationships(...signatures),
+      ...(signatures.length > 0 ? { '_xmlsignatures/sig1.xml': '<Signature xmlns="d"/>' } : {}),
+    },
+  });
+
+  test.each<[string, WorkbookShape]>([
+    [
+      'workbook-final',
+      {
+        extra: {
+          '_rels/.rels': rootWith(`${OFFICE}/custom-properties`, 'docProps/custom.xml'),
+          'docProps/custom.xml':
+            '<Properties xmlns="c" xmlns:vt="v"><property name="_MarkAsFinal"><vt:bool>true</vt:bool></property></Properties>',
+        },
       },
+    ],
+    ['workbook-signed', withOrigin(signature)],
+    ['workbook-reserved', { workbookHead: '<fileSharing userName="a" reservationPassword="CC1A"/>' }],
+    ['workbook-reserved', { workbookHead: '<fileSharing algorithmName="SHA-512" hashValue="aGFzaA=="/>' }],
+  ])('a workbook its author closed (%s), unless allowed', (code, shape) => {
+    const bytes = buildWorkbook(shape);
+    expect(writeCells(openedXlsx(bytes), 0, [to('A1', 'a')])).toMatchObject({ ok: false, failure: { code } });
+    expect(write(bytes, [to('A1', 'a')], { allowClosed: true })).toMatchObject({
+      written: ['A1'],
+      signatureLost: code === 'workbook-signed',
     });
-    expect(writeCells(openedXlsx(bytes), 0, [to('A1', 'a')])).toMatchObject({
-      ok: false,
-      failure: { code: 'workbook-final' },
-    });
-    expect(write(bytes, [to('A1', 'a')], { allowFinal: true }).written).toEqual(['A1']);
+  });
+
+  test('but not one that only asks to be opened for reading, nor one whose signatures were taken away', () => {
+    for (const shape of [{ workbookHead: '<fileSharing readOnlyRecommended="1"/>' }, withOrigin()]) {
+      expect(write(buildWorkbook(shape), [to('A1', 'a')]).written).toEqual(['A1']);
+    }
+  });
+
+  test('a signature holds where nothing had to be changed', () => {
+    const bytes = buildWorkbook(withOrigin(signature));
+    const result = write(bytes, [to('A1', '')], { allowClosed: true });
+    expect([result.bytes, result.signatureLost]).toEqual([bytes, false]);
   });
 });
 

@@ -55,6 +55,22 @@ test('custom XML parts come with the workbook', () => {
   expect(opening.ok && opening.workbook.customXmlParts.map((part) => part.xml)).toEqual([xml]);
 });
 
+test('a workbook whose kept answers are damaged is not opened without them', () => {
+  const item = 'customXml/item1.xml';
+  const whole = buildWorkbook({
+    workbookRelationships: `<Relationship Id="rIdXml" Type="${RELATIONS}/customXml" Target="../${item}"/>`,
+    extra: { [item]: '<decisions xmlns="urn:soukatsu:decisions:1"/>' },
+  });
+  // A byte of the part's packed data: its name stands just before it.
+  const at = Buffer.from(whole).indexOf(item) + item.length + 2;
+  const damaged = whole.slice();
+  damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+  expect(workbookFromFile(damaged, '総括表.xlsx')).toMatchObject({
+    ok: false,
+    failure: { code: expect.stringMatching(/^zip-/) },
+  });
+});
+
 test('what can’t be read fails with the reader’s sentence', () => {
   const opening = workbookFromFile(new TextEncoder().encode('%PDF-1.7'), 'table.pdf');
   expect(opening).toMatchObject({ ok: false, failure: { code: 'pdf' } });

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
 import { SUMMARY_PART } from '../../cli/round-trip/assemble.js';
 import { EVERYTHING } from '../../cli/round-trip/everything.js';
@@ -61,6 +61,44 @@ test('what the writer refuses, and numbers and formulas, are told cell by cell',
     expect.stringMatching(/^シートが保護され、H4 がロックされている/),
     expect.stringMatching(/^G4 に入力した数値や数式は保存できません/),
   ]);
+});
+
+test('what is no cell of the file is not saved, and that is told', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  opening.workbook.addCustomXmlPart('<decisions xmlns="urn:soukatsu:decisions:1"/>');
+  opening.workbook.addSheet('別紙');
+  expect(saved(opening)).toMatchObject({
+    bytes: everything,
+    written: 0,
+    left: [expect.stringMatching(/^判断の記録は/), expect.stringMatching(/^追加したシート（別紙）は/)],
+  });
+});
+
+test('a signed workbook is not saved with its signature broken', () => {
+  const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const parts = unzipSync(everything);
+  const root = strFromU8(parts['_rels/.rels'] ?? new Uint8Array());
+  const signed = zipSync({
+    ...parts,
+    '_rels/.rels': strToU8(
+      root.replace(
+        '</Relationships>',
+        `<Relationship Id="sigs" Type="${relationships}/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+      ),
+    ),
+    '_xmlsignatures/origin.sigs': new Uint8Array(),
+    '_xmlsignatures/sig1.xml': strToU8('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>'),
+    '_xmlsignatures/_rels/origin.sigs.rels': strToU8(
+      `<Relationships xmlns="${relationships}"><Relationship Id="s" Type="${relationships}/digital-signature/signature" Target="sig1.xml"/></Relationships>`,
+    ),
+  });
+  const opening = openedFile(signed, 'r7.xlsx');
+  expect(saved(opening).bytes).toEqual(signed);
+  opening.workbook.sheets[0]?.enter(4, 6, '未達成');
+  expect(opening.file.save()).toMatchObject({
+    ok: false,
+    failure: { code: 'workbook-signed', message: { ja: expect.stringContaining('電子署名') } },
+  });
 });
 
 test('a text file keeps its encoding; what is typed is saved as it is shown', () => {

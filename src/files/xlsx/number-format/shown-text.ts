@@ -38,7 +38,7 @@ export function shownText(text: string, pattern: string): string {
 }
 
 /** A number in the General format. */
-export function plainNumber(number: number): string {
+function plainNumber(number: number): string {
   return attempt(() => format('General', number, { locale: 'ja' })) ?? String(number);
 }
 

@@ -1,5 +1,4 @@
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
-
 import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */
@@ -37,17 +36,14 @@ function parseCorner(text: string, side: 0 | 1): { row: number; column: number }
   return parseCellAddress(text);
 }
 
-/** Reads a list of ranges separated by spaces (`sqref`); what is no range is left out. */
-export function parseRanges(text: string): CellRange[] {
-  return text.split(/\s+/).flatMap((piece) => (piece ? (parseRange(piece) ?? []) : []));
-}
-
+/** The address of a range: `A1`, or `A1:B2`. */
 export function formatRange(range: CellRange): string {
   const first = cellAddress(range.top, range.left);
   const last = cellAddress(range.bottom, range.right);
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Whether a place lies in a range. */
 export function rangeHolds(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../engine/sheet/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
+import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { type CellValue, cellValue } from './cell-value.js';
 import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
@@ -15,9 +16,6 @@ export interface CellContext {
 /** Cells of the rows up to the last filled one of each; more than this is not a table anybody filled in. */
 const LARGEST_RECTANGLE = 5_000_000;
 
-/** Characters of all cells together: seven times what a table of 100,000 rows holds. A long text may stand in the file once and in many cells. */
-const MOST_CHARACTERS = 64 * 1024 * 1024;
-
 /** The sheet as the engine reads it: text as shown, stored numbers, formulas marked. Rows and columns start at 0. */
 export function engineSheet(name: string, scanned: ScannedSheet, context: CellContext): FileResult<Sheet> {
   const rows: Cell[][] = [];
@@ -28,7 +26,7 @@ export function engineSheet(name: string, scanned: ScannedSheet, context: CellCo
       const cell = engineCell(scannedCell, context);
       if (cell === '') continue;
       characters += cellText(cell).length;
-      if (characters > MOST_CHARACTERS) return failed('sheet-too-long', MOST_CHARACTERS.toLocaleString('en'));
+      if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
       while (rows.length <= scannedCell.row) rows.push([]);
       const row = rows[scannedCell.row];
       if (!row) continue;

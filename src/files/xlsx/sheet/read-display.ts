@@ -1,6 +1,6 @@
-import type { FileFailure, FileResult } from '../../failure.js';
-import { done } from '../../failure.js';
+import { done, type FileFailure, type FileResult } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
+import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
 import { type CellStyle, cellStyles } from '../styles/cell-style.js';
 import { colorReader } from '../styles/color.js';
 import { themeColors } from '../styles/theme.js';
@@ -43,8 +43,13 @@ export interface DisplayCell {
 
 const DEFAULT_COLUMN_WIDTH = 8.43;
 const DEFAULT_ROW_HEIGHT = 15;
+/** Characters of all formulas, shared ones written out: half a million of usual length. */
+const MOST_IN_FORMULAS = 16 * 1024 * 1024;
 
-/** Reads a worksheet with its looks; fails as the sheet's own reading does, and where styles or theme are damaged. */
+/**
+ * Reads a worksheet with its looks; fails as the sheet's own reading does, where its texts and formulas are too long once written out, and where
+ * styles or theme are damaged.
+ */
 export function readDisplay(
   workbook: OpenedXlsx,
   sheetIndex: number,
@@ -67,9 +72,11 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
   const top = (local: string): XmlElement | undefined =>
     scanned.parts.find((element) => element.local === local);
   const format = top('sheetFormatPr');
+  const cells = readCells(scanned, context.value, look);
+  if (!cells.ok) return cells;
   return done({
     name,
-    cells: readCells(scanned, context.value, look),
+    cells: cells.value,
     merges: (top('mergeCells')?.children ?? []).flatMap(
       (item) => parseRange(attributeOf(item, 'ref') ?? '') ?? [],
     ),
@@ -89,23 +96,33 @@ function readCells(
   scanned: ScannedSheet,
   context: CellContext,
   look: (style: number) => CellStyle,
-): DisplayCell[] {
-  const cells = scanned.rows.flatMap((row) => row.cells);
-  const formulas = sharedFormulas(cells);
-  return cells.map((cell) => {
+): FileResult<DisplayCell[]> {
+  const scannedCells = scanned.rows.flatMap((row) => row.cells);
+  const formulas = sharedFormulas(scannedCells);
+  const cells: DisplayCell[] = [];
+  let characters = 0;
+  let inFormulas = 0;
+  for (const cell of scannedCells) {
     const value = cellValue(cell, context.strings, context.date1904);
     const numberFormat = context.numberFormat(cell.style);
     const formula = formulas(cell);
-    return {
+    const text = shownValue(value, numberFormat, context.date1904);
+    // A long text may stand in the file once and in many cells, and so may a formula.
+    characters += text.length;
+    inFormulas += formula?.length ?? 0;
+    if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
+    if (inFormulas > MOST_IN_FORMULAS) return { ok: false, failure: tooManyCharacters(MOST_IN_FORMULAS) };
+    cells.push({
       row: cell.row,
       column: cell.column,
       value,
-      text: shownValue(value, numberFormat, context.date1904),
+      text,
       formula: formula === undefined ? undefined : `=${formula}`,
       numberFormat,
       style: look(cell.style),
-    };
-  });
+    });
+  }
+  return done(cells);
 }
 
 function readColumns(columns: XmlElement | undefined): DisplaySheet['columnWidths'] {

@@ -1,5 +1,5 @@
 import { done, type FileResult, failed } from '../../failure.js';
-import { MOST_CELLS, tooManyCells } from '../../most-cells.js';
+import { MOST_CELLS, tooManyCells } from '../../sheet-limits.js';
 import { MAIN } from '../xml/namespaces.js';
 import { TreeBuilder, type XmlElement } from '../xml/tree.js';
 import { numberOf, WalkStopped, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';

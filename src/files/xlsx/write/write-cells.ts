@@ -1,19 +1,18 @@
 import type { EmphasisRule } from '../../../emphasis/emphasis.js';
 import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
+import { sameBytes } from '../../bytes.js';
 import { type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
 import { type RefusalReason, refuse, type WriteRefusal } from '../../refusal.js';
 import type { WriteResult } from '../../write-result.js';
 import { cellValue } from '../sheet/cell-value.js';
-
 import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scanned-sheet.js';
-
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { prefixOf } from '../xml/splice.js';
 import { forgetFormulas } from './calculation-chain.js';
 import { cellXml } from './cell-xml.js';
+import { closuresOf } from './closed-workbook.js';
 import { somethingDependsOn } from './dependents.js';
-import { isMarkedFinal } from './final-mark.js';
 import { calculateOnLoad } from './full-calculation.js';
 import { highlightRange, spliceHighlights } from './highlight.js';
 import { PartEdits } from './part-edits.js';
@@ -32,8 +31,8 @@ export interface CellWrite {
 }
 
 export interface WriteOptions extends GuardOptions {
-  /** A workbook marked as final may be written. */
-  readonly allowFinal?: boolean;
+  /** A workbook that is signed, marked as final or has a password to modify may be written. */
+  readonly allowClosed?: boolean;
   /** Colours of our own: these and no others stand on the sheet afterwards; `[]` takes ours away. Left alone when not given. */
   readonly highlight?: readonly EmphasisRule[];
 }
@@ -43,7 +42,7 @@ const LONGEST_TEXT = 32_767;
 /**
  * Writes texts into cells of one worksheet by changing those cells in the sheet's own XML; every part that need not change keeps its
  * bytes. A cell that must not be written is refused with its reason, the others are written. Fails as a whole where any part of the workbook is damaged, the
- * workbook is marked as final, or its cell formats are used up.
+ * workbook is closed to changes, or its cell formats are used up.
  */
 export function writeCells(
   workbook: OpenedXlsx,
@@ -51,15 +50,21 @@ export function writeCells(
   writes: readonly CellWrite[],
   options: WriteOptions = {},
 ): WriteResult {
-  const final = isMarkedFinal(workbook.source.pack);
-  if (!final.ok) return final;
-  if (final.value && !options.allowFinal) return failed('workbook-final');
+  const { pack } = workbook.source;
+  const closures = closuresOf(workbook.source);
+  if (!closures.ok) return closures;
+  const [closure] = closures.value;
+  if (closure && !options.allowClosed) return failed(closure);
   // Parts are copied as they are; a damaged one would make the new file look sound.
-  const sound = workbook.source.pack.verify();
+  const sound = pack.verify();
   if (!sound.ok) return sound;
   const sheet = workbook.source.sheetPart(sheetIndex);
   if (!sheet.ok) return sheet;
-  return writeSheet(workbook.source, sheetIndex, sheet.value, writes, options);
+  const result = writeSheet(workbook.source, sheetIndex, sheet.value, writes, options);
+  if (!result.ok) return result;
+  const signatureLost =
+    closures.value.includes('workbook-signed') && !sameBytes(result.bytes, pack.container.bytes);
+  return { ...result, signatureLost };
 }
 
 function writeSheet(
@@ -109,7 +114,7 @@ function writeSheet(
   }
   const highlights = permittedHighlights(options.highlight, guard.value.protects, refused);
   const bytes = commit(source, sheetIndex, sheet, styles.value, [...placed.values()], highlights);
-  return bytes.ok ? { ok: true, bytes: bytes.value, written, refused } : bytes;
+  return bytes.ok ? { ok: true, bytes: bytes.value, written, refused, signatureLost: false } : bytes;
 }
 
 function reasonAgainst(

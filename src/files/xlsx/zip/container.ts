@@ -1,3 +1,4 @@
+import { sameBytes } from '../../bytes.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { type DirectoryEntry, readCentralDirectory } from './central-directory.js';
 import { readEndRecord } from './end-record.js';
@@ -92,10 +93,6 @@ function locateEntries(
     located.set(entry, { ...entry, dataOffset, regionEnd });
   }
   return done(directory.flatMap((entry) => located.get(entry) ?? []));
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** The unpacked bytes of an entry; fails where they do not have the size or checksum the directory claims. */

@@ -1,4 +1,4 @@
-import { joinBytes } from '../../join-bytes.js';
+import { joinBytes } from '../../bytes.js';
 
 const ZIP64_EXTRA = 0x0001;
 

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { joinBytes } from '../../join-bytes.js';
+import { joinBytes } from '../../bytes.js';
 import type { Container, ContainerEntry } from './container.js';
 import { crc32 } from './crc32.js';
 import { withoutZip64 } from './extra-fields.js';

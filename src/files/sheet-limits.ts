@@ -8,3 +8,10 @@ export const MOST_CELLS = 2_000_000;
 
 /** The failure of a sheet with more. */
 export const tooManyCells = () => fileFailure('sheet-too-large', MOST_CELLS.toLocaleString('en'));
+
+/** Characters of all cells of a sheet together: seven times what a table of 100,000 rows holds. A long text may stand in the file once and in many cells. */
+export const MOST_CHARACTERS = 64 * 1024 * 1024;
+
+/** The failure of a sheet with more. */
+export const tooManyCharacters = (most = MOST_CHARACTERS) =>
+  fileFailure('sheet-too-long', most.toLocaleString('en'));
