@@ -12,6 +12,11 @@ test.each([
   '前年の実績を下回ったが、目標は達成した。',
   '前年に引き続き目標を達成した。',
   '目標を上回る会員が参加した。',
+  '目標10社を達成した。',
+  '目標の10件を上回る12件となった。',
+  '前年度の実績を上回り目標を達成した。',
+  '目標を下回ることはなかった。',
+  '目標を達成しただけでなく前年も上回った。',
 ])('%s: reached', (comment) => {
   expect(statedOutcome(comment)).toBe('達成');
 });
@@ -27,6 +32,14 @@ test.each([
   '目標を達成することができなかった。',
   '達成できたとは言えない。',
   '未達成。',
+  '目標を達成していない。',
+  '目標を達成できておらず、訪問を増やす必要がある。',
+  '目標を達成しませんでした。',
+  '目標をクリアできず、課題が残った。',
+  '目標を超えることはなかった。',
+  '目標10件に対し8件にとどまった。',
+  '目標には今一歩届かなかった。',
+  '未達成の要因は人手不足である。',
 ])('%s: missed', (comment) => {
   expect(statedOutcome(comment)).toBe('未達成');
 });
@@ -41,7 +54,22 @@ test.each([
   '目標達成が危ぶまれた。',
   '未達成の事業者には個別に声をかけた。',
   '目標達成率は80%であった。',
+  '参加企業からは目標を達成したとの声があった。',
+  '令和5年度は目標を達成したが、本年度は参加者が減った。',
+  '目標件数に届かない月が続いた。',
   '',
 ])('%s: nothing certain', (comment) => {
   expect(statedOutcome(comment)).toBeNull();
+});
+
+test('a year named is the one judged, or it counts nothing', () => {
+  expect(statedOutcome('令和6年度は目標を達成した。', 2024)).toBe('達成');
+  expect(statedOutcome('令和6年度は目標を達成した。', 2025)).toBeNull();
+});
+
+test('a long comment without an end costs no more time than its beginning', () => {
+  const started = performance.now();
+  for (const part of ['目標', '目標を1', '達成し', 'しなし', '前年度の実績を', 'できて', '1,'])
+    statedOutcome(part.repeat(20_000));
+  expect(performance.now() - started).toBeLessThan(500);
 });
