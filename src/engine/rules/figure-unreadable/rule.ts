@@ -7,8 +7,8 @@ import type { Rule } from '../rule.js';
 const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   ja: {
     letters: '数字に文字が混じっています',
-    year: '括弧の中が目標値ではなく年や期限のようです',
-    part: '括弧の中が目標値ではなく内数(うち)のようです',
+    year: '年や期限が書かれていて、目標値として使えません',
+    part: '内数(うち)が書かれていて、どの値を比べるか決められません',
     several: '値が二つ以上あり、どれを使うか決められません',
     number: 'コンマや小数点の位置がおかしく、数として読めません',
     brackets: '括弧の組が合わないか、二組以上あります',
@@ -23,8 +23,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   },
   en: {
     letters: 'there are letters among the digits',
-    year: 'the brackets seem to hold a year or a deadline, not a target',
-    part: 'the brackets seem to hold a part (うち), not a target',
+    year: 'it names a year or a deadline, which is no target',
+    part: 'it names a part (うち), and which value to compare is not certain',
     several: 'there is more than one value and no way to tell which counts',
     number: 'its commas or points do not make a number',
     brackets: 'the brackets do not pair, or there is more than one pair',
