@@ -20,11 +20,19 @@ export type FigureOrder = 'actual-first' | 'target-first';
 /** Excel makes −45 of a typed `(45)`: a target whose actual is missing, or really an actual below zero. */
 const BARE_NEGATIVE = /^-\d[\d,.]*$/;
 
-/** Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it. */
-function hiddenTarget({ content }: Value, written: string): UnreadableReason | null {
+/**
+ * Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it,
+ * and what `#N/A` or other words stand for is not known.
+ */
+function hiddenTarget(value: Value, written: string): UnreadableReason | null {
+  const { content } = value;
   if (content.kind === 'number') return BARE_NEGATIVE.test(fold(written)) ? 'negative' : null;
+  if (content.kind === 'words') {
+    const read = asActual(value);
+    return read.kind === 'unreadable' ? read.reason : null;
+  }
   if (content.kind !== 'unreadable') return null;
-  return SEVERAL.has(content.reason) ? content.reason : null;
+  return SEVERAL.has(content.reason) || fold(written).startsWith('#') ? content.reason : null;
 }
 
 const FULL_DIGIT = /[０-９]/;

@@ -9,7 +9,7 @@ const LONE_BRACKET = /^(?:\(([^()]*)(?:\)[^()]*)?|-\d[\d,.]*)$/;
 /** `13)`: the other end of a bracket that opens in the cell before, or was lost. */
 const CLOSING = /^[^()]*\d[^()]*\)$/;
 /** Digits with letters or a mark among them, which by itself may also be the beginning of a name: `2O`, `12※`. */
-const DAMAGED = /^(?=.*\d)[\da-z.,※*]{1,8}$/i;
+const DAMAGED = /^(?=.*\d)[\da-z.,※*]{1,8}$|^\d[\d,.]{0,9}[^\d()\s]{1,3}[※*]\d{0,2}$/i;
 /** A remark in brackets is longer; no figure is. */
 const LONGEST = 24;
 

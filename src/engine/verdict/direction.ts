@@ -27,16 +27,16 @@ const SIZES =
 const REDUCTIONS = '抑制|減少|削減|低減|縮減|軽減|節減|節約|防止|圧縮|短縮|縮小|抑止';
 
 /** `空き店舗数`, `離職率`, `クレーム件数`: the thing itself is counted. */
-const COUNTED = new RegExp(`(?:${UNWANTED})${HOLDERS}(?:の)?${SIZES}(?:の?(?:${REDUCTIONS}|改善|減))?$`);
+const COUNTED = new RegExp(`(?:${UNWANTED})${HOLDERS}(?:の)?${SIZES}(?:の?(?:${REDUCTIONS}|低下|改善|減))?$`);
 /** `廃業率の抑制`, `経費の削減`: the label tells to lower what is counted. */
-const TO_LOWER = new RegExp(`(?:の|を)?(?:${REDUCTIONS})(?:する|に努める)?$`);
+const TO_LOWER = new RegExp(`(?:の|を)?(?:${REDUCTIONS}|低下)(?:する|に努める)?$`);
 /** `経費削減率`, `削減額`, `解消件数`: how much was lowered; more is better. */
 const AMOUNT_LOWERED = new RegExp(
   `(?:${REDUCTIONS}|改善|解消|解決|回収|対応|対策|活用)(?:した)?(?:件数|店舗数|者数|社数|人数|数|率|額|量|幅|時間|日数|割合|効果|金額|回数)$`,
 );
 /** `会員減少数`, `人口減少率`, `事業所数の減少率`: fewer people, businesses or sales. */
 const WANTED_LOST =
-  /(?:員|口|者|業|所|社|店舗?|客|世帯|児童|生徒|若者|商店街|売上|収入|収益|利益|観光|出荷|生産|取引|受注|組織率|加入率)(?:数|額|高|率)?の?減少(?:社数|者数|人数|数|率|額|幅)?$/;
+  /(?:員|口|者|業|所|社|店舗?|客|世帯|児童|生徒|若者|商店街|売上|収入|収益|利益|観光|出荷|生産|取引|受注|組織率|加入率)(?:数|額|高|率)?の?(?:減少|低下|減)(?:社数|者数|人数|数|率|額|幅)?$/;
 /** `空き店舗の減少数`, `離職者減少率`: of these, fewer is what is wanted. */
 const UNWANTED_LOST = new RegExp(`(?:${UNWANTED})${HOLDERS}(?:の)?${SIZES}の?減少`);
 /** `県内順位`: the first is the best. */

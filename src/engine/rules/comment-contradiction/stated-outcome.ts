@@ -27,44 +27,51 @@ const ELSEWHERE = new RegExp(
 );
 /** `前年度の実績を上回り目標を達成した`: the year before is only held against this one. */
 const AGAINST_LAST_YEAR =
-  /(?:昨年|前年)度?(?:の|同期の?)?(?:実績|件数|数|値|額|水準)?(?:を|も|より)[^、]{0,8}?[上下]回(?:り|る|って|った)(?:つつ)?/g;
+  /(?:昨年|前年)度?(?:の|同期の?)?(?:実績|件数|数|値|額|水準)?(?:を|も|より)[^、]{0,8}?[上下]回(?:り|る|って|った)(?:つつ)?|(?:昨年|前年)度?(?:同期)?比[\d.,+-]{1,8}%(?:増|減)?(?:で|と|の|となり)?/g;
 
 const COUNT = '[約\\d,.]{1,12}(?![%割分])[^\\d、。をにはが]{0,4}';
 const ADVERB =
   '大きく|大幅に|(?:わずか|僅か)(?:に|ながら)?|若干|やや|少し|少々|惜しくも|(?:あと|今|いま|もう)?一歩|(?:あと|今|もう)少し|概ね|おおむね|すべて|全て|無事に?|見事に?|はるかに|遥かに|辛うじて|何とか|なんとか|残念ながら|早期に|超過|ともに|いずれも';
-/** The target just before a verb: `目標10件を大きく`, `当初の目標には一歩`, `今年度は`. */
+/** The target just before a verb, with what it is of or how much: `目標の10件を大きく`, `目標とした件数には`. */
 const AIMED = new RegExp(
   [
     '(?:目標|計画(?=[値数件額]))(?:とした|とする|としていた|に掲げた)?(?:値|数|件数|者数|人数|社数|回数|金額|額|率(?!は))?',
-    `(?:(?:の|である)?${COUNT})?(?:に対し(?:て)?(?:は)?${COUNT}と?)?(?:を|は|も|が|の|まで|には|に)?(?:${ADVERB}){0,2}(?:${COUNT}|[1-9]\\d{2}(?:\\.\\d{1,2})?%を?)?$`,
+    `(?:(?:の|である)?(?:${COUNT}|半[分数]))?(?:を|は|も|が|の|まで|には|にも|に)?(?:${ADVERB}){0,2}(?:${COUNT}|[1-9]\\d{2}(?:\\.\\d{1,2})?%を?)?$`,
   ].join(''),
 );
+/** The target, and between it and the verb nothing that could be another subject: `目標水準には遠く`, `目標(20件)を年度内に`. */
+const NEAR =
+  /目標(?!達成|未達|設定|管理|見直)[^、。をにはがもの]{0,8}(?:を|は|も|が|に対して?は?|には|にも|に|まで|より)(?!基|沿|つい|関し|加え|合わせ|応じ)(?:[^、。目をがは割%]|をもって){0,10}$/;
+/** `目標を10%`: by how much it was passed or missed; 達成 by a percentage is another thing. */
+const BY_RATE = /目標[^、。をにはがもの]{0,8}を約?[\d.]{1,6}(?:%|割)(?:以上|ほど|程度|近く)?$/;
+const PASSING = /^(?:上回|下回|超え)$/;
 const PLAN = /計画を$/;
 /** 達成 needs no target beside it where the clause begins with it. */
 const OPENING = /^(?:(?:今|本)年度?|年間|通年|最終的)?(?:で|に)?(?:は|も)?$/;
 const VERB =
-  /達成(?![率度者感])|クリア|確保|到達|上回|下回|超え|超過|割り込|満た|足り|及ば|届[いか]|達[しすせ]/g;
+  /達成(?![率度者感])|クリア|確保|到達|上回|下回|超え|超過|割り込|不足|満た|足り|及ば|届[いか]|達[しすせ]/g;
 /** The verb's own ending and what hangs on it, up to a denial; other nouns end it. */
 const DENIED = /^[ぁ-ん至言叶及届得一歩今少]{0,14}?(?:ない|なかっ|ず(?![かつ])|ません|難い)/;
-/** `達成しただけでなく`: no denial. */
-const NOT_ONLY = /^[ぁ-ん]{0,6}(?:だけ|のみ|ばかり)で/;
+/** `達成しただけでなく`, `達成しなければならない`: no denial. */
+const NOT_ONLY = /^[ぁ-ん]{0,6}(?:だけ|のみ|ばかり)で|^(?:しなければ|せねば|しないと)/;
 const DOUBTED = /^(?:でき|し)たとは/;
 /** Endings which say that something was done; plain `する` and `たい` do not. */
 const DONE =
-  /^(?:が|を|も|は)?(?:し(?!な|た[いく]|てい[くき]|よう|つつ)|でき[たてま]|することが?でき[たてま]|とな(?:っ[たて]|りま|る結果)|済|いたし|に成功|に至[っり]|を果た|$|[!(「])/;
+  /^(?:が|を|も|は)?(?:し(?!な|た[いく]|てい[くき]|よう|つつ)|でき[たてま]|すること[がは]?でき[たてま]|され[たてま]|の(?:要因|理由)は|とな(?:っ[たて]|りま|る結果)|済|いたし|に成功|に至[っり]|を果た|$|[!(「])/;
 /** Endings of the verbs that need no する; 足り, 及ば, 届か have none, for they count only where they are denied. */
 const PAST: Readonly<Record<string, RegExp>> = {
   上回: /^(?:[っ]|り(?!た[いく])|る)/,
   下回: /^(?:[っ]|り|る)/,
   超え: /^(?:[てま]|た(?![いく])|る)/,
   割り込: /^[んみむ]/,
+  不足: /^(?:し[たてま]|$)/,
   満た: /^し(?!た[いく])/,
   届い: /^[たて]/,
   達し: /^(?:た(?![いく])|て|まし|$)/,
   達す: /^ることができ[たま]/,
 };
 /** Falling short is said, and to deny it says the reverse. */
-const LESS = /^(?:下回|割り込)$/;
+const LESS = /^(?:下回|割り込|不足)$/;
 const NOUNS_OF_DONE = /^(?:達成|クリア|確保|到達|超過)$/;
 /** Said without a verb of the list. */
 const REACHED = /目標(?:値|数)?(?:どお?り|通り)の(?:実績|結果|成果|件数)/;
@@ -72,7 +79,7 @@ const MISSED = new RegExp(
   [
     '未達(?!成?(?:者|先|企業|会員|事業|部会|の(?!要因|原因|理由|主|結果|ため)))',
     '不達成',
-    '目標(?:値|数|件数)?の?[約\\d.割%分程度強弱]{1,8}(?:に)?(?:とどま|留ま)',
+    '目標(?:値|数|件数)?の?[約\\d.割%分程度強弱半数]{1,8}(?:に)?(?:とどま|留ま)',
     `目標(?:値|数|件数)?(?:の|である)?${COUNT}(?:に対し|のうち)[^、。]{0,12}(?:とどま|留ま)`,
   ].join('|'),
 );
@@ -84,7 +91,7 @@ const YEAR = /年度|令和|平成|[rh]\d/i;
 
 /** Clauses of one sentence up to where it turns to the year to come. */
 function presentClauses(sentence: string, year: number | null): string[] {
-  const clauses = sentence.split(/[、,;]|が、|ものの/);
+  const clauses = sentence.replace(/(に対して?)[、,]/g, '$1').split(/[、,;]|が、|ものの/);
   const ahead = clauses.findIndex((clause) => AHEAD.test(clause));
   return (ahead < 0 ? clauses : clauses.slice(0, ahead)).flatMap((clause) => {
     const own = clause.replace(AGAINST_LAST_YEAR, '');
@@ -98,7 +105,11 @@ function saysReached(clause: string, verb: string, at: number): boolean | null {
   const before = clause.slice(0, at);
   const tail = clause.slice(at + verb.length);
   const denied = (DENIED.test(tail) && !NOT_ONLY.test(tail)) || DOUBTED.test(tail);
-  const aimed = AIMED.test(before) || OPENING.test(before) || (/^[上下]回$/.test(verb) && PLAN.test(before));
+  const aimed =
+    AIMED.test(before) ||
+    NEAR.test(before) ||
+    OPENING.test(before) ||
+    (PASSING.test(verb) && (PLAN.test(before) || BY_RATE.test(before)));
   if (denied) {
     // 達成 and クリア are of a target even where none is named.
     if (!aimed && !/^(?:達成|クリア)$/.test(verb)) return null;

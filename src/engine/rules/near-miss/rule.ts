@@ -64,7 +64,8 @@ export const nearMiss: Rule = {
       title: 'Rounding would change the verdict',
       why: ({ actual, target, rounded, verdict }) =>
         `The actual ${actual} would round to ${rounded}, but figures are compared as written against ${target}, so it is ${verdict}.`,
-      todo: () => 'Rounded values are not used for the verdict; have the explanation ready for the committee.',
+      todo: () =>
+        'Rounded values are not used for the verdict; have the explanation ready for the committee.',
     },
   },
 };
