@@ -26,8 +26,14 @@ const ELSEWHERE = new RegExp(
   ].join('|'),
 );
 /** `前年度の実績を上回り目標を達成した`: the year before is only held against this one. */
-const AGAINST_LAST_YEAR =
-  /(?:昨年|前年)度?(?:の|同期の?)?(?:実績|件数|数|値|額|水準)?(?:を|も|より)[^、]{0,8}?[上下]回(?:り|る|って|った)(?:つつ)?|(?:昨年|前年)度?(?:同期)?比[\d.,+-]{1,8}%(?:増|減)?(?:で|と|の|となり)?/g;
+const AGAINST_LAST_YEAR = new RegExp(
+  `(^|[^たる])(?:昨年|前年)度?(?:${[
+    '(?:の|同期の?)?(?:実績|件数|数|値|額|水準)?(?:を|も|より)[^、]{0,8}?[上下]回(?:り|る|って|った)(?:つつ)?',
+    '(?:同期)?比[\\d.,+-]{1,8}%(?:増|減)?(?:で|と|の|となり)?',
+    '(?:の?実績)?(?:より|から|比で|と?に?比べて?)[^、目]{0,8}?(?:増[加えし]|減[少っり]|多く|少な)[^、目]{0,4}',
+  ].join('|')})`,
+  'g',
+);
 
 const COUNT = '[約\\d,.]{1,12}(?![%割分])[^\\d、。をにはが]{0,4}';
 const ADVERB =
@@ -41,13 +47,13 @@ const AIMED = new RegExp(
 );
 /** The target, and between it and the verb nothing that could be another subject: `目標水準には遠く`, `目標(20件)を年度内に`. */
 const NEAR =
-  /目標(?!達成|未達|設定|管理|見直)[^、。をにはがもの]{0,8}(?:を|は|も|が|に対して?は?|には|にも|に|まで|より)(?!基|沿|つい|関し|加え|合わせ|応じ)(?:[^、。目をがは割%]|をもって){0,10}$/;
+  /目標(?!達成|未達|設定|管理|見直)[^、。をにはがものと]{0,8}(?:を|は|も|が|に対して?は?|には|にも|に|まで|より)(?!基|沿|つい|関し|加え|合わせ|応じ)(?:[^、。目をがは割%]|をもって){0,10}$/;
 /** `目標を10%`: by how much it was passed or missed; 達成 by a percentage is another thing. */
 const BY_RATE = /目標[^、。をにはがもの]{0,8}を約?[\d.]{1,6}(?:%|割)(?:以上|ほど|程度|近く)?$/;
 const PASSING = /^(?:上回|下回|超え)$/;
 const PLAN = /計画を$/;
 /** 達成 needs no target beside it where the clause begins with it. */
-const OPENING = /^(?:(?:今|本)年度?|年間|通年|最終的)?(?:で|に)?(?:は|も)?$/;
+const OPENING = /^(?:(?:今|本)年度?|年間|通年|最終的|全体(?:として)?)?(?:で|に)?(?:は|も)?$/;
 const VERB =
   /達成(?![率度者感])|クリア|確保|到達|上回|下回|超え|超過|割り込|不足|満た|足り|及ば|届[いか]|達[しすせ]/g;
 /** The verb's own ending and what hangs on it, up to a denial; other nouns end it. */
@@ -62,7 +68,7 @@ const DONE =
 const PAST: Readonly<Record<string, RegExp>> = {
   上回: /^(?:[っ]|り(?!た[いく])|る)/,
   下回: /^(?:[っ]|り|る)/,
-  超え: /^(?:[てま]|た(?![いく])|る)/,
+  超え: /^(?:[てま]|た(?![いく])|る|$)/,
   割り込: /^[んみむ]/,
   不足: /^(?:し[たてま]|$)/,
   満た: /^し(?!た[いく])/,
@@ -94,7 +100,7 @@ function presentClauses(sentence: string, year: number | null): string[] {
   const clauses = sentence.replace(/(に対して?)[、,]/g, '$1').split(/[、,;]|が、|ものの/);
   const ahead = clauses.findIndex((clause) => AHEAD.test(clause));
   return (ahead < 0 ? clauses : clauses.slice(0, ahead)).flatMap((clause) => {
-    const own = clause.replace(AGAINST_LAST_YEAR, '');
+    const own = clause.replace(AGAINST_LAST_YEAR, '$1');
     const other = YEAR.test(own) && fiscalYearsIn(own).some((named) => named !== year);
     return other || ELSEWHERE.test(own) ? [] : [own];
   });
