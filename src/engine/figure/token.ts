@@ -42,20 +42,26 @@ const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
 };
 const WORD = /[^\s\d()~/※*+\-—ー△▲.,][^\s\d()~/※*+\-—△▲]*/y;
 
+/** What a figure says beside its values: marks and notes, in their order. */
+export function remarksOf(raw: string): string {
+  const { mark, note } = withoutNote(raw);
+  return `${mark}${note}`.trim();
+}
+
 /** Parts the figure from its note; a mark before its only bracket is blanked, the rest stays where it was. */
-function withoutNote(raw: string): { figure: string; note: string } {
+function withoutNote(raw: string): { figure: string; mark: string; note: string } {
   for (const { index } of raw.matchAll(NOTE)) {
-    if (index === 0) return { figure: raw, note: '' };
+    if (index === 0) return { figure: raw, mark: '', note: '' };
     const before = raw.slice(0, index);
     const reference = OPENING.test(before) ? null : REFERENCE.exec(raw.slice(index, index + 16));
-    if (!reference) return { figure: before, note: raw.slice(index) };
+    if (!reference) return { figure: before, mark: '', note: raw.slice(index) };
     const blanked = `${before}${' '.repeat(reference[0].length)}${raw.slice(index + reference[0].length)}`;
     // Behind the bracket, the next mark begins a note.
     const next = blanked.slice(index).search(new RegExp(NOTE.source));
     const end = next < 0 ? blanked.length : index + next;
-    return { figure: blanked.slice(0, end), note: blanked.slice(end) };
+    return { figure: blanked.slice(0, end), mark: reference[0].trim(), note: blanked.slice(end) };
   }
-  return { figure: raw, note: '' };
+  return { figure: raw, mark: '', note: '' };
 }
 
 /**

@@ -61,6 +61,8 @@ const DENIED = /^[ぁ-ん至言叶及届得一歩今少]{0,14}?(?:ない|なか�
 /** `達成しただけでなく`, `達成しなければならない`: no denial. */
 const NOT_ONLY = /^[ぁ-ん]{0,6}(?:だけ|のみ|ばかり)で|^(?:しなければ|せねば|しないと)/;
 const DOUBTED = /^(?:でき|し)たとは/;
+/** Verbs that are of a target even where none is named. */
+const UNAIMED = /^(?:達成|クリア)$/;
 /** Endings which say that something was done; plain `する` and `たい` do not. */
 const DONE =
   /^(?:が|を|も|は)?(?:し(?!な|た[いく]|てい[くき]|よう|つつ)|でき[たてま]|すること[がは]?でき[たてま]|され[たてま]|の(?:要因|理由)は|とな(?:っ[たて]|りま|る結果)|済|いたし|に成功|に至[っり]|を果た|$|[!(「])/;
@@ -114,11 +116,11 @@ function saysReached(clause: string, verb: string, at: number): boolean | null {
   const aimed =
     AIMED.test(before) ||
     NEAR.test(before) ||
-    OPENING.test(before) ||
+    (UNAIMED.test(verb) && OPENING.test(before)) ||
     (PASSING.test(verb) && (PLAN.test(before) || BY_RATE.test(before)));
   if (denied) {
     // 達成 and クリア are of a target even where none is named.
-    if (!aimed && !/^(?:達成|クリア)$/.test(verb)) return null;
+    if (!aimed && !UNAIMED.test(verb)) return null;
     return LESS.test(verb);
   }
   if (!aimed) return null;
