@@ -1,7 +1,7 @@
 import { type Cell, cellText } from '../sheet/sheet.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
 import type { ActualReading, FigureReading, Quantity, TargetReading } from './reading.js';
-import { asActual, asTarget, besideActual } from './value.js';
+import { asActual, asTarget, besideActual } from './sides.js';
 
 /** Figures from cells, which may store a number at more digits than they show. */
 
@@ -39,7 +39,7 @@ export function readSplitCells(actual: Cell, target: Cell, known: readonly strin
   const second = readSingle(cellText(target), known);
   return {
     actual: refine(actual, asActual(first.value)),
-    target: refine(target, asTarget(besideActual(second.value, first.value))),
+    target: refine(target, asTarget(besideActual(second.value, first.value, known))),
     oddities: [...new Set([...first.oddities, ...second.oddities])],
   };
 }

@@ -1,102 +1,45 @@
 import { fold } from '../text/fold.js';
-import type { ActualReading, FigureReading, Oddity, TargetReading, UnreadableReason } from './reading.js';
+import type {
+  ActualReading,
+  FigureReading,
+  Oddity,
+  TargetReading,
+  Unreadable,
+  UnreadableReason,
+} from './reading.js';
+import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './shape.js';
+import { asActual, asTarget, besideActual } from './sides.js';
 import { type Token, tokenize } from './token.js';
-import { asActual, asTarget, besideActual, readValue, type Value } from './value.js';
+import { readValue, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. RULES.md, "Notations to read". */
 
 /** Which of the two the header names first: `実績値(目標値)` or `目標値(実績値)`. */
 export type FigureOrder = 'actual-first' | 'target-first';
 
-interface Side {
-  readonly tokens: readonly Token[];
-  readonly raw: string;
-}
-
-interface Shape {
-  readonly outside: Side;
-  readonly inside: Side | null;
-  readonly behind: Side;
-  readonly oddities: readonly Oddity[];
-}
-
-const NOTHING: Side = { tokens: [], raw: '' };
-
-function hasNumber(side: Side): boolean {
-  return side.tokens.some((token) => token.type === 'number');
-}
-
-function sideOf(raw: string, tokens: readonly Token[]): Side {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  return { tokens, raw: first && last ? raw.slice(first.start, last.end).trim() : '' };
-}
-
-/** A second bracket that only explains the first (`15(13)(うち2件は新規)`) is a remark. */
-function isRemark(tokens: readonly Token[]): boolean {
-  const first = tokens[0];
-  return first?.type === 'word' && /^(?:うち|内|前年|昨年|注|達成率|補正)/.test(first.text);
-}
-
-/** Cuts the tokens at the brackets, or gives null where they are nested or do not pair. */
-function shapeOf(raw: string, tokens: readonly Token[]): Shape | null {
-  const open = tokens.findIndex((token) => token.type === 'open');
-  const close = tokens.findIndex((token) => token.type === 'close');
-  if (open < 0 && close < 0)
-    return { outside: sideOf(raw, tokens), inside: null, behind: NOTHING, oddities: [] };
-  if (open < 0) return withoutOpening(raw, tokens, close);
-  if (close >= 0 && close < open) return null;
-  const end = close < 0 ? tokens.length : close;
-  const inner = tokens.slice(open + 1, end);
-  if (inner.some((token) => token.type === 'open')) return null;
-  let behind = tokens.slice(end + 1);
-  const second = behind.findIndex((token) => token.type === 'open' || token.type === 'close');
-  if (second >= 0) {
-    if (behind[second]?.type === 'close' || !isRemark(behind.slice(second + 1))) return null;
-    behind = behind.slice(0, second);
-  }
-  // Only a unit may follow the bracket, or, with nothing before it, the actual (`(27)37`).
-  if (open > 0 && behind.some((token) => token.type !== 'word')) return null;
-  return {
-    outside: sideOf(raw, tokens.slice(0, open)),
-    inside: sideOf(raw, inner),
-    behind: sideOf(raw, behind),
-    // A note inside the brackets (`12(10※修正)`) ends the figure before they close.
-    oddities: close < 0 && !/[)）]\s*$/.test(raw.slice(-8)) ? ['bracket-missing'] : [],
-  };
-}
-
-/** `26 31）`: two numbers, the bracket between them lost. */
-function withoutOpening(raw: string, tokens: readonly Token[], close: number): Shape | null {
-  const inner = tokens.slice(0, close);
-  const second = inner.map((token) => token.type).lastIndexOf('number');
-  if (second <= 0 || inner.filter((token) => token.type === 'number').length !== 2) return null;
-  const minus = inner[second - 1]?.type;
-  const cut = minus === 'minus' ? second - 1 : second;
-  return {
-    outside: sideOf(raw, inner.slice(0, cut)),
-    inside: sideOf(raw, inner.slice(cut)),
-    behind: sideOf(raw, tokens.slice(close + 1)),
-    oddities: ['bracket-missing'],
-  };
-}
-
 /** Excel makes −45 of a typed `(45)`: a target whose actual is missing, or really an actual below zero. */
 const BARE_NEGATIVE = /^-\d[\d,.]*$/;
 
-/** Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it. */
-function hiddenTarget({ content }: Value, written: string): UnreadableReason | null {
+/**
+ * Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it,
+ * and what `#N/A` or other words stand for is not known.
+ */
+function hiddenTarget(value: Value, written: string): UnreadableReason | null {
+  const { content } = value;
   if (content.kind === 'number') return BARE_NEGATIVE.test(fold(written)) ? 'negative' : null;
+  if (content.kind === 'words') {
+    const read = asActual(value);
+    return read.kind === 'unreadable' ? read.reason : null;
+  }
   if (content.kind !== 'unreadable') return null;
-  return SEVERAL.has(content.reason) ? content.reason : null;
+  return SEVERAL.has(content.reason) || fold(written).startsWith('#') ? content.reason : null;
 }
 
 const FULL_DIGIT = /[０-９]/;
 const HALF_DIGIT = /[0-9]/;
 
 /** Digits of both widths in one figure, or a pair of brackets of two shapes. */
-function hasMixedWidths(raw: string): boolean {
-  const figure = raw.split(/[※＊*]/, 1)[0] ?? '';
+function hasMixedWidths(figure: string): boolean {
   if (FULL_DIGIT.test(figure) && HALF_DIGIT.test(figure)) return true;
   const opened = /[(（[［【〔]/.exec(figure)?.[0];
   const closed = /[)）\]］】〕]/.exec(figure)?.[0];
@@ -114,11 +57,14 @@ function both(actual: ActualReading, target: TargetReading, oddities: readonly O
 /** What digits without brackets may be where they are not one number: two values, or a fraction turned into a date. */
 const SEVERAL: ReadonlySet<UnreadableReason> = new Set(['several', 'number', 'date']);
 
+/** What may stand between two named values. */
+const JOINT = /[、,，・･/／|｜]\s{0,8}$/;
+
 /** `実績12件、目標10件`: both named in words, without brackets. */
 function readNamed(raw: string, known: readonly string[]): [Value, Value] | null {
   const cut = Math.max(raw.lastIndexOf('実績'), raw.lastIndexOf('目標'));
   if (cut <= 0) return null;
-  const [left, right] = [raw.slice(0, cut), raw.slice(cut)].map((part) =>
+  const [left, right] = [raw.slice(0, cut).replace(JOINT, ''), raw.slice(cut)].map((part) =>
     readValue(tokenize(part).tokens, part.trim(), known),
   );
   if (!left || !right || left.role === null || right.role === null || left.role === right.role) return null;
@@ -150,20 +96,17 @@ export function readFigure(
   known: readonly string[] = [],
   order: FigureOrder = 'actual-first',
 ): FigureReading {
-  const { tokens, oddities: seen, cut } = tokenize(raw);
+  const { tokens, oddities: seen, cut, figure, note } = tokenize(raw);
   const written = raw.trim();
+  const unread = (reason: UnreadableReason): Unreadable => ({ kind: 'unreadable', raw: written, reason });
   const shape = cut ? null : shapeOf(raw, tokens);
   if (!shape) {
-    const reason = cut ? 'several' : 'brackets';
-    return both(
-      { kind: 'unreadable', raw: written, reason },
-      { kind: 'unreadable', raw: written, reason },
-      [],
-    );
+    const reason = unread(cut ? 'several' : 'brackets');
+    return both(reason, reason, []);
   }
   const oddities: Oddity[] = [...shape.oddities];
   if (seen.letterSpaced) oddities.push('letter-spaced');
-  if (hasMixedWidths(raw)) oddities.push('mixed-widths');
+  if (hasMixedWidths(figure)) oddities.push('mixed-widths');
 
   let sides = pair(shape, known, order);
   if (!shape.inside) {
@@ -177,29 +120,50 @@ export function readFigure(
   }
   if (!shape.inside) sides = readNamed(raw, known) ?? sides;
   const [actual, target] = sides;
-  if (actual.role === 'target' && target.role === 'actual') sides = [target, actual];
+  // `目標10` alone names a target whose actual is missing; `12(実績10)` names one of two against the header.
+  const crossed = actual.role === 'target' || target.role === 'actual';
+  const alone = target.content.kind === 'nothing';
+  if (crossed && (alone || (actual.role !== null && target.role !== null))) sides = [target, actual];
+  else if (crossed) return both(unread('named'), unread('named'), oddities);
   if (sides.some((side) => side.approximate)) oddities.push('approximate');
   const [first, second] = sides;
   const actualReading = asActual(first);
   if (second.content.kind === 'nothing') {
     if (first.content.kind === 'dash') return both(actualReading, { kind: 'none', raw: first.raw }, oddities);
-    const reason = hiddenTarget(first, written);
-    if (reason !== null) {
-      const unread = { kind: 'unreadable', raw: written, reason } as const;
-      return both(unread, unread, oddities);
-    }
+    const reason = hidesFigure(shape, note) ? 'several' : hiddenTarget(first, written);
+    if (reason !== null) return both(unread(reason), unread(reason), oddities);
   }
-  return both(actualReading, asTarget(besideActual(second, first)), oddities);
+  return both(actualReading, asTarget(besideActual(second, first, known)), oddities);
+}
+
+/** Of a note only its beginning is searched for a target. */
+const NOTE_REACH = 100;
+
+/** `12 ※うち新規3（10）`, `12(※10)`: what follows the mark may hold the target. */
+function hidesFigure({ inside }: Shape, note: string): boolean {
+  return inside ? note !== '' : /[(（[［【〔][^)）]*[\d０-９]/.test(note.slice(0, NOTE_REACH));
 }
 
 function isTargetFirst(shape: Shape): boolean {
   return shape.outside.tokens.length === 0 && hasNumber(shape.behind);
 }
 
+const LOANWORD = /^[ァ-ヺ][ァ-ヺー]{1,11}$/;
+
+/** `12プログラム(10プログラム)`: a loanword behind both numbers is what they count, whatever it is. */
+function sharedCounter(...sides: readonly Side[]): string {
+  const [one, other] = sides.map(({ tokens }) => {
+    const last = tokens[tokens.length - 1];
+    return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
+  });
+  return one !== undefined && one === other && LOANWORD.test(one) ? one : '';
+}
+
 /** The two sides as actual and target by the header's order; a unit behind the bracket belongs to both. */
 function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Value, Value] {
   const { outside, inside, behind } = shape;
-  const read = (side: Side) => readValue(side.tokens, side.raw, known);
+  const counter = inside ? sharedCounter(outside, inside) : '';
+  const read = (side: Side) => readValue(side.tokens, side.raw, counter === '' ? known : [...known, counter]);
   if (!inside) return [read(outside), read(NOTHING)];
   if (isTargetFirst(shape)) return [read(behind), read(inside)];
   const withUnit = (side: Side): Side =>
@@ -219,11 +183,11 @@ export function readSingle(
   raw: string,
   known: readonly string[] = [],
 ): { value: Value; oddities: readonly Oddity[] } {
-  const { tokens, oddities: seen, cut } = tokenize(raw);
+  const { tokens, oddities: seen, cut, figure } = tokenize(raw);
   const shape = cut ? null : shapeOf(raw, tokens);
   const oddities: Oddity[] = [];
   if (seen.letterSpaced) oddities.push('letter-spaced');
-  if (hasMixedWidths(raw)) oddities.push('mixed-widths');
+  if (hasMixedWidths(figure)) oddities.push('mixed-widths');
   let value: Value;
   if (!shape) {
     const reason = cut ? 'several' : 'brackets';

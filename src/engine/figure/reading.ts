@@ -27,6 +27,7 @@ export type UnreadableReason =
   | 'number' // 3,30 or 1.2.3
   | 'span' // 12回(月1回)
   | 'brackets' // nested or unmatched
+  | 'named' // 12(実績10): the words contradict the header
   | 'words' // anything else
   | 'date' // Excel turned it into a date
   | 'negative' // -45 alone: what Excel makes of a typed (45)

@@ -19,6 +19,10 @@ export interface TokenList {
   readonly oddities: { readonly letterSpaced: boolean };
   /** True where the cell holds more parts than any figure does; what follows was not looked at. */
   readonly cut: boolean;
+  /** The text of the figure, without marks and notes; every position as in the cell. */
+  readonly figure: string;
+  /** The note that ended the figure, its mark included; `''` where there is none. */
+  readonly note: string;
 }
 
 /** A figure with target, units, direction and brackets has about a dozen parts. */
@@ -26,7 +30,10 @@ const MOST_TOKENS = 48;
 /** And takes far fewer characters; patterns need not be ready for more. */
 const LONGEST_FIGURE = 1000;
 
-const NOTE = /[※*＊]|注[)):：]/;
+const NOTE = /[※*＊]|注[)):：]/g;
+/** `12※1（10）`: a mark that refers to a note elsewhere stands within the figure. */
+const REFERENCE = /^[※*＊]\s{0,4}[\d０-９]{0,2}[)）]?\s{0,4}(?=[(（[［【〔])/;
+const OPENING = /[(（[［【〔]/;
 const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
   '(': 'open',
   ')': 'close',
@@ -35,20 +42,43 @@ const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
 };
 const WORD = /[^\s\d()~/※*+\-—ー△▲.,][^\s\d()~/※*+\-—△▲]*/y;
 
+/** What a figure says beside its values: marks and notes, in their order. */
+export function remarksOf(raw: string): string {
+  const { mark, note } = withoutNote(raw);
+  return `${mark}${note}`.trim();
+}
+
+/** Parts the figure from its note; a mark before its only bracket is blanked, the rest stays where it was. */
+function withoutNote(raw: string): { figure: string; mark: string; note: string } {
+  for (const { index } of raw.matchAll(NOTE)) {
+    if (index === 0) return { figure: raw, mark: '', note: '' };
+    const before = raw.slice(0, index);
+    const reference = OPENING.test(before) ? null : REFERENCE.exec(raw.slice(index, index + 16));
+    if (!reference) return { figure: before, mark: '', note: raw.slice(index) };
+    const blanked = `${before}${' '.repeat(reference[0].length)}${raw.slice(index + reference[0].length)}`;
+    // Behind the bracket, the next mark begins a note.
+    const next = blanked.slice(index).search(new RegExp(NOTE.source));
+    const end = next < 0 ? blanked.length : index + next;
+    return { figure: blanked.slice(0, end), mark: reference[0].trim(), note: blanked.slice(end) };
+  }
+  return { figure: raw, mark: '', note: '' };
+}
+
 /**
  * Cuts a figure cell. A note (`※…`) ends the figure and is left out.
  * @param raw the cell's text as written
  */
 export function tokenize(raw: string): TokenList {
-  const note = raw.search(NOTE);
-  const figure = (note > 0 ? raw.slice(0, note) : raw).trimEnd();
+  const { figure: untrimmed, note } = withoutNote(raw);
+  const figure = untrimmed.trimEnd();
   const tokens: Token[] = [];
   let letterSpaced = false;
-  if (figure.trimStart().length > LONGEST_FIGURE) return { tokens, oddities: { letterSpaced }, cut: true };
+  const list = (cut: boolean): TokenList => ({ tokens, oddities: { letterSpaced }, cut, figure, note });
+  if (figure.trimStart().length > LONGEST_FIGURE) return list(true);
   const text = fold(figure);
   let at = 0;
   while (at < text.length) {
-    if (tokens.length >= MOST_TOKENS) return { tokens, oddities: { letterSpaced }, cut: true };
+    if (tokens.length >= MOST_TOKENS) return list(true);
     const character = text.charAt(at);
     const start = at;
     if (character === ' ') {
@@ -74,5 +104,5 @@ export function tokenize(raw: string): TokenList {
       tokens.push({ type: 'word', start, end: at, text: word });
     }
   }
-  return { tokens, oddities: { letterSpaced }, cut: false };
+  return list(false);
 }

@@ -1,15 +1,7 @@
 import { isUnit } from '../unit/unit.js';
-import type { ActualReading, Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
+import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
-import {
-  type Role,
-  readAfter,
-  readBefore,
-  type Span,
-  saysCancelled,
-  saysNoTarget,
-  saysPending,
-} from './wording.js';
+import { type Role, readAfter, readBefore, type Span, saysPending } from './wording.js';
 
 /** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
 
@@ -30,7 +22,8 @@ export interface Value {
     | { readonly kind: 'nothing' };
 }
 
-function unreadable(raw: string, reason: UnreadableReason): Unreadable {
+/** A reading that says why there is none. */
+export function unreadable(raw: string, reason: UnreadableReason): Unreadable {
   return { kind: 'unreadable', raw, reason };
 }
 
@@ -40,8 +33,14 @@ function wordsOf(tokens: readonly Token[]): string {
     if (token.type === 'word') words += token.text;
     else if (token.type === 'slash') words += '/';
     else if (token.type === 'dash') words += 'ー';
+    else if (token.type === 'wave') words += '~';
+    else if (token.type === 'minus') words += '△';
   }
   return words.replace(/\s+/g, '');
+}
+
+function isUnitOf(word: string, known: readonly string[]): boolean {
+  return isUnit(word) || known.includes(word);
 }
 
 /** Why the words around a number are not understood. */
@@ -74,13 +73,16 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
   ): Value => ({ raw, role, span, approximate, content });
   const numbers = tokens.filter((token): token is NumberPart => token.type === 'number');
   const first = numbers[0];
-  if (!first) return make(readWithoutNumber(tokens, raw));
+  if (!first) return make(readWithoutNumber(tokens, raw, known));
 
   const start = tokens.indexOf(first);
   const sign = tokens[start - 1];
   const negative =
     sign !== undefined && (sign.type === 'minus' || sign.type === 'dash') && sign.end <= first.start + 1;
   const before = readBefore(wordsOf(tokens.slice(0, negative ? start - 1 : start)));
+  // `5月公表予定`: its numbers are those of a date.
+  const words = wordsOf(tokens);
+  if (saysPending(words)) return make({ kind: 'words', raw, words }, before.role);
   const second = numbers[1];
   if (second) {
     if (DATE.test(raw)) return make(unreadable(raw, 'date'));
@@ -95,11 +97,8 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     return make(unreadable(raw, letters ? 'letters' : reasonOfNumber(raw)), before.role);
   }
   const plain = before.rest === '' || (before.rest === '±' && first.value === 0);
-  const understood = after.unit === '' || isUnit(after.unit) || known.includes(after.unit);
+  const understood = after.unit === '' || isUnitOf(after.unit, known);
   if (!plain || !understood || isYear(first, after.unit)) {
-    // `5月公表予定`: the number is that of a date.
-    const words = wordsOf(tokens);
-    if (saysPending(words)) return make({ kind: 'words', raw, words }, before.role);
     return make(unreadable(raw, reasonOf(before.rest, after.unit, first)), before.role);
   }
   const quantity: Quantity = {
@@ -119,9 +118,17 @@ function reasonOfNumber(raw: string): UnreadableReason {
   return /\d[\s\u3000]+\d/.test(raw.normalize('NFKC').slice(0, 64)) ? 'several' : 'number';
 }
 
-function readWithoutNumber(tokens: readonly Token[], raw: string): Value['content'] {
-  if (tokens.length === 0) return { kind: 'nothing' };
+function readWithoutNumber(
+  tokens: readonly Token[],
+  raw: string,
+  known: readonly string[],
+): Value['content'] {
+  const [first, second] = tokens;
+  if (!first) return { kind: 'nothing' };
   if (tokens.every((token) => token.type === 'dash')) return { kind: 'dash', raw };
+  // `－件`
+  if (first.type === 'dash' && second?.type === 'word' && tokens.length === 2 && isUnitOf(second.text, known))
+    return { kind: 'dash', raw };
   const words = wordsOf(tokens);
   return words === '' ? unreadable(raw, 'words') : { kind: 'words', raw, words };
 }
@@ -166,7 +173,7 @@ function readRange(
   const innerUnit = inner.unit.replace(/から$/, '');
   const after = readAfter(wordsOf(tokens.slice(tokens.indexOf(second) + 1)));
   const unit = after.unit.replace(/^(?:まで)|(?:まで|の間|の範囲)$/g, '');
-  const fits = (word: string) => word === '' || isUnit(word) || known.includes(word);
+  const fits = (word: string) => word === '' || isUnitOf(word, known);
   // `48以上60以下`: both ends in words, both included.
   const worded = joint.length === 0 && inner.stated === 'gte' && after.stated === 'lte';
   const joined = joint.length === 1 || (joint.length === 0 && from) || worded;
@@ -188,51 +195,4 @@ function readRange(
     scale: Math.min(lower.scale, second.scale),
     decimals: Math.max(lower.decimals, second.decimals),
   });
-}
-
-/**
- * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them.
- */
-export function besideActual(target: Value, actual: Value): Value {
-  const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
-  if (!apart || target.content.kind !== 'number' || actual.content.kind !== 'number') return target;
-  return { ...target, content: unreadable(target.raw, 'span') };
-}
-
-/** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */
-export function asActual(value: Value): ActualReading {
-  const { content, raw } = value;
-  switch (content.kind) {
-    case 'number':
-    case 'unreadable':
-      return content;
-    case 'range':
-      return unreadable(raw, 'several');
-    case 'dash':
-      return { kind: 'blank', raw };
-    case 'nothing':
-      return { kind: 'blank', raw: '' };
-    case 'words':
-      if (saysPending(content.words)) return { kind: 'pending', raw };
-      if (saysCancelled(content.words)) return { kind: 'cancelled', raw };
-      if (saysNoTarget(content.words)) return { kind: 'blank', raw };
-      return unreadable(raw, /^[a-z]+$/i.test(content.words) ? 'letters' : 'words');
-  }
-}
-
-/** The value as a target. */
-export function asTarget(value: Value): TargetReading {
-  const { content, raw } = value;
-  switch (content.kind) {
-    case 'number':
-    case 'range':
-    case 'unreadable':
-      return content;
-    case 'dash':
-      return { kind: 'none', raw };
-    case 'nothing':
-      return { kind: 'absent', raw: '' };
-    case 'words':
-      return saysNoTarget(content.words) ? { kind: 'none', raw } : unreadable(raw, 'words');
-  }
 }

@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.js';
 import type { BodyRow } from './body-row.js';
 import { type Content, suits } from './content.js';
+import { areHalves } from './figure-halves.js';
 import type { Header } from './header.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 import type { Role } from './role.js';
@@ -145,6 +146,13 @@ function filledWidth(contents: readonly Content[], most: number): number {
   return width;
 }
 
+/** True where figures stand in two columns under one head: `15` | `(13)` in more rows than one. */
+function areSplit(rows: readonly BodyRow[], column: number): boolean {
+  let halves = 0;
+  for (const { contents, texts } of rows) if (areHalves(contents, texts, column)) halves += 1;
+  return halves > 1;
+}
+
 /**
  * Decides the columns of one page of the table.
  * @param assignments what the header says, already chosen for the year
@@ -181,7 +189,10 @@ export function alignBody(
   const lost: Assignment[] = [];
   roles.forEach((assignment, index) => {
     const column = placed.get(index);
-    if (column !== undefined) found.push({ ...assignment, columns: [column] });
+    const taken = (own: number) => laid.taken.some(([, at]) => at === own);
+    if (column !== undefined && assignment.role === 'figure' && !taken(column + 1) && areSplit(rows, column))
+      found.push({ ...assignment, columns: [column, column + 1] });
+    else if (column !== undefined) found.push({ ...assignment, columns: [column] });
     else if (assignment.header) lost.push(assignment);
   });
   const moved = found.some(({ columns, role, header: own }) =>

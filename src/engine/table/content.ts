@@ -25,6 +25,9 @@ const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
+/** `100円商店街の参加店数(店)`: no figure ends so. */
+const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
+
 /** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
@@ -34,12 +37,27 @@ const AMOUNT = /^(?:\d[\d,.]*(?:億|千?万|百万)(?:\d|円|人|\(|$)|[-—ー]
 /** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
 const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
 
+/** `12メニュー(10メニュー)`: what both sides count, whatever it is. */
+const SAME_LOANWORD = /^([ァ-ヺ][ァ-ヺー]{1,11})\(\d[\d,.]*\1\)/;
+
+/** `12※1(10)`: the mark of a footnote is not a part of the figure. */
+const REFERENCE = /[※*]\d{0,2}(?=\s{0,4}\()/;
+
+/** `(2) 39歳未満の部員数(人)`: behind its number the label begins with another, and goes on as no figure does. */
+const LABEL_OF_NUMBER = /^\(\s*\d{1,2}\s*\)\s*\d[\d,.]*\s*([^\d\s(),.※~/]{3,})/;
+
+function isLabelOfNumber(folded: string): boolean {
+  const word = LABEL_OF_NUMBER.exec(folded)?.[1];
+  return word !== undefined && !isUnit(readAfter(word).unit) && !/^(?:うち|前年|昨年|見込|約)/.test(word);
+}
+
 /**
  * `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. Before a
  * target in brackets any unit is one.
  */
 function isCounter(gap: string, words: string): boolean {
   const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  if (SAME_LOANWORD.test(words)) return true;
   if (BEFORE_TARGET.test(words) && isUnit(unit)) return true;
   return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
 }
@@ -62,14 +80,15 @@ export function contentOf(text: string): Content {
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (isGrade(trimmed)) return 'grade';
-  const folded = fold(trimmed);
+  const folded = fold(trimmed).replace(REFERENCE, '');
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (isLabelOfNumber(folded)) return 'numberedLabel';
   if (LETTERED_FIGURE.test(folded)) return 'figure';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
   if (AMOUNT.test(folded)) return 'figure';
   const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
   if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
-  if (FIGURE.test(folded)) return 'figure';
+  if (FIGURE.test(folded)) return LABEL_END.test(folded) ? 'words' : 'figure';
   const word = folded.replace(/ /g, '');
   if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';

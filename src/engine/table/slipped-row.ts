@@ -1,7 +1,7 @@
-import { fold } from '../text/fold.js';
 import { alignRow } from './alignment.js';
 import type { BodyRow } from './body-row.js';
 import { type Content, suits } from './content.js';
+import { areHalves, withHalves } from './figure-halves.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 
@@ -47,9 +47,6 @@ function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   return contents.some((content, column) => isFigure(content) && !explained.has(column));
 }
 
-/** `15` | `(13)`: a target that slipped into a cell of its own, perhaps as the −13 that Excel makes of it. */
-const LONE_BRACKET = /^(?:\([^()]*(?:\)[^()]*)?|-\d[\d,.]*)$/;
-
 /**
  * The row's columns with the other halves of split cells: what no role explains right of the label or of the figure.
  * Where the first half of a label reads like a 施策, it still stands under the head of the indicators.
@@ -67,8 +64,8 @@ function withSplitCells(
   const label = next('indicator');
   if (isFree(label) && contents[label] === 'words') joined.get('indicator')?.push(label);
   const figure = next('figure');
-  const bracket = contents[figure] !== 'numberedLabel' && LONE_BRACKET.test(fold(texts[figure] ?? '').trim());
-  if (isFree(figure) && bracket) joined.get('figure')?.push(figure);
+  const halves = isFree(figure) && areHalves(contents, texts, figure - 1);
+  if (halves) joined.get('figure')?.push(figure);
   const measure = columns.get('measure');
   const isFirst = (column: number) => column + 1 === columns.get('indicator');
   if (
@@ -88,7 +85,7 @@ const REACH = 4;
 
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
-  const contents = all.slice(0, page.lastColumn + REACH);
+  const contents = withHalves(all.slice(0, page.lastColumn + REACH), texts);
   const straight = inPlace(page.columns, contents);
   if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);
@@ -110,5 +107,6 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
   if (labelled && under(...FIGURES).some(isFigure) && !verdictElsewhere && !split) return null;
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
-  return moved && sum >= straight.sum + CLEARLY ? own : null;
+  // Two halves that make one figure are no chance likeness.
+  return moved && sum >= straight.sum + (split ? 0 : CLEARLY) ? own : null;
 }

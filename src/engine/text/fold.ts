@@ -25,6 +25,9 @@ const PAIRS: Record<string, string> = {
   '\u301c': '~',
   '\u223c': '~',
   '\uff5e': '~',
+  '\u2053': '~',
+  '\u3030': '~',
+  '\u223d': '~',
   '\u3014': '(',
   '\u3015': ')',
   '\u3010': '(',
@@ -35,6 +38,10 @@ const PAIRS: Record<string, string> = {
   ']': ')',
   '\uff3b': '(',
   '\uff3d': ')',
+  '{': '(',
+  '}': ')',
+  '\uff5b': '(',
+  '\uff5d': ')',
   '\u2044': '/',
   '\u2215': '/',
 };
@@ -47,7 +54,7 @@ const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => {
 });
 
 /** What is in its folded form already, as nearly every label and verdict is: no capitals, no white space, nothing of full width. */
-const PLAIN = /^[!-@\\^-~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
+const PLAIN = /^[!-@\\^-z|~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
 
 /** Latin letters, kana, ideographs and full-width forms' plain fellows: what normalising leaves as it is. */
 const COMPOSED = /^[ -~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;
@@ -70,11 +77,16 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
-export function foldWord(text: string): string {
+/** Compatibility forms unified, all white space gone; capitals stay, as in `kWh`. */
+export function foldForms(text: string): string {
   if (PLAIN.test(text)) return text;
   const unified = COMPOSED.test(text) ? text : text.normalize('NFKC');
-  return fold(unified).replace(/\s+/g, '').toLowerCase();
+  return fold(unified).replace(/\s+/g, '');
+}
+
+/** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
+export function foldWord(text: string): string {
+  return PLAIN.test(text) ? text : foldForms(text).toLowerCase();
 }
 
 /** White space at the ends and runs of it inside reduced to single spaces; for labels shown to a person. */

@@ -1,3 +1,4 @@
+import { remarksOf } from '../figure/token.js';
 import { isUnit } from '../unit/unit.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
 import { NO_TARGET } from '../verdict/verdict.js';
@@ -27,12 +28,6 @@ function digits(
 ): string {
   const decimals = written && written.value === value ? written.decimals : 0;
   return formatOf(decimals).format(value);
-}
-
-/** A remark behind the figure (`※うち2件は…`) stays behind it. */
-function noteOf(text: string): string {
-  const at = text.search(/[※＊*]/);
-  return at > 0 ? text.slice(at).trim() : '';
 }
 
 /** The source's figure on one line, actual before target. */
@@ -73,9 +68,10 @@ export function canonicalFigure(judged: JudgedIndicator): string {
   const undecided = doubts.some(
     (doubt) => doubt !== 'direction' && doubt !== 'cancelled' && doubt !== 'pending',
   );
-  const silent = indicator.figure.actual.kind === 'blank' && indicator.figure.target.kind === 'absent';
+  const silent = target.kind === 'absent' && (actual.kind === 'blank' || doubts.includes('pending'));
   if (undecided || silent || judged.basis === 'settled') return asWritten;
-  const note = noteOf(indicator.figureTexts.join(' '));
+  // A remark (`※うち2件は…`) stays behind the figure.
+  const note = indicator.figureTexts.map(remarksOf).join('');
   return `${actualText(judged)}(${targetText(judged)})${note}`;
 }
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.js';
+import { foldForms, foldWord } from '../text/fold.js';
 
 /** Units of the figures: which words are units, which name the same thing, and how money scales. */
 
@@ -65,7 +65,10 @@ export function isUnit(word: string): boolean {
 export function canonicalUnit(unit: string): string {
   const known = CANONICAL.get(unit);
   if (known !== undefined) return known;
-  const word = foldWord(unit).replace(/^(?:延べ|のべ|延)/, '');
+  // Over the year judged, `回/年` counts what 回 counts.
+  const word = foldWord(unit)
+    .replace(/^(?:延べ|のべ|延)/, '')
+    .replace(/(?:\/年度?|\/年間)$/, '');
   return CANONICAL.get(word) ?? word;
 }
 
@@ -79,7 +82,7 @@ export function unitSpellings(unit: string): string[] {
  * A remark (`(仮称)`, `(累計)`) is none; of `(累計・件)` the unit counts.
  */
 export function unitOfLabel(label: string): string {
-  const text = foldWord(label.slice(-LONGEST_LABEL));
+  const text = foldForms(label.slice(-LONGEST_LABEL));
   const groups = [...text.matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '').reverse();
   for (const group of groups) {
     if (/^[\d-]+$/.test(group)) continue;
@@ -101,12 +104,12 @@ function isUnitLike(word: string): boolean {
     !/\d/.test(word) &&
     !REMARK.test(word) &&
     !/[ぁ-ん]/.test(word) &&
-    !/^[a-z]+$/.test(word)
+    !/^[a-z]+$/i.test(word)
   );
 }
 
 /** Unit named by a figure's header: `実績値(件)` → `件`; `実績値(目標値)` names none. */
 export function unitOfHeader(header: string): string {
-  const groups = [...foldWord(header).matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '');
+  const groups = [...foldForms(header).matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '');
   return groups.map((group) => group.replace(/^単位[:：]?/, '')).find((group) => isUnit(group)) ?? '';
 }

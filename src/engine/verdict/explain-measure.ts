@@ -14,7 +14,7 @@ export function explainMeasure(table: JudgedTable, judged: JudgedMeasure, langua
   const all = table.policy.measureRule === 'all';
   if (ja) {
     const rule = all ? 'すべて達成のとき達成' : '過半数が達成のとき達成';
-    return `目標値のある指標${counted.length}個のうち達成は${achieved}個${review > 0 ? `、要確認は${review}個` : ''}で、「${rule}」の決まりにより${judged.verdict}`;
+    return `目標値のある指標${counted.length}個のうち達成は${achieved}個${review > 0 ? `、要確認は${review}個` : ''}で、「${rule}」の基準により${judged.verdict}`;
   }
   const rule = all ? 'all of them' : 'more than half of them';
   return `${achieved} of its ${counted.length} indicators with a target ${achieved === 1 ? 'is' : 'are'} achieved${review > 0 ? `, ${review} ${review === 1 ? 'needs' : 'need'} review` : ''} and a measure needs ${rule}, so ${judged.verdict}`;

@@ -88,13 +88,17 @@ function compare(
   };
 }
 
-/** No target: `—`, whatever the actual. A combined cell left blank says neither, unless ※2 itself says `—`. */
+/**
+ * No target: `—`, whatever the actual. A combined cell left blank, or with 集計中 alone, does not say so, unless ※2 itself
+ * says `—`.
+ */
 function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   const { figureTexts, figure, status } = indicator;
-  const blank = figureTexts.length === 1 && figureTexts[0]?.trim() === '';
+  const open =
+    figureTexts.length === 1 && (figureTexts[0]?.trim() === '' || figure.actual.kind === 'pending');
   const says = readVerdict(status?.text ?? '')?.verdict;
   const base = { ...UNCOMPARED, actual, target: null };
-  if (blank && figure.target.kind === 'absent' && says !== NO_TARGET) {
+  if (open && figure.target.kind === 'absent' && says !== NO_TARGET) {
     return { ...base, verdict: NEEDS_REVIEW, basis: 'needs-review', doubts: ['pending'] };
   }
   return { ...base, verdict: NO_TARGET, basis: 'no-target', doubts: [] };

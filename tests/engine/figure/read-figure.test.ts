@@ -1,7 +1,7 @@
 /** Examples of every notation the rules name. Cell, actual, target, oddities. */
 import { readSplitCells } from '../../../src/engine/figure/read-cell.js';
 import { readFigure, readSingle } from '../../../src/engine/figure/read-figure.js';
-import { asTarget } from '../../../src/engine/figure/value.js';
+import { asTarget } from '../../../src/engine/figure/sides.js';
 import { shown, shownFigure } from './shown.js';
 
 type Example = readonly [cell: string, actual: string, target: string, oddities?: string];
@@ -81,12 +81,20 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['平均12人（全10人）', '12人', '10人'],
     ['実績12件、目標10件', '12件', '10件'],
     ['目標40　実績45', '45', '40'],
+    ['目標10件・実績12件', '12件', '10件'],
+    ['目標10', 'blank', '10'],
+    ['12プログラム(10プログラム)', '12プログラム', '10プログラム'],
+    ['12プログラム(10コース)', 'unreadable words', '10コース'],
   ],
   remarks: [
     ['15（13）※うち2件は新規', '15', '13'],
     ['15（13）※2件は(仮)の計画', '15', '13'],
     ['5(3)(うち2)', '5', '3'],
     ['12(10※下方修正)', '12', '10'],
+    ['12※1（10）', '12', '10'],
+    ['12*1(10)※2件は仮', '12', '10'],
+    ['集計中※(12)', 'pending', '12'],
+    ['１２※１（１０）', '12', '10'],
   ],
   'directions and ranges': [
     ['12社（12社以上）', '12社', '12社 gte'],
@@ -111,6 +119,10 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['50(48件以上60件以下)', '50', '48~60件'],
     ['50(48以上60未満)', '50', 'unreadable several'],
     ['50(60以下48以上)', '50', 'unreadable several'],
+    ['55(48⁓60)', '55', '48~60'],
+    ['55(48〰60)', '55', '48~60'],
+    ['55(48〜)', '55', 'unreadable words'],
+    ['55(〜60)', '55', 'unreadable words'],
   ],
   'read and asked': [
     ['(27)37', '37', '27', 'target-first'],
@@ -123,6 +135,9 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ...['—', '―', '－', '-', '–', 'ー', 'なし', '無し', '未設定', '設定なし'].map(
       (mark): Example => [`21（${mark}）`, '21', 'none'],
     ),
+    ...['本年度目標なし', '数値目標なし', '目標を設定していない', '－件', '目標は定めていない'].map(
+      (words): Example => [`21（${words}）`, '21', 'none'],
+    ),
     ['—', 'blank', 'none'],
     ['21', '21', 'absent'],
     ['21()', '21', 'absent'],
@@ -132,6 +147,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['未公表（300）', 'pending', '300'],
     ['未定(10)', 'pending', '10'],
     ['5月公表予定(10)', 'pending', '10'],
+    ['令和7年6月公表予定(10)', 'pending', '10'],
     ['10(未定)', '10', 'unreadable words'],
     ['(45)', 'blank', '45'],
     ['—(30)', 'blank', '30'],
@@ -157,6 +173,16 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['12/10/8', 'unreadable several', 'unreadable several'],
     ['12件 10件', 'unreadable several', 'unreadable several'],
     ['12,10', 'unreadable number', 'unreadable number'],
+    ['12(実績10)', 'unreadable named', 'unreadable named'],
+    ['#N/A', 'unreadable words', 'unreadable words'],
+    ['#DIV/0!', 'unreadable words', 'unreadable words'],
+    ['多数', 'unreadable words', 'unreadable words'],
+    ['目標10(12)', 'unreadable named', 'unreadable named'],
+    ['12 ※うち新規3（10）', 'unreadable several', 'unreadable several'],
+    ['12(※10)', 'unreadable several', 'unreadable several'],
+    ['12(9月)', '12', 'unreadable year'],
+    ['12(4月～9月)', '12', 'unreadable year'],
+    ['12件(3年)', '12件', 'unreadable year'],
   ],
 };
 
@@ -178,6 +204,12 @@ test('keeps both sides as written', () => {
 test('knows a unit of the label that no list has', () => {
   expect(shownFigure(readFigure('12樽(10樽)'))[0]).toBe('unreadable words');
   expect(shownFigure(readFigure('12樽(10樽)', ['樽']))).toEqual(['12樽', '10樽', '']);
+});
+
+test('months are a target where months are counted', () => {
+  expect(shownFigure(readFigure('6か月(3月)'))[1]).toBe('unreadable year');
+  expect(shownFigure(readFigure('6月(3月)'))[1]).toBe('3月');
+  expect(shownFigure(readFigure('6(3日)', ['日']))[1]).toBe('3日');
 });
 
 test('takes the target first where the header says 目標値(実績値)', () => {

@@ -9,6 +9,13 @@ test.each([
   ['2 組織', 'numberedName'],
   ['3 商店街(中心部)の活性化', 'numberedName'],
   ['1 事業承継(3か年計画)の支援', 'numberedName'],
+  ['12※1（10）', 'figure'],
+  ['12メニュー(10メニュー)', 'figure'],
+  ['(27)37', 'figure'],
+  ['(27)37件以上', 'figure'],
+  ['(2) 39歳未満の部員数(人)', 'numberedLabel'],
+  ['(1) 3年以内の創業者数(件)', 'numberedLabel'],
+  ['100円商店街の参加店数(店)', 'words'],
 ] as const)('%s is a %s', (text, content) => {
   expect(contentOf(text)).toBe(content);
 });

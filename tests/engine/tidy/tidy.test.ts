@@ -50,3 +50,17 @@ describe('tidy', () => {
     },
   );
 });
+
+test('a mark before the bracket moves behind it, and a word alone stays as it is', () => {
+  const { table } = tidied(
+    rowsOf([
+      ['令和6年度 かわべ商工会アクションプログラム 総括表'],
+      ['施策', '達成状況※1', '施策目標(指標)', 'R6実績値(目標値)', '達成状況※2', '検証及び改善点'],
+      ['1 相談', '', '(1) 相談件数(件)', '12※1（10）※2件は仮', '', ''],
+      ['', '', '(2) 巡回件数(件)', '集計中', '', ''],
+    ]),
+  );
+  const texts = table.rows.flat();
+  expect(texts).toContain('12(10)※1※2件は仮');
+  expect(texts).toContain('集計中');
+});

@@ -90,13 +90,13 @@ test('says how many indicators a 施策 was judged by, and by which rule', () =>
   const open = judged([...rows.slice(0, 2), ['(3) 丙(件)', '集計中(4)']]);
   const said = (table: JudgedTable) => table.measures.map((own) => explainMeasure(table, own, 'ja'));
   expect(said(all)).toEqual([
-    '目標値のある指標3個のうち達成は2個で、「すべて達成のとき達成」の決まりにより未達成',
+    '目標値のある指標3個のうち達成は2個で、「すべて達成のとき達成」の基準により未達成',
   ]);
   expect(said(majority)).toEqual([
-    '目標値のある指標3個のうち達成は2個で、「過半数が達成のとき達成」の決まりにより達成',
+    '目標値のある指標3個のうち達成は2個で、「過半数が達成のとき達成」の基準により達成',
   ]);
   expect(said(open)).toEqual([
-    '目標値のある指標3個のうち達成は2個、要確認は1個で、「すべて達成のとき達成」の決まりにより要確認',
+    '目標値のある指標3個のうち達成は2個、要確認は1個で、「すべて達成のとき達成」の基準により要確認',
   ]);
   expect(said(judged([['(1) 甲(件)', '3(—)']]))).toEqual(['目標値のある指標がないため「—」']);
 });

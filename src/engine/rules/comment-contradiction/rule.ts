@@ -7,11 +7,11 @@ import { statedOutcome } from './stated-outcome.js';
 export const commentContradiction: Rule = {
   id: 'comment-contradiction',
   severity: 'review',
-  check({ indicators }) {
+  check({ indicators, table }) {
     return indicators.flatMap(({ indicator, verdict }): Draft[] => {
       const { comment, label, row } = indicator;
       if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return [];
-      const stated = statedOutcome(comment.text);
+      const stated = statedOutcome(comment.text, table.fiscalYear);
       if (stated === null || stated === verdict) return [];
       return [
         {

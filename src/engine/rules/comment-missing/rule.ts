@@ -31,7 +31,7 @@ export const commentMissing: Rule = {
     ja: {
       title: '未達成の検証がありません',
       why: ({ label }) => `${quoteLabel(`${label}`, 'ja')}は未達成ですが、検証・改善点が書かれていません。`,
-      todo: () => '届かなかった理由と次年度の改善点を書いてください。',
+      todo: () => '達成できなかった理由と、次年度の改善点を書いてください。',
     },
     en: {
       title: 'No comment beside 未達成',

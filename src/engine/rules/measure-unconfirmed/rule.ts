@@ -2,6 +2,9 @@ import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
+/** Of many indicators the first few are enough to find them. */
+const MOST_NAMED = 3;
+
 /** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
 export const measureUnconfirmed: Rule = {
   id: 'measure-unconfirmed',
@@ -20,8 +23,11 @@ export const measureUnconfirmed: Rule = {
           found: measure.status.text,
           expected: verdict,
           args: {
-            labels: open.map(({ indicator }) => quoteLabel(indicator.label, 'ja')).join(''),
-            count: open.length,
+            labels: open
+              .slice(0, MOST_NAMED)
+              .map(({ indicator }) => quoteLabel(indicator.label, 'ja'))
+              .join(''),
+            more: Math.max(0, open.length - MOST_NAMED),
           },
           fix: null,
           restsOn: verdictsOf(table, measure),
@@ -32,12 +38,14 @@ export const measureUnconfirmed: Rule = {
   words: {
     ja: {
       title: '達成状況※1がまだ決まりません',
-      why: ({ labels }) => `要確認の指標${labels}がどうなるかで、この施策の達成状況※1が決まります。`,
+      why: ({ labels, more }) =>
+        `要確認の指標${labels}${Number(more) > 0 ? `ほか${more}個` : ''}がどうなるかで、この施策の達成状況※1が決まります。`,
       todo: () => '先に要確認の指標を確かめてください。それまで、※1には何も書き込みません。',
     },
     en: {
       title: 'Status ※1 is not settled yet',
-      why: ({ labels }) => `Status ※1 of this measure depends on indicators that need review: ${labels}.`,
+      why: ({ labels, more }) =>
+        `Status ※1 of this measure depends on indicators that need review: ${labels}${Number(more) > 0 ? ` and ${more} more` : ''}.`,
       todo: () => 'Settle the indicators first; ※1 follows from them. Until then nothing is written to ※1.',
     },
   },

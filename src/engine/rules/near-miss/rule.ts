@@ -58,13 +58,14 @@ export const nearMiss: Rule = {
       why: ({ actual, target, rounded, verdict }) =>
         `実績${actual}は四捨五入すると${rounded}になりますが、書かれた値のまま目標${target}と比べるため${verdict}です。`,
       todo: () =>
-        '判定はこのままで正しいです。評価委員会で尋ねられたときのために、説明を用意しておくと安心です。',
+        '判定には四捨五入した値を使いません。評価委員会で尋ねられたときのために、説明を用意しておくと安心です。',
     },
     en: {
       title: 'Rounding would change the verdict',
       why: ({ actual, target, rounded, verdict }) =>
         `The actual ${actual} would round to ${rounded}, but figures are compared as written against ${target}, so it is ${verdict}.`,
-      todo: () => 'The verdict is right as it is; have the explanation ready for the committee.',
+      todo: () =>
+        'Rounded values are not used for the verdict; have the explanation ready for the committee.',
     },
   },
 };

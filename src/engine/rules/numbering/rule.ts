@@ -81,17 +81,17 @@ export const numbering: Rule = {
       title: '番号が順番どおりではありません',
       why: ({ trouble, number, missing, level }) => {
         const name = level === 'measure' ? '施策' : '指標';
-        if (trouble === 'twice') return `${name}の番号${number}が2回使われています。`;
+        if (trouble === 'twice') return `${name}の番号${number}が重複しています。`;
         return trouble === 'order'
           ? `${name}の番号${number}が順番どおりに並んでいません。`
-          : `${name}の番号${missing}がありません。${number}の前が抜けています。`;
+          : `${name}の番号${number}の前に、${missing}がありません。`;
       },
       todo: () => '行が抜けたり重なったりしていないか確かめて、番号を直してください。',
     },
     en: {
       title: 'The numbers are not in sequence',
       why: ({ trouble, number, missing, level }) => {
-        if (trouble === 'twice') return `The ${level} number ${number} is used twice.`;
+        if (trouble === 'twice') return `The ${level} number ${number} is used more than once.`;
         return trouble === 'order'
           ? `The ${level} number ${number} is out of order.`
           : `The ${level} number ${missing} is missing before ${number}.`;

@@ -21,7 +21,7 @@ export const unitMismatch: Rule = {
     ja: {
       title: '単位が合いません',
       why: ({ label, units }) => `${quoteLabel(`${label}`, 'ja')}の単位がそろっていません(${units})。`,
-      todo: () => '指標名と値に書く単位を、どちらかにそろえてください。',
+      todo: () => '指標名、実績値、目標値の単位を、同じものにそろえてください。',
     },
     en: {
       title: 'The units differ',

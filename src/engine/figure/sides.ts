@@ -1,0 +1,61 @@
+import type { ActualReading, TargetReading } from './reading.js';
+import { unreadable, type Value } from './value.js';
+import { saysCancelled, saysNoTarget, saysPending } from './wording.js';
+
+/** A value once it is known which side it is: the actual, or the target beside it. */
+
+/** Units that are parts of a date as well: `12(9月)`, `12(4月～9月)`, `12(3年)`. */
+const CALENDAR = /^(?:年|月|週|日)$/;
+
+/**
+ * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them; and
+ * where neither the actual nor the label counts months, `9月` is a date.
+ */
+export function besideActual(target: Value, actual: Value, known: readonly string[]): Value {
+  const { content } = target;
+  if ((content.kind !== 'number' && content.kind !== 'range') || actual.content.kind !== 'number')
+    return target;
+  const { unit } = content;
+  if (CALENDAR.test(unit) && unit !== actual.content.unit && !known.includes(unit))
+    return { ...target, content: unreadable(target.raw, 'year') };
+  const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
+  return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
+}
+
+/** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */
+export function asActual(value: Value): ActualReading {
+  const { content, raw } = value;
+  switch (content.kind) {
+    case 'number':
+    case 'unreadable':
+      return content;
+    case 'range':
+      return unreadable(raw, 'several');
+    case 'dash':
+      return { kind: 'blank', raw };
+    case 'nothing':
+      return { kind: 'blank', raw: '' };
+    case 'words':
+      if (saysPending(content.words)) return { kind: 'pending', raw };
+      if (saysCancelled(content.words)) return { kind: 'cancelled', raw };
+      if (saysNoTarget(content.words)) return { kind: 'blank', raw };
+      return unreadable(raw, /^[a-z]+$/i.test(content.words) ? 'letters' : 'words');
+  }
+}
+
+/** The value as a target. */
+export function asTarget(value: Value): TargetReading {
+  const { content, raw } = value;
+  switch (content.kind) {
+    case 'number':
+    case 'range':
+    case 'unreadable':
+      return content;
+    case 'dash':
+      return { kind: 'none', raw };
+    case 'nothing':
+      return { kind: 'absent', raw: '' };
+    case 'words':
+      return saysNoTarget(content.words) ? { kind: 'none', raw } : unreadable(raw, 'words');
+  }
+}
