@@ -7,6 +7,8 @@ import { columnsOfSlippedRow } from './slipped-row.js';
 import type { TextAt, Writable } from './summary-table.js';
 
 const NO_COLUMNS: readonly number[] = [];
+/** Roles whose cells may go on in the row below (see `continuation.ts`). */
+const GOING_ON: readonly Role[] = ['indicator', 'figure', 'comment'];
 
 /** The cells of one body row by role, the row's own shift taken into account. */
 export class RowCells {
@@ -15,12 +17,23 @@ export class RowCells {
 
   constructor(
     private readonly sheet: Sheet,
-    page: Page,
+    private readonly page: Page,
     private readonly body: BodyRow,
+    private readonly lines: { readonly above?: RowCells; readonly below?: RowCells } = {},
   ) {
     const own = columnsOfSlippedRow(page, body);
     this.shifted = own !== null;
     this.columns = own ?? page.columns;
+  }
+
+  /** The row together with the one below, which holds the second lines of its cells. */
+  continuedBy(below: RowCells): RowCells {
+    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, below });
+  }
+
+  /** The row together with the one above, which holds the first line of its label. */
+  begunBy(above: RowCells): RowCells {
+    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, above });
   }
 
   /** The sheet's own row, from 1. */
@@ -40,6 +53,14 @@ export class RowCells {
 
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
+    const before = role === 'indicator' ? (this.lines.above?.text(role) ?? null) : null;
+    const behind = GOING_ON.includes(role) ? (this.lines.below?.text(role) ?? null) : null;
+    const texts = [before, this.ownText(role), behind].flatMap((text) => text ?? []);
+    const [first] = texts;
+    return first === undefined ? null : { cell: first.cell, text: texts.map(({ text }) => text).join('') };
+  }
+
+  private ownText(role: Role): TextAt | null {
     let cell = '';
     let text = '';
     for (const column of this.columnsOf(role)) {
@@ -53,10 +74,12 @@ export class RowCells {
 
   /** Cells of a role in column order, blank ones included. */
   cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[] {
-    return this.columnsOf(role).map((column) => ({
+    const own = this.columnsOf(role).map((column) => ({
       cell: this.address(column),
       content: this.body.cells[column] ?? '',
     }));
+    const below = role === 'figure' ? (this.lines.below?.cells(role) ?? []) : [];
+    return [...own, ...below.filter(({ content }) => cellText(content).trim() !== '')];
   }
 
   /** The one cell of a role that may be written, or null where the row has none. */

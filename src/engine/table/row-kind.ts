@@ -1,5 +1,6 @@
 import { fold, foldWord } from '../text/fold.js';
 import { readTallyText } from '../verdict/tally-text.js';
+import { wordedTallies } from './worded-tally.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
@@ -40,6 +41,15 @@ export function isTotalLabel(text: string): boolean {
   return text.length <= 12 && text.includes('計') && TOTAL.test(foldWord(text));
 }
 
+/** `（参考）前年度実績`, `県平均`: what a row of figures amid the indicators only compares with. */
+const REFERENCE =
+  /^※?(?:\(参考(?:値|数値|データ)?\)|参考(?:値|数値|データ)?(?::|$)|(?:前|昨)年度?(?:の?(?:実績|達成状況))?値?$|(?:全国|全県|県内?|管内|東北)の?平均値?$)/;
+
+/** True for the label of figures that nobody judges. */
+export function isReferenceLabel(text: string): boolean {
+  return text.length <= LONGEST && REFERENCE.test(foldWord(text).replace(/(?<=.)\([^()]{1,4}\)$/, ''));
+}
+
 /** What a row is, by the texts of its cells. */
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
@@ -49,14 +59,17 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
   if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
     return /小計/.test(foldWord(total)) ? 'furniture' : 'tally';
+  let worded = true;
   for (const text of texts) {
     if (text.trim() === '') continue;
     if (filled === 0) first = text.trim();
     filled += 1;
     fractions &&= readTallyText(text) !== null;
+    worded &&= wordedTallies(text).length > 0;
     if (isTallyLabel(text)) return 'tally';
   }
   if (filled === 0) return 'blank';
+  if (worded) return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';

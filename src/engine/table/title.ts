@@ -15,6 +15,9 @@ export interface Title {
 
 const LONGEST_TITLE = 120;
 
+/** Weight of a title that names its year and says 総括表. */
+const WHOLE = 10;
+
 function weight(text: string): number {
   const word = foldWord(text.slice(0, LONGEST_TITLE));
   let sum = 0;
@@ -48,7 +51,10 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
     tableUnit ||=
       words.map((text) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '').find((unit) => unit !== '') ??
       '';
-    const text = words.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
+    // Beside a title that needs no other words stand seals, a date, another small table.
+    const whole = words.some((word) => weight(word) >= WHOLE);
+    const titles = whole ? words.filter((word) => weight(word) > 0) : words;
+    const text = titles.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const own = weight(text);
     if (own > best.weight) best = { weight: own, text, cell };

@@ -23,7 +23,7 @@ const DATES = [
 ].map((pattern) => new RegExp(`^${pattern}$`));
 const PLAIN =
   /^(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\/|対|中の?達成)(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\([^)]*\))?$/;
-const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?$/;
+const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?(?:が|を)?(?:達成)?$/;
 const LONGEST = 32;
 
 function readDate(word: string): TallyReading | null {

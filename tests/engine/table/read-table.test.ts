@@ -33,3 +33,79 @@ test('a 施策 of any length is one as long as its name stays the same', () => {
   const { table } = checked([HEADER, named(long, 1), named(long, 2), named(other, 3)]);
   expect(table.measures.map(({ indicators }) => indicators.length)).toEqual([2, 1]);
 });
+
+describe('a table on the left half of the sheet and another on the right', () => {
+  const left = [
+    ['1 経営支援', '未達成', '(1) 相談件数(件)', '330(300)', '達成', ''],
+    ['', '', '(2) 派遣件数(件)', '12(15)', '未達成', ''],
+  ];
+  const right = [
+    ['2 湖畔', '達成', '(1) 来訪者数(人)', '2,100(2,000)', '達成'],
+    ['3 朝市', '達成', '(1) 出店者数(店)', '26(25)', '達成'],
+  ];
+  const body = left.map((own, index) => [...own, ...(right[index] ?? [])]);
+  const heads = [...HEADER, '', ...HEADER];
+
+  test('are one table', () => {
+    const { table, indicators, measures } = checked([
+      heads,
+      ...body,
+      ['達成数計', '2/3', '', '', '', '', '', '', '', '', '3/4'],
+    ]);
+    expect(indicators.map(({ indicator }) => indicator.figureCells)).toEqual([
+      ['D2'],
+      ['D3'],
+      ['J2'],
+      ['J3'],
+    ]);
+    expect(indicators.map(({ indicator }) => indicator.status?.cell)).toEqual(['E2', 'E3', 'K2', 'K3']);
+    expect(measures.map(({ verdict, measure }) => [measure.number, verdict, measure.status?.cell])).toEqual([
+      [1, '未達成', 'B2'],
+      [2, '達成', 'H2'],
+      [3, '達成', 'H3'],
+    ]);
+    expect([table.tallies.measures?.cell, table.tallies.indicators?.cell]).toEqual(['B4', 'K4']);
+  });
+
+  test('have no tally of the whole where each half has its own', () => {
+    const { table } = checked([
+      heads,
+      ...body,
+      ['達成数計', '0/1', '', '', '1/2', '', '達成数計', '2/2', '', '', '2/2'],
+    ]);
+    expect(table.tallies).toEqual({ measures: null, indicators: null });
+  });
+});
+
+test('a label at the foot of a page and its figure on the next are one indicator', () => {
+  const { indicators, tallies } = checked([
+    HEADER,
+    ['1 経営支援', '未達成', '(1) 相談件数(件)', '330(300)', '達成'],
+    ['', '', '(2) 派遣件数(件)'],
+    ['- 1 -'],
+    HEADER,
+    ['', '', '', '12(15)', '未達成'],
+  ]);
+  expect(
+    indicators.map(({ verdict, indicator }) => [indicator.label, verdict, indicator.status?.cell]),
+  ).toEqual([
+    ['(1) 相談件数(件)', '達成', 'E2'],
+    ['(2) 派遣件数(件)', '未達成', 'E6'],
+  ]);
+  expect(tallies.indicators.text).toBe('1/2');
+});
+
+test('a name printed in the middle of its group gathers the indicators above it', () => {
+  const { measures } = checked([
+    HEADER,
+    ['', '', '(1) 相談件数(件)', '330(300)', '達成'],
+    ['1 経営支援', '達成', '(2) 訪問件数(件)', '15(15)', '達成'],
+    ['', '', '(1) 加入数(社)', '18(20)', '未達成'],
+    ['2 組織', '', '(2) 開催数(回)', '6(6)', '達成'],
+    ['', '', '(3) 研修者数(人)', '17(16)', '達成'],
+  ]);
+  expect(measures.map(({ verdict, measure }) => [verdict, measure.indicators])).toEqual([
+    ['達成', [0, 1]],
+    ['未達成', [2, 3, 4]],
+  ]);
+});
