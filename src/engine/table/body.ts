@@ -5,7 +5,15 @@ import type { BodyRow } from './body-row.js';
 import { type Content, contentOf } from './content.js';
 import { beginsBelow, continuesAbove } from './continuation.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
-import { isLoneNumber, isMeasureHeading, isStrategyHeading, leadingNumber, measureKey } from './names.js';
+import {
+  isLoneNumber,
+  isMeasureHeading,
+  isNote,
+  isStrategyHeading,
+  LONGEST_NAME,
+  leadingNumber,
+  measureKey,
+} from './names.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import { RowCells } from './row-cells.js';
@@ -46,6 +54,8 @@ export class BodyReader {
   private sinceTotal = 0;
   /** True from a 達成数計 to the end of its page. */
   private closed = false;
+  /** A name of a 施策, or a note, that stood alone on the row above. */
+  private pending: { readonly row: RowCells; readonly measure: TextAt } | null = null;
   /** The row of the last indicator, until another row comes that neither goes on with it nor is passed over. */
   private last: RowCells | null = null;
 
@@ -106,13 +116,14 @@ export class BodyReader {
       return;
     }
     const label = row.text('indicator');
+    this.openPending(row, label);
     const kind = row.text('strategyKind');
     if (kind && !isTotalLabel(kind.text)) this.openKind(kind.text);
     const strategy = row.text('strategy');
     if (strategy && !isTotalLabel(strategy.text)) this.openStrategy(strategy.text);
     const measure = row.text('measure');
     if (measure && row.filled === 1 && isStrategyHeading(measure.text)) this.openStrategy(measure.text);
-    else if (measure) this.openMeasure(row, measure);
+    else if (measure) this.readName(row, measure, label);
     else if (label && this.opensAmidLabels(page, row, label)) return;
     else this.adoptStatus(row, false);
     const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
@@ -148,6 +159,33 @@ export class BodyReader {
   private openStrategy(text: string): void {
     this.strategy = text;
     if (this.body.strategies.at(-1) !== text) this.body.strategies.push(text);
+  }
+
+  /**
+   * What stands in the column of the 施策. Amid numbered names, one without a number is the second line of the name above
+   * where it stands beside the (2) of its indicators, and most likely a note where it stands alone.
+   */
+  private readName(row: RowCells, measure: TextAt, label: TextAt | null): void {
+    const current = this.body.measures.at(-1);
+    const alone = row.filled === (row.text('comment') ? 2 : 1);
+    if (alone && isNote(measure.text)) return;
+    const own = leadingNumber(row.text('measureNumber')?.text ?? measure.text);
+    const unnumbered = own === null && current !== undefined && current.number !== null;
+    if (!unnumbered || measureKey(measure.text) === this.measureKey) this.openMeasure(row, measure);
+    else if (alone) this.pending = { row, measure };
+    else if ((indicatorNumber(label?.text ?? '') ?? 0) > 1 && !row.text('measureStatus') && !row.shifted) {
+      if (current.label.length > LONGEST_NAME) return;
+      current.label += measure.text;
+      this.measureKey = measureKey(current.label);
+    } else this.openMeasure(row, measure);
+  }
+
+  /** A name alone without a number was no note after all where a new (1) follows that nothing else names. */
+  private openPending(row: RowCells, label: TextAt | null): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending && !row.text('measure') && indicatorNumber(label?.text ?? '') === 1)
+      this.openMeasure(pending.row, pending.measure);
   }
 
   /** Where the form has no column for the 施策, their names, and those of the 戦略, are headings amid the labels. */

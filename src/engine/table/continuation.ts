@@ -41,13 +41,15 @@ function labelGoesOn(above: string, below: string): boolean {
  * its actual, the end of a label.
  */
 export function continuesAbove(above: RowCells, row: RowCells): boolean {
-  if (row.shifted || !isBlank(row, [...OTHERS, 'indicatorStatus', 'actual', 'target'])) return false;
+  if (row.shifted || !isBlank(row, [...OTHERS, 'indicatorStatus'])) return false;
   const label = textOf(row, 'indicator');
   const goesOn = label !== '' && labelGoesOn(textOf(above, 'indicator'), label);
   if (label !== '' && !goesOn) return false;
-  const figure = folded(textOf(row, 'figure'));
-  if (figure === '') return goesOn && !isBlank(above, FIGURES);
+  if (isBlank(row, FIGURES)) return goesOn && !isBlank(above, FIGURES);
+  // The figure stands on the second line, the verdict on the first.
+  if (isBlank(above, FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
   const first = folded(textOf(above, 'figure'));
+  const figure = folded(textOf(row, 'figure'));
   return LONE_BRACKET.test(figure) && /\d/.test(first) && !/[()]/.test(first);
 }
 

@@ -1,4 +1,5 @@
 import { fold, foldWord } from '../text/fold.js';
+import { contentOf } from './content.js';
 
 /** Names of 施策 and 戦略: which are the same, which head a row, what number they have. */
 
@@ -6,7 +7,7 @@ import { fold, foldWord } from '../text/fold.js';
 const CONTINUED = /[([]?(?:前(?:頁|ページ)(?:から|より)?(?:の)?)?(?:続き|つづき|続く|続)[)\]]?$/;
 
 /** Longer texts are no names; their length must not cost time. */
-const LONGEST_NAME = 1000;
+export const LONGEST_NAME = 1000;
 
 /** One text for the spellings of a 施策's name. */
 export function measureKey(name: string): string {
@@ -24,6 +25,12 @@ export const isStrategyHeading = (text: string) => STRATEGY.test(fold(text.slice
 
 /** True for the heading of a 施策. */
 export const isMeasureHeading = (text: string) => MEASURE_ROW.test(foldWord(text.slice(0, 16)));
+
+/** What begins a note, and no name. */
+const NOTE = /^(?:検証|改善|備考|コメント|注[:：)）]|→|⇒|➡|・|\*|※)/;
+
+/** True for a note between the rows: a sentence, or what says that it is one. */
+export const isNote = (text: string) => contentOf(text) === 'long' || NOTE.test(text);
 
 /** `(2)` or `②` and nothing behind it. */
 const LONE_NUMBER = /^\(?\d{1,3}\)?\.?$/;

@@ -8,7 +8,8 @@ import type { TextAt, Writable } from './summary-table.js';
 
 const NO_COLUMNS: readonly number[] = [];
 /** Roles whose cells may go on in the row below (see `continuation.ts`). */
-const GOING_ON: readonly Role[] = ['indicator', 'figure', 'comment'];
+const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'comment'];
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** The cells of one body row by role, the row's own shift taken into account. */
 export class RowCells {
@@ -28,7 +29,8 @@ export class RowCells {
 
   /** The row together with the one below, which holds the second lines of its cells. */
   continuedBy(below: RowCells): RowCells {
-    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, below });
+    const lines = { ...this.lines, below: this.lines.below?.continuedBy(below) ?? below };
+    return new RowCells(this.sheet, this.page, this.body, lines);
   }
 
   /** The row together with the one above, which holds the first line of its label. */
@@ -78,8 +80,11 @@ export class RowCells {
       cell: this.address(column),
       content: this.body.cells[column] ?? '',
     }));
-    const below = role === 'figure' ? (this.lines.below?.cells(role) ?? []) : [];
-    return [...own, ...below.filter(({ content }) => cellText(content).trim() !== '')];
+    const below = FIGURES.includes(role) ? (this.lines.below?.cells(role) ?? []) : [];
+    const isFilled = ({ content }: { readonly content: Cell }) => cellText(content).trim() !== '';
+    const more = below.filter(isFilled);
+    if (more.length === 0) return own;
+    return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
   }
 
   /** The one cell of a role that may be written, or null where the row has none. */

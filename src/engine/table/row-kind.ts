@@ -4,8 +4,14 @@ import { wordedTallies } from './worded-tally.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
-const TALLY =
-  /^(?:(?:(施策|指標)(?:目標)?の?)?(?:達成(?:件?数|状況)?の?合?計|達成件?数|合計達成数)(?:\((施策|指標).{0,4}\))?|達成(施策|指標|項目|目標)数?(?:の?合?計)?|達成数?\/(施策|指標|項目|目標)数?)$/;
+/** Whose tally it is, where each part of the table has its own. */
+const PART = '(?:(?:共通|独自)(?:戦略)?|全体|合計|総計)(?:の|・)?';
+const COUNTED = '(?:施策|指標|項目|目標)';
+const TALLY = new RegExp(
+  `^(?:${PART})?(?:(?:(施策|指標)(?:目標)?の?)?(?:達成(?:件?数|状況)?の?合?計|(?:目標)?達成件?数(?:の?合?計)?|合計達成数)(?:\\((施策|指標).{0,4}\\)|\\((?:共通|独自)戦略\\))?|達成(施策|指標|項目|目標)数?(?:の?合?計)?(?:\\/[全総]?${COUNTED}数?)?|達成数?\\/[全総]?(施策|指標|項目|目標)数?)$`,
+);
+/** Words that are a verdict elsewhere, and head a tally where only counts stand beside them. */
+const HEAD_OF_COUNTS = /^(?:目標)?達成(?:状況)?$/;
 const FURNITURE =
   /^(?:[-—ー~]*\d{1,3}[-—ー~]*|p\.?\d{1,3}|\d{1,3}(?:\/|頁|ページ).*|\(?(?:次|前)?(?:の)?(?:ページ|頁)(?:へ|に|から|より)?(?:続く|続き|つづく|つづき)?\)?|\(?(?:続き|つづき|続く)\)?|\(?(?:様式|別紙|別表|別添|資料|参考)(?:第?\d*号?(?:-\d+)?)?\)?|\(?単位[:：].*|以上)$/;
 const FOOTNOTE = /^(?:※|\*|\(?注\d*[)）:：]?|注\))/;
@@ -50,6 +56,12 @@ export function isReferenceLabel(text: string): boolean {
   return text.length <= LONGEST && REFERENCE.test(foldWord(text).replace(/(?<=.)\([^()]{1,4}\)$/, ''));
 }
 
+/** True where behind the first filled cell there are only tallies. */
+function isCounts(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.slice(1).every((text) => readTallyText(text) !== null);
+}
+
 /** What a row is, by the texts of its cells. */
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
@@ -70,6 +82,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   }
   if (filled === 0) return 'blank';
   if (worded) return 'tally';
+  if (filled > 1 && HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST))) && isCounts(texts)) return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';

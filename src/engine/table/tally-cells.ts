@@ -26,15 +26,17 @@ const isUnder = ({ measures, indicators }: TallyCells, columns: Page['columns'],
  * @param first the first page
  */
 export function findTalliesAbove(sheet: Sheet, first: Page, counts: Counts): TallyCells {
+  let found: TallyCells = { measures: null, indicators: null };
   for (let index = first.header.row - 1; index >= 0; index -= 1) {
     const texts = (sheet.rows[index] ?? []).map(cellText);
     if (!texts.some((text) => isTallyLabel(text) || wordedTallies(text).length > 0)) continue;
     const over = new TallyRow(sheet, index, first).read(counts);
     if (isUnder(over, first.columns, sheet.firstColumn)) return over;
     const read = new TallyRow(sheet, index, null).read(counts);
-    if (read.measures !== null || read.indicators !== null) return read;
+    found = { measures: found.measures ?? read.measures, indicators: found.indicators ?? read.indicators };
+    if (found.measures !== null && found.indicators !== null) break;
   }
-  return { measures: null, indicators: null };
+  return found;
 }
 
 /** A row with a 達成数計. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { foldWord } from '../text/fold.js';
 import { fiscalYearOfTitle } from '../year/fiscal-year.js';
+import { isTallyLabel } from './row-kind.js';
 
 /** The title: anywhere above the first header. */
 
@@ -53,7 +54,7 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
       '';
     // Beside a title that needs no other words stand seals, a date, another small table.
     const whole = words.some((word) => weight(word) >= WHOLE);
-    const titles = whole ? words.filter((word) => weight(word) > 0) : words;
+    const titles = whole ? words.filter((word) => weight(word) > 0 && !isTallyLabel(word)) : words;
     const text = titles.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const own = weight(text);
