@@ -3,7 +3,6 @@ import { foldWord, tidySpaces } from '../text/fold.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
 import { contentOf } from './content.js';
 import { type HeaderWord, type Role, readHeaderWord } from './role.js';
-import { halvesOf } from './side-by-side.js';
 
 /** Finding header rows by their words: one row or two, anywhere, as often as the table repeats them. */
 
@@ -43,7 +42,7 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
 }
 
 /** A header cell's words; `2024` alone above or below a figure's head is a year. */
-function headText(cell: Cell | undefined): string {
+export function headText(cell: Cell | undefined): string {
   const text = cellText(cell).trim();
   return /^(?:19|20)\d{2}$/.test(text) ? `${text}年度` : text;
 }
@@ -96,7 +95,8 @@ function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]):
   return isHeader(all) ? all : null;
 }
 
-function columnsOf(texts: readonly string[]): HeaderColumn[] {
+/** The heads among the texts of a row, each with the blank cells behind it. */
+export function columnsOf(texts: readonly string[]): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   texts.forEach((text, column) => {
     const word = readHeaderWord(text);
@@ -171,7 +171,8 @@ function isGroupRow(row: readonly Cell[]): boolean {
   );
 }
 
-function headerAt(sheet: Sheet, row: number): Header | null {
+/** The header that begins at this row, or null. */
+export function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
   const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
   const height = blank ? 3 : 2;
@@ -192,49 +193,4 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   }
   const columns = isHeader(single) ? single : withLabels(single, texts);
   return columns && { row, height: 1, columns };
-}
-
-/** Longer texts above the heads are a title or a caption. */
-const LONGEST_UPPER = 16;
-
-/**
- * The header together with a row above it that holds the first lines of its heads (`達成` over `状況` over `※1`): each
- * stands over a head, and makes it another or a better known one.
- */
-function withUpperHalf(sheet: Sheet, header: Header): Header {
-  const above = (sheet.rows[header.row - 1] ?? []).map(headText);
-  const filled = above.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
-  const lines = (column: number) =>
-    Array.from({ length: header.height }, (_, line) =>
-      headText(sheet.rows[header.row + line]?.[column]),
-    ).join('');
-  const fits = filled.every(
-    ({ text, column }) =>
-      text.length <= LONGEST_UPPER &&
-      lines(column) !== '' &&
-      ['words', 'verdict'].includes(contentOf(text)) &&
-      readHeaderWord(`${text}${lines(column)}`) !== null,
-  );
-  const known = (column: number) => header.columns.some((own) => own.column === column);
-  if (!fits || filled.every(({ column }) => known(column))) return header;
-  const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
-  const columns = columnsOf(
-    Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`),
-  );
-  return columns.length > header.columns.length
-    ? { ...header, row: header.row - 1, height: header.height + 1, columns }
-    : header;
-}
-
-/** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
-export function findHeaders(sheet: Sheet): Header[] {
-  const headers: Header[] = [];
-  for (let row = 0; row < sheet.rows.length; row += 1) {
-    const found = headerAt(sheet, row);
-    if (!found) continue;
-    const header = withUpperHalf(sheet, found);
-    headers.push(...halvesOf(header));
-    row = header.row + header.height - 1;
-  }
-  return headers;
 }

@@ -1,6 +1,6 @@
 import { fold, foldWord } from '../text/fold.js';
 import { readTallyText } from '../verdict/tally-text.js';
-import { wordedTallies } from './worded-tally.js';
+import { type TallyLevel, wordedTallies } from './worded-tally.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
@@ -23,9 +23,6 @@ const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
 const LONGEST = 40;
 
 export type RowKind = 'blank' | 'tally' | 'furniture' | 'footnote' | 'content';
-
-/** What a tally's own words say it counts; `either` where they leave it to the column (達成数計). */
-export type TallyLevel = 'measures' | 'indicators' | 'either';
 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {

@@ -1,7 +1,9 @@
 import { fold } from '../text/fold.js';
-import type { TallyLevel } from './row-kind.js';
 
 /** A tally in one cell together with its words: `達成数計(施策) 1/2`, `施策 1/2　指標 3/5`. */
+
+/** What a tally's own words say it counts; `either` where they leave it to the column (達成数計). */
+export type TallyLevel = 'measures' | 'indicators' | 'either';
 
 export interface WordedTally {
   readonly level: TallyLevel;
