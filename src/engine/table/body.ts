@@ -2,11 +2,10 @@ import type { Sheet } from '../sheet/sheet.js';
 import { readTallyText } from '../verdict/tally-text.js';
 import { readVerdict } from '../verdict/verdict.js';
 import type { BodyRow } from './body-row.js';
-import { type Content, contentOf } from './content.js';
 import { beginsBelow, continuesAbove } from './continuation.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
+import { goesOnBelowTally, isIndicator } from './judged-row.js';
 import {
-  isLoneNumber,
   isMeasureHeading,
   isNote,
   isStrategyHeading,
@@ -17,7 +16,7 @@ import {
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import { RowCells } from './row-cells.js';
-import { isReferenceLabel, isTotalLabel } from './row-kind.js';
+import { isTotalLabel } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
 import type { TallyPlace } from './tally-cells.js';
 
@@ -36,7 +35,7 @@ export interface Body {
 }
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
+const STATUSES: readonly Role[] = ['measureStatus', 'indicatorStatus'];
 
 /** Collects the rows of all pages; a 施策 or 戦略 left blank is the one above, across pages too. */
 export class BodyReader {
@@ -88,31 +87,16 @@ export class BodyReader {
     );
   }
 
-  /**
-   * Below a 達成数計 stand remarks, references and signatures, whatever columns they use: the table goes on only with a
-   * numbered indicator, a verdict beside a label, or the heading of a 戦略 or of the next 施策.
-   */
-  private goesOn(row: RowCells): boolean {
-    const label = row.text('indicator');
-    const number = label && indicatorNumber(label.text);
-    const figures = FIGURES.some((role) => FIGURE_LIKE.includes(contentOf(row.text(role)?.text ?? '')));
-    if (figures && number !== null) return true;
-    if (figures && label && readVerdict(row.text('indicatorStatus')?.text ?? '') !== null)
-      return !row.shifted;
-    const heads = [row.text('strategyKind'), row.text('strategy'), row.text('measure'), label];
-    if (heads.some((head) => head && isStrategyHeading(head.text))) return true;
-    const next = leadingNumber(row.text('measure')?.text ?? '');
-    return next !== null && next === (this.body.measures.at(-1)?.number ?? 0) + 1;
-  }
-
   private readRow(page: Page, row: RowCells): void {
-    if (this.closed && !this.goesOn(row)) return;
+    if (this.closed && !goesOnBelowTally(row, this.body.measures.at(-1)?.number ?? 0)) return;
     this.closed = false;
     const { last } = this;
     this.last = null;
     if (last && continuesAbove(last, row)) {
       this.takeBack();
       this.addIndicator(page, last.continuedBy(row));
+      const name = row.text('measure');
+      if (name && measureKey(name.text) !== this.measureKey) this.lengthenName(name.text);
       return;
     }
     const label = row.text('indicator');
@@ -128,26 +112,11 @@ export class BodyReader {
     else this.adoptStatus(row, false);
     const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
     if (total) this.addTotal(page, row, total);
-    else if (this.isIndicator(row, label)) {
+    else if (isIndicator(row, label)) {
       const begun = last !== null && beginsBelow(last, row);
       if (begun) this.takeBack();
       this.addIndicator(page, begun ? row.begunBy(last) : row);
     }
-  }
-
-  /**
-   * A row is an indicator when it names one beside a figure or a verdict. Words where a figure should stand are a
-   * figure only beside a label. A number printed in a form and left alone names nothing.
-   */
-  private isIndicator(row: RowCells, label: TextAt | null): boolean {
-    const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
-    const number = label && indicatorNumber(label.text);
-    // Where a verdict stands beside it, it is judged after all.
-    if (label && isReferenceLabel(label.text) && !row.text('indicatorStatus')) return false;
-    if (!label) return figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
-    if (figures.length > 0) return true;
-    if (number !== null) return !isLoneNumber(label.text);
-    return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
   }
 
   /** A new kind of strategy (独自戦略) begins with a strategy of its own. */
@@ -167,17 +136,23 @@ export class BodyReader {
    */
   private readName(row: RowCells, measure: TextAt, label: TextAt | null): void {
     const current = this.body.measures.at(-1);
-    const alone = row.filled === (row.text('comment') ? 2 : 1);
+    const alone = !label && [...FIGURES, ...STATUSES].every((role) => row.text(role) === null);
     if (alone && isNote(measure.text)) return;
     const own = leadingNumber(row.text('measureNumber')?.text ?? measure.text);
     const unnumbered = own === null && current !== undefined && current.number !== null;
     if (!unnumbered || measureKey(measure.text) === this.measureKey) this.openMeasure(row, measure);
     else if (alone) this.pending = { row, measure };
     else if ((indicatorNumber(label?.text ?? '') ?? 0) > 1 && !row.text('measureStatus') && !row.shifted) {
-      if (current.label.length > LONGEST_NAME) return;
-      current.label += measure.text;
-      this.measureKey = measureKey(current.label);
+      this.lengthenName(measure.text);
     } else this.openMeasure(row, measure);
+  }
+
+  /** Adds its second line to the name of the 施策. */
+  private lengthenName(line: string): void {
+    const current = this.body.measures.at(-1);
+    if (!current || current.label.length > LONGEST_NAME) return;
+    current.label += line;
+    this.measureKey = measureKey(current.label);
   }
 
   /** A name alone without a number was no note after all where a new (1) follows that nothing else names. */

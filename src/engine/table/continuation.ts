@@ -1,21 +1,15 @@
 import { fold } from '../text/fold.js';
 import { unitOfLabel } from '../unit/unit.js';
 import { indicatorNumber } from './indicator-row.js';
+import { leadingNumber } from './names.js';
 import type { Role } from './role.js';
 import type { RowCells } from './row-cells.js';
 
 /** Rows that go on with the indicator above: what a PDF prints on two lines of one cell is pasted as two rows. */
 
-const OTHERS: readonly Role[] = [
-  'strategyKind',
-  'strategy',
-  'measureNumber',
-  'measure',
-  'measureStatus',
-  'unit',
-  'rate',
-  'part',
-];
+/** Names may go on beside the second line of a label or a figure; with a number they are others. */
+const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
+const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** `(300)` alone: the target, on the line below its actual. */
@@ -36,21 +30,32 @@ function labelGoesOn(above: string, below: string): boolean {
   return unitOfLabel(`${above}${below}`) !== '';
 }
 
+/** True for a label without a number below one that has one, and that is no item of its own. */
+const isSecondLine = (above: RowCells, label: string) =>
+  indicatorNumber(textOf(above, 'indicator')) !== null &&
+  indicatorNumber(label) === null &&
+  !OWN_LABEL.test(fold(label.slice(0, 8)));
+
+/** True where a target in brackets stands alone below an actual that has none beside it. */
+function isTargetBelow(above: RowCells, row: RowCells): boolean {
+  const first = folded(textOf(above, 'figure'));
+  return LONE_BRACKET.test(folded(textOf(row, 'figure'))) && /\d/.test(first) && !/[()]/.test(first);
+}
+
 /**
  * True where `row` holds the second line of the indicator's cells and nothing of its own: a target in brackets below
  * its actual, the end of a label.
  */
 export function continuesAbove(above: RowCells, row: RowCells): boolean {
-  if (row.shifted || !isBlank(row, [...OTHERS, 'indicatorStatus'])) return false;
+  if (row.shifted || !isBlank(row, OTHERS)) return false;
+  if (NAMES.some((role) => leadingNumber(textOf(row, role)) !== null)) return false;
   const label = textOf(row, 'indicator');
   const goesOn = label !== '' && labelGoesOn(textOf(above, 'indicator'), label);
-  if (label !== '' && !goesOn) return false;
+  if (label !== '' && !goesOn) return isSecondLine(above, label) && isTargetBelow(above, row);
   if (isBlank(row, FIGURES)) return goesOn && !isBlank(above, FIGURES);
   // The figure stands on the second line, the verdict on the first.
   if (isBlank(above, FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
-  const first = folded(textOf(above, 'figure'));
-  const figure = folded(textOf(row, 'figure'));
-  return LONE_BRACKET.test(figure) && /\d/.test(first) && !/[()]/.test(first);
+  return isTargetBelow(above, row);
 }
 
 /** True where `above` holds nothing but the first line of a label, or a label left alone at the foot of a page. */

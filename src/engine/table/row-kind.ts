@@ -53,6 +53,11 @@ export function isReferenceLabel(text: string): boolean {
   return text.length <= LONGEST && REFERENCE.test(foldWord(text).replace(/(?<=.)\([^()]{1,4}\)$/, ''));
 }
 
+/** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
+export function isBreakdownLabel(text: string): boolean {
+  return text.length <= LONGEST && /^(?:・|※)?\(?(?:内訳|内数)/.test(foldWord(text));
+}
+
 /** True where behind the first filled cell there are only tallies. */
 function isCounts(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');

@@ -109,3 +109,39 @@ test('a name printed in the middle of its group gathers the indicators above it'
     ['未達成', [2, 3, 4]],
   ]);
 });
+
+test('a row of which name, label and figure are broken in two is one indicator', () => {
+  const { indicators, measures } = checked([
+    HEADER,
+    ['1 伴走型支援の', '未達成', '(1) 引継ぎ支援センターへ', '41', '達成'],
+    ['推進', '', '紹介した事業者数(社)', '(37)'],
+    ['', '', '(2) 派遣件数(件)', '12', '未達成'],
+    ['', '', '', '（15）'],
+  ]);
+  expect(
+    indicators.map(({ verdict, indicator }) => [indicator.label, indicator.figureCells, verdict]),
+  ).toEqual([
+    ['(1) 引継ぎ支援センターへ紹介した事業者数(社)', ['D2', 'D3'], '達成'],
+    ['(2) 派遣件数(件)', ['D4', 'D5'], '未達成'],
+  ]);
+  expect(measures.map(({ measure }) => measure.label)).toEqual(['1 伴走型支援の推進']);
+});
+
+test('a target in brackets beside an item of its own is that of no other', () => {
+  const { indicators } = checked([
+    HEADER,
+    ['1 経営支援', '', '(1) 申請件数(件)', '26', '—'],
+    ['', '', 'うち採択数(件)', '(16)', ''],
+  ]);
+  expect(indicators.map(({ verdict }) => verdict)).toEqual(['—', '要確認']);
+});
+
+test('a breakdown is an indicator with a target of its own only', () => {
+  const { indicators } = checked([
+    HEADER,
+    ['1 組織', '', '(1) 加入数(社)', '21(20)', ''],
+    ['', '', '（内訳）商業(社)', '12', ''],
+    ['', '', '（内訳）工業(社)', '9(10)', ''],
+  ]);
+  expect(indicators.map(({ verdict }) => verdict)).toEqual(['達成', '未達成']);
+});
