@@ -21,7 +21,9 @@ export function goesOnBelowTally(row: RowCells, lastMeasure: number): boolean {
   const label = row.text('indicator');
   const number = label && indicatorNumber(label.text);
   const figures = FIGURES.some((role) => FIGURE_LIKE.includes(contentOf(row.text(role)?.text ?? '')));
-  if (figures && number !== null) return true;
+  // A numbered remark out of line is no indicator that has slipped: that has its target beside its actual.
+  const hasBoth = row.text('actual') !== null || /[(（]/.test(row.text('figure')?.text ?? '');
+  if (figures && number !== null) return !row.shifted || hasBoth;
   if (figures && label && readVerdict(row.text('indicatorStatus')?.text ?? '') !== null) return !row.shifted;
   const heads = [row.text('strategyKind'), row.text('strategy'), row.text('measure'), label];
   if (heads.some((head) => head && isStrategyHeading(head.text))) return true;

@@ -52,9 +52,11 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
     tableUnit ||=
       words.map((text) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '').find((unit) => unit !== '') ??
       '';
-    // Beside a title that needs no other words stand seals, a date, another small table.
-    const whole = words.some((word) => weight(word) >= WHOLE);
-    const titles = whole ? words.filter((word) => weight(word) > 0 && !isTallyLabel(word)) : words;
+    // Behind a title that needs no other words stand seals, the number of the page, another small table.
+    const whole = words.findIndex((word) => weight(word) >= WHOLE && fiscalYearOfTitle(word) !== null);
+    const titles = words.filter(
+      (word, place) => whole < 0 || place <= whole || (weight(word) > 0 && !isTallyLabel(word)),
+    );
     const text = titles.map((word) => word.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const own = weight(text);

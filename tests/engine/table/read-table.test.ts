@@ -145,3 +145,25 @@ test('a breakdown is an indicator with a target of its own only', () => {
   ]);
   expect(indicators.map(({ verdict }) => verdict)).toEqual(['達成', '未達成']);
 });
+
+test.each([
+  [
+    ['令和', '7', '年度', '八宮商工会アクションプログラム 総括表'],
+    '令和 7 年度 八宮商工会アクションプログラム 総括表',
+  ],
+  [['令和7年度 八宮商工会 総括表', '', '会長', '事務局長'], '令和7年度 八宮商工会 総括表'],
+  [['令和7年度 八宮商工会 総括表', '指標の達成数', '1/2'], '令和7年度 八宮商工会 総括表'],
+])('of the row %j the title is %s', (cells, title) => {
+  const { table } = checked([cells, HEADER, row(1)]);
+  expect([table.title, table.fiscalYear]).toEqual([title, 2025]);
+});
+
+test('a numbered remark below the tally is no indicator', () => {
+  const { indicators } = checked([
+    HEADER,
+    row(1),
+    ['達成数計', '0/1', '', '', '0/1'],
+    ['(2) 次回は5名で開催', '', '5名'],
+  ]);
+  expect(indicators).toHaveLength(1);
+});
