@@ -75,6 +75,8 @@ export class BodyReader {
         // A tally may also be the first row below the heads.
         this.closed = this.body.indicators.length > before;
       } else if (row.kind === 'content') this.readRow(page, new RowCells(this.sheet, page, row));
+      // `-300` alone may be the number of a page, or a target below its actual.
+      else if (row.kind === 'furniture') this.readOn(page, new RowCells(this.sheet, page, row));
     }
   }
 
@@ -87,18 +89,23 @@ export class BodyReader {
     );
   }
 
+  /** Reads the last indicator anew together with the row below it, where that goes on with it. */
+  private readOn(page: Page, row: RowCells): boolean {
+    const { last } = this;
+    if (!last || !continuesAbove(last, row)) return false;
+    this.takeBack();
+    this.addIndicator(page, last.continuedBy(row));
+    const name = row.text('measure');
+    if (name && measureKey(name.text) !== this.measureKey) this.lengthenName(name.text);
+    return true;
+  }
+
   private readRow(page: Page, row: RowCells): void {
     if (this.closed && !goesOnBelowTally(row, this.body.measures.at(-1)?.number ?? 0)) return;
     this.closed = false;
+    if (this.readOn(page, row)) return;
     const { last } = this;
     this.last = null;
-    if (last && continuesAbove(last, row)) {
-      this.takeBack();
-      this.addIndicator(page, last.continuedBy(row));
-      const name = row.text('measure');
-      if (name && measureKey(name.text) !== this.measureKey) this.lengthenName(name.text);
-      return;
-    }
     const label = row.text('indicator');
     this.openPending(row, label);
     const kind = row.text('strategyKind');

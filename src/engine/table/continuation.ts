@@ -12,8 +12,8 @@ const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
-/** `(300)` alone: the target, on the line below its actual. */
-const LONE_BRACKET = /^\([^()]*\d[^()]*\)?$/;
+/** `(300)` alone: the target, on the line below its actual; perhaps as the −300 that Excel makes of it. */
+const LONE_BRACKET = /^(?:\([^()]*\d[^()]*\)?|-\d[\d,.]*)$/;
 const LONGEST_FIGURE = 40;
 /** What begins a label of its own, or a heading. */
 const OWN_LABEL = /^[\s・※]*(?:うち|内|\(|<|[■●○◆▼①-⑳])/;

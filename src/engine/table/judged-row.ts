@@ -43,7 +43,12 @@ export function isIndicator(row: RowCells, label: TextAt | null): boolean {
   if (label && isReferenceLabel(label.text) && !isJudged) return false;
   const hasTarget = row.text('target') !== null || figures.some((text) => /[(（]/.test(text));
   if (label && isBreakdownLabel(label.text) && !isJudged && !hasTarget) return false;
-  if (!label) return figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+  // Without a label, a target or a verdict a figure is a remark on the one above, such as its rate.
+  if (!label)
+    return (
+      figures.some((text) => FIGURE_LIKE.includes(contentOf(text))) &&
+      (isJudged || hasTarget || figures.some((text) => contentOf(text) !== 'figure'))
+    );
   if (figures.length > 0) return true;
   if (number !== null) return !isLoneNumber(label.text);
   return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;

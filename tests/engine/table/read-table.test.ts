@@ -167,3 +167,28 @@ test('a numbered remark below the tally is no indicator', () => {
   ]);
   expect(indicators).toHaveLength(1);
 });
+
+test('a target below its actual is read back from what Excel makes of its brackets', () => {
+  const { indicators } = checked([
+    HEADER,
+    ['1 経営支援', '未達成', '(1) 相談件数(件)', '330', '達成'],
+    ['', '', '', '-300'],
+    ['', '', '(2) 派遣件数(件)', '12', '未達成'],
+    ['', '', '', '-15'],
+    ['', '', '(3) 訪問件数(件)', '20(20)', '達成'],
+    ['', '', '', '-3'],
+  ]);
+  expect(indicators.map(({ verdict, indicator }) => [verdict, indicator.figureCells])).toEqual([
+    ['達成', ['D2', 'D3']],
+    ['未達成', ['D4', 'D5']],
+    ['達成', ['D6']],
+  ]);
+});
+
+test('a figure without a label, a target or a verdict is no indicator', () => {
+  const { indicators } = checked([HEADER, row(1), ['', '', '', '50.0%', ''], ['', '', '', '12(15)', '']]);
+  expect(indicators.map(({ verdict, indicator }) => [verdict, indicator.row])).toEqual([
+    ['未達成', 2],
+    ['未達成', 4],
+  ]);
+});
