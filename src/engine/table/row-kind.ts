@@ -27,7 +27,7 @@ export type RowKind = 'blank' | 'tally' | 'furniture' | 'footnote' | 'content';
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
   if (text.length > LONGEST || !text.includes('達')) return null;
-  const match = TALLY.exec(foldWord(text).replace(/[:：]$/, ''));
+  const match = TALLY.exec(foldWord(text).replace(/(?:[※*]\d?)?[:：]?$/, ''));
   if (!match) return null;
   const named = match[1] ?? match[2] ?? match[3] ?? match[4];
   if (named === '施策') return 'measures';

@@ -192,3 +192,12 @@ test('a figure without a label, a target or a verdict is no indicator', () => {
     ['未達成', 4],
   ]);
 });
+
+test.each(['達成数計', '達成数計※3', '達成数計：', '全体の達成数計', '目標達成数', '達成施策数／全施策数'])(
+  '%s heads a tally',
+  (label) => {
+    const { table } = checked([HEADER, row(1), row(2), [label, '0/2', '', '', '0/2']]);
+    expect(table.indicators).toHaveLength(2);
+    expect(table.tallies.measures?.cell).toBe('B4');
+  },
+);
