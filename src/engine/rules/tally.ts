@@ -1,6 +1,7 @@
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
 import { readTallyText, type TallyReading } from '../verdict/tally-text.js';
+import { type Fix, fixCell } from './rule.js';
 
 /** The two tallies as the tally rules look at them. */
 export interface TallyCase {
@@ -13,6 +14,11 @@ export interface TallyCase {
   readonly nameEn: string;
 }
 
+/** The fix that writes the count; none into a cell that holds words or another tally besides. */
+export function fixTally(kind: Fix['kind'], { cell, count }: TallyCase): Fix | null {
+  return cell.value === cell.text.trim() ? fixCell(kind, cell, count.text) : null;
+}
+
 /** Every tally the sheet has a cell for, with what it says and what is right. */
 export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
   return (['measures', 'indicators'] as const).flatMap((level): TallyCase[] => {
@@ -23,6 +29,6 @@ export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
       level === 'measures'
         ? { nameJa: '施策', nameEn: 'measures' }
         : { nameJa: '指標', nameEn: 'indicators' };
-    return [{ level, cell, count, reading: readTallyText(cell.text), ...name }];
+    return [{ level, cell, count, reading: readTallyText(cell.value), ...name }];
   });
 }

@@ -1,3 +1,4 @@
+import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { SheetDraft } from '../content/sheet-draft.js';
 import { writeDistribution } from './distribution-rows.js';
@@ -11,7 +12,6 @@ import {
   strategyChart,
   yearChart,
 } from './overview-charts.js';
-import { PageFlow } from './page-flow.js';
 import type { ReportSource } from './report-source.js';
 import { MOST_BARS, strategiesOf, writeStrategies } from './strategy-rows.js';
 import { writeYears, yearRatesOf } from './year-rows.js';

@@ -1,23 +1,31 @@
 import type { BodyRow } from './body-row.js';
-import { contentOf } from './content.js';
+import { type Content, contentOf } from './content.js';
 import type { Header } from './header.js';
-import type { Role } from './role.js';
+import { type Role, readHeaderWord } from './role.js';
 
 /** Where another table begins below the indicators on the same sheet (a budget, a list of people). */
 
 const JUDGED: readonly Role[] = ['figure', 'actual', 'target', 'indicatorStatus'];
+const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict'];
+/** Of so many heads some are the words of the form itself: 区分, 達成率. */
+const FEWEST_HEADS = 3;
+const FEWEST_KNOWN = 2;
 
 /** True where nothing but words stands under the figures and under 達成状況: the heads of another table. */
 function isForeignHead(texts: readonly string[], { columns }: Header): boolean {
+  const contents = texts.map(contentOf);
+  if (!contents.every((content) => HEADS.includes(content))) return false;
   const likely = columns.flatMap(({ column, word }) => {
     const role = word.roles[0];
     return role && JUDGED.includes(role) ? [{ column, role }] : [];
   });
-  return (
-    likely.some(({ role }) => role === 'indicatorStatus') &&
-    likely.every(({ column }) => contentOf(texts[column] ?? '') === 'words') &&
-    texts.every((text) => ['blank', 'words', 'unit'].includes(contentOf(text)))
-  );
+  const status = likely.filter(({ role }) => role === 'indicatorStatus');
+  if (status.length > 0 && likely.every(({ column }) => contents[column] === 'words')) return true;
+  // 未達成 may head a count, and nothing stands under ※2 where the other table is narrower.
+  const heads = texts.filter((text) => text.trim() !== '');
+  const known = heads.filter((text) => readHeaderWord(text) !== null).length;
+  const judged = status.some(({ column }) => contents[column] === 'verdict');
+  return heads.length >= FEWEST_HEADS && known >= FEWEST_KNOWN && !judged;
 }
 
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {

@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Sheet } from '../sheet/sheet.js';
+import { type Cell, cellText } from '../sheet/sheet.js';
 import { type Content, contentOf } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
 
@@ -33,8 +33,7 @@ function withoutDittos(texts: readonly string[], above: readonly string[]): read
 }
 
 /** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
-export function readBodyRow(sheet: Sheet, index: number, above?: BodyRow): BodyRow {
-  const cells = sheet.rows[index] ?? [];
+export function readBodyRow(cells: readonly Cell[], index: number, above?: BodyRow): BodyRow {
   const texts = withoutDittos(filledTexts(cells), above?.texts ?? []);
   const kind = kindOfRow(texts);
   return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };

@@ -1,15 +1,24 @@
 import type { Sheet } from '../sheet/sheet.js';
-import { fold, foldWord } from '../text/fold.js';
 import { readTallyText } from '../verdict/tally-text.js';
 import { readVerdict } from '../verdict/verdict.js';
 import type { BodyRow } from './body-row.js';
-import { type Content, contentOf } from './content.js';
+import { beginsBelow, continuesAbove } from './continuation.js';
 import { indicatorNumber, readFigureCells, readIndicator } from './indicator-row.js';
+import { goesOnBelowTally, isIndicator } from './judged-row.js';
+import {
+  isMeasureHeading,
+  isNote,
+  isStrategyHeading,
+  LONGEST_NAME,
+  leadingNumber,
+  measureKey,
+} from './names.js';
 import type { Page } from './page.js';
 import type { Role } from './role.js';
 import { RowCells } from './row-cells.js';
 import { isTotalLabel } from './row-kind.js';
 import type { Indicator, Measure, TextAt, TotalRow } from './summary-table.js';
+import type { TallyPlace } from './tally-cells.js';
 
 /** The rows of the body, page after page: who belongs to which 施策 and 戦略. */
 
@@ -22,37 +31,11 @@ export interface Body {
   readonly strategies: string[];
   readonly rowShifts: { row: number; cells: readonly string[]; text: string }[];
   /** Indices into `sheet.rows` of the rows that hold a 達成数計. */
-  readonly tallyRows: { readonly index: number; readonly page: Page }[];
+  readonly tallyRows: TallyPlace[];
 }
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
-
-/** `2 省力化の支援（続き）` is the 施策 of the page before. */
-const CONTINUED = /[([]?(?:前(?:頁|ページ)(?:から|より)?(?:の)?)?(?:続き|つづき|続く|続)[)\]]?$/;
-
-/** Longer texts are no names; their length must not cost time. */
-const LONGEST_NAME = 1000;
-
-/** One text for the spellings of a 施策's name. */
-function measureKey(name: string): string {
-  return name.length > LONGEST_NAME ? name : foldWord(name).replace(CONTINUED, '');
-}
-
-/** `【共通戦略】`, `Ⅰ 共通戦略 稼ぐ力` in a row of its own. */
-const STRATEGY = /^\(?(?:[ⅠⅡⅢⅣ\d]\s*\.?\s*)?(?:共通|独自|基本|重点)戦略/;
-
-/** `(2)` or `②` and nothing behind it. */
-const LONE_NUMBER = /^\(?\d{1,3}\)?\.?$/;
-const isLoneNumber = (label: string) => label.length < 8 && LONE_NUMBER.test(foldWord(label));
-
-/** Number before a 施策 or in its own column: `10 かつの…` → 10. */
-export function leadingNumber(label: string): number | null {
-  const match = /^(?:施策|戦略|no\.?)?[ (]*(\d{1,3})(?!\d)/i.exec(
-    fold(label.slice(0, 16)).normalize('NFKC').trim(),
-  );
-  return match?.[1] ? Number(match[1]) : null;
-}
+const STATUSES: readonly Role[] = ['measureStatus', 'indicatorStatus'];
 
 /** Collects the rows of all pages; a 施策 or 戦略 left blank is the one above, across pages too. */
 export class BodyReader {
@@ -70,6 +53,10 @@ export class BodyReader {
   private sinceTotal = 0;
   /** True from a 達成数計 to the end of its page. */
   private closed = false;
+  /** A name of a 施策, or a note, that stood alone on the row above. */
+  private pending: { readonly row: RowCells; readonly measure: TextAt } | null = null;
+  /** The row of the last indicator, until another row comes that neither goes on with it nor is passed over. */
+  private last: RowCells | null = null;
 
   /** @param caption unit of the whole table, `''` where none stands above it */
   constructor(
@@ -82,10 +69,14 @@ export class BodyReader {
     const before = this.body.indicators.length;
     for (const row of page.rows) {
       if (row.kind === 'tally' || this.isLoneTally(page, row)) {
-        this.body.tallyRows.push({ index: row.index, page });
+        const { measures, indicators } = this.body;
+        const above = { measures: measures.length, indicators: indicators.length };
+        this.body.tallyRows.push({ index: row.index, page, above });
         // A tally may also be the first row below the heads.
         this.closed = this.body.indicators.length > before;
       } else if (row.kind === 'content') this.readRow(page, new RowCells(this.sheet, page, row));
+      // `-300` alone may be the number of a page, or a target below its actual.
+      else if (row.kind === 'furniture') this.readOn(page, new RowCells(this.sheet, page, row));
     }
   }
 
@@ -98,34 +89,41 @@ export class BodyReader {
     );
   }
 
+  /** Reads the last indicator anew together with the row below it, where that goes on with it. */
+  private readOn(page: Page, row: RowCells): boolean {
+    const { last } = this;
+    if (!last || !continuesAbove(last, row)) return false;
+    this.takeBack();
+    this.addIndicator(page, last.continuedBy(row));
+    const name = row.text('measure');
+    if (name && measureKey(name.text) !== this.measureKey) this.lengthenName(name.text);
+    return true;
+  }
+
   private readRow(page: Page, row: RowCells): void {
+    if (this.closed && !goesOnBelowTally(row, this.body.measures.at(-1)?.number ?? 0)) return;
+    this.closed = false;
+    if (this.readOn(page, row)) return;
+    const { last } = this;
+    this.last = null;
     const label = row.text('indicator');
+    this.openPending(row, label);
     const kind = row.text('strategyKind');
     if (kind && !isTotalLabel(kind.text)) this.openKind(kind.text);
     const strategy = row.text('strategy');
     if (strategy && !isTotalLabel(strategy.text)) this.openStrategy(strategy.text);
     const measure = row.text('measure');
-    if (measure && row.filled === 1 && STRATEGY.test(fold(measure.text))) this.openStrategy(measure.text);
-    else if (measure) this.openMeasure(row, measure);
+    if (measure && row.filled === 1 && isStrategyHeading(measure.text)) this.openStrategy(measure.text);
+    else if (measure) this.readName(row, measure, label);
+    else if (label && this.opensAmidLabels(page, row, label)) return;
     else this.adoptStatus(row, false);
     const total = [label, measure, strategy, kind].find((text) => text && isTotalLabel(text.text));
     if (total) this.addTotal(page, row, total);
-    else if (this.isIndicator(row, label)) this.addIndicator(page, row);
-  }
-
-  /**
-   * A row is an indicator when it names one beside a figure or a verdict. Words where a figure should stand are a
-   * figure only beside a label, and no more once the tally has closed the table: there they are signatures, and a row
-   * out of line without a number is a remark on the tally. A number printed in a form and left alone names nothing.
-   */
-  private isIndicator(row: RowCells, label: TextAt | null): boolean {
-    const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
-    const number = label && indicatorNumber(label.text);
-    if (this.closed && (!label || (row.shifted && number === null))) return false;
-    if (!label || this.closed) return figures.some((text) => FIGURE_LIKE.includes(contentOf(text)));
-    if (figures.length > 0) return true;
-    if (number !== null) return !isLoneNumber(label.text);
-    return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
+    else if (isIndicator(row, label)) {
+      const begun = last !== null && beginsBelow(last, row);
+      if (begun) this.takeBack();
+      this.addIndicator(page, begun ? row.begunBy(last) : row);
+    }
   }
 
   /** A new kind of strategy (独自戦略) begins with a strategy of its own. */
@@ -139,7 +137,54 @@ export class BodyReader {
     if (this.body.strategies.at(-1) !== text) this.body.strategies.push(text);
   }
 
-  private openMeasure(row: RowCells, measure: TextAt): void {
+  /**
+   * What stands in the column of the 施策. Amid numbered names, one without a number is the second line of the name above
+   * where it stands beside the (2) of its indicators, and most likely a note where it stands alone.
+   */
+  private readName(row: RowCells, measure: TextAt, label: TextAt | null): void {
+    const current = this.body.measures.at(-1);
+    const alone = !label && [...FIGURES, ...STATUSES].every((role) => row.text(role) === null);
+    if (alone && isNote(measure.text)) return;
+    const own = leadingNumber(row.text('measureNumber')?.text ?? measure.text);
+    const unnumbered = own === null && current !== undefined && current.number !== null;
+    if (!unnumbered || measureKey(measure.text) === this.measureKey) this.openMeasure(row, measure);
+    else if (alone) this.pending = { row, measure };
+    else if ((indicatorNumber(label?.text ?? '') ?? 0) > 1 && !row.text('measureStatus') && !row.shifted) {
+      this.lengthenName(measure.text);
+    } else this.openMeasure(row, measure);
+  }
+
+  /** Adds its second line to the name of the 施策. */
+  private lengthenName(line: string): void {
+    const current = this.body.measures.at(-1);
+    if (!current || current.label.length > LONGEST_NAME) return;
+    current.label += line;
+    this.measureKey = measureKey(current.label);
+  }
+
+  /** A name alone without a number was no note after all where a new (1) follows that nothing else names. */
+  private openPending(row: RowCells, label: TextAt | null): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending && !row.text('measure') && indicatorNumber(label?.text ?? '') === 1)
+      this.openMeasure(pending.row, pending.measure);
+  }
+
+  /** Where the form has no column for the 施策, their names, and those of the 戦略, are headings amid the labels. */
+  private opensAmidLabels(page: Page, row: RowCells, label: TextAt): boolean {
+    if (page.columns.has('measure') || FIGURES.some((role) => row.text(role) !== null)) return false;
+    if (isMeasureHeading(label.text)) {
+      const status = row.writable('measureStatus') ?? row.writable('indicatorStatus');
+      const own = page.columns.has('measureStatus') || readVerdict(status?.text ?? '') !== null;
+      this.openMeasure(row, label, own ? status : null);
+      return true;
+    }
+    const heading = row.filled === 1 && isStrategyHeading(label.text);
+    if (heading) this.openStrategy(label.text);
+    return heading;
+  }
+
+  private openMeasure(row: RowCells, measure: TextAt, status = row.writable('measureStatus')): void {
     if (isTotalLabel(measure.text)) return;
     const key = measureKey(measure.text);
     // The same 施策 named again, on the next row or the next page.
@@ -155,7 +200,7 @@ export class BodyReader {
       labelCell: measure.cell,
       number: leadingNumber(number),
       strategy: this.strategy,
-      status: row.writable('measureStatus'),
+      status,
       indicators: [],
     });
   }
@@ -171,7 +216,15 @@ export class BodyReader {
     if (readVerdict(status.text) !== null || (named && current.status === null)) current.status = status;
   }
 
+  /** Takes the last indicator back, which is read anew together with the row below it. */
+  private takeBack(): void {
+    const indicator = this.body.indicators.pop();
+    if (indicator?.measure != null) this.body.measures[indicator.measure]?.indicators.pop();
+    if (this.body.rowShifts.at(-1)?.row === indicator?.row) this.body.rowShifts.pop();
+  }
+
   private addIndicator(page: Page, row: RowCells): void {
+    this.last = row;
     const measure = this.body.measures.length > 0 ? this.body.measures.length - 1 : null;
     if (measure !== null) this.body.measures[measure]?.indicators.push(this.body.indicators.length);
     const indicator = readIndicator(

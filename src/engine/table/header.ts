@@ -21,6 +21,8 @@ export interface Header {
   /** Rows from the first to the last of the header; a blank row may stand between. */
   readonly height: number;
   readonly columns: readonly HeaderColumn[];
+  /** First and end of the columns that are its own, where another table stands beside it. */
+  readonly band?: readonly [number, number];
 }
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
@@ -40,7 +42,7 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
 }
 
 /** A header cell's words; `2024` alone above or below a figure's head is a year. */
-function headText(cell: Cell | undefined): string {
+export function headText(cell: Cell | undefined): string {
   const text = cellText(cell).trim();
   return /^(?:19|20)\d{2}$/.test(text) ? `${text}年度` : text;
 }
@@ -93,7 +95,8 @@ function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]):
   return isHeader(all) ? all : null;
 }
 
-function columnsOf(texts: readonly string[]): HeaderColumn[] {
+/** The heads among the texts of a row, each with the blank cells behind it. */
+export function columnsOf(texts: readonly string[]): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   texts.forEach((text, column) => {
     const word = readHeaderWord(text);
@@ -168,7 +171,8 @@ function isGroupRow(row: readonly Cell[]): boolean {
   );
 }
 
-function headerAt(sheet: Sheet, row: number): Header | null {
+/** The header that begins at this row, or null. */
+export function headerAt(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
   const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
   const height = blank ? 3 : 2;
@@ -189,16 +193,4 @@ function headerAt(sheet: Sheet, row: number): Header | null {
   }
   const columns = isHeader(single) ? single : withLabels(single, texts);
   return columns && { row, height: 1, columns };
-}
-
-/** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
-export function findHeaders(sheet: Sheet): Header[] {
-  const headers: Header[] = [];
-  for (let row = 0; row < sheet.rows.length; row += 1) {
-    const header = headerAt(sheet, row);
-    if (!header) continue;
-    headers.push(header);
-    row += header.height - 1;
-  }
-  return headers;
 }

@@ -16,10 +16,15 @@ export interface FigureCells {
   readonly texts: readonly string[];
 }
 
+/** `-13` in a cell of its own beside the actual is what Excel makes of a typed `(13)`. */
+const asBracket = (text: string) => text.trim().replace(/^-(\d[\d,.]*)$/, '($1)');
+
 const joined = (cells: readonly { readonly content: Cell }[]): Cell => {
   const filled = cells.map(({ content }) => content).filter((content) => cellText(content).trim() !== '');
   const first = filled[0];
-  return filled.length <= 1 ? (first ?? '') : filled.map(cellText).join(' ');
+  return filled.length <= 1
+    ? (first ?? '')
+    : filled.map((cell, place) => (place === 0 ? cellText(cell) : asBracket(cellText(cell)))).join(' ');
 };
 
 /**

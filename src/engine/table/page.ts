@@ -9,6 +9,7 @@ import { type BodyRow, readBodyRow } from './body-row.js';
 import { chooseColumns } from './columns.js';
 import type { Header } from './header.js';
 import type { Role } from './role.js';
+import { withinBand } from './side-by-side.js';
 import type { HeaderYear } from './summary-table.js';
 
 /** One header and the rows below it, up to the next header or the end. */
@@ -44,7 +45,10 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
 export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
   const start = header.row + header.height;
   const below: BodyRow[] = [];
-  for (let row = start; row < end; row += 1) below.push(readBodyRow(sheet, row, below.at(-1)));
+  for (let row = start; row < end; row += 1) {
+    const cells = withinBand(sheet.rows[row] ?? [], header);
+    below.push(readBodyRow(cells, row, below.at(-1)));
+  }
   const rows = rowsOfTable(header, below);
   const body = rows.filter(({ kind }) => kind === 'content');
   const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);

@@ -2,7 +2,9 @@ import { cellAddress } from '../sheet/address.js';
 import type { Sheet } from '../sheet/sheet.js';
 import type { Alignment } from './alignment.js';
 import { BodyReader } from './body.js';
-import { findHeaders, type Header, type HeaderColumn } from './header.js';
+import { gatherAroundNames } from './centred-names.js';
+import { findHeaders } from './find-headers.js';
+import type { Header, HeaderColumn } from './header.js';
 import { headersOfTable } from './next-table.js';
 import { type Page, readPage } from './page.js';
 import type { Role } from './role.js';
@@ -58,6 +60,12 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   return { headerShifts, rowShifts, missing };
 }
 
+/** Where the rows of a header end: at the next one below, for two may stand beside each other. */
+function endOf(headers: readonly Header[], index: number): number | undefined {
+  const own = headers[index]?.row;
+  return headers[headers[index + 1]?.row === own ? index + 2 : index + 1]?.row;
+}
+
 /**
  * Reads the 総括表 of a sheet. Gives the reason where the sheet holds none; never throws.
  * @param sheet cells as shown
@@ -74,7 +82,7 @@ export function readTable(sheet: Sheet): TableReading {
   const title = readTitle(sheet, first.row);
   const own = headersOfTable(sheet, headers, title.year);
   const pages = own.map((header, index) =>
-    readPage(sheet, header, headers[index + 1]?.row ?? sheet.rows.length, title.year),
+    readPage(sheet, header, endOf(headers, index) ?? sheet.rows.length, title.year),
   );
   const reader = new BodyReader(sheet, title.tableUnit);
   const filled = pages.filter((page) => {
@@ -83,6 +91,7 @@ export function readTable(sheet: Sheet): TableReading {
     return reader.body.indicators.length > before;
   });
   const { body } = reader;
+  gatherAroundNames(body.indicators, body.measures);
   if (body.indicators.length === 0) return { ok: false, failure: 'no-indicators' };
 
   // A 施策 without a single indicator is a heading; the others keep their order.
@@ -114,7 +123,9 @@ export function readTable(sheet: Sheet): TableReading {
       tallies:
         body.tallyRows.length > 0
           ? findTallies(sheet, body.tallyRows, counts)
-          : findTalliesAbove(sheet, first.row, counts),
+          : pages[0]
+            ? findTalliesAbove(sheet, pages[0], counts)
+            : { measures: null, indicators: null },
       structure: structureOf(sheet, filled, body.rowShifts),
       tableUnit: title.tableUnit,
     },

@@ -45,8 +45,8 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
   [/^(?:来年度?|翌年度?|次年度?|次期|来期)の?(?:目標|計画)値?$/, ['other']],
   [/^(?:対?前年度?比|増減.*|差異?|差引|前年度?対比|伸び?率)$/, ['other']],
   [/^(?:担当.*|時期|実施時期|期限|所管.*|根拠.*|データ.*|出典|算出.*|重み|ウエイト|配点|点数)$/, ['other']],
-  [/^達成状況※1$/, ['measureStatus']],
-  [/^達成状況※2$/, ['indicatorStatus']],
+  [/^(?:達成状況|達成度?|評価|判定|達成評価|目標達成状況|自己評価)?※1$/, ['measureStatus']],
+  [/^(?:達成状況|達成度?|評価|判定|達成評価|目標達成状況|自己評価)?※2$/, ['indicatorStatus']],
   [/^施策(?:の|ごとの)?(?:達成状況|評価|判定)$/, ['measureStatus']],
   [/^(?:指標|目標|施策目標)(?:の|ごとの)?(?:達成状況|評価|判定)$/, ['indicatorStatus']],
   [
@@ -80,7 +80,9 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
 ];
 const COMMENT =
   /検証|改善|備考|コメント|要因|課題|次年度|次期|今後|分析|所見|説明|特記|摘要|理由|方針|対応|取組状況|実施状況|総括|振り返り|成果と|成果及び|成果・/;
-const ACTUAL = /実績|年間計|年度計|通期|年計|年間合計|^(?:成果|結果|合計|計)値?$/;
+/** What stands for the whole year; `年間計画` is a target, and `年間計 目標` names more than the sum. */
+const WHOLE_YEAR = /^(?:年間合計|年間計|年度計|通期|通年|年計|合計)(?:の|・)?(?=目標|計画|実績)/;
+const ACTUAL = /実績|年間計(?!画)|年度計(?!画)|通期|年計(?!画)|年間合計|^(?:成果|結果|合計|計)値?$/;
 const TARGET = /目標|計画|指標値/;
 const PART = /上半?期|下半?期|前半?期|後半?期|第?[1-4]四半期|^[1-4]q$|^\d{1,2}月(?:期|分|末)?$/;
 
@@ -109,11 +111,12 @@ export function readHeaderWord(text: string): HeaderWord | null {
   for (const [pattern, roles] of WORDS) {
     if (pattern.test(bare) || pattern.test(bare.replace(MARK, ''))) return word(roles);
   }
-  const plain = bare.replace(MARK, '');
+  const plain = bare.replace(MARK, '').replace(WHOLE_YEAR, '');
   const actual = plain.search(ACTUAL);
   const target = plain.search(TARGET);
   if (/に関する|及び|への/.test(plain) && COMMENT.test(plain)) return word(['comment']);
-  if (months === 'part' || PART.test(plain)) return word(['part']);
+  // A target of part of the year is read by nobody.
+  if (months === 'part' || PART.test(plain)) return word([target >= 0 && actual < 0 ? 'other' : 'part']);
   if (actual >= 0 && target >= 0 && plain.length <= 24) {
     return /[(/・]|対/.test(plain) || plain.length <= 10
       ? word(['figure'], target < actual)

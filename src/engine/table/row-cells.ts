@@ -7,6 +7,9 @@ import { columnsOfSlippedRow } from './slipped-row.js';
 import type { TextAt, Writable } from './summary-table.js';
 
 const NO_COLUMNS: readonly number[] = [];
+/** Roles whose cells may go on in the row below (see `continuation.ts`). */
+const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'comment'];
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** The cells of one body row by role, the row's own shift taken into account. */
 export class RowCells {
@@ -15,12 +18,24 @@ export class RowCells {
 
   constructor(
     private readonly sheet: Sheet,
-    page: Page,
+    private readonly page: Page,
     private readonly body: BodyRow,
+    private readonly lines: { readonly above?: RowCells; readonly below?: RowCells } = {},
   ) {
     const own = columnsOfSlippedRow(page, body);
     this.shifted = own !== null;
     this.columns = own ?? page.columns;
+  }
+
+  /** The row together with the one below, which holds the second lines of its cells. */
+  continuedBy(below: RowCells): RowCells {
+    const lines = { ...this.lines, below: this.lines.below?.continuedBy(below) ?? below };
+    return new RowCells(this.sheet, this.page, this.body, lines);
+  }
+
+  /** The row together with the one above, which holds the first line of its label. */
+  begunBy(above: RowCells): RowCells {
+    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, above });
   }
 
   /** The sheet's own row, from 1. */
@@ -40,6 +55,14 @@ export class RowCells {
 
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
+    const before = role === 'indicator' ? (this.lines.above?.text(role) ?? null) : null;
+    const behind = GOING_ON.includes(role) ? (this.lines.below?.text(role) ?? null) : null;
+    const texts = [before, this.ownText(role), behind].flatMap((text) => text ?? []);
+    const [first] = texts;
+    return first === undefined ? null : { cell: first.cell, text: texts.map(({ text }) => text).join('') };
+  }
+
+  private ownText(role: Role): TextAt | null {
     let cell = '';
     let text = '';
     for (const column of this.columnsOf(role)) {
@@ -53,10 +76,15 @@ export class RowCells {
 
   /** Cells of a role in column order, blank ones included. */
   cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[] {
-    return this.columnsOf(role).map((column) => ({
+    const own = this.columnsOf(role).map((column) => ({
       cell: this.address(column),
       content: this.body.cells[column] ?? '',
     }));
+    const below = FIGURES.includes(role) ? (this.lines.below?.cells(role) ?? []) : [];
+    const isFilled = ({ content }: { readonly content: Cell }) => cellText(content).trim() !== '';
+    const more = below.filter(isFilled);
+    if (more.length === 0) return own;
+    return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
   }
 
   /** The one cell of a role that may be written, or null where the row has none. */

@@ -67,6 +67,8 @@ export interface TotalRow {
 /** One cell of a 達成数計. */
 export interface Tally extends Writable {
   readonly row: number;
+  /** The tally within the text. Where the cell holds words beside it (`施策 1/2`), it is read and never written. */
+  readonly value: string;
 }
 
 /** The body or a row does not stand under its header; see the rules header-shift, row-shift and column-missing. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../sheet/address.js';
 import { cellText, type Sheet } from '../sheet/sheet.js';
 import { foldWord } from '../text/fold.js';
 import { fiscalYearOfTitle } from '../year/fiscal-year.js';
+import { isTallyLabel } from './row-kind.js';
 
 /** The title: anywhere above the first header. */
 
@@ -38,7 +39,7 @@ interface Filled {
  * stands right beside (みどり | 商工会). A form's number, a date or a name at the edge of the row is no part of it.
  */
 function titleCells(filled: readonly Filled[]): readonly Filled[] {
-  const telling = filled.flatMap(({ text }, at) => (weight(text) > 0 ? [at] : []));
+  const telling = filled.flatMap(({ text }, at) => (weight(text) > 0 && !isTallyLabel(text) ? [at] : []));
   let [first] = telling;
   if (first === undefined) return filled;
   const last = telling[telling.length - 1] ?? first;

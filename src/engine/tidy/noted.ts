@@ -1,6 +1,6 @@
 import { cellAddress } from '../sheet/address.js';
 import type { Cell, Sheet } from '../sheet/sheet.js';
-import { findHeaders } from '../table/header.js';
+import { findHeaders } from '../table/find-headers.js';
 import { isTallyLabel } from '../table/row-kind.js';
 import type { TidyNote } from './tidy-table.js';
 
@@ -39,7 +39,9 @@ export class Noted {
   finish(sheet: Sheet, isPlaced: (text: string) => boolean, textOf: (cell: Cell) => string): TidyNote[] {
     const leftOut: TidyNote[] = [];
     const heads = new Set(
-      findHeaders(sheet).flatMap(({ row, height }) => (height === 2 ? [row, row + 1] : [row])),
+      findHeaders(sheet).flatMap(({ row, height }) =>
+        Array.from({ length: height }, (_, line) => row + line),
+      ),
     );
     for (const [index, cells] of sheet.rows.entries()) {
       if (heads.has(index)) continue;

@@ -1,4 +1,5 @@
 import { LOOKS, type LookName } from '../content/look.js';
+import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { heightUnlimited, TALLEST_ROW } from '../content/text-size.js';
@@ -50,6 +51,25 @@ function growMerges(draft: SheetDraft, table: TidyTable): void {
   }
 }
 
+/** Column of the 施策: its merged cells show what belongs on one page. */
+const MEASURE = 2;
+
+/** Rows that begin a printed page, so that no 施策 is cut in two where it fits one. */
+function pageBreaks(draft: SheetDraft, { headerRow, lastRow, merges }: TidyTable): readonly number[] {
+  const flow = new PageFlow(draft, { first: headerRow, last: headerRow }, lastRow);
+  const blocks = new Map(
+    merges.flatMap(({ row, column, rows }) => (column === MEASURE ? [[row, rows] as const] : [])),
+  );
+  for (let row = headerRow + 1; row <= lastRow; ) {
+    const rows = blocks.get(row) ?? 1;
+    let height = 0;
+    for (let own = row; own < row + rows; own += 1) height += draft.heightOf(own);
+    flow.place(row, height);
+    row += rows;
+  }
+  return flow.breaks;
+}
+
 function tableSheet(table: TidyTable): SheetContent {
   const draft = new SheetDraft('総括表', WIDTHS);
   const merged = new Set(
@@ -82,7 +102,7 @@ function tableSheet(table: TidyTable): SheetContent {
   growMerges(draft, table);
   return draft.finish({
     repeated: { first: table.headerRow, last: table.headerRow },
-    pageBreaks: [],
+    pageBreaks: pageBreaks(draft, table),
     frozen: { rows: table.headerRow + 1, columns: 0 },
     filter: null,
   });

@@ -23,7 +23,8 @@ const DATES = [
 ].map((pattern) => new RegExp(`^${pattern}$`));
 const PLAIN =
   /^(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\/|対|中の?達成)(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\([^)]*\))?$/;
-const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?$/;
+const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?(?:が|を)?(?:達成)?$/;
+const BOTH = /^達成:?(\d{1,5})(?:施策|指標|件|項目)?[・、,/]?未達成:?(\d{1,5})(?:施策|指標|件|項目)?$/;
 const LONGEST = 32;
 
 function readDate(word: string): TallyReading | null {
@@ -47,5 +48,7 @@ export function readTallyText(text: string): TallyReading | null {
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };
   const of = OF.exec(word);
   if (of) return { achieved: Number(of[2]), total: Number(of[1]), date: false };
+  const both = BOTH.exec(word);
+  if (both) return { achieved: Number(both[1]), total: Number(both[1]) + Number(both[2]), date: false };
   return readDate(word);
 }

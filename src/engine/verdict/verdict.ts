@@ -44,6 +44,7 @@ export function readVerdict(text: string): WrittenVerdict | null {
   }
   const word = fold(text)
     .replace(/\s+/g, '')
+    .replace(/\(\d[\d./%]*\)$/, '')
     .replace(/[。.、,!]+$/, '')
     .toLowerCase();
   if (ACHIEVED_WORDS.test(word)) return { verdict: ACHIEVED, official: false };

@@ -42,11 +42,11 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 function tallySummary(
   level: TallySummary['level'],
   tally: JudgedTally,
-  cell: { readonly text: string } | null,
+  cell: { readonly text: string; readonly value: string } | null,
   verdicts: readonly { readonly verdict: Verdict }[],
 ): TallySummary {
   const written = cell?.text ?? null;
-  const differs = written !== null && plain(written) !== tally.text;
+  const differs = cell !== null && plain(cell.value) !== tally.text;
   return { level, right: tally.text, written, differs, counts: count(verdicts) };
 }
 

@@ -1,5 +1,5 @@
 import { check, type Sheet, tidy } from '../../../src/engine/index.js';
-import { findHeaders } from '../../../src/engine/table/header.js';
+import { findHeaders } from '../../../src/engine/table/find-headers.js';
 import { isTallyLabel } from '../../../src/engine/table/row-kind.js';
 import { readCorpus } from '../../corpus/corpus.js';
 import { holdsTable } from '../../corpus/expected.js';
@@ -42,7 +42,9 @@ describe('tidy', () => {
       const { table } = tidied(sheet);
       const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
       const kept = plain([...table.rows.flat(), ...table.notes.map(({ before }) => before)].join('|'));
-      const heads = findHeaders(sheet).flatMap(({ row, height }) => (height === 2 ? [row, row + 1] : [row]));
+      const heads = findHeaders(sheet).flatMap(({ row, height }) =>
+        Array.from({ length: height }, (_, line) => row + line),
+      );
       const body = sheet.rows.filter((_, row) => !heads.includes(row));
       const parts = body.flat().map((cell) => plain(typeof cell === 'string' ? cell : cell.text));
       // Labels of tallies are the canonical form's own, as its heads are.

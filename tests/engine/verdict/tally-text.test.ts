@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { readTallyText } from '../../../src/engine/verdict/tally-text.js';
 
-test.each(['4/10', '４／１０', ' 4 / 10 ', '4/10件', '4施策/10施策', '4/10(40%)', '10施策中4施策', '4∕10'])(
-  '%s is 4 of 10',
-  (text) => {
-    expect(readTallyText(text)).toEqual({ achieved: 4, total: 10, date: false });
-  },
-);
+test.each([
+  '4/10',
+  '４／１０',
+  ' 4 / 10 ',
+  '4/10件',
+  '4施策/10施策',
+  '4/10(40%)',
+  '10施策中4施策',
+  '10施策中4施策を達成',
+  '達成4・未達成6',
+  '4∕10',
+])('%s is 4 of 10', (text) => {
+  expect(readTallyText(text)).toEqual({ achieved: 4, total: 10, date: false });
+});
 
 test.each([
   '4月10日',

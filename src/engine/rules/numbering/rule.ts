@@ -63,11 +63,21 @@ export const numbering: Rule = {
       String,
       'measure',
     );
-    if (hasMeasures)
-      return [
-        ...ofMeasures,
-        ...measures.flatMap((own) => breaks(own.indicators.flatMap(entry), bracket, 'indicator')),
-      ];
+    if (hasMeasures) {
+      const inMeasures = measures.flatMap((own) =>
+        breaks(own.indicators.flatMap(entry), bracket, 'indicator'),
+      );
+      // Some forms count their indicators through the whole table.
+      const through =
+        inMeasures.length > 0
+          ? breaks(
+              indicators.flatMap((_, at) => entry(at)),
+              bracket,
+              'indicator',
+            )
+          : [];
+      return [...ofMeasures, ...(through.length < inMeasures.length ? through : inMeasures)];
+    }
     // Without 施策, a new (1) begins a new group.
     const groups: Numbered[][] = [];
     for (const own of indicators.flatMap((_, index) => entry(index))) {

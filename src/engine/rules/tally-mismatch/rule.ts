@@ -1,6 +1,6 @@
 import { quote } from '../../words/say.js';
-import { type Draft, fixCell, type Rule } from '../rule.js';
-import { type TallyCase, tallyCases } from '../tally.js';
+import type { Draft, Rule } from '../rule.js';
+import { fixTally, type TallyCase, tallyCases } from '../tally.js';
 
 /** 達成数計 is not what the rows give. */
 function isWrong({ cell, count, reading }: TallyCase): boolean {
@@ -18,7 +18,8 @@ export const tallyMismatch: Rule = {
   check(judged) {
     return tallyCases(judged)
       .filter(isWrong)
-      .map(({ level, cell, count, reading, nameJa, nameEn }): Draft => {
+      .map((own): Draft => {
+        const { level, cell, count, reading, nameJa, nameEn } = own;
         const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
         return {
           subject: `tally-${level}`,
@@ -27,7 +28,7 @@ export const tallyMismatch: Rule = {
           found: cell.text,
           expected: count.text,
           args: { found: cell.text, asWritten, asFigures: count.text, review: count.review, nameJa, nameEn },
-          fix: fixCell(count.certain && reading ? 'safe' : 'suggestion', cell, count.text),
+          fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
         };
       });
   },

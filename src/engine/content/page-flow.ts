@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../content/sheet-draft.js';
+import type { SheetDraft } from './sheet-draft.js';
 
 /**
  * Where a new printed page has to begin so that no table or chart is cut in two. How much a page holds is only estimated
