@@ -55,9 +55,12 @@ export class RowCells {
 
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
-    const before = role === 'indicator' ? (this.lines.above?.text(role) ?? null) : null;
-    const behind = GOING_ON.includes(role) ? (this.lines.below?.text(role) ?? null) : null;
-    const texts = [before, this.ownText(role), behind].flatMap((text) => text ?? []);
+    const own = this.ownText(role);
+    const { above, below } = this.lines;
+    if (!above && !below) return own;
+    const before = role === 'indicator' ? above?.text(role) : null;
+    const behind = GOING_ON.includes(role) ? below?.text(role) : null;
+    const texts = [before, own, behind].flatMap((text) => text ?? []);
     const [first] = texts;
     return first === undefined ? null : { cell: first.cell, text: texts.map(({ text }) => text).join('') };
   }
