@@ -40,10 +40,12 @@ export class FormulaBar {
     this.#content.addEventListener('blur', () => this.#commit(null));
   }
 
-  /** Shows a cell; what is being written in the bar stays. */
+  /** Shows a cell; what is being written in either field stays. */
   show(address: string, content: string): void {
     this.#cell = { address, content };
-    if (!this.#editing) this.#restore();
+    const isInAddress = document.activeElement === this.#address;
+    if (!isInAddress) this.#address.value = address;
+    if (!this.#editing) this.#content.value = content;
   }
 
   #restore(): void {
