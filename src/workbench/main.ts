@@ -28,6 +28,8 @@ async function start(): Promise<void> {
   });
   pageElement('conditions', HTMLDivElement).replaceWith(menu.element);
   const desk = new Desk(await sampleWorkbook(), frames, notice, (name, on) => menu.show(name, on));
+  // Before the add-in is up: then somebody may be working already.
+  desk.focus();
   const saving = new SaveButton(notice);
   allowOpening(notice, ({ workbook, file }) => {
     desk.open(workbook);
@@ -45,7 +47,6 @@ async function start(): Promise<void> {
   pageElement('highlight', HTMLButtonElement).addEventListener('click', () => desk.press('toggleHighlight'));
   pageElement('show-pane', HTMLButtonElement).addEventListener('click', () => frames.openPane());
   pageElement('close-pane', HTMLButtonElement).addEventListener('click', () => frames.closePane());
-  desk.focus();
 }
 
 void start();

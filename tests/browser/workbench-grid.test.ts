@@ -149,6 +149,23 @@ test('typing 4/10 becomes a date in an ordinary cell and stays text in a tally',
   await expectText('D27', '5/10');
 });
 
+test('what is begun before the add-in is up is not disturbed by its start', async () => {
+  const { page, pane } = bench();
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...own) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return register(...own);
+    };
+  });
+  await page.reload();
+  await bench().cell('A3').waitFor();
+  await page.getByLabel('名前ボックス').fill('E29');
+  await pane.getByText('総括表のシートを開いて').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await bench().activeAddress()).toBe('E29');
+});
+
 test('a protected sheet refuses typing with a sentence', async () => {
   await bench().page.getByText('状態', { exact: true }).click();
   await bench().page.getByLabel('保護されたシート').check();
