@@ -174,6 +174,18 @@ test('what came of a press is seen there too where the browser is late to tell w
   await page.locator('[aria-hidden=true] p', { hasText: '1件直しました。' }).waitFor();
 });
 
+test('the same words are shown again further down, though they were read above before', async () => {
+  await open(CLERKS_SHEET);
+  await press('確認のみ');
+  await page.getByText('– / 13').waitFor();
+  await page.getByRole('button', { name: '直す', exact: true }).first().click();
+  await page.getByRole('status').getByText('1件直しました。').waitFor();
+  await button('再計算').scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelectorAll('[aria-hidden=true] p').length === 0);
+  await page.getByRole('button', { name: 'この案で直す' }).last().click();
+  await page.locator('[aria-hidden=true] p', { hasText: '1件直しました。' }).waitFor();
+});
+
 test('where the pane itself can not be drawn it says so, and もう一度 brings it back', async () => {
   await open(CLERKS_SHEET);
   await press('確認のみ');

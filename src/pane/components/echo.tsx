@@ -39,7 +39,7 @@ export function Echo({ text }: { readonly text: string }): ReactElement {
   const styles = useStyles();
   const end = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(false);
-  /** What has been read above, or closed here. */
+  /** What has been read above, or closed here; nothing once there is nothing to say, for the next may be the same words. */
   const [known, setKnown] = useState('');
   useEffect(() => {
     const mark = end.current;
@@ -47,7 +47,7 @@ export function Echo({ text }: { readonly text: string }): ReactElement {
     const look = () => {
       const isAbove = mark.getBoundingClientRect().bottom <= 0;
       setAbove(isAbove);
-      if (!isAbove) setKnown(text);
+      if (!isAbove || text === '') setKnown(text);
     };
     // At once: the observer reports a frame later, when a press far down may long be answered.
     look();
