@@ -127,6 +127,22 @@ test('nothing is asked of another machine: what the worker does not serve itself
   expect(refused).toBe('refused');
 });
 
+test('a page loaded past its worker, as by a forced reload, gets its add-in without being loaded a second time', async () => {
+  const { page, pane } = bench();
+  let loads = 0;
+  page.on('load', () => loads++);
+  const reloaded = page.waitForEvent('load');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.reload', { ignoreCache: true });
+  await reloaded;
+  await bench().cell('A3').waitFor();
+  await page.getByLabel('名前ボックス').fill('E29');
+  await pane.getByText('総括表のシートを開いて').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await bench().activeAddress()).toBe('E29');
+  expect(loads).toBe(1);
+});
+
 test('a file of one’s own is opened, and one that can’t be read is told without losing the workbook', async () => {
   await bench()
     .page.locator('#file')

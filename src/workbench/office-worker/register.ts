@@ -2,7 +2,8 @@ export type WorkerStart = { readonly ok: true } | { readonly ok: false; readonly
 
 /**
  * Starts the worker that answers for Microsoft's library host and waits until it rules this page: frames made
- * before that would ask the network. A forced reload (Shift) leaves a page without its worker; it is then loaded again.
+ * before that would ask the network. A page loaded while the worker was starting, or by a forced reload (Shift), is without
+ * it; the worker is asked to take it over. Only where it does not is the page loaded again, which loses what was begun in it.
  */
 export async function startOfficeWorker(): Promise<WorkerStart> {
   if (!('serviceWorker' in navigator)) {
@@ -14,12 +15,13 @@ export async function startOfficeWorker(): Promise<WorkerStart> {
   }
   try {
     const registration = await navigator.serviceWorker.register('/service-worker.js');
-    await navigator.serviceWorker.ready;
+    const { active } = await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return { ok: true };
     const controlled = new Promise<boolean>((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
       setTimeout(() => resolve(navigator.serviceWorker.controller !== null), 3000);
     });
+    active?.postMessage('claim');
     if (await controlled) return { ok: true };
     await registration.unregister();
     location.reload();

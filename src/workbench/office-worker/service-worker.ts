@@ -6,7 +6,7 @@ interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(
-    type: 'install' | 'activate',
+    type: 'install' | 'activate' | 'message',
     listener: (event: { waitUntil(done: Promise<void>): void }) => void,
   ): void;
   addEventListener(
@@ -22,6 +22,8 @@ const scope = globalThis as unknown as WorkerScope;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+// A page loaded past the worker asks for it: one loaded while it was starting, or by a forced reload.
+scope.addEventListener('message', (event) => event.waitUntil(scope.clients.claim()));
 scope.addEventListener('fetch', (event) => {
   const route = officeRoute(event.request.url, scope.location.origin);
   if (route.kind === 'pass') return;
