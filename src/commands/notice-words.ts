@@ -1,5 +1,5 @@
 import type { Language } from '../engine/index.js';
-import type { LeftCell, Outcome, Recalculation } from '../excel/session.js';
+import type { LeftCell, Recalculation } from '../excel/session.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
 
@@ -11,6 +11,11 @@ export const NO_ANSWER: Record<Language, string> = {
 export const UNFORESEEN: Record<Language, string> = {
   ja: '思わぬ問題が起きて、最後まで進めませんでした。シートを確かめてから、もう一度押してください。続くときは、ブックを保存してExcelを開き直してください。',
   en: 'Something unforeseen stopped this. Look at the sheet, then try again; if it goes on, save the workbook and restart Excel.',
+};
+
+export const REPORT_IN_FRONT: Record<Language, string> = {
+  ja: 'いま表示しているのは、このアドインが作った集計シートです。総括表のシートを開いてから、もう一度押してください。',
+  en: 'The sheet in front is a report this add-in made. Open the sheet with the summary table, then try again.',
 };
 
 const REASONS: Record<LeftCell['reason'], Record<Language, string>> = {
@@ -32,11 +37,9 @@ function leftWords(left: readonly LeftCell[], language: Language): string {
 }
 
 /**
- * What must be said after 再計算: why nothing was done, or which cells were left. Null where all was done that was
- * asked for: then the verdicts on the sheet say it, and a window over them would only be in the way.
+ * What must be said after 再計算: which cells were left. Null where all was done that was asked for: then the verdicts on
+ * the sheet say it, and a window over them would only be in the way.
  */
-export function noticeAfter(outcome: Outcome<Recalculation>, language: Language): string | null {
-  if (!outcome.ok) return outcome.failure.message[language];
-  const { left } = outcome.value;
+export function noticeAfter({ left }: Recalculation, language: Language): string | null {
   return left.length === 0 ? null : leftWords(left, language);
 }

@@ -1,6 +1,7 @@
 import type { Recalculation } from '../excel/session.js';
 import { noticeAfter } from './notice-words.js';
 import type { RibbonCommand } from './ribbon-command.js';
+import { whyUndone } from './why-undone.js';
 
 /** The first place a person must look at: an error or 要確認 that is still there after writing. */
 function placeToLookAt({ after }: Recalculation): string | undefined {
@@ -13,9 +14,11 @@ function placeToLookAt({ after }: Recalculation): string | undefined {
  * say something in passing, so: where all was done and nothing is open, the sheet shows it and nothing else happens;
  * where something is open, its cell is selected; where something asked for was not done, a small dialog says why.
  */
-export const recalculateCommand: RibbonCommand = async ({ session, language }) => {
+export const recalculateCommand: RibbonCommand = async (desk) => {
+  const { session, language } = desk;
   const outcome = await session.recalculate();
-  const place = outcome.ok ? placeToLookAt(outcome.value) : undefined;
-  if (outcome.ok && place !== undefined) await session.select(outcome.value.after, place);
-  return noticeAfter(outcome, language);
+  if (!outcome.ok) return whyUndone(outcome.failure, desk);
+  const place = placeToLookAt(outcome.value);
+  if (place !== undefined) await session.select(outcome.value.after, place);
+  return noticeAfter(outcome.value, language);
 };
