@@ -1,117 +1,102 @@
-import type { FrameLocator } from 'playwright-core';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** Answering end to end: the unmodified pane, the real Office.js, the simulated Excel; by keyboard alone where it matters. */
 
 jest.setTimeout(90_000);
 
-let browser: WorkbenchBrowser;
-let bench: WorkbenchPage;
-let pane: FrameLocator;
+const bench = workbenchForEachTest(paneIsReady);
 
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-});
-afterAll(() => browser.stop());
-beforeEach(async () => {
-  bench = await browser.open();
-  pane = bench.page.frameLocator('iframe.pane-frame');
-  await pane.getByText('総括表のシートを開いて').waitFor();
-});
-afterEach(() => bench.close());
-
-const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });
 const press = (name: string | RegExp) => button(name).click();
-const status = (text: string | RegExp) => pane.getByRole('status').getByText(text).waitFor();
+const status = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).waitFor();
 
-async function type(cell: string, text: string): Promise<void> {
-  await bench.goTo(cell);
-  await bench.page.keyboard.type(text);
-  await bench.page.keyboard.press('Enter');
-}
 async function shows(cell: string, text: string): Promise<void> {
-  await bench.goTo(cell);
-  await bench
+  await bench().goTo(cell);
+  await bench()
     .cell(cell)
     .filter({ hasText: new RegExp(`^${text}$`) })
     .waitFor({ timeout: 8000 });
 }
 /** Role and name of what the keyboard is on. */
 const focused = () =>
-  pane.locator('body').evaluate(() => {
-    const own = document.activeElement;
-    return own?.getAttribute('aria-label') ?? own?.textContent ?? '';
-  });
+  bench()
+    .pane.locator('body')
+    .evaluate(() => {
+      const own = document.activeElement;
+      return own?.getAttribute('aria-label') ?? own?.textContent ?? '';
+    });
 
 test('a verdict is answered by keyboard, written by 再計算, listed, and withdrawn', async () => {
-  await type('F5', 'l2(12)');
+  await bench().type('F5', 'l2(12)');
   await press('確認のみ');
   const open = button('「値が読み取れません」を判断する');
   await open.waitFor();
   await open.focus();
-  await bench.page.keyboard.press('Enter');
-  await pane.getByRole('radio', { name: '達成', exact: true }).waitFor();
+  await bench().page.keyboard.press('Enter');
+  await bench().pane.getByRole('radio', { name: '達成', exact: true }).waitFor();
   // The keyboard is in the form already: second choice, the reason, and Enter.
-  await bench.page.keyboard.press('Space');
-  expect(await pane.getByRole('radio', { name: '達成', exact: true }).isChecked()).toBe(true);
-  await bench.page.keyboard.press('Tab');
-  await bench.page.keyboard.type('12件の誤記');
-  await bench.page.keyboard.press('Enter');
+  await bench().page.keyboard.press('Space');
+  expect(await bench().pane.getByRole('radio', { name: '達成', exact: true }).isChecked()).toBe(true);
+  await bench().page.keyboard.press('Tab');
+  await bench().page.keyboard.type('12件の誤記');
+  await bench().page.keyboard.press('Enter');
   await status(/^判断を記録しました。/);
-  await bench.screenshot('decide-kept');
+  await bench().screenshot('decide-kept');
   expect(await focused()).not.toBe('');
   await press('再計算');
   await status(/書き込みました。/);
   await shows('G5', '達成');
 
   await press('判断の記録(1件)');
-  await pane.getByRole('heading', { name: '判断の記録' }).waitFor();
-  await pane.getByText('いまの表で使っています').waitFor();
-  await pane.getByText('理由: 12件の誤記').waitFor();
-  await bench.screenshot('decide-answers');
+  await bench().pane.getByRole('heading', { name: '判断の記録' }).waitFor();
+  await bench().pane.getByText('いまの表で使っています').waitFor();
+  await bench().pane.getByText('理由: 12件の誤記').waitFor();
+  await bench().screenshot('decide-answers');
   await press(/の判断を取り消す$/);
   await status(/^判断を取り消しました。要確認は\d件です。/);
-  await pane.getByText('このブックに記録された判断はありません。').waitFor();
+  await bench().pane.getByText('このブックに記録された判断はありません。').waitFor();
   expect(await focused()).toBe('判断の記録');
   await press('戻る');
   await button('「値が読み取れません」を判断する').waitFor();
 });
 
 test('a finding set aside stays away while rows move, comes back when its figure changes, and the ribbon keeps off it', async () => {
-  await type('G5', '達成');
+  await bench().type('G5', '達成');
   await press('確認のみ');
   await press('「達成状況※2が値と合いません」を問題なしとする');
-  await pane.getByRole('textbox', { name: '理由' }).fill('繰越分を含む');
+  await bench().pane.getByRole('textbox', { name: '理由' }).fill('繰越分を含む');
   await press('記録する');
   await status(/^判断を記録しました。/);
   expect(await button('「達成状況※2が値と合いません」を問題なしとする').count()).toBe(0);
-  await bench.page.getByRole('button', { name: '再計算', exact: true }).click();
+  await bench().page.getByRole('button', { name: '再計算', exact: true }).click();
   await shows('D4', '達成|未達成');
   await shows('G5', '達成');
-  await type('F5', '1(99)');
+  await bench().type('F5', '1(99)');
   await press('確認のみ');
   await button('「達成状況※2が値と合いません」を問題なしとする').waitFor();
 });
 
 test('an answer is found again under another name of the sheet and after a row was inserted above', async () => {
-  await type('F5', 'l2(12)');
+  await bench().type('F5', 'l2(12)');
   await press('確認のみ');
   await press('「値が読み取れません」を判断する');
-  await pane.getByRole('radio', { name: '達成', exact: true }).check();
-  await pane.getByRole('textbox', { name: '理由' }).fill('12件の誤記');
+  await bench().pane.getByRole('radio', { name: '達成', exact: true }).check();
+  await bench().pane.getByRole('textbox', { name: '理由' }).fill('12件の誤記');
   await press('記録する');
   await status(/^判断を記録しました。/);
   // By another hand, as far as the pane knows.
-  await pane.locator('body').evaluate(() =>
-    Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.name = 'R7 確定版';
-      sheet.getRange('2:2').insert('Down');
-      await context.sync();
-    }),
-  );
+  await bench()
+    .pane.locator('body')
+    .evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.name = 'R7 確定版';
+        sheet.getRange('2:2').insert('Down');
+        await context.sync();
+      }),
+    );
   await press('確認のみ');
-  await pane.getByText('シート「R7 確定版」').first().waitFor();
+  await bench().pane.getByText('シート「R7 確定版」').first().waitFor();
   expect(await button('「値が読み取れません」を判断する').count()).toBe(0);
   await press('再計算');
   await status(/書き込みました。/);
@@ -119,21 +104,21 @@ test('an answer is found again under another name of the sheet and after a row w
 });
 
 test('an answer that can not be kept is told, what was typed stays, and the next click works', async () => {
-  await type('F5', 'l2(12)');
+  await bench().type('F5', 'l2(12)');
   await press('確認のみ');
   await press('「値が読み取れません」を判断する');
-  await pane.getByRole('radio', { name: '未達成' }).check();
-  await pane.getByRole('textbox', { name: '理由' }).fill('確認済み');
-  await bench.page.getByText('状態', { exact: true }).click();
-  const editing = bench.page.getByLabel('セル編集中');
+  await bench().pane.getByRole('radio', { name: '未達成' }).check();
+  await bench().pane.getByRole('textbox', { name: '理由' }).fill('確認済み');
+  await bench().page.getByText('状態', { exact: true }).click();
+  const editing = bench().page.getByLabel('セル編集中');
   await editing.click();
-  await bench.page.keyboard.press('Escape');
+  await bench().page.keyboard.press('Escape');
   await press('記録する');
-  await pane.getByRole('alert').getByText('セルの入力中は操作できません').waitFor();
-  expect(await pane.getByRole('textbox', { name: '理由' }).inputValue()).toBe('確認済み');
-  await bench.page.getByText('状態', { exact: true }).click();
+  await bench().pane.getByRole('alert').getByText('セルの入力中は操作できません').waitFor();
+  expect(await bench().pane.getByRole('textbox', { name: '理由' }).inputValue()).toBe('確認済み');
+  await bench().page.getByText('状態', { exact: true }).click();
   await editing.click();
-  await bench.page.keyboard.press('Escape');
+  await bench().page.keyboard.press('Escape');
   await press('記録する');
   await status(/^判断を記録しました。/);
 });

@@ -1,32 +1,18 @@
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { workbenchForEachTest } from './workbench-page.js';
 
 /** A new user without a mouse: from opening a dirty sheet to one in which nothing is left that the add-in can fix. */
 
 const DIRTY = path.join(process.cwd(), 'tests/corpus/60-one-clerks-sheet/table.tsv');
 
-let browser: WorkbenchBrowser;
-let workbench: WorkbenchPage;
+const bench = workbenchForEachTest();
 
-beforeAll(async () => {
-  browser = await WorkbenchBrowser.start();
-}, 60_000);
-afterAll(async () => {
-  await browser?.stop();
-});
-beforeEach(async () => {
-  workbench = await browser.open();
-}, 30_000);
-afterEach(async () => {
-  await workbench.close();
-});
-
-const press = (key: string) => workbench.page.keyboard.press(key);
+const press = (key: string) => bench().page.keyboard.press(key);
 
 /** The frame of the add-in's pane, as it is now: opening a file loads it anew. */
 async function pane(): Promise<Frame> {
-  const element = await workbench.page.waitForSelector('iframe[title="総括表アシスト"]');
+  const element = await bench().page.waitForSelector('iframe[title="総括表アシスト"]');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   await frame
@@ -55,10 +41,10 @@ async function tabTo(where: Pick<Frame, 'evaluate'>, name: string, key = 'Tab'):
   throw new Error(`${name} was not reached: ${passed.join(' > ')}`);
 }
 
-const shown = (cell: string) => workbench.cell(cell).innerText();
+const shown = (cell: string) => bench().cell(cell).innerText();
 
 async function waitForCell(cell: string, text: string): Promise<void> {
-  await workbench
+  await bench()
     .cell(cell)
     .filter({ hasText: new RegExp(`^${text}$`) })
     .waitFor();
@@ -75,8 +61,8 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   await pane();
   // The ribbon, its ファイルを開く, and the file.
   await press('Shift+F6');
-  await tabTo(workbench.page, 'ファイルを開く');
-  const choosing = workbench.page.waitForEvent('filechooser');
+  await tabTo(bench().page, 'ファイルを開く');
+  const choosing = bench().page.waitForEvent('filechooser');
   await press('Enter');
   await (await choosing).setFiles(DIRTY);
   await waitForCell('D14', '3/5');
@@ -88,7 +74,7 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   await tabTo(frame, '再計算');
   await press('Enter');
   await frame.getByRole('status').getByText('5件書き込みました').waitFor();
-  await workbench.screenshot('keyboard-recalculated');
+  await bench().screenshot('keyboard-recalculated');
 
   // Through the findings one by one; each suggestion is read and accepted.
   let accepted = 0;
@@ -110,7 +96,7 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
     }
   }
   expect(accepted).toBe(3);
-  await workbench.screenshot('keyboard-suggestions');
+  await bench().screenshot('keyboard-suggestions');
 
   // In the sheet a verdict is deleted: the result is out of date, is checked again, and the safe fix is made.
   await press('F6');
@@ -118,7 +104,7 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
     await press(key);
   for (let column = 0; column < 6; column += 1) await press('ArrowRight');
-  expect(await workbench.activeAddress()).toBe('G6');
+  expect(await bench().activeAddress()).toBe('G6');
   await press('Delete');
   await frame.getByRole('status').getByText('確認結果が古くなっています。').waitFor();
   await press('F6');
@@ -155,5 +141,5 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   await frame.getByText('シートと一致').nth(1).waitFor();
   expect(await frame.getByRole('button', { name: /直す$/ }).count()).toBe(0);
   expect(await frame.getByRole('button', { name: /^誤り ?0$/ }).count()).toBe(1);
-  await workbench.screenshot('keyboard-clean');
+  await bench().screenshot('keyboard-clean');
 }, 120_000);

@@ -25,12 +25,6 @@ async function shows(cell: string, text: string): Promise<void> {
     .filter({ hasText: new RegExp(`^${text}$`) })
     .waitFor({ timeout: 8000 });
 }
-async function type(cell: string, text: string): Promise<void> {
-  await workbench().goTo(cell);
-  await workbench().page.keyboard.type(text);
-  await workbench().page.keyboard.press('Enter');
-}
-
 test('再計算 fills the ten ※1 cells, follows a changed figure, and 元に戻す brings the cells back', async () => {
   await press('再計算');
   await workbench().pane.getByText('10件書き込みました').first().waitFor();
@@ -39,7 +33,7 @@ test('再計算 fills the ten ※1 cells, follows a changed figure, and 元に�
   await shows('G27', '14/21');
   await workbench().screenshot('recalculated');
 
-  await type('F5', '70(70)');
+  await workbench().type('F5', '70(70)');
   await press('再計算');
   await shows('G5', '達成');
   await shows('D4', '達成');

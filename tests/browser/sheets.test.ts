@@ -1,8 +1,8 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { corpusSheet } from '../pane/corpus-check.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
-import { WorkbenchBrowser, type WorkbenchPage } from './workbench-page.js';
+import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 declare global {
   interface Window {
@@ -16,71 +16,58 @@ declare global {
 jest.setTimeout(120_000);
 
 describe('on the workbench', () => {
-  let browser: WorkbenchBrowser;
-  let workbench: WorkbenchPage;
-  let pane: FrameLocator;
+  const bench = workbenchForEachTest(paneIsReady);
 
-  beforeAll(async () => {
-    browser = await WorkbenchBrowser.start();
-  });
-  afterAll(async () => {
-    await browser?.stop();
-  });
-  beforeEach(async () => {
-    workbench = await browser.open();
-    pane = workbench.page.frameLocator('iframe[title="総括表アシスト"]');
-    await pane.getByRole('button', { name: '再計算' }).waitFor();
-  });
-  afterEach(async () => {
-    await workbench.close();
-  });
-
-  const press = (name: string | RegExp) => pane.getByRole('button', { name, exact: true }).click();
+  const press = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true }).click();
   async function openTrial(label: string): Promise<void> {
-    await workbench.page.getByText('状態', { exact: true }).click();
-    await workbench.page.getByRole('button', { name: label }).click();
+    await bench().page.getByText('状態', { exact: true }).click();
+    await bench().page.getByRole('button', { name: label }).click();
   }
-  const inFront = () => workbench.page.getByRole('tab', { selected: true }).textContent();
+  const inFront = () => bench().page.getByRole('tab', { selected: true }).textContent();
 
   test('without a table in front, the sheet that holds one is offered, checked and written to; the front stays', async () => {
     const name = await inFront();
     await openTrial('表のないシート');
     await press('確認のみ');
-    await pane.getByText('次の1枚のシートに総括表があります。').first().waitFor();
-    expect(await barriersIn(pane)).toEqual([]);
-    await workbench.screenshot('sheets-offered');
+    await bench().pane.getByText('次の1枚のシートに総括表があります。').first().waitFor();
+    expect(await barriersIn(bench().pane)).toEqual([]);
+    await bench().screenshot('sheets-offered');
     await press(new RegExp(`^${name} *令和7年度`));
-    await pane.getByText(`対象: シート「${name}」`).waitFor();
-    await pane.getByText(`令和7年度 / 21指標・10施策 / シート「${name}」`).waitFor();
+    await bench().pane.getByText(`対象: シート「${name}」`).waitFor();
+    await bench().pane.getByText(`令和7年度 / 21指標・10施策 / シート「${name}」`).waitFor();
     await press('再計算');
-    await pane.getByText('10件書き込みました').first().waitFor();
+    await bench().pane.getByText('10件書き込みました').first().waitFor();
     expect(await inFront()).toBe('表のないシート');
-    await workbench.screenshot('sheets-chosen');
+    await bench().screenshot('sheets-chosen');
     await press('ほかのシートを選ぶ');
     await press('表示中のシートに切り替える');
-    await pane.getByRole('alert').getByText('総括表が見つかりません').waitFor();
-    await workbench.page.getByRole('tab', { name: name ?? '' }).click();
-    await workbench.goTo('D4');
-    expect(await workbench.content()).toBe('未達成');
+    await bench().pane.getByRole('alert').getByText('総括表が見つかりません').waitFor();
+    await bench()
+      .page.getByRole('tab', { name: name ?? '' })
+      .click();
+    await bench().goTo('D4');
+    expect(await bench().content()).toBe('未達成');
   });
 
   test('all sheets are checked one by one; a result opens in the ordinary view and leads back', async () => {
     await openTrial('表のないシート');
     await press('すべてのシートを確認');
-    await pane
-      .getByRole('status')
+    await bench()
+      .pane.getByRole('status')
       .filter({ hasText: '2枚のシートを確認しました。総括表は1枚です。' })
       .waitFor();
-    await pane.getByText('総括表はありません。').waitFor();
-    await pane.getByText('施策 4/10・指標 14/21').waitFor();
-    expect(await barriersIn(pane)).toEqual([]);
-    await workbench.screenshot('survey-done');
-    await pane.getByRole('button', { name: /の結果を開く$/ }).click();
-    await pane.getByText('達成状況※1が空欄です').first().waitFor();
+    await bench().pane.getByText('総括表はありません。').waitFor();
+    await bench().pane.getByText('施策 4/10・指標 14/21').waitFor();
+    expect(await barriersIn(bench().pane)).toEqual([]);
+    await bench().screenshot('survey-done');
+    await bench()
+      .pane.getByRole('button', { name: /の結果を開く$/ })
+      .click();
+    await bench().pane.getByText('達成状況※1が空欄です').first().waitFor();
     await press('すべてのシートの結果に戻る');
-    await pane.getByText('総括表はありません。').waitFor();
+    await bench().pane.getByText('総括表はありません。').waitFor();
     await press('一覧を閉じる');
-    await pane.getByRole('heading', { name: '確認結果' }).waitFor();
+    await bench().pane.getByRole('heading', { name: '確認結果' }).waitFor();
   });
 });
 

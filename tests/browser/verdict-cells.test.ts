@@ -10,14 +10,8 @@ const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string) => bench().pane.getByRole('button', { name, exact: true });
 const status = () => bench().pane.getByRole('status');
 
-async function type(cell: string, text: string): Promise<void> {
-  await bench().goTo(cell);
-  await bench().page.keyboard.type(text);
-  await bench().page.keyboard.press('Enter');
-}
-
 test('未達成 and 要確認 differ in marks, weight and frame, not in colour alone, and go away whole', async () => {
-  await type('F4', '集計中(121)');
+  await bench().type('F4', '集計中(121)');
   await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   await status()
     .getByText(/未達成\d+件と要確認\d+件を強調しました。/)

@@ -74,6 +74,13 @@ export class WorkbenchPage {
     await box.press('Enter');
   }
 
+  /** Types a text into a cell, in place of what it held. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Address of the active cell, from the name box. */
   activeAddress(): Promise<string> {
     return this.page.getByLabel('名前ボックス').inputValue();
