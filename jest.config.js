@@ -1,6 +1,6 @@
 /**
  * Unit tests mirror `src`; browser tests live in `tests/browser` and run on the built workbench. The commands of the documents build
- * again, so they run alone, after all others.
+ * again, so they never run beside those.
  */
 const shared = {
   transform: {

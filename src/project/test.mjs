@@ -12,12 +12,12 @@ import { jestTotals, totalsLine } from './totals.mjs';
 const totals = { passed: 0, failed: 0 };
 
 /**
- * Runs one project of jest and adds its counts to the totals.
+ * Runs projects of jest and adds their counts to the totals.
  *
- * @param {string} project
+ * @param {readonly string[]} projects
  * @param {Record<string, string>} [env]
  */
-async function jest(project, env) {
+async function jest(projects, env) {
   const folder = await mkdtemp(path.join(tmpdir(), 'soukatsu-test-'));
   const report = path.join(folder, 'report.json');
   try {
@@ -25,7 +25,7 @@ async function jest(project, env) {
       'jest/bin/jest.js',
       [
         '--selectProjects',
-        project,
+        ...projects,
         '--json',
         '--outputFile',
         report,
@@ -59,45 +59,61 @@ async function browserTests() {
     console.error(browser.message);
     return false;
   }
-  return jest('browser', { SOUKATSU_BROWSER: browser.path });
+  return jest(['browser'], { SOUKATSU_BROWSER: browser.path });
 }
 
-/** @type {readonly { name: string, run: () => Promise<boolean>, failed: string }[]} */
-const steps = [
-  { name: 'setup', run: setUp, failed: 'The packages could not be installed.' },
-  {
-    name: 'types',
-    run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
-    failed: 'TypeScript found an error.',
-  },
-  {
-    name: 'lint',
-    run: () => quietly(runTool('@biomejs/biome/bin/biome', ['check', '.'], { quiet: true })),
-    failed: 'Biome found something to mend; `npm run format` mends what it can.',
-  },
-  { name: 'unit', run: () => jest('unit'), failed: 'A unit test failed.' },
-  { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
-  { name: 'browser', run: browserTests, failed: 'A browser test failed.' },
-  {
-    name: 'documents',
-    run: () => jest('documents'),
-    failed: 'A command of README or a guide does not run as it is written.',
-  },
+/** @typedef {{ name: string, run: () => Promise<boolean>, failed: string }} Step */
+
+/**
+ * The stages in turn. The steps of one run beside each other, because some of them keep one core busy only.
+ *
+ * @type {readonly (readonly Step[])[]}
+ */
+const stages = [
+  [{ name: 'setup', run: setUp, failed: 'The packages could not be installed.' }],
+  [
+    {
+      name: 'types',
+      run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
+      failed: 'TypeScript found an error.',
+    },
+    {
+      name: 'lint',
+      run: () => quietly(runTool('@biomejs/biome/bin/biome', ['check', '.'], { quiet: true })),
+      failed: 'Biome found something to mend; `npm run format` mends what it can.',
+    },
+    { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
+  ],
+  [
+    {
+      // The commands of the documents build again, so no test of what is built runs beside them.
+      name: 'unit and documents',
+      run: () => jest(['unit', 'documents']),
+      failed: 'A unit test failed, or a command of README or a guide does not run as it is written.',
+    },
+  ],
+  [{ name: 'browser', run: browserTests, failed: 'A browser test failed.' }],
 ];
 
-/** `npm test`: every step in turn, up to the first that fails. */
+/** @param {Step} step */
+async function passes({ name, run, failed }) {
+  const started = Date.now();
+  const passed = await run();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(passed ? `✓ ${name} (${seconds} s)` : `✗ ${name} (${seconds} s): ${failed}`);
+  return passed;
+}
+
+/** `npm test`: every stage in turn, up to the first that fails. */
 async function test() {
-  for (const step of steps) {
-    const started = Date.now();
-    console.log(`▶ ${step.name}`);
-    const passed = await step.run();
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    if (!passed) {
-      console.log(`✗ ${step.name} (${seconds} s): ${step.failed} The steps after it were not run.`);
+  for (const stage of stages) {
+    console.log(`▶ ${stage.map(({ name }) => name).join(', ')}`);
+    const passed = await Promise.all(stage.map(passes));
+    if (passed.includes(false)) {
+      if (stage !== stages.at(-1)) console.log('The steps after it were not run.');
       console.log(totalsLine(totals, true));
       return 1;
     }
-    console.log(`✓ ${step.name} (${seconds} s)`);
   }
   console.log(totalsLine(totals, false));
   return 0;
