@@ -1,5 +1,6 @@
 import type { Language } from '../engine/index.js';
 import { officeIsReady, sessionOfPage } from '../excel/office-page.js';
+import type { WorkbookSession } from '../excel/session.js';
 import { highlightCommand } from './highlight-command.js';
 import { NOTICE_PARAMETER, sayInDialog } from './notice-dialog.js';
 import { showNotice } from './notice-page.js';
@@ -18,24 +19,45 @@ function language(): Language {
   return Office.context.displayLanguage?.toLowerCase().startsWith('ja') === false ? 'en' : 'ja';
 }
 
-function registerCommands(): void {
-  const session = sessionOfPage();
-  const say = async (notice: string) => {
-    await sayInDialog(Office, location.href, notice);
-  };
-  const register = (name: 'recalculate' | 'toggleHighlight', command: RibbonCommand) => {
-    const run = (event: CommandEvent) =>
-      void runRibbonCommand(event, { session, language: language(), say }, command);
-    globalThis[name] = run;
-    Office.actions?.associate(name, run);
-  };
-  register('recalculate', recalculateCommand);
-  register('toggleHighlight', highlightCommand);
+type CommandName = 'recalculate' | 'toggleHighlight';
+
+let session: WorkbookSession | null = null;
+
+/** One for all presses, so that none comes between another's steps; made at the first, when all of Office.js is there. */
+function ownSession(): WorkbookSession {
+  session ??= sessionOfPage();
+  return session;
 }
 
+/** A command as Excel calls it. By then Office.js is ready, which it need not be when this is made. */
+const callable = (command: RibbonCommand) => (event: CommandEvent) =>
+  void runRibbonCommand(
+    event,
+    {
+      session: ownSession(),
+      language: language(),
+      say: async (notice) => {
+        await sayInDialog(Office, location.href, notice);
+      },
+    },
+    command,
+  );
+
 const notice = new URLSearchParams(location.search).get(NOTICE_PARAMETER);
+const commands: readonly (readonly [CommandName, (event: CommandEvent) => void])[] =
+  notice === null
+    ? [
+        ['recalculate', callable(recalculateCommand)],
+        ['toggleHighlight', callable(highlightCommand)],
+      ]
+    : [];
+
+// At once: the press that makes Excel load this page reaches Office.js before the page hears that it is ready, and a name
+// not known by then is refused without a word.
+for (const [name, run] of commands) globalThis[name] = run;
 void officeIsReady().then((ready) => {
   if (!ready) return;
-  if (notice === null) registerCommands();
-  else showNotice(document, notice, language(), () => Office.context.ui.messageParent('close'));
+  for (const [name, run] of commands) Office.actions?.associate(name, run);
+  if (notice !== null)
+    showNotice(document, notice, language(), () => Office.context.ui.messageParent('close'));
 });

@@ -7,10 +7,10 @@ import type { EventMessage } from './wire/message.js';
 /** One window (the pane's frame, a command's frame) in which the add-in runs. */
 export interface BrowserHost {
   /**
-   * Runs a ribbon command's function as a press of its button would. Resolves when the function called
-   * `event.completed()`; fails where the window's page has not asked for commands yet.
+   * Runs a ribbon command's function as a press of its button would. Gives true when the function called
+   * `event.completed()`, false where the page knows no such function; fails where it has not asked for commands yet.
    */
-  readonly pressButton: (functionName: string, buttonId?: string) => Promise<void>;
+  readonly pressButton: (functionName: string, buttonId?: string) => Promise<boolean>;
   /** Resolves once the window's page is ready to run commands. */
   readonly commandsReady: Promise<void>;
   /** Ends the copy, as when its window closes. */
@@ -34,7 +34,7 @@ const NOT_SUPPORTED = 5007;
 /** The functions waiting for `event.completed()`, oldest first: Excel runs one command of a page at a time. */
 class Commands {
   private handler: EventHandler | null = null;
-  private readonly running: (() => void)[] = [];
+  private readonly running: ((wentWell: boolean) => void)[] = [];
   private announce: () => void = () => {};
   readonly ready = new Promise<void>((resolve) => {
     this.announce = resolve;
@@ -45,7 +45,7 @@ class Commands {
     this.announce();
   }
 
-  press(functionName: string, buttonId: string): Promise<void> {
+  press(functionName: string, buttonId: string): Promise<boolean> {
     const { handler } = this;
     if (!handler)
       return Promise.reject(new Error('The page has not called Office.onReady, so it runs no commands.'));
@@ -58,8 +58,8 @@ class Commands {
     });
   }
 
-  complete(): void {
-    this.running.shift()?.();
+  complete(wentWell: boolean): void {
+    this.running.shift()?.(wentWell);
   }
 }
 
@@ -94,7 +94,7 @@ export function installBrowserHost(
       });
       return;
     }
-    if (id === COMMAND_COMPLETED) commands.complete();
+    if (id === COMMAND_COMPLETED) commands.complete(params[1] === 0);
     answer(callback, [id === COMMAND_COMPLETED ? 0 : NOT_SUPPORTED]);
   };
   const external = {
@@ -107,9 +107,10 @@ export function installBrowserHost(
         answer(callback, [dialogs.open(target, (payload) => handler(DIALOG_EVENT, safeArray(payload)))]);
         return;
       }
-      if (id === COMMAND_EVENT) commands.listen(handler);
       if (id === RICH_API_EVENT) hear = handler;
       answer(callback, [0]);
+      // After the answer: the library drops what comes before it.
+      if (id === COMMAND_EVENT) setTimeout(() => commands.listen(handler), 0);
     },
     UnregisterEvent: (id: number, _target: string, callback: Callback) => {
       if (id === DIALOG_EVENT) dialogs.close();

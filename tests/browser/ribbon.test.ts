@@ -57,6 +57,22 @@ test('a sheet without a table is told by each button', async () => {
   }
 });
 
+test('a press while the commands’ page is still loading is carried out once it is there', async () => {
+  let release = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await bench().page.route(/\/commands\.html/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  // The add-in starts anew with another language.
+  await bench().condition('English');
+  await press('再計算');
+  release();
+  await bench().cell('D4').getByText('未達成').waitFor();
+});
+
 test('確認パネル opens the pane', async () => {
   await press('確認パネル');
   await paneIsReady(bench());

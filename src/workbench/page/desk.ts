@@ -69,7 +69,7 @@ export class Desk {
     const frame = this.frames.commandsWindow;
     const done = frame !== null && (await this.#office.press(frame, command));
     if (!done) {
-      this.notice.show('ボタンのコマンドから返事がありません。ページを読み直してください。', 'problem');
+      this.notice.show('ボタンのコマンドを実行できませんでした。ページを読み直してください。', 'problem');
     }
   }
 

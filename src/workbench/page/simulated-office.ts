@@ -23,6 +23,8 @@ const COMMAND_LIMIT = 60_000;
 export class SimulatedOffice {
   readonly host: SimulatedHost;
   readonly #copies = new Map<Window, BrowserHost>();
+  /** Who waits for a frame whose page is still loading. */
+  readonly #awaited = new Map<Window, ((copy: BrowserHost) => void)[]>();
 
   constructor(
     workbook: SimulatedWorkbook,
@@ -49,7 +51,10 @@ export class SimulatedOffice {
       return;
     }
     this.#copies.get(frame)?.close();
-    this.#copies.set(frame, installBrowserHost(frame, this.host, this.dialog.open));
+    const copy = installBrowserHost(frame, this.host, this.dialog.open);
+    this.#copies.set(frame, copy);
+    for (const tell of this.#awaited.get(frame) ?? []) tell(copy);
+    this.#awaited.delete(frame);
   }
 
   /** Gives up all frames, as when the workbook is closed. */
@@ -59,14 +64,22 @@ export class SimulatedOffice {
   }
 
   /**
-   * Presses a ribbon button whose command runs in a frame. Gives false where the frame's page is not ready for
-   * commands or the command does not complete.
+   * Presses a ribbon button whose command runs in a frame, as soon as the frame's page is ready for commands. Gives false
+   * where the page knows no such command, and where its answer takes longer than a minute.
    */
   async press(frame: Window, functionName: string): Promise<boolean> {
-    const copy = this.#copies.get(frame);
-    if (!copy) return false;
     const tooLate = new Promise<false>((resolve) => setTimeout(() => resolve(false), COMMAND_LIMIT));
-    const pressed = copy.commandsReady.then(() => copy.pressButton(functionName)).then(() => true);
-    return Promise.race([pressed, tooLate]);
+    const press = async () => {
+      const copy = await this.#connected(frame);
+      await copy.commandsReady;
+      return copy.pressButton(functionName);
+    };
+    return Promise.race([press(), tooLate]);
+  }
+
+  #connected(frame: Window): Promise<BrowserHost> {
+    const copy = this.#copies.get(frame);
+    if (copy) return Promise.resolve(copy);
+    return new Promise((tell) => this.#awaited.set(frame, [...(this.#awaited.get(frame) ?? []), tell]));
   }
 }
