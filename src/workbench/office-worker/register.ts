@@ -1,5 +1,8 @@
 export type WorkerStart = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
+/** A worker that has not taken the page over after so many milliseconds never will; a busy machine may need some of them. */
+const CLAIM_LIMIT = 10_000;
+
 /**
  * Starts the worker that answers for Microsoft's library host and waits until it rules this page: frames made
  * before that would ask the network. A page loaded while the worker was starting, or by a forced reload (Shift), is without
@@ -19,7 +22,7 @@ export async function startOfficeWorker(): Promise<WorkerStart> {
     if (navigator.serviceWorker.controller) return { ok: true };
     const controlled = new Promise<boolean>((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-      setTimeout(() => resolve(navigator.serviceWorker.controller !== null), 3000);
+      setTimeout(() => resolve(navigator.serviceWorker.controller !== null), CLAIM_LIMIT);
     });
     active?.postMessage('claim');
     if (await controlled) return { ok: true };
