@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { corpusSheet } from '../pane/corpus-check.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
@@ -17,10 +17,8 @@ afterAll(() => browser.stop());
 afterEach(() => page.context().close());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const focused = () =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
-  );
+/** Waits until the keyboard is on something; it goes there in a step after what is drawn. */
+const keyboardOn = (what: Locator) => what.and(page.locator(':focus')).waitFor();
 const reason = () => page.getByRole('textbox', { name: '理由' });
 const kept = () => page.evaluate(() => window.session.kept);
 
@@ -38,30 +36,29 @@ async function open() {
 
 test('the keyboard goes into the form, on to the next finding, and back out with Esc', async () => {
   await open();
-  await page.getByRole('radiogroup').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await keyboardOn(page.getByRole('radio'));
   await page.keyboard.press('ArrowDown');
   expect(await page.getByRole('radio', { name: '高いほど良い' }).isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   // Without a reason nothing is kept, and the keyboard stands where it is missing.
   await page.getByText('理由を入力してください。').waitFor();
+  await keyboardOn(reason());
   await page.keyboard.type('取扱いを会議で決めた');
   await page.keyboard.press('Enter');
   await page
     .getByRole('status')
     .getByText(/^判断を記録しました。/)
     .waitFor();
-  await page.waitForFunction(() => document.activeElement?.id.startsWith('finding-'));
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
+  await keyboardOn(page.locator('[id^=finding-][aria-current=true]'));
   expect((await kept()).directions).toMatchObject([{ direction: 'higher', reason: '取扱いを会議で決めた' }]);
 
   const next = button(/を判断する$/).first();
   await next.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('radiogroup').waitFor();
+  await keyboardOn(page.getByRole('radio'));
   await page.keyboard.press('Escape');
   await page.getByRole('radiogroup').waitFor({ state: 'detached' });
-  expect(await focused()).toMatch(/を判断する$/);
+  await keyboardOn(next);
 });
 
 test('Enter that ends a composition of the IME does not send the form', async () => {

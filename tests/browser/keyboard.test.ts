@@ -81,6 +81,7 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   // Through the findings one by one; each suggestion is read and accepted.
   let accepted = 0;
   await press('F8');
+  await frame.getByText(/^1 \/ \d+$/).waitFor();
   for (let steps = 0; steps < 40; steps += 1) {
     const [at, of] = await place(frame);
     const card = frame.getByRole('listitem').filter({ has: frame.locator('[aria-current=true]') });

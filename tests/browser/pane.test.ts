@@ -79,11 +79,11 @@ test('a click, 次へ and F8 go from finding to finding and select their cells',
   await page.getByText('2 / 13').waitFor();
   await page.keyboard.press('F8');
   await page.getByText('3 / 13').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
+  await page.locator('[aria-current=true]:focus').waitFor();
   await page.keyboard.press('Shift+F8');
   await page.getByText('2 / 13').waitFor();
   await browser.picture(page, 'pane-stepping');
-  expect(await selected()).toHaveLength(4);
+  await page.waitForFunction(() => window.session.selected.length === 4);
   expect((await selected())[0]).toBe('D5');
   await page.evaluate(() =>
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', isComposing: true })),

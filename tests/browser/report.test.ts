@@ -23,7 +23,7 @@ test('集計シートを作る says what will come, makes it with its charts, an
   await bench().page.getByRole('region', { name: 'グラフ' }).getByText('「戦略別の達成率」').waitFor();
   await bench().goTo('H5');
   expect(await bench().content()).toMatch(/^=COUNTIFS\(/);
-  expect(await bench().cell('H5').textContent()).toMatch(/^\d+$/);
+  await bench().cell('H5').filter({ hasText: /^\d+$/ }).waitFor();
   await bench().screenshot('report-overview');
   // The sheet in front holds no table now; the clerk means the one the report was made of.
   await button('再計算').click();

@@ -127,11 +127,12 @@ describe('over a workbook in memory', () => {
     await page.evaluate(() => window.answer());
     await status('2 / 2 シート「R6」を確認しています…').waitFor();
     await browser.picture(page, 'survey-running');
+    await page.getByRole('button', { name: 'やめる' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'やめる', disabled: true }).waitFor();
     await page.evaluate(() => window.answer());
     await status('2枚のシートを確認しました。総括表は2枚です。').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('一覧を閉じる');
+    await page.getByRole('button', { name: '一覧を閉じる' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'すべてのシートを確認' }).click();
     await status('1 / 2 シート「総括表」を確認しています…').waitFor();

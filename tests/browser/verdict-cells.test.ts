@@ -33,7 +33,8 @@ test('未達成 and 要確認 differ in marks, weight and frame, not in colour a
   await bench().screenshot('verdicts-emphasised');
   await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   await status().getByText('強調を外しました。').waitFor();
-  expect([await unmet.textContent(), await review.textContent()]).toEqual(['未達成', '達成']);
+  await unmet.getByText('未達成', { exact: true }).waitFor();
+  await review.getByText('達成', { exact: true }).waitFor();
 });
 
 test('where 未達成 is not written yet, the emphasis says so and what shows it', async () => {
