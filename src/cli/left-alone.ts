@@ -37,7 +37,7 @@ export const FORCE: Readonly<Record<Language, string>> = {
 
 /** Said where --force went over a signature: nobody else would until somebody relies on it. */
 export const SIGNATURE_LOST: Readonly<Record<Language, string>> = {
-  ja: '書き込んだため、ブックの電子署名が無効になりました。必要であれば Excel で署名し直してください。',
+  ja: '書き込んだため、ブックの電子署名が無効になりました。必要であればExcelで署名し直してください。',
   en: 'The digital signature of the workbook became invalid by this. Sign it again in Excel where it is needed.',
 };
 

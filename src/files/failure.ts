@@ -46,8 +46,7 @@ export type FileResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: FileFailure };
 
-const RESAVE_JA =
-  'Excel で開いて「名前を付けて保存」で .xlsx として保存し直してから、もう一度お試しください。';
+const RESAVE_JA = 'Excelで開いて「名前を付けて保存」で.xlsxとして保存し直してから、もう一度お試しください。';
 const RESAVE_EN = 'Open it in Excel, save it again as .xlsx and try once more.';
 const ORIGINAL_JA = '元のファイルを受け取り直してから、もう一度お試しください。';
 const ORIGINAL_EN = 'Get the original file again and try once more.';
@@ -57,95 +56,95 @@ type Sentence = (detail: string) => readonly [ja: string, en: string];
 const SENTENCES: Record<FileFailureCode, Sentence> = {
   'empty-file': () => [`ファイルが空です。${ORIGINAL_JA}`, `The file is empty. ${ORIGINAL_EN}`],
   'file-too-large': (limit) => [
-    `ファイルが大きすぎます（上限 ${limit}）。不要なシートや画像を除いて保存し直してください。`,
+    `ファイルが大きすぎます(上限${limit})。不要なシートや画像を除いて保存し直してください。`,
     `The file is too large (limit ${limit}). Remove sheets or pictures that are not needed and save it again.`,
   ],
   'text-undecodable': () => [
-    '文字コードを判別できません。メモ帳などで開き、UTF-8 で保存し直してからお試しください。',
+    '文字コードを判別できません。メモ帳などで開き、UTF-8で保存し直してからお試しください。',
     'The character encoding cannot be told. Save the text again as UTF-8 and try once more.',
   ],
   pdf: () => [
-    'PDF は読み取れません。元の Excel ファイル（.xlsx）か、表を貼り付けた .tsv をお使いください。',
+    'PDFは読み取れません。元のExcelファイル(.xlsx)か、表を貼り付けた.tsvをお使いください。',
     'A PDF cannot be read. Use the Excel file (.xlsx) it was made from, or the table pasted into a .tsv.',
   ],
   'old-xls': () => [
-    `古い形式（.xls）のブックは読み取れません。${RESAVE_JA}`,
+    `古い形式(.xls)のブックは読み取れません。${RESAVE_JA}`,
     `Workbooks of the old format (.xls) cannot be read. ${RESAVE_EN}`,
   ],
   encrypted: () => [
-    'ブックがパスワードで暗号化されています。Excel でパスワードを解除して保存し直してください。',
+    'ブックがパスワードで暗号化されています。Excelでパスワードを解除して保存し直してください。',
     'The workbook is encrypted with a password. Remove the password in Excel and save it again.',
   ],
   opendocument: () => [
-    `OpenDocument（.ods）のブックは読み取れません。${RESAVE_JA}`,
+    `OpenDocument(.ods)のブックは読み取れません。${RESAVE_JA}`,
     `OpenDocument workbooks (.ods) cannot be read. ${RESAVE_EN}`,
   ],
   'binary-workbook': () => [
-    `バイナリ形式（.xlsb）のブックは読み取れません。${RESAVE_JA}`,
+    `バイナリ形式(.xlsb)のブックは読み取れません。${RESAVE_JA}`,
     `Binary workbooks (.xlsb) cannot be read. ${RESAVE_EN}`,
   ],
   'not-a-zip': () => [
-    `Excel ブック（.xlsx）の形式ではないか、途中で切れています。${ORIGINAL_JA}`,
+    `Excelブック(.xlsx)の形式ではないか、途中で切れています。${ORIGINAL_JA}`,
     `This is not an Excel workbook (.xlsx), or it is cut off. ${ORIGINAL_EN}`,
   ],
   'not-a-workbook': () => [
-    'Excel ブックではないファイルです。.xlsx、.xlsm、.csv、.tsv のいずれかをお選びください。',
+    'Excelブックではないファイルです。.xlsx、.xlsm、.csv、.tsvのいずれかをお選びください。',
     'The file is not an Excel workbook. Choose an .xlsx, .xlsm, .csv or .tsv file.',
   ],
   'zip-damaged': (where) => [
-    `ブックが壊れています（${where}）。${ORIGINAL_JA}`,
+    `ブックが壊れています(${where})。${ORIGINAL_JA}`,
     `The workbook is damaged (${where}). ${ORIGINAL_EN}`,
   ],
   'zip-duplicate': (name) => [
-    `ブックの中に同じ名前の部品が二つあります（${name}）。${RESAVE_JA}`,
+    `ブックの中に同じ名前の部品が二つあります(${name})。${RESAVE_JA}`,
     `The workbook holds two parts of the same name (${name}). ${RESAVE_EN}`,
   ],
   'zip-overlap': (name) => [
-    `ブックの中の部品が重なり合っています（${name}）。安全のため開きません。${RESAVE_JA}`,
+    `ブックの中の部品が重なり合っています(${name})。安全のため開きません。${RESAVE_JA}`,
     `Parts inside the workbook overlap (${name}), so it is not opened. ${RESAVE_EN}`,
   ],
   'zip-size-lie': (name) => [
-    `ブックの中の部品の大きさが記録と合いません（${name}）。${ORIGINAL_JA}`,
+    `ブックの中の部品の大きさが記録と合いません(${name})。${ORIGINAL_JA}`,
     `A part of the workbook is not of the size it claims (${name}). ${ORIGINAL_EN}`,
   ],
   'zip-bomb': (name) => [
-    `展開すると大きくなりすぎるため、開きません（${name}）。不要なデータを除いて保存し直してください。`,
+    `展開すると大きくなりすぎるため、開きません(${name})。不要なデータを除いて保存し直してください。`,
     `It would grow too large when unpacked, so it is not opened (${name}). Remove data that is not needed and save it again.`,
   ],
   'zip-path': (name) => [
-    `ブックの中に不正な名前の部品があるため、開きません（${name}）。${RESAVE_JA}`,
+    `ブックの中に不正な名前の部品があるため、開きません(${name})。${RESAVE_JA}`,
     `A part inside the workbook has an unsafe name, so it is not opened (${name}). ${RESAVE_EN}`,
   ],
   'zip-method': (name) => [
-    `対応していない圧縮方式が使われています（${name}）。${RESAVE_JA}`,
+    `対応していない圧縮方式が使われています(${name})。${RESAVE_JA}`,
     `It is compressed in a way that is not supported (${name}). ${RESAVE_EN}`,
   ],
   'zip-entry-encrypted': (name) => [
-    `ブックの中の部品が暗号化されています（${name}）。暗号化を解除して保存し直してください。`,
+    `ブックの中の部品が暗号化されています(${name})。暗号化を解除して保存し直してください。`,
     `A part inside the workbook is encrypted (${name}). Remove the encryption and save it again.`,
   ],
   'zip-too-many-entries': (limit) => [
-    `ブックの中の部品が多すぎます（上限 ${limit}）。${RESAVE_JA}`,
+    `ブックの中の部品が多すぎます(上限${limit})。${RESAVE_JA}`,
     `The workbook holds too many parts (limit ${limit}). ${RESAVE_EN}`,
   ],
   'part-missing': (name) => [
-    `ブックに必要な部品がありません（${name}）。${RESAVE_JA}`,
+    `ブックに必要な部品がありません(${name})。${RESAVE_JA}`,
     `A part the workbook needs is missing (${name}). ${RESAVE_EN}`,
   ],
   'part-malformed': (name) => [
-    `ブックの中の部品を読み取れません（${name}）。${RESAVE_JA}`,
+    `ブックの中の部品を読み取れません(${name})。${RESAVE_JA}`,
     `A part of the workbook cannot be read (${name}). ${RESAVE_EN}`,
   ],
   'part-undecodable': (name) => [
-    `ブックの中の部品の文字コードを読み取れません（${name}）。${RESAVE_JA}`,
+    `ブックの中の部品の文字コードを読み取れません(${name})。${RESAVE_JA}`,
     `The text of a part of the workbook cannot be decoded (${name}). ${RESAVE_EN}`,
   ],
   'part-dtd': (name) => [
-    `ブックの中に許可していない宣言（DTD）があるため、開きません（${name}）。${RESAVE_JA}`,
+    `ブックの中に許可していない宣言(DTD)があるため、開きません(${name})。${RESAVE_JA}`,
     `The workbook holds a declaration that is not allowed (DTD), so it is not opened (${name}). ${RESAVE_EN}`,
   ],
   'part-too-large': (name) => [
-    `ブックの中の部品が大きすぎます（${name}）。不要な書式や条件付き書式を減らして保存し直してください。`,
+    `ブックの中の部品が大きすぎます(${name})。不要な書式や条件付き書式を減らして保存し直してください。`,
     `A part of the workbook is too large (${name}). Remove formats that are not needed and save it again.`,
   ],
   'no-sheets': () => [
@@ -153,31 +152,31 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `The workbook has no sheets. ${ORIGINAL_EN}`,
   ],
   'sheet-without-cells': (name) => [
-    `「${name}」はセルのないシート（グラフなど）です。総括表のあるシートをお選びください。`,
+    `「${name}」はセルのないシート(グラフなど)です。総括表のあるシートをお選びください。`,
     `"${name}" is a sheet without cells (such as a chart). Choose the sheet that holds the summary table.`,
   ],
   'sheet-unknown': (index) => [
-    `指定されたシート（${index} 番目）はありません。シートを選び直してください。`,
+    `指定されたシート(${index}番目)はありません。シートを選び直してください。`,
     `There is no sheet number ${index}. Choose another sheet.`,
   ],
   'sheet-too-large': (limit) => [
-    `シートのセルの範囲が広すぎます（上限 ${limit} セル）。表の外にある不要なセルを削除して保存し直してください。`,
+    `シートのセルの範囲が広すぎます(上限${limit}セル)。表の外にある不要なセルを削除して保存し直してください。`,
     `The sheet spans too many cells (limit ${limit}). Delete the cells outside the table and save it again.`,
   ],
   'sheet-too-long': (limit) => [
-    `シートの文字が多すぎます（上限 ${limit} 文字）。表の外にある不要な文章を削除して保存し直してください。`,
+    `シートの文字が多すぎます(上限${limit}文字)。表の外にある不要な文章を削除して保存し直してください。`,
     `The sheet holds too much text (limit ${limit} characters). Delete texts outside the table and save it again.`,
   ],
   'workbook-signed': () => [
-    'ブックに電子署名があり、書き込むと署名が無効になるため、書き込みません。Excel で署名を削除してから行い、あとで署名し直してください。',
+    'ブックに電子署名があり、書き込むと署名が無効になるため、書き込みません。Excelで署名を削除してから行い、あとで署名し直してください。',
     'The workbook is digitally signed, and writing would make the signature invalid, so nothing is written. Remove the signature in Excel first and sign again afterwards.',
   ],
   'workbook-final': () => [
-    'ブックが「最終版」になっているため、書き込みません。Excel で最終版の設定を解除してください。',
+    'ブックが「最終版」になっているため、書き込みません。Excelで最終版の設定を解除してください。',
     'The workbook is marked as final, so nothing is written. Clear that mark in Excel first.',
   ],
   'workbook-reserved': () => [
-    'ブックに書き込みパスワードが設定されているため、書き込みません。Excel で書き込みパスワードを解除してください。',
+    'ブックに書き込みパスワードが設定されているため、書き込みません。Excelで書き込みパスワードを解除してください。',
     'The workbook has a password to modify, so nothing is written. Remove that password in Excel first.',
   ],
   'styles-full': () => [

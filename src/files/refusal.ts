@@ -22,43 +22,43 @@ type Sentence = (cell: string) => readonly [ja: string, en: string];
 
 const SENTENCES: Record<RefusalReason, Sentence> = {
   'bad-address': (cell) => [
-    `${cell} というセルはないため、書き込みませんでした。`,
+    `${cell}というセルはないため、書き込みませんでした。`,
     `There is no cell ${cell}, so nothing was written there.`,
   ],
   'too-long': (cell) => [
-    `${cell} に書き込む文字が Excel の上限（32,767 文字）を超えるため、書き込みませんでした。`,
+    `${cell}に書き込む文字がExcelの上限(32,767文字)を超えるため、書き込みませんでした。`,
     `The text for ${cell} is longer than Excel allows (32,767 characters), so it was not written.`,
   ],
   formula: (cell) => [
-    `${cell} には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。`,
+    `${cell}には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。`,
     `${cell} holds a formula, so it was left alone. Type the value in yourself if the formula may go.`,
   ],
   'formula-master': (cell) => [
-    `${cell} の数式はほかのセルと共有されているため、書き換えませんでした。Excel で数式を直してください。`,
+    `${cell}の数式はほかのセルと共有されているため、書き換えませんでした。Excelで数式を直してください。`,
     `The formula of ${cell} is shared with other cells, so it was left alone. Change it in Excel.`,
   ],
   merged: (cell) => [
-    `${cell} は結合セルの左上ではないため、書き込みませんでした。結合範囲の左上のセルを直してください。`,
+    `${cell}は結合セルの左上ではないため、書き込みませんでした。結合範囲の左上のセルを直してください。`,
     `${cell} is hidden inside a merged cell, so it was not written. Change the top left cell of the merge.`,
   ],
   locked: (cell) => [
-    `シートが保護され、${cell} がロックされているため、書き込みませんでした。Excel でシートの保護を解除してください。`,
+    `シートが保護され、${cell}がロックされているため、書き込みませんでした。Excelでシートの保護を解除してください。`,
     `The sheet is protected and ${cell} is locked, so it was not written. Unprotect the sheet in Excel.`,
   ],
   'look-protected': () => [
-    'シートが保護されているため、強調を付けませんでした。Excel でシートの保護を解除してください。',
+    'シートが保護されているため、強調を付けませんでした。Excelでシートの保護を解除してください。',
     'The sheet is protected, so nothing was emphasised. Unprotect the sheet in Excel.',
   ],
   'table-header': (cell) => [
-    `${cell} はテーブルの見出しまたは集計行のため、書き換えませんでした。Excel で直接直してください。`,
+    `${cell}はテーブルの見出しまたは集計行のため、書き換えませんでした。Excelで直接直してください。`,
     `${cell} is a header or total of an Excel table, so it was left alone. Change it in Excel.`,
   ],
   pivot: (cell) => [
-    `${cell} はピボットテーブルの中にあるため、書き換えませんでした。元のデータを直してください。`,
+    `${cell}はピボットテーブルの中にあるため、書き換えませんでした。元のデータを直してください。`,
     `${cell} lies inside a pivot table, so it was left alone. Change the data it is made from.`,
   ],
   'not-encodable': (cell) => [
-    `${cell} に書き込む文字は、このファイルの文字コードでは表せません。ファイルを UTF-8 で保存し直してください。`,
+    `${cell}に書き込む文字は、このファイルの文字コードでは表せません。ファイルをUTF-8で保存し直してください。`,
     `The text for ${cell} cannot be held by the encoding of this file. Save the file as UTF-8 first.`,
   ],
 };

@@ -70,7 +70,7 @@ export async function provideBrowser() {
     if (apt) await aptInstall(['fonts-noto-cjk', 'fontconfig']);
     if (await lacksJapaneseFont()) {
       console.log(
-        '日本語フォントがないため、画面写真の文字が四角になります（fonts-noto-cjk を入れてください）。 / No Japanese font: install fonts-noto-cjk for readable screenshots.',
+        '日本語フォントがないため、画面写真の文字が四角になります(fonts-noto-cjk を入れてください)。 / No Japanese font: install fonts-noto-cjk for readable screenshots.',
       );
     }
   }

@@ -24,7 +24,7 @@ async function readLock(file) {
 export async function setUp() {
   if (!nodeIsNewEnough(process.versions.node)) {
     console.error(
-      `Node 20.19 以降が必要です（現在 ${process.versions.node}）。 / Node 20.19 or newer is needed (this is ${process.versions.node}).`,
+      `Node 20.19 以降が必要です(現在 ${process.versions.node})。 / Node 20.19 or newer is needed (this is ${process.versions.node}).`,
     );
     return false;
   }
@@ -36,7 +36,7 @@ export async function setUp() {
   const state = matchesLock(lock, await readLock('node_modules/.package-lock.json'));
   if (state.ok) return true;
   console.log(
-    `準備中（1〜3分）… / Setting up: ${state.reason} Installing packages with npm ci (1 to 3 minutes).`,
+    `準備中(1〜3分)… / Setting up: ${state.reason} Installing packages with npm ci (1 to 3 minutes).`,
   );
   const started = Date.now();
   // No script of any package runs: all that is needed comes built, and the project's own is a step of its own.

@@ -12,7 +12,7 @@ async function blankStill(cell: string): Promise<void> {
 test.each([
   ['セル編集中', /セルの入力中は操作できません/],
   ['保護されたシート', /シートが保護され|保護されて/],
-  ['古い Excel（ExcelApi 1.4）', /Excel 2019以降/],
+  ['古いExcel(ExcelApi 1.4)', /Excel 2019以降/],
 ])(
   '%s',
   async (label, sentence) => {
@@ -42,8 +42,8 @@ test.each([
 );
 
 test('a request over 5 MB', async () => {
-  await workbench().condition('5 MB の制限（Web 版）');
-  await workbench().condition('5 MB を超える表');
+  await workbench().condition('5MBの制限(Web版)');
+  await workbench().condition('5MBを超える表');
   await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
   await workbench()
     .pane.getByText(/シートが大きすぎて/)

@@ -45,7 +45,7 @@ test('未達成を強調 colours the sheet and the switch shows it', async () =>
 
 test('20,000 rows are judged on a thread beside the page, and drawn a page at a time', async () => {
   await bench().page.getByText('状態', { exact: true }).click();
-  await bench().page.getByRole('button', { name: '大きな表（2万行）' }).click();
+  await bench().page.getByRole('button', { name: '大きな表(2万行)' }).click();
   const beside = bench().page.waitForEvent('worker');
   await press('確認のみ');
   expect(new URL((await beside).url()).pathname).toMatch(/^\/addin\//);
@@ -66,7 +66,7 @@ test('20,000 rows are judged on a thread beside the page, and drawn a page at a 
 test('where no thread can be started the page judges by itself', async () => {
   await bench().page.route(/\/addin\/soukatsu-check\./, (route) => route.abort());
   await bench().page.getByText('状態', { exact: true }).click();
-  await bench().page.getByRole('button', { name: '大きな表（2万行）' }).click();
+  await bench().page.getByRole('button', { name: '大きな表(2万行)' }).click();
   await press('確認のみ');
   await bench()
     .pane.getByRole('status')

@@ -110,16 +110,16 @@ export const HOSTILE: readonly HostileFile[] = [
   ),
   file('a workbook without its first half', 'tail.xlsx', '壊れています', () => whole.slice(whole.length / 2)),
   file('an encrypted workbook', 'secret.xlsx', '暗号化されています', () => ole('EncryptedPackage')),
-  file('an .xls', 'old.xls', '古い形式（.xls）', () => ole('Workbook')),
-  file('an .xls named .xlsx', 'old.xlsx', '古い形式（.xls）', () => ole('Workbook')),
+  file('an .xls', 'old.xls', '古い形式(.xls)', () => ole('Workbook')),
+  file('an .xls named .xlsx', 'old.xlsx', '古い形式(.xls)', () => ole('Workbook')),
   file('an .ods', 'open.ods', 'OpenDocument', () =>
     zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'content.xml': strToU8('<a/>'),
     }),
   ),
-  file('a PDF', 'table.pdf', 'PDF は読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
-  file('a PDF named .xlsx', 'table.xlsx', 'PDF は読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
+  file('a PDF', 'table.pdf', 'PDFは読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
+  file('a PDF named .xlsx', 'table.xlsx', 'PDFは読み取れません', () => strToU8('%PDF-1.7\n%âãÏÓ')),
   file('a web page named .xlsx', 'page.xlsx', 'の形式ではないか', () =>
     strToU8('<html><body><table><tr><td>総括表</td></tr></table></body></html>'),
   ),
@@ -127,10 +127,10 @@ export const HOSTILE: readonly HostileFile[] = [
     strToU8('<html><body><table><tr><td>総括表</td></tr></table></body></html>'),
   ),
   file('a single byte', 'byte.xlsx', '途中で切れています', () => Uint8Array.of(0x50)),
-  file('a letter of Word’s', 'letter.docx', 'Excel ブックではない', () =>
+  file('a letter of Word’s', 'letter.docx', 'Excelブックではない', () =>
     workbook({}, { 'xl/workbook.xml': '<w:document xmlns:w="urn:w"/>' }),
   ),
-  file('a zip of something else', 'letters.xlsx', 'Excel ブックではない', () =>
+  file('a zip of something else', 'letters.xlsx', 'Excelブックではない', () =>
     zipSync({ 'a.txt': strToU8('a') }),
   ),
   file('a picture named .tsv', 'picture.tsv', '文字コードを判別できません', () =>
@@ -144,13 +144,13 @@ export const HOSTILE: readonly HostileFile[] = [
   ),
   file('a million shared strings', 'strings.xlsx', '総括表が見つかりません', () => manyStrings(1_000_000)),
   file('more cells than any table', 'cells.xlsx', 'シートのセルの範囲が広すぎます', () => manyCells(20_001)),
-  file('entities that multiply, in a sheet', 'laughs.xlsx', '（DTD）', () =>
+  file('entities that multiply, in a sheet', 'laughs.xlsx', '(DTD)', () =>
     sheetOf(BILLION_LAUGHS + worksheet(cell('&l9;'))),
   ),
-  file('entities that multiply, in the workbook part', 'laughs2.xlsx', '（DTD）', () =>
+  file('entities that multiply, in the workbook part', 'laughs2.xlsx', '(DTD)', () =>
     workbook({}, { 'xl/workbook.xml': `${BILLION_LAUGHS}<workbook xmlns="${MAIN}">&l9;</workbook>` }),
   ),
-  file('an entity that names a file', 'foreign.xlsx', '（DTD）', () =>
+  file('an entity that names a file', 'foreign.xlsx', '(DTD)', () =>
     sheetOf(FOREIGN_ENTITY + worksheet(cell('&x;'))),
   ),
   file('an entity nobody declared', 'entity.xlsx', '部品を読み取れません', () =>
@@ -168,7 +168,7 @@ export const HOSTILE: readonly HostileFile[] = [
   file('a sheet that lies elsewhere', 'elsewhere.xlsx', '必要な部品がありません', () =>
     withWorkbookRelationship('http://127.0.0.1:9/sheet.xml', ' TargetMode="External"'),
   ),
-  file('no relationships at all', 'alone.xlsx', 'Excel ブックではない', () =>
+  file('no relationships at all', 'alone.xlsx', 'Excelブックではない', () =>
     workbook({}, { '_rels/.rels': `<Relationships xmlns="${RELATIONSHIPS}"/>` }),
   ),
   ...['../../../tmp/evil', '/etc/evil', 'C:\\evil', 'xl\\..\\..\\evil', 'xl/evil\u0000.xml'].map(

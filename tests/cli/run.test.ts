@@ -276,7 +276,7 @@ describe('recalc', () => {
     const old = put('a.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     const result = await soukatsu('recalc', old, '-o', path.join(folder, 'a.xlsx'));
     expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
-    expect(result.stderr).toContain('.xlsx として保存し直して');
+    expect(result.stderr).toContain('.xlsxとして保存し直して');
   });
 });
 
@@ -304,7 +304,7 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
       const { exitStatus, stderr } = await recalc(file, ...options);
       expect([exitStatus, stderr]).toEqual([
         1,
-        'soukatsu: G4 には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。\n',
+        'soukatsu: G4には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。\n',
       ]);
     }
   });

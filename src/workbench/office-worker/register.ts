@@ -13,7 +13,7 @@ export async function startOfficeWorker(): Promise<WorkerStart> {
     return {
       ok: false,
       message:
-        'このブラウザーでは作業台のパネルを表示できません。Edge か Chrome で、印字されたアドレス（localhost）を開いてください。',
+        'このブラウザーでは作業台のパネルを表示できません。EdgeかChromeで、印字されたアドレス(localhost)を開いてください。',
     };
   }
   try {
@@ -31,6 +31,6 @@ export async function startOfficeWorker(): Promise<WorkerStart> {
     return { ok: false, message: 'ページを読み直しています。' };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: `パネルの準備ができませんでした。ページを読み直してください。（${why}）` };
+    return { ok: false, message: `パネルの準備ができませんでした。ページを読み直してください。(${why})` };
   }
 }

@@ -11,16 +11,16 @@ type Switch = 'cellEdit' | 'protectedSheet' | 'oldExcel' | 'payloadLimit';
 const SWITCHES: readonly (readonly [Switch, string])[] = [
   ['cellEdit', 'セル編集中'],
   ['protectedSheet', '保護されたシート'],
-  ['oldExcel', '古い Excel（ExcelApi 1.4）'],
-  ['payloadLimit', '5 MB の制限（Web 版）'],
+  ['oldExcel', '古いExcel(ExcelApi 1.4)'],
+  ['payloadLimit', '5MBの制限(Web版)'],
 ];
 
 const TRIALS: readonly (readonly [TrialSheet, string])[] = [
   ['no-table', '表のないシート'],
   ['blank', '空のシート'],
   ['chart', 'グラフシート'],
-  ['large', '大きな表（2万行）'],
-  ['heavy', '5 MB を超える表'],
+  ['large', '大きな表(2万行)'],
+  ['heavy', '5MBを超える表'],
 ];
 
 /** The drop-down 「状態」. */
@@ -37,7 +37,7 @@ export class ConditionsMenu {
     panel.className = 'menu-panel';
     panel.append(
       this.#group(
-        'Excel の状態',
+        'Excelの状態',
         SWITCHES.map(([name, label]) => this.#switch(name, label)),
       ),
       this.#choice('テーマ', 'theme', [

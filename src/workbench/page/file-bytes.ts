@@ -11,7 +11,7 @@ export async function fileBytes(
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly sentence: string }
 > {
   if (file.size > LARGEST)
-    return { ok: false, sentence: `${file.name} は大きすぎるため、開けません（上限256MB）。` };
+    return { ok: false, sentence: `${file.name} は大きすぎるため、開けません(上限256MB)。` };
   const bytes = await file.arrayBuffer().catch(() => null);
   return bytes
     ? { ok: true, bytes: new Uint8Array(bytes) }

@@ -30,7 +30,7 @@ export class SaveButton {
     }
     download(name, saving.bytes);
     const { written, left } = saving;
-    const said = `${name} をダウンロードしました（変更したセル ${written} 件）。開いた元のファイルはそのままです。`;
+    const said = `${name} をダウンロードしました(変更したセル${written}件)。開いた元のファイルはそのままです。`;
     if (left.length === 0) this.notice.show(said);
     else {
       const more = left.length > MOST_SENTENCES ? `ほか ${left.length - MOST_SENTENCES} 件` : '';

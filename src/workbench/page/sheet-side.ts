@@ -50,7 +50,7 @@ export function showSheetSide(
   const place = pageElement('grid', HTMLDivElement);
   const chart = document.createElement('p');
   chart.className = 'chart-sheet';
-  chart.textContent = 'グラフシートです（セルはありません）。';
+  chart.textContent = 'グラフシートです(セルはありません)。';
   place.replaceChildren(grid.element, chart);
   const showKind = () => {
     const isChart = workbook.activeSheet.kind === 'chart';

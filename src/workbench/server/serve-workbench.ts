@@ -48,7 +48,7 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
         ok: false,
         failure: {
           kind: 'cannot-listen',
-          message: `ポート ${port} で待ち受けできません（${problem}）。--port で別の番号を指定してください。 / Cannot listen on port ${port} (${problem}); name another with --port.`,
+          message: `ポート ${port} で待ち受けできません(${problem})。--port で別の番号を指定してください。 / Cannot listen on port ${port} (${problem}); name another with --port.`,
         },
       };
     }

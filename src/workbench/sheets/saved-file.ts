@@ -77,7 +77,7 @@ export class SavedFile {
       ...(partsOf(this.workbook) === this.#partsBefore
         ? []
         : ['判断の記録は、作業台では保存できません。Excelで記録してください。']),
-      ...(added.length === 0 ? [] : [`追加したシート（${added.join('、')}）は保存していません。`]),
+      ...(added.length === 0 ? [] : [`追加したシート(${added.join('、')})は保存していません。`]),
     ];
   }
 }
@@ -102,7 +102,7 @@ function write(file: OpenedWorkbook, index: number, changed: readonly ChangedCel
 function unsaved(cell: string): Pick<WriteRefusal, 'message'> {
   return {
     message: {
-      ja: `${cell} に入力した数値や数式は保存できません。Excelで入力してください。`,
+      ja: `${cell}に入力した数値や数式は保存できません。Excelで入力してください。`,
       en: `The number or formula typed into ${cell} cannot be saved. Enter it in Excel.`,
     },
   };

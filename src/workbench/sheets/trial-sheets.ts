@@ -33,7 +33,7 @@ export function showTrialSheet(workbook: SimulatedWorkbook, which: TrialSheet): 
 /** A list of members: words and figures, yet no 総括表. */
 function fillList(sheet: SimulatedSheet): void {
   const rows: (string | number)[][] = [
-    ['会員名簿（見本）'],
+    ['会員名簿(見本)'],
     ['番号', '事業所名', '業種', '加入年'],
     [1, 'みどり菓子店', '製造小売', 2014],
     [2, '川べり旅館', '宿泊', 2009],
@@ -59,7 +59,7 @@ function fillLarge(sheet: SimulatedSheet, comment: string): void {
   [110, 190, 190, 80, 260, 130, 80, 320].forEach((width, column) => {
     sheet.columnWidths.set(column, width);
   });
-  sheet.store(0, 0, { value: '令和7年度 みどり商工会アクションプログラム 総括表（2万行の見本）' });
+  sheet.store(0, 0, { value: '令和7年度 みどり商工会アクションプログラム 総括表(2万行の見本)' });
   const header = [
     '戦略',
     '',

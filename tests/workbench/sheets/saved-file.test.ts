@@ -58,8 +58,8 @@ test('what the writer refuses, and numbers and formulas, are told cell by cell',
   const saving = saved(opening);
   expect(saving.written).toBe(1);
   expect(saving.left).toEqual([
-    expect.stringMatching(/^シートが保護され、H4 がロックされている/),
-    expect.stringMatching(/^G4 に入力した数値や数式は保存できません/),
+    expect.stringMatching(/^シートが保護され、H4がロックされている/),
+    expect.stringMatching(/^G4に入力した数値や数式は保存できません/),
   ]);
 });
 
@@ -70,7 +70,7 @@ test('what is no cell of the file is not saved, and that is told', () => {
   expect(saved(opening)).toMatchObject({
     bytes: everything,
     written: 0,
-    left: [expect.stringMatching(/^判断の記録は/), expect.stringMatching(/^追加したシート（別紙）は/)],
+    left: [expect.stringMatching(/^判断の記録は/), expect.stringMatching(/^追加したシート\(別紙\)は/)],
   });
 });
 

@@ -53,7 +53,7 @@ async function measure() {
   const pane = page.frameLocator('iframe.pane-frame');
   await pane.getByText('総括表のシートを開いて').waitFor();
   await page.getByText('状態', { exact: true }).click();
-  await page.getByRole('button', { name: '大きな表（2万行）' }).click();
+  await page.getByRole('button', { name: '大きな表(2万行)' }).click();
   console.log(
     `Chromium ${browser.version()}, 20,000 rows. The ${SHOWN} tasks of the main thread with the longest part of the add-in's own, a stage;\n` +
       'milliseconds of processor time. own = script + drawing; office: Office.js; excel: the simulation, another program in reality.\n',
