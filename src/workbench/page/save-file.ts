@@ -33,7 +33,7 @@ export class SaveButton {
     const said = `${name} をダウンロードしました(変更したセル${written}件)。開いた元のファイルはそのままです。`;
     if (left.length === 0) this.notice.show(said);
     else {
-      const more = left.length > MOST_SENTENCES ? `ほか ${left.length - MOST_SENTENCES} 件` : '';
+      const more = left.length > MOST_SENTENCES ? `ほか${left.length - MOST_SENTENCES}件` : '';
       this.notice.show(`${said}${left.slice(0, MOST_SENTENCES).join('')}${more}`, 'problem');
     }
   }
