@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import { type Edit, type Finding, questionOf, wordFinding } from '../../engine/index.js';
 import { HelpIcon } from '../icons/icons.js';
@@ -10,14 +10,7 @@ import { useWords } from './words-context.js';
 const useStyles = makeStyles({
   root: {
     position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
+    alignItems: 'stretch',
     overflowWrap: 'anywhere',
     scrollMarginBlock: '5rem',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -104,7 +97,7 @@ export const FindingCard = memo(function FindingCard(props: Props): ReactElement
   const decide = DECIDE_WORDS[words.language];
   const asks = questionOf(finding) !== null;
   return (
-    <li className={`${styles.root} ${current ? styles.current : ''}`}>
+    <li className={mergeClasses(shared.card, styles.root, current && styles.current)}>
       <button
         type="button"
         id={findingElementId(index)}
