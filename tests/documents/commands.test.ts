@@ -48,8 +48,22 @@ afterAll(() => {
   rmSync(path.join(root, packed), { force: true });
 });
 
+/**
+ * A person's shell has neither what jest sets nor the order to run all commands: `npm test`, one of them, would run them all
+ * again, without an end.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const { SOUKATSU_ALL_COMMANDS, NODE_ENV, JEST_WORKER_ID, ...others } = process.env;
+  return others;
+}
+
 function shell(command: string, cwd: string) {
-  const { status, stdout, stderr } = spawnSync(command, { cwd, shell: true, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd,
+    env: environment(),
+    shell: true,
+    encoding: 'utf8',
+  });
   return { status, said: `${command}\n${stdout}\n${stderr}` };
 }
 
@@ -94,6 +108,19 @@ test('every script the documents name is there', () => {
   ).toEqual([]);
 });
 
+test('a command runs as from a shell of its own, and is not told to run all the others', () => {
+  const { SOUKATSU_ALL_COMMANDS } = process.env;
+  process.env.SOUKATSU_ALL_COMMANDS = '1';
+  try {
+    const { said } = shell('node -p "Object.keys(process.env).join()"', root);
+    expect(said).toContain('PATH');
+    expect(said).not.toMatch(/SOUKATSU_ALL_COMMANDS|NODE_ENV|JEST_WORKER_ID/);
+  } finally {
+    if (SOUKATSU_ALL_COMMANDS === undefined) delete process.env.SOUKATSU_ALL_COMMANDS;
+    else process.env.SOUKATSU_ALL_COMMANDS = SOUKATSU_ALL_COMMANDS;
+  }
+});
+
 test('npm run package makes the folder to deploy', () => {
   expectToRun('npm run package -- --base-url https://example.jp/soukatsu/', root);
   expect(readFileSync('dist/deploy/manifest.xml', 'utf8')).toContain('https://example.jp/soukatsu/pane.html');
@@ -113,7 +140,7 @@ test('npm pack makes a file that installs in an empty folder, and all of soukats
 });
 
 test('npm start serves the workbench until it is told to stop', async () => {
-  const child = spawn('npm start', { cwd: root, shell: true, detached: true });
+  const child = spawn('npm start', { cwd: root, env: environment(), shell: true, detached: true });
   const address = new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
@@ -135,4 +162,9 @@ test('npm start serves the workbench until it is told to stop', async () => {
 });
 
 const long = runsAll ? commands.filter((command) => LONG.has(command)) : [];
-if (long.length > 0) test.each(long)('%s', (command) => expectToRun(command, root));
+if (long.length > 0)
+  test.each(long)('%s', (command) => {
+    // jest tells nothing before the last has ended.
+    process.stderr.write(`▶ ${command}\n`);
+    expectToRun(command, root);
+  });
