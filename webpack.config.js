@@ -6,6 +6,7 @@ import FunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { ADDIN_POLICY } from './src/project/deploy/addin-policy.mjs';
+import { Executable } from './src/project/executable-plugin.mjs';
 import { FirstLoadBudget } from './src/project/first-load-budget.mjs';
 import { OfficeScriptPlugin } from './src/project/office-script/office-script-plugin.mjs';
 import { ThirdPartyNotices } from './src/project/third-party/notices-plugin.mjs';
@@ -163,6 +164,7 @@ export default function builds(_environment, options) {
       },
       plugins: [
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ }),
+        new Executable('cli/soukatsu.mjs'),
         // The writer of new workbooks reads its WebAssembly from beside its own chunk.
         new CopyPlugin({ patterns: [{ from: writerOfWorkbooks, to: 'cli/[name][ext]' }] }),
         new ThirdPartyNotices({

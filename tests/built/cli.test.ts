@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -19,8 +19,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const bundle = path.join(process.cwd(), 'dist/cli/soukatsu.mjs');
+
 const soukatsu = (...words: string[]) => {
-  const bundle = path.join(process.cwd(), 'dist/cli/soukatsu.mjs');
   try {
     return {
       status: 0,
@@ -31,6 +32,10 @@ const soukatsu = (...words: string[]) => {
     return { status, stdout };
   }
 };
+
+test('a build leaves a program that npx can start, though an older one was linked', () => {
+  expect(() => accessSync(bundle, constants.X_OK)).not.toThrow();
+});
 
 test('check reports what recalc would write', () => {
   const { status, stdout } = soukatsu('check', 'r7.tsv', '--format', 'json');
