@@ -1,7 +1,7 @@
 // @ts-check
 import { runTool } from './run.mjs';
 
-/** `npm run test:documents`: every command of README and the guides, those too that take minutes (about two hours in all). */
+/** `npm run test:documents`: every command of README and the guides, those too that take minutes (an hour in all). */
 const { code } = await runTool(
   'jest/bin/jest.js',
   ['--selectProjects', 'documents', '--verbose', '--runInBand'],
