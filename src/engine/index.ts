@@ -1,13 +1,5 @@
 /** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
 export { figureOf } from './answers/answers.js';
-export { type Choice, type Decision, decisionOn, questionOf } from './answers/question.js';
-export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
-export { type Check, type CheckResult, check, type NoTable } from './check.js';
-export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
-export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
-export { renameSheets } from './content/rename-sheets.js';
-export type { Area, CellContent, FormulaContent, PlacedCell, SheetContent } from './content/sheet-content.js';
-export type { Comparison, FigureReading } from './figure/reading.js';
 export {
   type Answered,
   DEFAULT_POLICY,
@@ -17,7 +9,25 @@ export {
   type SetAside,
   type SettledDirection,
   type SettledVerdict,
-} from './policy.js';
+} from './answers/policy.js';
+export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
+export { type Check, type CheckResult, check, type NoTable } from './check.js';
+export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
+export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
+export { renameSheets } from './content/rename-sheets.js';
+export type { Area, CellContent, FormulaContent, PlacedCell, SheetContent } from './content/sheet-content.js';
+export type { Comparison, FigureReading } from './figure/reading.js';
+export {
+  ACHIEVED,
+  NEEDS_REVIEW,
+  NO_TARGET,
+  type OfficialVerdict,
+  readVerdict,
+  UNACHIEVED,
+  type Verdict,
+  type WrittenVerdict,
+} from './lexicon/verdict-words.js';
+export { type Choice, type Decision, decisionOn, questionOf } from './report/question.js';
 export {
   type Report,
   type ReportedFinding,
@@ -59,14 +69,4 @@ export type {
   JudgedTally,
 } from './verdict/judged.js';
 export { type StatusCell, statusCells } from './verdict/status-cells.js';
-export {
-  ACHIEVED,
-  NEEDS_REVIEW,
-  NO_TARGET,
-  type OfficialVerdict,
-  readVerdict,
-  UNACHIEVED,
-  type Verdict,
-  type WrittenVerdict,
-} from './verdict/verdict.js';
 export type { Language } from './words/language.js';

@@ -1,5 +1,5 @@
-import type { Policy, SettledDirection, SettledVerdict } from '../policy.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
+import type { Policy, SettledDirection, SettledVerdict } from './policy.js';
 import { labelKey, type Subject, subjectIdentity, tableIdentity } from './subject.js';
 
 /** Finds a person's answers again, wherever the rows they are about stand by now. */

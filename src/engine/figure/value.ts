@@ -1,4 +1,4 @@
-import { isUnit } from '../unit/unit.js';
+import { isUnit } from '../lexicon/unit.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
 import { type Role, readAfter, readBefore, type Span, saysPending } from './wording.js';

@@ -1,10 +1,10 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
+import type { Verdict } from '../lexicon/verdict-words.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
-import type { Verdict } from '../verdict/verdict.js';
 import type { Language } from '../words/language.js';
 
 /** The report of one table as JSON, format `soukatsu-report/1` (CONTRACT.md). */

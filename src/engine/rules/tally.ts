@@ -1,6 +1,6 @@
+import { readTallyText, type TallyReading } from '../lexicon/tally-text.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
-import { readTallyText, type TallyReading } from '../verdict/tally-text.js';
 import { type Fix, fixCell } from './rule.js';
 
 /** The two tallies as the tally rules look at them. */

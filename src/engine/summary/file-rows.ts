@@ -1,9 +1,16 @@
+import {
+  cellReference,
+  FINDING,
+  FINDING_LIST,
+  INDICATOR,
+  INDICATOR_LIST,
+  listColumn,
+} from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { CellContent } from '../content/sheet-content.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../verdict/verdict.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { SEVERITY_WORDS } from './finding-sheet.js';
-import { cellReference, FINDING, FINDING_LIST, INDICATOR, INDICATOR_LIST, listColumn } from './list-place.js';
 import { fiscalYearText } from './society.js';
 import type { TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';

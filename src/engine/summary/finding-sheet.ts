@@ -1,8 +1,8 @@
+import { FINDING, FINDING_LIST, LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import type { Severity } from '../rules/rule.js';
-import { FINDING, FINDING_LIST, LIST_FIRST, LIST_HEADER } from './list-place.js';
 import type { TableSummary } from './table-summary.js';
 
 /** Sheet 指摘: every finding of every file. */

@@ -1,9 +1,9 @@
+import { INDICATOR_HEADS, INDICATOR_TITLE } from '../content/indicator-heads.js';
+import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { CellContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
-import { NEEDS_REVIEW, UNACHIEVED } from '../verdict/verdict.js';
-import { INDICATOR_HEADS, INDICATOR_TITLE } from './indicator-heads.js';
-import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from './list-place.js';
+import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { fiscalYearText } from './society.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 

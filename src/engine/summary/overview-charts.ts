@@ -1,7 +1,7 @@
 import type { ChartContent, ChartRange } from '../content/chart-content.js';
+import { OVERVIEW } from '../content/list-place.js';
 import { DISTRIBUTION } from './distribution-rows.js';
 import { FILE_COLUMN, FILE_FIRST, FILE_HEADER } from './file-rows.js';
-import { OVERVIEW } from './list-place.js';
 import { MOST_BARS, STRATEGY } from './strategy-rows.js';
 import type { TableSummary } from './table-summary.js';
 import { ALL, type YearArea, type YearRates } from './year-rows.js';

@@ -1,9 +1,9 @@
+import { OVERVIEW } from '../content/list-place.js';
 import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { SheetDraft } from '../content/sheet-draft.js';
 import { writeDistribution } from './distribution-rows.js';
 import { FILE_FIRST, FILE_HEADER, FileRows, kindsOf } from './file-rows.js';
-import { OVERVIEW } from './list-place.js';
 import {
   barsHeight,
   distributionChart,

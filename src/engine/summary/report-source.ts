@@ -1,4 +1,4 @@
-import type { MeasureRule } from '../policy.js';
+import type { MeasureRule } from '../answers/policy.js';
 import type { TableSummary } from './table-summary.js';
 
 /** What a report over many tables is made from. */

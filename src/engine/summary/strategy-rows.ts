@@ -1,7 +1,7 @@
+import { cellReference, INDICATOR, INDICATOR_LIST, listColumn } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../verdict/verdict.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { FILE_COLUMN } from './file-rows.js';
-import { cellReference, INDICATOR, INDICATOR_LIST, listColumn } from './list-place.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';
 

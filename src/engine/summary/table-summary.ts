@@ -1,10 +1,10 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
+import type { Verdict } from '../lexicon/verdict-words.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Severity } from '../rules/rule.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
 import type { Count, JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
-import type { Verdict } from '../verdict/verdict.js';
 import type { Language } from '../words/language.js';
 import { societyOf } from './society.js';
 

@@ -1,6 +1,6 @@
+import { LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
-import { LIST_FIRST, LIST_HEADER } from './list-place.js';
 import type { ReportSource } from './report-source.js';
 
 /** Sheet 読み取れないファイル: what is missing from the figures, and why. */

@@ -1,4 +1,4 @@
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../verdict/verdict.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import type { SummaryIndicator } from './table-summary.js';
 
 /** Indicators by verdict, as the columns of 集計 count them. */

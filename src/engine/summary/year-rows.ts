@@ -1,6 +1,6 @@
+import { areaReference, cellReference } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { FILE_COLUMN, FILE_FIRST } from './file-rows.js';
-import { areaReference, cellReference } from './list-place.js';
 import { fiscalYearText } from './society.js';
 import type { TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';

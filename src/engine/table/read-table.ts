@@ -1,16 +1,16 @@
 import { cellAddress } from '../sheet/address.js';
 import type { Sheet } from '../sheet/sheet.js';
-import type { Alignment } from './alignment.js';
-import { BodyReader } from './body.js';
-import { gatherAroundNames } from './centred-names.js';
-import { findHeaders } from './find-headers.js';
-import type { Header, HeaderColumn } from './header.js';
-import { headersOfTable } from './next-table.js';
-import { type Page, readPage } from './page.js';
-import type { Role } from './role.js';
+import type { Alignment } from './columns/alignment.js';
+import { type Page, readPage } from './columns/page.js';
+import { findHeaders } from './heads/find-headers.js';
+import type { Header, HeaderColumn } from './heads/header.js';
+import { headersOfTable } from './heads/next-table.js';
+import { readTitle } from './heads/title.js';
+import type { Role } from './kinds/role.js';
+import { BodyReader } from './rows/body.js';
+import { gatherAroundNames } from './rows/centred-names.js';
 import type { Structure, SummaryTable } from './summary-table.js';
-import { findTallies, findTalliesAbove } from './tally-cells.js';
-import { readTitle } from './title.js';
+import { findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 
 /** Cells in, table out. */
 

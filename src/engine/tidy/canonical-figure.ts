@@ -1,7 +1,7 @@
 import { remarksOf } from '../figure/token.js';
-import { isUnit } from '../unit/unit.js';
+import { isUnit } from '../lexicon/unit.js';
+import { NO_TARGET } from '../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
-import { NO_TARGET } from '../verdict/verdict.js';
 
 /** A figure in the canonical notation, `133(121)`; what a person must decide stays as written. */
 

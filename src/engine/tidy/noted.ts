@@ -1,7 +1,7 @@
 import { cellAddress } from '../sheet/address.js';
 import type { Cell, Sheet } from '../sheet/sheet.js';
-import { findHeaders } from '../table/find-headers.js';
-import { isTallyLabel } from '../table/row-kind.js';
+import { findHeaders } from '../table/heads/find-headers.js';
+import { isTallyLabel } from '../table/kinds/row-kind.js';
 import type { TidyNote } from './tidy-table.js';
 
 /** Keeps account of every source cell: where it went and how it changed, so that nothing is lost unseen. */

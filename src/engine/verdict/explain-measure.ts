@@ -1,6 +1,6 @@
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET } from '../lexicon/verdict-words.js';
 import type { Language } from '../words/language.js';
 import type { JudgedMeasure, JudgedTable } from './judged.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET } from './verdict.js';
 
 /** The verdict of a 施策 in one clause that ends in it: how many of its indicators with a target are achieved, under which rule. */
 export function explainMeasure(table: JudgedTable, judged: JudgedMeasure, language: Language): string {

@@ -1,8 +1,8 @@
-import type { Answered } from '../policy.js';
+import type { Answered } from '../answers/policy.js';
+import { ACHIEVED, NO_TARGET, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
 import type { Language } from '../words/language.js';
 import { quote, sayNumber, sayTarget } from '../words/say.js';
 import type { JudgedIndicator } from './judged.js';
-import { ACHIEVED, NO_TARGET, UNACHIEVED, type Verdict } from './verdict.js';
 
 /** The verdict of an indicator in one sentence, with the figures and the decision it rests on (RULES.md). */
 

@@ -1,12 +1,12 @@
 import type { Answers } from '../answers/answers.js';
+import type { Direction } from '../answers/policy.js';
 import type { Comparison, Quantity, TargetReading } from '../figure/reading.js';
-import type { Direction } from '../policy.js';
+import { suggestsLowerIsBetter } from '../lexicon/direction.js';
+import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import type { Indicator } from '../table/summary-table.js';
-import { canonicalUnit, scaledUnit } from '../unit/unit.js';
-import { suggestsLowerIsBetter } from './direction.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 import { inUnit, type Scaled, toOneScale } from './scale.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from './verdict.js';
 
 /** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
 

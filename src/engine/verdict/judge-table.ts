@@ -1,10 +1,17 @@
 import { answersFor, UNANSWERED } from '../answers/answers.js';
+import type { MeasureRule, Policy } from '../answers/policy.js';
 import { subjectsOf } from '../answers/subject.js';
-import type { MeasureRule, Policy } from '../policy.js';
+import {
+  ACHIEVED,
+  NEEDS_REVIEW,
+  NO_TARGET,
+  readVerdict,
+  UNACHIEVED,
+  type Verdict,
+} from '../lexicon/verdict-words.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED, type Verdict } from './verdict.js';
 
 /** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5). */
 

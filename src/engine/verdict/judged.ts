@@ -1,9 +1,9 @@
 import type { Answers } from '../answers/answers.js';
+import type { Policy } from '../answers/policy.js';
 import type { Subjects } from '../answers/subject.js';
 import type { Comparison } from '../figure/reading.js';
-import type { Policy } from '../policy.js';
+import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
-import type { Verdict, WrittenVerdict } from './verdict.js';
 
 /** The table with what is right beside what is written. */
 

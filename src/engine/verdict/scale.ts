@@ -1,5 +1,5 @@
 import type { Quantity, TargetReading } from '../figure/reading.js';
-import { canonicalUnit, scaledUnit } from '../unit/unit.js';
+import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 
 /** Bringing actual and target to one scale: 億 and 万 against the label's 万円, percent stored as a fraction. */
 

@@ -1,6 +1,6 @@
+import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Writable } from '../table/summary-table.js';
 import type { JudgedTable } from './judged.js';
-import type { Verdict, WrittenVerdict } from './verdict.js';
 
 /** A cell of ※1 or ※2 beside what is right. */
 export interface StatusCell {

@@ -1,6 +1,6 @@
 import { check, type Sheet, tidy } from '../../../src/engine/index.js';
-import { findHeaders } from '../../../src/engine/table/find-headers.js';
-import { isTallyLabel } from '../../../src/engine/table/row-kind.js';
+import { findHeaders } from '../../../src/engine/table/heads/find-headers.js';
+import { isTallyLabel } from '../../../src/engine/table/kinds/row-kind.js';
 import { readCorpus } from '../../corpus/corpus.js';
 import { holdsTable } from '../../corpus/expected.js';
 

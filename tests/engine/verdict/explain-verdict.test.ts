@@ -1,6 +1,7 @@
 /** What a clerk reads beside a verdict: the figures, and the decision it rests on. */
+
+import type { Policy } from '../../../src/engine/answers/policy.js';
 import { check } from '../../../src/engine/check.js';
-import type { Policy } from '../../../src/engine/policy.js';
 import { explainMeasure } from '../../../src/engine/verdict/explain-measure.js';
 import { explainVerdict } from '../../../src/engine/verdict/explain-verdict.js';
 import type { JudgedTable } from '../../../src/engine/verdict/judged.js';

@@ -1,4 +1,4 @@
-import { ACHIEVED, UNACHIEVED } from '../../verdict/verdict.js';
+import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { quote } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 import { statedOutcome } from './stated-outcome.js';

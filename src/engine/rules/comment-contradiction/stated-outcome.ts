@@ -1,5 +1,5 @@
+import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
-import { ACHIEVED, UNACHIEVED } from '../../verdict/verdict.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 
 /**

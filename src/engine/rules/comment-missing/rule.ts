@@ -1,4 +1,4 @@
-import { UNACHIEVED } from '../../verdict/verdict.js';
+import { UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { quoteLabel } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 

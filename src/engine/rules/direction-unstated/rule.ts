@@ -1,4 +1,4 @@
-import { ACHIEVED, UNACHIEVED } from '../../verdict/verdict.js';
+import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { quoteLabel, sayNumber } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import type { Rule } from '../rule.js';

@@ -1,5 +1,5 @@
+import { isGrade } from '../../lexicon/verdict-words.js';
 import { explainMeasure } from '../../verdict/explain-measure.js';
-import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';

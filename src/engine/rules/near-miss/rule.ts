@@ -1,5 +1,5 @@
+import { ACHIEVED } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
-import { ACHIEVED } from '../../verdict/verdict.js';
 import { sayNumber } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
+import { isGrade } from '../../lexicon/verdict-words.js';
 import { explainVerdict } from '../../verdict/explain-verdict.js';
-import { isGrade } from '../../verdict/verdict.js';
 import { quote } from '../../words/say.js';
 import { type Draft, fixCell, type Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../figure/reading.js';
+import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
-import { canonicalUnit } from '../../unit/unit.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import { quoteLabel, sayNumber } from '../../words/say.js';
 import type { Draft, Rule } from '../rule.js';

@@ -1,0 +1,49 @@
+import { columnLetters } from '../sheet/address.js';
+import type { Area } from './sheet-content.js';
+
+/** Where the lists of a report stand, so that formulas of one sheet can name columns of another. */
+
+/** Header and first entry of a list, under its title and one blank row. */
+export const LIST_HEADER = 2;
+export const LIST_FIRST = 3;
+
+export const INDICATOR_LIST = '一覧';
+export const INDICATOR = {
+  number: 0,
+  file: 1,
+  year: 2,
+  kind: 3,
+  strategy: 4,
+  measure: 5,
+  label: 6,
+  unit: 7,
+  actual: 8,
+  target: 9,
+  direction: 10,
+  rate: 11,
+  verdict: 12,
+  written: 13,
+  cell: 14,
+} as const;
+
+export const FINDING_LIST = '指摘';
+export const FINDING = { number: 0, file: 1, cell: 2, severity: 3, title: 4, message: 5 } as const;
+
+export const OVERVIEW = '集計';
+
+/** `$B$4`, with `''`, `row` or `column` telling what stays free when the formula is copied. */
+export function cellReference(row: number, column: number, free: 'row' | 'column' | 'none' = 'none'): string {
+  return `${free === 'column' ? '' : '$'}${columnLetters(column)}${free === 'row' ? '' : '$'}${row + 1}`;
+}
+
+/** `$A$4:$A$24` of the same sheet, or with its sheet's name in front. */
+export function areaReference({ firstRow, firstColumn, lastRow, lastColumn }: Area, sheet = ''): string {
+  const prefix = sheet === '' ? '' : `'${sheet}'!`;
+  return `${prefix}${cellReference(firstRow, firstColumn)}:${cellReference(lastRow, lastColumn)}`;
+}
+
+/** The entries of one column of a list; a list without entries gives its first blank row. */
+export function listColumn(sheet: string, column: number, entries: number): string {
+  const lastRow = LIST_FIRST + Math.max(entries, 1) - 1;
+  return areaReference({ firstRow: LIST_FIRST, firstColumn: column, lastRow, lastColumn: column }, sheet);
+}

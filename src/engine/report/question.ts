@@ -1,0 +1,54 @@
+import { figureOf } from '../answers/answers.js';
+import type { Answered, Direction, SetAside, SettledDirection, SettledVerdict } from '../answers/policy.js';
+import type { Check } from '../check.js';
+import type { OfficialVerdict } from '../lexicon/verdict-words.js';
+import { ruleOf } from '../rules/catalogue.js';
+import type { Finding } from '../rules/finding.js';
+
+/** What a person can say to a finding, and what is kept of it. */
+
+/** An answer to what the finding asks, or the finding put aside. */
+export type Choice = Direction | OfficialVerdict | 'aside';
+
+/** An answer as it is kept. */
+export type Decision =
+  | { readonly kind: 'direction'; readonly answer: SettledDirection }
+  | { readonly kind: 'verdict'; readonly answer: SettledVerdict }
+  | { readonly kind: 'aside'; readonly answer: SetAside };
+
+/** What a person is asked by a finding; null where it can only be put aside. */
+export function questionOf(finding: Finding): 'direction' | 'verdict' | null {
+  if (finding.severity !== 'review') return null;
+  return ruleOf(finding.rule)?.asks ?? null;
+}
+
+/**
+ * The decision a choice stands for.
+ * @param check the check the finding is of
+ * @returns null where the finding does not ask for that choice
+ */
+export function decisionOn(
+  { judged }: Check,
+  finding: Finding,
+  choice: Choice,
+  { reason, date }: Answered,
+): Decision | null {
+  const { title, fiscalYear } = judged.table;
+  const table = { title, fiscalYear };
+  if (choice === 'aside') {
+    const { rule, subject: about, key } = finding;
+    return { kind: 'aside', answer: { table, rule, about, key, reason, date } };
+  }
+  const place = judged.table.indicators.findIndex(({ row }) => row === finding.row);
+  const indicator = judged.table.indicators[place];
+  const subject = judged.subjects.indicators[place];
+  if (!indicator || !subject) return null;
+  const question = questionOf(finding);
+  if (choice === 'higher' || choice === 'lower') {
+    if (question !== 'direction') return null;
+    return { kind: 'direction', answer: { subject, direction: choice, reason, date } };
+  }
+  if (question !== 'verdict') return null;
+  const figure = figureOf(indicator);
+  return { kind: 'verdict', answer: { table, subject, verdict: choice, figure, reason, date } };
+}

@@ -1,0 +1,230 @@
+import type { Header } from '../heads/header.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { type Content, suits } from '../kinds/content.js';
+import { areHalves } from '../kinds/figure-halves.js';
+import type { Role } from '../kinds/role.js';
+import type { Assignment } from './assignment.js';
+import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
+
+/**
+ * Which column of the body holds what. The header says it; where the body contradicts the header, the columns are laid
+ * against the header's roles anew, in order, by what stands in them.
+ */
+
+export interface Alignment {
+  readonly assignments: readonly Assignment[];
+  /** True where the body does not stand under its header. */
+  readonly shifted: boolean;
+  /** Roles the header names for which the body has no column. */
+  readonly lost: readonly Assignment[];
+}
+
+/** Rows that are looked at to know a column; more would not change what it is. */
+const SAMPLE = 200;
+/** Columns beyond the header that a shifted body may reach. */
+const REACH = 4;
+
+export type Profile = readonly Map<Content, number>[];
+
+/** Counts what stands in each column of the sampled rows. */
+export function profileColumns(rows: readonly BodyRow[], width: number): Profile {
+  const profile = Array.from({ length: width }, () => new Map<Content, number>());
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  for (let at = 0; at < rows.length; at += step) {
+    rows[at]?.contents.slice(0, width).forEach((content, column) => {
+      const counts = profile[column];
+      if (content !== 'blank' && counts) counts.set(content, (counts.get(content) ?? 0) + 1);
+    });
+  }
+  return profile;
+}
+
+/** Mean fit of a column's cells to a role; 0 for a blank column. */
+function fitOf(role: Role, counts: Map<Content, number> | undefined): number {
+  let sum = 0;
+  let number = 0;
+  for (const [content, count] of counts ?? []) {
+    sum += suits(role, content) * count;
+    number += count;
+  }
+  return number === 0 ? 0 : sum / number;
+}
+
+const isBlank = (counts: Map<Content, number> | undefined) => counts === undefined || counts.size === 0;
+
+/** Below this mean fit a column is not what its header says. */
+const CONTRADICTED = -0.75;
+const OPTIONAL: readonly Role[] = ['strategyKind', 'other', 'unit', 'part', 'rate', 'strategy'];
+const IN_PLACE = 0.6;
+const UNEXPLAINED = -1.5;
+const MISSING = -0.7;
+const ESSENTIAL_MISSING = -6;
+/** Roles times columns that are laid against each other; no form is as wide, and a hostile sheet may be. */
+const MOST_LAID = 4096;
+/** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
+const CLEARLY = 1;
+
+/** True where the body contradicts what the header says of a column. One cell alone does not: its row has slipped. */
+function isContradicted(assignments: readonly Assignment[], profile: Profile): boolean {
+  return assignments.some(({ role, columns }) => {
+    const counts = profile[columns[columns.length - 1] ?? 0];
+    const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
+    return cells > 1 && fitOf(role, counts) <= CONTRADICTED;
+  });
+}
+
+interface Cursor {
+  readonly score: number;
+  readonly taken: readonly (readonly [number, number])[];
+}
+
+/** Lays roles against columns, both in order, so that the sum of fits is greatest. */
+function lay(roles: readonly Assignment[], profile: Profile): Cursor {
+  const width = profile.length;
+  const memo = new Map<number, Cursor>();
+  const best = (role: number, column: number): Cursor => {
+    if (role === roles.length && column >= width) return { score: 0, taken: [] };
+    const key = role * (width + 1) + column;
+    const known = memo.get(key);
+    if (known) return known;
+    const options: Cursor[] = [];
+    const assignment = roles[role];
+    if (column < width) {
+      const rest = best(role, column + 1);
+      options.push({ score: rest.score + (isBlank(profile[column]) ? 0 : UNEXPLAINED), taken: rest.taken });
+    }
+    if (assignment) {
+      const rest = best(role + 1, column);
+      const essential = ['indicator', 'figure', 'actual', 'target'].includes(assignment.role);
+      const optional = OPTIONAL.includes(assignment.role) || assignment.header === null;
+      const cost = optional ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
+      options.push({ score: rest.score + cost, taken: rest.taken });
+      if (column < width) {
+        const fit = fitOf(assignment.role, profile[column]);
+        const after = best(role + 1, column + 1);
+        const place = assignment.columns.includes(column) ? IN_PLACE : 0;
+        const blank = isBlank(profile[column]) ? MISSING / 2 : 0;
+        options.push({ score: after.score + fit + place + blank, taken: [[role, column], ...after.taken] });
+      }
+    }
+    const chosen = options.reduce((a, b) => (b.score > a.score ? b : a));
+    memo.set(key, chosen);
+    return chosen;
+  };
+  return best(0, 0);
+}
+
+/** The score of the columns as the header says, in the currency of `lay`. */
+function scoreInPlace(assignments: readonly Assignment[], profile: Profile): number {
+  const explained = new Set(assignments.flatMap(({ columns }) => columns));
+  let score = 0;
+  for (const { role, columns } of assignments) {
+    for (const column of columns)
+      score += fitOf(role, profile[column]) + IN_PLACE + (isBlank(profile[column]) ? MISSING / 2 : 0);
+  }
+  profile.forEach((counts, column) => {
+    if (!isBlank(counts) && !explained.has(column)) score += UNEXPLAINED;
+  });
+  return score;
+}
+
+/** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
+function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
+  const taken = new Set(assignments.flatMap(({ columns }) => columns));
+  const roles = new Set(assignments.map(({ role }) => role));
+  if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
+  return profile.some((counts, column) => {
+    const verdicts = counts.get('verdict') ?? 0;
+    return !taken.has(column) && verdicts > 1 && fitOf('indicatorStatus', counts) > 0;
+  });
+}
+
+/** Columns up to the last filled cell, as far as `most`. */
+function filledWidth(contents: readonly Content[], most: number): number {
+  let width = Math.min(contents.length, most);
+  while (width > 0 && contents[width - 1] === 'blank') width -= 1;
+  return width;
+}
+
+/** True where figures stand in two columns under one head: `15` | `(13)` in more rows than one. */
+function areSplit(rows: readonly BodyRow[], column: number): boolean {
+  let halves = 0;
+  for (const { contents, texts } of rows) if (areHalves(contents, texts, column)) halves += 1;
+  return halves > 1;
+}
+
+/**
+ * Decides the columns of one page of the table.
+ * @param assignments what the header says, already chosen for the year
+ * @param rows the page's rows of content
+ */
+export function alignBody(
+  header: Header,
+  assignments: readonly Assignment[],
+  rows: readonly BodyRow[],
+): Alignment {
+  const last = header.columns.reduce(
+    (most, { column, span }) => Math.max(most, column + Math.min(span, REACH)),
+    0,
+  );
+  let longest = last;
+  for (const { contents } of rows) longest = Math.max(longest, filledWidth(contents, last + REACH));
+  const width = assignments
+    .flatMap(({ columns }) => columns)
+    .reduce((most, column) => Math.max(most, column + 1), longest);
+  const profile = profileColumns(rows, width);
+  const trusted =
+    !isIncomplete(assignments) &&
+    !hasUnnamedVerdicts(assignments, profile) &&
+    !isContradicted(assignments, profile);
+  if (trusted) return { assignments, shifted: false, lost: [] };
+
+  const roles = withLostHeads(assignments);
+  if (roles.length * width > MOST_LAID) return { assignments, shifted: false, lost: [] };
+  const laid = lay(roles, profile);
+  if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
+    return { assignments, shifted: false, lost: [] };
+  const placed = new Map(laid.taken);
+  const found: Assignment[] = [];
+  const lost: Assignment[] = [];
+  roles.forEach((assignment, index) => {
+    const column = placed.get(index);
+    const taken = (own: number) => laid.taken.some(([, at]) => at === own);
+    if (column !== undefined && assignment.role === 'figure' && !taken(column + 1) && areSplit(rows, column))
+      found.push({ ...assignment, columns: [column, column + 1] });
+    else if (column !== undefined) found.push({ ...assignment, columns: [column] });
+    else if (assignment.header) lost.push(assignment);
+  });
+  const moved = found.some(({ columns, role, header: own }) =>
+    own === null ? role !== 'strategyKind' && role !== 'strategy' : own.column !== columns[0],
+  );
+  const readable = found.some(({ role }) => role === 'indicator') && (moved || lost.length > 0);
+  return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
+}
+
+const UNREAD_WORDS: readonly Role[] = ['figure', 'actual', 'target'];
+
+/** Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. */
+export function alignRow(
+  roles: readonly Assignment[],
+  contents: readonly Content[],
+): Map<Role, number> | null {
+  const profile: Profile = contents
+    .slice(0, filledWidth(contents, contents.length))
+    .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
+  const ordered = rolesInOrder(roles);
+  if (ordered.length * contents.length > MOST_LAID) return null;
+  const placed = new Map(lay(ordered, profile).taken);
+  const columns = new Map<Role, number>();
+  for (const [index, column] of placed) {
+    const role = ordered[index]?.role;
+    const content = contents[column] ?? 'blank';
+    // Words may stand where a figure should: it can't be read, yet it is there.
+    const least = role && UNREAD_WORDS.includes(role) ? suits(role, 'words') : Number.EPSILON;
+    if (role && content !== 'blank' && suits(role, content) >= least) columns.set(role, column);
+  }
+  const label = contents[columns.get('indicator') ?? -1];
+  return label === 'numberedLabel' || (label && (columns.has('figure') || columns.has('actual')))
+    ? columns
+    : null;
+}

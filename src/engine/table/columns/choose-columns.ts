@@ -1,0 +1,251 @@
+import type { Header, HeaderColumn } from '../heads/header.js';
+import { suits } from '../kinds/content.js';
+import type { Role } from '../kinds/role.js';
+import type { Profile } from './alignment.js';
+import type { Assignment } from './assignment.js';
+
+/** From header words to one role a column: which year is judged, which 達成状況 is ※1, what a spanning header covers. */
+
+export interface ChosenColumns {
+  readonly assignments: readonly Assignment[];
+  /** Fiscal year of the chosen figure columns, where their headers name one. */
+  readonly year: number | null;
+  /** Years named by any figure header of this page. */
+  readonly years: readonly number[];
+  readonly targetFirst: boolean;
+}
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+
+function contentScore(role: Role, column: number, profile: Profile): number {
+  let sum = 0;
+  let number = 0;
+  for (const [content, count] of profile[column] ?? []) {
+    sum += suits(role, content) * count;
+    number += count;
+  }
+  return number === 0 ? 0 : sum / number;
+}
+
+/** The column of one role for the year judged: that year's, else one without a year, else the latest. */
+function ofYear(columns: readonly HeaderColumn[], year: number | null): HeaderColumn | undefined {
+  const wanted = year === null ? undefined : columns.find(({ word }) => word.year === year);
+  if (wanted) return wanted;
+  const plain = columns.filter(({ word }) => word.year === null);
+  if (plain.length > 0) return plain[plain.length - 1];
+  return columns.reduce<HeaderColumn | undefined>(
+    (latest, column) => ((column.word.year ?? 0) > (latest?.word.year ?? 0) ? column : latest),
+    undefined,
+  );
+}
+
+class Chooser {
+  readonly chosen = new Map<HeaderColumn, Role>();
+
+  constructor(
+    readonly header: Header,
+    readonly profile: Profile,
+  ) {}
+
+  open(role: Role): HeaderColumn[] {
+    return this.header.columns.filter(
+      (column) => !this.chosen.has(column) && column.word.roles.includes(role),
+    );
+  }
+
+  take(column: HeaderColumn | undefined, role: Role): void {
+    if (column) this.chosen.set(column, role);
+  }
+
+  /** Figure columns: the combined one where there is one, else actual and target of the same year. */
+  figures(titleYear: number | null): number | null {
+    const combined = this.open('figure');
+    const actuals = this.open('actual');
+    const years = (combined.length > 0 ? combined : actuals).flatMap(({ word }) => word.year ?? []);
+    const year =
+      titleYear !== null && years.includes(titleYear)
+        ? titleYear
+        : years.length > 0
+          ? years.reduce((latest, own) => Math.max(latest, own))
+          : null;
+    if (combined.length > 0) this.take(ofYear(combined, year), 'figure');
+    else {
+      this.take(ofYear(actuals, year), 'actual');
+      this.take(ofYear(this.open('target'), year), 'target');
+    }
+    for (const role of FIGURES) for (const column of this.open(role)) this.take(column, 'other');
+    return year;
+  }
+
+  /** 指標 and 施策, the latter to its left unless words and body are clear; a lone 施策 or 項目 is what is measured. */
+  labels(): void {
+    const candidates = this.header.columns.filter(
+      ({ word }) => word.roles.includes('indicator') || word.roles.includes('measure'),
+    );
+    const certain = candidates.filter(({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator');
+    const likely = candidates.filter(({ word }) => word.roles[0] === 'indicator');
+    const possible = candidates.filter(({ word }) => word.roles.includes('indicator'));
+    // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
+    const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
+    const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
+    const indicator = lists.find((list) => list.length > 0)?.at(-1);
+    this.take(indicator, 'indicator');
+    const measures = candidates.filter(
+      (column) => column !== indicator && column.word.roles.includes('measure'),
+    );
+    const middle = indicator?.column ?? Number.POSITIVE_INFINITY;
+    const left = measures.filter(({ column }) => column < middle);
+    const right = measures.filter((column) => column.column > middle && this.namesMeasures(column));
+    const named = left.filter(({ word }) => word.roles[0] === 'measure');
+    this.take(named[0] ?? left.at(-1) ?? right[0], 'measure');
+    for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
+  }
+
+  /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
+  measureNumber(): void {
+    const measure = [...this.chosen].find(([, role]) => role === 'measure')?.[0].column ?? 0;
+    const filled = (column: number) =>
+      [...(this.profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    const named = this.open('measureNumber').filter(({ word }) => word.roles[0] === 'measureNumber');
+    const beside = this.open('measureNumber').find(
+      ({ column, span }) => column + span === measure && filled(column) === filled(measure),
+    );
+    for (const column of named.length > 0 ? named : [beside]) this.take(column, 'measureNumber');
+  }
+
+  /** 事業名 or 中項目 without a ※1 beside it only groups the indicators, as a 戦略 does. */
+  groups(): void {
+    if ([...this.chosen.values()].includes('measureStatus')) return;
+    for (const [column, role] of this.chosen)
+      if (role === 'measure' && column.word.roles.includes('strategy')) this.chosen.delete(column);
+  }
+
+  /** 取組内容 behind the figures may hold names of 施策 or sentences about them. */
+  namesMeasures({ word, column }: HeaderColumn): boolean {
+    const score = (role: Role) => contentScore(role, column, this.profile);
+    return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
+  }
+
+  /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
+  statuses(year: number | null): void {
+    const indicator = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? 0;
+    const measure = [...this.chosen].some(([, role]) => role === 'measure');
+    for (const column of this.open('measureStatus')) {
+      if (column.word.roles[0] === 'measureStatus') this.take(column, 'measureStatus');
+      else if (measure && column.column < indicator && this.suitsStatus(column))
+        this.take(column, 'measureStatus');
+    }
+    const right = this.open('indicatorStatus').filter(
+      (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
+    );
+    this.take(right.find(({ word }) => year !== null && word.year === year) ?? right[0], 'indicatorStatus');
+    for (const column of this.open('indicatorStatus')) {
+      if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
+      else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');
+    }
+  }
+
+  suitsStatus(column: HeaderColumn): boolean {
+    const status = contentScore('indicatorStatus', column.column, this.profile);
+    return (
+      !column.word.roles.includes('comment') ||
+      status >= 0 ||
+      status >= contentScore('comment', column.column, this.profile)
+    );
+  }
+
+  /** 達成度 may hold 105% or ○. */
+  rateOrStatus(column: HeaderColumn): Role {
+    const taken = [...this.chosen.values()].includes('indicatorStatus');
+    const status = contentScore('indicatorStatus', column.column, this.profile);
+    return !taken && status > contentScore('rate', column.column, this.profile) ? 'indicatorStatus' : 'rate';
+  }
+}
+
+/** Splits a role over the body columns its header spans. */
+function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment[] {
+  const columns = Array.from({ length: header.span }, (_, offset) => header.column + offset).filter(
+    (column, offset) => offset === 0 || (profile[column]?.size ?? 0) > 0,
+  );
+  const first = columns[0] ?? header.column;
+  const second = columns[1];
+  const one = (columnOf: number): Assignment => ({ role, columns: [columnOf], header });
+  if (second === undefined) return [one(first)];
+  if (role === 'strategy') {
+    return [
+      { role: 'strategyKind', columns: [first], header: null },
+      { role: 'strategy', columns: [second], header },
+    ];
+  }
+  if (role === 'measure' || role === 'figure') {
+    // Verdicts under a head that was left blank are no part of the name or the figure.
+    const verdicts = contentScore('indicatorStatus', second, profile) > contentScore(role, second, profile);
+    return verdicts ? [one(first)] : [{ role, columns: [first, second], header }];
+  }
+  // A label or a figure and its unit in two cells under one head.
+  const unit = ['indicator', 'actual', 'target'].includes(role) && contentScore('unit', second, profile) > 1;
+  if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];
+  if (role === 'indicator') {
+    return [
+      { role, columns: contentScore('figure', second, profile) > 1 ? [first] : [first, second], header },
+    ];
+  }
+  const best = columns.reduce((a, b) =>
+    contentScore(role, b, profile) > contentScore(role, a, profile) ? b : a,
+  );
+  return [one(best)];
+}
+
+/** 目標値 beside 実績値 whose head was left blank: a column of figures next to it that no head covers. */
+function unnamedTarget(assignments: readonly Assignment[], profile: Profile): Assignment[] {
+  const has = (role: Role) => assignments.some((own) => own.role === role);
+  const actual = assignments.find(({ role }) => role === 'actual')?.columns[0];
+  if (actual === undefined || has('target') || has('figure')) return [];
+  const covered = new Set(assignments.flatMap(({ columns }) => columns));
+  const column = [actual - 1, actual + 1].find(
+    (own) => !covered.has(own) && contentScore('target', own, profile) > 1,
+  );
+  return column === undefined ? [] : [{ role: 'target', columns: [column], header: null }];
+}
+
+/**
+ * Chooses a role for every column of a header.
+ * @param titleYear fiscal year of the title; where it names none, the latest year under 実績値 is judged
+ * @param profile what stands below each column
+ */
+export function chooseColumns(header: Header, titleYear: number | null, profile: Profile): ChosenColumns {
+  const chooser = new Chooser(header, profile);
+  const year = chooser.figures(titleYear);
+  chooser.labels();
+  chooser.statuses(year ?? titleYear);
+  chooser.groups();
+  const strategies = chooser.open('strategy');
+  chooser.take(strategies.at(-1), 'strategy');
+  if (strategies.length > 1) chooser.take(strategies[0], 'strategyKind');
+  chooser.measureNumber();
+  for (const role of ['unit', 'part', 'rate', 'comment'] as const) {
+    for (const column of chooser.open(role)) {
+      const year_ = column.word.year;
+      const sameYear = year_ === null || year === null || year_ === year;
+      const taken = (role === 'unit' || role === 'rate') && [...chooser.chosen.values()].includes(role);
+      chooser.take(column, sameYear && !taken ? role : 'other');
+    }
+  }
+  const all = header.columns.flatMap((column) =>
+    spanned(chooser.chosen.get(column) ?? 'other', column, profile),
+  );
+  const unit =
+    all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
+    all.find(({ role }) => role === 'unit');
+  const named = all.filter((own) => own.role !== 'unit' || own === unit);
+  const assignments = [...named, ...unnamedTarget(named, profile)];
+  const figures = header.columns.filter(({ word }) =>
+    word.roles.some((role) => role === 'figure' || role === 'actual'),
+  );
+  return {
+    assignments,
+    year,
+    years: figures.flatMap(({ word }) => word.year ?? []),
+    targetFirst: [...chooser.chosen].some(([column, role]) => role === 'figure' && column.word.targetFirst),
+  };
+}

@@ -1,0 +1,76 @@
+import type { FigureOrder } from '../../figure/read-figure.js';
+import { unitOfHeader } from '../../lexicon/unit.js';
+import { cellAddress } from '../../sheet/address.js';
+import type { Sheet } from '../../sheet/sheet.js';
+import { rowsOfTable } from '../heads/body-end.js';
+import type { Header } from '../heads/header.js';
+import { withinBand } from '../heads/side-by-side.js';
+import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+import type { HeaderYear } from '../summary-table.js';
+import { type Alignment, alignBody, profileColumns } from './alignment.js';
+import type { Assignment } from './assignment.js';
+import { chooseColumns } from './choose-columns.js';
+
+/** One header and the rows below it, up to the next header or the end. */
+export interface Page {
+  readonly header: Header;
+  readonly rows: readonly BodyRow[];
+  readonly alignment: Alignment;
+  readonly columns: ReadonlyMap<Role, readonly number[]>;
+  /** The last of them, an index into the sheet's rows. */
+  readonly lastColumn: number;
+  readonly year: number | null;
+  readonly years: readonly Omit<HeaderYear, 'page'>[];
+  readonly order: FigureOrder;
+  /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
+  readonly headerUnit: string;
+}
+
+function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> {
+  const columns = new Map<Role, number[]>();
+  for (const { role, columns: own } of assignments) {
+    const taken = columns.get(role);
+    if (taken) taken.push(...own);
+    else columns.set(role, [...own]);
+  }
+  return columns;
+}
+
+/**
+ * Reads a page's columns.
+ * @param end index into `sheet.rows` where the next page begins
+ * @param titleYear the year to judge where several stand side by side
+ */
+export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
+  const start = header.row + header.height;
+  const below: BodyRow[] = [];
+  for (let row = start; row < end; row += 1) {
+    const cells = withinBand(sheet.rows[row] ?? [], header);
+    below.push(readBodyRow(cells, row, below.at(-1)));
+  }
+  const rows = rowsOfTable(header, below);
+  const body = rows.filter(({ kind }) => kind === 'content');
+  const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);
+  const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
+  const alignment = alignBody(header, chosen.assignments, body);
+  const columns = columnsByRole(alignment.assignments);
+  const unitOf = (...roles: readonly Role[]) =>
+    unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
+  return {
+    header,
+    rows,
+    alignment,
+    columns,
+    lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
+    year: chosen.year,
+    years: header.columns.flatMap(({ column, text, word }) => {
+      const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
+      const row = sheet.firstRow + header.row;
+      const cell = cellAddress(row, sheet.firstColumn + column);
+      return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
+    }),
+    order: chosen.targetFirst ? 'target-first' : 'actual-first',
+    headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Sheet } from '../../sheet/sheet.js';
+import { contentOf } from '../kinds/content.js';
+import { readHeaderWord } from '../kinds/role.js';
+import { columnsOf, type Header, headerAt, headText } from './header.js';
+import { halvesOf } from './side-by-side.js';
+
+/** All headers of a sheet, with the first lines of their heads where these stand in a row of their own. */
+
+/** Longer texts above the heads are a title or a caption. */
+const LONGEST_UPPER = 16;
+
+/**
+ * The header together with a row above it that holds the first lines of its heads (`達成` over `状況` over `※1`): each
+ * stands over a head, and makes it another or a better known one.
+ */
+function withUpperHalf(sheet: Sheet, header: Header): Header {
+  const above = (sheet.rows[header.row - 1] ?? []).map(headText);
+  const filled = above.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const lines = (column: number) =>
+    Array.from({ length: header.height }, (_, line) =>
+      headText(sheet.rows[header.row + line]?.[column]),
+    ).join('');
+  const fits = filled.every(
+    ({ text, column }) =>
+      text.length <= LONGEST_UPPER &&
+      lines(column) !== '' &&
+      ['words', 'verdict'].includes(contentOf(text)) &&
+      readHeaderWord(`${text}${lines(column)}`) !== null,
+  );
+  const known = (column: number) => header.columns.some((own) => own.column === column);
+  if (!fits || filled.every(({ column }) => known(column))) return header;
+  const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
+  const columns = columnsOf(
+    Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`),
+  );
+  return columns.length > header.columns.length
+    ? { ...header, row: header.row - 1, height: header.height + 1, columns }
+    : header;
+}
+
+/** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
+export function findHeaders(sheet: Sheet): Header[] {
+  const headers: Header[] = [];
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const found = headerAt(sheet, row);
+    if (!found) continue;
+    const header = withUpperHalf(sheet, found);
+    headers.push(...halvesOf(header));
+    row = header.row + header.height - 1;
+  }
+  return headers;
+}

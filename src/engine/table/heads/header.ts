@@ -1,0 +1,196 @@
+import { type Cell, cellText, type Sheet } from '../../sheet/sheet.js';
+import { foldWord, tidySpaces } from '../../text/fold.js';
+import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { contentOf } from '../kinds/content.js';
+import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+
+/** Finding header rows by their words: one row or two, anywhere, as often as the table repeats them. */
+
+export interface HeaderColumn {
+  /** Index into the sheet's rows, not the sheet's own column. */
+  readonly column: number;
+  readonly text: string;
+  readonly word: HeaderWord;
+  /** Blank header cells to the right that belong to this one (施策 over number and name). */
+  readonly span: number;
+}
+
+export interface Header {
+  /** Index into `sheet.rows` of the first header row. */
+  readonly row: number;
+  /** Rows from the first to the last of the header; a blank row may stand between. */
+  readonly height: number;
+  readonly columns: readonly HeaderColumn[];
+  /** First and end of the columns that are its own, where another table stands beside it. */
+  readonly band?: readonly [number, number];
+}
+
+/** Every header has one of these in it; a quick no for the rows of a long table. */
+const QUICK = /実|目|計|績|R|Ｒ|達|成/;
+/** `(1) 採択数(件)` heads a row, never a column. */
+const ROW_LABEL = /^\s*[(（]\s*[\d０-９]{1,2}\s*[)）]/;
+const LONGEST_QUICK = 60;
+
+const shortTexts = (row: readonly Cell[]) =>
+  row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+
+/** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
+function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
+  const short = shortTexts(top);
+  if (short.some((text) => ROW_LABEL.test(text))) return false;
+  return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
+}
+
+/** A header cell's words; `2024` alone above or below a figure's head is a year. */
+export function headText(cell: Cell | undefined): string {
+  const text = cellText(cell).trim();
+  return /^(?:19|20)\d{2}$/.test(text) ? `${text}年度` : text;
+}
+
+const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
+  columns.some((column) => column.word.roles.some((role) => roles.includes(role)));
+
+/**
+ * A header names what is measured, and either a combined figure or an actual and a target; beside both ※1 and ※2 one
+ * of these heads may have been lost.
+ */
+function isHeader(columns: readonly HeaderColumn[]): boolean {
+  const first = (role: Role) => columns.some(({ word }) => word.roles[0] === role);
+  const marked = first('measureStatus') && first('indicatorStatus') && first('measure');
+  if (marked && columns.length >= 5) return true;
+  const figures = has(columns, 'figure') || (has(columns, 'actual') && has(columns, 'target'));
+  return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
+}
+
+/** The column left of the figures, and of a 単位 beside them, where it has no head that is known; else -1. */
+function lastUnnamed(left: readonly HeaderColumn[], figure: number): number {
+  const head = (place: number) => left.find(({ column }) => column === place);
+  const unit = head(figure - 1)?.word.roles[0] === 'unit';
+  const place = figure - (unit ? 2 : 1);
+  return head(place) ? -1 : place;
+}
+
+/**
+ * A header whose label column says 区分, nothing at all, or a word of the society's own (支援メニュー): beside figures and
+ * a 評価 the column left of the figures is what is measured. Gives null where the row is no header even so.
+ */
+function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
+  if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
+  const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
+  const left = columns.filter(({ column }) => column < (figure?.column ?? 0));
+  const group = left.filter((column) => has([column], 'strategy')).at(-1);
+  const place = group?.column ?? lastUnnamed(left, figure?.column ?? 0);
+  if (place < 0) return null;
+  const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
+  const others = columns
+    .filter(({ column }) => column !== place)
+    .map((own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own));
+  const labels: HeaderColumn = {
+    column: place,
+    text: tidySpaces(texts[place] ?? ''),
+    word,
+    span: group?.span ?? 1,
+  };
+  const all = [...others, labels].sort((a, b) => a.column - b.column);
+  return isHeader(all) ? all : null;
+}
+
+/** The heads among the texts of a row, each with the blank cells behind it. */
+export function columnsOf(texts: readonly string[]): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  texts.forEach((text, column) => {
+    const word = readHeaderWord(text);
+    if (word) columns.push({ column, text: tidySpaces(text), word, span: 1 });
+  });
+  // Blank cells behind the last head belong to nobody: a text file does not even have them.
+  let last = texts.length;
+  while (last > 0 && texts[last - 1] === '') last -= 1;
+  return columns.map((header) => {
+    let end = header.column + 1;
+    while (end < last && texts[end] === '') end += 1;
+    return { ...header, span: end - header.column };
+  });
+}
+
+/** True where a word below a gap still belongs to the group before it: years, halves, 目標 and 実績; 備考 does not. */
+function carriesOver(group: string, under: string): boolean {
+  const role = readHeaderWord(under)?.roles[0];
+  if (role === undefined || role === 'actual' || role === 'target' || role === 'part') return true;
+  return role !== 'comment' && fiscalYearsIn(group).length > 0;
+}
+
+/** Cells of a row as text; a group's words are carried over the blanks to its right, where `below` has words. */
+function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
+  const width = Math.max(top.length, below.length);
+  const texts: string[] = [];
+  let group = '';
+  let gap = false;
+  for (let column = 0; column < width; column += 1) {
+    const own = headText(top[column]);
+    const under = headText(below[column]);
+    if (own !== '') group = own;
+    gap = own === '' && (gap || under === '');
+    const words = own === '' && gap && !carriesOver(group, under) ? '' : group;
+    texts.push(own === '' && under === '' ? '' : `${words} ${under}`.trim());
+  }
+  return texts;
+}
+
+/** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */
+const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24}|名称?|番号)$/;
+
+/** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
+function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
+  let words = 0;
+  for (const [column, cell] of row.entries()) {
+    const text = headText(cell);
+    if (text === '') continue;
+    const remainder = cellText(above[column]).trim() !== '' && REMAINDER.test(foldWord(text));
+    const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
+    if (!header) return false;
+    const content = contentOf(text);
+    if (content === 'numberedLabel' || content === 'verdict') return false;
+    words += 1;
+  }
+  return words >= 1;
+}
+
+/** Heads of comments may be long; a title is none. */
+const LONG_HEAD = /検証|改善|課題|コメント/;
+
+/** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
+function isGroupRow(row: readonly Cell[]): boolean {
+  const texts = row.map(headText).filter((text) => text !== '');
+  return (
+    texts.length >= 2 &&
+    texts.every(
+      (text) =>
+        LONG_HEAD.test(text) ||
+        (text.length <= 12 && (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)),
+    )
+  );
+}
+
+/** The header that begins at this row, or null. */
+export function headerAt(sheet: Sheet, row: number): Header | null {
+  const top = sheet.rows[row];
+  const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
+  const height = blank ? 3 : 2;
+  const below = sheet.rows[row + height - 1] ?? [];
+  if (!top || !mayBeHeader(top, below)) return null;
+  const texts = top.map(headText);
+  const single = columnsOf(texts);
+  if (isLowerHalf(below, top)) {
+    const spreadTexts = spread(top, below);
+    const joined = columnsOf(spreadTexts);
+    const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
+    const lowerAlone = isHeader(columnsOf(below.map(headText)));
+    if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
+      return { row, height, columns: joined };
+    }
+    const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
+    if (labelled) return { row, height, columns: labelled };
+  }
+  const columns = isHeader(single) ? single : withLabels(single, texts);
+  return columns && { row, height: 1, columns };
+}

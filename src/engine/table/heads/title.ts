@@ -1,0 +1,85 @@
+import { cellAddress } from '../../sheet/address.js';
+import { cellText, type Sheet } from '../../sheet/sheet.js';
+import { foldWord } from '../../text/fold.js';
+import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
+import { isTallyLabel } from '../kinds/row-kind.js';
+
+/** The title: anywhere above the first header. */
+
+export interface Title {
+  readonly text: string;
+  readonly cell: string | null;
+  readonly year: number | null;
+  /** Unit of the whole table, from a `(単位:件)` above it. */
+  readonly tableUnit: string;
+}
+
+const LONGEST_TITLE = 120;
+
+function weight(text: string): number {
+  const word = foldWord(text.slice(0, LONGEST_TITLE));
+  let sum = 0;
+  if (word.includes('総括表')) sum += 8;
+  if (/アクションプログラム|アクションプラン|事業計画|行動計画/.test(word)) sum += 4;
+  if (/年度/.test(word)) sum += 2;
+  if (/商工会/.test(word)) sum += 1;
+  if (/評価|実績|目標|達成/.test(word)) sum += 1;
+  return text.length > LONGEST_TITLE ? sum - 6 : sum;
+}
+
+const FURNITURE = /^[(（]?(?:様式|別紙|単位)/;
+
+interface Filled {
+  readonly text: string;
+  readonly column: number;
+}
+
+/**
+ * The cells of a row that make up its title: from the first that says something of one to the last, and before them what
+ * stands right beside (みどり | 商工会). A form's number, a date or a name at the edge of the row is no part of it.
+ */
+function titleCells(filled: readonly Filled[]): readonly Filled[] {
+  const telling = filled.flatMap(({ text }, at) => (weight(text) > 0 && !isTallyLabel(text) ? [at] : []));
+  let [first] = telling;
+  if (first === undefined) return filled;
+  const last = telling[telling.length - 1] ?? first;
+  for (let before = filled[first - 1]; before && !FURNITURE.test(before.text); before = filled[first - 1]) {
+    if (before.column !== (filled[first]?.column ?? 0) - 1) break;
+    first -= 1;
+  }
+  return filled.slice(first, last + 1);
+}
+
+/**
+ * Finds the title among the rows above the first header. The year may stand in another row there than the title's words.
+ * @param firstHeader index into `sheet.rows`
+ */
+export function readTitle(sheet: Sheet, firstHeader: number): Title {
+  let best = { weight: 0, text: '', cell: null as string | null };
+  let firstText: { text: string; cell: string } | null = null;
+  let yearAbove: number | null = null;
+  let tableUnit = '';
+  for (let index = 0; index < firstHeader; index += 1) {
+    const row = sheet.rows[index] ?? [];
+    const filled = row.flatMap((cell, column) => {
+      const text = cellText(cell).trim();
+      return text === '' ? [] : [{ text, column }];
+    });
+    tableUnit ||=
+      filled
+        .map(({ text }) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '')
+        .find((unit) => unit !== '') ?? '';
+    const own = titleCells(filled);
+    const first = own[0];
+    if (!first) continue;
+    const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + first.column);
+    const text = own.map((part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
+    if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
+    const heavy = weight(text);
+    if (heavy > best.weight) best = { weight: heavy, text, cell };
+    if (heavy > 0 || !FURNITURE.test(text)) firstText ??= { text, cell };
+  }
+  const chosen = best.weight > 0 ? best : firstText;
+  const text = chosen?.text ?? '';
+  return { text, cell: chosen?.cell ?? null, year: fiscalYearOfTitle(text) ?? yearAbove, tableUnit };
+}

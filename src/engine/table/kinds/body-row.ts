@@ -1,0 +1,40 @@
+import { type Cell, cellText } from '../../sheet/sheet.js';
+import { type Content, contentOf } from './content.js';
+import { kindOfRow, type RowKind } from './row-kind.js';
+
+/** A row below a header, read once: everything after asks it and not the sheet. */
+export interface BodyRow {
+  /** Index into `sheet.rows`. */
+  readonly index: number;
+  readonly kind: RowKind;
+  readonly cells: readonly Cell[];
+  /** The cells as shown, up to the last filled one. */
+  readonly texts: readonly string[];
+  /** What each cell is, as far as `texts` go; of rows that are no `content` nobody asks, and it is empty. */
+  readonly contents: readonly Content[];
+}
+
+/** Texts of a row up to its last filled cell: rows of a text file end there, rows of a sheet go on. */
+function filledTexts(cells: readonly Cell[]): string[] {
+  let end = cells.length;
+  while (end > 0 && cellText(cells[end - 1]).trim() === '') end -= 1;
+  const texts = new Array<string>(end);
+  for (let column = 0; column < end; column += 1) texts[column] = cellText(cells[column]);
+  return texts;
+}
+
+/** Marks for "the same as above". */
+const DITTO = ['〃', '″', '”', '同上'];
+
+/** Texts with what stands above instead of ditto marks. */
+function withoutDittos(texts: readonly string[], above: readonly string[]): readonly string[] {
+  if (!texts.some((text) => text.length < 5 && DITTO.includes(text.trim()))) return texts;
+  return texts.map((text, column) => (DITTO.includes(text.trim()) ? (above[column] ?? '') : text));
+}
+
+/** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
+export function readBodyRow(cells: readonly Cell[], index: number, above?: BodyRow): BodyRow {
+  const texts = withoutDittos(filledTexts(cells), above?.texts ?? []);
+  const kind = kindOfRow(texts);
+  return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };
+}

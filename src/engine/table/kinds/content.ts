@@ -1,0 +1,230 @@
+import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { isUnit } from '../../lexicon/unit.js';
+import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { fold } from '../../text/fold.js';
+import type { Role } from './role.js';
+
+/** What kind of thing a body cell is, whatever column it stands in; how a shifted row is recognised. */
+export type Content =
+  | 'blank'
+  | 'verdict'
+  | 'grade' // A〜D
+  | 'dash'
+  | 'figure'
+  | 'pending' // 集計中, 中止
+  | 'numberedLabel' // (1) 採択数(件)
+  | 'numberedName' // 1 伴走型支援の推進
+  | 'kind' // 共通戦略
+  | 'unit'
+  | 'long' // sentences
+  | 'words';
+
+const LONG = 40;
+const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
+const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
+const KIND = /^(?:共通|独自|基本|重点)戦略$/;
+const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
+
+/** `100円商店街の参加店数(店)`: no figure ends so. */
+const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
+
+/** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
+const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
+
+/** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
+const AMOUNT = /^(?:\d[\d,.]*(?:億|千?万|百万)(?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
+
+/** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
+const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
+
+/** `12メニュー(10メニュー)`: what both sides count, whatever it is. */
+const SAME_LOANWORD = /^([ァ-ヺ][ァ-ヺー]{1,11})\(\d[\d,.]*\1\)/;
+
+/** `12※1(10)`: the mark of a footnote is not a part of the figure. */
+const REFERENCE = /[※*]\d{0,2}(?=\s{0,4}\()/;
+
+/** `(2) 39歳未満の部員数(人)`: behind its number the label begins with another, and goes on as no figure does. */
+const LABEL_OF_NUMBER = /^\(\s*\d{1,2}\s*\)\s*\d[\d,.]*\s*([^\d\s(),.※~/]{3,})/;
+
+function isLabelOfNumber(folded: string): boolean {
+  const word = LABEL_OF_NUMBER.exec(folded)?.[1];
+  return word !== undefined && !isUnit(readAfter(word).unit) && !/^(?:うち|前年|昨年|見込|約)/.test(word);
+}
+
+/**
+ * `15件`, `24 社以上`: a number with its unit, where `1商店街` and, set apart by a gap, `2 組織` are names. Before a
+ * target in brackets any unit is one.
+ */
+function isCounter(gap: string, words: string): boolean {
+  const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  if (SAME_LOANWORD.test(words)) return true;
+  if (BEFORE_TARGET.test(words) && isUnit(unit)) return true;
+  return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
+}
+
+/** A figure made long by the note behind it or by the spaces in it. */
+function isLongFigure(trimmed: string): boolean {
+  const beginning = fold(trimmed.slice(0, LONG * 2));
+  if (!/[\d.]/.test(beginning)) return false;
+  const compact = beginning.replace(/ /g, '');
+  const note = compact.indexOf('※');
+  const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
+  return end <= LONG && FIGURE.test(compact);
+}
+
+/** Classifies the text of a cell; looks at no more than its beginning. */
+export function contentOf(text: string): Content {
+  const trimmed = text.length > LONG * 2 ? text : text.trim();
+  if (trimmed === '') return 'blank';
+  if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
+  const verdict = readVerdict(trimmed);
+  if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
+  if (isGrade(trimmed)) return 'grade';
+  const folded = fold(trimmed).replace(REFERENCE, '');
+  if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (isLabelOfNumber(folded)) return 'numberedLabel';
+  if (LETTERED_FIGURE.test(folded)) return 'figure';
+  if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
+  if (AMOUNT.test(folded)) return 'figure';
+  const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
+  if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
+  if (FIGURE.test(folded)) return LABEL_END.test(folded) ? 'words' : 'figure';
+  const word = folded.replace(/ /g, '');
+  if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
+  if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
+  if (/。/.test(trimmed)) return 'long';
+  return isUnit(word) ? 'unit' : 'words';
+}
+
+const ANY = 0;
+
+/** How well a kind of content suits a role: above 0 it speaks for it, below it contradicts it. */
+const FITS: Record<Role, Partial<Record<Content, number>>> = {
+  strategyKind: {
+    kind: 2,
+    words: 0.2,
+    numberedName: -1,
+    numberedLabel: -2,
+    verdict: -3,
+    figure: -2,
+    long: -1,
+    pending: -2,
+    unit: -2,
+  },
+  strategy: {
+    kind: 1,
+    numberedName: 1.2,
+    words: 1,
+    numberedLabel: -0.5,
+    verdict: -3,
+    figure: -2,
+    pending: -2,
+    unit: -1,
+    dash: -1,
+  },
+  measure: {
+    numberedName: 2,
+    words: 1,
+    kind: -2,
+    numberedLabel: 0.2,
+    verdict: -3,
+    figure: -2,
+    pending: -2,
+    unit: -1,
+    dash: -1,
+  },
+  measureNumber: { verdict: -3, numberedLabel: -2, long: -2, words: -1 },
+  measureStatus: {
+    verdict: 2,
+    grade: 1,
+    dash: 1,
+    kind: -3,
+    numberedName: -3,
+    numberedLabel: -3,
+    figure: -3,
+    long: -3,
+    words: -1.5,
+    unit: -2,
+    pending: -2,
+  },
+  indicator: {
+    numberedLabel: 3,
+    words: 1,
+    long: 1,
+    numberedName: 0.8,
+    kind: -2,
+    figure: -3,
+    verdict: -3,
+    pending: -2,
+    dash: -2,
+  },
+  unit: { unit: 2, words: -0.5, figure: -2, verdict: -2, long: -2, numberedLabel: -2, numberedName: -2 },
+  figure: {
+    figure: 2,
+    pending: 2,
+    dash: 1,
+    verdict: -3,
+    grade: -2,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -2,
+    words: -1,
+    unit: -2,
+    kind: -3,
+  },
+  actual: {
+    figure: 2,
+    pending: 2,
+    dash: 1,
+    verdict: -3,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -1.5,
+    words: -1,
+    unit: -2,
+    kind: -3,
+  },
+  target: {
+    figure: 2,
+    pending: 1,
+    dash: 1,
+    verdict: -3,
+    numberedLabel: -3,
+    numberedName: -2,
+    long: -1.5,
+    words: -0.5,
+    unit: -2,
+    kind: -3,
+  },
+  part: { figure: 1, pending: 1, dash: 0.5, verdict: -2, numberedLabel: -2, long: -2 },
+  rate: { figure: 1.5, dash: 1, verdict: -2, numberedLabel: -3, numberedName: -2, long: -2, words: -0.5 },
+  indicatorStatus: {
+    verdict: 2,
+    grade: 1,
+    dash: 1,
+    kind: -3,
+    figure: -3,
+    numberedLabel: -3,
+    numberedName: -3,
+    long: -3,
+    words: -1,
+    unit: -2,
+    pending: -0.5,
+  },
+  comment: {
+    long: 2,
+    words: 0.8,
+    numberedName: 0.3,
+    verdict: -2,
+    grade: -2,
+    figure: -1.5,
+    numberedLabel: -1,
+    kind: -2,
+  },
+  other: {},
+};
+
+/** Score of one cell's content in a role; a blank cell says nothing. */
+export function suits(role: Role, content: Content): number {
+  return FITS[role][content] ?? ANY;
+}

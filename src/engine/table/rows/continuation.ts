@@ -1,0 +1,68 @@
+import { unitOfLabel } from '../../lexicon/unit.js';
+import { fold } from '../../text/fold.js';
+import { leadingNumber } from '../kinds/names.js';
+import type { Role } from '../kinds/role.js';
+import { indicatorNumber } from './indicator-row.js';
+import type { RowCells } from './row-cells.js';
+
+/** Rows that go on with the indicator above: what a PDF prints on two lines of one cell is pasted as two rows. */
+
+/** Names may go on beside the second line of a label or a figure; with a number they are others. */
+const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
+const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+
+/** `(300)` alone: the target, on the line below its actual; perhaps as the −300 that Excel makes of it. */
+const LONE_BRACKET = /^(?:\([^()]*\d[^()]*\)?|-\d[\d,.]*)$/;
+const LONGEST_FIGURE = 40;
+/** What begins a label of its own, or a heading. */
+const OWN_LABEL = /^[\s・※]*(?:うち|内|\(|<|[■●○◆▼①-⑳])/;
+
+const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
+const isBlank = (row: RowCells, roles: readonly Role[]) => roles.every((role) => row.text(role) === null);
+const folded = (text: string) => (text.length > LONGEST_FIGURE ? text : fold(text).trim());
+
+/** True where the label of one row goes on in the other, which at last names the unit. */
+function labelGoesOn(above: string, below: string): boolean {
+  if (OWN_LABEL.test(fold(below.slice(0, 8))) && unitOfLabel(`x${below}`) !== fold(below).slice(1, -1))
+    return false;
+  if (indicatorNumber(below) !== null || unitOfLabel(above) !== '') return false;
+  return unitOfLabel(`${above}${below}`) !== '';
+}
+
+/** True for a label without a number below one that has one, and that is no item of its own. */
+const isSecondLine = (above: RowCells, label: string) =>
+  indicatorNumber(textOf(above, 'indicator')) !== null &&
+  indicatorNumber(label) === null &&
+  !OWN_LABEL.test(fold(label.slice(0, 8)));
+
+/** True where a target in brackets stands alone below an actual that has none beside it. */
+function isTargetBelow(above: RowCells, row: RowCells): boolean {
+  const first = folded(textOf(above, 'figure'));
+  return LONE_BRACKET.test(folded(textOf(row, 'figure'))) && /\d/.test(first) && !/[()]/.test(first);
+}
+
+/**
+ * True where `row` holds the second line of the indicator's cells and nothing of its own: a target in brackets below
+ * its actual, the end of a label.
+ */
+export function continuesAbove(above: RowCells, row: RowCells): boolean {
+  if (row.shifted || !isBlank(row, OTHERS)) return false;
+  if (NAMES.some((role) => leadingNumber(textOf(row, role)) !== null)) return false;
+  const label = textOf(row, 'indicator');
+  const goesOn = label !== '' && labelGoesOn(textOf(above, 'indicator'), label);
+  if (label !== '' && !goesOn) return isSecondLine(above, label) && isTargetBelow(above, row);
+  if (isBlank(row, FIGURES)) return goesOn && !isBlank(above, FIGURES);
+  // The figure stands on the second line, the verdict on the first.
+  if (isBlank(above, FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
+  return isTargetBelow(above, row);
+}
+
+/** True where `above` holds nothing but the first line of a label, or a label left alone at the foot of a page. */
+export function beginsBelow(above: RowCells, row: RowCells): boolean {
+  if (above.shifted || row.shifted || row.text('measure') !== null) return false;
+  if (!isBlank(above, [...FIGURES, 'rate', 'part', 'indicatorStatus', 'comment'])) return false;
+  if (isBlank(row, FIGURES) || above.text('indicator') === null) return false;
+  const label = textOf(row, 'indicator');
+  return label === '' || labelGoesOn(textOf(above, 'indicator'), label);
+}

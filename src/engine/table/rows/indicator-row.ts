@@ -1,0 +1,137 @@
+import { readFigureCell, readSplitCells } from '../../figure/read-cell.js';
+import type { FigureOrder } from '../../figure/read-figure.js';
+import { readSingle } from '../../figure/read-figure.js';
+import type { FigureReading, Quantity } from '../../figure/reading.js';
+import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
+import { type Cell, cellText } from '../../sheet/sheet.js';
+import { fold } from '../../text/fold.js';
+import type { Indicator } from '../summary-table.js';
+import type { RowCells } from './row-cells.js';
+
+/** One indicator from the cells of its row. */
+
+export interface FigureCells {
+  readonly figure: FigureReading;
+  readonly cells: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** `-13` in a cell of its own beside the actual is what Excel makes of a typed `(13)`. */
+const asBracket = (text: string) => text.trim().replace(/^-(\d[\d,.]*)$/, '($1)');
+
+const joined = (cells: readonly { readonly content: Cell }[]): Cell => {
+  const filled = cells.map(({ content }) => content).filter((content) => cellText(content).trim() !== '');
+  const first = filled[0];
+  return filled.length <= 1
+    ? (first ?? '')
+    : filled.map((cell, place) => (place === 0 ? cellText(cell) : asBracket(cellText(cell)))).join(' ');
+};
+
+/**
+ * A cell under 実績値 in a table without a column of targets: it may hold both after all. Where it does not, nothing says
+ * whether there is a target, while a target cell left blank says that there is none.
+ */
+function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureOrder): FigureReading {
+  const reading = readFigureCell(cell, known, order);
+  if (reading.target.kind !== 'absent') return reading;
+  return { ...reading, target: { kind: 'unreadable', raw: '', reason: 'no-column' } };
+}
+
+/** Reads the figure of a row, in one cell or in two. */
+export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
+  const combined = row.cells('figure');
+  if (combined.length > 0) {
+    const cell = joined(combined);
+    const places = combined.filter(({ content }, index) => index === 0 || cellText(content).trim() !== '');
+    return {
+      figure: readFigureCell(cell, known, order),
+      cells: places.map((place) => place.cell),
+      texts: [cellText(cell)],
+    };
+  }
+  const actual = row.cells('actual')[0];
+  const target = row.cells('target')[0];
+  // A slipped row may have lost its figure altogether; that reads like a cell left blank.
+  if (!actual && !target) return { figure: readFigureCell('', known, order), cells: [], texts: [''] };
+  return {
+    figure: target
+      ? readSplitCells(actual?.content ?? '', target.content, known)
+      : readWithoutTargets(actual?.content ?? '', known, order),
+    cells: [actual, target].flatMap((place) => (place ? [place.cell] : [])),
+    texts: [cellText(actual?.content), cellText(target?.content)],
+  };
+}
+
+/** `(1)① …`, `(1)-2 …`: parts of one numbered item. */
+const SUB_NUMBERED = /^\s*\(?\s*\d{1,3}\s*\)\s*(?:[①-⑳]|[-ー]\s*\d|\(\d)/;
+
+/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2; of a part of an item (`(1)②`) none. */
+export function indicatorNumber(label: string): number | null {
+  if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
+  const match = /^\s*\(?\s*(\d{1,3})\s*\)/.exec(fold(label.slice(0, 12)).normalize('NFKC'));
+  if (match?.[1]) return Number(match[1]);
+  const circled = label.trim().charCodeAt(0) - 0x2460;
+  return circled >= 0 && circled < 20 ? circled + 1 : null;
+}
+
+function quantityOf(text: string, known: readonly string[] = []): Quantity | null {
+  const { content } = readSingle(text, known).value;
+  return content.kind === 'number' ? content : null;
+}
+
+/** Units that stand above the row: in a head, or in a caption over the whole table (`(単位:件)`). */
+export interface UnitsAbove {
+  readonly header: string;
+  readonly caption: string;
+}
+
+/** The caption's unit, except beside a figure that names another of its own. */
+function captionUnit({ actual, target }: FigureReading, caption: string): string {
+  if (!isUnit(caption)) return '';
+  const base = (unit: string) => canonicalUnit(scaledUnit(unit).base);
+  const written = [actual, target].flatMap((side) =>
+    side.kind === 'number' || side.kind === 'range' ? side.unit : '',
+  );
+  const same = written.every((unit) => unit === '' || base(unit) === base(caption));
+  return same ? caption : '';
+}
+
+/** Reads an indicator; `place` is what the rows above say of 施策 and 戦略. */
+export function readIndicator(
+  row: RowCells,
+  order: FigureOrder,
+  units: UnitsAbove,
+  place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
+): Indicator {
+  const label = row.text('indicator');
+  const unitColumn = fold(row.text('unit')?.text ?? units.header);
+  const labelUnit = unitOfLabel(label?.text ?? '');
+  const unit = labelUnit || unitColumn;
+  const known = unitSpellings(unit);
+  const figure = readFigureCells(row, known, order);
+  const rate = row.text('rate');
+  const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
+  return {
+    row: row.row,
+    label: label?.text ?? '',
+    labelCell: label?.cell ?? null,
+    number: indicatorNumber(label?.text ?? ''),
+    ...place,
+    figure: figure.figure,
+    figureCells: figure.cells,
+    figureTexts: figure.texts,
+    unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
+    status: row.writable('indicatorStatus'),
+    rate: rate ? { ...rate, quantity: quantityOf(rate.text) } : null,
+    comment: row.text('comment') ?? blankComment(row),
+    parts: row.cells('part').flatMap(({ cell, content }) => {
+      const text = cellText(content);
+      return text.trim() === '' ? [] : [{ cell, text, quantity: quantityOf(text, known) }];
+    }),
+  };
+}
+
+function blankComment(row: RowCells): Indicator['comment'] {
+  const first = row.cells('comment')[0];
+  return first ? { cell: first.cell, text: '' } : null;
+}

@@ -1,0 +1,112 @@
+import { cellAddress } from '../../sheet/address.js';
+import { type Cell, cellText, type Sheet } from '../../sheet/sheet.js';
+import type { Page } from '../columns/page.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+import type { TextAt, Writable } from '../summary-table.js';
+import { columnsOfSlippedRow } from './slipped-row.js';
+
+const NO_COLUMNS: readonly number[] = [];
+/** Roles whose cells may go on in the row below (see `continuation.ts`). */
+const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'comment'];
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+
+/** The cells of one body row by role, the row's own shift taken into account. */
+export class RowCells {
+  readonly shifted: boolean;
+  private readonly columns: ReadonlyMap<Role, readonly number[]>;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly page: Page,
+    private readonly body: BodyRow,
+    private readonly lines: { readonly above?: RowCells; readonly below?: RowCells } = {},
+  ) {
+    const own = columnsOfSlippedRow(page, body);
+    this.shifted = own !== null;
+    this.columns = own ?? page.columns;
+  }
+
+  /** The row together with the one below, which holds the second lines of its cells. */
+  continuedBy(below: RowCells): RowCells {
+    const lines = { ...this.lines, below: this.lines.below?.continuedBy(below) ?? below };
+    return new RowCells(this.sheet, this.page, this.body, lines);
+  }
+
+  /** The row together with the one above, which holds the first line of its label. */
+  begunBy(above: RowCells): RowCells {
+    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, above });
+  }
+
+  /** The sheet's own row, from 1. */
+  get row(): number {
+    return this.sheet.firstRow + this.body.index + 1;
+  }
+
+  /** How many cells of the row hold something. */
+  get filled(): number {
+    return this.body.contents.filter((content) => content !== 'blank').length;
+  }
+
+  /** Address of the row's first filled cell. */
+  get first(): string {
+    return this.address(this.body.contents.findIndex((content) => content !== 'blank'));
+  }
+
+  /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
+  text(role: Role): TextAt | null {
+    const own = this.ownText(role);
+    const { above, below } = this.lines;
+    if (!above && !below) return own;
+    const before = role === 'indicator' ? above?.text(role) : null;
+    const behind = GOING_ON.includes(role) ? below?.text(role) : null;
+    const texts = [before, own, behind].flatMap((text) => text ?? []);
+    const [first] = texts;
+    return first === undefined ? null : { cell: first.cell, text: texts.map(({ text }) => text).join('') };
+  }
+
+  private ownText(role: Role): TextAt | null {
+    let cell = '';
+    let text = '';
+    for (const column of this.columnsOf(role)) {
+      const own = (this.body.texts[column] ?? '').trim();
+      if (own === '') continue;
+      if (text === '') cell = this.address(column);
+      text = text === '' ? own : `${text} ${own}`;
+    }
+    return text === '' ? null : { cell, text };
+  }
+
+  /** Cells of a role in column order, blank ones included. */
+  cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[] {
+    const own = this.columnsOf(role).map((column) => ({
+      cell: this.address(column),
+      content: this.body.cells[column] ?? '',
+    }));
+    const below = FIGURES.includes(role) ? (this.lines.below?.cells(role) ?? []) : [];
+    const isFilled = ({ content }: { readonly content: Cell }) => cellText(content).trim() !== '';
+    const more = below.filter(isFilled);
+    if (more.length === 0) return own;
+    return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
+  }
+
+  /** The one cell of a role that may be written, or null where the row has none. */
+  writable(role: Role): Writable | null {
+    const column = this.columnsOf(role)[0];
+    if (column === undefined) return null;
+    const cell = this.body.cells[column] ?? '';
+    return {
+      cell: this.address(column),
+      text: cellText(cell),
+      formula: typeof cell !== 'string' && cell.formula === true,
+    };
+  }
+
+  private columnsOf(role: Role): readonly number[] {
+    return this.columns.get(role) ?? NO_COLUMNS;
+  }
+
+  private address(column: number): string {
+    return cellAddress(this.sheet.firstRow + this.body.index, this.sheet.firstColumn + column);
+  }
+}

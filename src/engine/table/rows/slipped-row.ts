@@ -1,0 +1,112 @@
+import { alignRow } from '../columns/alignment.js';
+import type { Page } from '../columns/page.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { type Content, suits } from '../kinds/content.js';
+import { areHalves, withHalves } from '../kinds/figure-halves.js';
+import type { Role } from '../kinds/role.js';
+
+/** A row whose cells do not stand in the columns of its page: slipped to a side, or a cell of it split in two. */
+
+type Columns = ReadonlyMap<Role, readonly number[]>;
+
+/** A cell that suits its column this badly makes the row suspect. */
+const MISFIT = -1.5;
+/** How much better the row must read elsewhere to be called shifted. */
+const CLEARLY = 2;
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+/** A comment may say anything; only a lone verdict there makes the row suspect. */
+const isTelling = (role: Role, content: Content) => role !== 'comment' || content === 'verdict';
+const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
+
+/** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
+function inPlace(columns: Columns, contents: readonly Content[]): { sum: number; misfit: boolean } {
+  let sum = 0;
+  let misfit = false;
+  for (const [role, own] of columns) {
+    for (const column of own) {
+      const fit = suits(role, contents[column] ?? 'blank');
+      sum += fit;
+      misfit ||= fit <= MISFIT && isTelling(role, contents[column] ?? 'blank');
+    }
+  }
+  return { sum, misfit };
+}
+
+/** True where the label, or every figure, stands in another column than the page's. */
+function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
+  const holds = (role: Role, is: (content: Content | undefined) => boolean) =>
+    columns.get(role)?.some((column) => is(contents[column])) === true;
+  if (contents.includes('numberedLabel') && !holds('indicator', (content) => content === 'numberedLabel'))
+    return true;
+  if (FIGURES.some((role) => holds(role, (content) => isFigure(content) || content === 'dash'))) return false;
+  const explained = new Set(
+    [...columns].flatMap(([role, own]) =>
+      own.filter((column) => suits(role, contents[column] ?? 'blank') > 0),
+    ),
+  );
+  return contents.some((content, column) => isFigure(content) && !explained.has(column));
+}
+
+/**
+ * The row's columns with the other halves of split cells: what no role explains right of the label or of the figure.
+ * Where the first half of a label reads like a 施策, it still stands under the head of the indicators.
+ */
+function withSplitCells(
+  page: Page,
+  columns: ReadonlyMap<Role, number>,
+  contents: readonly Content[],
+  texts: readonly string[],
+): Map<Role, number[]> {
+  const taken = new Set(columns.values());
+  const joined = new Map([...columns].map(([role, column]) => [role, [column]]));
+  const next = (role: Role) => (columns.get(role) ?? Number.NaN) + 1;
+  const isFree = (column: number) => !taken.has(column);
+  const label = next('indicator');
+  if (isFree(label) && contents[label] === 'words') joined.get('indicator')?.push(label);
+  const figure = next('figure');
+  const halves = isFree(figure) && areHalves(contents, texts, figure - 1);
+  if (halves) joined.get('figure')?.push(figure);
+  const measure = columns.get('measure');
+  const isFirst = (column: number) => column + 1 === columns.get('indicator');
+  if (
+    measure !== undefined &&
+    isFirst(measure) &&
+    contents[measure] === 'words' &&
+    page.columns.get('indicator')?.includes(measure)
+  ) {
+    joined.get('indicator')?.unshift(measure);
+    joined.delete('measure');
+  }
+  return joined;
+}
+
+/** Columns beyond the page's own that a slipped row may reach. */
+const REACH = 4;
+
+/** Columns of the row's own cells where it does not stand under the header, or null where it does. */
+export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
+  const contents = withHalves(all.slice(0, page.lastColumn + REACH), texts);
+  const straight = inPlace(page.columns, contents);
+  if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
+  const columns = alignRow(page.alignment.assignments, contents);
+  if (!columns) return null;
+  const own = withSplitCells(page, columns, contents, texts);
+  const moved = [...own].some(([role, list]) =>
+    list.some((column) => !page.columns.get(role)?.includes(column)),
+  );
+  // Where label and figure stand in their place, only two things show a slip: the other half of a split figure, and a
+  // verdict behind a ※2 that holds none.
+  const under = (...roles: readonly Role[]) =>
+    roles.flatMap((role) => page.columns.get(role) ?? []).map((column) => contents[column] ?? 'blank');
+  const labelled = under('indicator').some((content) => suits('indicator', content) > 0);
+  const status = (list: readonly number[] | undefined) => contents[list?.[0] ?? -1] ?? 'blank';
+  const verdictElsewhere =
+    status(own.get('indicatorStatus')) === 'verdict' &&
+    !['verdict', 'dash'].includes(status(page.columns.get('indicatorStatus')));
+  const split = (own.get('figure')?.length ?? 0) > (page.columns.get('figure')?.length ?? 0);
+  if (labelled && under(...FIGURES).some(isFigure) && !verdictElsewhere && !split) return null;
+  let sum = 0;
+  for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
+  // Two halves that make one figure are no chance likeness.
+  return moved && sum >= straight.sum + (split ? 0 : CLEARLY) ? own : null;
+}

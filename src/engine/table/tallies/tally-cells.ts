@@ -1,0 +1,92 @@
+import { readTallyText } from '../../lexicon/tally-text.js';
+import { parseCellAddress } from '../../sheet/address.js';
+import { cellText, type Sheet } from '../../sheet/sheet.js';
+import type { Page } from '../columns/page.js';
+import { isTallyLabel } from '../kinds/row-kind.js';
+import { wordedTallies } from '../kinds/worded-tally.js';
+import type { Tally } from '../summary-table.js';
+import { type Counts, type Level, type TallyCells, TallyRow } from './tally-row.js';
+
+/** The cells of 達成数計: which holds the 施策, which the 指標, wherever the row has drifted to. */
+
+/** True where each tally of the row stands under the verdicts it counts. */
+const isUnder = ({ measures, indicators }: TallyCells, columns: Page['columns'], firstColumn: number) =>
+  (
+    [
+      [measures, 'measureStatus'],
+      [indicators, 'indicatorStatus'],
+    ] as const
+  ).every(([tally, role]) => {
+    const column = parseCellAddress(tally?.cell ?? '')?.column;
+    return column !== undefined && column - firstColumn === columns.get(role)?.[0];
+  });
+
+/**
+ * A tally above the heads of the table: both values there stand over their columns, or are told apart by their order.
+ * @param first the first page
+ */
+export function findTalliesAbove(sheet: Sheet, first: Page, counts: Counts): TallyCells {
+  let found: TallyCells = { measures: null, indicators: null };
+  for (let index = first.header.row - 1; index >= 0; index -= 1) {
+    const texts = (sheet.rows[index] ?? []).map(cellText);
+    if (!texts.some((text) => isTallyLabel(text) || wordedTallies(text).length > 0)) continue;
+    const over = new TallyRow(sheet, index, first).read(counts);
+    if (isUnder(over, first.columns, sheet.firstColumn)) return over;
+    const read = new TallyRow(sheet, index, null).read(counts);
+    found = { measures: found.measures ?? read.measures, indicators: found.indicators ?? read.indicators };
+    if (found.measures !== null && found.indicators !== null) break;
+  }
+  return found;
+}
+
+/** A row with a 達成数計. */
+export interface TallyPlace {
+  readonly index: number;
+  readonly page: Page;
+  /** How many 施策 and 指標 stand above it. */
+  readonly above: Counts;
+}
+
+/**
+ * A tally of the last part of a table, whose other parts were counted by tallies of their own above: of as many as
+ * there are in that part, or of fewer than above. It is no tally of the whole, and the sheet has none.
+ */
+function isOfPart(
+  tally: Tally | null,
+  level: Level,
+  earlier: Tally | null,
+  counts: Counts,
+  above: Counts,
+): boolean {
+  const part = counts[level] - above[level];
+  const read = readTallyText(tally?.value ?? '');
+  const before = readTallyText(earlier?.value ?? '');
+  if (!read || !before || part <= 0 || before.total > above[level]) return false;
+  return read.total === part ? part < counts[level] : read.total < part && read.total < before.total;
+}
+
+/**
+ * Finds the tally cells. The last 達成数計 of the table counts; where 施策 and 指標 have rows of their own, the two last.
+ * @param counts how many 施策 and 指標 the table has, to tell a lone tally by its denominator
+ */
+export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: Counts): TallyCells {
+  const last = rows.at(-1);
+  if (!last) return { measures: null, indicators: null };
+  const row = new TallyRow(sheet, last.index, last.page);
+  let read = row.read(counts);
+  const above = rows.at(-2);
+  const beside = above !== undefined && last.index - above.index <= 2;
+  if (beside && (read.measures === null || read.indicators === null)) {
+    const other = new TallyRow(sheet, above.index, above.page).read(counts);
+    read = { measures: read.measures ?? other.measures, indicators: read.indicators ?? other.indicators };
+  }
+  if (read.measures === null || read.indicators === null) {
+    const blank = row.withBlank();
+    read = { measures: read.measures ?? blank.measures, indicators: read.indicators ?? blank.indicators };
+  }
+  const earlier = rows.filter((own) => own.above.indicators < last.above.indicators).at(-1);
+  if (!earlier) return read;
+  const other = new TallyRow(sheet, earlier.index, earlier.page).read(earlier.above);
+  const isPart = (level: Level) => isOfPart(read[level], level, other[level], counts, earlier.above);
+  return isPart('indicators') || isPart('measures') ? { measures: null, indicators: null } : read;
+}

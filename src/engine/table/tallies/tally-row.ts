@@ -1,0 +1,183 @@
+import { readTallyText } from '../../lexicon/tally-text.js';
+import { cellAddress } from '../../sheet/address.js';
+import { cellText, type Sheet } from '../../sheet/sheet.js';
+import type { Page } from '../columns/page.js';
+import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
+import { wordedTallies } from '../kinds/worded-tally.js';
+import type { Tally } from '../summary-table.js';
+
+/** One row with a 達成数計: which of its cells holds which tally. */
+
+export interface TallyCells {
+  readonly measures: Tally | null;
+  readonly indicators: Tally | null;
+}
+
+export type Level = keyof TallyCells;
+
+export interface Counts {
+  readonly measures: number;
+  readonly indicators: number;
+}
+
+/** Longer texts beside a tally's label are remarks. */
+const LONGEST_VALUE = 24;
+
+/** A count alone, as where the tally is spread over two rows: 達成数 1, and below it 施策数 2. */
+const COUNT = /^\d{1,5}$/;
+
+export class TallyRow {
+  private readonly texts: readonly string[];
+  private readonly found = new Map<Level, number>();
+  /** Tallies that stand in a cell together with words, or with the other one. */
+  private readonly worded = new Map<Level, string>();
+  private readonly firstLabel: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly index: number,
+    private readonly page: Page | null,
+  ) {
+    this.texts = (sheet.rows[index] ?? []).map((cell) => cellText(cell).trim());
+    this.firstLabel = this.texts.findIndex(isTallyLabel);
+  }
+
+  read(counts: Counts): TallyCells {
+    this.readWorded();
+    if (this.found.size > 0) return this.cells();
+    const levels: Level[] = counts.measures > 0 ? ['measures', 'indicators'] : ['indicators'];
+    const named = tallyLevelOf(this.texts[this.firstLabel] ?? '');
+    if (named !== null && named !== 'either') return this.readNamed(named);
+    const values = this.texts.flatMap((text, column) => (this.isValue(text, column) ? [column] : []));
+    const under = levels.flatMap((level) => this.statusColumn(level) ?? []);
+    // Two tallies of which one stands under the verdicts of the other: the row has slipped, and only their order tells.
+    const slipped = values.length === levels.length && !under.every((column) => values.includes(column));
+    for (const level of slipped ? [] : levels) {
+      const column = this.statusColumn(level);
+      if (column !== null && values.includes(column)) this.found.set(level, column);
+    }
+    const taken = [...this.found.values()];
+    this.giveOut(
+      values.filter((column) => !taken.includes(column)),
+      levels.filter((level) => !this.found.has(level)),
+      counts,
+    );
+    for (const level of levels) this.takeBlank(level);
+    return this.cells();
+  }
+
+  /**
+   * What the row gives together with the blank cell under the other status column, where one label heads both tallies
+   * and the one that is filled stands in its place.
+   */
+  withBlank(): TallyCells {
+    const [level] = this.found.keys();
+    const labels = this.texts.flatMap((text) => tallyLevelOf(text) ?? []);
+    if (this.found.size === 1 && level && labels.length === 1 && labels[0] === 'either') {
+      const other = level === 'measures' ? 'indicators' : 'measures';
+      const column = this.statusColumn(other);
+      const inPlace = this.found.get(level) === this.statusColumn(level) && !this.worded.has(level);
+      if (inPlace && column !== null && (this.texts[column] ?? '') === '') this.found.set(other, column);
+    }
+    return this.cells();
+  }
+
+  private cells(): TallyCells {
+    return { measures: this.tally('measures'), indicators: this.tally('indicators') };
+  }
+
+  /** `達成数計(施策) 1/2`, `施策 1/2　指標 3/5`: what each tally counts is said beside it. */
+  private readWorded(): void {
+    for (const [column, text] of this.texts.entries()) {
+      for (const { level, value } of wordedTallies(text)) {
+        if (level === 'either' || this.found.has(level)) continue;
+        this.found.set(level, column);
+        this.worded.set(level, value);
+      }
+    }
+  }
+
+  /** 施策の達成数計, and perhaps 指標の達成数計 beside it: each holds the first value to its right. */
+  private readNamed(first: Level): TallyCells {
+    let level: Level = first;
+    for (const [column, text] of this.texts.entries()) {
+      const named = tallyLevelOf(text);
+      if (named !== null && named !== 'either') level = named;
+      else if (!this.found.has(level) && this.isValue(text, column)) this.found.set(level, column);
+    }
+    this.takeBlank(level);
+    return this.cells();
+  }
+
+  /** Values that stand under no status column: by order where each level has one, else by denominator. */
+  private giveOut(values: readonly number[], levels: Level[], counts: Counts): void {
+    if (levels.length <= values.length) {
+      levels.sort((one, other) => (this.statusColumn(one) ?? 0) - (this.statusColumn(other) ?? 0));
+      if (this.countsOtherwise(values, levels, counts)) levels.reverse();
+      for (const [place, level] of levels.entries()) this.found.set(level, values[place] ?? 0);
+      return;
+    }
+    const [value] = values;
+    if (value === undefined) return;
+    const total = readTallyText(this.valueAt(value))?.total;
+    const level = total === counts.measures && total !== counts.indicators ? 'measures' : 'indicators';
+    this.found.set(levels.includes(level) ? level : (levels[0] ?? level), value);
+  }
+
+  /** True where two tallies count as many as there are only the other way round than they stand. */
+  private countsOtherwise(values: readonly number[], levels: readonly Level[], counts: Counts): boolean {
+    const [first, second] = levels;
+    const [one, other] = values.map((column) => readTallyText(this.valueAt(column))?.total);
+    if (!first || !second || counts[first] === counts[second]) return false;
+    return one === counts[second] && other === counts[first];
+  }
+
+  /** A blank cell under the status column, with a label of its own to its left. */
+  private takeBlank(level: Level): void {
+    const column = this.statusColumn(level);
+    if (this.found.has(level) || column === null || (this.texts[column] ?? '') !== '') return;
+    let left = column - 1;
+    while (left >= 0 && (this.texts[left] ?? '') === '') left -= 1;
+    if (left >= 0 && isTallyLabel(this.texts[left] ?? '')) this.found.set(level, column);
+  }
+
+  private isValue(text: string, column: number): boolean {
+    if (text === '' || isTallyLabel(text) || text.length > LONGEST_VALUE) return false;
+    const underStatus = [this.statusColumn('measures'), this.statusColumn('indicators')].includes(column);
+    const isTally = readTallyText(this.valueAt(column)) !== null;
+    // Left of its label a tally stands where ※1 or ※2 does; other numbers there are not counted.
+    return column < this.firstLabel ? underStatus && isTally : underStatus || isTally;
+  }
+
+  private statusColumn(level: Level): number | null {
+    const role = level === 'measures' ? 'measureStatus' : 'indicatorStatus';
+    return this.page?.columns.get(role)?.[0] ?? null;
+  }
+
+  private tally(level: Level): Tally | null {
+    const column = this.found.get(level);
+    if (column === undefined || this.isSpread(column)) return null;
+    const cell = this.sheet.rows[this.index]?.[column] ?? '';
+    const row = this.sheet.firstRow + this.index;
+    return {
+      row: row + 1,
+      cell: cellAddress(row, this.sheet.firstColumn + column),
+      text: cellText(cell),
+      formula: typeof cell !== 'string' && cell.formula === true,
+      value: this.worded.get(level) ?? this.valueAt(column),
+    };
+  }
+
+  /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`). */
+  private valueAt(column: number): string {
+    const text = this.texts[column] ?? '';
+    const [own, other] = wordedTallies(text);
+    return own && !other ? own.value : text;
+  }
+
+  /** True where the cell holds no more than what was achieved, and the one below it out of how many. */
+  private isSpread(column: number): boolean {
+    const below = cellText(this.sheet.rows[this.index + 1]?.[column]).trim();
+    return COUNT.test(this.texts[column] ?? '') && COUNT.test(below);
+  }
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { readTallyText } from '../../../src/engine/lexicon/tally-text.js';
+
+test.each([
+  '4/10',
+  '４／１０',
+  ' 4 / 10 ',
+  '4/10件',
+  '4施策/10施策',
+  '4/10(40%)',
+  '10施策中4施策',
+  '10施策中4施策を達成',
+  '達成4・未達成6',
+  '4∕10',
+])('%s is 4 of 10', (text) => {
+  expect(readTallyText(text)).toEqual({ achieved: 4, total: 10, date: false });
+});
+
+test.each([
+  '4月10日',
+  '４月１０日',
+  '2026年4月10日',
+  '令和8年4月10日',
+  'R8.4.10',
+  '2026/4/10',
+  '2026-04-10',
+  '4/10/26',
+  '04/10/2026',
+  '10-Apr',
+  '10-Apr-26',
+  'Apr 10',
+  'April 10',
+])('%s is what Excel made of 4/10', (text) => {
+  expect(readTallyText(text)).toEqual({ achieved: 4, total: 10, date: true });
+});
+
+test('a month and a year is what Excel makes of a denominator above 31', () => {
+  expect(readTallyText('Apr-45')).toEqual({ achieved: 4, total: 45, date: true });
+});
+
+test.each([
+  '',
+  '—',
+  '4',
+  '40%',
+  '4-10',
+  '達成',
+  '10-Foo',
+  '令和7年度',
+  '1/2/3',
+  '4.10',
+  'May be',
+  '10マ',
+  '4/10'.repeat(200_000),
+])('%.20j is no tally', (text) => {
+  expect(readTallyText(text)).toBeNull();
+});
+
+test('any two counts read back', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(99_999),
+      fc.nat(99_999),
+      fc.constantFrom('/', '／', ' / '),
+      (achieved, total, slash) => {
+        expect(readTallyText(`${achieved}${slash}${total}`)).toEqual({ achieved, total, date: false });
+      },
+    ),
+  );
+});

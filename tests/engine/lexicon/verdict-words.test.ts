@@ -1,0 +1,31 @@
+import { readVerdict } from '../../../src/engine/lexicon/verdict-words.js';
+
+test.each([
+  ...['達成', '達成 ', '\u3000達成\n'].map((text) => [text, '達成', true] as const),
+  ...['未達成', '未達成\u3000'].map((text) => [text, '未達成', true] as const),
+  ...['—', '—\n', '―', '－', '-', '–', 'ー'].map((text) => [text, '—', true] as const),
+  ...['○', '〇', '◯', '◎', '達　成', '達成。', '目標達成', '○達成', '達成(110%)'].map(
+    (text) => [text, '達成', false] as const,
+  ),
+  ...['×', '✕', '△', '▲', '未達', '未 達 成', '達成できず', '×（未達成）', '未達成（1/2）'].map(
+    (text) => [text, '未達成', false] as const,
+  ),
+  ...['なし', '未設定', '対象外'].map((text) => [text, '—', false] as const),
+])('%j reads as %s', (text, verdict, official) => {
+  expect(readVerdict(text)).toEqual({ verdict, official });
+});
+
+test.each([
+  '',
+  ' ',
+  '概ね達成',
+  'ほぼ達成',
+  '一部達成',
+  '要確認',
+  '100%',
+  '継続',
+  '達成数計',
+  '達成'.repeat(500_000),
+])('%.20j is no verdict', (text) => {
+  expect(readVerdict(text)).toBeNull();
+});
