@@ -38,7 +38,7 @@ function shared(name, development, target) {
     module: {
       rules: [
         // The engine's modules only declare; what a bundle does not name, it leaves out.
-        { include: inRoot('src/engine'), sideEffects: false },
+        { include: [inRoot('src/engine'), inRoot('src/cells')], sideEffects: false },
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',

@@ -1,5 +1,5 @@
+import { encodeXstring, escapeXml } from '../cells/xml-text.js';
 import type { Answered, Decision, Subject, TableName } from '../engine/index.js';
-import { encodeXstring, escapeXml } from '../files/xlsx/xml/escape.js';
 import { type Decisions, listDecisions } from './decisions.js';
 import { DECISIONS_NAMESPACE, ROOT } from './format.js';
 

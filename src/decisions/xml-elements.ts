@@ -1,4 +1,4 @@
-import { decodeXstring } from '../files/xlsx/xml/escape.js';
+import { decodeXstring } from '../cells/xml-text.js';
 
 /**
  * As much XML as a part of ours needs, read strictly: a root and elements with attributes and no content. Excel may

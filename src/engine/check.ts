@@ -1,9 +1,9 @@
+import { parseCellAddress } from '../cells/address.js';
+import type { Sheet } from '../cells/sheet.js';
 import { DEFAULT_POLICY, type Policy } from './answers/policy.js';
 import { isIndicatorList } from './content/indicator-heads.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import type { Edit } from './rules/rule.js';
-import { parseCellAddress } from './sheet/address.js';
-import type { Sheet } from './sheet/sheet.js';
 import { readTable } from './table/read-table.js';
 import { judgeTable } from './verdict/judge-table.js';
 import type { JudgedTable } from './verdict/judged.js';

@@ -1,4 +1,7 @@
 /** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
+
+export { cellAddress, columnLetters, parseCellAddress } from '../cells/address.js';
+export { type Cell, cellText, type Sheet, type StoredCell } from '../cells/sheet.js';
 export { figureOf } from './answers/answers.js';
 export {
   type Answered,
@@ -39,8 +42,6 @@ export {
 export { RULES, ruleOf } from './rules/catalogue.js';
 export { type Finding, type FindingWords, wordFinding } from './rules/finding.js';
 export type { Edit, Fix, Rule, Severity } from './rules/rule.js';
-export { cellAddress, columnLetters, parseCellAddress } from './sheet/address.js';
-export { type Cell, cellText, type Sheet, type StoredCell } from './sheet/sheet.js';
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { fiscalYearText } from './summary/society.js';

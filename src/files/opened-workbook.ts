@@ -1,4 +1,4 @@
-import type { Sheet } from '../engine/sheet/sheet.js';
+import type { Sheet } from '../cells/sheet.js';
 import type { FileFailure } from './failure.js';
 import type { DecodedText } from './text/encoding.js';
 import type { TextRecord } from './text/records.js';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../engine/sheet/address.js';
+import { columnLetters } from '../cells/address.js';
 
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {

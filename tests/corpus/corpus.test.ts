@@ -1,6 +1,6 @@
 /** Checks the corpus itself: that what it calls right is consistent with its tables and with itself. No engine takes part. */
-import { parseCellAddress } from '../../src/engine/sheet/address.js';
-import { cellText, type Sheet } from '../../src/engine/sheet/sheet.js';
+import { parseCellAddress } from '../../src/cells/address.js';
+import { cellText, type Sheet } from '../../src/cells/sheet.js';
 import { readCorpus } from './corpus.js';
 import {
   type ExpectedIndicator,

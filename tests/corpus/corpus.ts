@@ -1,7 +1,7 @@
 /** Reads the tables of this folder and what is right for each. Needs no engine and no reader of the product. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sheet } from '../../src/engine/sheet/sheet.js';
+import type { Sheet } from '../../src/cells/sheet.js';
 import type { Expected } from './expected.js';
 
 export interface CorpusTable {

@@ -1,6 +1,7 @@
 /** Dirt that pasting leaves behind must not change a verdict: every canonical table of the corpus is soiled in every place. */
+
+import { cellText } from '../../src/cells/sheet.js';
 import { check, reportOf } from '../../src/engine/index.js';
-import { cellText } from '../../src/engine/sheet/sheet.js';
 import { readCorpus } from './corpus.js';
 import { holdsTable } from './expected.js';
 

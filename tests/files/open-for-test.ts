@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Sheet } from '../../src/engine/sheet/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../src/cells/sheet.js';
 import {
   type OpenedText,
   type OpenedWorkbook,

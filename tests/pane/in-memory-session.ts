@@ -1,7 +1,7 @@
+import { cellText } from '../../src/cells/sheet.js';
 import { afterStep, type DecisionStep, type Decisions, NO_DECISIONS } from '../../src/decisions/index.js';
 import type { Highlighted } from '../../src/emphasis/highlighted.js';
 import { check, type Edit, parseCellAddress, type Sheet } from '../../src/engine/index.js';
-import { cellText } from '../../src/engine/sheet/sheet.js';
 import type {
   CheckedSheet,
   ExcelFailure,

@@ -1,4 +1,4 @@
-import { cellText, type Sheet } from '../sheet/sheet.js';
+import { cellText, type Sheet } from '../../cells/sheet.js';
 import { LIST_HEADER } from './list-place.js';
 
 /** Title and heads of the sheet 一覧, by which it is known again. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet/address.js';
+import { columnLetters } from '../../cells/address.js';
 import type { Area } from './sheet-content.js';
 
 /** Where the lists of a report stand, so that formulas of one sheet can name columns of another. */

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../sheet/sheet.js';
+import { type Cell, cellText } from '../../cells/sheet.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
 import type { ActualReading, FigureReading, Quantity, TargetReading } from './reading.js';
 import { asActual, asTarget, besideActual } from './sides.js';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../sheet/address.js';
-import type { Sheet } from '../sheet/sheet.js';
+import { cellAddress } from '../../cells/address.js';
+import type { Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
 import { type Page, readPage } from './columns/page.js';
 import { findHeaders } from './heads/find-headers.js';

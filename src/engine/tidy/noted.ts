@@ -1,5 +1,5 @@
-import { cellAddress } from '../sheet/address.js';
-import type { Cell, Sheet } from '../sheet/sheet.js';
+import { cellAddress } from '../../cells/address.js';
+import type { Cell, Sheet } from '../../cells/sheet.js';
 import { findHeaders } from '../table/heads/find-headers.js';
 import { isTallyLabel } from '../table/kinds/row-kind.js';
 import type { TidyNote } from './tidy-table.js';

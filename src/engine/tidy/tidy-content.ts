@@ -1,9 +1,9 @@
+import { cellText, type Sheet } from '../../cells/sheet.js';
 import { LOOKS, type LookName } from '../content/look.js';
 import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { heightUnlimited, TALLEST_ROW } from '../content/text-size.js';
-import { cellText, type Sheet } from '../sheet/sheet.js';
 import { TIDY_COLUMNS, type TidyChange, type TidyTable } from './tidy-table.js';
 
 /** The three sheets of a tidied workbook: the table, what was changed, and the source as it was. */

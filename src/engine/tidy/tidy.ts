@@ -1,6 +1,6 @@
+import { cellAddress } from '../../cells/address.js';
+import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Check } from '../check.js';
-import { cellAddress } from '../sheet/address.js';
-import { cellText, type Sheet } from '../sheet/sheet.js';
 import type { JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
 import { Noted } from './noted.js';

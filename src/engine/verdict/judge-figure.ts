@@ -1,8 +1,8 @@
+import { type Cell, cellText } from '../../cells/sheet.js';
 import { UNANSWERED } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
 import { readFigureCell, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
-import { type Cell, cellText } from '../sheet/sheet.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { JudgedIndicator } from './judged.js';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../engine/sheet/sheet.js';
+import type { Sheet } from '../../cells/sheet.js';
 import { done, type FileResult, failed } from '../failure.js';
 import type { OpenedText } from '../opened-workbook.js';
 import { tooManyCells } from '../sheet-limits.js';

@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../engine/sheet/address.js';
+import { parseCellAddress } from '../../cells/address.js';
 import { joinBytes } from '../bytes.js';
 import type { OpenedText, TextSource } from '../opened-workbook.js';
 import { refuse, type WriteRefusal } from '../refusal.js';

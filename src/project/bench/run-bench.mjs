@@ -4,7 +4,7 @@ import { inTurn, keptMegabytes } from './measure.mjs';
 import { fullRows, HOSTILE, hostileRows, SHAPES, sheetOf, tableRows } from './tables.mjs';
 
 /** @type {typeof import('../../engine/index.ts')} */
-const { check } = await import(new URL('../../../dist/engine/index.js', import.meta.url).href);
+const { check } = await import(new URL('../../../dist/library/engine/index.js', import.meta.url).href);
 
 /** Prints how long the engine reads, judges and checks; `npm run bench` builds the engine first. */
 

@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../engine/sheet/address.js';
+import { parseCellAddress } from '../../cells/address.js';
 import type { CellValue } from '../cell.js';
 import { type Token, tokenise } from './tokens.js';
 

@@ -1,4 +1,4 @@
-import { cellText } from '../../engine/sheet/sheet.js';
+import { cellText } from '../../cells/sheet.js';
 import {
   customXmlParts,
   type DisplayCell,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../engine/sheet/address.js';
+import { cellAddress } from '../../cells/address.js';
 import {
   type CellWrite,
   type FileFailure,

@@ -1,11 +1,11 @@
 /** Refuses a rule that lacks words, help or tables of its own, or that the corpus does not know. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCellAddress } from '../../../src/cells/address.js';
+import { cellText, type Sheet } from '../../../src/cells/sheet.js';
 import { type Check, check } from '../../../src/engine/check.js';
 import { RULES } from '../../../src/engine/rules/catalogue.js';
 import { wordFinding } from '../../../src/engine/rules/finding.js';
-import { parseCellAddress } from '../../../src/engine/sheet/address.js';
-import { cellText, type Sheet } from '../../../src/engine/sheet/sheet.js';
 import { severities } from '../../corpus/expected.js';
 import { readFixture } from './fixture.js';
 import { faultsOf } from './sentences.js';

@@ -1,7 +1,7 @@
 /** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sheet } from '../../../src/engine/sheet/sheet.js';
+import type { Sheet } from '../../../src/cells/sheet.js';
 
 export function fixturePath(rule: string, kind: 'ok' | 'ng'): string {
   return join(__dirname, rule, `${kind}.tsv`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { decodeXstring, encodeXstring } from '../../../src/cells/xml-text.js';
 import { splitFormula } from '../../../src/files/xlsx/formula/references.js';
 import { formatRange, parseRange, rangeHolds } from '../../../src/files/xlsx/sheet/cell-range.js';
 import { formulaMover } from '../../../src/files/xlsx/sheet/shared-formula.js';
-import { decodeXstring, encodeXstring } from '../../../src/files/xlsx/xml/escape.js';
 
 const references = (formula: string): string[] =>
   splitFormula(formula).flatMap(({ reference, sheet }) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
+import { cellAddress } from '../../../src/cells/address.js';
 import { REVIEW_LOOK, UNMET_LOOK } from '../../../src/emphasis/look.js';
 import { noted } from '../../../src/emphasis/note.js';
-import { cellAddress } from '../../../src/engine/sheet/address.js';
 import { type CellWrite, type WriteOptions, writeCells } from '../../../src/files/index.js';
 import {
   buildWorkbook,

@@ -1,7 +1,7 @@
+import { cellAddress } from '../../../cells/address.js';
+import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { unitOfHeader } from '../../lexicon/unit.js';
-import { cellAddress } from '../../sheet/address.js';
-import type { Sheet } from '../../sheet/sheet.js';
 import { rowsOfTable } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';

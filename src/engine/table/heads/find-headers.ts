@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet/sheet.js';
+import type { Sheet } from '../../../cells/sheet.js';
 import { contentOf } from '../kinds/content.js';
 import { readHeaderWord } from '../kinds/role.js';
 import { columnsOf, type Header, headerAt, headText } from './header.js';

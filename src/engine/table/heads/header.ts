@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Sheet } from '../../sheet/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';

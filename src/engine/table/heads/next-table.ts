@@ -1,4 +1,4 @@
-import { cellText, type Sheet } from '../../sheet/sheet.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
 import type { Header } from './header.js';

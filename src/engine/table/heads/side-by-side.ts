@@ -1,4 +1,4 @@
-import type { Cell } from '../../sheet/sheet.js';
+import type { Cell } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
 import type { Role } from '../kinds/role.js';
 import type { Header, HeaderColumn } from './header.js';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../sheet/address.js';
-import { cellText, type Sheet } from '../../sheet/sheet.js';
+import { cellAddress } from '../../../cells/address.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { isTallyLabel } from '../kinds/row-kind.js';

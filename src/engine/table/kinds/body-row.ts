@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../../sheet/sheet.js';
+import { type Cell, cellText } from '../../../cells/sheet.js';
 import { type Content, contentOf } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
 

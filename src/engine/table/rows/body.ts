@@ -1,6 +1,6 @@
+import type { Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import type { Sheet } from '../../sheet/sheet.js';
 import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import {

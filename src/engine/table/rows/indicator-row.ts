@@ -1,9 +1,9 @@
+import { type Cell, cellText } from '../../../cells/sheet.js';
 import { readFigureCell, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { readSingle } from '../../figure/read-figure.js';
 import type { FigureReading, Quantity } from '../../figure/reading.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
-import { type Cell, cellText } from '../../sheet/sheet.js';
 import { fold } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
 import type { RowCells } from './row-cells.js';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../sheet/address.js';
-import { type Cell, cellText, type Sheet } from '../../sheet/sheet.js';
+import { cellAddress } from '../../../cells/address.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';

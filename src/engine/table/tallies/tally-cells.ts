@@ -1,6 +1,6 @@
+import { parseCellAddress } from '../../../cells/address.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
-import { parseCellAddress } from '../../sheet/address.js';
-import { cellText, type Sheet } from '../../sheet/sheet.js';
 import type { Page } from '../columns/page.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';

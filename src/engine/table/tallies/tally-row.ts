@@ -1,6 +1,6 @@
+import { cellAddress } from '../../../cells/address.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
-import { cellAddress } from '../../sheet/address.js';
-import { cellText, type Sheet } from '../../sheet/sheet.js';
 import type { Page } from '../columns/page.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';

@@ -1,4 +1,4 @@
-import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
+import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */

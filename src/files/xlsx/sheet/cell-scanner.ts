@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../../engine/sheet/address.js';
+import { parseCellAddress } from '../../../cells/address.js';
 import { MAIN } from '../xml/namespaces.js';
 import { attributeOf, numberOf, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';
 import { RichTextReader } from './rich-text.js';

@@ -1,4 +1,4 @@
-import { decodeXstring } from '../xml/escape.js';
+import { decodeXstring } from '../../../cells/xml-text.js';
 import type { ScannedCell } from './scanned-sheet.js';
 
 /** What a cell stores (a formula: what it gave last). */

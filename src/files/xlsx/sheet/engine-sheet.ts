@@ -1,4 +1,4 @@
-import { type Cell, cellText, type Sheet } from '../../../engine/sheet/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';

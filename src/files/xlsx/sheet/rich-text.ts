@@ -1,4 +1,4 @@
-import { decodeXstring } from '../xml/escape.js';
+import { decodeXstring } from '../../../cells/xml-text.js';
 import { MAIN } from '../xml/namespaces.js';
 import type { XmlTag, XmlVisitor } from '../xml/walk.js';
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../engine/sheet/address.js';
+import { columnLetters } from '../../../cells/address.js';
 import { splitFormula } from '../formula/references.js';
 import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scanned-sheet.js';
 

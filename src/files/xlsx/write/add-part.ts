@@ -1,7 +1,7 @@
+import { escapeXml } from '../../../cells/xml-text.js';
 import { done, type FileResult } from '../../failure.js';
 import { relationshipPartName } from '../package/part-name.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
-import { escapeXml } from '../xml/escape.js';
 import { appendInside, prefixOf, type Splice } from '../xml/splice.js';
 import type { XmlElement } from '../xml/tree.js';
 import { attributeOf } from '../xml/walk.js';

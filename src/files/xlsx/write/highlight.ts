@@ -1,9 +1,9 @@
+import { escapeXml } from '../../../cells/xml-text.js';
 import type { EmphasisRule } from '../../../emphasis/emphasis.js';
 import type { EmphasisLook } from '../../../emphasis/look.js';
 import { isOurs } from '../../../emphasis/note.js';
 import { type CellRange, formatRange, parseRange } from '../sheet/cell-range.js';
 import type { ScannedSheet } from '../sheet/scanned-sheet.js';
-import { escapeXml } from '../xml/escape.js';
 import { prefixOf, type Splice } from '../xml/splice.js';
 import type { XmlElement } from '../xml/tree.js';
 import { numberOf } from '../xml/walk.js';

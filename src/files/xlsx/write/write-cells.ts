@@ -1,5 +1,5 @@
+import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import type { EmphasisRule } from '../../../emphasis/emphasis.js';
-import { cellAddress, parseCellAddress } from '../../../engine/sheet/address.js';
 import { sameBytes } from '../../bytes.js';
 import { type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';

@@ -1,4 +1,4 @@
-import { escapeXml } from './escape.js';
+import { escapeXml } from '../../../cells/xml-text.js';
 
 /** A replacement of the text between two offsets. */
 export interface Splice {
