@@ -8,7 +8,7 @@ function wrongFormulas({ judged, findings }: Check): string[] {
   const { measures, indicators } = judged.table.tallies;
   const tallies = [measures, indicators].flatMap((tally) => (tally ? [tally] : []));
   const own = [...statusCells(judged).map(({ status }) => status), ...tallies];
-  const formulas = new Set(own.filter(({ formula }) => formula).map(({ cell }) => cell));
+  const formulas = new Set(own.filter(({ fixed }) => fixed === 'formula').map(({ cell }) => cell));
   const wrong = findings.flatMap(({ severity, cells: [cell] }) =>
     severity === 'error' && cell !== undefined && formulas.has(cell) ? [cell] : [],
   );

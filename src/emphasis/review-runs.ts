@@ -21,7 +21,7 @@ function reviewPlaces(judged: JudgedTable): Place[] {
   return statusCells(judged).flatMap(({ verdict, status }) => {
     const place = verdict === NEEDS_REVIEW ? parseCellAddress(status.cell) : null;
     if (!place) return [];
-    const plain = !status.formula && status.text.length <= LONGEST_TEXT;
+    const plain = status.fixed === null && status.text.length <= LONGEST_TEXT;
     return [{ row: place.row, column: place.column, text: plain ? status.text : null }];
   });
 }

@@ -1,7 +1,15 @@
 /** The achievement engine's public face: `soukatsu/engine`. Pure TypeScript; knows no Excel, DOM, Node or React. */
 
 export { cellAddress, columnLetters, parseCellAddress } from '../cells/address.js';
-export { type Cell, cellText, type Sheet, type StoredCell } from '../cells/sheet.js';
+export {
+  type Cell,
+  type CellArea,
+  cellText,
+  type Fixed,
+  type Hidden,
+  type Sheet,
+  type StoredCell,
+} from '../cells/sheet.js';
 export { figureOf } from './answers/answers.js';
 export {
   type Answered,
@@ -12,6 +20,7 @@ export {
   type SetAside,
   type SettledDirection,
   type SettledVerdict,
+  type SettledYearEnd,
 } from './answers/policy.js';
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, check, type NoTable } from './check.js';

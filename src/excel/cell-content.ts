@@ -30,7 +30,7 @@ export function toCell(content: CellContent, text: string, value: CellContent = 
   return {
     text: computed ? value : text,
     ...(typeof value === 'number' ? { number: value } : {}),
-    ...(isFormula(content) ? { formula: true } : {}),
+    ...(isFormula(content) ? { fixed: 'formula' as const } : {}),
   };
 }
 

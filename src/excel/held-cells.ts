@@ -17,7 +17,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 export function isHeld(cell: Cell, content: CellContent): boolean {
   if (isFormula(content)) return false;
   if (typeof cell === 'string') return cell === content;
-  if (cell.formula) return false;
+  if (cell.fixed === 'formula') return false;
   return cell.number === undefined
     ? cellText(cell).toLowerCase() === String(content).toLowerCase()
     : cell.number === content;

@@ -63,7 +63,9 @@ function compare(
   const holds = (column: number) => {
     const content = now[column - seen.firstColumn] ?? '';
     const before = cellAt(sheet, seen.row, column);
-    return isFormula(content) ? typeof before !== 'string' && !!before.formula : isHeld(before, content);
+    return isFormula(content)
+      ? typeof before !== 'string' && before.fixed === 'formula'
+      : isHeld(before, content);
   };
   const columns = Array.from({ length: seen.width }, (_, at) => seen.firstColumn + at);
   if (columns.every(holds)) return 'same';

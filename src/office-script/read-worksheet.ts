@@ -7,7 +7,7 @@ function readCell(value: string | number | boolean, text: string, formula: strin
   return {
     text,
     ...(typeof value === 'number' ? { number: value } : {}),
-    ...(computed ? { formula: true } : {}),
+    ...(computed ? { fixed: 'formula' as const } : {}),
   };
 }
 

@@ -47,7 +47,7 @@ export function writeEdits(worksheet: ExcelScript.Worksheet, edits: readonly Edi
   for (const edit of edits) {
     const now = cellOf(before, edit.cell);
     const range = worksheet.getRange(edit.cell);
-    if (typeof now !== 'string' && now.formula) left.push(leave(edit, 'formula'));
+    if (typeof now !== 'string' && now.fixed === 'formula') left.push(leave(edit, 'formula'));
     else if (isProtected && range.getFormat().getProtection().getLocked() !== false) {
       left.push(leave(edit, 'protected'));
     } else {

@@ -66,7 +66,7 @@ test('numbers, dates and formulas cost one round trip more, and their texts are 
   expect(host.roundTrips).toBe(2);
   expect(read.rows[7]?.[6]).toEqual({ text: '4月10日', number: 46122 });
   expect(read.rows[4]?.[5]).toEqual({ text: '42.5%', number: 0.425 });
-  expect(read.rows[5]?.[7]).toEqual({ text: '2', number: 2, formula: true });
+  expect(read.rows[5]?.[7]).toEqual({ text: '2', number: 2, fixed: 'formula' });
 });
 
 test('a tally that became a date is written back as text', async () => {

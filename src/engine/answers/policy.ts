@@ -1,7 +1,7 @@
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import type { Subject, TableName } from './subject.js';
 
-/** What a person has settled; every verdict can say which of it applied (RULES.md, "Decisions"). */
+/** What a check rests on besides the cells: what people have settled, and the date. Every verdict can say which of it applied (RULES.md, "Decisions"). */
 
 /** `all`: a 施策 is 達成 only when every indicator with a target is. `majority`: when more than half are. */
 export type MeasureRule = 'all' | 'majority';
@@ -43,19 +43,29 @@ export interface SetAside extends Answered {
   readonly key: string;
 }
 
+/** A table taken as that of the whole year although its title, its heads or the date say otherwise (RULES.md, decision 11). */
+export interface SettledYearEnd extends Answered {
+  readonly table: TableName;
+}
+
 export interface Policy {
+  /** The date of the check, ISO (`2026-04-10`); null where nobody said, and then only words tell an open year. */
+  readonly asOf: string | null;
   readonly measureRule: MeasureRule;
   readonly directions: readonly SettledDirection[];
   readonly verdicts: readonly SettledVerdict[];
   /** Ids of rules that are not run. */
   readonly rulesOff: readonly string[];
   readonly setAside: readonly SetAside[];
+  readonly yearEnds: readonly SettledYearEnd[];
 }
 
 export const DEFAULT_POLICY: Policy = {
+  asOf: null,
   measureRule: 'all',
   directions: [],
   verdicts: [],
   rulesOff: [],
   setAside: [],
+  yearEnds: [],
 };

@@ -1,3 +1,4 @@
+import type { Fixed } from '../../cells/sheet.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Args, Language } from '../words/language.js';
 
@@ -59,12 +60,12 @@ export interface Rule {
   readonly words: Readonly<Record<Language, RuleWords>>;
 }
 
-/** A fix of one cell; null where the cell does not exist, holds a formula, or already says so. */
+/** A fix of one cell; null where nothing can be written into it, or it already says so. */
 export function fixCell(
   kind: Fix['kind'],
-  cell: { readonly cell: string; readonly text: string; readonly formula: boolean },
+  cell: { readonly cell: string; readonly text: string; readonly fixed: Fixed | null },
   to: string,
 ): Fix | null {
-  if (cell.formula || cell.text === to) return null;
+  if (cell.fixed !== null || cell.text === to) return null;
   return { kind, edits: [{ cell: cell.cell, from: cell.text, to }] };
 }

@@ -1,3 +1,4 @@
+import type { Fixed } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 
 /** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
@@ -10,8 +11,8 @@ export interface TextAt {
 
 /** A cell that holds, or could hold, a verdict or a tally. */
 export interface Writable extends TextAt {
-  /** True where a formula computes the cell: never overwritten. */
-  readonly formula: boolean;
+  /** Why the cell is never overwritten; null where it may be. */
+  readonly fixed: Fixed | null;
 }
 
 /** 施策目標(指標) */

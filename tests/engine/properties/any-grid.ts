@@ -104,7 +104,9 @@ const texts = fc.oneof(
 );
 const stored = fc
   .record({ text: texts, number: fc.double(), formula: fc.boolean() })
-  .map(({ text, number, formula }): Cell => (formula ? { text, number, formula } : { text, number }));
+  .map(
+    ({ text, number, formula }): Cell => (formula ? { text, number, fixed: 'formula' } : { text, number }),
+  );
 const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 20, arbitrary: texts },
   { weight: 2, arbitrary: stored },

@@ -50,9 +50,9 @@ describe('values', () => {
     );
     expect(sheetOf(workbook).rows).toEqual([
       [
-        { text: '2', number: 2, formula: true },
-        { text: '達成', formula: true },
-        { text: '', formula: true },
+        { text: '2', number: 2, fixed: 'formula' },
+        { text: '達成', fixed: 'formula' },
+        { text: '', fixed: 'formula' },
       ],
     ]);
   });

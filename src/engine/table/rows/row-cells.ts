@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../cells/address.js';
-import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { type Cell, cellText, fixedBy, type Sheet } from '../../../cells/sheet.js';
 import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
@@ -98,7 +98,7 @@ export class RowCells {
     return {
       cell: this.address(column),
       text: cellText(cell),
-      formula: typeof cell !== 'string' && cell.formula === true,
+      fixed: fixedBy(cell),
     };
   }
 

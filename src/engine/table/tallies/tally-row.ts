@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../cells/address.js';
-import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { cellText, fixedBy, type Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import type { Page } from '../columns/page.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
@@ -163,7 +163,7 @@ export class TallyRow {
       row: row + 1,
       cell: cellAddress(row, this.sheet.firstColumn + column),
       text: cellText(cell),
-      formula: typeof cell !== 'string' && cell.formula === true,
+      fixed: fixedBy(cell),
       value: this.worded.get(level) ?? this.valueAt(column),
     };
   }

@@ -42,9 +42,9 @@ export function engineSheet(name: string, scanned: ScannedSheet, context: CellCo
 function engineCell(scanned: ScannedCell, context: CellContext): Cell {
   const value = cellValue(scanned, context.strings, context.date1904);
   const text = shownValue(value, context.numberFormat(scanned.style), context.date1904);
-  const formula = scanned.formula !== undefined;
-  if (value.kind === 'number') return { text, number: value.number, ...(formula ? { formula } : {}) };
-  return formula ? { text, formula } : text;
+  const fixed = scanned.formula === undefined ? {} : { fixed: 'formula' as const };
+  if (value.kind === 'number') return { text, number: value.number, ...fixed };
+  return scanned.formula === undefined ? text : { text, ...fixed };
 }
 
 /** A value as a person sees it, its number format applied. */
