@@ -47,6 +47,12 @@ const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> =
   en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },
 };
 
+/** A figure with its unit: `3,300円`, `48〜60%`; nothing where there is none. */
+export function sayFigure(figure: number | readonly [number, number] | null, unit: string): string {
+  if (figure === null) return '';
+  return `${typeof figure === 'number' ? sayNumber(figure) : figure.map(sayNumber).join('〜')}${unit}`;
+}
+
 /** A target with its direction: `59以上`, `48〜60`. */
 export function sayTarget(
   target: number | readonly [number, number],
@@ -54,9 +60,7 @@ export function sayTarget(
   unit: string,
   language: Language,
 ): string {
-  if (typeof target !== 'number') return `${sayNumber(target[0])}〜${sayNumber(target[1])}${unit}`;
   const direction = comparison && comparison !== 'between' ? STATED[language][comparison] : '';
-  return language === 'ja'
-    ? `${sayNumber(target)}${unit}${direction}`
-    : `${sayNumber(target)}${unit} ${direction}`.trim();
+  const figure = sayFigure(target, unit);
+  return language === 'ja' ? `${figure}${direction}` : `${figure} ${direction}`.trim();
 }

@@ -1,0 +1,73 @@
+import type { MeasureRule } from '../answers/policy.js';
+import type { Comparison } from '../figure/reading.js';
+import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
+import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
+
+/**
+ * What a verdict rests on, as data: no more than its explanation needs, so that a finding can carry it. The words are in
+ * `explain-verdict.ts` and `explain-measure.ts`.
+ */
+
+/** What else decided a comparison, in the order in which it is said. */
+export type Remark = 'equal' | 'not-rounded' | 'direction-settled' | 'direction-by-label';
+
+export type Grounds = { readonly verdict: Verdict } & (
+  | { readonly basis: 'settled'; readonly reason: string }
+  | { readonly basis: 'no-target' | 'cancelled' | 'pending' | 'unreadable' }
+  | {
+      readonly basis: 'compared';
+      readonly actual: number;
+      readonly target: number | readonly [number, number];
+      readonly comparison: Comparison | null;
+      readonly unit: string;
+      readonly remarks: readonly Remark[];
+    }
+);
+
+function exactness({ indicator, actual, target, verdict }: JudgedIndicator): Remark[] {
+  if (typeof target !== 'number' || actual === null) return [];
+  if (actual === target && verdict === ACHIEVED) return ['equal'];
+  const decimals = indicator.figure.target.kind === 'number' ? indicator.figure.target.decimals : 0;
+  return verdict === UNACHIEVED && Number(actual.toFixed(decimals)) === target ? ['not-rounded'] : [];
+}
+
+function direction({ directionFrom }: JudgedIndicator): Remark[] {
+  if (directionFrom === 'settled') return ['direction-settled'];
+  return directionFrom === 'label' ? ['direction-by-label'] : [];
+}
+
+/** The decision an indicator's verdict rests on, with the figures it was taken by (RULES.md). */
+export function groundsOf(judged: JudgedIndicator): Grounds {
+  const { basis, verdict, actual, target, comparison, unit, answers, doubts } = judged;
+  if (basis === 'settled') return { basis, verdict, reason: answers.verdict?.reason ?? '' };
+  if (basis === 'no-target' || basis === 'cancelled') return { basis, verdict };
+  if (doubts.includes('pending')) return { basis: 'pending', verdict };
+  if (basis === 'needs-review' || actual === null || target === null) return { basis: 'unreadable', verdict };
+  const remarks = [...exactness(judged), ...direction(judged)];
+  return { basis, verdict, actual, target, comparison, unit, remarks };
+}
+
+/** How many indicators of a 施策 have a target, are achieved, need review, and the rule they are counted by. */
+export interface MeasureGrounds {
+  readonly verdict: Verdict;
+  readonly counted: number;
+  readonly achieved: number;
+  readonly review: number;
+  readonly rule: MeasureRule;
+}
+
+/** What the verdict of a 施策 rests on (RULES.md, decision 3). */
+export function measureGroundsOf(
+  { indicators, policy }: JudgedTable,
+  { measure, verdict }: JudgedMeasure,
+): MeasureGrounds {
+  const verdicts = measure.indicators.flatMap((index) => indicators[index]?.verdict ?? []);
+  const numberOf = (own: Verdict) => verdicts.filter((each) => each === own).length;
+  return {
+    verdict,
+    counted: verdicts.length - numberOf(NO_TARGET),
+    achieved: numberOf(ACHIEVED),
+    review: numberOf(NEEDS_REVIEW),
+    rule: policy.measureRule,
+  };
+}
