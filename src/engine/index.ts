@@ -49,8 +49,8 @@ export {
   reportOf,
 } from './report/report.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
-export { type Finding, type FindingWords, wordFinding } from './rules/finding.js';
-export type { Edit, Fix, Rule, Severity } from './rules/rule.js';
+export { type Finding, wordFinding } from './rules/finding.js';
+export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { fiscalYearText } from './summary/society.js';

@@ -131,6 +131,19 @@ describe('check', () => {
     );
   });
 
+  test('quotes in English what is quoted in English', async () => {
+    const file = put(
+      'r7.tsv',
+      tsv.replace(
+        '(2) 派遣件数(件)\t8(10)',
+        '(2) 派遣件数(件)\tl8(10)\t\t\r\n\t\t\t\t(3) 訪問件数(件)\t集計中(9)',
+      ),
+    );
+    expect((await soukatsu('check', file, '--lang', 'en')).stdout).toContain(
+      'depends on indicators that need review: “(2) 派遣件数(件)”, “(3) 訪問件数(件)”.',
+    );
+  });
+
   test('no cell and no name of a file commands the terminal', async () => {
     const evil = '\u001b[2J\u009b1m\u202e';
     const file = put(

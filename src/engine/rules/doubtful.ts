@@ -1,7 +1,13 @@
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
-import type { Args } from '../words/language.js';
 import type { Draft } from './rule.js';
+
+/** What every sentence about a doubtful indicator can name. */
+interface Doubtful {
+  /** The figure as written; `''` where nothing is. */
+  readonly found: string;
+  readonly label: string;
+}
 
 /** The figure cells, the side's own first; the label where a slipped row has none. */
 function cellsOf({ figureCells, labelCell }: Indicator, side: 'actual' | 'target'): readonly string[] {
@@ -13,23 +19,23 @@ function cellsOf({ figureCells, labelCell }: Indicator, side: 'actual' | 'target
  * Drafts for every indicator whose verdict carries a given doubt; they name the figure cells and have no fix.
  * Where actual and target have cells of their own, the one to look at first comes first: the actual's unless `side` says.
  */
-export function doubtful(
+export function doubtful<A>(
   { indicators }: JudgedTable,
   doubt: Doubt,
   detail: (judged: JudgedIndicator) => {
     readonly expected?: string;
-    readonly args?: Args;
+    readonly args: A;
     readonly side?: 'actual' | 'target';
-  } = () => ({}),
-): Draft[] {
-  return indicators.flatMap((judged): Draft[] => {
+  },
+): Draft<Doubtful & A>[] {
+  return indicators.flatMap((judged): Draft<Doubtful & A>[] => {
     if (!judged.doubts.includes(doubt)) return [];
     const { indicator } = judged;
     const found = indicator.figureTexts
       .map((text) => text.trim())
       .filter((text) => text !== '')
       .join(' / ');
-    const { expected = '', args = {}, side = 'actual' } = detail(judged);
+    const { expected = '', args, side = 'actual' } = detail(judged);
     return [
       {
         subject: indicator.label,

@@ -2,21 +2,14 @@ import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
-import type { Draft, Edit, Severity } from './rule.js';
+import type { Draft, Edit, FindingWords, Severity } from './rule.js';
 
-/** A finding: typed data first, words last. */
+/** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
 export interface Finding extends Omit<Draft, 'severity'> {
   readonly rule: string;
   readonly severity: Severity;
   /** Stays the same while rows move, and changes when what the finding is about changes. */
   readonly key: string;
-}
-
-/** Sentences of a finding in one language. */
-export interface FindingWords {
-  readonly title: string;
-  readonly why: string;
-  readonly todo: string;
 }
 
 const nameOf = ({ measure, label, occurrence }: Subject) => [
@@ -79,9 +72,7 @@ export function findAll(judged: JudgedTable): {
 
 /** Puts a finding into words. */
 export function wordFinding(finding: Finding, language: Language): FindingWords {
-  const words = ruleOf(finding.rule)?.words[language];
-  if (!words) return { title: finding.rule, why: '', todo: '' };
-  return { title: words.title, why: words.why(finding.args), todo: words.todo(finding.args) };
+  return ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
 }
 
 /** What 再計算 writes: the safe fixes of all findings, one a cell, in sheet order. */

@@ -1,10 +1,11 @@
 import type { Fixed } from '../../cells/sheet.js';
 import type { JudgedTable } from '../verdict/judged.js';
-import type { Args, Language } from '../words/language.js';
+import type { Language } from '../words/language.js';
 
 /**
- * A rule is one small module: an id, a severity, a check, and its words in both languages. Beside it lie its help page
- * (`help.ja.md`), and among the tests a table that passes and one that does not.
+ * A rule is one small module: an id, a severity, a check that gives typed data, and its words in both languages, which
+ * make sentences of that data last. Beside it lie its help page (`help.ja.md`), and among the tests a table that passes
+ * and one that does not.
  */
 
 /** `error`: the sheet contradicts itself. `review` (要確認): a person must decide. `hint`: worth improving. */
@@ -23,8 +24,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** What a check finds, before it has words. */
-export interface Draft {
+/** What a check finds, before it has words. `A` is what the rule's own sentences are made of. */
+export interface Draft<A = unknown> {
   /** Names what the finding is about so that it is found again after rows have moved: a label, 施策 and so on. */
   readonly subject: string;
   /** The sheet's own row, from 1. */
@@ -33,7 +34,8 @@ export interface Draft {
   readonly cells: readonly string[];
   readonly found: string;
   readonly expected: string;
-  readonly args: Args;
+  /** For the rule's words alone; no part of what the finding is known by. */
+  readonly args: A;
   readonly fix: Fix | null;
   /** What the finding rests on beside what is found and expected; with another it is another finding. */
   readonly restsOn?: readonly string[];
@@ -41,23 +43,77 @@ export interface Draft {
   readonly severity?: Severity;
 }
 
-/** The sentences of a rule in one language. */
-export interface RuleWords {
+/** The sentences of a rule in one language: computed here from typed data, never by its check. */
+export interface RuleWords<A> {
   /** Name of the rule in a list: a few words. */
   readonly title: string;
   /** What contradicts what, with the figures. */
-  why(args: Args): string;
+  why(args: A): string;
   /** What to do about it. */
-  todo(args: Args): string;
+  todo(args: A): string;
 }
 
-export interface Rule {
+/** Sentences of a finding in one language. */
+export interface FindingWords {
+  readonly title: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+/** What words need of a finding: the rule that made it, and what that rule put into it. */
+interface Told<A> {
+  readonly rule: string;
+  readonly args: A;
+}
+
+interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
   /** What a person is asked where a finding of the rule is 要確認: whether more or less is better, or the verdict. */
   readonly asks?: 'direction' | 'verdict';
+}
+
+/** A rule as it is written: `A` is known to its check and its words, and to nobody else. */
+export interface RuleDefinition<A> extends RuleHead {
+  check(judged: JudgedTable): Draft<A>[];
+  readonly words: Readonly<Record<Language, RuleWords<A>>>;
+}
+
+/** A rule as everyone else sees it: what its findings hold is its own affair. */
+export interface Rule extends RuleHead {
   check(judged: JudgedTable): Draft[];
-  readonly words: Readonly<Record<Language, RuleWords>>;
+  readonly words: Readonly<Record<Language, { readonly title: string }>>;
+  /** Puts a finding of this rule into words; null for a finding of another rule. */
+  word(finding: Told<unknown>, language: Language): FindingWords | null;
+}
+
+/**
+ * Data of numbers, texts, lists and records alone: what JSON keeps and a message between threads copies. Findings are
+ * made on one thread and worded on another.
+ */
+type Plain<T> = T extends string | number | boolean | null
+  ? T
+  : T extends undefined | bigint | symbol | ((...args: never[]) => unknown)
+    ? never
+    : PlainFields<T>;
+type PlainFields<T> = { readonly [K in keyof T]: Plain<T[K]> };
+
+/**
+ * Makes a rule of its definition. What its findings hold is typed for its own check and words and closed to everyone
+ * else; the compiler refuses what is no plain data.
+ */
+export function defineRule<A extends PlainFields<A>>(definition: RuleDefinition<A>): Rule {
+  const { id, words } = definition;
+  // Only this rule's check makes findings of its id: the id says what `args` are, in a copy from another thread too.
+  const isOwn = (finding: Told<unknown>): finding is Told<A> => finding.rule === id;
+  return {
+    ...definition,
+    word(finding, language) {
+      if (!isOwn(finding)) return null;
+      const own = words[language];
+      return { title: own.title, why: own.why(finding.args), todo: own.todo(finding.args) };
+    },
+  };
 }
 
 /** A fix of one cell; null where nothing can be written into it, or it already says so. */

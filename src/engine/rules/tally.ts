@@ -1,17 +1,27 @@
 import { readTallyText, type TallyReading } from '../lexicon/tally-text.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
+import type { Language } from '../words/language.js';
 import { type Fix, fixCell } from './rule.js';
+
+export type TallyLevel = 'measures' | 'indicators';
 
 /** The two tallies as the tally rules look at them. */
 export interface TallyCase {
-  readonly level: 'measures' | 'indicators';
+  readonly level: TallyLevel;
   readonly cell: Tally;
   readonly count: JudgedTally;
   readonly reading: TallyReading | null;
-  /** The level's name in a Japanese sentence. */
-  readonly nameJa: string;
-  readonly nameEn: string;
+}
+
+const LEVELS: Record<Language, Record<TallyLevel, string>> = {
+  ja: { measures: '施策', indicators: '指標' },
+  en: { measures: 'measures', indicators: 'indicators' },
+};
+
+/** What a tally counts, as named in a sentence. */
+export function sayLevel(level: TallyLevel, language: Language): string {
+  return LEVELS[language][level];
 }
 
 /** The fix that writes the count; none into a cell that holds words or another tally besides. */
@@ -25,10 +35,6 @@ export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
     const cell = table.tallies[level];
     const count = tallies[level];
     if (!cell || !count) return [];
-    const name =
-      level === 'measures'
-        ? { nameJa: '施策', nameEn: 'measures' }
-        : { nameJa: '指標', nameEn: 'indicators' };
-    return [{ level, cell, count, reading: readTallyText(cell.value), ...name }];
+    return [{ level, cell, count, reading: readTallyText(cell.value) }];
   });
 }

@@ -1,4 +1,4 @@
-import { check, type Policy } from '../../../src/engine/index.js';
+import { check, type Policy, wordFinding } from '../../../src/engine/index.js';
 
 const HEADER = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'];
 
@@ -97,6 +97,41 @@ describe('the key of a finding', () => {
     expect(keyOf('5(3)')).toBe(keyOf('6(3)'));
   });
 
+  test.each([
+    [
+      'status-blank',
+      ['1 伴走型支援', '未達成', '(1) 開催回数(回)', '5(3)', '', '継続'],
+      'status-blank␟伴走型支援␟開催回数(回)␟5(3)␟␟達成',
+    ],
+    [
+      'status-mismatch',
+      ['1 伴走型支援', '達成', '(1) 開催回数(回)', '5(3)', '未達成', '継続'],
+      'status-mismatch␟伴走型支援␟開催回数(回)␟5(3)␟未達成␟達成',
+    ],
+    [
+      'measure-mismatch',
+      ['1 伴走型支援', '未達成', '(1) 開催回数(回)', '5(3)', '達成', '継続'],
+      'measure-mismatch␟␟伴走型支援␟達成␟未達成␟達成',
+    ],
+    [
+      'figure-unreadable',
+      ['1 伴走型支援', '', '(1) 開催回数(回)', 'l2(3)', '', '継続'],
+      'figure-unreadable␟伴走型支援␟開催回数(回)␟l2(3)␟l2(3)␟',
+    ],
+    [
+      'comment-contradiction',
+      ['1 伴走型支援', '達成', '(1) 開催回数(回)', '4(3)', '達成', '目標は未達成だった。'],
+      'comment-contradiction␟伴走型支援␟開催回数(回)␟4(3)␟目標は未達成だった。␟達成',
+    ],
+    [
+      'large-gap',
+      ['1 伴走型支援', '達成', '(1) 開催回数(回)', '9(3)', '達成', '継続'],
+      'large-gap␟伴走型支援␟開催回数(回)␟9(3)␟9(3)␟',
+    ],
+  ])('of %s is the one that workbooks keep', (rule, row, key) => {
+    expect(findingsOf([row]).find((own) => own.rule === rule)?.key).toBe(key);
+  });
+
   test('counts in its own table only', () => {
     const [first] = blanks(findingsOf(twice));
     const [own] = aside([first?.key ?? '']).setAside;
@@ -108,5 +143,6 @@ describe('the key of a finding', () => {
 
 test('a label that is the name of a property of every object is a label', () => {
   const [blank] = blanks(findingsOf([['1 伴走型支援', '達成', 'constructor', '5(3)', '', '継続']]));
-  expect(blank?.args.whyEn).not.toContain('settled');
+  if (!blank) throw new Error('no finding');
+  expect(wordFinding(blank, 'en').why).not.toContain('settled');
 });

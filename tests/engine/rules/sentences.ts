@@ -1,11 +1,12 @@
 /** What every sentence a clerk reads must and must not be. */
-import { type Finding, type FindingWords, wordFinding } from '../../../src/engine/rules/finding.js';
+import { type Finding, wordFinding } from '../../../src/engine/rules/finding.js';
+import type { FindingWords } from '../../../src/engine/rules/rule.js';
 import type { Language } from '../../../src/engine/words/language.js';
 
-/** Left-overs of a template, doubled particles and endings, empty quotations. */
+/** Left-overs of a template, doubled particles and endings, empty quotations, the other language's quotation marks. */
 const FAULTS: Record<Language, RegExp> = {
-  ja: /undefined|NaN|null|\[object|[{}$]|。。|、、|。、|、。|はは|をを|がが|にに|ですです|ましたです|ますです|「」|\(\)|[ \u3000]$/,
-  en: /undefined|NaN|null|\[object|[{}$]|\.\.|,,| {2}|“”|\(\)|,\.|\bso so\b|\ba an\b/,
+  ja: /undefined|NaN|null|\[object|[{}$]|。。|、、|。、|、。|はは|をを|がが|にに|ですです|ましたです|ますです|「」|[“”]|\(\)|[ \u3000]$/,
+  en: /undefined|NaN|null|\[object|[{}$]|\.\.|,,| {2}|“”|[「」]|\(\)|,\.|\bso so\b|\ba an\b/,
 };
 const ENDS: Record<Language, RegExp> = { ja: /[。)]$/, en: /[.”]$/ };
 

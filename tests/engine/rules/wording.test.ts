@@ -1,5 +1,6 @@
 /** Reads every sentence that any table of the corpus gives rise to. */
 import { check } from '../../../src/engine/check.js';
+import { type Finding, wordFinding } from '../../../src/engine/rules/finding.js';
 import { explainMeasure } from '../../../src/engine/verdict/explain-measure.js';
 import { explainVerdict } from '../../../src/engine/verdict/explain-verdict.js';
 import { readCorpus } from '../../corpus/corpus.js';
@@ -14,6 +15,15 @@ test.each(checks)('$name: every finding reads as a sentence', ({ found }) => {
   for (const finding of found.findings) {
     expect(faultsOf(finding, 'ja')).toEqual([]);
     expect(faultsOf(finding, 'en')).toEqual([]);
+  }
+});
+
+test.each(checks)('$name: every finding is plain data, and a copy of it reads the same', ({ found }) => {
+  for (const finding of [...found.findings, ...found.setAside]) {
+    const copy: Finding = JSON.parse(JSON.stringify(finding));
+    expect(copy).toStrictEqual(finding);
+    for (const language of ['ja', 'en'] as const)
+      expect(wordFinding(copy, language)).toEqual(wordFinding(finding, language));
   }
 });
 

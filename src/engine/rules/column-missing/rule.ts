@@ -1,21 +1,18 @@
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+interface Args {
+  readonly name: string;
+}
 
 /** There is no column to hold ※1 or ※2: verdicts are shown here, and nothing is written. */
-export const columnMissing: Rule = {
+export const columnMissing = defineRule({
   id: 'column-missing',
   severity: 'error',
   check({ table }) {
-    return table.structure.missing.map(
-      ({ role, row, cells }): Draft => ({
-        subject: role,
-        row,
-        cells,
-        found: '',
-        expected: role === 'measureStatus' ? '達成状況※1' : '達成状況※2',
-        args: { name: role === 'measureStatus' ? '達成状況※1' : '達成状況※2' },
-        fix: null,
-      }),
-    );
+    return table.structure.missing.map(({ role, row, cells }): Draft<Args> => {
+      const name = role === 'measureStatus' ? '達成状況※1' : '達成状況※2';
+      return { subject: role, row, cells, found: '', expected: name, args: { name }, fix: null };
+    });
   },
   words: {
     ja: {
@@ -32,4 +29,4 @@ export const columnMissing: Rule = {
         `Add a column for ${name}, or rebuild the table in the canonical eight columns (tidy).`,
     },
   },
-};
+});

@@ -1,14 +1,21 @@
-import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { ACHIEVED, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import { quote } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 import { statedOutcome } from './stated-outcome.js';
 
+interface Args {
+  readonly comment: string;
+  /** What the comment says, and what the figures give. */
+  readonly stated: Verdict;
+  readonly verdict: Verdict;
+}
+
 /** The comment says 目標達成 beside 未達成, or the reverse. */
-export const commentContradiction: Rule = {
+export const commentContradiction = defineRule({
   id: 'comment-contradiction',
   severity: 'review',
   check({ indicators, table }) {
-    return indicators.flatMap(({ indicator, verdict }): Draft[] => {
+    return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
       const { comment, label, row } = indicator;
       if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return [];
       const stated = statedOutcome(comment.text, table.fiscalYear);
@@ -31,14 +38,14 @@ export const commentContradiction: Rule = {
     ja: {
       title: '検証の文が判定と逆です',
       why: ({ comment, stated, verdict }) =>
-        `値から判定すると${verdict}ですが、検証の文は${stated}と読めます(${quote(`${comment}`, 'ja')})。`,
+        `値から判定すると${verdict}ですが、検証の文は${stated}と読めます(${quote(comment, 'ja')})。`,
       todo: () => '値と文のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The comment says the opposite',
       why: ({ comment, stated, verdict }) =>
-        `By the figures it is ${verdict}, but the comment reads as ${stated}: ${quote(`${comment}`, 'en')}`,
+        `By the figures it is ${verdict}, but the comment reads as ${stated}: ${quote(comment, 'en')}`,
       todo: () => 'Find out which is right, the figures or the comment, and correct the wrong one.',
     },
   },
-};
+});

@@ -1,16 +1,20 @@
 import { UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { quoteLabel } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 
 /** Dashes, 特になし: a comment in place of one. */
 const SAYS_NOTHING = /^[\s\u3000—―－ー-]*(?:(?:特に)?(?:なし|無し|無)[\s\u3000。]*)?$/;
 
+interface Args {
+  readonly label: string;
+}
+
 /** 未達成 with no comment: the committee asks why. */
-export const commentMissing: Rule = {
+export const commentMissing = defineRule({
   id: 'comment-missing',
   severity: 'hint',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, verdict }): Draft[] => {
+    return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
       const { comment, label, row } = indicator;
       if (verdict !== UNACHIEVED || !comment || !SAYS_NOTHING.test(comment.text)) return [];
       return [
@@ -30,13 +34,13 @@ export const commentMissing: Rule = {
   words: {
     ja: {
       title: '未達成の検証がありません',
-      why: ({ label }) => `${quoteLabel(`${label}`, 'ja')}は未達成ですが、検証・改善点が書かれていません。`,
+      why: ({ label }) => `${quoteLabel(label, 'ja')}は未達成ですが、検証・改善点が書かれていません。`,
       todo: () => '達成できなかった理由と、次年度の改善点を書いてください。',
     },
     en: {
       title: 'No comment beside 未達成',
-      why: ({ label }) => `${quoteLabel(`${label}`, 'en')} is 未達成, but there is no comment.`,
+      why: ({ label }) => `${quoteLabel(label, 'en')} is 未達成, but there is no comment.`,
       todo: () => 'Say why it fell short and what will change next year.',
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { UnreadableReason } from '../../figure/reading.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   ja: {
@@ -39,7 +39,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
 };
 
 /** A figure can't be read: `l2（12）`, a year in the brackets, several values. Never a guess. */
-export const figureUnreadable: Rule = {
+export const figureUnreadable = defineRule({
   id: 'figure-unreadable',
   severity: 'review',
   asks: 'verdict',
@@ -49,20 +49,20 @@ export const figureUnreadable: Rule = {
       const reason =
         target.kind === 'unreadable' ? target.reason : actual.kind === 'unreadable' ? actual.reason : 'empty';
       const side = actual.kind === 'unreadable' ? 'actual' : 'target';
-      return { side, args: { reasonJa: REASONS.ja[reason], reasonEn: REASONS.en[reason] } };
+      return { side, args: { reason } };
     }),
   words: {
     ja: {
       title: '値が読み取れません',
-      why: ({ found, reasonJa }) =>
-        `${found === '' ? '' : `${quote(`${found}`, 'ja')}は、`}${reasonJa}。推測で判定せず、要確認とします。`,
+      why: ({ found, reason }) =>
+        `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}。推測で判定せず、要確認とします。`,
       todo: () => '実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。',
     },
     en: {
       title: 'The figure can’t be read',
-      why: ({ found, reasonEn }) =>
-        `${quote(`${found}`, 'en')} can’t be read: ${reasonEn}. Nothing is guessed; it needs review (要確認).`,
+      why: ({ found, reason }) =>
+        `${quote(found, 'en')} can’t be read: ${REASONS.en[reason]}. Nothing is guessed; it needs review (要確認).`,
       todo: () => 'Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.',
     },
   },
-};
+});

@@ -1,13 +1,17 @@
 import { quote } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+interface Args {
+  readonly words: string;
+}
 
 /** The body does not stand under its header, as after pasting from a PDF. */
-export const headerShift: Rule = {
+export const headerShift = defineRule({
   id: 'header-shift',
   severity: 'error',
   check({ table }) {
     return table.structure.headerShifts.map(
-      ({ row, cells, words }, index): Draft => ({
+      ({ row, cells, words }, index): Draft<Args> => ({
         subject: `header-${index + 1}`,
         row,
         cells,
@@ -22,14 +26,14 @@ export const headerShift: Rule = {
     ja: {
       title: '見出しと本文の列がずれています',
       why: ({ words }) =>
-        `見出し${quote(`${words}`, 'ja')}の下に、見出しと違う内容が入っています。どの列に何があるかは、中身から読み取って判定しました。`,
+        `見出し${quote(words, 'ja')}の下に、見出しと違う内容が入っています。どの列に何があるかは、中身から読み取って判定しました。`,
       todo: () => '見出しと本文の列をそろえるか、「整えた表」(tidy)で標準の8列に作り直してください。',
     },
     en: {
       title: 'Header and body do not line up',
       why: ({ words }) =>
-        `Below the header ${quote(`${words}`, 'en')} stands something else. The columns were read by what they hold.`,
+        `Below the header ${quote(words, 'en')} stands something else. The columns were read by what they hold.`,
       todo: () => 'Line up header and body, or rebuild the table in the canonical eight columns (tidy).',
     },
   },
-};
+});

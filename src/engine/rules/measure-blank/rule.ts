@@ -1,13 +1,19 @@
-import { explainMeasure } from '../../verdict/explain-measure.js';
-import { type Draft, fixCell, type Rule } from '../rule.js';
+import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
+import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
+import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
+interface Args {
+  /** What the indicators decide, and how. */
+  readonly grounds: MeasureGrounds;
+}
+
 /** ※1 is blank and its indicators decide it (RULES.md, decision 3). */
-export const measureBlank: Rule = {
+export const measureBlank = defineRule({
   id: 'measure-blank',
   severity: 'error',
   check(table) {
-    return table.measures.flatMap((judged): Draft[] => {
+    return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() !== '') return [];
@@ -19,9 +25,7 @@ export const measureBlank: Rule = {
           found: '',
           expected: verdict,
           args: {
-            verdict,
-            whyJa: explainMeasure(table, judged, 'ja'),
-            whyEn: explainMeasure(table, judged, 'en'),
+            grounds: measureGroundsOf(table, judged),
           },
           fix: fixCell('safe', status, verdict),
           restsOn: verdictsOf(table, measure),
@@ -32,13 +36,14 @@ export const measureBlank: Rule = {
   words: {
     ja: {
       title: '達成状況※1が空欄です',
-      why: ({ whyJa }) => `達成状況※1が空欄ですが、${whyJa}と決まります。`,
-      todo: ({ verdict }) => `「${verdict}」と記入してください。`,
+      why: ({ grounds }) => `達成状況※1が空欄ですが、${sayMeasureGrounds(grounds, 'ja')}と決まります。`,
+      todo: ({ grounds }) => `「${grounds.verdict}」と記入してください。`,
     },
     en: {
       title: 'Status ※1 is blank',
-      why: ({ whyEn }) => `Status ※1 is blank, yet its indicators decide it: ${whyEn}.`,
-      todo: ({ verdict }) => `Write “${verdict}”.`,
+      why: ({ grounds }) =>
+        `Status ※1 is blank, yet its indicators decide it: ${sayMeasureGrounds(grounds, 'en')}.`,
+      todo: ({ grounds }) => `Write “${grounds.verdict}”.`,
     },
   },
-};
+});

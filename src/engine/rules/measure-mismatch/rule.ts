@@ -1,15 +1,22 @@
 import { isGrade } from '../../lexicon/verdict-words.js';
-import { explainMeasure } from '../../verdict/explain-measure.js';
+import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
+import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
-import { type Draft, fixCell, type Rule } from '../rule.js';
+import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
+interface Args {
+  readonly found: string;
+  /** What the indicators decide, and how. */
+  readonly grounds: MeasureGrounds;
+}
+
 /** ※1 contradicts its indicators (RULES.md, decision 3). */
-export const measureMismatch: Rule = {
+export const measureMismatch = defineRule({
   id: 'measure-mismatch',
   severity: 'error',
   check(table) {
-    return table.measures.flatMap((judged): Draft[] => {
+    return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain, written } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
@@ -23,9 +30,7 @@ export const measureMismatch: Rule = {
           expected: verdict,
           args: {
             found: status.text,
-            verdict,
-            whyJa: explainMeasure(table, judged, 'ja'),
-            whyEn: explainMeasure(table, judged, 'en'),
+            grounds: measureGroundsOf(table, judged),
           },
           fix: fixCell(written ? 'safe' : 'suggestion', status, verdict),
           restsOn: verdictsOf(table, measure),
@@ -36,15 +41,17 @@ export const measureMismatch: Rule = {
   words: {
     ja: {
       title: '達成状況※1が指標と合いません',
-      why: ({ found, whyJa }) => `達成状況※1は${quote(`${found}`, 'ja')}ですが、${whyJa}です。`,
-      todo: ({ verdict }) =>
-        `「${verdict}」に直してください。指標の判定のほうが違うときは、そちらを先に直してください。`,
+      why: ({ found, grounds }) =>
+        `達成状況※1は${quote(found, 'ja')}ですが、${sayMeasureGrounds(grounds, 'ja')}です。`,
+      todo: ({ grounds }) =>
+        `「${grounds.verdict}」に直してください。指標の判定のほうが違うときは、そちらを先に直してください。`,
     },
     en: {
       title: 'Status ※1 contradicts its indicators',
-      why: ({ found, whyEn }) => `Status ※1 says ${quote(`${found}`, 'en')}, but ${whyEn}.`,
-      todo: ({ verdict }) =>
-        `Write “${verdict}”, or correct the indicators first if it is they that are wrong.`,
+      why: ({ found, grounds }) =>
+        `Status ※1 says ${quote(found, 'en')}, but ${sayMeasureGrounds(grounds, 'en')}.`,
+      todo: ({ grounds }) =>
+        `Write “${grounds.verdict}”, or correct the indicators first if it is they that are wrong.`,
     },
   },
-};
+});

@@ -1,16 +1,22 @@
 import { quoteLabel } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
 /** Of many indicators the first few are enough to find them. */
 const MOST_NAMED = 3;
 
+interface Args {
+  /** The first of the indicators that need review. */
+  readonly labels: readonly string[];
+  readonly more: number;
+}
+
 /** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
-export const measureUnconfirmed: Rule = {
+export const measureUnconfirmed = defineRule({
   id: 'measure-unconfirmed',
   severity: 'review',
   check(table) {
-    return table.measures.flatMap(({ measure, certain, verdict }): Draft[] => {
+    return table.measures.flatMap(({ measure, certain, verdict }): Draft<Args>[] => {
       if (!measure.status || certain) return [];
       const open = measure.indicators
         .flatMap((index) => table.indicators[index] ?? [])
@@ -23,10 +29,7 @@ export const measureUnconfirmed: Rule = {
           found: measure.status.text,
           expected: verdict,
           args: {
-            labels: open
-              .slice(0, MOST_NAMED)
-              .map(({ indicator }) => quoteLabel(indicator.label, 'ja'))
-              .join(''),
+            labels: open.slice(0, MOST_NAMED).map(({ indicator }) => indicator.label),
             more: Math.max(0, open.length - MOST_NAMED),
           },
           fix: null,
@@ -39,14 +42,14 @@ export const measureUnconfirmed: Rule = {
     ja: {
       title: '達成状況※1がまだ決まりません',
       why: ({ labels, more }) =>
-        `要確認の指標${labels}${Number(more) > 0 ? `ほか${more}個` : ''}がどうなるかで、この施策の達成状況※1が決まります。`,
+        `要確認の指標${labels.map((label) => quoteLabel(label, 'ja')).join('')}${more > 0 ? `ほか${more}個` : ''}がどうなるかで、この施策の達成状況※1が決まります。`,
       todo: () => '先に要確認の指標を確かめてください。それまで、※1には何も書き込みません。',
     },
     en: {
       title: 'Status ※1 is not settled yet',
       why: ({ labels, more }) =>
-        `Status ※1 of this measure depends on indicators that need review: ${labels}${Number(more) > 0 ? ` and ${more} more` : ''}.`,
+        `Status ※1 of this measure depends on indicators that need review: ${labels.map((label) => quoteLabel(label, 'en')).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
       todo: () => 'Settle the indicators first; ※1 follows from them. Until then nothing is written to ※1.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Oddity } from '../../figure/reading.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 
 const NAMES: Record<Language, Record<Oddity, string>> = {
   ja: {
@@ -56,13 +56,20 @@ function toMend(oddities: readonly Oddity[], alone: boolean, language: Language)
 
 const ASKED: readonly Oddity[] = ['slash', 'target-first'];
 
+interface Args {
+  readonly found: string;
+  readonly oddities: readonly Oddity[];
+  /** True where actual and target have cells of their own. */
+  readonly alone: boolean;
+}
+
 /** Read without doubt, yet written oddly; slash and target first are read and asked about. */
-export const notation: Rule = {
+export const notation = defineRule({
   id: 'notation',
   severity: 'hint',
   asks: 'verdict',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, doubts, basis }): Draft[] => {
+    return indicators.flatMap(({ indicator, doubts, basis }): Draft<Args>[] => {
       const { oddities } = indicator.figure;
       if (oddities.length === 0 || doubts.includes('unreadable')) return [];
       const open = basis !== 'settled' && oddities.some((oddity) => ASKED.includes(oddity));
@@ -71,8 +78,6 @@ export const notation: Rule = {
         .filter((text) => text !== '')
         .join(' / ');
       const alone = indicator.figureCells.length > 1;
-      const name = (language: Language) =>
-        oddities.map((oddity) => NAMES[language][oddity]).join(language === 'ja' ? '。' : '; ');
       return [
         {
           subject: indicator.label,
@@ -80,13 +85,7 @@ export const notation: Rule = {
           cells: indicator.figureCells,
           found,
           expected: '',
-          args: {
-            found,
-            ja: name('ja'),
-            en: name('en'),
-            todoJa: toMend(oddities, alone, 'ja'),
-            todoEn: toMend(oddities, alone, 'en'),
-          },
+          args: { found, oddities, alone },
           fix: null,
           ...(open ? { severity: 'review' as const } : {}),
         },
@@ -96,13 +95,15 @@ export const notation: Rule = {
   words: {
     ja: {
       title: '値の書き方がほかと違います',
-      why: ({ found, ja }) => `${quote(`${found}`, 'ja')}は、${ja}。`,
-      todo: ({ todoJa }) => `${todoJa}`,
+      why: ({ found, oddities }) =>
+        `${quote(found, 'ja')}は、${oddities.map((own) => NAMES.ja[own]).join('。')}。`,
+      todo: ({ oddities, alone }) => toMend(oddities, alone, 'ja'),
     },
     en: {
       title: 'A figure is written unlike the others',
-      why: ({ found, en }) => `${quote(`${found}`, 'en')}: ${en}.`,
-      todo: ({ todoEn }) => `${todoEn}`,
+      why: ({ found, oddities }) =>
+        `${quote(found, 'en')}: ${oddities.map((own) => NAMES.en[own]).join('; ')}.`,
+      todo: ({ oddities, alone }) => toMend(oddities, alone, 'en'),
     },
   },
-};
+});

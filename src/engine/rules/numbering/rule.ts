@@ -1,4 +1,4 @@
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 
 interface Numbered {
   readonly number: number | null;
@@ -10,7 +10,13 @@ interface Numbered {
 /** Of a long gap the first numbers are enough. */
 const MOST_NAMED = 5;
 
-type Trouble = 'missing' | 'twice' | 'order';
+interface Args {
+  readonly level: 'measure' | 'indicator';
+  readonly trouble: 'missing' | 'twice' | 'order';
+  /** As it stands on the form: `(2)`. */
+  readonly number: string;
+  readonly missing: readonly string[];
+}
 
 /**
  * Numbers that break the sequence 1, 2, 3 …; entries without a number (うち…) are passed over. A number that stands
@@ -19,17 +25,17 @@ type Trouble = 'missing' | 'twice' | 'order';
 function breaks(
   entries: readonly Numbered[],
   mark: (number: number) => string,
-  level: 'measure' | 'indicator',
-): Draft[] {
+  level: Args['level'],
+): Draft<Args>[] {
   const all = new Set(entries.map(({ number }) => number));
   const seen = new Set<number>();
   let last = 0;
-  return entries.flatMap(({ number, row, cell, label }): Draft[] => {
+  return entries.flatMap(({ number, row, cell, label }): Draft<Args>[] => {
     if (number === null) return [];
     const skipped: number[] = [];
     for (let own = last + 1; own < number && skipped.length < MOST_NAMED; own += 1)
       if (!all.has(own)) skipped.push(own);
-    const trouble: Trouble | null = seen.has(number)
+    const trouble: Args['trouble'] | null = seen.has(number)
       ? 'twice'
       : number < last
         ? 'order'
@@ -40,13 +46,13 @@ function breaks(
     seen.add(number);
     last = Math.max(last, number);
     if (!trouble) return [];
-    const args = { trouble, number: mark(number), missing: skipped.map(mark).join('・'), expected, level };
+    const args = { level, trouble, number: mark(number), missing: skipped.map(mark) };
     return [{ subject: label, row, cells: [cell], found: mark(number), expected, args, fix: null }];
   });
 }
 
 /** A measure or indicator number is missing, twice, or out of order. */
-export const numbering: Rule = {
+export const numbering = defineRule({
   id: 'numbering',
   severity: 'error',
   check({ table }) {
@@ -94,7 +100,7 @@ export const numbering: Rule = {
         if (trouble === 'twice') return `${name}の番号${number}が重複しています。`;
         return trouble === 'order'
           ? `${name}の番号${number}が順番どおりに並んでいません。`
-          : `${name}の番号${number}の前に、${missing}がありません。`;
+          : `${name}の番号${number}の前に、${missing.join('・')}がありません。`;
       },
       todo: () => '行が抜けたり重なったりしていないか確かめて、番号を直してください。',
     },
@@ -104,9 +110,9 @@ export const numbering: Rule = {
         if (trouble === 'twice') return `The ${level} number ${number} is used more than once.`;
         return trouble === 'order'
           ? `The ${level} number ${number} is out of order.`
-          : `The ${level} number ${missing} is missing before ${number}.`;
+          : `The ${level} number ${missing.join('・')} is missing before ${number}.`;
       },
       todo: () => 'Check for missing or doubled rows and correct the numbers.',
     },
   },
-};
+});

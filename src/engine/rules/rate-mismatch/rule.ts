@@ -1,34 +1,38 @@
-import type { JudgedIndicator } from '../../verdict/judged.js';
+import type { Comparison } from '../../figure/reading.js';
 import { quote, sayNumber } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
 
 /** Ways offices compute a 達成率, in percent: as the ratio, and for "less is better" also the other way round. */
-function possibleRates({ actual, target, comparison }: JudgedIndicator): number[] {
-  if (actual === null || typeof target !== 'number' || target === 0) return [];
+function possibleRates(actual: number, target: number, comparison: Comparison | null): [number, ...number[]] {
   const rate = (actual / target) * 100;
   const lower = comparison === 'lte' || comparison === 'lt';
   return lower && actual !== 0 ? [rate, (target / actual) * 100, 200 - rate] : [rate];
 }
 
+interface Args {
+  readonly found: string;
+  readonly expected: string;
+  readonly actual: number;
+  readonly target: number;
+}
+
 /** A written 達成率 disagrees with actual ÷ target; any rounding to its own digits is accepted. */
-export const rateMismatch: Rule = {
+export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   severity: 'error',
   check({ indicators }) {
-    return indicators.flatMap((judged): Draft[] => {
-      const { indicator, doubts } = judged;
+    return indicators.flatMap(({ indicator, actual, target, comparison, doubts }): Draft<Args>[] => {
       const written = indicator.rate?.quantity;
-      const rates = possibleRates(judged);
-      const [rate] = rates;
-      if (!indicator.rate || !written || rate === undefined || doubts.some((doubt) => doubt !== 'direction'))
-        return [];
+      if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];
+      if (actual === null || typeof target !== 'number' || target === 0) return [];
+      const rates = possibleRates(actual, target, comparison);
       const step = 10 ** -written.decimals;
       const near = (value: number, unit: number) =>
         Math.abs(written.value * unit - value) < step * unit * 0.9999999;
       // 1.1 beside no % sign is 110 %; 1.1 倍 is the same.
       const bare = written.unit !== '%' && written.value <= 20;
       if (rates.some((value) => near(value, 1) || (bare && near(value, 100)))) return [];
-      const expected = `${sayNumber(Number(rate.toFixed(Math.max(1, written.decimals))))}%`;
+      const expected = `${sayNumber(Number(rates[0].toFixed(Math.max(1, written.decimals))))}%`;
       return [
         {
           subject: indicator.label,
@@ -36,12 +40,7 @@ export const rateMismatch: Rule = {
           cells: [indicator.rate.cell, ...indicator.figureCells],
           found: indicator.rate.text,
           expected,
-          args: {
-            found: indicator.rate.text,
-            expected,
-            actual: sayNumber(judged.actual ?? 0),
-            target: typeof judged.target === 'number' ? sayNumber(judged.target) : '',
-          },
+          args: { found: indicator.rate.text, expected, actual, target },
           fix: null,
         },
       ];
@@ -51,14 +50,14 @@ export const rateMismatch: Rule = {
     ja: {
       title: '達成率が値と合いません',
       why: ({ found, expected, actual, target }) =>
-        `達成率は${quote(`${found}`, 'ja')}ですが、実績${actual}÷目標${target}を計算すると${expected}です。`,
+        `達成率は${quote(found, 'ja')}ですが、実績${sayNumber(actual)}÷目標${sayNumber(target)}を計算すると${expected}です。`,
       todo: () => '達成率と値のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The rate contradicts the figures',
       why: ({ found, expected, actual, target }) =>
-        `The rate says ${quote(`${found}`, 'en')}, but ${actual} ÷ ${target} is ${expected}.`,
+        `The rate says ${quote(found, 'en')}, but ${sayNumber(actual)} ÷ ${sayNumber(target)} is ${expected}.`,
       todo: () => 'Find out which is right, the rate or the figures, and correct the wrong one.',
     },
   },
-};
+});

@@ -1,13 +1,18 @@
 import { quote } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+interface Args {
+  readonly text: string;
+  readonly row: number;
+}
 
 /** One row does not stand in the columns of the others. */
-export const rowShift: Rule = {
+export const rowShift = defineRule({
   id: 'row-shift',
   severity: 'error',
   check({ table }) {
     return table.structure.rowShifts.map(
-      ({ row, cells, text }): Draft => ({
+      ({ row, cells, text }): Draft<Args> => ({
         subject: text,
         row,
         cells,
@@ -22,14 +27,14 @@ export const rowShift: Rule = {
     ja: {
       title: 'この行は列の位置がずれています',
       why: ({ text, row }) =>
-        `${row}行目${quote(`${text}`, 'ja')}は、ほかの行と列の位置が違います。どの値が何の列のものかは、中身から読み取って判定しました。`,
+        `${row}行目${quote(text, 'ja')}は、ほかの行と列の位置が違います。どの値が何の列のものかは、中身から読み取って判定しました。`,
       todo: () => 'ほかの行と同じ列に移してください。',
     },
     en: {
       title: 'A row is out of line',
       why: ({ text, row }) =>
-        `Row ${row}, ${quote(`${text}`, 'en')}, does not stand in the columns of the other rows. It was read by what its cells hold.`,
+        `Row ${row}, ${quote(text, 'en')}, does not stand in the columns of the other rows. It was read by what its cells hold.`,
       todo: () => 'Move its cells to the columns of the other rows.',
     },
   },
-};
+});

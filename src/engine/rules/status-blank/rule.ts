@@ -1,12 +1,18 @@
-import { explainVerdict } from '../../verdict/explain-verdict.js';
-import { type Draft, fixCell, type Rule } from '../rule.js';
+import { sayGrounds } from '../../verdict/explain-verdict.js';
+import { type Grounds, groundsOf } from '../../verdict/grounds.js';
+import { type Draft, defineRule, fixCell } from '../rule.js';
+
+interface Args {
+  /** What the figures decide, and how. */
+  readonly grounds: Grounds;
+}
 
 /** ※2 is blank and the figures decide it. */
-export const statusBlank: Rule = {
+export const statusBlank = defineRule({
   id: 'status-blank',
   severity: 'error',
   check({ indicators }) {
-    return indicators.flatMap((judged): Draft[] => {
+    return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;
       const { status } = indicator;
       if (status?.text.trim() !== '' || !certain) return [];
@@ -17,7 +23,7 @@ export const statusBlank: Rule = {
           cells: [status.cell, ...indicator.figureCells],
           found: '',
           expected: verdict,
-          args: { whyJa: explainVerdict(judged, 'ja'), whyEn: explainVerdict(judged, 'en'), verdict },
+          args: { grounds: groundsOf(judged) },
           fix: fixCell('safe', status, verdict),
         },
       ];
@@ -26,13 +32,13 @@ export const statusBlank: Rule = {
   words: {
     ja: {
       title: '達成状況※2が空欄です',
-      why: ({ whyJa }) => `達成状況※2が空欄ですが、${whyJa}と決まります。`,
-      todo: ({ verdict }) => `「${verdict}」と記入してください。`,
+      why: ({ grounds }) => `達成状況※2が空欄ですが、${sayGrounds(grounds, 'ja')}と決まります。`,
+      todo: ({ grounds }) => `「${grounds.verdict}」と記入してください。`,
     },
     en: {
       title: 'Status ※2 is blank',
-      why: ({ whyEn }) => `Status ※2 is blank, yet the figures decide it: ${whyEn}.`,
-      todo: ({ verdict }) => `Write “${verdict}”.`,
+      why: ({ grounds }) => `Status ※2 is blank, yet the figures decide it: ${sayGrounds(grounds, 'en')}.`,
+      todo: ({ grounds }) => `Write “${grounds.verdict}”.`,
     },
   },
-};
+});

@@ -1,14 +1,21 @@
 import { isGrade } from '../../lexicon/verdict-words.js';
-import { explainVerdict } from '../../verdict/explain-verdict.js';
+import { sayGrounds } from '../../verdict/explain-verdict.js';
+import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
-import { type Draft, fixCell, type Rule } from '../rule.js';
+import { type Draft, defineRule, fixCell } from '../rule.js';
+
+interface Args {
+  readonly found: string;
+  /** What the figures decide, and how. */
+  readonly grounds: Grounds;
+}
 
 /** ※2 contradicts its figures; a `—` with a target and a verdict without one included. */
-export const statusMismatch: Rule = {
+export const statusMismatch = defineRule({
   id: 'status-mismatch',
   severity: 'error',
   check({ indicators }) {
-    return indicators.flatMap((judged): Draft[] => {
+    return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
@@ -22,12 +29,7 @@ export const statusMismatch: Rule = {
           cells: [status.cell, ...indicator.figureCells],
           found: status.text,
           expected: verdict,
-          args: {
-            whyJa: explainVerdict(judged, 'ja'),
-            whyEn: explainVerdict(judged, 'en'),
-            found: status.text,
-            verdict,
-          },
+          args: { found: status.text, grounds: groundsOf(judged) },
           fix: fixCell(kind, status, verdict),
         },
       ];
@@ -36,14 +38,16 @@ export const statusMismatch: Rule = {
   words: {
     ja: {
       title: '達成状況※2が値と合いません',
-      why: ({ found, whyJa }) => `達成状況※2は${quote(`${found}`, 'ja')}ですが、${whyJa}です。`,
-      todo: ({ verdict }) =>
-        `値が正しければ「${verdict}」に直してください。値の書き間違いなら、値のほうを直してください。`,
+      why: ({ found, grounds }) =>
+        `達成状況※2は${quote(found, 'ja')}ですが、${sayGrounds(grounds, 'ja')}です。`,
+      todo: ({ grounds }) =>
+        `値が正しければ「${grounds.verdict}」に直してください。値の書き間違いなら、値のほうを直してください。`,
     },
     en: {
       title: 'Status ※2 contradicts its figures',
-      why: ({ found, whyEn }) => `Status ※2 says ${quote(`${found}`, 'en')}, but ${whyEn}.`,
-      todo: ({ verdict }) => `If the figures are right, write “${verdict}”; otherwise correct the figures.`,
+      why: ({ found, grounds }) => `Status ※2 says ${quote(found, 'en')}, but ${sayGrounds(grounds, 'en')}.`,
+      todo: ({ grounds }) =>
+        `If the figures are right, write “${grounds.verdict}”; otherwise correct the figures.`,
     },
   },
-};
+});

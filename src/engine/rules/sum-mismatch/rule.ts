@@ -3,7 +3,18 @@ import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import { quoteLabel, sayNumber } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+/** Of many parts the sum alone is named. */
+const MOST_NAMED = 6;
+
+interface Args {
+  readonly what: string;
+  readonly found: number;
+  readonly expected: number;
+  /** What is added up; none where that would be too many to name. */
+  readonly parts: readonly number[];
+}
 
 /** Sums of decimals are compared past the noise of binary fractions. */
 const same = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -15,7 +26,7 @@ function isAdditive({ label, unit }: Indicator): boolean {
 }
 
 /** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */
-function partsAgainstYear(indicator: Indicator): Draft[] {
+function partsAgainstYear(indicator: Indicator): Draft<Args>[] {
   const { actual } = indicator.figure;
   const parts = indicator.parts.map(({ quantity }) => quantity);
   if (parts.length < 2 || actual.kind !== 'number' || !isAdditive(indicator)) return [];
@@ -31,12 +42,7 @@ function partsAgainstYear(indicator: Indicator): Draft[] {
       cells: [...indicator.figureCells.slice(0, 1), ...indicator.parts.map(({ cell }) => cell)],
       found: sayNumber(actual.value),
       expected: sayNumber(sum),
-      args: {
-        what: indicator.label,
-        found: sayNumber(actual.value),
-        expected: sayNumber(sum),
-        parts: values.map(sayNumber).join('+'),
-      },
+      args: { what: indicator.label, found: actual.value, expected: sum, parts: values },
       fix: null,
     },
   ];
@@ -71,11 +77,11 @@ function runningSums(indicators: readonly Indicator[]): RunningSums {
 }
 
 /** 合計 against the rows above it, or against all rows. */
-function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft[] {
+function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft<Args>[] {
   const own = total.indicators.flatMap((index) => table.indicators[index] ?? []);
   const units = new Set(own.map(({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
-  return (['actual', 'target'] as const).flatMap((side): Draft[] => {
+  return (['actual', 'target'] as const).flatMap((side): Draft<Args>[] => {
     const written = total.figure[side];
     const values = numbersOf(own, side);
     if (written.kind !== 'number' || !values) return [];
@@ -92,9 +98,9 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: R
         expected: sayNumber(sum),
         args: {
           what: total.label,
-          found: sayNumber(written.value),
-          expected: sayNumber(sum),
-          parts: values.length <= 6 ? values.map(sayNumber).join('+') : '',
+          found: written.value,
+          expected: sum,
+          parts: values.length <= MOST_NAMED ? values : [],
         },
         fix: null,
       },
@@ -102,13 +108,17 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: R
   });
 }
 
-function againstRows(judged: JudgedTable): Draft[] {
+function againstRows(judged: JudgedTable): Draft<Args>[] {
   const everything = runningSums(judged.table.indicators);
   return judged.table.totals.flatMap((total) => totalAgainstRows(total, judged, everything));
 }
 
+/** `1+2=`, or nothing where no parts are named. */
+const sayParts = (parts: readonly number[], equals: string) =>
+  parts.length === 0 ? '' : `${parts.map(sayNumber).join('+')}${equals}`;
+
 /** A written total disagrees with its parts. */
-export const sumMismatch: Rule = {
+export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   severity: 'error',
   check(judged) {
@@ -119,14 +129,14 @@ export const sumMismatch: Rule = {
     ja: {
       title: '合計が内訳と合いません',
       why: ({ what, found, expected, parts }) =>
-        `${quoteLabel(`${what}`, 'ja')}の計は${found}ですが、内訳を足すと${parts === '' ? '' : `${parts}=`}${expected}です。`,
+        `${quoteLabel(what, 'ja')}の計は${sayNumber(found)}ですが、内訳を足すと${sayParts(parts, '=')}${sayNumber(expected)}です。`,
       todo: () => '計と内訳のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The total disagrees with its parts',
       why: ({ what, found, expected, parts }) =>
-        `The total of ${quoteLabel(`${what}`, 'en')} is ${found}, but its parts give ${parts === '' ? '' : `${parts} = `}${expected}.`,
+        `The total of ${quoteLabel(what, 'en')} is ${sayNumber(found)}, but its parts give ${sayParts(parts, ' = ')}${sayNumber(expected)}.`,
       todo: () => 'Find out which is right, the total or its parts, and correct the wrong one.',
     },
   },
-};
+});

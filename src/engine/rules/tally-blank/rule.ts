@@ -1,21 +1,28 @@
-import { type Draft, fixCell, type Rule } from '../rule.js';
-import { tallyCases } from '../tally.js';
+import { type Draft, defineRule, fixCell } from '../rule.js';
+import { sayLevel, type TallyLevel, tallyCases } from '../tally.js';
+
+interface Args {
+  readonly level: TallyLevel;
+  /** What the rows give. */
+  readonly asFigures: string;
+  readonly review: number;
+}
 
 /** 達成数計 is blank. */
-export const tallyBlank: Rule = {
+export const tallyBlank = defineRule({
   id: 'tally-blank',
   severity: 'error',
   check(judged) {
     return tallyCases(judged)
       .filter(({ cell }) => cell.text.trim() === '')
       .map(
-        ({ level, cell, count, nameJa, nameEn }): Draft => ({
+        ({ level, cell, count }): Draft<Args> => ({
           subject: `tally-${level}`,
           row: cell.row,
           cells: [cell.cell],
           found: '',
           expected: count.text,
-          args: { asFigures: count.text, review: count.review, nameJa, nameEn },
+          args: { level, asFigures: count.text, review: count.review },
           fix: fixCell('safe', cell, count.text),
         }),
       );
@@ -23,15 +30,15 @@ export const tallyBlank: Rule = {
   words: {
     ja: {
       title: '達成数計が空欄です',
-      why: ({ nameJa, asFigures, review }) =>
-        `${nameJa}の達成数計が空欄です。行の判定を数えると${asFigures}です${Number(review) > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+      why: ({ level, asFigures, review }) =>
+        `${sayLevel(level, 'ja')}の達成数計が空欄です。行の判定を数えると${asFigures}です${review > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
       todo: ({ asFigures }) => `「${asFigures}」と記入してください。`,
     },
     en: {
       title: 'The tally is blank',
-      why: ({ nameEn, asFigures, review }) =>
-        `The tally of ${nameEn} is blank; the rows give ${asFigures}${Number(review) > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
+      why: ({ level, asFigures, review }) =>
+        `The tally of ${sayLevel(level, 'en')} is blank; the rows give ${asFigures}${review > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
       todo: ({ asFigures }) => `Write “${asFigures}”.`,
     },
   },
-};
+});

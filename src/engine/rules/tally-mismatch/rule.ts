@@ -1,6 +1,6 @@
 import { quote } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
-import { fixTally, type TallyCase, tallyCases } from '../tally.js';
+import { type Draft, defineRule } from '../rule.js';
+import { fixTally, sayLevel, type TallyCase, type TallyLevel, tallyCases } from '../tally.js';
 
 /** 達成数計 is not what the rows give. */
 function isWrong({ cell, count, reading }: TallyCase): boolean {
@@ -12,14 +12,23 @@ function isWrong({ cell, count, reading }: TallyCase): boolean {
   return !same(count) && (count.certain || !same(count.asWritten));
 }
 
-export const tallyMismatch: Rule = {
+interface Args {
+  readonly level: TallyLevel;
+  readonly found: string;
+  /** What the verdicts as written give, and what the figures give. */
+  readonly asWritten: string;
+  readonly asFigures: string;
+  readonly review: number;
+}
+
+export const tallyMismatch = defineRule({
   id: 'tally-mismatch',
   severity: 'error',
   check(judged) {
     return tallyCases(judged)
       .filter(isWrong)
-      .map((own): Draft => {
-        const { level, cell, count, reading, nameJa, nameEn } = own;
+      .map((own): Draft<Args> => {
+        const { level, cell, count, reading } = own;
         const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
         return {
           subject: `tally-${level}`,
@@ -27,7 +36,7 @@ export const tallyMismatch: Rule = {
           cells: [cell.cell],
           found: cell.text,
           expected: count.text,
-          args: { found: cell.text, asWritten, asFigures: count.text, review: count.review, nameJa, nameEn },
+          args: { level, found: cell.text, asWritten, asFigures: count.text, review: count.review },
           fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
         };
       });
@@ -35,29 +44,29 @@ export const tallyMismatch: Rule = {
   words: {
     ja: {
       title: '達成数計が数え直した結果と合いません',
-      why: ({ found, asWritten, asFigures, nameJa, review }) =>
-        `${nameJa}の達成数計は${quote(`${found}`, 'ja')}ですが、${
+      why: ({ level, found, asWritten, asFigures, review }) =>
+        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${
           asWritten === asFigures
             ? `行の判定を数えると${asFigures}です`
             : `シートに書かれた判定を数えると${asWritten}、値から判定し直すと${asFigures}です`
-        }${Number(review) > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+        }${review > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
       todo: ({ asFigures, review }) =>
-        Number(review) > 0
+        review > 0
           ? `先に要確認のものを確かめてください。いまの判定のまま数えると「${asFigures}」です。`
           : `「${asFigures}」に直してください。`,
     },
     en: {
       title: 'The tally is not what the rows give',
-      why: ({ found, asWritten, asFigures, nameEn, review }) =>
-        `The tally of ${nameEn} says ${quote(`${found}`, 'en')}; ${
+      why: ({ level, found, asWritten, asFigures, review }) =>
+        `The tally of ${sayLevel(level, 'en')} says ${quote(found, 'en')}; ${
           asWritten === asFigures
             ? `the rows give ${asFigures}`
             : `the verdicts as written give ${asWritten}, the figures give ${asFigures}`
-        }${Number(review) > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
+        }${review > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
       todo: ({ asFigures, review }) =>
-        Number(review) > 0
+        review > 0
           ? `Settle what needs review first; as things stand the tally is “${asFigures}”.`
           : `Write “${asFigures}”.`,
     },
   },
-};
+});

@@ -1,9 +1,9 @@
 import { quoteLabel } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** Label and cell, or actual and target, name different units. */
-export const unitMismatch: Rule = {
+export const unitMismatch = defineRule({
   id: 'unit-mismatch',
   severity: 'review',
   asks: 'verdict',
@@ -15,18 +15,19 @@ export const unitMismatch: Rule = {
         actual.kind === 'number' ? actual.unit : '',
         target.kind === 'number' || target.kind === 'range' ? target.unit : '',
       ];
-      return { args: { units: [...new Set(units.filter((unit) => unit !== ''))].join('・') } };
+      return { args: { units: [...new Set(units.filter((unit) => unit !== ''))] } };
     }),
   words: {
     ja: {
       title: '単位が合いません',
-      why: ({ label, units }) => `${quoteLabel(`${label}`, 'ja')}の単位がそろっていません(${units})。`,
+      why: ({ label, units }) => `${quoteLabel(label, 'ja')}の単位がそろっていません(${units.join('・')})。`,
       todo: () => '指標名、実績値、目標値の単位を、同じものにそろえてください。',
     },
     en: {
       title: 'The units differ',
-      why: ({ label, units }) => `The units of ${quoteLabel(`${label}`, 'en')} do not agree (${units}).`,
+      why: ({ label, units }) =>
+        `The units of ${quoteLabel(label, 'en')} do not agree (${units.join('・')}).`,
       todo: () => 'Use one and the same unit in the label and beside the figures.',
     },
   },
-};
+});

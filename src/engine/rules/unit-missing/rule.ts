@@ -1,13 +1,17 @@
 import { quoteLabel } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+interface Args {
+  readonly label: string;
+}
 
 /** No unit in label, column or cell. */
-export const unitMissing: Rule = {
+export const unitMissing = defineRule({
   id: 'unit-missing',
   severity: 'hint',
   check({ table, indicators }) {
     if (table.tableUnit !== '') return [];
-    return indicators.flatMap(({ indicator, doubts }): Draft[] => {
+    return indicators.flatMap(({ indicator, doubts }): Draft<Args>[] => {
       const { unit, figure, label, labelCell, row } = indicator;
       const { actual, target } = figure;
       const written =
@@ -22,15 +26,14 @@ export const unitMissing: Rule = {
   words: {
     ja: {
       title: '単位がありません',
-      why: ({ label }) =>
-        `${quoteLabel(`${label}`, 'ja')}には、指標名にも値にも単位(件・社など)がありません。`,
+      why: ({ label }) => `${quoteLabel(label, 'ja')}には、指標名にも値にも単位(件・社など)がありません。`,
       todo: () => '指標名の終わりに「(件)」のように単位を書いてください。',
     },
     en: {
       title: 'The unit is missing',
       why: ({ label }) =>
-        `${quoteLabel(`${label}`, 'en')} names no unit, neither in the label nor beside the figures.`,
+        `${quoteLabel(label, 'en')} names no unit, neither in the label nor beside the figures.`,
       todo: () => 'Add the unit in brackets at the end of the label, for example (件).',
     },
   },
-};
+});

@@ -1,9 +1,16 @@
 import type { HeaderYear } from '../../table/summary-table.js';
 import { quote, sayFiscalYear } from '../../words/say.js';
-import type { Draft, Rule } from '../rule.js';
+import { type Draft, defineRule } from '../rule.js';
+
+interface Args {
+  readonly header: string;
+  /** Fiscal years, by their first western year: the table’s, and the header’s. */
+  readonly year: number;
+  readonly other: number;
+}
 
 /** Title and header name different years; several years side by side are right when the title's is among them. */
-export const yearMismatch: Rule = {
+export const yearMismatch = defineRule({
   id: 'year-mismatch',
   severity: 'error',
   check({ table }) {
@@ -15,7 +22,7 @@ export const yearMismatch: Rule = {
       if (own) own.push(header);
       else pages.set(header.page, [header]);
     }
-    return [...pages.values()].flatMap((headers): Draft[] => {
+    return [...pages.values()].flatMap((headers): Draft<Args>[] => {
       const first = headers[0];
       if (!first || headers.some((header) => header.year === year)) return [];
       return [
@@ -25,7 +32,7 @@ export const yearMismatch: Rule = {
           cells: [...(table.titleCell && table.titleYear !== null ? [table.titleCell] : []), first.cell],
           found: first.text,
           expected: `${year}`,
-          args: { title: table.title, header: first.text, year, other: first.year },
+          args: { header: first.text, year, other: first.year },
           fix: null,
         },
       ];
@@ -35,14 +42,14 @@ export const yearMismatch: Rule = {
     ja: {
       title: '年度が合いません',
       why: ({ header, year, other }) =>
-        `この表は${sayFiscalYear(Number(year), 'ja')}のものですが、見出し${quote(`${header}`, 'ja')}は${sayFiscalYear(Number(other), 'ja')}です。`,
+        `この表は${sayFiscalYear(year, 'ja')}のものですが、見出し${quote(header, 'ja')}は${sayFiscalYear(other, 'ja')}です。`,
       todo: () => '前年度の様式のままになっていないか確かめて、年度をそろえてください。',
     },
     en: {
       title: 'The years differ',
       why: ({ header, year, other }) =>
-        `The table is of ${sayFiscalYear(Number(year), 'en')}, its header ${quote(`${header}`, 'en')} of ${sayFiscalYear(Number(other), 'en')}.`,
+        `The table is of ${sayFiscalYear(year, 'en')}, its header ${quote(header, 'en')} of ${sayFiscalYear(other, 'en')}.`,
       todo: () => 'Check whether last year’s words were left standing, and make the years agree.',
     },
   },
-};
+});
