@@ -1,5 +1,6 @@
 import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments } from './arguments/arguments.js';
+import { askedPolicy } from './asked-policy.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
 import { formulasToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
@@ -11,14 +12,9 @@ export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitSt
 }
 
 /** `soukatsu check`: reads, judges, reports; never writes. */
-export async function checkCommand({
-  file,
-  sheet,
-  format,
-  measureRule,
-  language,
-}: CheckArguments): Promise<CommandResult> {
-  const opened = await openTable(file, sheet, { measureRule });
+export async function checkCommand(request: CheckArguments): Promise<CommandResult> {
+  const { file, sheet, format, language } = request;
+  const opened = await openTable(file, sheet, askedPolicy(request));
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const report = reportOf(opened.chosen.check, opened.name, language);
   return {

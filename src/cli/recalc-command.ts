@@ -9,6 +9,7 @@ import {
   writeTextCells,
 } from '../files/index.js';
 import type { RecalcArguments } from './arguments/arguments.js';
+import { askedPolicy } from './asked-policy.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -45,7 +46,7 @@ function tallyCells({ judged }: Check): string[] {
 
 /** Writes the safe edits to another file or, through a temporary one, to the same; then checks what was written. */
 export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
-  const { file, sheet, format, measureRule, language, output } = request;
+  const { file, sheet, format, language, output } = request;
   if (output !== null && (await isSameFile(file, output))) {
     return refusal(
       EXIT.usage,
@@ -55,7 +56,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
       }[language],
     );
   }
-  const opened = await openTable(file, sheet, { measureRule });
+  const opened = await openTable(file, sheet, askedPolicy(request));
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
     return refusal(
@@ -73,7 +74,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
     return refusal(EXIT.unusable, [message[language], more].join(language === 'ja' ? '' : ' ').trimEnd());
   }
   // What was made is read back before it takes anybody's place.
-  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, { measureRule });
+  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, askedPolicy(request));
   if (!after.ok) return refusal(EXIT.unusable, after.message[language]);
   const replaced = await replaceFile(output ?? file, result.bytes);
   if (!replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);

@@ -66,7 +66,7 @@ export async function reportCommand(
   request: ReportArguments,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const { files, output, measureRule, language, format } = request;
+  const { files, output, language, format } = request;
   for (const file of files) {
     if (await isSameFile(file, output))
       return refusal(
@@ -83,7 +83,7 @@ export async function reportCommand(
     .join('');
   if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(reportContent({ ...read, measureRule }));
+  const made = writeWorkbook(reportContent(read));
   if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
   const written = await replaceFile(output, made.bytes);
   if (!written.ok) return refusal(EXIT.unusable, written.message[language]);

@@ -1,5 +1,16 @@
-import { CHANGE_WORDS, check, type Language, type TidyTable, tidy, tidyContent } from '../engine/index.js';
+import {
+  CHANGE_WORDS,
+  type Check,
+  check,
+  type Language,
+  reportPolicy,
+  sayPolicy,
+  type TidyTable,
+  tidy,
+  tidyContent,
+} from '../engine/index.js';
 import type { TidyArguments } from './arguments/arguments.js';
+import { askedPolicy } from './asked-policy.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -9,8 +20,6 @@ import { forTerminal, jsonLine } from './output/for-terminal.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
 
-type Findings = readonly { readonly severity: 'error' | 'review' | 'hint' }[];
-
 const CHANGES_EN: Readonly<Record<keyof typeof CHANGE_WORDS, string>> = {
   moved: 'moved',
   normalised: 'notation tidied',
@@ -19,7 +28,7 @@ const CHANGES_EN: Readonly<Record<keyof typeof CHANGE_WORDS, string>> = {
   'left-out': 'left out (kept in 元の表)',
 };
 
-function summary(table: TidyTable, findings: Findings, output: string, language: Language): string {
+function summary(table: TidyTable, { judged, findings }: Check, output: string, language: Language): string {
   const ja = language === 'ja';
   const kinds = Object.keys(CHANGE_WORDS) as (keyof typeof CHANGE_WORDS)[];
   const changes = kinds.flatMap((kind) => {
@@ -41,12 +50,13 @@ function summary(table: TidyTable, findings: Findings, output: string, language:
         changes.length === 0 ? 'No changes.' : `Changes: ${changes.join(', ')} (sheet 変更一覧)`,
         `Findings left: ${of('error')} errors, ${of('review')} to review, ${of('hint')} hints`,
       ];
-  return `${lines.join('\n')}\n`;
+  const settings = sayPolicy(reportPolicy(judged.policy), language);
+  return `${[...lines, ...settings].join('\n')}\n`;
 }
 
 /** Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. */
 export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
-  const { file, output, sheet, measureRule, language, format } = request;
+  const { file, output, sheet, language, format } = request;
   if (await isSameFile(file, output))
     return refusal(
       EXIT.usage,
@@ -55,7 +65,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
         en: 'The output is the input itself. Name another file.',
       }[language],
     );
-  const opened = await openTable(file, sheet, { measureRule });
+  const opened = await openTable(file, sheet, askedPolicy(request));
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
   if (!reading?.ok) return refusal(EXIT.unusable, (reading?.failure.message ?? NO_SHEET)[language]);
@@ -75,7 +85,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
     stdout:
       format === 'json'
         ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
-        : forTerminal(summary(table, findings, output, language)),
+        : forTerminal(summary(table, again.check, output, language)),
     stderr: '',
   };
 }

@@ -1,8 +1,9 @@
 import { parseCellAddress } from '../cells/address.js';
 import type { Sheet } from '../cells/sheet.js';
-import { DEFAULT_POLICY, type Policy } from './answers/policy.js';
+import type { Policy } from './answers/policy.js';
 import { isIndicatorList } from './content/indicator-heads.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
+import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
 import { readTable } from './table/read-table.js';
 import { judgeTable } from './verdict/judge-table.js';
@@ -54,7 +55,7 @@ function inSheetOrder(cell: string): number {
 /**
  * Checks the 総括表 on a sheet. Pure: the same sheet and policy give the same result; nothing throws.
  * @param sheet cells as any reader saw them
- * @param policy what a person has settled; what is left out takes its default
+ * @param policy what a person has settled; what is left out takes its default (`policyInForce`)
  * @returns verdicts, findings and edits, or the reason why there is no table
  */
 export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
@@ -63,7 +64,7 @@ export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
   const reading = readTable(sheet);
   if (!reading.ok)
     return { ok: false, failure: { code: reading.failure, message: NO_TABLE[reading.failure] } };
-  const judged = judgeTable(reading.table, { ...DEFAULT_POLICY, ...policy });
+  const judged = judgeTable(reading.table, policyInForce(policy));
   const { findings, setAside } = findAll(judged);
   return { ok: true, check: { judged, findings, setAside, edits: editsOf(findings, inSheetOrder) } };
 }

@@ -18,9 +18,14 @@ export {
   type MeasureRule,
   type Policy,
   type SetAside,
+  type SettingSource,
+  type SettledColumns,
   type SettledDirection,
+  type SettledMeasureRule,
+  type SettledRuleOff,
   type SettledVerdict,
   type SettledYearEnd,
+  type WorkbookSettings,
 } from './answers/policy.js';
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, check, type NoTable } from './check.js';
@@ -48,6 +53,8 @@ export {
   type ReportedTally,
   reportOf,
 } from './report/report.js';
+export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
+export { sayPolicy } from './report/say-policy.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export { type Finding, wordFinding } from './rules/finding.js';
 export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';

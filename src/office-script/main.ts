@@ -14,13 +14,13 @@ function refusal(file: string, sheet: string, { code, message }: Refused): strin
 /**
  * 総括表アシスト: 総括表を確認し、達成状況※1・※2と達成数計だけを書き込みます。ほかのセルは変えません。
  * 結果(JSON)の written は書き込んだセル、left は書き込まなかったセルと理由、findings は指摘です。
- * @param measureRule 施策の決め方。all はすべての指標が達成で達成、majority は過半数が達成で達成。
+ * @param measureRule 施策の決め方。all はすべての指標が達成で達成、majority は過半数が達成で達成。workbook はブックの設定(なければ all)に従います。
  * @param writeCells はい(true)なら書き込みます。いいえ(false)なら確認だけします。
  * @param sheetName 総括表のあるシートの名前。空欄なら表示中のシート、なければ総括表のあるシートを探します。
  */
 export function main(
   workbook: ExcelScript.Workbook,
-  measureRule: 'all' | 'majority' = 'all',
+  measureRule: 'workbook' | 'all' | 'majority' = 'workbook',
   writeCells: boolean = true,
   sheetName: string = '',
 ): string {
@@ -33,7 +33,7 @@ export function main(
       message: answers.failure.message.ja,
     });
   }
-  const policy = { ...answers.decisions, measureRule };
+  const policy = measureRule === 'workbook' ? answers.decisions : { ...answers.decisions, measureRule };
   const chosen = chooseWorksheet(workbook, sheetName, policy);
   if (!chosen.ok) return refusal(file, sheetName, chosen);
   let checked = chosen.check;

@@ -46,9 +46,7 @@ describe('a written report', () => {
   const tables = [5, 6, 7].map((year) =>
     sampleTable('みどり商工会', year, ['12(10)', '8(10)', '5(5)', '集計中(3)', '7(—)']),
   );
-  const bytes = written(
-    reportContent({ tables, unread: [{ file: 'a.xlsx', message: '読めません。' }], measureRule: 'all' }),
-  );
+  const bytes = written(reportContent({ tables, unread: [{ file: 'a.xlsx', message: '読めません。' }] }));
   const parts = partsOf(bytes);
   const charts = Object.keys(parts).filter((name) => /charts\/chart\d+\.xml$/.test(name));
 

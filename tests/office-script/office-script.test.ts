@@ -33,7 +33,7 @@ describe.each(readCorpus())('$name', ({ sheet: file }) => {
   test('the report is the one of the file, and checking writes nothing', () => {
     const book = bookWith(rows);
     const before = photograph(book.activeSheet);
-    const { returned, calls } = runScript(book, 'all', false);
+    const { returned, calls } = runScript(book, 'workbook', false);
     expect(calls).toEqual([]);
     expect(differences(before, photograph(book.activeSheet))).toEqual([]);
     if (!expected.ok) {

@@ -96,7 +96,7 @@ test('main comes first, takes the workbook and parameters Power Automate can sho
   expect(main.name?.text).toBe('main');
   expect(main.parameters.map((own) => own.getText())).toEqual([
     'workbook: ExcelScript.Workbook',
-    "measureRule: 'all' | 'majority' = 'all'",
+    "measureRule: 'workbook' | 'all' | 'majority' = 'workbook'",
     'writeCells: boolean = true',
     "sheetName: string = ''",
   ]);

@@ -88,7 +88,7 @@ async function inExcel(): Promise<unknown> {
 function inScript(rows: readonly (readonly string[])[], numbers: boolean): unknown {
   const book = new SimulatedWorkbook('表', () => new Date(2026, 5, 1));
   intoExcel(book, rows, numbers);
-  const { written, left, failure, ...report } = runScript(book, 'all', false).returned;
+  const { written, left, failure, ...report } = runScript(book, 'workbook', false).returned;
   if (failure) return { failure: failure.message };
   expect([written, left]).toEqual([[], []]);
   return { ...report, source };

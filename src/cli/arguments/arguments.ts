@@ -6,7 +6,8 @@ export type OutputFormat = 'text' | 'json' | 'markdown';
 
 interface TableArguments {
   readonly sheet: string | null;
-  readonly measureRule: MeasureRule;
+  /** Null where the words do not say: then it is the workbook's to choose. */
+  readonly measureRule: MeasureRule | null;
   readonly language: Language;
 }
 

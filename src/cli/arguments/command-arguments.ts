@@ -9,7 +9,7 @@ interface Words {
   readonly files: readonly string[];
   readonly values: Values;
   readonly language: Language;
-  readonly measureRule: MeasureRule;
+  readonly measureRule: MeasureRule | null;
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];

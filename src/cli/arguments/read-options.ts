@@ -31,9 +31,10 @@ export function readLanguage(values: Values): ParsedArguments<Language | null> {
     : fail('--lang には ja か en を指定してください。', '--lang takes ja or en.');
 }
 
-/** `--measure-rule` */
-export function readMeasureRule(values: Values): ParsedArguments<MeasureRule> {
-  const rule = values['measure-rule'] ?? 'all';
+/** `--measure-rule`; null where it is not given */
+export function readMeasureRule(values: Values): ParsedArguments<MeasureRule | null> {
+  const rule = values['measure-rule'];
+  if (rule === undefined) return { ok: true, value: null };
   return isOneOf<MeasureRule>(rule, ['all', 'majority'])
     ? { ok: true, value: rule }
     : fail(

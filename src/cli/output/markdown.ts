@@ -1,4 +1,4 @@
-import { type Language, type Report, ruleOf } from '../../engine/index.js';
+import { type Language, type Report, ruleOf, sayPolicy } from '../../engine/index.js';
 
 /** A report as Markdown, for a mail or a minute. */
 
@@ -43,5 +43,14 @@ export function reportAsMarkdown(report: Report, language: Language): string {
     message,
   ]);
   const body = findings.length === 0 ? [words.none] : table(words.findings, findings);
-  return [`# ${escapeCell(report.title)}`, '', ...table(words.tallies, tallies), '', ...body, ''].join('\n');
+  const settings = sayPolicy(report.policy, language).flatMap((line) => [escapeCell(line), '']);
+  return [
+    `# ${escapeCell(report.title)}`,
+    '',
+    ...table(words.tallies, tallies),
+    '',
+    ...settings,
+    ...body,
+    '',
+  ].join('\n');
 }

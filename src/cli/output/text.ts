@@ -1,4 +1,4 @@
-import { type Language, type Report, type ReportedTally, ruleOf } from '../../engine/index.js';
+import { type Language, type Report, type ReportedTally, ruleOf, sayPolicy } from '../../engine/index.js';
 
 /** A report in words for a terminal. */
 
@@ -36,6 +36,7 @@ export function reportAsText(report: Report, language: Language): string {
     ...tallyLine(ja ? '施策の達成数計' : 'Measures', tallies.measures, language),
     ...tallyLine(ja ? '指標の達成数計' : 'Indicators', tallies.indicators, language),
     counts.join(ja ? '、' : ', '),
+    ...sayPolicy(report.policy, language),
     '',
     ...findings.map(({ severity, rule, cells, message }) => {
       const name = ruleOf(rule)?.words[language].title ?? rule;

@@ -1,14 +1,13 @@
 import { reportOf, summaryOf } from '../../engine/index.js';
+import { askedPolicy } from '../asked-policy.js';
 import { openTable } from '../open-table.js';
 import { jsonLine } from '../output/for-terminal.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
 /** Reads, judges and sums up one file. */
-export async function readTable(
-  file: string,
-  { sheet, measureRule, language, withReport }: TableRequest,
-): Promise<TableOutcome> {
-  const opened = await openTable(file, sheet, { measureRule });
+export async function readTable(file: string, request: TableRequest): Promise<TableOutcome> {
+  const { sheet, language, withReport } = request;
+  const opened = await openTable(file, sheet, askedPolicy(request));
   if (!opened.ok) return opened;
   const { check } = opened.chosen;
   return {

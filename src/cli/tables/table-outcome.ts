@@ -4,7 +4,7 @@ import type { Language, MeasureRule, TableSummary } from '../../engine/index.js'
 
 export interface TableRequest {
   readonly sheet: string | null;
-  readonly measureRule: MeasureRule;
+  readonly measureRule: MeasureRule | null;
   readonly language: Language;
   /** Whether the file's own report (`soukatsu-report/1`) is wanted too. */
   readonly withReport: boolean;

@@ -48,6 +48,43 @@ export interface SettledYearEnd extends Answered {
   readonly table: TableName;
 }
 
+/**
+ * How the table under certain heads is read, as a person settled it (RULES.md, decision 14a). It is found again by the
+ * words of the heads, so that next year's form, whose heads name another year, is asked no more.
+ */
+export interface SettledColumns extends Answered {
+  /** The words of the heads with the year folded out, in the order of the columns. */
+  readonly subject: string;
+  /** First and last row of the heads, from 1 as the sheet counts; null where only the columns were settled. */
+  readonly headRows: readonly [number, number] | null;
+  /** Last row of the table, likewise; null where it ends by itself. */
+  readonly lastRow: number | null;
+  /** By the role the letters of its column (`{ indicator: 'E', figure: 'F' }`); a role nobody knows is left alone. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Where figures lie on rows: by the role the word its rows begin with (`{ actual: '実績値', target: '期待値' }`). */
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+/** Who chose a setting; of several the one named first counts. */
+export type SettingSource = 'command-line' | 'workbook' | 'config' | 'default';
+
+/** How the 施策 of a workbook are decided (RULES.md, decision 3). */
+export interface SettledMeasureRule extends Answered {
+  readonly measureRule: MeasureRule;
+}
+
+/** A rule that is not run in a workbook. */
+export interface SettledRuleOff extends Answered {
+  /** Id of the rule; one this version does not know has no effect. */
+  readonly rule: string;
+}
+
+/** The settings a workbook keeps. */
+export interface WorkbookSettings {
+  readonly measureRule: SettledMeasureRule | null;
+  readonly rulesOff: readonly SettledRuleOff[];
+}
+
 export interface Policy {
   /** The date of the check, ISO (`2026-04-10`); null where nobody said, and then only words tell an open year. */
   readonly asOf: string | null;
@@ -58,6 +95,13 @@ export interface Policy {
   readonly rulesOff: readonly string[];
   readonly setAside: readonly SetAside[];
   readonly yearEnds: readonly SettledYearEnd[];
+  readonly columns: readonly SettledColumns[];
+  /** What the workbook would have set; what of it is in force stands above (`policyInForce`). */
+  readonly settings: WorkbookSettings;
+  /** Who chose the settings in force. A caller that hands in a setting and says nothing here is the command line. */
+  readonly from: { readonly measureRule: SettingSource; readonly rulesOff: SettingSource };
+  /** Rules of errors that the workbook would switch off; it cannot. */
+  readonly rulesKeptOn: readonly string[];
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -68,4 +112,8 @@ export const DEFAULT_POLICY: Policy = {
   rulesOff: [],
   setAside: [],
   yearEnds: [],
+  columns: [],
+  settings: { measureRule: null, rulesOff: [] },
+  from: { measureRule: 'default', rulesOff: 'default' },
+  rulesKeptOn: [],
 };

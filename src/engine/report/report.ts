@@ -6,6 +6,7 @@ import type { Edit, Fix, Severity } from '../rules/rule.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
+import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 
 /** The report of one table as JSON, format `soukatsu-report/1` (CONTRACT.md). */
 export interface Report {
@@ -18,6 +19,7 @@ export interface Report {
   readonly tallies: { readonly measures: ReportedTally | null; readonly indicators: ReportedTally };
   readonly findings: readonly ReportedFinding[];
   readonly edits: readonly Edit[];
+  readonly policy: ReportedPolicy;
 }
 
 export interface ReportedIndicator {
@@ -134,5 +136,6 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
       };
     }),
     edits,
+    policy: reportPolicy(judged.policy),
   };
 }

@@ -13,6 +13,7 @@ import {
   yearChart,
 } from './overview-charts.js';
 import type { ReportSource } from './report-source.js';
+import { saySettings } from './say-settings.js';
 import { MOST_BARS, strategiesOf, writeStrategies } from './strategy-rows.js';
 import { writeYears, yearRatesOf } from './year-rows.js';
 
@@ -23,7 +24,6 @@ const KIND_WIDTH = 10;
 const SEVERITY_WIDTH = 8;
 const POINTS = 0.75;
 const YEAR_HEIGHT = 320;
-const RULE_WORDS = { all: 'すべての指標が達成', majority: '過半数の指標が達成' } as const;
 
 /** Blocks one below the other, none cut by the end of a printed page where it fits one. */
 class Blocks {
@@ -58,9 +58,9 @@ class Blocks {
   }
 }
 
-function notes({ tables, unread, measureRule }: ReportSource): string {
+function notes({ tables, unread }: ReportSource): string {
   const missing = unread.length === 0 ? '' : `(ほかに読み取れないファイル${unread.length}件)`;
-  return `${tables.length}件${missing}。施策は${RULE_WORDS[measureRule]}したときに達成。達成率=達成÷全(目標のない指標を除く。要確認は全に数える)`;
+  return `${tables.length}件${missing}。${saySettings(tables)}達成率=達成÷全(目標のない指標を除く。要確認は全に数える)`;
 }
 
 /** The overview of a report. */

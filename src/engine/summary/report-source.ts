@@ -1,4 +1,3 @@
-import type { MeasureRule } from '../answers/policy.js';
 import type { TableSummary } from './table-summary.js';
 
 /** What a report over many tables is made from. */
@@ -6,5 +5,4 @@ export interface ReportSource {
   readonly tables: readonly TableSummary[];
   /** Files that could not be used, with the sentence that says why. */
   readonly unread: readonly { readonly file: string; readonly message: string }[];
-  readonly measureRule: MeasureRule;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict } from '../lexicon/verdict-words.js';
+import { type ReportedPolicy, reportPolicy } from '../report/reported-policy.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Severity } from '../rules/rule.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
@@ -43,6 +44,8 @@ export interface TableSummary {
   readonly measures: Count | null;
   readonly indicators: readonly SummaryIndicator[];
   readonly findings: readonly SummaryFinding[];
+  /** What the table was judged by. */
+  readonly policy: ReportedPolicy;
 }
 
 function targetOf({ target }: JudgedIndicator): number | string {
@@ -94,5 +97,6 @@ export function summaryOf(
       const message = `${why}${language === 'ja' ? '' : ' '}${todo}`;
       return { cell: finding.cells[0] ?? '', severity: finding.severity, title, message };
     }),
+    policy: reportPolicy(judged.policy),
   };
 }

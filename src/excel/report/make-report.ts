@@ -40,8 +40,7 @@ function lookAtWorkbook(excel: ExcelLibrary): Promise<Outcome<WorkbookNow>> {
 
 /** The report of one table, under the names there is room for. */
 function contentOf({ check }: CheckedSheet, file: string, plan: ReportPlan): SheetContent[] {
-  const { measureRule } = check.judged.policy;
-  const sheets = reportContent({ tables: [summaryOf(check, file)], unread: [], measureRule });
+  const sheets = reportContent({ tables: [summaryOf(check, file)], unread: [] });
   return renameSheets(sheets, new Map(REPORT_SHEETS.map((name, at) => [name, plan.names[at] ?? name])));
 }
 

@@ -8,7 +8,7 @@ function sheets() {
   const result = table ? check(table.sheet) : null;
   if (!result?.ok) throw new Error('The corpus lacks its table.');
   const tables = [summaryOf(result.check, '総括表.xlsx')];
-  return reportContent({ tables, unread: [], measureRule: 'all' });
+  return reportContent({ tables, unread: [] });
 }
 
 test('formulas and charts speak of the sheets by their new names, and of nothing else', () => {

@@ -31,7 +31,6 @@ describe('the report of one table', () => {
   const sheets = reportContent({
     tables: [sampleTable('みどり商工会', 7, FIGURES)],
     unread: [],
-    measureRule: 'all',
   });
   const overview = sheet(sheets, '集計');
 
@@ -98,13 +97,13 @@ describe('the report of one table', () => {
   test('the header of the files stands over no other table, and is printed again where the files go on', () => {
     expect(overview.repeated).toBeNull();
     const tables = Array.from({ length: 60 }, (_, at) => sampleTable(`第${at}商工会`, 7, FIGURES));
-    const long = sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計');
+    const long = sheet(reportContent({ tables, unread: [] }), '集計');
     expect(long.repeated).toEqual({ first: 2, last: 3 });
   });
 
   test('below zero a rate would say the contrary of the verdict', () => {
     const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
-    const list = sheet(reportContent({ tables: [table], unread: [], measureRule: 'all' }), '一覧');
+    const list = sheet(reportContent({ tables: [table], unread: [] }), '一覧');
     expect([3, 4, 5].map((row) => formula(list, `L${row + 1}`))).toEqual(['', '=$I5/$J5', '']);
     expect(rowOf(list, 3)).toMatchObject({ I4: -3, J4: -2, M4: '未達成' });
   });
@@ -119,10 +118,7 @@ describe('years and societies', () => {
     [5, 6, 7].map((year, index) => sampleTable(society, year, ['12(10)', index === 0 ? '1(2)' : '2(2)']));
 
   test('several years of one society give a line, a point a year', () => {
-    const overview = sheet(
-      reportContent({ tables: years('みどり商工会'), unread: [], measureRule: 'all' }),
-      '集計',
-    );
+    const overview = sheet(reportContent({ tables: years('みどり商工会'), unread: [] }), '集計');
     const line = overview.charts.find(({ kind }) => kind === 'line');
     const { firstRow, firstColumn, lastColumn } = line?.series[0]?.values ?? {
       firstRow: 0,
@@ -144,7 +140,7 @@ describe('years and societies', () => {
       index === 0 ? { ...table, society: 'AB商工会' } : table,
     );
     const overview = sheet(
-      reportContent({ tables: [...years('みどり商工会'), ...other], unread: [], measureRule: 'all' }),
+      reportContent({ tables: [...years('みどり商工会'), ...other], unread: [] }),
       '集計',
     );
     const line = overview.charts.find(({ kind }) => kind === 'line');
@@ -155,8 +151,7 @@ describe('years and societies', () => {
 
   test('bars have the names a committee knows: the society, the year, both, or the file', () => {
     const nameColumn = (tables: Parameters<typeof reportContent>[0]['tables']) =>
-      sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計').charts[0]?.categories
-        .firstColumn;
+      sheet(reportContent({ tables, unread: [] }), '集計').charts[0]?.categories.firstColumn;
     const [five, six] = years('みどり商工会');
     const other = sampleTable('あおば商工会', 6, ['12(10)']);
     if (!five || !six) throw new Error('no tables');
@@ -170,7 +165,7 @@ describe('years and societies', () => {
     const tables = Array.from({ length: 40 }, (_, index) =>
       sampleTable(`第${index}商工会`, 7, ['12(10)', index % 4 === 0 ? '1(2)' : '2(2)']),
     );
-    const overview = sheet(reportContent({ tables, unread: [], measureRule: 'all' }), '集計');
+    const overview = sheet(reportContent({ tables, unread: [] }), '集計');
     const chart = overview.charts.find(({ kind }) => kind === 'column');
     const values = chart?.series[0]?.values;
     const counts = overview.cells
@@ -189,7 +184,6 @@ test('files that could not be used have a sheet of their own', () => {
   const sheets = reportContent({
     tables: [sampleTable('みどり商工会', 7, FIGURES)],
     unread,
-    measureRule: 'all',
   });
   expect(rowOf(sheet(sheets, '読み取れないファイル'), 3)).toEqual({
     A4: '壊れた.xlsx',
