@@ -1,9 +1,19 @@
 import { type Decision, type Policy, subjectIdentity, tableIdentity } from '../engine/index.js';
 
 /** What people have answered in a workbook; plain data, and so much of a policy. */
-export type Decisions = Pick<Policy, 'directions' | 'verdicts' | 'setAside'>;
+export type Decisions = Pick<
+  Policy,
+  'directions' | 'verdicts' | 'setAside' | 'yearEnds' | 'columns' | 'settings'
+>;
 
-export const NO_DECISIONS: Decisions = { directions: [], verdicts: [], setAside: [] };
+export const NO_DECISIONS: Decisions = {
+  directions: [],
+  verdicts: [],
+  setAside: [],
+  yearEnds: [],
+  columns: [],
+  settings: { measureRule: null, rulesOff: [] },
+};
 
 /** A step a person takes: an answer is kept, or one that was kept is taken back. */
 export interface DecisionStep {
@@ -23,25 +33,46 @@ export function decisionIdentity(decision: Decision): string {
     }
     case 'aside':
       return [decision.kind, tableIdentity(decision.answer.table), decision.answer.key].join('\u241f');
+    case 'yearEnd':
+      return [decision.kind, tableIdentity(decision.answer.table)].join('\u241f');
+    case 'columns':
+      return [decision.kind, decision.answer.subject].join('\u241f');
+    case 'measureRule':
+      return decision.kind;
+    case 'ruleOff':
+      return [decision.kind, decision.answer.rule].join('\u241f');
   }
 }
 
 /** All decisions in one list, those of a kind in the order they were made. */
-export function listDecisions({ directions, verdicts, setAside }: Decisions): Decision[] {
+export function listDecisions(decisions: Decisions): Decision[] {
+  const { directions, verdicts, setAside, yearEnds, columns, settings } = decisions;
+  const { measureRule, rulesOff } = settings;
   return [
     ...directions.map((answer): Decision => ({ kind: 'direction', answer })),
     ...verdicts.map((answer): Decision => ({ kind: 'verdict', answer })),
     ...setAside.map((answer): Decision => ({ kind: 'aside', answer })),
+    ...yearEnds.map((answer): Decision => ({ kind: 'yearEnd', answer })),
+    ...columns.map((answer): Decision => ({ kind: 'columns', answer })),
+    ...(measureRule === null ? [] : [{ kind: 'measureRule' as const, answer: measureRule }]),
+    ...rulesOff.map((answer): Decision => ({ kind: 'ruleOff', answer })),
   ];
 }
 
 /** A list of decisions by their kinds; of two about the same thing the later counts. */
 export function decisionsOf(list: readonly Decision[]): Decisions {
   const last = [...new Map(list.map((own) => [decisionIdentity(own), own])).values()];
+  const [measureRule = null] = last.flatMap((own) => (own.kind === 'measureRule' ? [own.answer] : []));
   return {
     directions: last.flatMap((own) => (own.kind === 'direction' ? [own.answer] : [])),
     verdicts: last.flatMap((own) => (own.kind === 'verdict' ? [own.answer] : [])),
     setAside: last.flatMap((own) => (own.kind === 'aside' ? [own.answer] : [])),
+    yearEnds: last.flatMap((own) => (own.kind === 'yearEnd' ? [own.answer] : [])),
+    columns: last.flatMap((own) => (own.kind === 'columns' ? [own.answer] : [])),
+    settings: {
+      measureRule,
+      rulesOff: last.flatMap((own) => (own.kind === 'ruleOff' ? [own.answer] : [])),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-/** What people have answered in a workbook, and the part of the workbook it is kept in. Pure: no Excel, no files, no DOM. */
+/** What people have answered in a workbook, and the parts of the workbook it is kept in. Pure: no Excel, no files, no DOM. */
+export { changesFor, type KeptPart, type PartChange } from './change-parts.js';
 export {
   afterStep,
   type DecisionStep,
@@ -7,12 +8,13 @@ export {
   listDecisions,
   NO_DECISIONS,
 } from './decisions.js';
-export { DECISIONS_NAMESPACE } from './format.js';
+export { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE } from './format.js';
 export {
   DECISIONS_UNREADABLE,
   type DecisionsFailure,
   type DecisionsReading,
+  isOwnPart,
   keepsDecisions,
   readDecisions,
 } from './read-decisions.js';
-export { decisionsXml } from './write-decisions.js';
+export { answersXml, decisionsXml, sameDecisions } from './write-decisions.js';

@@ -1,7 +1,9 @@
-import type { Answered, Decision, Subject, TableName } from '../engine/index.js';
+import type { Decision } from '../engine/index.js';
 import { type Decisions, decisionsOf } from './decisions.js';
-import { DECISIONS_NAMESPACE, ROOT } from './format.js';
-import { readElements, rootNamespace, type XmlElement } from './xml-elements.js';
+import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE, OWN_NAMESPACES } from './format.js';
+import { readAnswers } from './read-answers.js';
+import { readVersion1 } from './read-version-1.js';
+import { rootNamespace } from './scanner.js';
 
 /** A workbook whose decisions can't be read: nothing may rest on them, and nothing may take their place unasked. */
 export interface DecisionsFailure {
@@ -21,102 +23,34 @@ export const DECISIONS_UNREADABLE: DecisionsFailure = {
   },
 };
 
-/** Reads the attributes of one element; what is missing or left over makes it fail. */
-class Attributes {
-  private readonly left: Map<string, string>;
-  fails = false;
-
-  constructor({ attributes }: XmlElement) {
-    this.left = new Map(attributes);
-  }
-
-  get whole(): boolean {
-    return !this.fails && this.left.size === 0;
-  }
-
-  private take(name: string): string | undefined {
-    const value = this.left.get(name);
-    this.left.delete(name);
-    return value;
-  }
-
-  text(name: string): string {
-    const value = this.take(name);
-    if (value === undefined) this.fails = true;
-    return value ?? '';
-  }
-
-  oneOf<T extends string>(name: string, [first, ...others]: readonly [T, ...T[]]): T {
-    const value = this.text(name);
-    const known = [first, ...others].find((own) => own === value);
-    if (known === undefined) this.fails = true;
-    return known ?? first;
-  }
-
-  private count(value: string): number {
-    if (!/^[1-9]\d{0,5}$/.test(value)) this.fails = true;
-    return Number(value);
-  }
-
-  subject(): Subject {
-    const [label, measure] = [this.text('label'), this.text('measure')];
-    return { label, measure, occurrence: this.count(this.text('occurrence')) };
-  }
-
-  table(): TableName {
-    const year = this.take('year');
-    return { title: this.text('title'), fiscalYear: year === undefined ? null : this.count(year) };
-  }
-
-  answered(): Answered {
-    return { reason: this.text('reason'), date: this.text('date') };
-  }
-}
-
-function readDecision(element: XmlElement): Decision | null {
-  const own = new Attributes(element);
-  const decision = ((): Decision | null => {
-    switch (element.name) {
-      case 'direction': {
-        const direction = own.oneOf('better', ['higher', 'lower']);
-        return { kind: 'direction', answer: { subject: own.subject(), direction, ...own.answered() } };
-      }
-      case 'verdict': {
-        const verdict = own.oneOf('verdict', ['達成', '未達成', '—']);
-        const [table, subject, figure] = [own.table(), own.subject(), own.text('figure')];
-        return { kind: 'verdict', answer: { table, subject, verdict, figure, ...own.answered() } };
-      }
-      case 'aside': {
-        const [rule, about, key] = [own.text('rule'), own.text('about'), own.text('key')];
-        return { kind: 'aside', answer: { table: own.table(), rule, about, key, ...own.answered() } };
-      }
-      default:
-        return null;
-    }
-  })();
-  return own.whole ? decision : null;
-}
-
-/** Whether a custom XML part is one of ours. */
+/** Whether a custom XML part is one of ours: of version 1, or one that may grow. */
 export function keepsDecisions(xml: string): boolean {
-  return rootNamespace(xml) === DECISIONS_NAMESPACE;
+  const namespace = rootNamespace(xml);
+  return namespace === DECISIONS_NAMESPACE || namespace === ANSWERS_NAMESPACE;
+}
+
+/** Whether a custom XML part is one of ours, or of a newer version of ours: that is passed over, and passed on. */
+export function isOwnPart(xml: string): boolean {
+  return rootNamespace(xml)?.startsWith(OWN_NAMESPACES) ?? false;
+}
+
+/** The answers in one of our parts, in their order; null where it can't be read. */
+function readPart(xml: string): readonly Decision[] | null {
+  if (rootNamespace(xml) !== ANSWERS_NAMESPACE) return readVersion1(xml);
+  return readAnswers(xml)?.answers.map(({ decision }) => decision) ?? null;
 }
 
 /**
  * Reads the decisions of a workbook.
- * @param parts our parts: none in most workbooks, else one; two people who answer at once may leave two, which are read
- * as one
+ * @param parts our parts: none in most workbooks, else one of each form; two people who answer at once may leave two of
+ * one, which are read as one
  */
 export function readDecisions(parts: readonly string[]): DecisionsReading {
   const list: Decision[] = [];
   for (const xml of parts) {
-    const elements = readElements(xml, ROOT, DECISIONS_NAMESPACE);
-    if (!elements) return { ok: false, failure: DECISIONS_UNREADABLE };
-    for (const element of elements) {
-      const decision = readDecision(element);
-      if (!decision) return { ok: false, failure: DECISIONS_UNREADABLE };
-      list.push(decision);
-    }
+    const read = readPart(xml);
+    if (!read) return { ok: false, failure: DECISIONS_UNREADABLE };
+    list.push(...read);
   }
   return { ok: true, decisions: decisionsOf(list) };
 }

@@ -134,7 +134,8 @@ export type StopWatching = () => Promise<void>;
 export interface WorkbookSession {
   /**
    * Reads a sheet (the one in front, where none is named) and checks it under the answers the workbook keeps, which
-   * take the place of the policy's; never writes. At most two round trips.
+   * take the place of the policy's; a setting the policy names itself goes before the workbook's. Never writes. At most
+   * two round trips.
    */
   check(policy?: Partial<Policy>, sheetId?: string): Promise<Outcome<CheckedSheet>>;
   /** Checks a sheet likewise and writes the safe edits of status and tally cells. At most four round trips. */
@@ -153,7 +154,7 @@ export interface WorkbookSession {
    * kept now. At most three round trips.
    */
   decide(sheet: CheckedSheet, step: DecisionStep): Promise<Outcome<CheckedSheet>>;
-  /** Deletes all answers the workbook keeps, readable or not. Two round trips. */
+  /** Deletes what can't be read of the answers the workbook keeps; the others stay. At most three round trips. */
   discardDecisions(): Promise<Outcome<void>>;
   /** Shows or hides the emphasis of 未達成 and 要確認 on the checked sheet. */
   setHighlight(sheet: CheckedSheet, on: boolean): Promise<Outcome<Highlighted>>;

@@ -1,27 +1,31 @@
 import {
+  ANSWERS_NAMESPACE,
   afterStep,
+  changesFor,
   DECISIONS_NAMESPACE,
   type DecisionStep,
   type Decisions,
-  decisionsXml,
-  listDecisions,
-  NO_DECISIONS,
+  type KeptPart,
+  type PartChange,
   readDecisions,
+  sameDecisions,
 } from '../decisions/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, neverBegan, perhapsChanged } from './failures.js';
 import type { Outcome } from './session.js';
 
 /**
- * The workbook's answers in Excel: custom XML parts of our namespace (ExcelApi 1.5). Unlike a workbook's settings
+ * The workbook's answers in Excel: custom XML parts of our namespaces (ExcelApi 1.5). Unlike a workbook's settings
  * (`settings.add`) they leave Excel's own undo stack alone. They are written on a person's answer and at no other time.
  */
 
 /** Asks for our parts with whatever else a request asks; what is given back tells their ids once it is answered. */
 export function findParts(workbook: Excel.Workbook): () => readonly string[] {
-  const parts = workbook.customXmlParts.getByNamespace(DECISIONS_NAMESPACE);
-  parts.load('items/id');
-  return () => parts.items.map(({ id }) => id);
+  const found = [DECISIONS_NAMESPACE, ANSWERS_NAMESPACE].map((namespace) =>
+    workbook.customXmlParts.getByNamespace(namespace),
+  );
+  for (const parts of found) parts.load('items/id');
+  return () => found.flatMap((parts) => parts.items.map(({ id }) => id));
 }
 
 /** Likewise for the texts of parts. */
@@ -37,57 +41,45 @@ export function decisionsIn(texts: readonly string[]): Outcome<Decisions> {
   return { ok: false, failure: excelFailure('decisions-unreadable') };
 }
 
-interface Stored {
-  readonly ids: readonly string[];
-  readonly decisions: Decisions;
-}
-
 /** One round trip where nothing is kept, else two. */
-async function readStored(excel: ExcelLibrary): Promise<Outcome<Stored>> {
-  const ids = await findIds(excel);
-  if (!ids.ok) return ids;
-  const texts =
-    ids.value.length === 0
-      ? { ok: true as const, value: [] }
-      : await ask(excel, async (context) => {
-          const parts = readParts(context.workbook, ids.value);
-          await context.sync();
-          return parts();
-        });
-  if (!texts.ok) return texts;
-  const decisions = decisionsIn(texts.value);
-  return decisions.ok ? { ok: true, value: { ids: ids.value, decisions: decisions.value } } : decisions;
-}
-
-function findIds(excel: ExcelLibrary): Promise<Outcome<readonly string[]>> {
-  return ask(excel, async (context) => {
+async function readKept(excel: ExcelLibrary): Promise<Outcome<readonly KeptPart[]>> {
+  const ids = await ask(excel, async (context) => {
     const parts = findParts(context.workbook);
     await context.sync();
     return parts();
   });
-}
-
-/**
- * Puts decisions in the place of what the parts hold: into the last one, for of two parts the later counts. Two people
- * who answered at once may have left more than one; none is left behind where nothing is to be kept.
- */
-function writeStored(
-  excel: ExcelLibrary,
-  ids: readonly string[],
-  decisions: Decisions,
-): Promise<Outcome<void>> {
+  if (!ids.ok || ids.value.length === 0) return ids.ok ? { ok: true, value: [] } : ids;
   return ask(excel, async (context) => {
-    const { customXmlParts } = context.workbook;
-    const last = ids.at(-1);
-    const keep = listDecisions(decisions).length > 0;
-    if (keep && last === undefined) customXmlParts.add(decisionsXml(decisions));
-    if (keep && last !== undefined) customXmlParts.getItem(last).setXml(decisionsXml(decisions));
-    for (const id of ids) if (!keep || id !== last) customXmlParts.getItem(id).delete();
+    const texts = readParts(context.workbook, ids.value);
     await context.sync();
+    const xml = texts();
+    return ids.value.map((id, place) => ({ id, xml: xml[place] ?? '' }));
   });
 }
 
-const same = (a: Decisions, b: Decisions) => decisionsXml(a) === decisionsXml(b);
+interface Stored {
+  readonly parts: readonly KeptPart[];
+  readonly decisions: Decisions;
+}
+
+async function readStored(excel: ExcelLibrary): Promise<Outcome<Stored>> {
+  const parts = await readKept(excel);
+  if (!parts.ok) return parts;
+  const decisions = decisionsIn(parts.value.map(({ xml }) => xml));
+  return decisions.ok ? { ok: true, value: { parts: parts.value, decisions: decisions.value } } : decisions;
+}
+
+function change(excel: ExcelLibrary, changes: readonly PartChange[]): Promise<Outcome<void>> {
+  return ask(excel, async (context) => {
+    const { customXmlParts } = context.workbook;
+    for (const own of changes) {
+      if (own.change === 'add') customXmlParts.add(own.xml);
+      else if (own.change === 'set') customXmlParts.getItem(own.id).setXml(own.xml);
+      else customXmlParts.getItem(own.id).delete();
+    }
+    await context.sync();
+  });
+}
 
 /**
  * Takes a step in the workbook's answers: reads them anew, so that what somebody else answered in between stays, and
@@ -98,26 +90,41 @@ const same = (a: Decisions, b: Decisions) => decisionsXml(a) === decisionsXml(b)
 export async function takeStep(excel: ExcelLibrary, step: DecisionStep): Promise<Outcome<Decisions>> {
   const stored = await readStored(excel);
   if (!stored.ok) return stored;
-  const { ids, decisions: before } = stored.value;
+  const { parts, decisions: before } = stored.value;
+  const changes = changesFor(parts, before, step);
+  if (changes.length === 0) return { ok: true, value: before };
   const after = afterStep(before, step);
-  if (same(before, after)) return { ok: true, value: after };
-  const wrote = await writeStored(excel, ids, after);
+  const wrote = await change(excel, changes);
   if (wrote.ok) return { ok: true, value: after };
   if (neverBegan(wrote.failure)) return wrote;
   const now = await readStored(excel);
-  if (now.ok && same(now.value.decisions, after)) return { ok: true, value: after };
-  if (now.ok && same(now.value.decisions, before)) return wrote;
+  if (now.ok && sameDecisions(now.value.decisions, after)) return { ok: true, value: after };
+  if (now.ok && sameDecisions(now.value.decisions, before)) return wrote;
   return { ok: false, failure: perhapsChanged(wrote.failure) };
 }
 
-/** Deletes all answers, readable or not: the way on from parts that can't be read. Two round trips; where the second fails it is asked what became of it. */
+/** Our parts that can't be read. */
+async function findUnreadable(excel: ExcelLibrary): Promise<Outcome<readonly KeptPart[]>> {
+  const parts = await readKept(excel);
+  if (!parts.ok) return parts;
+  return { ok: true, value: parts.value.filter(({ xml }) => !readDecisions([xml]).ok) };
+}
+
+/**
+ * Deletes the parts that can't be read, the way on from them; answers that can be read stay. Three round trips; where the
+ * last fails it is asked what became of it.
+ */
 export async function discardDecisions(excel: ExcelLibrary): Promise<Outcome<void>> {
-  const ids = await findIds(excel);
-  if (!ids.ok) return ids;
-  const wrote = await writeStored(excel, ids.value, NO_DECISIONS);
+  const parts = await findUnreadable(excel);
+  if (!parts.ok) return parts;
+  if (parts.value.length === 0) return { ok: true, value: undefined };
+  const wrote = await change(
+    excel,
+    parts.value.map(({ id }) => ({ change: 'delete', id })),
+  );
   if (wrote.ok || neverBegan(wrote.failure)) return wrote;
-  const left = await findIds(excel);
+  const left = await findUnreadable(excel);
   if (left.ok && left.value.length === 0) return { ok: true, value: undefined };
-  const asBefore = left.ok && left.value.length === ids.value.length;
+  const asBefore = left.ok && left.value.length === parts.value.length;
   return asBefore ? wrote : { ok: false, failure: perhapsChanged(wrote.failure) };
 }

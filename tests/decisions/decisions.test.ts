@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   afterStep,
+  answersXml,
   DECISIONS_NAMESPACE,
   type Decisions,
   decisionsXml,
@@ -9,52 +10,8 @@ import {
   NO_DECISIONS,
   readDecisions,
 } from '../../src/decisions/index.js';
-import type { Decision } from '../../src/engine/index.js';
 import { readTree } from '../../src/files/xlsx/xml/tree.js';
-
-/** Any UTF-16 units at all: half of a pair, what XML can't hold, and what reads as an escape. */
-const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-  fc.constantFrom(
-    '_x005F_',
-    '\r\n\t',
-    ' <&"\'> ',
-    ']]>',
-    '\u0000',
-    '\ud800',
-    '\ufffe',
-    '&#10;',
-    '空き 店舗数',
-  ),
-);
-const count = fc.integer({ min: 1, max: 9999 });
-const table = fc.record({ title: text, fiscalYear: fc.option(count) });
-const subject = fc.record({ label: text, measure: text, occurrence: count });
-const answered = { reason: text, date: text };
-const decision: fc.Arbitrary<Decision> = fc.oneof(
-  fc.record({
-    kind: fc.constant('direction' as const),
-    answer: fc.record({ ...answered, subject, direction: fc.constantFrom('higher', 'lower') }),
-  }),
-  fc.record({
-    kind: fc.constant('verdict' as const),
-    answer: fc.record({
-      ...answered,
-      table,
-      subject,
-      figure: text,
-      verdict: fc.constantFrom('達成', '未達成', '—'),
-    }),
-  }),
-  fc.record({
-    kind: fc.constant('aside' as const),
-    answer: fc.record({ ...answered, table, rule: text, about: text, key: text }),
-  }),
-);
-const decisions = fc
-  .array(decision)
-  .map((list) => list.reduce((all, own) => afterStep(all, { step: 'keep', decision: own }), NO_DECISIONS));
+import { decision, decisions } from './any-decision.js';
 
 function read(...parts: string[]): Decisions {
   const reading = readDecisions(parts);
@@ -65,11 +22,12 @@ function read(...parts: string[]): Decisions {
 test('what is written reads back, whatever the texts hold, and is XML to any reader', () => {
   fc.assert(
     fc.property(decisions, (own) => {
-      const xml = decisionsXml(own);
-      expect(read(xml)).toEqual(own);
-      expect(keepsDecisions(xml)).toBe(true);
-      const tree = readTree(xml, 'part');
-      expect(tree.ok && tree.value.children).toHaveLength(listDecisions(own).length);
+      const parts = [decisionsXml(own), answersXml(own)];
+      expect(read(...parts)).toEqual(own);
+      expect(parts.map(keepsDecisions)).toEqual([true, true]);
+      const trees = parts.map((xml) => readTree(xml, 'part'));
+      const elements = trees.flatMap((tree) => (tree.ok ? tree.value.children : []));
+      expect(elements).toHaveLength(listDecisions(own).length);
     }),
   );
 });

@@ -1,4 +1,10 @@
-import { afterStep, DECISIONS_NAMESPACE, decisionsXml, NO_DECISIONS } from '../../src/decisions/index.js';
+import {
+  afterStep,
+  answersXml,
+  DECISIONS_NAMESPACE,
+  decisionsXml,
+  NO_DECISIONS,
+} from '../../src/decisions/index.js';
 import { check, decisionOn, reportOf } from '../../src/engine/index.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
@@ -114,6 +120,17 @@ describe('one table', () => {
     );
     if (!expected.ok) throw new Error('SMALL is a table.');
     expect(returned.measures).toEqual(reportOf(expected.check, '').measures);
+  });
+
+  test('the workbook says how measures are decided, unless the flow does', () => {
+    const answer = { measureRule: 'majority', reason: '県連の様式', date: '2026-04-10' } as const;
+    const step = { step: 'keep', decision: { kind: 'measureRule', answer } } as const;
+    const book = bookWith(SMALL);
+    book.addCustomXmlPart(answersXml(afterStep(NO_DECISIONS, step)));
+    const policy = (...said: readonly string[]) => runScript(book, said[0], false).returned.policy;
+    expect(policy()).toMatchObject({ measureRule: 'majority', from: { measureRule: 'workbook' } });
+    expect(policy('workbook')).toEqual(policy());
+    expect(policy('all')).toMatchObject({ measureRule: 'all', from: { measureRule: 'command-line' } });
   });
 
   test('a number counts with the digits its format hides, and a formula is never overwritten', () => {

@@ -1,5 +1,15 @@
 import { figureOf } from '../answers/answers.js';
-import type { Answered, Direction, SetAside, SettledDirection, SettledVerdict } from '../answers/policy.js';
+import type {
+  Answered,
+  Direction,
+  SetAside,
+  SettledColumns,
+  SettledDirection,
+  SettledMeasureRule,
+  SettledRuleOff,
+  SettledVerdict,
+  SettledYearEnd,
+} from '../answers/policy.js';
 import type { Check } from '../check.js';
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import { ruleOf } from '../rules/catalogue.js';
@@ -14,7 +24,11 @@ export type Choice = Direction | OfficialVerdict | 'aside';
 export type Decision =
   | { readonly kind: 'direction'; readonly answer: SettledDirection }
   | { readonly kind: 'verdict'; readonly answer: SettledVerdict }
-  | { readonly kind: 'aside'; readonly answer: SetAside };
+  | { readonly kind: 'aside'; readonly answer: SetAside }
+  | { readonly kind: 'yearEnd'; readonly answer: SettledYearEnd }
+  | { readonly kind: 'columns'; readonly answer: SettledColumns }
+  | { readonly kind: 'measureRule'; readonly answer: SettledMeasureRule }
+  | { readonly kind: 'ruleOff'; readonly answer: SettledRuleOff };
 
 /** What a person is asked by a finding; null where it can only be put aside. */
 export function questionOf(finding: Finding): 'direction' | 'verdict' | null {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { type Check, type Choice, type Decision, ruleOf } from '../../engine/index.js';
+import { type Check, type Decision, type Language, ruleOf } from '../../engine/index.js';
 import { BackIcon } from '../icons/icons.js';
 import { type KeptAnswer, keptAnswers } from '../state/kept-answers.js';
 import type { Command } from '../state/pane-state.js';
@@ -21,12 +21,35 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-function choiceOf(decision: Decision): Choice {
-  if (decision.kind === 'direction') return decision.answer.direction;
-  return decision.kind === 'verdict' ? decision.answer.verdict : 'aside';
+/** What an answer is about, as far as it names something. */
+function aboutOf(decision: Decision): string {
+  switch (decision.kind) {
+    case 'aside':
+      return decision.answer.about;
+    case 'columns':
+      return decision.answer.subject;
+    case 'yearEnd':
+    case 'measureRule':
+    case 'ruleOff':
+      return '';
+    default:
+      return decision.answer.subject.label;
+  }
 }
 
-const aboutOf = ({ kind, answer }: Decision) => (kind === 'aside' ? answer.about : answer.subject.label);
+/** The title of the one table an answer holds for; null where it holds in every table of the workbook. */
+function titleOf(decision: Decision): string | null {
+  const { kind } = decision;
+  if (kind === 'verdict' || kind === 'aside' || kind === 'yearEnd') return decision.answer.table.title;
+  return null;
+}
+
+/** Title of the rule an answer is about; '' for none. */
+function ruleTitle(decision: Decision, language: Language): string {
+  if (decision.kind !== 'aside' && decision.kind !== 'ruleOff') return '';
+  const { rule } = decision.answer;
+  return ruleOf(rule)?.words[language].title ?? (decision.kind === 'ruleOff' ? rule : '');
+}
 
 interface AnswerProps {
   readonly kept: KeptAnswer;
@@ -40,16 +63,17 @@ function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): R
   const shared = useSharedStyles();
   const styles = useStyles();
   const { answer } = decision;
-  const label = aboutOf(decision) || words.noLabel;
-  const rule = decision.kind === 'aside' ? ruleOf(decision.answer.rule) : undefined;
+  const isSetting = decision.kind === 'measureRule' || decision.kind === 'ruleOff';
+  const label = aboutOf(decision) || (isSetting ? words.wholeBook : words.noLabel);
+  const rule = ruleTitle(decision, language);
   const figure = decision.kind === 'verdict' ? decision.answer.figure : '';
-  const title = decision.kind === 'direction' ? '' : decision.answer.table.title || words.untitled;
+  const title = titleOf(decision);
   return (
     <li className={shared.card}>
       <p className={styles.about}>{[label, figure].filter((part) => part !== '').join(' ')}</p>
       <p className={styles.text}>
-        {words.answered(choiceOf(decision))}
-        {rule && ` (${rule.words[language].title})`}
+        {words.answered(decision)}
+        {rule !== '' && ` (${rule})`}
       </p>
       <p className={styles.text}>
         {words.reason}: {answer.reason}
@@ -57,9 +81,9 @@ function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): R
       <p className={`${styles.text} ${shared.quiet}`}>
         {words.date}: {answer.date}
       </p>
-      {title !== '' && (
+      {title !== null && (
         <p className={`${styles.text} ${shared.quiet}`}>
-          {words.table}: {title}
+          {words.table}: {title || words.untitled}
         </p>
       )}
       <p className={`${styles.text} ${shared.quiet}`}>{words.inUse(inUse)}</p>

@@ -1,4 +1,4 @@
-import type { Choice, Language } from '../../engine/index.js';
+import type { Choice, Decision, Language } from '../../engine/index.js';
 
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {
@@ -24,12 +24,13 @@ export interface DecideWords {
   openAnswers(count: number): string;
   readonly answers: string;
   readonly noAnswers: string;
-  answered(choice: Choice): string;
+  answered(decision: Decision): string;
   readonly table: string;
   inUse(inUse: boolean): string;
   readonly withdraw: string;
   withdrawOf(label: string): string;
   readonly noLabel: string;
+  readonly wholeBook: string;
   readonly untitled: string;
 }
 
@@ -66,12 +67,32 @@ const ja: DecideWords = {
   openAnswers: (count) => `判断の記録(${count.toLocaleString('ja-JP')}件)`,
   answers: '判断の記録',
   noAnswers: 'このブックに記録された判断はありません。',
-  answered: (choice) => (choice === 'aside' ? '問題なし' : ja.choice(choice)),
+  answered: (decision) => {
+    switch (decision.kind) {
+      case 'direction':
+        return ja.choice(decision.answer.direction);
+      case 'verdict':
+        return ja.choice(decision.answer.verdict);
+      case 'aside':
+        return '問題なし';
+      case 'yearEnd':
+        return '年度末の表として扱う';
+      case 'columns':
+        return '表の読み方を決めた';
+      case 'measureRule':
+        return decision.answer.measureRule === 'all'
+          ? '施策は、すべての指標が達成したときに達成とする'
+          : '施策は、過半数の指標が達成したときに達成とする';
+      case 'ruleOff':
+        return 'この確認をしない';
+    }
+  },
   table: '表',
   inUse: (inUse) => (inUse ? 'いまの表で使っています' : 'いまの表には当てはまりません'),
   withdraw: '取り消す',
   withdrawOf: (label) => `「${label}」の判断を取り消す`,
   noLabel: '表全体',
+  wholeBook: 'このブック',
   untitled: '表題のない総括表',
 };
 
@@ -107,12 +128,32 @@ const en: DecideWords = {
   openAnswers: (count) => `Answers kept (${count.toLocaleString('en')})`,
   answers: 'Answers kept',
   noAnswers: 'No answers are kept in this workbook.',
-  answered: (choice) => (choice === 'aside' ? 'set aside' : en.choice(choice)),
+  answered: (decision) => {
+    switch (decision.kind) {
+      case 'direction':
+        return en.choice(decision.answer.direction);
+      case 'verdict':
+        return en.choice(decision.answer.verdict);
+      case 'aside':
+        return 'set aside';
+      case 'yearEnd':
+        return 'Taken as the table at the end of the year';
+      case 'columns':
+        return 'How the table is read';
+      case 'measureRule':
+        return decision.answer.measureRule === 'all'
+          ? 'A 施策 is 達成 when all its indicators are'
+          : 'A 施策 is 達成 when most of its indicators are';
+      case 'ruleOff':
+        return 'This check is not made';
+    }
+  },
   table: 'Table',
   inUse: (inUse) => (inUse ? 'In use in this table' : 'Does not apply to this table as it is'),
   withdraw: 'Withdraw',
   withdrawOf: (label) => `Withdraw the answer on ${label}`,
   noLabel: 'the whole table',
+  wholeBook: 'this workbook',
   untitled: 'Untitled table',
 };
 

@@ -12,7 +12,7 @@ const found = readCorpus().flatMap(({ sheet }) => {
 const without = (decision: ReturnType<typeof decisionOn>) => {
   if (decision?.kind === 'direction') return { directions: [decision.answer] };
   if (decision?.kind === 'verdict') return { verdicts: [decision.answer] };
-  return decision ? { setAside: [decision.answer] } : {};
+  return decision?.kind === 'aside' ? { setAside: [decision.answer] } : {};
 };
 
 const asking = RULES.filter(({ asks }) => asks !== undefined).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { afterStep, NO_DECISIONS } from '../../../src/decisions/index.js';
-import { check, decisionOn } from '../../../src/engine/index.js';
+import { check, type Decision, decisionOn, type Policy } from '../../../src/engine/index.js';
 import { isoDate } from '../../../src/pane/state/iso-date.js';
 import { keptAnswers } from '../../../src/pane/state/kept-answers.js';
 
@@ -65,6 +65,23 @@ test('a finding set aside is in use while it would be there', () => {
   if (!decision) throw new Error('no finding');
   const kept = afterStep(NO_DECISIONS, { step: 'keep', decision });
   expect(keptAnswers(checked(sheet('11(12)'), kept)).map((answer) => answer.inUse)).toEqual([true]);
+});
+
+test('settings and years taken as closed are in use where they decide', () => {
+  const answered = { reason: '県連の様式', date: '2026-04-10' };
+  const table = { title: '令和7年度 総括表', fiscalYear: 2025 };
+  const list: Decision[] = [
+    { kind: 'yearEnd', answer: { table, ...answered } },
+    { kind: 'yearEnd', answer: { table: { ...table, fiscalYear: 2024 }, ...answered } },
+    { kind: 'measureRule', answer: { measureRule: 'majority', ...answered } },
+    { kind: 'ruleOff', answer: { rule: 'comment-missing', ...answered } },
+    { kind: 'ruleOff', answer: { rule: 'status-mismatch', ...answered } },
+  ];
+  const kept = list.reduce((all, decision) => afterStep(all, { step: 'keep', decision }), NO_DECISIONS);
+  const used = (policy: Partial<Policy>) =>
+    keptAnswers(checked(sheet('11(12)'), policy)).map((answer) => answer.inUse);
+  expect(used(kept)).toEqual([true, false, true, true, false]);
+  expect(used({ ...kept, measureRule: 'all' })).toEqual([true, false, false, true, false]);
 });
 
 test('a day as a date field takes it', () => {

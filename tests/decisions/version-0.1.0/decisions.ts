@@ -1,0 +1,53 @@
+import { type Decision, type Policy, subjectIdentity, tableIdentity } from './answers.js';
+
+/** What people have answered in a workbook; plain data, and so much of a policy. */
+export type Decisions = Pick<Policy, 'directions' | 'verdicts' | 'setAside'>;
+
+export const NO_DECISIONS: Decisions = { directions: [], verdicts: [], setAside: [] };
+
+/** A step a person takes: an answer is kept, or one that was kept is taken back. */
+export interface DecisionStep {
+  readonly step: 'keep' | 'withdraw';
+  readonly decision: Decision;
+}
+
+/** One text for all decisions about the same thing: of two the later takes the place of the earlier. */
+export function decisionIdentity(decision: Decision): string {
+  // Not taken apart: the compiler of Office Scripts (4.0.3) would lose which answer belongs to which kind.
+  switch (decision.kind) {
+    case 'direction':
+      return [decision.kind, subjectIdentity(decision.answer.subject)].join('\u241f');
+    case 'verdict': {
+      const { table, subject } = decision.answer;
+      return [decision.kind, tableIdentity(table), subjectIdentity(subject)].join('\u241f');
+    }
+    case 'aside':
+      return [decision.kind, tableIdentity(decision.answer.table), decision.answer.key].join('\u241f');
+  }
+}
+
+/** All decisions in one list, those of a kind in the order they were made. */
+export function listDecisions({ directions, verdicts, setAside }: Decisions): Decision[] {
+  return [
+    ...directions.map((answer): Decision => ({ kind: 'direction', answer })),
+    ...verdicts.map((answer): Decision => ({ kind: 'verdict', answer })),
+    ...setAside.map((answer): Decision => ({ kind: 'aside', answer })),
+  ];
+}
+
+/** A list of decisions by their kinds; of two about the same thing the later counts. */
+export function decisionsOf(list: readonly Decision[]): Decisions {
+  const last = [...new Map(list.map((own) => [decisionIdentity(own), own])).values()];
+  return {
+    directions: last.flatMap((own) => (own.kind === 'direction' ? [own.answer] : [])),
+    verdicts: last.flatMap((own) => (own.kind === 'verdict' ? [own.answer] : [])),
+    setAside: last.flatMap((own) => (own.kind === 'aside' ? [own.answer] : [])),
+  };
+}
+
+/** The decisions after a step; taking the same step twice is taking it once. */
+export function afterStep(decisions: Decisions, { step, decision }: DecisionStep): Decisions {
+  const identity = decisionIdentity(decision);
+  const rest = listDecisions(decisions).filter((own) => decisionIdentity(own) !== identity);
+  return decisionsOf(step === 'keep' ? [...rest, decision] : rest);
+}
