@@ -17,6 +17,7 @@ import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
 import { openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
+import { ownParts } from './stored-decisions.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
 
@@ -74,7 +75,7 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
   if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(tidyContent(table, reading.sheet));
+  const made = writeWorkbook(tidyContent(table, reading.sheet), ownParts(opened.workbook));
   if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
   const written = await replaceFile(output, made.bytes);
   if (!written.ok) return refusal(EXIT.unusable, written.message[language]);

@@ -9,6 +9,6 @@ export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';
 export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/read-display.js';
 export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';
-export { customXmlParts } from './xlsx/workbook/custom-xml-parts.js';
+export { type CustomXmlPart, customXmlParts } from './xlsx/workbook/custom-xml-parts.js';
 export { isClosure } from './xlsx/write/closed-workbook.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';

@@ -35,11 +35,26 @@ function withBreaks(sheet: string, rows: readonly number[]): string {
   );
 }
 
+const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+/** Names custom XML parts among what belongs to the workbook (ISO/IEC 29500-1, 15.2.5). */
+function withCustomXml(relationships: string, names: readonly string[]): string {
+  const own = names.map(
+    (name, at) => `<Relationship Id="customXml${at + 1}" Type="${CUSTOM_XML}" Target="../${name}"/>`,
+  );
+  return relationships.replace('</Relationships>', `${own.join('')}</Relationships>`);
+}
+
 /**
  * Finishes the parts of a written workbook.
  * @param sheets as they were written, in order
+ * @param customXml custom XML parts, to be stored as they are
  */
-export function finishParts(bytes: Uint8Array, sheets: readonly SheetContent[]): Uint8Array {
+export function finishParts(
+  bytes: Uint8Array,
+  sheets: readonly SheetContent[],
+  customXml: readonly Uint8Array[],
+): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (name: string, to: (part: string) => string) => {
     const part = parts[name];
@@ -53,5 +68,8 @@ export function finishParts(bytes: Uint8Array, sheets: readonly SheetContent[]):
     const lies = kind === 'bar' || kind === 'stacked-bar';
     change(`xl/charts/chart${index + 1}.xml`, (part) => (lies ? readFromTheTop(calm(part)) : calm(part)));
   }
+  const names = customXml.map((_, at) => `customXml/item${at + 1}.xml`);
+  for (const [at, part] of customXml.entries()) parts[names[at] ?? ''] = new Uint8Array(part);
+  if (names.length > 0) change('xl/_rels/workbook.xml.rels', (part) => withCustomXml(part, names));
   return zipSync(parts);
 }

@@ -41,9 +41,13 @@ export type NewWorkbook =
 /**
  * Writes a new workbook.
  * @param sheets in order; names must differ
+ * @param customXml custom XML parts of another workbook that this one keeps as they are
  * @returns the bytes of an .xlsx file, or a sentence where a sheet has more rows than Excel takes
  */
-export function writeWorkbook(sheets: readonly SheetContent[]): NewWorkbook {
+export function writeWorkbook(
+  sheets: readonly SheetContent[],
+  customXml: readonly Uint8Array[] = [],
+): NewWorkbook {
   const tooLong = sheets.find(({ cells }) => cells.some(({ row }) => row >= MOST_ROWS));
   if (tooLong) {
     return {
@@ -58,5 +62,5 @@ export function writeWorkbook(sheets: readonly SheetContent[]): NewWorkbook {
   const formats = new Formats();
   workbook.setDefaultFormat(formats.default(LOOKS.plain.size, FONT), ROW_HEIGHT, COLUMN_WIDTH);
   for (const content of sheets) sheetInto(workbook, formats, content);
-  return { ok: true, bytes: finishParts(workbook.saveToBufferSync(), sheets) };
+  return { ok: true, bytes: finishParts(workbook.saveToBufferSync(), sheets, customXml) };
 }

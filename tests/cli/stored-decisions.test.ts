@@ -1,8 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
-import { afterStep, decisionsXml, NO_DECISIONS } from '../../src/decisions/index.js';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  afterStep,
+  answersXml,
+  type DecisionStep,
+  decisionsXml,
+  NO_DECISIONS,
+} from '../../src/decisions/index.js';
 import { type Choice, check, decisionOn, type Report } from '../../src/engine/index.js';
 import { buildWorkbook, utf16, worksheet } from '../files/build-workbook.js';
 import { soukatsu } from './soukatsu.js';
@@ -27,20 +33,32 @@ const rows = TABLE.map(
       .join('')}</row>`,
 ).join('');
 
-function workbook(part: string | Uint8Array | null): Uint8Array {
+function workbook(...parts: readonly (string | Uint8Array)[]): Uint8Array {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
   const link = (number: number) =>
     `<Relationship Id="c${number}" Type="${type}" Target="../customXml/item${number}.xml"/>`;
   return buildWorkbook({
     sheets: { 総括表: worksheet(rows) },
-    workbookRelationships: `${link(1)}${link(2)}${link(3)}`,
+    workbookRelationships: [1, 2, 3, 4, 5].map(link).join(''),
     extra: {
       'customXml/item1.xml': '<properties xmlns="urn:somebody-else"/>',
       'customXml/item2.xml': '<x/>',
-      ...(part === null ? {} : { 'customXml/item3.xml': part }),
+      ...Object.fromEntries(parts.map((part, at) => [`customXml/item${at + 3}.xml`, part])),
     },
   });
 }
+
+const ANSWERED = { reason: '委員会で確認', date: '2026-04-10' };
+
+/** Answers of the kinds that came later, in a part a newer version has added to; and a part of its own. */
+const LATER = answersXml(
+  [
+    { kind: 'measureRule', answer: { measureRule: 'majority', ...ANSWERED } },
+    { kind: 'ruleOff', answer: { rule: 'unit-missing', ...ANSWERED } },
+    { kind: 'ruleOff', answer: { rule: 'measure-blank', ...ANSWERED } },
+  ].reduce((all, decision) => afterStep(all, { step: 'keep', decision } as DecisionStep), NO_DECISIONS),
+).replace('\n</', '\n  <wish><!-- 希望 --></wish>\n</');
+const NEWER = '<answers xmlns="urn:soukatsu:answers:2"><wish/></answers>';
 
 /** The part after answering findings of the table, each named by its rule. */
 function answered(...answers: readonly (readonly [rule: string, choice: Choice])[]): string {
@@ -49,8 +67,7 @@ function answered(...answers: readonly (readonly [rule: string, choice: Choice])
   let decisions = NO_DECISIONS;
   for (const [rule, choice] of answers) {
     const finding = result.check.findings.find((own) => own.rule === rule);
-    const decision =
-      finding && decisionOn(result.check, finding, choice, { reason: '委員会で確認', date: '2026-04-10' });
+    const decision = finding && decisionOn(result.check, finding, choice, ANSWERED);
     if (!decision) throw new Error(`${rule} does not ask for ${choice}`);
     decisions = afterStep(decisions, { step: 'keep', decision });
   }
@@ -74,12 +91,12 @@ function put(content: Uint8Array): string {
   writeFileSync(file, content);
   return file;
 }
-async function reportOn(part: string | Uint8Array | null): Promise<Report> {
-  return JSON.parse((await soukatsu('check', put(workbook(part)), '--format', 'json')).stdout);
+async function reportOn(...parts: readonly (string | Uint8Array)[]): Promise<Report> {
+  return JSON.parse((await soukatsu('check', put(workbook(...parts)), '--format', 'json')).stdout);
 }
 
 test('without a part of ours what is open stays open', async () => {
-  const { indicators } = await reportOn(null);
+  const { indicators } = await reportOn();
   expect(indicators.map(({ status }) => status)).toEqual(['達成', '要確認', '未達成']);
 });
 
@@ -95,16 +112,20 @@ test.each([
   expect(findings.map(({ rule }) => rule)).not.toContain('status-mismatch');
 });
 
-test('recalc leaves the part as it was, byte for byte, and judges again under it', async () => {
-  const file = put(workbook(ANSWERS));
+test('recalc leaves every part as it was, byte for byte, and judges again under them', async () => {
+  const file = put(workbook(ANSWERS, LATER, NEWER));
   const output = path.join(folder, 'out.xlsx');
   const { stdout } = await soukatsu('recalc', file, '-o', output, '--format', 'json');
   const report: Report = JSON.parse(stdout);
   expect(report.indicators.map(({ written }) => written)).toEqual(['未達成', '達成', '達成']);
   expect(report.edits).toEqual([]);
   const [before, after] = [file, output].map((own) => unzipSync(readFileSync(own)));
-  for (const name of ['customXml/item1.xml', 'customXml/item2.xml', 'customXml/item3.xml'])
+  for (const number of [1, 2, 3, 4, 5]) {
+    const name = `customXml/item${number}.xml`;
+    expect(after?.[name]?.length).toBeGreaterThan(0);
     expect(after?.[name]).toEqual(before?.[name]);
+  }
+  expect(report.policy.from.measureRule).toBe('workbook');
 });
 
 test('tidy judges the new table under the same answers', async () => {
@@ -113,9 +134,62 @@ test('tidy judges the new table under the same answers', async () => {
   expect(stdout).toContain('要確認0件');
 });
 
+test('the tidied workbook keeps our parts, a newer version’s too, and nobody else’s', async () => {
+  const utf = utf16(`\ufeff<?xml version="1.0" encoding="utf-16"?>${ANSWERS}`, true);
+  const output = path.join(folder, 'tidy.xlsx');
+  const { stdout } = await soukatsu('tidy', put(workbook(utf, LATER, NEWER)), '-o', output);
+  expect(stdout).toContain('ブックの設定により、施策は過半数の指標が達成したときに達成としています。');
+  const parts = unzipSync(readFileSync(output));
+  const own = Object.keys(parts).filter((name) => name.startsWith('customXml/'));
+  expect(own).toHaveLength(3);
+  expect(parts['customXml/item1.xml']).toEqual(new Uint8Array(utf));
+  expect(strFromU8(parts['customXml/item2.xml'] ?? new Uint8Array())).toBe(LATER);
+  expect(strFromU8(parts['customXml/item3.xml'] ?? new Uint8Array())).toBe(NEWER);
+  const again: Report = JSON.parse((await soukatsu('check', output, '--format', 'json')).stdout);
+  expect(again.policy.from).toEqual({ measureRule: 'workbook', rulesOff: 'workbook' });
+  expect(again.indicators.map(({ status }) => status)).toEqual(['未達成', '達成', '未達成']);
+});
+
+test('the workbook’s settings stand below the command line’s, and both are said', async () => {
+  const own = await reportOn(LATER);
+  expect(own.policy).toEqual({
+    measureRule: 'majority',
+    rulesOff: ['unit-missing'],
+    from: { measureRule: 'workbook', rulesOff: 'workbook' },
+    rulesKeptOn: ['measure-blank'],
+  });
+  const file = put(workbook(LATER));
+  const asked = await soukatsu('check', file, '--measure-rule', 'all', '--format', 'json');
+  expect(JSON.parse(asked.stdout).policy).toMatchObject({
+    measureRule: 'all',
+    from: { measureRule: 'command-line' },
+  });
+  for (const format of ['text', 'markdown']) {
+    const { stdout } = await soukatsu('check', file, '--format', format);
+    expect(stdout).toContain('ブックの設定により、施策は過半数の指標が達成したときに達成としています。');
+    expect(stdout).toContain('ブックの設定により、次の確認をしていません: 「単位がありません」');
+    expect(stdout).toContain('誤りの確認はブックの設定では止められないので、次の確認をしています: 「');
+    const plain = await soukatsu('check', file, '--format', format, '--measure-rule', 'all', '--lang', 'en');
+    expect(plain.stdout).not.toContain('a measure is achieved');
+    expect(plain.stdout).toContain('By the workbook’s own settings these are not checked: ');
+  }
+});
+
+test('a report says which workbooks are judged by settings of their own', async () => {
+  const plain = path.join(folder, 'plain.xlsx');
+  writeFileSync(plain, workbook());
+  const output = path.join(folder, 'report.xlsx');
+  await soukatsu('report', plain, put(workbook(LATER)), '-o', output);
+  const strings = strFromU8(unzipSync(readFileSync(output))['xl/sharedStrings.xml'] ?? new Uint8Array());
+  expect(strings).toContain(
+    '施策はすべての指標が達成したときに達成(過半数で決めたファイル: table.xlsx)。一部の確認をしない設定のファイル: table.xlsx。',
+  );
+});
+
 test.each([
   ['a damaged part', ANSWERS.slice(0, -3)],
   ['a part with something unknown', ANSWERS.replace('<aside', '<wish')],
+  ['a damaged part of the later kinds', LATER.replace('</wish>', '')],
 ])('%s stops every command with its sentence, and nothing is written', async (_name, part) => {
   const file = put(workbook(part));
   const output = path.join(folder, 'out.xlsx');

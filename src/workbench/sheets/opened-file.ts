@@ -47,7 +47,7 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   const parts = opened.kind === 'xlsx' ? customXmlParts(opened) : null;
   // Answers may be among them: a table must not be judged without those it is kept with.
   if (parts && !parts.ok) return parts;
-  for (const xml of parts?.value ?? []) workbook.addCustomXmlPart(xml);
+  for (const { text } of parts?.value ?? []) workbook.addCustomXmlPart(text);
   for (const [index, sheet] of opened.sheets.entries()) {
     const kind = sheet.kind === 'worksheet' ? 'worksheet' : 'chart';
     const target =
