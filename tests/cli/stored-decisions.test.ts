@@ -142,6 +142,8 @@ test('the tidied workbook keeps our parts, a newer version’s too, and nobody e
   const parts = unzipSync(readFileSync(output));
   const own = Object.keys(parts).filter((name) => name.startsWith('customXml/'));
   expect(own).toHaveLength(3);
+  // Of a part without a type of its own it is this one that holds.
+  expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array())).toContain('Extension="xml"');
   expect(parts['customXml/item1.xml']).toEqual(new Uint8Array(utf));
   expect(strFromU8(parts['customXml/item2.xml'] ?? new Uint8Array())).toBe(LATER);
   expect(strFromU8(parts['customXml/item3.xml'] ?? new Uint8Array())).toBe(NEWER);
