@@ -5,6 +5,7 @@ import { isIndicatorList } from './content/indicator-heads.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
+import { withoutCovered } from './table/covered-cells.js';
 import { readTable } from './table/read-table.js';
 import { judgeTable } from './verdict/judge-table.js';
 import type { JudgedTable } from './verdict/judged.js';
@@ -59,9 +60,10 @@ function inSheetOrder(cell: string): number {
  * @returns verdicts, findings and edits, or the reason why there is no table
  */
 export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
-  if (isIndicatorList(sheet))
+  const seen = withoutCovered(sheet);
+  if (isIndicatorList(seen))
     return { ok: false, failure: { code: 'no-header', message: NO_TABLE['no-header'] } };
-  const reading = readTable(sheet);
+  const reading = readTable(seen);
   if (!reading.ok)
     return { ok: false, failure: { code: reading.failure, message: NO_TABLE[reading.failure] } };
   const judged = judgeTable(reading.table, policyInForce(policy));

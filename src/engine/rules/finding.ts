@@ -3,6 +3,7 @@ import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
 import type { Draft, Edit, FindingWords, Severity } from './rule.js';
+import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
 
 /** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
 export interface Finding extends Omit<Draft, 'severity'> {
@@ -10,6 +11,8 @@ export interface Finding extends Omit<Draft, 'severity'> {
   readonly severity: Severity;
   /** Stays the same while rows move, and changes when what the finding is about changes. */
   readonly key: string;
+  /** What of it is hidden on the sheet; left out where nothing is, or the reader can't tell. */
+  readonly unseen?: Unseen;
 }
 
 const nameOf = ({ measure, label, occurrence }: Subject) => [
@@ -54,10 +57,13 @@ export function findAll(judged: JudgedTable): {
   const own = setAside.filter(({ table }) => tableIdentity(table) === name);
   const aside = new Set(own.map(({ key }) => key));
   const textsOf = subjectTexts(judged);
+  const unseenOf = unseenIn(judged);
   const all = RULES.filter(({ id }) => !rulesOff.includes(id)).flatMap((rule) =>
     rule.check(judged).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
-      return { ...draft, rule: rule.id, severity: draft.severity ?? rule.severity, key };
+      const unseen = unseenOf(draft);
+      const own = { ...draft, rule: rule.id, severity: draft.severity ?? rule.severity, key };
+      return unseen ? { ...own, fix: fixDespite(own.fix, unseen), unseen } : own;
     }),
   );
   const sorted = all
@@ -70,9 +76,13 @@ export function findAll(judged: JudgedTable): {
   };
 }
 
-/** Puts a finding into words. */
+/** Puts a finding into words; those of every rule say what of it is hidden. */
 export function wordFinding(finding: Finding, language: Language): FindingWords {
-  return ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
+  const words = ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
+  const unseen = finding.unseen ? sayUnseen(finding.unseen, language) : '';
+  return unseen === ''
+    ? words
+    : { ...words, why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` };
 }
 
 /** What 再計算 writes: the safe fixes of all findings, one a cell, in sheet order. */

@@ -128,6 +128,7 @@ export function readTable(sheet: Sheet): TableReading {
             : { measures: null, indicators: null },
       structure: structureOf(sheet, filled, body.rowShifts),
       tableUnit: title.tableUnit,
+      hidden: sheet.hidden ?? null,
     },
   };
 }

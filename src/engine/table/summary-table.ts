@@ -1,4 +1,4 @@
-import type { Fixed } from '../../cells/sheet.js';
+import type { Fixed, Hidden } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 
 /** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
@@ -120,4 +120,6 @@ export interface SummaryTable {
   readonly structure: Structure;
   /** A unit named for the whole table, `(単位:件)`. */
   readonly tableUnit: string;
+  /** What of the sheet is hidden; null where the reader can't tell. */
+  readonly hidden: Hidden | null;
 }

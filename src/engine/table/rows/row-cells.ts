@@ -90,16 +90,14 @@ export class RowCells {
     return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
   }
 
-  /** The one cell of a role that may be written, or null where the row has none. */
+  /** The one cell of a role that may be written, or null where the row has none: one below a merge is none. */
   writable(role: Role): Writable | null {
-    const column = this.columnsOf(role)[0];
-    if (column === undefined) return null;
-    const cell = this.body.cells[column] ?? '';
-    return {
-      cell: this.address(column),
-      text: cellText(cell),
-      fixed: fixedBy(cell),
-    };
+    for (const column of this.columnsOf(role)) {
+      const cell = this.body.cells[column] ?? '';
+      const fixed = fixedBy(cell);
+      if (fixed !== 'covered') return { cell: this.address(column), text: cellText(cell), fixed };
+    }
+    return null;
   }
 
   private columnsOf(role: Role): readonly number[] {

@@ -158,12 +158,15 @@ export class TallyRow {
     const column = this.found.get(level);
     if (column === undefined || this.isSpread(column)) return null;
     const cell = this.sheet.rows[this.index]?.[column] ?? '';
+    const fixed = fixedBy(cell);
+    // The merge that covers it is the cell of something else: of the label, or of the tally of the other level.
+    if (fixed === 'covered') return null;
     const row = this.sheet.firstRow + this.index;
     return {
       row: row + 1,
       cell: cellAddress(row, this.sheet.firstColumn + column),
       text: cellText(cell),
-      fixed: fixedBy(cell),
+      fixed,
       value: this.worded.get(level) ?? this.valueAt(column),
     };
   }
