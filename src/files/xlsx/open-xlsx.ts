@@ -2,6 +2,7 @@ import { done, type FileResult } from '../failure.js';
 import { lastOnly } from '../once.js';
 import type { OpenedSheet, OpenedXlsx, SheetReading } from '../opened-workbook.js';
 import { engineSheet } from './sheet/engine-sheet.js';
+import { ownedAreas } from './sheet/owned-areas.js';
 import { openXlsxSource, type XlsxSource } from './workbook/xlsx-source.js';
 
 /** Opens an .xlsx or .xlsm file; its sheets are parsed when asked for. */
@@ -27,6 +28,9 @@ function readSheet(source: XlsxSource, index: number): SheetReading {
   const context = source.cellContext();
   if (!context.ok) return context;
   const name = source.workbook.sheets[index]?.name ?? '';
-  const read = engineSheet(name, part.value.scanned, context.value);
+  // A sheet whose tables can't be read is read all the same; nothing is written there (see sheet-guard.ts).
+  const areas = ownedAreas(source.pack, part.value.part);
+  const totalsRows = areas.ok ? areas.value.totalsRows : [];
+  const read = engineSheet(name, part.value.scanned, context.value, totalsRows);
   return read.ok ? { ok: true, sheet: read.value } : read;
 }

@@ -1,3 +1,4 @@
+import { check } from '../../../src/engine/index.js';
 import { openWorkbook, readDisplay, writeCells } from '../../../src/files/index.js';
 import { buildWorkbook, stylesWith, type WorkbookShape, worksheet } from '../build-workbook.js';
 import { failureCode, openedXlsx, sheetOf, textsOf } from '../open-for-test.js';
@@ -82,6 +83,44 @@ describe('reading', () => {
       ),
     ).toEqual([32_000, 32_000]);
     expect(soon(() => readCode(bytesOf(rows(5000, cell), { styles, strings })))).toBe('sheet-too-long');
+  });
+
+  const wide = '<row r="1"><c r="A1"><v>1</v></c><c r="P1"><v>1</v></c></row>';
+  const long =
+    wide + rows(30_000, (row) => `<c r="A${row}"><v>1</v></c>`).replace(/^<row r="1">.*?<\/row>/, '');
+
+  test('many merges of one area, none of which a valid file has', () => {
+    const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(50_000)}</mergeCells>`;
+    const sheet = soon(() => sheetOf(openedXlsx(bytesOf(long, {}, merges))));
+    expect(sheet.merges).toHaveLength(50_000);
+    expect(soon(() => check(sheet).ok)).toBe(false);
+  });
+
+  test('many columns elements that hide all columns', () => {
+    const columns = '<col min="1" max="16384" hidden="1"/>'.repeat(50_000);
+    const sheet = worksheet(wide, '', `<cols>${columns}</cols>`);
+    const bytes = buildWorkbook({ sheets: { S: sheet } });
+    expect(soon(() => sheetOf(openedXlsx(bytes))).hidden?.columns).toHaveLength(16);
+  });
+
+  test('many array formulas over the whole sheet', () => {
+    const array = (row: number) =>
+      `<c r="A${row}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>${row === 1 ? '<c r="P1"><v>1</v></c>' : ''}`;
+    const bytes = bytesOf(rows(20_000, array));
+    expect(soon(() => sheetOf(openedXlsx(bytes))).rows[19_999]?.[15]).toEqual({ text: '', fixed: 'array' });
+  });
+
+  test('one table told many times', () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A1:P2" totalsRowCount="1">${'<x/>'.repeat(50_000)}</table>`;
+    const relationship = (at: number) =>
+      `<Relationship Id="r${at}" Type="${office}/table" Target="../tables/table1.xml"/>`;
+    const relationships = Array.from({ length: 10_000 }, (_, at) => relationship(at)).join('');
+    const extra = {
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationships}</Relationships>`,
+      'xl/tables/table1.xml': table,
+    };
+    expect(soon(() => readCode(bytesOf(wide, { extra })))).toBe('ok');
   });
 
   test('one part as many sheets', () => {

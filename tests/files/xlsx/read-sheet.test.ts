@@ -52,7 +52,7 @@ describe('values', () => {
       [
         { text: '2', number: 2, fixed: 'formula' },
         { text: '達成', fixed: 'formula' },
-        { text: '', fixed: 'formula' },
+        { text: '', fixed: 'formula', uncalculated: true },
       ],
     ]);
   });

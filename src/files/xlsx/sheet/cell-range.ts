@@ -1,4 +1,5 @@
 import { cellAddress, parseCellAddress } from '../../../cells/address.js';
+import type { CellArea } from '../../../cells/sheet.js';
 import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /** A rectangle of cells, all four sides included, counted from 0. */
@@ -34,6 +35,11 @@ function parseCorner(text: string, side: 0 | 1): { row: number; column: number }
     return row >= 0 ? { row, column: side * (MOST_COLUMNS - 1) } : null;
   }
   return parseCellAddress(text);
+}
+
+/** A range as readers hand it on. */
+export function areaOf({ top, left, bottom, right }: CellRange): CellArea {
+  return { firstRow: top, lastRow: bottom, firstColumn: left, lastColumn: right };
 }
 
 /** The address of a range: `A1`, or `A1:B2`. */

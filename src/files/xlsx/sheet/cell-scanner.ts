@@ -37,7 +37,7 @@ export class CellScanner implements XmlVisitor {
   close(tag: XmlTag, { end }: XmlEnd): void {
     if (--this.#depth > 0) this.#inline?.close(tag);
     else if (tag.uri === MAIN && tag.local === 'v') this.#value = this.#text;
-    else if (tag.uri === MAIN && tag.local === 'f') this.#formula = readFormula(tag, this.#text);
+    else if (tag.uri === MAIN && tag.local === 'f') this.#formula = this.#readFormula(tag);
     else if (tag.uri !== MAIN || tag.local !== 'is') this.#keep(tag.start, end);
   }
 
@@ -70,14 +70,16 @@ export class CellScanner implements XmlVisitor {
       rest: this.#rest ?? NOTHING,
     };
   }
-}
 
-function readFormula(tag: XmlTag, text: string): ScannedFormula {
-  const kind = attributeOf(tag, 't');
-  return {
-    text,
-    kind: kind === 'shared' || kind === 'array' || kind === 'dataTable' ? kind : 'normal',
-    range: attributeOf(tag, 'ref'),
-    sharedIndex: attributeOf(tag, 'si'),
-  };
+  /** `cm` points at metadata of the cell; the only kind there is says that its array formula is a dynamic one. */
+  #readFormula(tag: XmlTag): ScannedFormula {
+    const kind = attributeOf(tag, 't');
+    return {
+      text: this.#text,
+      kind: kind === 'shared' || kind === 'array' || kind === 'dataTable' ? kind : 'normal',
+      range: attributeOf(tag, 'ref'),
+      sharedIndex: attributeOf(tag, 'si'),
+      spills: kind === 'array' && (numberOf(this.#tag, 'cm') ?? 0) > 0,
+    };
+  }
 }

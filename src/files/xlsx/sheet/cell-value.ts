@@ -40,6 +40,12 @@ export function cellValue(cell: ScannedCell, strings: readonly string[], date190
   }
 }
 
+/** True for a formula whose last result the file does not hold; one that gave an empty text (`t="str"`) is none. */
+export function hasNoResult({ formula, value, inline, type }: ScannedCell): boolean {
+  if (formula === undefined || inline !== undefined) return false;
+  return value === undefined || (type !== 'str' && value.trim() === '');
+}
+
 /** A string that is not in the table is shown as an error: a blank would hide that something is lost. */
 function sharedText(index: string, strings: readonly string[]): CellValue {
   if (index === '') return BLANK;

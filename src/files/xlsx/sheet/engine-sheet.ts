@@ -2,7 +2,11 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
 import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
-import { type CellValue, cellValue } from './cell-value.js';
+import { areaOf, type CellRange } from './cell-range.js';
+import { type CellValue, cellValue, hasNoResult } from './cell-value.js';
+import { withFixed } from './fixed-cells.js';
+import { hiddenLines } from './hidden-lines.js';
+import { mergedCells } from './merged-cells.js';
 import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
 
 /** What of the workbook the cells of a sheet refer to. */
@@ -16,8 +20,17 @@ export interface CellContext {
 /** Cells of the rows up to the last filled one of each; more than this is not a table anybody filled in. */
 const LARGEST_RECTANGLE = 5_000_000;
 
-/** The sheet as the engine reads it: text as shown, stored numbers, formulas marked. Rows and columns start at 0. */
-export function engineSheet(name: string, scanned: ScannedSheet, context: CellContext): FileResult<Sheet> {
+/**
+ * The sheet as the engine reads it: text as shown, stored numbers, merges, what is hidden, and what can't be written.
+ * Rows and columns start at 0.
+ * @param totalsRows of the tables on the sheet
+ */
+export function engineSheet(
+  name: string,
+  scanned: ScannedSheet,
+  context: CellContext,
+  totalsRows: readonly CellRange[],
+): FileResult<Sheet> {
   const rows: Cell[][] = [];
   let size = 0;
   let characters = 0;
@@ -36,15 +49,23 @@ export function engineSheet(name: string, scanned: ScannedSheet, context: CellCo
       row[scannedCell.column] = cell;
     }
   }
-  return done({ name, firstRow: 0, firstColumn: 0, rows });
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return done({
+    name,
+    firstRow: 0,
+    firstColumn: 0,
+    rows: withFixed(rows, scanned, totalsRows),
+    merges: mergedCells(scanned).map(areaOf),
+    hidden: hiddenLines(scanned, rows.length, width),
+  });
 }
 
 function engineCell(scanned: ScannedCell, context: CellContext): Cell {
   const value = cellValue(scanned, context.strings, context.date1904);
   const text = shownValue(value, context.numberFormat(scanned.style), context.date1904);
-  const fixed = scanned.formula === undefined ? {} : { fixed: 'formula' as const };
-  if (value.kind === 'number') return { text, number: value.number, ...fixed };
-  return scanned.formula === undefined ? text : { text, ...fixed };
+  const number = value.kind === 'number' ? { number: value.number } : null;
+  if (scanned.formula === undefined) return number ? { text, ...number } : text;
+  return { text, ...number, fixed: 'formula', ...(hasNoResult(scanned) ? { uncalculated: true } : {}) };
 }
 
 /** A value as a person sees it, its number format applied. */

@@ -7,9 +7,10 @@ import { themeColors } from '../styles/theme.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
 import type { XmlElement } from '../xml/tree.js';
 import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
-import { type CellRange, parseRange } from './cell-range.js';
+import type { CellRange } from './cell-range.js';
 import { type CellValue, cellValue } from './cell-value.js';
 import { type CellContext, shownValue } from './engine-sheet.js';
+import { mergedCells } from './merged-cells.js';
 import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
 
@@ -77,9 +78,7 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
   return done({
     name,
     cells: cells.value,
-    merges: (top('mergeCells')?.children ?? []).flatMap(
-      (item) => parseRange(attributeOf(item, 'ref') ?? '') ?? [],
-    ),
+    merges: mergedCells(scanned),
     columnWidths: readColumns(top('cols')),
     defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
     rowHeights: scanned.rows.map(({ row, tag }) => ({

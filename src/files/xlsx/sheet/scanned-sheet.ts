@@ -47,6 +47,8 @@ export interface ScannedFormula {
   /** Range of a shared, array or data table formula; only its master cell names it. */
   readonly range: string | undefined;
   readonly sharedIndex: string | undefined;
+  /** True for an array formula that spills, which its cell's metadata tells ([MS-XLSX] 2.2.5.1, XLDAPR). */
+  readonly spills: boolean;
 }
 
 export const MOST_ROWS = 1_048_576;

@@ -1,12 +1,12 @@
 import { done, type FileResult } from '../../failure.js';
 import type { RefusalReason } from '../../refusal.js';
-import type { OfficePackage } from '../package/open-package.js';
-import { type CellRange, parseRange, rangeFinder } from '../sheet/cell-range.js';
+import { parseRange, rangeFinder } from '../sheet/cell-range.js';
+import { mergedCells } from '../sheet/merged-cells.js';
+import { ownedAreas } from '../sheet/owned-areas.js';
 import type { ScannedCell } from '../sheet/scanned-sheet.js';
 import { cellStyles } from '../styles/cell-style.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
-import { childOf } from '../xml/tree.js';
-import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
+import { flagOf } from '../xml/walk.js';
 
 /** A cell about to be written. */
 export interface TargetCell {
@@ -43,9 +43,6 @@ export function sheetGuard(
   if (!areas.ok) return areas;
   const locked = cellStyles(styles.value, () => undefined);
   const { parts, rows } = sheet.scanned;
-  const merges = (parts.find((part) => part.local === 'mergeCells')?.children ?? []).flatMap(
-    (item) => parseRange(attributeOf(item, 'ref') ?? '') ?? [],
-  );
   const arrays = rows
     .flatMap((row) => row.cells)
     .filter((cell) => cell.formula?.kind === 'array' || cell.formula?.kind === 'dataTable')
@@ -53,9 +50,9 @@ export function sheetGuard(
   const protection = parts.find((part) => part.local === 'sheetProtection');
   const protects = Boolean(protection && flagOf(protection, 'sheet')) && !options.allowProtected;
 
-  const mergeAt = rangeFinder(merges);
+  const mergeAt = rangeFinder(mergedCells(sheet.scanned));
   const arrayAt = rangeFinder(arrays);
-  const tableEdgeAt = rangeFinder(areas.value.tableEdges);
+  const tableEdgeAt = rangeFinder([...areas.value.headerRows, ...areas.value.totalsRows]);
   const pivotAt = rangeFinder(areas.value.pivots);
   return done({
     protects,
@@ -76,31 +73,4 @@ function isMaster(cell: ScannedCell | undefined): boolean {
   const formula = cell?.formula;
   if (!formula || formula.kind === 'normal') return false;
   return formula.kind !== 'shared' || formula.range !== undefined || formula.text !== '';
-}
-
-interface OwnedAreas {
-  readonly tableEdges: readonly CellRange[];
-  readonly pivots: readonly CellRange[];
-}
-
-/** Header and total rows of tables (their texts stand in the table's own part as well) and areas of pivot tables. */
-function ownedAreas(pack: OfficePackage, sheetPart: string): FileResult<OwnedAreas> {
-  const relationships = pack.relationships(sheetPart);
-  if (!relationships.ok) return relationships;
-  const tableEdges: CellRange[] = [];
-  const pivots: CellRange[] = [];
-  for (const { kind, part } of relationships.value) {
-    if ((kind !== 'table' && kind !== 'pivotTable') || !pack.has(part)) continue;
-    const root = pack.tree(part);
-    if (!root.ok) return root;
-    const holder = kind === 'table' ? root.value : childOf(root.value, 'location');
-    const range = parseRange((holder && attributeOf(holder, 'ref')) ?? '');
-    if (!range) continue;
-    if (kind === 'pivotTable') pivots.push(range);
-    else {
-      if (numberOf(root.value, 'headerRowCount') !== 0) tableEdges.push({ ...range, bottom: range.top });
-      if (numberOf(root.value, 'totalsRowCount')) tableEdges.push({ ...range, top: range.bottom });
-    }
-  }
-  return done({ tableEdges, pivots });
 }
