@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ['cells', 'emphasis'],
   decisions: ['cells', 'engine'],
   judging: ['engine'],
-  excel: ['engine', 'decisions', 'emphasis', 'judging'],
+  excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
   // The simulated Excel shares A1 addresses, nothing else.
   'simulated-excel': ['cells'],
   'new-workbook': ['engine'],

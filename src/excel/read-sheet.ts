@@ -1,7 +1,17 @@
 import { type Cell, cellAddress, type Sheet } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
+import {
+  askBesideCells,
+  type BesideCells,
+  besideAtFirst,
+  type Glimpse,
+  glimpse,
+  NOTHING_SEEN,
+  withBesideCells,
+} from './beside-cells.js';
 import { type CellContent, isFormula, isShownAsStored, toCell } from './cell-content.js';
 import { excelFailure } from './failures.js';
+import type { Grid } from './grid.js';
 import { nextTask } from './next-task.js';
 import type { Outcome } from './session.js';
 import { findParts, readParts } from './stored-decisions.js';
@@ -16,13 +26,11 @@ export interface ReadSheet {
   readonly decisionParts: readonly string[];
 }
 
-interface Contents {
+interface Contents extends Grid {
   readonly sheetId: string;
   readonly name: string;
   readonly isProtected: boolean;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly grid: readonly (readonly CellContent[])[];
+  readonly seen: Glimpse;
   /** Ids of the parts that keep a person's answers. */
   readonly partIds: readonly string[];
 }
@@ -39,7 +47,11 @@ interface Shown {
  * `formulas` instead of `values`: the same for every constant, and it tells formula cells apart at no cost. Nothing
  * here clears Excel's undo stack, as asking for merged areas would.
  */
-function readContents(excel: ExcelLibrary, sheetId: string | undefined): Promise<Outcome<Contents>> {
+function readContents(
+  excel: ExcelLibrary,
+  sheetId: string | undefined,
+  seesSpills: boolean,
+): Promise<Outcome<Contents>> {
   return ask(excel, async (context) => {
     const { worksheets } = context.workbook;
     const worksheet = sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
@@ -47,6 +59,7 @@ function readContents(excel: ExcelLibrary, sheetId: string | undefined): Promise
     worksheet.protection.load('protected');
     const used = worksheet.getUsedRangeOrNullObject(true);
     used.load('formulas,rowIndex,columnIndex');
+    const seen = glimpse(worksheet, used, seesSpills);
     const parts = findParts(context.workbook);
     await context.sync();
     const blank = used.isNullObject;
@@ -57,6 +70,7 @@ function readContents(excel: ExcelLibrary, sheetId: string | undefined): Promise
       firstRow: blank ? 0 : used.rowIndex,
       firstColumn: blank ? 0 : used.columnIndex,
       grid: blank ? [] : (used.formulas as CellContent[][]),
+      seen: blank ? NOTHING_SEEN : seen(),
       partIds: parts(),
     };
   });
@@ -76,14 +90,22 @@ function askFor(worksheet: Excel.Worksheet, contents: Contents, part: ColumnPart
   return { part, range, computed };
 }
 
-function readShown(
+/** What the second request brings. */
+interface More {
+  readonly shown: readonly Shown[];
+  readonly decisionParts: readonly string[];
+  readonly beside: BesideCells;
+}
+
+function readMore(
   excel: ExcelLibrary,
   contents: Contents,
   parts: readonly ColumnPart[],
-): Promise<Outcome<{ shown: Shown[]; decisionParts: readonly string[] }>> {
+): Promise<Outcome<More>> {
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(contents.sheetId);
     const asked = parts.map((part) => askFor(worksheet, contents, part));
+    const beside = askBesideCells(worksheet, contents, contents.seen);
     const decisions = readParts(context.workbook, contents.partIds);
     await context.sync();
     const shown = asked.map(({ part, range, computed }) => ({
@@ -92,7 +114,7 @@ function readShown(
       formulas: range.formulas,
       values: computed ? range.values : range.formulas,
     }));
-    return { shown, decisionParts: decisions() };
+    return { shown, decisionParts: decisions(), beside: beside() };
   });
 }
 
@@ -102,7 +124,7 @@ function sameContents(grid: Contents['grid'], shown: readonly Shown[]): boolean 
   );
 }
 
-function toSheet(contents: Contents, shown: readonly Shown[]): Sheet {
+function toSheet(contents: Contents, { shown, beside }: More): Sheet {
   const rows: Cell[][] = contents.grid.map((row) =>
     row.map((content) => (isShownAsStored(content) ? String(content) : '')),
   );
@@ -115,7 +137,7 @@ function toSheet(contents: Contents, shown: readonly Shown[]): Sheet {
     }
   }
   const { name, firstRow, firstColumn } = contents;
-  return { name, firstRow, firstColumn, rows };
+  return withBesideCells({ name, firstRow, firstColumn, rows }, beside);
 }
 
 /**
@@ -136,36 +158,42 @@ async function isChartSheet(excel: ExcelLibrary): Promise<boolean> {
 }
 
 /**
- * Reads a sheet: one round trip where it holds texts only and the workbook no answers, else two, whatever its size. Numbers, dates, truth
- * values and formulas come with the text a person sees. A text counts as shown as stored; a number format made for
- * texts (`@"様"`) is not applied.
+ * Reads a sheet: one round trip where it holds texts only, nothing hidden, spilled or totalled, and the workbook no
+ * answers, else two, whatever its size. Numbers, dates, truth values and formulas come with the text a person sees. A
+ * text counts as shown as stored; a number format made for texts (`@"様"`) is not applied.
+ * @param seesSpills whether this Excel can be asked what its formulas spill to
  * @param sheetId the sheet in front where it is left out
  * @returns the sheet (without rows where it is blank), or why Excel could not give it
  */
-export async function readSheet(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<ReadSheet>> {
-  const contents = await readContents(excel, sheetId);
+export async function readSheet(
+  excel: ExcelLibrary,
+  seesSpills: boolean,
+  sheetId?: string,
+): Promise<Outcome<ReadSheet>> {
+  const contents = await readContents(excel, sheetId, seesSpills);
   if (!contents.ok) {
     const inFront = sheetId === undefined && contents.failure.code === 'unexpected';
     const chart = inFront && (await isChartSheet(excel));
     return chart ? { ok: false, failure: excelFailure('chart-sheet', contents.failure.detail) } : contents;
   }
-  const { sheetId: id, isProtected, grid, partIds } = contents.value;
+  const { sheetId: id, isProtected, grid, partIds, seen } = contents.value;
   const parts = textAreas(grid);
   await nextTask();
-  const second =
-    parts.length === 0 && partIds.length === 0
-      ? { ok: true as const, value: { shown: [], decisionParts: [] } }
-      : await readShown(excel, contents.value, parts);
+  const beside = parts.length === 0 && partIds.length === 0 ? besideAtFirst(contents.value, seen) : null;
+  const second = beside
+    ? { ok: true as const, value: { shown: [], decisionParts: [], beside } }
+    : await readMore(excel, contents.value, parts);
   const changed = excelFailure('changed-meanwhile', 'changed between two requests');
   if (!second.ok) {
-    // It may as well be the answers that are gone.
-    const gone = second.failure.code === 'sheet-gone' && partIds.length > 0;
+    // It may as well be the answers that are gone, or a table.
+    const others = partIds.length > 0 || seen.totals.length > 0;
+    const gone = second.failure.code === 'sheet-gone' && others;
     return gone ? { ok: false, failure: changed } : second;
   }
   const { shown, decisionParts } = second.value;
   if (!sameContents(grid, shown)) return { ok: false, failure: changed };
   await nextTask();
-  const sheet = toSheet(contents.value, shown);
+  const sheet = toSheet(contents.value, second.value);
   await nextTask();
   return { ok: true, value: { sheetId: id, isProtected, sheet, decisionParts } };
 }

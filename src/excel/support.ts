@@ -16,6 +16,8 @@ const NEEDED = '1.7';
 
 /** Validations. API reference, "Excel.DataValidation". */
 const NEEDED_FOR_DROP_DOWNS = '1.8';
+/** `Range.hasSpill`, `Range.getSpillingToRangeOrNullObject`. */
+const NEEDED_FOR_SPILLS = '1.12';
 /** `Range.getMergedAreasOrNullObject`. */
 const NEEDED_FOR_MERGES = '1.13';
 
@@ -26,6 +28,11 @@ function supports(office: OfficeRequirements | undefined, version: string): bool
 /** Whether this Excel can be asked which cells are merged. */
 export function seesMerges(office: OfficeRequirements | undefined): boolean {
   return supports(office, NEEDED_FOR_MERGES);
+}
+
+/** Whether this Excel can be asked what its formulas spill to. */
+export function seesSpills(office: OfficeRequirements | undefined): boolean {
+  return supports(office, NEEDED_FOR_SPILLS);
 }
 
 /** What keeps an Excel that has what every action needs from giving drop-downs, or null. */

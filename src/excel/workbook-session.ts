@@ -14,7 +14,13 @@ import { goTo, selectCell } from './select.js';
 import type { CheckedSheet, Listed, Outcome, Recalculation, WorkbookSession } from './session.js';
 import { findTables, listSheets } from './sheets.js';
 import { decisionsIn, discardDecisions, takeStep } from './stored-decisions.js';
-import { missingForDropDowns, missingSupport, type OfficeRequirements, seesMerges } from './support.js';
+import {
+  missingForDropDowns,
+  missingSupport,
+  type OfficeRequirements,
+  seesMerges,
+  seesSpills,
+} from './support.js';
 import { undoLast } from './undo.js';
 import { UndoLog } from './undo-log.js';
 import { watchSheet } from './watch-sheet.js';
@@ -26,6 +32,8 @@ interface Desk {
   readonly excel: ExcelLibrary;
   readonly checkSheet: CheckSheet;
   readonly log: UndoLog;
+  /** Whether this Excel can be asked what its formulas spill to. */
+  readonly seesSpills: boolean;
 }
 
 async function readAndCheck(
@@ -33,7 +41,7 @@ async function readAndCheck(
   policy: Partial<Policy>,
   sheetId: string | undefined,
 ): Promise<Outcome<CheckedSheet>> {
-  const read = await readSheet(desk.excel, sheetId);
+  const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
   if (!read.ok) return read;
   const kept = decisionsIn(read.value.decisionParts);
   return kept.ok ? checked(desk, read.value, { ...policy, ...kept.value }) : kept;
@@ -102,7 +110,7 @@ export function createWorkbookSession(
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
       try {
-        return await action({ excel, checkSheet, log });
+        return await action({ excel, checkSheet, log, seesSpills: seesSpills(office) });
       } catch (error) {
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
         return { ok: false, failure: failureOf(error) };

@@ -13,6 +13,8 @@ import { plainPage } from './sheet-page.js';
 import type { SheetProtection } from './sheet-protection.js';
 import type { SheetSurroundings } from './sheet-surroundings.js';
 import { shownText } from './shown-text.js';
+import { isFirst, SPILL_ERROR, type Spill, spillAt } from './spill.js';
+import type { SimulatedTable } from './table.js';
 import { readTypedInput } from './typed-input.js';
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -21,15 +23,17 @@ export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export class SimulatedSheet {
   visibility: SheetVisibility = 'Visible';
   protection: SheetProtection | null = null;
-  /** CSS pixels by column; a column that is missing has the standard width. */
+  /** CSS pixels by column; a column that is missing has the standard width, one of 0 is hidden. */
   readonly columnWidths = new Map<number, number>();
-  /** CSS pixels by row; a row that is missing has the standard height. */
+  /** CSS pixels by row; a row that is missing has the standard height, one of 0 is hidden or filtered. */
   rowHeights = new Map<number, number>();
   /** In order of priority. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
   /** In the order they were made. */
   readonly charts: SimulatedChart[] = [];
+  tables: SimulatedTable[] = [];
+  spills: Spill[] = [];
   /** Names of the sheet's own scope. */
   readonly names = new Map<string, { visible: boolean; readonly area: Area }>();
   readonly page = plainPage();
@@ -106,15 +110,28 @@ export class SimulatedSheet {
 
   /**
    * Stores part of a cell's state as it is, nothing read into it and nobody told. Content put on a cell that a merge
-   * covers is lost, as in Excel ("non-anchor cells read '' and writes to them vanish").
+   * covers is lost, as in Excel ("non-anchor cells read '' and writes to them vanish"); content put where a formula
+   * spills takes the rest of its results away.
    */
   store(row: number, column: number, change: Partial<CellState>): void {
+    if (change.value !== undefined || change.formula !== undefined) this.breakSpill(row, column);
     const merge = this.mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) {
       this.cells.update(row, column, { ...change, value: '', formula: '' });
     } else {
       this.cells.update(row, column, change);
     }
+  }
+
+  /** Puts a formula into the first cell of an area and its results, as computed by whoever calls, into all of them. */
+  spill(area: Area, formula: string, results: readonly (readonly CellValue[])[]): void {
+    for (const [down, values] of results.entries())
+      for (const [right, value] of values.entries())
+        this.store(area.row + down, area.column + right, {
+          value,
+          formula: down + right === 0 ? formula : '',
+        });
+    this.spills.push({ area });
   }
 
   /** Stores part of the state of every cell of an area and tells listeners of formats. */
@@ -210,6 +227,16 @@ export class SimulatedSheet {
     this.surroundings.formatsChanged(this, area);
   }
 
+  private breakSpill(row: number, column: number): void {
+    const spill = spillAt(this.spills, row, column);
+    if (!spill) return;
+    const { area } = spill;
+    this.spills = this.spills.filter((own) => own !== spill);
+    for (const place of [...this.cells.within(area)])
+      this.cells.update(place.row, place.column, { value: '' });
+    if (!isFirst(spill, row, column)) this.cells.update(area.row, area.column, { value: SPILL_ERROR });
+  }
+
   private valueAt(row: number, column: number): CellValue {
     return this.cells.get(row, column)?.value ?? '';
   }
@@ -242,6 +269,8 @@ export class SimulatedSheet {
     this.cells.moveRows(shift.row);
     this.merges = shift.areas(this.merges.map((area) => ({ area }))).map(({ area }) => area);
     this.validations = shift.areas(this.validations);
+    this.tables = shift.areas(this.tables);
+    this.spills = shift.areas(this.spills);
     this.conditionalFormats = shift
       .areas(this.conditionalFormats)
       .map((format) => ({ ...format, formula: movedFormula(format.formula, shift.row) }));

@@ -137,3 +137,32 @@ test('listeners hear who changed what', () => {
     'selection',
   ]);
 });
+
+describe('a formula that spills', () => {
+  const area = { row: 0, column: 0, rows: 3, columns: 1 };
+  const spilled = () => {
+    const sheet = workbook().activeSheet;
+    sheet.spill(area, '=B1:B3', [['a'], ['b'], ['c']]);
+    return sheet;
+  };
+  const texts = (sheet: ReturnType<typeof spilled>) => [0, 1, 2].map((row) => sheet.text(row, 0));
+
+  test('fills its cells, formats aside', () => {
+    const sheet = spilled();
+    sheet.format(area, { numberFormat: '@' });
+    expect([texts(sheet), sheet.cell(0, 0)?.formula, sheet.cell(1, 0)?.formula]).toEqual([
+      ['a', 'b', 'c'],
+      '=B1:B3',
+      '',
+    ]);
+  });
+
+  test('fails where something is put in its way, and goes where its own cell is written over', () => {
+    const inTheWay = spilled();
+    inTheWay.enter(1, 0, 'x');
+    expect([texts(inTheWay), inTheWay.spills]).toEqual([['#SPILL!', 'x', ''], []]);
+    const over = spilled();
+    over.enter(0, 0, 'x');
+    expect([texts(over), over.spills]).toEqual([['x', '', ''], []]);
+  });
+});

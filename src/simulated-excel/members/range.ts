@@ -8,6 +8,7 @@ import {
   SHEET_ROWS,
 } from '../area.js';
 import { BLANK_CELL, hasContent } from '../cell.js';
+import { isFirst } from '../spill.js';
 import { ApiError, invalidArgument, itemNotFound } from '../wire/api-error.js';
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
 import { conditionalFormatCollection } from './conditional-format-collection.js';
@@ -81,6 +82,16 @@ function usedPart({ scene, sheet, area }: RangeTarget, valuesOnly: unknown): Wir
   return part && range(rangeTarget(scene, sheet, part));
 }
 
+const allOrNone = (some: number, all: number): boolean | null =>
+  some === 0 ? false : some === all ? true : null;
+
+/** How many of some rows or columns have no height or width. */
+function zeroes(sizes: ReadonlyMap<number, number>, first: number, count: number): number {
+  let hidden = 0;
+  for (const [at, size] of sizes) if (size === 0 && at >= first && at < first + count) hidden += 1;
+  return hidden;
+}
+
 /** Cells of a worksheet. */
 export const range: (target: RangeTarget) => WireObject = wireClass('Range', {
   trackable: true,
@@ -94,6 +105,26 @@ export const range: (target: RangeTarget) => WireObject = wireClass('Range', {
       get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
     },
     Address: { get: fullAddress },
+    // True where all are, false where none is, null where some are. API reference.
+    RowHidden: {
+      since: '1.2',
+      get: ({ sheet, area }) => allOrNone(zeroes(sheet.rowHeights, area.row, area.rows), area.rows),
+    },
+    ColumnHidden: {
+      since: '1.2',
+      get: ({ sheet, area }) =>
+        allOrNone(zeroes(sheet.columnWidths, area.column, area.columns), area.columns),
+    },
+    HasSpill: {
+      since: '1.12',
+      get: ({ sheet, area }) => {
+        const spilled = sheet.spills.flatMap((spill) => intersection(spill.area, area) ?? []);
+        return allOrNone(
+          spilled.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+          area.rows * area.columns,
+        );
+      },
+    },
     IsEntireRow: { since: '1.7', get: ({ area }) => area.columns === SHEET_COLUMNS },
     IsEntireColumn: { since: '1.7', get: ({ area }) => area.rows === SHEET_ROWS },
   },
@@ -140,6 +171,15 @@ export const range: (target: RangeTarget) => WireObject = wireClass('Range', {
       call: ({ sheet, area }) => {
         const areas = sheet.merges.filter((merge) => intersection(merge, area));
         return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+      },
+    },
+    // "If the range isn't an anchor cell or the spill range can't be found", a null object. API reference.
+    GetSpillingToRangeOrNullObject: {
+      since: '1.12',
+      call: ({ scene, sheet, area }) => {
+        if (area.rows * area.columns > 1) throw invalidArgument();
+        const spill = sheet.spills.find((own) => isFirst(own, area.row, area.column));
+        return spill ? range(rangeTarget(scene, sheet, spill.area)) : null;
       },
     },
     GetUsedRangeOrNullObject: { since: '1.4', call: usedPart },

@@ -10,6 +10,7 @@ import { range } from './range.js';
 import { rangeTarget } from './range-target.js';
 import type { Scene } from './scene.js';
 import { isSheetName } from './sheet-name.js';
+import { tableCollection } from './table.js';
 import { worksheetProtection } from './worksheet-protection.js';
 
 /** What a `Worksheet` stands for. */
@@ -65,6 +66,7 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
   properties: {
     Protection: { since: '1.2', get: (target) => worksheetProtection(target) },
     Names: { since: '1.4', get: (target) => namedItemCollection(target) },
+    Tables: { get: (target) => tableCollection(target) },
     Charts: { get: (target) => chartCollection(target) },
     FreezePanes: { since: '1.7', get: (target) => freezePanes(target) },
     PageLayout: { since: '1.9', get: (target) => pageLayout(target) },
