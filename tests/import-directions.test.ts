@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pane: ['engine', 'decisions', 'emphasis', 'excel', 'judging'],
   commands: ['engine', 'emphasis', 'excel'],
   functions: ['engine'],
-  'office-script': ['engine', 'decisions'],
+  'office-script': ['cells', 'engine', 'decisions'],
   workbench: ['cells', 'files', 'simulated-excel'],
   project: [],
 };

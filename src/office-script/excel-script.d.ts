@@ -21,6 +21,12 @@ declare namespace ExcelScript {
     getRange(address?: string): Range;
     /** `undefined` where the sheet is blank. */
     getUsedRange(valuesOnly?: boolean): Range | undefined;
+    getTables(): Table[];
+  }
+
+  interface Table {
+    getShowTotals(): boolean;
+    getTotalRowRange(): Range;
   }
 
   interface WorksheetProtection {
@@ -30,6 +36,11 @@ declare namespace ExcelScript {
   interface Range {
     getRowIndex(): number;
     getColumnIndex(): number;
+    getColumnCount(): number;
+    /** Of the following three: `null` where it is true of some and not of others. */
+    getRowHidden(): boolean;
+    getColumnHidden(): boolean;
+    getHasSpill(): boolean;
     getValues(): (string | number | boolean)[][];
     getTexts(): string[][];
     getFormulas(): string[][];

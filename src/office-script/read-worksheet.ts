@@ -1,4 +1,6 @@
+import { changeWithin } from '../cells/within-areas.js';
 import { type Cell, parseCellAddress, type Sheet } from '../engine/index.js';
+import { fixedIn, hiddenIn } from './beside-cells.js';
 
 function readCell(value: string | number | boolean, text: string, formula: string): Cell {
   // A text typed behind an apostrophe may begin like a formula; read as shown and never overwritten, which is right for it too.
@@ -24,7 +26,21 @@ export function readWorksheet(worksheet: ExcelScript.Worksheet): Sheet {
       readCell(value, texts[index]?.[column] ?? '', String(formulas[index]?.[column] ?? '')),
     ),
   );
-  return { name, firstRow: used.getRowIndex(), firstColumn: used.getColumnIndex(), rows };
+  const firstRow = used.getRowIndex();
+  const firstColumn = used.getColumnIndex();
+  const width = rows[0]?.length ?? 0;
+  const area = {
+    firstRow,
+    firstColumn,
+    lastRow: firstRow + rows.length - 1,
+    lastColumn: firstColumn + width - 1,
+  };
+  const hidden = hiddenIn(worksheet, area);
+  const fixed = changeWithin({ firstRow, firstColumn, rows }, fixedIn(worksheet, area), (cell, own) => {
+    const stored = typeof cell === 'string' ? { text: cell } : cell;
+    return { ...stored, fixed: stored.fixed ?? own.fixed };
+  });
+  return { name, firstRow, firstColumn, rows: fixed, ...(hidden ? { hidden } : {}) };
 }
 
 /** The cell at an A1 address of a sheet that was read; `''` outside of it. */

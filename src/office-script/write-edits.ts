@@ -17,7 +17,8 @@ export interface EditsWritten {
 }
 
 const WHY: Record<LeftEdit['reason'], string> = {
-  formula: '数式のセルなので書き込みませんでした。数式を確かめてください。',
+  formula:
+    '数式のあるセルか、数式の結果やテーブルの集計が入るセルなので書き込みませんでした。数式を確かめてください。',
   protected:
     'シートが保護されているので書き込みませんでした。「校閲」タブで保護を解除してから、もう一度実行してください。',
   'not-kept':
@@ -47,7 +48,7 @@ export function writeEdits(worksheet: ExcelScript.Worksheet, edits: readonly Edi
   for (const edit of edits) {
     const now = cellOf(before, edit.cell);
     const range = worksheet.getRange(edit.cell);
-    if (typeof now !== 'string' && now.fixed === 'formula') left.push(leave(edit, 'formula'));
+    if (typeof now !== 'string' && now.fixed !== undefined) left.push(leave(edit, 'formula'));
     else if (isProtected && range.getFormat().getProtection().getLocked() !== false) {
       left.push(leave(edit, 'protected'));
     } else {

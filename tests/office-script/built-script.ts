@@ -37,11 +37,11 @@ const main = freshMain();
 export function runScript(
   book: SimulatedWorkbook,
   ...parameters: readonly (string | boolean | undefined)[]
-): { returned: Returned; calls: string[] } {
-  const { workbook, calls } = scriptWorkbook(book);
+): { returned: Returned; calls: string[]; questions: string[] } {
+  const { workbook, calls, questions } = scriptWorkbook(book);
   const text: unknown = main(workbook, ...parameters);
   if (typeof text !== 'string') throw new Error('main must return a text.');
-  return { returned: JSON.parse(text), calls };
+  return { returned: JSON.parse(text), calls, questions };
 }
 
 /** What a run in a world of its own returns, as its host would have it. */

@@ -1,4 +1,4 @@
-import { type Area, parseAreaAddress } from '../../src/simulated-excel/area.js';
+import { type Area, intersection, parseAreaAddress } from '../../src/simulated-excel/area.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
 import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
@@ -22,11 +22,30 @@ function grid<T>({ row, column, rows, columns }: Area, read: (row: number, colum
   );
 }
 
-function rangeOf(sheet: SimulatedSheet, area: Area, calls: string[]) {
+const allOrNone = (some: number, all: number) => (some === 0 ? false : some === all ? true : null);
+
+/** How many of some rows or columns have no height or width. */
+const zeroes = (sizes: ReadonlyMap<number, number>, first: number, count: number) =>
+  [...sizes].filter(([at, size]) => size === 0 && at >= first && at < first + count).length;
+
+function rangeOf(sheet: SimulatedSheet, area: Area, calls: string[], questions: string[]) {
+  const ask = <T>(question: string, answer: T): T => {
+    questions.push(question);
+    return answer;
+  };
   const cell = (row: number, column: number): CellState | undefined => sheet.cell(row, column);
   return {
     getRowIndex: () => area.row,
     getColumnIndex: () => area.column,
+    getColumnCount: () => area.columns,
+    getRowHidden: () => ask('rowHidden', allOrNone(zeroes(sheet.rowHeights, area.row, area.rows), area.rows)),
+    getColumnHidden: () =>
+      ask('columnHidden', allOrNone(zeroes(sheet.columnWidths, area.column, area.columns), area.columns)),
+    getHasSpill: () => {
+      const spilled = sheet.spills.flatMap((spill) => intersection(spill.area, area) ?? []);
+      const cells = spilled.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+      return ask('hasSpill', allOrNone(cells, area.rows * area.columns));
+    },
     getValues: () => grid(area, (row, column) => cell(row, column)?.value ?? ''),
     getTexts: () => grid(area, (row, column) => sheet.text(row, column)),
     // Formulas are strings, constants included.
@@ -48,7 +67,7 @@ function rangeOf(sheet: SimulatedSheet, area: Area, calls: string[]) {
   };
 }
 
-function worksheetOf(sheet: SimulatedSheet, calls: string[]) {
+function worksheetOf(sheet: SimulatedSheet, calls: string[], questions: string[]) {
   return {
     getName: () => sheet.name,
     getVisibility: () => VISIBILITY[sheet.visibility],
@@ -56,24 +75,33 @@ function worksheetOf(sheet: SimulatedSheet, calls: string[]) {
     getRange(address: string) {
       const area = parseAreaAddress(address);
       if (!area) throw new Error(`InvalidArgument: ${address}`);
-      return rangeOf(sheet, area, calls);
+      return rangeOf(sheet, area, calls, questions);
     },
     getUsedRange(valuesOnly = false) {
       const area = sheet.usedArea(valuesOnly);
-      return area ? rangeOf(sheet, area, calls) : undefined;
+      return area ? rangeOf(sheet, area, calls, questions) : undefined;
     },
+    getTables: () =>
+      sheet.tables.map(({ area, showTotals }) => ({
+        getShowTotals: () => showTotals,
+        getTotalRowRange: () =>
+          rangeOf(sheet, { ...area, row: area.row + area.rows - 1, rows: 1 }, calls, questions),
+      })),
   };
 }
 
 /** The workbook as the script gets it, and the changes it asked for. */
 export function scriptWorkbook(workbook: SimulatedWorkbook, name = 'kazuno-r7.xlsx') {
   const calls: string[] = [];
+  const questions: string[] = [];
   return {
     calls,
+    /** What was asked of areas, a word for each call. */
+    questions,
     workbook: {
       getName: () => name,
-      getActiveWorksheet: () => worksheetOf(workbook.activeSheet, calls),
-      getWorksheets: () => workbook.sheets.map((sheet) => worksheetOf(sheet, calls)),
+      getActiveWorksheet: () => worksheetOf(workbook.activeSheet, calls, questions),
+      getWorksheets: () => workbook.sheets.map((sheet) => worksheetOf(sheet, calls, questions)),
       getCustomXmlParts: () => workbook.customXmlParts.map(({ xml }) => ({ getXml: () => xml })),
     },
   };
