@@ -2,7 +2,7 @@ import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments } from './arguments/arguments.js';
 import { askedPolicy } from './asked-policy.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
-import { formulasToLeave } from './left-alone.js';
+import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -19,7 +19,7 @@ export async function checkCommand(request: CheckArguments): Promise<CommandResu
   const report = reportOf(opened.chosen.check, opened.name, language);
   return {
     exitStatus: statusOf(opened.chosen.check.findings),
-    stdout: formatReport(report, format, language, formulasToLeave(opened.chosen.check, language)),
+    stdout: formatReport(report, format, language, fixedToLeave(opened.chosen.check, language)),
     stderr: '',
   };
 }

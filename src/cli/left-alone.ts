@@ -1,32 +1,70 @@
-import { type Check, type Language, statusCells } from '../engine/index.js';
-import { refuse, type WriteRefusal } from '../files/index.js';
+import { type Check, type Fixed, type Language, statusCells } from '../engine/index.js';
+import { type RefusalReason, refuse, type WriteRefusal } from '../files/index.js';
 
 /** What recalc leaves alone, in words. */
 
-/** Status and tally cells whose formula gives a wrong result: the engine gives no edit for them, so that no write is refused. */
-function wrongFormulas({ judged, findings }: Check): string[] {
+/** Why a cell can't be written: as a refusal after writing, and as what is said beforehand. */
+const WHY: Readonly<Record<Fixed, { readonly reason: RefusalReason } & Readonly<Record<Language, string>>>> =
+  {
+    formula: { reason: 'formula', ja: 'には数式が入っている', en: 'they hold formulas' },
+    array: {
+      reason: 'array',
+      ja: 'は配列数式かデータテーブルの一部である',
+      en: 'they are part of an array formula',
+    },
+    spill: {
+      reason: 'spill',
+      ja: 'にはほかのセルの数式の結果が入る(スピル)',
+      en: "another cell's formula fills them",
+    },
+    'totals-row': {
+      reason: 'totals-row',
+      ja: 'はテーブルの集計行にある',
+      en: 'they are in the totals row of an Excel table',
+    },
+    covered: { reason: 'merged', ja: 'は結合セルの左上ではない', en: 'merges cover them' },
+  };
+
+interface FixedCell {
+  readonly cell: string;
+  readonly fixed: Fixed;
+}
+
+/** Status and tally cells that say something wrong and can't be written: the engine gives no edit for them, so that no write is refused. */
+function wrongAndFixed({ judged, findings }: Check): FixedCell[] {
   const { measures, indicators } = judged.table.tallies;
   const tallies = [measures, indicators].flatMap((tally) => (tally ? [tally] : []));
   const own = [...statusCells(judged).map(({ status }) => status), ...tallies];
-  const formulas = new Set(own.filter(({ fixed }) => fixed === 'formula').map(({ cell }) => cell));
+  const fixedCells = new Map(own.flatMap(({ cell, fixed }) => (fixed ? [[cell, fixed] as const] : [])));
   const wrong = findings.flatMap(({ severity, cells: [cell] }) =>
-    severity === 'error' && cell !== undefined && formulas.has(cell) ? [cell] : [],
+    severity === 'error' && cell ? [cell] : [],
   );
-  return [...new Set(wrong)];
+  return [...new Set(wrong)].flatMap((cell) => {
+    const fixed = fixedCells.get(cell);
+    return fixed ? [{ cell, fixed }] : [];
+  });
 }
 
-/** Refusals of the formulas recalc left. */
-export function formulasLeft(check: Check): WriteRefusal[] {
-  return wrongFormulas(check).map((cell) => refuse(cell, 'formula'));
+/** Refusals of such cells that recalc left. */
+export function fixedLeft(check: Check): WriteRefusal[] {
+  return wrongAndFixed(check).map(({ cell, fixed }) => refuse(cell, WHY[fixed].reason));
 }
 
-/** What check says beforehand of the formulas recalc will leave; `''` where there are none. */
-export function formulasToLeave(check: Check, language: Language): string {
-  const cells = wrongFormulas(check);
-  if (cells.length === 0) return '';
-  return language === 'ja'
-    ? `次のセルには数式が入っているため、再計算(recalc)でも書き換えません: ${cells.join('、')}`
-    : `recalc would leave these cells, for they hold formulas: ${cells.join(', ')}`;
+/** What check says beforehand of such cells, a line for each reason; `''` where there are none. */
+export function fixedToLeave(check: Check, language: Language): string {
+  const byReason = new Map<Fixed, string[]>();
+  for (const { cell, fixed } of wrongAndFixed(check)) {
+    const cells = byReason.get(fixed);
+    if (cells) cells.push(cell);
+    else byReason.set(fixed, [cell]);
+  }
+  return [...byReason]
+    .map(([fixed, cells]) =>
+      language === 'ja'
+        ? `次のセル${WHY[fixed].ja}ため、再計算(recalc)でも書き換えません: ${cells.join('、')}`
+        : `recalc would leave these cells, for ${WHY[fixed].en}: ${cells.join(', ')}`,
+    )
+    .join('\n');
 }
 
 /** How to write all the same, and what that means. */

@@ -14,7 +14,7 @@ import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { isSameFile, replaceFile } from './files.js';
-import { FORCE, formulasLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
+import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 
@@ -88,7 +88,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
     exitStatus: statusOf(after.chosen.check.findings),
     stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
     stderr:
-      leftAlone([...result.refused, ...formulasLeft(after.chosen.check)], language) +
+      leftAlone([...result.refused, ...fixedLeft(after.chosen.check)], language) +
       (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),
   };
 }

@@ -4,6 +4,9 @@ export type RefusalReason =
   | 'too-long'
   | 'formula'
   | 'formula-master'
+  | 'array'
+  | 'spill'
+  | 'totals-row'
   | 'merged'
   | 'locked'
   | 'look-protected'
@@ -36,6 +39,18 @@ const SENTENCES: Record<RefusalReason, Sentence> = {
   'formula-master': (cell) => [
     `${cell}の数式はほかのセルと共有されているため、書き換えませんでした。Excelで数式を直してください。`,
     `The formula of ${cell} is shared with other cells, so it was left alone. Change it in Excel.`,
+  ],
+  array: (cell) => [
+    `${cell}は配列数式またはデータテーブルの一部のため、書き換えませんでした。もとの数式をExcelで直してください。`,
+    `${cell} is part of an array formula or a data table, so it was left alone. Change the formula in Excel.`,
+  ],
+  spill: (cell) => [
+    `${cell}にはほかのセルの数式の結果が入る(スピル)ため、書き換えませんでした。もとの数式をExcelで直してください。`,
+    `${cell} is filled by the formula of another cell, so it was left alone. Change that formula in Excel.`,
+  ],
+  'totals-row': (cell) => [
+    `${cell}はテーブルの集計行にあるため、書き換えませんでした。Excelで直接直してください。`,
+    `${cell} is in the totals row of an Excel table, so it was left alone. Change it in Excel.`,
   ],
   merged: (cell) => [
     `${cell}は結合セルの左上ではないため、書き込みませんでした。結合範囲の左上のセルを直してください。`,
