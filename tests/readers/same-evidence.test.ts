@@ -1,0 +1,130 @@
+import { cellAddress, check, reportOf, type Sheet } from '../../src/engine/index.js';
+import { createWorkbookSession } from '../../src/excel/workbook-session.js';
+import { checkHere } from '../../src/judging/check-sheet.js';
+import { type Area, areaAddress } from '../../src/simulated-excel/area.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { putTexts } from '../excel/open-table.js';
+import { buildWorkbook, worksheet } from '../files/build-workbook.js';
+import { openedXlsx, sheetOf } from '../files/open-for-test.js';
+import { runScript } from '../office-script/built-script.js';
+import { openExcel } from '../simulated-excel/open-excel.js';
+
+/** Readers that know what is hidden, merged, spilled and totalled give the same report of it (CONTRACT.md's last sentences). */
+
+jest.setTimeout(120_000);
+
+const ROWS = [
+  ['令和7年度 花野商工会アクションプログラム 総括表'],
+  ['戦略', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'],
+  ['1 販路の開拓', '1 商談会への出展', '達成', '(1) 出展者数(社)', '31(28)', '達成', '続ける。'],
+  ['', '', '', '(2) 成約件数(件)', '7(9)', '達成', '相手を絞る。'],
+  ['', '', '', '(3) 訪問件数(件)', '44(40)', '達成', '続ける。'],
+  ['', '2 創業の支援', '', '(1) 相談件数(件)', '22(20)', '未達成', '続ける。'],
+  ['', '達成数計', '2/2', '', '達成数計', '', ''],
+];
+
+interface Evidence {
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly Area[];
+  /** An area that one formula fills with what the table says there. */
+  readonly spill?: Area;
+  readonly totals?: Area;
+}
+
+const at = (row: number, column: number) => ROWS[row]?.[column] ?? '';
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function inWorkbook({ hiddenRows = [], hiddenColumns = [], merges = [], spill, totals }: Evidence): Sheet {
+  const cell = (row: number, column: number) => {
+    const [address, text] = [cellAddress(row, column), escaped(at(row, column))];
+    if (spill?.row === row && spill.column === column)
+      return `<c r="${address}" t="str" cm="1"><f t="array" ref="${areaAddress(spill)}">Z1:Z9</f><v>${text}</v></c>`;
+    return text === '' ? '' : `<c r="${address}" t="str"><v>${text}</v></c>`;
+  };
+  const rows = ROWS.map((texts, row) => {
+    const hidden = hiddenRows.includes(row) ? 'hidden="1"' : '';
+    return `<row r="${row + 1}" ${hidden}>${texts.map((_, column) => cell(row, column)).join('')}</row>`;
+  });
+  const columns = hiddenColumns.map((column) => `<col min="${column + 1}" max="${column + 1}" hidden="1"/>`);
+  const merged = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  const xml = worksheet(
+    rows.join(''),
+    merged.length > 0 ? `<mergeCells>${merged.join('')}</mergeCells>` : '',
+    columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
+  );
+  const extra = totals && {
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${OFFICE}/table" Target="../tables/table1.xml"/></Relationships>`,
+    'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="${areaAddress(totals)}" totalsRowCount="1"/>`,
+  };
+  return sheetOf(openedXlsx(buildWorkbook({ sheets: { 総括表: xml }, ...(extra ? { extra } : {}) })));
+}
+
+function inExcel(book: SimulatedWorkbook, evidence: Evidence): void {
+  const { hiddenRows = [], hiddenColumns = [], merges = [], spill, totals } = evidence;
+  const sheet = book.activeSheet;
+  putTexts(sheet, ROWS);
+  for (const row of hiddenRows) sheet.rowHeights.set(row, 0);
+  for (const column of hiddenColumns) sheet.columnWidths.set(column, 0);
+  for (const area of merges) sheet.merge(area);
+  if (spill) {
+    const texts = Array.from({ length: spill.rows }, (_, down) => [at(spill.row + down, spill.column)]);
+    sheet.spill(spill, '=Z1:Z9', texts);
+  }
+  if (totals) sheet.tables = [{ id: '1', area: totals, showTotals: true }];
+}
+
+const source = { file: '', sheet: '' };
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+async function reports(evidence: Evidence) {
+  const result = check(inWorkbook(evidence));
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const excel = openExcel();
+  inExcel(excel.workbook, evidence);
+  const checked = await createWorkbookSession(excel.Excel, excel.Office, checkHere).check();
+  if (!checked.ok) throw new Error(checked.failure.message.en);
+  const book = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
+  inExcel(book, evidence);
+  const { written, left, ...script } = runScript(book, 'all', false).returned;
+  expect([written, left]).toEqual([[], []]);
+  return {
+    file: { ...reportOf(result.check, ''), source },
+    excel: plain({ ...reportOf(checked.value.check, ''), source }),
+    script: { ...script, source },
+  };
+}
+
+const area = (row: number, column: number, rows: number, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+test.each<[string, Evidence]>([
+  ['nothing special', {}],
+  ['hidden rows', { hiddenRows: [3, 4] }],
+  ['a hidden column of figures', { hiddenColumns: [4] }],
+  ['rows and columns hidden', { hiddenRows: [2], hiddenColumns: [5, 6] }],
+  ['a formula that fills ※2', { spill: area(2, 5, 4) }],
+  ['the tallies in a totals row', { totals: area(1, 0, 6, 7) }],
+  [
+    'merges over 戦略, 施策 and ※1',
+    { merges: [area(2, 0, 4), area(2, 1, 3), area(2, 2, 3), area(0, 0, 1, 7)] },
+  ],
+  ['all of it', { hiddenRows: [3], spill: area(2, 5, 4), totals: area(1, 0, 6, 7), merges: [area(2, 1, 3)] }],
+])('%s', async (_, evidence) => {
+  const { file, excel, script } = await reports(evidence);
+  expect(excel).toEqual(plain(file));
+  expect(script).toEqual(plain(file));
+});
+
+test('what is known tells in the edits and in the words', async () => {
+  const editsOf = async (evidence: Evidence) => (await reports(evidence)).file.edits.map(({ cell }) => cell);
+  expect(await editsOf({})).toEqual(['C3', 'F4', 'C6', 'F6', 'C7', 'F7']);
+  expect(await editsOf({ spill: area(2, 5, 4) })).toEqual(['C3', 'C6', 'C7', 'F7']);
+  expect(await editsOf({ totals: area(1, 0, 6, 7) })).toEqual(['C3', 'F4', 'C6', 'F6']);
+  expect(await editsOf({ hiddenRows: [3] })).toEqual(['F4', 'C6', 'F6', 'F7']);
+});
