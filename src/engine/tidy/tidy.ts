@@ -1,6 +1,7 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Check } from '../check.js';
+import { withoutCovered } from '../table/covered-cells.js';
 import type { JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
 import { Noted } from './noted.js';
@@ -202,6 +203,6 @@ export function tidy(sheet: Sheet, checked: Check): TidyTable {
     merges: work.merges,
     headerRow,
     lastRow,
-    notes: work.noted.finish(sheet, (text) => texts.has(text), cellText),
+    notes: work.noted.finish(withoutCovered(sheet), (text) => texts.has(text), cellText),
   };
 }

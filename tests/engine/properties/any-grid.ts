@@ -103,10 +103,12 @@ const texts = fc.oneof(
   },
 );
 const stored = fc
-  .record({ text: texts, number: fc.double(), formula: fc.boolean() })
-  .map(
-    ({ text, number, formula }): Cell => (formula ? { text, number, fixed: 'formula' } : { text, number }),
-  );
+  .record({
+    text: texts,
+    number: fc.double(),
+    fixed: fc.constantFrom(undefined, undefined, 'formula', 'array', 'spill', 'totals-row'),
+  })
+  .map(({ text, number, fixed }): Cell => (fixed ? { text, number, fixed } : { text, number }));
 const cells: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 20, arbitrary: texts },
   { weight: 2, arbitrary: stored },
@@ -130,6 +132,10 @@ const header = fc.oneof(
   ]),
 );
 
+const line = fc.integer({ min: -2, max: 14 });
+const merge = fc.tuple(line, fc.nat(3), line, fc.nat(3));
+const lines = fc.uniqueArray(fc.nat(12), { maxLength: 4 });
+
 /** About three of four of these grids hold something like a header. */
 export const anyGrids: fc.Arbitrary<Sheet> = fc
   .record({
@@ -137,10 +143,26 @@ export const anyGrids: fc.Arbitrary<Sheet> = fc
     headers: fc.array(fc.tuple(header, fc.array(bodyRow, { maxLength: 6 })), { maxLength: 2 }),
     firstRow: fc.nat(1_048_000),
     firstColumn: fc.nat(16_000),
+    merges: fc.option(fc.array(merge, { maxLength: 4 }), { nil: undefined }),
+    hidden: fc.option(fc.record({ rows: lines, columns: lines }), { nil: undefined }),
   })
-  .map(({ above, headers, firstRow, firstColumn }) => ({
+  .map(({ above, headers, firstRow, firstColumn, merges, hidden }) => ({
     name: 'any',
     firstRow,
     firstColumn,
     rows: [...above, ...headers.flatMap(([head, rows]) => [head, ...rows])],
+    ...(merges && {
+      merges: merges.map(([row, rows, column, columns]) => ({
+        firstRow: firstRow + row,
+        lastRow: firstRow + row + rows,
+        firstColumn: firstColumn + column,
+        lastColumn: firstColumn + column + columns,
+      })),
+    }),
+    ...(hidden && {
+      hidden: {
+        rows: hidden.rows.map((row) => firstRow + row),
+        columns: hidden.columns.map((column) => firstColumn + column),
+      },
+    }),
   }));

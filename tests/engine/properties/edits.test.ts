@@ -43,12 +43,30 @@ function writableCells({ judged: { table } }: Check): Set<string> {
   return new Set([...own, ...tallies]);
 }
 
+/** True where a merge covers the cell, or it holds what nobody may write over. */
+function isFixed({ merges = [], ...sheet }: Sheet, address: string): boolean {
+  const place = parseCellAddress(address);
+  if (!place) throw new Error(`${address} is no cell`);
+  const { row, column } = place;
+  const cell = sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '';
+  const covered = merges.some(
+    (own) =>
+      row >= own.firstRow &&
+      row <= own.lastRow &&
+      column >= own.firstColumn &&
+      column <= own.lastColumn &&
+      (row !== own.firstRow || column !== own.firstColumn),
+  );
+  return covered || (typeof cell !== 'string' && cell.fixed !== undefined);
+}
+
 function expectHonestEdits(sheet: Sheet, result: Check) {
   const writable = writableCells(result);
   const cells = result.edits.map(({ cell }) => cell);
   expect(new Set(cells).size).toBe(cells.length);
   for (const { cell, from, to } of result.edits) {
     expect(writable.has(cell)).toBe(true);
+    expect(isFixed(sheet, cell)).toBe(false);
     expect(from).toBe(textAt(sheet, cell));
     expect(to).toMatch(/^(?:達成|未達成|—|\d+\/\d+)$/);
     expect(to).not.toBe(from);

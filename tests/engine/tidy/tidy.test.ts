@@ -1,4 +1,4 @@
-import { check, type Sheet, tidy } from '../../../src/engine/index.js';
+import { check, type Sheet, tidy, tidyContent } from '../../../src/engine/index.js';
 import { findHeaders } from '../../../src/engine/table/heads/find-headers.js';
 import { isTallyLabel } from '../../../src/engine/table/kinds/row-kind.js';
 import { readCorpus } from '../../corpus/corpus.js';
@@ -65,4 +65,19 @@ test('a mark before the bracket moves behind it, and a word alone stays as it is
   const texts = table.rows.flat();
   expect(texts).toContain('12(10)※1※2件は仮');
   expect(texts).toContain('集計中');
+});
+
+test('what lies under a merge finds no place, and is not missed', () => {
+  const rows = [
+    ['令和6年度 かわべ商工会アクションプログラム 総括表'],
+    ['施策', '達成状況※1', '施策目標(指標)', 'R6実績値(目標値)', '達成状況※2', '検証及び改善点'],
+    ['1 相談', '達成', '(1) 相談件数(件)', '12(10)', '達成', '続ける。'],
+    ['9 昨年の施策', '', '(2) 巡回件数(件)', '31(30)', '達成', '続ける。'],
+  ];
+  const merges = [{ firstRow: 2, lastRow: 3, firstColumn: 0, lastColumn: 0 }];
+  const sheet = { ...rowsOf(rows), merges };
+  const { table } = tidied(sheet);
+  const content = tidyContent(table, sheet);
+  expect(JSON.stringify([table, content])).not.toContain('昨年の施策');
+  expect(JSON.stringify(content)).toContain('1 相談');
 });
