@@ -87,12 +87,12 @@ describe('reading', () => {
 
   const wide = '<row r="1"><c r="A1"><v>1</v></c><c r="P1"><v>1</v></c></row>';
   const long =
-    wide + rows(30_000, (row) => `<c r="A${row}"><v>1</v></c>`).replace(/^<row r="1">.*?<\/row>/, '');
+    wide + rows(5000, (row) => `<c r="A${row}"><v>1</v></c>`).replace(/^<row r="1">.*?<\/row>/, '');
 
   test('many merges of one area, none of which a valid file has', () => {
-    const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(50_000)}</mergeCells>`;
+    const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000)}</mergeCells>`;
     const sheet = soon(() => sheetOf(openedXlsx(bytesOf(long, {}, merges))));
-    expect(sheet.merges).toHaveLength(50_000);
+    expect(sheet.merges).toHaveLength(20_000);
     expect(soon(() => check(sheet).ok)).toBe(false);
   });
 
@@ -106,8 +106,8 @@ describe('reading', () => {
   test('many array formulas over the whole sheet', () => {
     const array = (row: number) =>
       `<c r="A${row}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>${row === 1 ? '<c r="P1"><v>1</v></c>' : ''}`;
-    const bytes = bytesOf(rows(20_000, array));
-    expect(soon(() => sheetOf(openedXlsx(bytes))).rows[19_999]?.[15]).toEqual({ text: '', fixed: 'array' });
+    const bytes = bytesOf(rows(5000, array));
+    expect(soon(() => sheetOf(openedXlsx(bytes))).rows[4999]?.[15]).toEqual({ text: '', fixed: 'array' });
   });
 
   test('one table told many times', () => {
