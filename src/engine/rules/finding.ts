@@ -80,9 +80,7 @@ export function findAll(judged: JudgedTable): {
 export function wordFinding(finding: Finding, language: Language): FindingWords {
   const words = ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
   const unseen = finding.unseen ? sayUnseen(finding.unseen, language) : '';
-  return unseen === ''
-    ? words
-    : { ...words, why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` };
+  return unseen === '' ? words : { ...words, why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` };
 }
 
 /** What 再計算 writes: the safe fixes of all findings, one a cell, in sheet order. */
