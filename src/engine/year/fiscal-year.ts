@@ -41,6 +41,12 @@ function withDigits(text: string): string {
 const withoutDates = (text: string) =>
   withDigits(fold(text.slice(0, REACH)).toLowerCase()).replace(DATE, ' ');
 
+/** The western year of a year of an era (`令和`, `r`), `元` or digits; null where there is no such era. */
+export function westernYear(era: string, year: string): number | null {
+  const start = ERA_START[era];
+  return start === undefined ? null : start + (year === '元' ? 1 : Number(year));
+}
+
 /**
  * Every fiscal year named in a text, in order, as western years: `令和7年度` → 2025.
  * A text without a year, or with a date alone, gives an empty list.
@@ -49,9 +55,8 @@ export function fiscalYearsIn(text: string): number[] {
   const years: number[] = [];
   for (const match of withoutDates(text).matchAll(NAMED)) {
     const [, era, eraYear, letter, letterYear, western, fy] = match;
-    const start = ERA_START[(era ?? letter ?? '').replace(/\s/g, '')];
-    if (start !== undefined) years.push(start + (eraYear === '元' ? 1 : Number(eraYear ?? letterYear)));
-    else years.push(Number(western ?? fy));
+    const own = westernYear((era ?? letter ?? '').replace(/\s/g, ''), eraYear ?? letterYear ?? '');
+    years.push(own ?? Number(western ?? fy));
   }
   return years;
 }

@@ -1,0 +1,38 @@
+import { westernYear } from './fiscal-year.js';
+
+/** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
+
+const ERA = '(?:(令和|平成|昭和|[rhs])\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]';
+const DAY = '(\\d{1,2})(?:月(?:末日?|(\\d{1,2})日)?|[./-](\\d{1,2})日?)';
+const STANDING = '[()]?(?:現在|時点|(?:まで)?の?(?:実績|進捗)|集計|値)';
+const DAYS = new RegExp(`(?<![\\d.a-z])(?:${ERA})?${DAY}${STANDING}`, 'g');
+
+const LAST_MONTH = 3;
+const LAST_DAY = 31;
+
+/** Whether the day comes before the last one of a fiscal year; a day without a year is one of that year. */
+function isBefore(
+  { year, month, day }: { readonly year: number | null; readonly month: number; readonly day: number },
+  fiscalYear: number | null,
+): boolean {
+  const early = month < LAST_MONTH || (month === LAST_MONTH && day < LAST_DAY);
+  if (year === null || fiscalYear === null) return early || month > LAST_MONTH;
+  return year === fiscalYear + 1 ? early : year <= fiscalYear;
+}
+
+/**
+ * The first day a text gives for its figures that comes before the last day of the fiscal year, as it is written.
+ * @param word folded, without white space
+ * @param fiscalYear the year of the table; null where nobody knows it, and then any day but 31 March comes before
+ * @returns null where the text names no such day
+ */
+export function dayBeforeYearEnd(word: string, fiscalYear: number | null): string | null {
+  for (const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] of word.matchAll(DAYS)) {
+    const year = western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
+    const month = Number(ownMonth);
+    const day = Number(dayAfterMonth ?? dayAfterDot ?? LAST_DAY);
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= LAST_DAY;
+    if (exists && isBefore({ year, month, day }, fiscalYear)) return words;
+  }
+  return null;
+}
