@@ -2,6 +2,7 @@ import { cellAddress } from '../../cells/address.js';
 import type { Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
 import { type Page, readPage } from './columns/page.js';
+import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
 import type { Header, HeaderColumn } from './heads/header.js';
 import { headersOfTable } from './heads/next-table.js';
@@ -9,7 +10,7 @@ import { readTitle } from './heads/title.js';
 import type { Role } from './kinds/role.js';
 import { BodyReader } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
-import type { Structure, SummaryTable } from './summary-table.js';
+import type { Structure, SummaryTable, TextAt } from './summary-table.js';
 import { findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 
 /** Cells in, table out. */
@@ -58,6 +59,17 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
     return [{ role, row: sheet.firstRow + first.header.row + 1, cells }];
   });
   return { headerShifts, rowShifts, missing };
+}
+
+/** The heads of the actuals that are judged; none where the head was lost. */
+function actualHeadsOf(sheet: Sheet, pages: readonly Page[]): TextAt[] {
+  return pages.flatMap(({ header, alignment }) =>
+    alignment.assignments.flatMap(({ role, header: own }) =>
+      own && (role === 'figure' || role === 'actual')
+        ? [{ cell: cellAddress(sheet.firstRow + header.row, sheet.firstColumn + own.column), text: own.text }]
+        : [],
+    ),
+  );
 }
 
 /** Where the rows of a header end: at the next one below, for two may stand beside each other. */
@@ -112,6 +124,8 @@ export function readTable(sheet: Sheet): TableReading {
       title: title.text,
       titleCell: title.cell,
       titleYear: title.year,
+      captions: captionsOf(sheet, title.cell, first.row),
+      actualHeads: actualHeadsOf(sheet, filled),
       fiscalYear: title.year ?? pageYears[0] ?? null,
       headerYears: pages.flatMap(({ years }, page) => years.map((year) => ({ page, ...year }))),
       strategies: body.strategies,

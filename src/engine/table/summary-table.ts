@@ -107,6 +107,10 @@ export interface SummaryTable {
   /** April of this western year begins the fiscal year; null where neither title nor header names one. */
   readonly fiscalYear: number | null;
   readonly titleYear: number | null;
+  /** What stands above the heads beside or below the title: a date, a unit, an instruction. */
+  readonly captions: readonly TextAt[];
+  /** The heads of the actuals that are judged, one a page. */
+  readonly actualHeads: readonly TextAt[];
   /** Years the figure headers of each page name, with the header cell. */
   readonly headerYears: readonly HeaderYear[];
   readonly strategies: readonly string[];

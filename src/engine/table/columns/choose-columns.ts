@@ -59,8 +59,10 @@ class Chooser {
 
   /** Figure columns: the combined one where there is one, else actual and target of the same year. */
   figures(titleYear: number | null): number | null {
-    const combined = this.open('figure');
+    const all = this.open('figure');
+    const whole = all.filter(({ word }) => word.roles[0] === 'figure');
     const actuals = this.open('actual');
+    const combined = whole.length > 0 || actuals.length > 0 ? whole : all;
     const years = (combined.length > 0 ? combined : actuals).flatMap(({ word }) => word.year ?? []);
     const year =
       titleYear !== null && years.includes(titleYear)
@@ -73,7 +75,8 @@ class Chooser {
       this.take(ofYear(actuals, year), 'actual');
       this.take(ofYear(this.open('target'), year), 'target');
     }
-    for (const role of FIGURES) for (const column of this.open(role)) this.take(column, 'other');
+    for (const role of FIGURES)
+      for (const column of this.open(role)) if (column.word.roles[0] !== 'part') this.take(column, 'other');
     return year;
   }
 

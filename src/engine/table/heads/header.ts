@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 
@@ -139,13 +140,16 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
 /** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */
 const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24}|名称?|番号)$/;
 
+/** True for the second line of a head, that says what the first one left open: a mark, or `(9月末現在)`. */
+const isRemainder = (text: string) => REMAINDER.test(foldWord(text)) || partOfYearIn(text, null) !== null;
+
 /** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
 function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   let words = 0;
   for (const [column, cell] of row.entries()) {
     const text = headText(cell);
     if (text === '') continue;
-    const remainder = cellText(above[column]).trim() !== '' && REMAINDER.test(foldWord(text));
+    const remainder = cellText(above[column]).trim() !== '' && isRemainder(text);
     const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
     if (!header) return false;
     const content = contentOf(text);

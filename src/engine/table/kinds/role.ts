@@ -2,6 +2,7 @@ import { isUnit } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOf, fiscalYearsIn } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
+import { HALF_OR_QUARTER } from '../../year/part-of-year.js';
 
 /** What a column holds, by the words of its header (RULES.md, "Layouts to read"). */
 export type Role =
@@ -84,7 +85,7 @@ const COMMENT =
 const WHOLE_YEAR = /^(?:年間合計|年間計|年度計|通期|通年|年計|合計)(?:の|・)?(?=目標|計画|実績)/;
 const ACTUAL = /実績|年間計(?!画)|年度計(?!画)|通期|年計(?!画)|年間合計|^(?:成果|結果|合計|計)値?$/;
 const TARGET = /目標|計画|指標値/;
-const PART = /上半?期|下半?期|前半?期|後半?期|第?[1-4]四半期|^[1-4]q$|^\d{1,2}月(?:期|分|末)?$/;
+const PART = new RegExp(`${HALF_OR_QUARTER.source}|[前後]期|^[1-4]q$|^\\d{1,2}月(?:期|分|末)?$`);
 
 /** `指標(単位:件)` heads the same column as 指標. */
 function withoutUnit(folded: string): string {
@@ -116,7 +117,11 @@ export function readHeaderWord(text: string): HeaderWord | null {
   const target = plain.search(TARGET);
   if (/に関する|及び|への/.test(plain) && COMMENT.test(plain)) return word(['comment']);
   // A target of part of the year is read by nobody.
-  if (months === 'part' || PART.test(plain)) return word([target >= 0 && actual < 0 ? 'other' : 'part']);
+  if (months === 'part' || PART.test(plain)) {
+    if (target >= 0 && actual < 0) return word(['other']);
+    // `上期実績(目標)` is judged where no head stands for the whole year: by decision 11 never for certain.
+    return word(target >= 0 ? ['part', 'figure'] : ['part'], target >= 0 && target < actual);
+  }
   if (actual >= 0 && target >= 0 && plain.length <= 24) {
     return /[(/・]|対/.test(plain) || plain.length <= 10
       ? word(['figure'], target < actual)
