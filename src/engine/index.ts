@@ -85,5 +85,8 @@ export type {
   JudgedTable,
   JudgedTally,
 } from './verdict/judged.js';
+export { type Progress, progressOf } from './verdict/progress.js';
 export { type StatusCell, statusCells } from './verdict/status-cells.js';
+export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
+export { isIsoDate, isoDate } from './year/iso-date.js';

@@ -34,6 +34,7 @@ export const severities = {
   'comment-contradiction': ['review'],
   'large-gap': ['hint'],
   'near-miss': ['hint'],
+  'year-open': ['review', 'hint'],
 } as const satisfies Record<string, readonly Severity[]>;
 
 export type Rule = keyof typeof severities;
@@ -72,7 +73,8 @@ export interface ExpectedTally {
   readonly achieved: number;
   readonly total: number;
   readonly review: number;
-  readonly text: string;
+  /** `null` before the year is closed. */
+  readonly text: string | null;
   readonly written: string;
   readonly cell: string | null;
 }
@@ -95,6 +97,8 @@ export interface ExpectedTable {
   readonly policy?: { readonly measureRule: 'all' | 'majority' };
   readonly title: string;
   readonly fiscalYear: number;
+  /** Left out where the year is closed. */
+  readonly state?: 'plan' | 'open';
   readonly indicators: readonly ExpectedIndicator[];
   readonly measures: readonly ExpectedMeasure[];
   readonly tallies: { readonly measures: ExpectedTally | null; readonly indicators: ExpectedTally };

@@ -1,4 +1,5 @@
 import { check, type Policy, type Report, reportOf } from '../../src/engine/index.js';
+import { TODAY } from '../today.js';
 import type { CorpusTable } from './corpus.js';
 import { type ExpectedTable, holdsTable, type Rule, severities } from './expected.js';
 
@@ -6,7 +7,7 @@ import { type ExpectedTable, holdsTable, type Rule, severities } from './expecte
 
 /** Runs the engine over a corpus table; null where it finds no 総括表. */
 export function reportOn({ sheet, expected, file }: CorpusTable): Report | null {
-  const policy: Partial<Policy> = holdsTable(expected) ? { ...expected.policy } : {};
+  const policy: Partial<Policy> = { asOf: TODAY, ...(holdsTable(expected) ? expected.policy : {}) };
   const result = check(sheet, policy);
   return result.ok ? reportOf(result.check, file) : null;
 }
@@ -21,6 +22,7 @@ export function comparable(report: Report, expected: ExpectedTable) {
   return {
     title: report.title,
     fiscalYear: report.fiscalYear,
+    state: report.state,
     indicators: report.indicators.map((own, index) => {
       const { row, measure, unit, target, comparison, status, written, statusCell, figureCells } = own;
       const said = expected.indicators[index];
@@ -50,6 +52,7 @@ export function truth(expected: ExpectedTable) {
   return {
     title: expected.title,
     fiscalYear: expected.fiscalYear,
+    state: expected.state ?? 'closed',
     indicators: expected.indicators.map(({ label: _, ...own }) => own),
     measures: expected.measures,
     tallies: expected.tallies,

@@ -1,4 +1,5 @@
 import { type Language, type Report, ruleOf, sayPolicy } from '../../engine/index.js';
+import { sayStanding } from './standing.js';
 
 /** A report as Markdown, for a mail or a minute. */
 
@@ -32,9 +33,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 export function reportAsMarkdown(report: Report, language: Language): string {
   const words = HEADS[language];
   const { measures, indicators } = report.tallies;
+  const right = (text: string | null) => text ?? sayStanding(report, language);
   const tallies = [
-    ...(measures ? [[language === 'ja' ? '施策' : 'Measures', measures.text, measures.written]] : []),
-    [language === 'ja' ? '指標' : 'Indicators', indicators.text, indicators.written],
+    ...(measures ? [[language === 'ja' ? '施策' : 'Measures', right(measures.text), measures.written]] : []),
+    [language === 'ja' ? '指標' : 'Indicators', right(indicators.text), indicators.written],
   ];
   const findings = report.findings.map(({ severity, rule, cells, message }) => [
     cells.join(', '),

@@ -1,4 +1,5 @@
 import { type Language, type Report, type ReportedTally, ruleOf, sayPolicy } from '../../engine/index.js';
+import { sayProgress } from './standing.js';
 
 /** A report in words for a terminal. */
 
@@ -8,7 +9,7 @@ const MARKS: Record<Language, Record<'error' | 'review' | 'hint', string>> = {
 };
 
 function tallyLine(name: string, tally: ReportedTally | null, language: Language): string[] {
-  if (!tally) return [];
+  if (!tally || tally.text === null) return [];
   const { text, written, review, cell } = tally;
   const ja = language === 'ja';
   const differs = cell !== null && written.trim() !== text;
@@ -35,6 +36,7 @@ export function reportAsText(report: Report, language: Language): string {
     '',
     ...tallyLine(ja ? '施策の達成数計' : 'Measures', tallies.measures, language),
     ...tallyLine(ja ? '指標の達成数計' : 'Indicators', tallies.indicators, language),
+    ...(report.state === 'closed' ? [] : [sayProgress(report, language)]),
     counts.join(ja ? '、' : ', '),
     ...sayPolicy(report.policy, language),
     '',

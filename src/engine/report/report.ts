@@ -5,6 +5,7 @@ import { wordFinding } from '../rules/finding.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
+import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 
@@ -19,6 +20,8 @@ export interface Report {
   readonly tallies: { readonly measures: ReportedTally | null; readonly indicators: ReportedTally };
   readonly findings: readonly ReportedFinding[];
   readonly edits: readonly Edit[];
+  /** Whether the table is a plan, of a year under way, or of one that is closed. */
+  readonly state: YearState;
   readonly policy: ReportedPolicy;
 }
 
@@ -54,7 +57,8 @@ export interface ReportedTally {
   readonly achieved: number;
   readonly total: number;
   readonly review: number;
-  readonly text: string;
+  /** Null before the year is closed. */
+  readonly text: string | null;
   readonly written: string;
   readonly cell: string | null;
 }
@@ -136,6 +140,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
       };
     }),
     edits,
+    state: judged.state,
     policy: reportPolicy(judged.policy),
   };
 }

@@ -27,9 +27,11 @@ import { tallyMismatch } from './tally-mismatch/rule.js';
 import { unitMismatch } from './unit-mismatch/rule.js';
 import { unitMissing } from './unit-missing/rule.js';
 import { yearMismatch } from './year-mismatch/rule.js';
+import { yearOpen } from './year-open/rule.js';
 
 /** Every rule, in the order in which findings of one cell are listed (RULES.md, "Findings"). */
 export const RULES: readonly Rule[] = [
+  yearOpen,
   columnMissing,
   headerShift,
   rowShift,

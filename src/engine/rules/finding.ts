@@ -2,7 +2,7 @@ import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
-import type { Draft, Edit, FindingWords, Severity } from './rule.js';
+import { type Draft, type Edit, type FindingWords, type Severity, speaksIn } from './rule.js';
 import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
 
 /** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
@@ -45,8 +45,8 @@ function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => reado
 }
 
 /**
- * Runs every rule that is not switched off; findings come in sheet order, of one row in the catalogue's order.
- * Those a person has set aside are kept apart.
+ * Runs every rule that is not switched off and has something to say in the state of the year; findings come in sheet order, of one row in the catalogue's order.
+ * Those a person has set aside are kept apart. Before the year is closed no finding has a fix: nothing is written then.
  */
 export function findAll(judged: JudgedTable): {
   readonly findings: readonly Finding[];
@@ -58,12 +58,15 @@ export function findAll(judged: JudgedTable): {
   const aside = new Set(own.map(({ key }) => key));
   const textsOf = subjectTexts(judged);
   const unseenOf = unseenIn(judged);
-  const all = RULES.filter(({ id }) => !rulesOff.includes(id)).flatMap((rule) =>
+  const { state } = judged;
+  const running = RULES.filter((rule) => !rulesOff.includes(rule.id) && speaksIn(state, rule));
+  const all = running.flatMap((rule) =>
     rule.check(judged).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);
-      const own = { ...draft, rule: rule.id, severity: draft.severity ?? rule.severity, key };
-      return unseen ? { ...own, fix: fixDespite(own.fix, unseen), unseen } : own;
+      const fix = state === 'closed' ? draft.fix : null;
+      const own = { ...draft, fix, rule: rule.id, severity: draft.severity ?? rule.severity, key };
+      return unseen ? { ...own, fix: fixDespite(fix, unseen), unseen } : own;
     }),
   );
   const sorted = all

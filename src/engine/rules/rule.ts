@@ -1,5 +1,6 @@
 import type { Fixed } from '../../cells/sheet.js';
 import type { JudgedTable } from '../verdict/judged.js';
+import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 
 /**
@@ -66,9 +67,21 @@ interface Told<A> {
   readonly args: A;
 }
 
+/** What a rule speaks of. */
+export type About = 'form' | 'figures' | 'year' | 'verdicts' | 'tallies' | 'actuals' | 'comments';
+
+/** What there is to say of a table whose year is not closed; the rest waits for its end (RULES.md, decision 11). */
+const BEFORE_YEAR_END: readonly About[] = ['form', 'figures', 'year'];
+
+/** Whether a rule has anything to say while the year of a table stands so. */
+export function speaksIn(state: YearState, { about }: Pick<Rule, 'about'>): boolean {
+  return state === 'closed' || BEFORE_YEAR_END.includes(about);
+}
+
 interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
+  readonly about: About;
   /** What a person is asked where a finding of the rule is 要確認: whether more or less is better, or the verdict. */
   readonly asks?: 'direction' | 'verdict';
 }

@@ -10,7 +10,7 @@ export type TallyLevel = 'measures' | 'indicators';
 export interface TallyCase {
   readonly level: TallyLevel;
   readonly cell: Tally;
-  readonly count: JudgedTally;
+  readonly count: JudgedTally & { readonly text: string };
   readonly reading: TallyReading | null;
 }
 
@@ -29,12 +29,13 @@ export function fixTally(kind: Fix['kind'], { cell, count }: TallyCase): Fix | n
   return cell.value === cell.text.trim() ? fixCell(kind, cell, count.text) : null;
 }
 
-/** Every tally the sheet has a cell for, with what it says and what is right. */
+/** Every tally the sheet has a cell for, with what it says and what is right; none before the year is closed. */
 export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
   return (['measures', 'indicators'] as const).flatMap((level): TallyCase[] => {
     const cell = table.tallies[level];
     const count = tallies[level];
-    if (!cell || !count) return [];
-    return [{ level, cell, count, reading: readTallyText(cell.value) }];
+    if (!cell || count === null || count.text === null) return [];
+    const { text } = count;
+    return [{ level, cell, count: { ...count, text }, reading: readTallyText(cell.value) }];
   });
 }

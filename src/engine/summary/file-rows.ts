@@ -12,7 +12,7 @@ import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { SEVERITY_WORDS } from './finding-sheet.js';
 import { fiscalYearText } from './society.js';
-import type { TableSummary } from './table-summary.js';
+import { STANDING, type TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';
 
 /** The table of 集計: a row a file, counted by live formulas over 一覧 and 指摘, and a row of totals. */
@@ -136,7 +136,9 @@ export class FileRows {
       [table.measures?.total ?? '', 'integer'],
       count(ACHIEVED, achieved),
       [{ formula: sum, value: total }, 'integer'],
-      ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, achieved, total, 'rate'),
+      table.state === 'closed'
+        ? ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, achieved, total, 'rate')
+        : [STANDING[table.state], 'centred'],
       count(UNACHIEVED, unachieved),
       count(NEEDS_REVIEW, review),
       count(NO_TARGET, noTarget),

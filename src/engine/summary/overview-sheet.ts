@@ -60,7 +60,9 @@ class Blocks {
 
 function notes({ tables, unread }: ReportSource): string {
   const missing = unread.length === 0 ? '' : `(ほかに読み取れないファイル${unread.length}件)`;
-  return `${tables.length}件${missing}。${saySettings(tables)}達成率=達成÷全(目標のない指標を除く。要確認は全に数える)`;
+  const open = tables.filter(({ state }) => state !== 'closed').length;
+  const standing = open === 0 ? '' : `。年度の終わっていない表${open}件は達成率に数えない`;
+  return `${tables.length}件${missing}。${saySettings(tables)}達成率=達成÷全(目標のない指標を除く。要確認は全に数える)${standing}`;
 }
 
 /** The overview of a report. */

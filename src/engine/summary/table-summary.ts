@@ -1,15 +1,19 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
-import type { Verdict } from '../lexicon/verdict-words.js';
+import { NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
 import { type ReportedPolicy, reportPolicy } from '../report/reported-policy.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Severity } from '../rules/rule.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
 import type { Count, JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
+import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { societyOf } from './society.js';
 
 /** What a report over many tables needs of one: plain data, small, fit to be sent between threads. */
+
+/** What stands in the place of verdicts and rates before the year is closed, so that no count takes them for any. */
+export const STANDING = { plan: '計画', open: '途中' } as const;
 
 export interface SummaryIndicator {
   readonly cell: string;
@@ -23,7 +27,7 @@ export interface SummaryIndicator {
   readonly target: number | string;
   /** Null where nothing is compared. */
   readonly comparison: Comparison | null;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | (typeof STANDING)[keyof typeof STANDING];
   readonly written: string;
 }
 
@@ -40,7 +44,8 @@ export interface TableSummary {
   readonly title: string;
   readonly society: string;
   readonly fiscalYear: number | null;
-  /** Null where the form has no 施策 level. */
+  readonly state: YearState;
+  /** Null where the form has no 施策 level, and before the year is closed. */
   readonly measures: Count | null;
   readonly indicators: readonly SummaryIndicator[];
   readonly findings: readonly SummaryFinding[];
@@ -53,7 +58,11 @@ function targetOf({ target }: JudgedIndicator): number | string {
   return typeof target === 'number' ? target : `${target[0]}〜${target[1]}`;
 }
 
-function indicatorOf(judged: JudgedIndicator, measures: readonly JudgedMeasure[]): SummaryIndicator {
+function indicatorOf(
+  judged: JudgedIndicator,
+  measures: readonly JudgedMeasure[],
+  state: YearState,
+): SummaryIndicator {
   const { indicator, actual, target } = judged;
   const measure = indicator.measure === null ? undefined : measures[indicator.measure]?.measure;
   const cell = indicator.status?.cell ?? indicator.figureCells[0] ?? indicator.labelCell ?? '';
@@ -69,7 +78,7 @@ function indicatorOf(judged: JudgedIndicator, measures: readonly JudgedMeasure[]
     actual: actual ?? (unread ? figureAsWritten(judged) : indicator.figure.actual.raw),
     target: targetOf(judged),
     comparison: judged.comparison,
-    verdict: judged.verdict,
+    verdict: state === 'closed' || judged.verdict === NO_TARGET ? judged.verdict : STANDING[state],
     written: indicator.status?.text ?? '',
   };
 }
@@ -83,15 +92,16 @@ export function summaryOf(
   file: string,
   language: Language = 'ja',
 ): TableSummary {
-  const { table, tallies } = judged;
+  const { table, tallies, state } = judged;
   return {
     file,
     sheet: table.sheetName,
     title: table.title,
     society: societyOf(table.title),
     fiscalYear: table.fiscalYear,
-    measures: tallies.measures,
-    indicators: judged.indicators.map((own) => indicatorOf(own, judged.measures)),
+    state,
+    measures: state === 'closed' ? tallies.measures : null,
+    indicators: judged.indicators.map((own) => indicatorOf(own, judged.measures, state)),
     findings: findings.map((finding) => {
       const { title, why, todo } = wordFinding(finding, language);
       const message = `${why}${language === 'ja' ? '' : ' '}${todo}`;

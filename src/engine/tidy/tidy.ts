@@ -71,11 +71,21 @@ class Tidying {
   head(): number {
     const { table } = this.checked.judged;
     this.noted.place(table.titleCell, this.put(this.newRow(), 0, table.title), table.title, table.title);
-    this.newRow();
+    this.standing(this.newRow());
     const row = this.newRow();
     for (const [column, text] of headerOf(table.fiscalYear).entries()) this.put(row, column, text);
     this.merges.push({ row, column: 0, rows: 1, columns: 2 });
     return row;
+  }
+
+  /** What says that the year is not closed goes with the table, or the tidied one would be taken for that of the whole year. */
+  private standing(row: number): void {
+    const { table, openBecause } = this.checked.judged;
+    if (openBecause?.kind !== 'words' || openBecause.at.cell === table.titleCell) return;
+    const { at, words } = openBecause;
+    const isHead = table.actualHeads.some(({ cell }) => cell === at.cell);
+    const text = isHead ? `(${words})` : at.text;
+    this.noted.place(at.cell, this.put(row, 0, text), at.text, text);
   }
 
   body(): void {
@@ -170,7 +180,9 @@ class Tidying {
       const count = tallies[level];
       if (!count) return;
       this.put(row, column - 1, '達成数計');
-      this.noted.decide(table.tallies[level], this.put(row, column, count.text), count.text);
+      // Before the year is closed there is no count to give; what somebody wrote is theirs.
+      const text = count.text ?? table.tallies[level]?.text ?? '';
+      this.noted.decide(table.tallies[level], this.put(row, column, text), text);
     };
     put(COLUMN.measureStatus, 'measures');
     put(COLUMN.status, 'indicators');

@@ -38,12 +38,14 @@ const UNCOMPARED: Record<Language, Record<Exclude<Grounds['basis'], 'settled' | 
   ja: {
     'no-target': '目標値がない(達成数計の分母から除く)ため「—」',
     cancelled: '中止・未実施のため未達成',
+    'year-open': '年度が終わっていないため要確認',
     pending: '実績値がまだないため要確認',
     unreadable: '値が読み取れないため要確認',
   },
   en: {
     'no-target': 'no target is set, so “—” (left out of the tally)',
     cancelled: 'cancelled, so 未達成',
+    'year-open': 'the year is not over, so 要確認',
     pending: 'the actual is not there yet, so 要確認',
     unreadable: 'the figure can’t be read, so 要確認',
   },

@@ -13,7 +13,7 @@ export type Remark = 'equal' | 'not-rounded' | 'direction-settled' | 'direction-
 
 export type Grounds = { readonly verdict: Verdict } & (
   | { readonly basis: 'settled'; readonly reason: string }
-  | { readonly basis: 'no-target' | 'cancelled' | 'pending' | 'unreadable' }
+  | { readonly basis: 'no-target' | 'cancelled' | 'year-open' | 'pending' | 'unreadable' }
   | {
       readonly basis: 'compared';
       readonly actual: number;
@@ -40,7 +40,7 @@ function direction({ directionFrom }: JudgedIndicator): Remark[] {
 export function groundsOf(judged: JudgedIndicator): Grounds {
   const { basis, verdict, actual, target, comparison, unit, answers, doubts } = judged;
   if (basis === 'settled') return { basis, verdict, reason: answers.verdict?.reason ?? '' };
-  if (basis === 'no-target' || basis === 'cancelled') return { basis, verdict };
+  if (basis === 'no-target' || basis === 'cancelled' || basis === 'year-open') return { basis, verdict };
   if (doubts.includes('pending')) return { basis: 'pending', verdict };
   if (basis === 'needs-review' || actual === null || target === null) return { basis: 'unreadable', verdict };
   const remarks = [...exactness(judged), ...direction(judged)];

@@ -10,7 +10,12 @@ import { inUnit, type Scaled, toOneScale } from './scale.js';
 
 /** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
 
-function holds(actual: number, comparison: Comparison, target: number | readonly [number, number]): boolean {
+/** Whether an actual meets a target. */
+export function holds(
+  actual: number,
+  comparison: Comparison,
+  target: number | readonly [number, number],
+): boolean {
   if (typeof target !== 'number') return actual >= target[0] && actual <= target[1];
   switch (comparison) {
     case 'gt':

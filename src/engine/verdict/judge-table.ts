@@ -12,8 +12,9 @@ import {
 import type { SummaryTable } from '../table/summary-table.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
+import { type YearState, yearStanding } from './year-state.js';
 
-/** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5). */
+/** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5 and 11). */
 
 function decide(rule: MeasureRule, achieved: number, total: number): Verdict {
   if (total === 0) return NO_TARGET;
@@ -81,21 +82,32 @@ type Judged = {
   readonly written: { readonly verdict: Verdict } | null;
 };
 
-function tallyOf(judged: readonly Judged[]): JudgedTally {
+function tallyOf(judged: readonly Judged[], state: YearState): JudgedTally {
   const count = countVerdicts(judged.map(({ verdict }) => verdict));
   // A row whose verdict is not written yet counts by its figures.
   const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
   const certain = judged.every((row) => row.certain);
-  return { ...count, text: tallyText(count), asWritten, certain };
+  return { ...count, text: state === 'closed' ? tallyText(count) : null, asWritten, certain };
 }
 
-/** Judges a table: verdicts of indicators, of measures, and both tallies. */
+/** An indicator of a year that is not closed: with a target nothing is decided, whatever anybody answered (RULES.md, decision 11). */
+function undecided(judged: JudgedIndicator): JudgedIndicator {
+  if (judged.verdict === NO_TARGET) return { ...judged, certain: false };
+  return { ...judged, verdict: NEEDS_REVIEW, basis: 'year-open', certain: false };
+}
+
+/** Judges a table: the state of its year, verdicts of indicators, of measures, and both tallies. */
 export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
   const subjects = subjectsOf(table);
   const answers = answersFor(table, subjects.indicators, policy);
-  const indicators = table.indicators.map((indicator, index) =>
-    judgeIndicator(indicator, answers[index] ?? UNANSWERED),
-  );
+  const standing = yearStanding(table, policy);
+  const closed = standing.state === 'closed';
+  const indicators = table.indicators.map((indicator, index) => {
+    const own = answers[index] ?? UNANSWERED;
+    return closed
+      ? judgeIndicator(indicator, own)
+      : undecided(judgeIndicator(indicator, { ...own, verdict: null }));
+  });
   const measures = table.measures.map((measure): JudgedMeasure => {
     const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
     const written = readVerdict(measure.status?.text ?? '');
@@ -104,12 +116,13 @@ export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
   return {
     table,
     policy,
+    ...standing,
     subjects,
     indicators,
     measures,
     tallies: {
-      measures: table.hasMeasures ? tallyOf(measures) : null,
-      indicators: tallyOf(indicators),
+      measures: table.hasMeasures ? tallyOf(measures, standing.state) : null,
+      indicators: tallyOf(indicators, standing.state),
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Subjects } from '../answers/subject.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
+import type { YearStanding } from './year-state.js';
 
 /** The table with what is right beside what is written. */
 
@@ -24,6 +25,7 @@ export type Basis =
   | 'no-target'
   | 'settled' // the clerk gave the verdict
   | 'cancelled'
+  | 'year-open' // the year is not closed, so nothing is decided
   | 'needs-review';
 
 export interface JudgedIndicator {
@@ -63,13 +65,14 @@ export interface Count {
 }
 
 export interface JudgedTally extends Count {
-  readonly text: string;
+  /** As it is written; null before the year is closed. */
+  readonly text: string | null;
   /** The same count over the verdicts as written. */
   readonly asWritten: Count;
   readonly certain: boolean;
 }
 
-export interface JudgedTable {
+export interface JudgedTable extends YearStanding {
   readonly table: SummaryTable;
   readonly policy: Policy;
   /** What indicators and measures are known by while rows move, in their order. */

@@ -42,6 +42,12 @@ export function sayFiscalYear(year: number, language: Language): string {
     : `fiscal ${year} (${era[2]}${number})`;
 }
 
+/** A day from its ISO date: 2027-03-31 → `2027年3月31日`. */
+export function sayDay(isoDate: string, language: Language): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  return language === 'ja' ? `${year}年${month}月${day}日` : isoDate;
+}
+
 const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {
   ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満' },
   en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },

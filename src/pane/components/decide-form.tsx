@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { type Answered, type Choice, type Finding, questionOf } from '../../engine/index.js';
-import { isoDate } from '../state/iso-date.js';
+import { type Answered, type Choice, type Finding, isoDate, questionOf } from '../../engine/index.js';
 import { DECIDE_WORDS } from '../words/decide-words.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';

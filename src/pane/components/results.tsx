@@ -95,7 +95,7 @@ export function Results({ sheet, state, busy, run, dispatch }: Props): ReactElem
       <div className={styles.results} hidden={view.help !== null || view.answersOpen}>
         <Freshness overTime={overTime} busy={busy} onCheck={checkAgain} />
         <TableSummary summary={summary} sheetName={sheet.sheetName} />
-        <StrategyBars strategies={summary.strategies} />
+        {summary.standing === null && <StrategyBars strategies={summary.strategies} />}
         {check.edits.length > 0 && <SafeFixes edits={check.edits} busy={busy} onFix={fixAll} />}
         {answers > 0 && (
           <Button size="small" className={styles.answers} onClick={openAnswers}>

@@ -33,9 +33,11 @@ function Result({ result, onOpen }: { result: SheetResult; onOpen: (sheet: Named
         <>
           <p className={styles.text}>{result.summary.title || words.titleUnknown}</p>
           <p className={styles.text}>
-            {result.summary.tallies
-              .map(({ level, right }) => `${words.tallyOf(level)} ${right}`)
-              .join(words.language === 'ja' ? '・' : ', ')}
+            {result.summary.standing
+              ? words.standing(result.summary.standing.state)
+              : result.summary.tallies
+                  .map(({ level, right }) => `${words.tallyOf(level)} ${right}`)
+                  .join(words.language === 'ja' ? '・' : ', ')}
           </p>
           <div className={shared.row}>
             {SEVERITIES.map((severity) => (

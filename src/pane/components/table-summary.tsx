@@ -57,6 +57,22 @@ function Tally({ tally }: { tally: TallySummary }): ReactElement {
   );
 }
 
+/** How far the indicators are, in the place of the tallies before the year is closed. */
+function Standing({ state, progress }: NonNullable<Summary['standing']>): ReactElement {
+  const words = useWords();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.tally}>
+      <p className={`${styles.small} ${shared.quiet}`}>{words.standing(state)}</p>
+      <p className={styles.right}>
+        {progress.reached}/{progress.reached + progress.notYet + progress.noActual}
+      </p>
+      <p className={`${styles.small} ${shared.quiet}`}>{words.progress(progress)}</p>
+    </div>
+  );
+}
+
 /** The table that was found, and both tallies: what is right, and what the sheet says where it differs. */
 export function TableSummary({ summary, sheetName }: { summary: Summary; sheetName: string }): ReactElement {
   const words = useWords();
@@ -71,8 +87,9 @@ export function TableSummary({ summary, sheetName }: { summary: Summary; sheetNa
           words.language === 'ja' ? ' / ' : ' · ',
         )}
       </p>
-      <h3 className={shared.unseen}>{words.tallies}</h3>
+      <h3 className={shared.unseen}>{summary.standing ? words.progressTitle : words.tallies}</h3>
       <div className={styles.tallies}>
+        {summary.standing && <Standing {...summary.standing} />}
         {summary.tallies.map((tally) => (
           <Tally key={tally.level} tally={tally} />
         ))}

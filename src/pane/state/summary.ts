@@ -1,4 +1,4 @@
-import type { Check, JudgedTally, Verdict } from '../../engine/index.js';
+import { type Check, type JudgedTally, type Progress, progressOf, type Verdict } from '../../engine/index.js';
 
 /** The figures at the top of the pane. */
 
@@ -26,6 +26,9 @@ export interface Summary {
   readonly indicators: number;
   /** Null where the form has no 施策 level. */
   readonly measures: number | null;
+  /** How the table stands before its year is closed; null where it is. */
+  readonly standing: { readonly state: 'plan' | 'open'; readonly progress: Progress } | null;
+  /** None before the year is closed. */
   readonly tallies: readonly TallySummary[];
   readonly strategies: readonly StrategySummary[];
 }
@@ -41,18 +44,20 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 function tallySummary(
   level: TallySummary['level'],
-  tally: JudgedTally,
+  tally: JudgedTally | null,
   cell: { readonly text: string; readonly value: string } | null,
   verdicts: readonly { readonly verdict: Verdict }[],
-): TallySummary {
+): TallySummary[] {
+  const right = tally?.text ?? null;
+  if (right === null) return [];
   const written = cell?.text ?? null;
-  const differs = cell !== null && plain(cell.value) !== tally.text;
-  return { level, right: tally.text, written, differs, counts: count(verdicts) };
+  const differs = cell !== null && plain(cell.value) !== right;
+  return [{ level, right, written, differs, counts: count(verdicts) }];
 }
 
 /** Sums a check up. */
 export function summarize({ judged }: Check): Summary {
-  const { table, indicators, measures, tallies } = judged;
+  const { table, state, indicators, measures, tallies } = judged;
   const byStrategy = new Map<string, { readonly verdict: Verdict }[]>();
   for (const own of indicators) {
     const name = own.indicator.strategy;
@@ -65,11 +70,10 @@ export function summarize({ judged }: Check): Summary {
     fiscalYear: table.fiscalYear,
     indicators: indicators.length,
     measures: table.hasMeasures ? measures.length : null,
+    standing: state === 'closed' ? null : { state, progress: progressOf(indicators) },
     tallies: [
-      ...(tallies.measures
-        ? [tallySummary('measures', tallies.measures, table.tallies.measures, measures)]
-        : []),
-      tallySummary('indicators', tallies.indicators, table.tallies.indicators, indicators),
+      ...tallySummary('measures', tallies.measures, table.tallies.measures, measures),
+      ...tallySummary('indicators', tallies.indicators, table.tallies.indicators, indicators),
     ],
     strategies: [...byStrategy].map(([name, own]) => ({ name, counts: count(own), total: own.length })),
   };

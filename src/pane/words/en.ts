@@ -42,6 +42,11 @@ export const en: PaneWords = {
   sheetAgrees: 'As on the sheet',
   blank: 'blank',
 
+  progressTitle: 'Progress',
+  standing: (state) => (state === 'plan' ? 'A plan' : 'The year is not over'),
+  progress: ({ reached, notYet, noActual }) =>
+    `reached ${reached}, not yet ${notYet}${noActual > 0 ? `, no actual ${noActual}` : ''}`,
+
   strategies: 'Results by strategy',
   noStrategyName: 'No strategy named',
   barSays: (counts) =>

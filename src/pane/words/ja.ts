@@ -45,6 +45,11 @@ export const ja: PaneWords = {
   sheetAgrees: 'シートと一致',
   blank: '空欄',
 
+  progressTitle: '進み具合',
+  standing: (state) => (state === 'plan' ? '計画の表' : '年度の途中'),
+  progress: ({ reached, notYet, noActual }) =>
+    `目標に届いた${reached}・まだ${notYet}${noActual > 0 ? `・実績なし${noActual}` : ''}`,
+
   strategies: '戦略ごとの達成状況',
   noStrategyName: '戦略の記載なし',
   barSays: (counts) =>

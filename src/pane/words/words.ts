@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from '../../engine/index.js';
+import type { Progress, Severity, Verdict } from '../../engine/index.js';
 import type { LeftCell, Place } from '../../excel/session.js';
 import type { Grouping } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
@@ -21,6 +21,11 @@ export interface PaneWords extends FirstWords {
   sheetSays(written: string): string;
   readonly sheetAgrees: string;
   readonly blank: string;
+
+  /** In the place of the tallies before the year is closed. */
+  readonly progressTitle: string;
+  standing(state: 'plan' | 'open'): string;
+  progress(progress: Progress): string;
 
   readonly strategies: string;
   readonly noStrategyName: string;

@@ -17,6 +17,7 @@ const draft: Draft<Args> = {
 
 const twice = defineRule({
   id: 'twice',
+  about: 'figures',
   severity: 'hint',
   check: (): Draft<Args>[] => [draft],
   words: {
@@ -49,7 +50,7 @@ test('a rule has no words for a finding of another', () => {
 
 test('what no message between threads keeps cannot stand in a finding', () => {
   const words = { title: '', why: () => '', todo: () => '' };
-  const rest = { id: 'odd', severity: 'hint', words: { ja: words, en: words } } as const;
+  const rest = { id: 'odd', severity: 'hint', about: 'figures', words: { ja: words, en: words } } as const;
   // @ts-expect-error A function is not copied.
   defineRule({ ...rest, check: (): Draft<{ readonly say: () => string }>[] => [] });
   // @ts-expect-error JSON makes `{}` of a map.

@@ -1,6 +1,5 @@
 import { afterStep, NO_DECISIONS } from '../../../src/decisions/index.js';
 import { check, type Decision, decisionOn, type Policy } from '../../../src/engine/index.js';
-import { isoDate } from '../../../src/pane/state/iso-date.js';
 import { keptAnswers } from '../../../src/pane/state/kept-answers.js';
 
 const HEADER = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'];
@@ -82,9 +81,4 @@ test('settings and years taken as closed are in use where they decide', () => {
     keptAnswers(checked(sheet('11(12)'), policy)).map((answer) => answer.inUse);
   expect(used(kept)).toEqual([true, false, true, true, false]);
   expect(used({ ...kept, measureRule: 'all' })).toEqual([true, false, false, true, false]);
-});
-
-test('a day as a date field takes it', () => {
-  expect(isoDate(new Date(2026, 3, 1, 0, 30))).toBe('2026-04-01');
-  expect(isoDate(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
 });

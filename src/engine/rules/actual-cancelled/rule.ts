@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js';
 export const actualCancelled = defineRule({
   id: 'actual-cancelled',
   severity: 'review',
+  about: 'actuals',
   asks: 'verdict',
   check: (table) => doubtful(table, 'cancelled', ({ verdict }) => ({ expected: verdict, args: {} })),
   words: {

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js';
 export const actualPending = defineRule({
   id: 'actual-pending',
   severity: 'review',
+  about: 'actuals',
   asks: 'verdict',
   check: (table) => doubtful(table, 'pending', ({ target }) => ({ args: { aimed: target !== null } })),
   words: {

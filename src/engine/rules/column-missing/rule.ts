@@ -8,6 +8,7 @@ interface Args {
 export const columnMissing = defineRule({
   id: 'column-missing',
   severity: 'error',
+  about: 'form',
   check({ table }) {
     return table.structure.missing.map(({ role, row, cells }): Draft<Args> => {
       const name = role === 'measureStatus' ? '達成状況※1' : '達成状況※2';

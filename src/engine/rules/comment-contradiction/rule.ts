@@ -14,6 +14,7 @@ interface Args {
 export const commentContradiction = defineRule({
   id: 'comment-contradiction',
   severity: 'review',
+  about: 'comments',
   check({ indicators, table }) {
     return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
       const { comment, label, row } = indicator;

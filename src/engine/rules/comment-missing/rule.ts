@@ -13,6 +13,7 @@ interface Args {
 export const commentMissing = defineRule({
   id: 'comment-missing',
   severity: 'hint',
+  about: 'comments',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
       const { comment, label, row } = indicator;

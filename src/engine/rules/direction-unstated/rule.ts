@@ -10,6 +10,7 @@ const opposite = (verdict: Verdict) => (verdict === ACHIEVED ? UNACHIEVED : ACHI
 export const directionUnstated = defineRule({
   id: 'direction-unstated',
   severity: 'review',
+  about: 'verdicts',
   asks: 'direction',
   check: (table) =>
     doubtful(table, 'direction', ({ verdict, actual, target, unit }) => ({

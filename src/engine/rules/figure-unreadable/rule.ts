@@ -42,6 +42,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
 export const figureUnreadable = defineRule({
   id: 'figure-unreadable',
   severity: 'review',
+  about: 'figures',
   asks: 'verdict',
   check: (table) =>
     doubtful(table, 'unreadable', ({ indicator }) => {

@@ -9,6 +9,7 @@ interface Args {
 export const headerShift = defineRule({
   id: 'header-shift',
   severity: 'error',
+  about: 'form',
   check({ table }) {
     return table.structure.headerShifts.map(
       ({ row, cells, words }, index): Draft<Args> => ({

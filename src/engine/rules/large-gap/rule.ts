@@ -17,6 +17,7 @@ const sayPercent = ({ actual, target }: Args) => `${sayNumber(Math.floor((actual
 export const largeGap = defineRule({
   id: 'large-gap',
   severity: 'hint',
+  about: 'verdicts',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, actual, target, unit, doubts }): Draft<Args>[] => {
       if (actual === null || typeof target !== 'number' || target <= 0 || doubts.includes('scale')) return [];

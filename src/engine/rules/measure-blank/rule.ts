@@ -12,6 +12,7 @@ interface Args {
 export const measureBlank = defineRule({
   id: 'measure-blank',
   severity: 'error',
+  about: 'verdicts',
   check(table) {
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;

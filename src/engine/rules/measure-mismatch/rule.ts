@@ -15,6 +15,7 @@ interface Args {
 export const measureMismatch = defineRule({
   id: 'measure-mismatch',
   severity: 'error',
+  about: 'verdicts',
   check(table) {
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain, written } = judged;

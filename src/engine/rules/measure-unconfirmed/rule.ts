@@ -15,6 +15,7 @@ interface Args {
 export const measureUnconfirmed = defineRule({
   id: 'measure-unconfirmed',
   severity: 'review',
+  about: 'verdicts',
   check(table) {
     return table.measures.flatMap(({ measure, certain, verdict }): Draft<Args>[] => {
       if (!measure.status || certain) return [];

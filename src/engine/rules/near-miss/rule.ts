@@ -39,6 +39,7 @@ interface Args {
 export const nearMiss = defineRule({
   id: 'near-miss',
   severity: 'hint',
+  about: 'verdicts',
   check({ indicators }) {
     return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, unit, verdict, basis } = judged;

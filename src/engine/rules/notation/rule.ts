@@ -67,6 +67,7 @@ interface Args {
 export const notation = defineRule({
   id: 'notation',
   severity: 'hint',
+  about: 'figures',
   asks: 'verdict',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, doubts, basis }): Draft<Args>[] => {

@@ -55,6 +55,7 @@ function breaks(
 export const numbering = defineRule({
   id: 'numbering',
   severity: 'error',
+  about: 'form',
   check({ table }) {
     const { measures, indicators, hasMeasures } = table;
     const bracket = (number: number) => `(${number})`;

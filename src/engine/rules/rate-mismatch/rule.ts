@@ -20,6 +20,7 @@ interface Args {
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   severity: 'error',
+  about: 'figures',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, actual, target, comparison, doubts }): Draft<Args>[] => {
       const written = indicator.rate?.quantity;

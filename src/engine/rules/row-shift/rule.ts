@@ -10,6 +10,7 @@ interface Args {
 export const rowShift = defineRule({
   id: 'row-shift',
   severity: 'error',
+  about: 'form',
   check({ table }) {
     return table.structure.rowShifts.map(
       ({ row, cells, text }): Draft<Args> => ({

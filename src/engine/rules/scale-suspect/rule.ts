@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js';
 export const scaleSuspect = defineRule({
   id: 'scale-suspect',
   severity: 'review',
+  about: 'figures',
   asks: 'verdict',
   check: (table) =>
     doubtful(table, 'scale', ({ verdict, actual, target, unit }) => ({

@@ -11,6 +11,7 @@ interface Args {
 export const statusBlank = defineRule({
   id: 'status-blank',
   severity: 'error',
+  about: 'verdicts',
   check({ indicators }) {
     return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;

@@ -14,6 +14,7 @@ interface Args {
 export const statusMismatch = defineRule({
   id: 'status-mismatch',
   severity: 'error',
+  about: 'verdicts',
   check({ indicators }) {
     return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;

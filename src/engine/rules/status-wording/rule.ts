@@ -33,6 +33,7 @@ interface Args {
 export const statusWording = defineRule({
   id: 'status-wording',
   severity: 'hint',
+  about: 'verdicts',
   check: (table) => statusCells(table).flatMap((cell) => draftOf(cell) ?? []),
   words: {
     ja: {

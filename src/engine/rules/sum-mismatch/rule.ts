@@ -121,6 +121,7 @@ const sayParts = (parts: readonly number[], equals: string) =>
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   severity: 'error',
+  about: 'figures',
   check(judged) {
     const { indicators, totals } = judged.table;
     return [...indicators.flatMap(partsAgainstYear), ...(totals.length === 0 ? [] : againstRows(judged))];

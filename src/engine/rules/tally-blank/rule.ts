@@ -12,6 +12,7 @@ interface Args {
 export const tallyBlank = defineRule({
   id: 'tally-blank',
   severity: 'error',
+  about: 'tallies',
   check(judged) {
     return tallyCases(judged)
       .filter(({ cell }) => cell.text.trim() === '')

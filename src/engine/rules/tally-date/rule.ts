@@ -15,6 +15,7 @@ interface Args {
 export const tallyDate = defineRule({
   id: 'tally-date',
   severity: 'error',
+  about: 'tallies',
   check(judged) {
     return tallyCases(judged).flatMap(({ level, cell, count, reading }): Draft<Args>[] => {
       if (!reading?.date) return [];

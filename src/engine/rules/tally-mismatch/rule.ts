@@ -24,6 +24,7 @@ interface Args {
 export const tallyMismatch = defineRule({
   id: 'tally-mismatch',
   severity: 'error',
+  about: 'tallies',
   check(judged) {
     return tallyCases(judged)
       .filter(isWrong)

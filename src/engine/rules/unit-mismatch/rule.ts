@@ -6,6 +6,7 @@ import { defineRule } from '../rule.js';
 export const unitMismatch = defineRule({
   id: 'unit-mismatch',
   severity: 'review',
+  about: 'figures',
   asks: 'verdict',
   check: (table) =>
     doubtful(table, 'unit', ({ indicator }) => {

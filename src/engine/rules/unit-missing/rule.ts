@@ -9,6 +9,7 @@ interface Args {
 export const unitMissing = defineRule({
   id: 'unit-missing',
   severity: 'hint',
+  about: 'figures',
   check({ table, indicators }) {
     if (table.tableUnit !== '') return [];
     return indicators.flatMap(({ indicator, doubts }): Draft<Args>[] => {

@@ -13,6 +13,7 @@ interface Args {
 export const yearMismatch = defineRule({
   id: 'year-mismatch',
   severity: 'error',
+  about: 'form',
   check({ table }) {
     const year = table.titleYear ?? table.headerYears[0]?.year;
     if (year === undefined) return [];

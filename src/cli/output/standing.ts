@@ -1,0 +1,18 @@
+import { type Language, progressOf, type Report } from '../../engine/index.js';
+
+/** How a table stands before its year is closed, where there is no tally to give. */
+
+/** In a few words: 計画 or 年度の途中. */
+export function sayStanding({ state }: Pick<Report, 'state'>, language: Language): string {
+  if (state === 'plan') return language === 'ja' ? '計画' : 'a plan';
+  return language === 'ja' ? '年度の途中' : 'the year is not over';
+}
+
+/** In a line: how many indicators have reached their target so far. */
+export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, language: Language): string {
+  const { reached, notYet, noActual } = progressOf(report.indicators);
+  const standing = sayStanding(report, language);
+  return language === 'ja'
+    ? `${standing}: 目標に届いた指標${reached}件、まだの指標${notYet}件、実績のない指標${noActual}件`
+    : `${standing}: ${reached} indicators have reached their target, ${notYet} not yet, ${noActual} without an actual`;
+}

@@ -1,0 +1,57 @@
+import { parseCellAddress } from '../../../cells/address.js';
+import type { JudgedTable } from '../../verdict/judged.js';
+import { progressOf } from '../../verdict/progress.js';
+import type { OpenReason } from '../../verdict/year-state.js';
+import { defineRule } from '../rule.js';
+import { type OpenYear, yearOpenWords } from './words.js';
+
+/** The cell that shows it: what says so, else the title, else the first head or row of the table. */
+function cellOf({ table }: JudgedTable, because: OpenReason): string {
+  if (because.kind === 'words') return because.at.cell;
+  if (because.kind === 'total-blank') return because.part.cell;
+  const [first] = table.indicators;
+  const any = [table.actualHeads[0]?.cell, first?.labelCell, first?.figureCells[0]].find(Boolean);
+  return table.titleCell ?? any ?? 'A1';
+}
+
+function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): OpenYear {
+  const progress = progressOf(indicators);
+  switch (because.kind) {
+    case 'no-actual':
+      return { ...progress, kind: 'no-actual', targets: because.targets };
+    case 'words':
+      return { ...progress, kind: 'words', words: because.words };
+    case 'total-blank':
+      return { ...progress, kind: 'total-blank', part: because.part.text };
+    case 'date': {
+      const { asOf, lastDay } = because;
+      return { ...progress, kind: 'date', year: table.fiscalYear ?? 0, asOf, lastDay };
+    }
+  }
+}
+
+/** The year of the table is not closed: why, and how far it is. A plan is a hint (RULES.md, decision 11). */
+export const yearOpen = defineRule<OpenYear>({
+  id: 'year-open',
+  severity: 'review',
+  about: 'year',
+  check(judged) {
+    const { state, openBecause: because } = judged;
+    if (!because) return [];
+    const cell = cellOf(judged, because);
+    return [
+      {
+        subject: judged.table.title,
+        row: (parseCellAddress(cell)?.row ?? 0) + 1,
+        cells: [cell],
+        found: because.kind === 'words' ? because.at.text : '',
+        expected: '',
+        args: openYearOf(judged, because),
+        fix: null,
+        restsOn: [because.kind],
+        ...(state === 'plan' ? { severity: 'hint' } : {}),
+      },
+    ];
+  },
+  words: yearOpenWords,
+});

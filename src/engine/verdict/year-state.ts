@@ -1,0 +1,75 @@
+import type { Policy } from '../answers/policy.js';
+import { tableIdentity } from '../answers/subject.js';
+import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
+import { foldWord } from '../text/fold.js';
+import { lastDayOf } from '../year/iso-date.js';
+import { monthSpanOf } from '../year/month-span.js';
+import { partOfYearIn } from '../year/part-of-year.js';
+
+/** The state of the year (RULES.md, decision 11): a plan, a year under way, or one that is closed. Only the last one is judged for certain. */
+export type YearState = 'plan' | 'open' | 'closed';
+
+/** What shows that the year of a table is not closed. */
+export type OpenReason =
+  /** Targets, and not a single actual. */
+  | { readonly kind: 'no-actual'; readonly targets: number }
+  /** The title, a line beside it or the head of the actuals says so. */
+  | { readonly kind: 'words'; readonly at: TextAt; readonly words: string }
+  /** A part of the year is filled, and the year's total nowhere. */
+  | { readonly kind: 'total-blank'; readonly part: TextAt }
+  /** The date of the check comes before the last day of the year; both as ISO dates. */
+  | { readonly kind: 'date'; readonly asOf: string; readonly lastDay: string };
+
+export interface YearStanding {
+  readonly state: YearState;
+  /** Null where the year is closed. */
+  readonly openBecause: OpenReason | null;
+}
+
+const CLOSED: YearStanding = { state: 'closed', openBecause: null };
+
+const hasTarget = ({ figure: { target } }: Indicator) => target.kind === 'number' || target.kind === 'range';
+
+/** A dash is no actual; 集計中 and 中止 say something of the year that is over. */
+const hasActual = ({ figure }: Indicator) => figure.actual.kind !== 'blank';
+
+function wordsOf({ title, titleCell, captions, actualHeads, fiscalYear }: SummaryTable): OpenReason | null {
+  const above = [...(titleCell === null ? [] : [{ cell: titleCell, text: title }]), ...captions];
+  for (const at of above) {
+    const words = partOfYearIn(at.text, fiscalYear);
+    if (words !== null) return { kind: 'words', at, words };
+  }
+  for (const at of actualHeads) {
+    const span = monthSpanOf(foldWord(at.text)) === 'part' ? at.text : null;
+    const words = partOfYearIn(at.text, fiscalYear) ?? span;
+    if (words !== null) return { kind: 'words', at, words };
+  }
+  return null;
+}
+
+function dateOf({ fiscalYear }: SummaryTable, asOf: string | null): OpenReason | null {
+  if (fiscalYear === null || asOf === null) return null;
+  const lastDay = lastDayOf(fiscalYear);
+  return asOf < lastDay ? { kind: 'date', asOf, lastDay } : null;
+}
+
+/**
+ * The state of a table's year: what a person has settled, else what it holds, what it says, and at last the date.
+ * Without a year, or without a date, the date says nothing.
+ */
+export function yearStanding(
+  table: SummaryTable,
+  { asOf, yearEnds }: Pick<Policy, 'asOf' | 'yearEnds'>,
+): YearStanding {
+  const name = tableIdentity(table);
+  if (yearEnds.some((answer) => tableIdentity(answer.table) === name)) return CLOSED;
+  const { indicators } = table;
+  const part = indicators.flatMap(({ parts }) => parts)[0];
+  if (!indicators.some(hasActual)) {
+    if (part) return { state: 'open', openBecause: { kind: 'total-blank', part } };
+    const targets = indicators.filter(hasTarget).length;
+    if (targets > 0) return { state: 'plan', openBecause: { kind: 'no-actual', targets } };
+  }
+  const openBecause = wordsOf(table) ?? dateOf(table, asOf);
+  return openBecause ? { state: 'open', openBecause } : CLOSED;
+}
