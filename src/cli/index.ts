@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import { isoDate } from '../engine/index.js';
 import { run } from './run.js';
 import { readInWorkers } from './tables/read-in-workers.js';
 
@@ -23,6 +24,7 @@ const here = import.meta.url;
 
 const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
   environment: process.env,
+  today: () => isoDate(new Date()),
   readTables: readInWorkers(new URL('./table-worker.mjs', here)),
   print,
   notice: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,

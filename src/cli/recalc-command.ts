@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { emphasisOf } from '../emphasis/emphasis.js';
-import { type Check, reportOf } from '../engine/index.js';
+import { type Check, type Language, reportOf, type YearState } from '../engine/index.js';
 import {
   isClosure,
   type OpenedWorkbook,
@@ -35,8 +35,20 @@ function write(
   return writeCells(workbook, chosen.index, writes, {
     allowProtected: force,
     allowClosed: force,
-    ...(highlight ? { highlight: emphasisOf(chosen.check.judged).rules } : {}),
+    // Before the year is closed nothing is written, and every row needs a person.
+    ...(highlight && chosen.check.judged.state === 'closed'
+      ? { highlight: emphasisOf(chosen.check.judged).rules }
+      : {}),
   });
+}
+
+function sayWritten(cells: number, state: YearState, language: Language): string {
+  if (state !== 'closed')
+    return language === 'ja'
+      ? '年度が終わっていない表のため、何も書き込みませんでした。'
+      : 'Nothing was written, for the year of this table is not over.';
+  if (language === 'en') return `Wrote ${cells} cells.`;
+  return cells === 0 ? '書き込んだセルはありません。' : `${cells}件のセルに書き込みました。`;
 }
 
 function tallyCells({ judged }: Check): string[] {
@@ -76,14 +88,12 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   // What was made is read back before it takes anybody's place.
   const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, askedPolicy(request));
   if (!after.ok) return refusal(EXIT.unusable, after.message[language]);
-  const replaced = await replaceFile(output ?? file, result.bytes);
-  if (!replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);
+  const untouched = output === null && after.chosen.check.judged.state !== 'closed';
+  const replaced = untouched ? null : await replaceFile(output ?? file, result.bytes);
+  if (replaced && !replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);
 
   const report = reportOf(after.chosen.check, opened.name, language);
-  const words =
-    language === 'ja'
-      ? `${result.written.length === 0 ? '書き込んだセルはありません。' : `${result.written.length}件のセルに書き込みました。`}\n\n`
-      : `Wrote ${result.written.length} cells.\n\n`;
+  const words = `${sayWritten(result.written.length, report.state, language)}\n\n`;
   return {
     exitStatus: statusOf(after.chosen.check.findings),
     stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,

@@ -23,7 +23,7 @@ export async function run(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const terminal = terminalLanguage(surroundings.environment);
-  const parsed = parseArguments(words, terminal);
+  const parsed = parseArguments(words, terminal, surroundings.today());
   if (!parsed.ok) return refusal(EXIT.usage, parsed.message[terminal]);
   try {
     return await runParsed(parsed.value, version, surroundings);

@@ -4,6 +4,8 @@ import type { TableReader } from './tables/table-outcome.js';
 export interface Surroundings {
   /** `process.env`, for the language of the terminal. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Today's ISO date where the clerk is. */
+  today(): string;
   readonly readTables: TableReader;
   /** Puts text on stdout before the command ends; settles when there is room for more. */
   print(text: string): Promise<void>;

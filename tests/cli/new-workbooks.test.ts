@@ -13,6 +13,7 @@ import path from 'node:path';
 import { run } from '../../src/cli/run.js';
 import { sampleRows } from '../engine/summary/sample-tables.js';
 import { openedXlsx, textsOf } from '../files/open-for-test.js';
+import { today } from '../today.js';
 import { readTablesHere } from './soukatsu.js';
 
 let folder = '';
@@ -39,6 +40,7 @@ const table = (society: string, figures: readonly string[], year = 7) =>
 const soukatsu = (...words: string[]) =>
   run(words, '9.9.9', {
     environment: {},
+    today,
     readTables: readTablesHere,
     print: async (text) => void printed.push(text),
     notice: null,

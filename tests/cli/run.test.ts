@@ -13,6 +13,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/cli/run.js';
 import type { Report } from '../../src/engine/index.js';
+import { today } from '../today.js';
 import { readTablesHere, soukatsu, soukatsuIn } from './soukatsu.js';
 
 const TABLE = [
@@ -189,6 +190,7 @@ test('who watches is told beforehand of a file that takes long, and of no other'
   const watched = (file: string) =>
     run(['check', file], '9.9.9', {
       environment: {},
+      today,
       readTables: readTablesHere,
       print: async () => undefined,
       notice: (text) => notices.push(text),
@@ -404,6 +406,7 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
 test('a mistake of ours is no finding: it ends with 2 and a sentence, not with a stack', async () => {
   const result = await run(['report', 'a.tsv', '-o', path.join(folder, 'b.xlsx')], '9.9.9', {
     environment: {},
+    today,
     // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
     readTables: async function* () {
       throw new TypeError('rows is\nundefined');

@@ -1,6 +1,7 @@
 import { run } from '../../src/cli/run.js';
 import { readTable } from '../../src/cli/tables/read-table.js';
 import type { TableReader } from '../../src/cli/tables/table-outcome.js';
+import { today } from '../today.js';
 
 /** One file after the other in this thread, where the built command line has workers. */
 export const readTablesHere: TableReader = async function* (files, request) {
@@ -11,6 +12,7 @@ export const readTablesHere: TableReader = async function* (files, request) {
 export const soukatsuIn = (environment: Record<string, string>, ...words: string[]) =>
   run(words, '9.9.9', {
     environment,
+    today,
     readTables: readTablesHere,
     print: async () => undefined,
     notice: null,

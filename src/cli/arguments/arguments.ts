@@ -8,6 +8,8 @@ interface TableArguments {
   readonly sheet: string | null;
   /** Null where the words do not say: then it is the workbook's to choose. */
   readonly measureRule: MeasureRule | null;
+  /** ISO date of the check. */
+  readonly asOf: string;
   readonly language: Language;
 }
 

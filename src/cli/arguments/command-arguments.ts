@@ -10,6 +10,7 @@ interface Words {
   readonly values: Values;
   readonly language: Language;
   readonly measureRule: MeasureRule | null;
+  readonly asOf: string;
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];

@@ -5,6 +5,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   format: { type: 'string' },
   'measure-rule': { type: 'string' },
+  'as-of': { type: 'string' },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },

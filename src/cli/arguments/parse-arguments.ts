@@ -2,7 +2,7 @@ import type { Language } from '../../engine/index.js';
 import { COMMAND_NAMES, type CommandName, type ParsedArguments } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
 import { parseWords } from './options.js';
-import { fail, readLanguage, readMeasureRule } from './read-options.js';
+import { fail, readAsOf, readLanguage, readMeasureRule } from './read-options.js';
 
 const isCommand = (word: string | undefined): word is CommandName =>
   COMMAND_NAMES.some((name) => name === word);
@@ -11,9 +11,10 @@ const isCommand = (word: string | undefined): word is CommandName =>
  * Reads the words after `soukatsu`.
  * @param terminal language of the help where `--lang` does not name one; results are Japanese then, so that they are the
  *   same on every machine
+ * @param today ISO date of the check where `--as-of` does not name one
  * @returns what they ask for, or a sentence that says what is wrong with them
  */
-export function parseArguments(words: readonly string[], terminal: Language): ParsedArguments {
+export function parseArguments(words: readonly string[], terminal: Language, today: string): ParsedArguments {
   let parsed: ReturnType<typeof parseWords>;
   try {
     parsed = parseWords(words);
@@ -40,10 +41,13 @@ export function parseArguments(words: readonly string[], terminal: Language): Pa
     return fail(`「${command}」というコマンドはありません。`, `There is no command ${command}.`);
   const measureRule = readMeasureRule(values);
   if (!measureRule.ok) return measureRule;
+  const asOf = readAsOf(values, today);
+  if (!asOf.ok) return asOf;
   return COMMANDS[command]({
     files,
     values,
     language: language.value ?? 'ja',
     measureRule: measureRule.value,
+    asOf: asOf.value,
   });
 }

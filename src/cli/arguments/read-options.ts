@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Language, MeasureRule } from '../../engine/index.js';
+import { isIsoDate, type Language, type MeasureRule } from '../../engine/index.js';
 import type { ParsedArguments } from './arguments.js';
 import type { OptionName, Values } from './options.js';
 
@@ -41,6 +41,16 @@ export function readMeasureRule(values: Values): ParsedArguments<MeasureRule | n
         '--measure-rule には all か majority を指定してください。',
         '--measure-rule takes all or majority.',
       );
+}
+
+/** `--as-of` */
+export function readAsOf(values: Values, today: string): ParsedArguments<string> {
+  const date = values['as-of'] ?? today;
+  if (isIsoDate(date)) return { ok: true, value: date };
+  return fail(
+    '--as-of には日付を 2026-04-10 のように指定してください。',
+    '--as-of takes a date such as 2026-04-10.',
+  );
 }
 
 /** `--format`, one of those the command knows; the first is the default. */

@@ -14,5 +14,5 @@ export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, langua
   const standing = sayStanding(report, language);
   return language === 'ja'
     ? `${standing}: 目標に届いた指標${reached}件、まだの指標${notYet}件、実績のない指標${noActual}件`
-    : `${standing}: ${reached} indicators have reached their target, ${notYet} not yet, ${noActual} without an actual`;
+    : `${standing}: ${reached} reached the target, ${notYet} not yet, ${noActual} without an actual`;
 }

@@ -5,6 +5,8 @@ import type { Language, MeasureRule, TableSummary } from '../../engine/index.js'
 export interface TableRequest {
   readonly sheet: string | null;
   readonly measureRule: MeasureRule | null;
+  /** ISO date of the check. */
+  readonly asOf: string;
   readonly language: Language;
   /** Whether the file's own report (`soukatsu-report/1`) is wanted too. */
   readonly withReport: boolean;

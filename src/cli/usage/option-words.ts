@@ -33,6 +33,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'a measure is achieved when all (default) or the majority of its indicators are',
     },
   },
+  'as-of': {
+    ja: {
+      written: '--as-of 日付',
+      does: '確認の日(2026-04-10 の形)。年度がまだ終わっていない表には何も書き込まない。省くと今日',
+    },
+    en: {
+      written: '--as-of DATE',
+      does: 'the date of the check (2026-04-10); nothing is written into a table whose year is not over. Today where it is left out',
+    },
+  },
   output: {
     ja: { written: '-o, --output OUT', does: '書き込み先のファイル' },
     en: { written: '-o, --output OUT', does: 'the file to write' },

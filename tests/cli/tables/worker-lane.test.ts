@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inOrder } from '../../../src/cli/tables/lanes.js';
 import type { TableOutcome } from '../../../src/cli/tables/table-outcome.js';
 import { WorkerLane } from '../../../src/cli/tables/worker-lane.js';
+import { TODAY } from '../../today.js';
 
 /** A real worker thread that answers with the file's name, or comes down. */
 const WORKER = `
@@ -27,7 +28,7 @@ afterAll(() => {
 
 async function outcomes(files: readonly string[], lanes: number): Promise<string[]> {
   const entry = pathToFileURL(path.join(folder, 'worker.mjs'));
-  const request = { sheet: null, measureRule: 'all', language: 'ja', withReport: true } as const;
+  const request = { sheet: null, measureRule: 'all', asOf: TODAY, language: 'ja', withReport: true } as const;
   const own = Array.from({ length: lanes }, () => new WorkerLane(entry, request));
   const words = ({ ok, ...rest }: TableOutcome) =>
     ok && 'report' in rest ? String(rest.report) : 'message' in rest ? rest.message.ja : '';
