@@ -190,3 +190,46 @@ test('files that could not be used have a sheet of their own', () => {
     B4: 'ブックではありません。',
   });
 });
+
+describe('tables whose year is not closed', () => {
+  const tables = [
+    sampleTable('みどり商工会', 7, FIGURES),
+    sampleTable('みどり商工会', 8, FIGURES, '2026-10-10'),
+    sampleTable('沢目商工会', 8, ['(10)', '(10)'], '2026-10-10'),
+  ];
+  const sheets = reportContent({ tables, unread: [], measureRule: 'all' });
+  const overview = sheet(sheets, '集計');
+
+  test('count in no rate, and say how they stand', () => {
+    const [closed, open, plan, all] = [4, 5, 6, 7].map((row) => rowOf(overview, row));
+    expect([closed?.H5, closed?.I5, closed?.J5]).toEqual([2, 4, 0.5]);
+    expect([open?.F6, open?.G6, open?.H6, open?.I6, open?.J6, open?.L6, open?.M6]).toEqual([
+      undefined,
+      undefined,
+      0,
+      0,
+      '途中',
+      0,
+      1,
+    ]);
+    expect([plan?.I7, plan?.J7]).toEqual([0, '計画']);
+    expect([all?.H8, all?.I8, all?.J8]).toEqual([2, 4, 0.5]);
+    expect(rowOf(overview, 1).A2).toContain('年度の終わっていない表2件は達成率に数えない');
+  });
+
+  test('are marked in the list of indicators, those without a target as ever', () => {
+    const list = sheet(sheets, '一覧');
+    const verdicts = list.cells
+      .filter(({ column, row }) => column === 12 && row > 2)
+      .map(({ content }) => content);
+    expect(verdicts).toEqual([
+      ...['達成', '未達成', '達成', '要確認', '—'],
+      ...['途中', '途中', '途中', '途中', '—'],
+      ...['計画', '計画'],
+    ]);
+  });
+
+  test('make no year of a society', () => {
+    expect(overview.cells.map(({ content }) => content)).not.toContain('年度ごとの達成率');
+  });
+});

@@ -30,9 +30,14 @@ export function sampleRows(society: string, year: number, figures: readonly stri
 }
 
 /** The summary of such a table. */
-export function sampleTable(society: string, year: number, figures: readonly string[]): TableSummary {
+export function sampleTable(
+  society: string,
+  year: number,
+  figures: readonly string[],
+  asOf: string | null = null,
+): TableSummary {
   const sheet: Sheet = { name: '表', firstRow: 0, firstColumn: 0, rows: sampleRows(society, year, figures) };
-  const result = check(sheet);
+  const result = check(sheet, { asOf });
   if (!result.ok) throw new Error(result.failure.message.ja);
   return summaryOf(result.check, `${society}-r${year}.xlsx`);
 }

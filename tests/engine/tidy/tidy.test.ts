@@ -81,3 +81,29 @@ test('what lies under a merge finds no place, and is not missed', () => {
   expect(JSON.stringify([table, content])).not.toContain('昨年の施策');
   expect(JSON.stringify(content)).toContain('1 相談');
 });
+
+describe('a table whose year is not closed', () => {
+  test.each([
+    ['611-midyear-by-title', ''],
+    ['612-midyear-by-a-line', '（令和８年９月３０日現在）'],
+    ['613-midyear-by-the-head', '(9月末現在)'],
+    ['614-midyear-half-alone', '(上期)'],
+    ['615-expected-actuals', '(実績見込)'],
+  ])('%s goes on saying so, and no verdict is written', (name, line) => {
+    const source = tables.find((own) => own.name === name);
+    if (!source) throw new Error(name);
+    const { before, table, after } = tidied(source.sheet);
+    expect(table.rows[1]?.[0]).toBe(line);
+    expect([before.judged.state, after.judged.state]).toEqual(['open', 'open']);
+    expect(table.notes.filter(({ change }) => change === 'filled' || change === 'corrected')).toEqual([]);
+  });
+
+  test('what somebody wrote into status and tally cells stays theirs', () => {
+    const source = tables.find((own) => own.name === '613-midyear-by-the-head');
+    const written = source?.expected;
+    if (!source || !written || !holdsTable(written)) throw new Error('no table');
+    expect(
+      tidied(source.sheet).after.judged.indicators.map(({ indicator }) => indicator.status?.text),
+    ).toEqual(written.indicators.map((own) => own.written));
+  });
+});
