@@ -1,4 +1,4 @@
-import type { Language } from '../engine/index.js';
+import { type Check, type Language, wordFinding } from '../engine/index.js';
 import type { LeftCell, Recalculation } from '../excel/session.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
@@ -36,10 +36,20 @@ function leftWords(left: readonly LeftCell[], language: Language): string {
     : `These cells were not written. Look at them and correct them by hand where needed: ${cells.join(', ')}.`;
 }
 
+/** Why nothing is written into a table whose year is not closed. */
+function openWords({ findings }: Check, language: Language): string {
+  const why = findings.find(({ rule }) => rule === 'year-open');
+  const reason = why ? wordFinding(why, language).why : '';
+  return language === 'ja'
+    ? `年度が終わっていない表のため、何も書き込みませんでした。${reason}`
+    : `Nothing was written, for the year of this table is not over. ${reason}`.trimEnd();
+}
+
 /**
- * What must be said after 再計算: which cells were left. Null where all was done that was asked for: then the verdicts on
+ * What must be said after 再計算: which cells were left, or why nothing is written before the year is closed. Null where all was done that was asked for: then the verdicts on
  * the sheet say it, and a window over them would only be in the way.
  */
-export function noticeAfter({ left }: Recalculation, language: Language): string | null {
+export function noticeAfter({ after, left }: Recalculation, language: Language): string | null {
+  if (after.check.judged.state !== 'closed') return openWords(after.check, language);
   return left.length === 0 ? null : leftWords(left, language);
 }

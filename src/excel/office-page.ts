@@ -1,3 +1,4 @@
+import { isoDate } from '../engine/index.js';
 import { checkHere } from '../judging/check-sheet.js';
 import type { WorkbookSession } from './session.js';
 import { createWorkbookSession } from './workbook-session.js';
@@ -10,6 +11,7 @@ export function sessionOfPage(): WorkbookSession {
     typeof Excel === 'undefined' ? undefined : Excel,
     typeof Office === 'undefined' ? undefined : Office,
     checkHere,
+    () => isoDate(new Date()),
   );
 }
 

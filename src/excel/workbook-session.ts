@@ -31,6 +31,7 @@ import { writeEdits } from './write-edits.js';
 interface Desk {
   readonly excel: ExcelLibrary;
   readonly checkSheet: CheckSheet;
+  readonly today: () => string;
   readonly log: UndoLog;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
@@ -44,7 +45,7 @@ async function readAndCheck(
   const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
   if (!read.ok) return read;
   const kept = decisionsIn(read.value.decisionParts);
-  return kept.ok ? checked(desk, read.value, { ...policy, ...kept.value }) : kept;
+  return kept.ok ? checked(desk, read.value, { asOf: desk.today(), ...policy, ...kept.value }) : kept;
 }
 
 async function checked(
@@ -94,11 +95,13 @@ async function toggleHighlight(desk: Desk, policy: Partial<Policy>): Promise<Out
  * @param excel Office.js's `Excel`, undefined where it did not load
  * @param office Office.js's `Office`, likewise
  * @param checkSheet where sheets are checked
+ * @param today the day of a check as an ISO date, where the clerk is
  */
 export function createWorkbookSession(
   excel: ExcelLibrary | undefined,
   office: OfficeRequirements | undefined,
   checkSheet: CheckSheet,
+  today: () => string,
 ): WorkbookSession {
   const queue = new ActionQueue();
   const log = new UndoLog();
@@ -110,7 +113,7 @@ export function createWorkbookSession(
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
       try {
-        return await action({ excel, checkSheet, log, seesSpills: seesSpills(office) });
+        return await action({ excel, checkSheet, today, log, seesSpills: seesSpills(office) });
       } catch (error) {
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
         return { ok: false, failure: failureOf(error) };

@@ -1,4 +1,4 @@
-import { type Edit, reportOf } from '../engine/index.js';
+import { type Edit, isoDate, reportOf } from '../engine/index.js';
 import { checkWorksheet, chooseWorksheet, type Refused } from './choose-worksheet.js';
 import { storedAnswers } from './stored-answers.js';
 import { type LeftEdit, writeEdits } from './write-edits.js';
@@ -33,7 +33,8 @@ export function main(
       message: answers.failure.message.ja,
     });
   }
-  const policy = measureRule === 'workbook' ? answers.decisions : { ...answers.decisions, measureRule };
+  const kept = { asOf: isoDate(new Date()), ...answers.decisions };
+  const policy = measureRule === 'workbook' ? kept : { ...kept, measureRule };
   const chosen = chooseWorksheet(workbook, sheetName, policy);
   if (!chosen.ok) return refusal(file, sheetName, chosen);
   let checked = chosen.check;

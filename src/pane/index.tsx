@@ -27,18 +27,26 @@ let workspace: WorkspacePart | null = null;
 const controller = new PaneController(async () => {
   if (officeScriptFailed()) window.location.reload();
   // With the engine behind them both come after the first paint, while Office.js loads.
-  const [failure, { createWorkbookSession }, { checkBeside }, { startCheckWorker }, { workspacePart }] =
-    await Promise.all([
-      waitForOffice(pageOffice),
-      import('../excel/workbook-session.js'),
-      import('../judging/check-beside.js'),
-      import('../judging/start-worker.js'),
-      import('./components/workspace-part.js'),
-    ]);
+  const [
+    failure,
+    { isoDate },
+    { createWorkbookSession },
+    { checkBeside },
+    { startCheckWorker },
+    { workspacePart },
+  ] = await Promise.all([
+    waitForOffice(pageOffice),
+    import('../engine/index.js'),
+    import('../excel/workbook-session.js'),
+    import('../judging/check-beside.js'),
+    import('../judging/start-worker.js'),
+    import('./components/workspace-part.js'),
+  ]);
   workspace = workspacePart;
   if (failure) return { ok: false, failure };
   redraw();
-  return { ok: true, value: createWorkbookSession(Excel, Office, checkBeside(startCheckWorker)) };
+  const today = () => isoDate(new Date());
+  return { ok: true, value: createWorkbookSession(Excel, Office, checkBeside(startCheckWorker), today) };
 });
 
 const element = document.getElementById('pane');

@@ -1,6 +1,7 @@
 import { ANSWER_LIMIT_MS, type RibbonCommand, runRibbonCommand } from '../../src/commands/ribbon-command.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
+import { today } from '../today.js';
 
 /** Runs a command and gives what was said and how often it was completed. */
 async function run(command: RibbonCommand, say: (notice: string) => Promise<void> = async () => {}) {
@@ -12,7 +13,7 @@ async function run(command: RibbonCommand, say: (notice: string) => Promise<void
     },
   };
   const desk = {
-    session: createWorkbookSession(undefined, undefined, checkHere),
+    session: createWorkbookSession(undefined, undefined, checkHere, today),
     language: 'ja' as const,
     say: (notice: string) => {
       said.push(notice);

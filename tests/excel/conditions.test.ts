@@ -1,6 +1,7 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
 import type { Failure } from '../../src/simulated-excel/faults.js';
+import { today } from '../today.js';
 import { dateTally } from './any-table.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
 
@@ -78,8 +79,8 @@ test('without Office.js, and outside Excel, every action says so', async () => {
   };
   const { Excel } = openTable();
   for (const session of [
-    createWorkbookSession(undefined, undefined, checkHere),
-    createWorkbookSession(Excel, outside, checkHere),
+    createWorkbookSession(undefined, undefined, checkHere, today),
+    createWorkbookSession(Excel, outside, checkHere, today),
   ]) {
     expect(await session.check()).toMatchObject(refused('office-missing'));
     expect(await session.undo()).toMatchObject(refused('office-missing'));

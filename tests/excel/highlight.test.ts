@@ -1,5 +1,6 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
+import { today } from '../today.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
 const EMPHASIS = {
@@ -157,7 +158,7 @@ test("switched off it leaves nothing of ours and everything of the clerk's", asy
   expect(sheet.effectiveStyle(3, 3)).toEqual({ ...EMPHASIS, italic: true });
   // Another session, as after the workbook was opened again, and rows moved in between.
   sheet.insertRows(5, 2);
-  const later = createWorkbookSession(Excel, Office, checkHere);
+  const later = createWorkbookSession(Excel, Office, checkHere, today);
   expect(succeeded(await later.isHighlighted())).toBe(true);
   succeeded(await later.setHighlight(succeeded(await later.check()), false));
   expect(succeeded(await later.isHighlighted())).toBe(false);

@@ -5,6 +5,7 @@ import { officeInNode } from '../../src/simulated-excel/office-node.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
 import type { HostOptions } from '../../src/simulated-excel/simulated-host.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
+import { TODAY } from '../today.js';
 
 /** Columns of `table()`: D is ※1, G is ※2. */
 export const HEADER = [
@@ -87,15 +88,17 @@ export function putTexts(sheet: SimulatedSheet, rows: readonly (readonly string[
 /**
  * Excel with a table on its sheet, and a session of the add-in over the real Office.js.
  * @param connect a fresh copy of the library, unless told otherwise (`reusableOffice`)
+ * @param day ISO date of its checks
  */
 export function openTable(
   rows: readonly (readonly string[])[] = SMALL,
   options: HostOptions = {},
   connect = officeInNode,
+  day = TODAY,
 ) {
   const excel = openExcel(options, connect);
   putTexts(excel.sheet, rows);
-  return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office, checkHere) };
+  return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day) };
 }
 
 /** Every touched cell of a sheet by `row,column`, format and all. */

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import type { Report } from '../../src/engine/index.js';
 import { officeScript } from '../../src/project/office-script/office-script.mjs';
 import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { TODAY } from '../today.js';
 import { SheetVisibility, scriptWorkbook } from './script-host.js';
 
 /** The script as the build writes it, run as its host runs it: types taken off, one script, nothing else around. */
@@ -24,9 +25,14 @@ const { outputText } = ts.transpileModule(built.text, {
 });
 const script = new vm.Script(outputText, { filename: 'soukatsu.ts' });
 
+/** Where its world stands in time; a test of an open year sets its own day. */
+export const clock = { now: `${TODAY}T12:00:00` };
+const SET_CLOCK = 'Date = class extends Date { constructor() { super(clock.now); } };';
+
 /** `main` in a world of its own. */
 function freshMain(): (...parameters: readonly unknown[]) => unknown {
-  const context = vm.createContext({ ExcelScript: { SheetVisibility } });
+  const context = vm.createContext({ ExcelScript: { SheetVisibility }, clock });
+  vm.runInContext(SET_CLOCK, context);
   script.runInContext(context);
   return context.main;
 }

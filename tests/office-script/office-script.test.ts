@@ -9,7 +9,8 @@ import { check, decisionOn, reportOf } from '../../src/engine/index.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
-import { runAlone, runScript } from './built-script.js';
+import { TODAY } from '../today.js';
+import { clock, runAlone, runScript } from './built-script.js';
 
 function bookWith(rows: readonly (readonly string[])[], name = 'table') {
   const book = new SimulatedWorkbook(name, () => new Date(2026, 5, 1));
@@ -239,5 +240,33 @@ describe('several sheets', () => {
 
   test('a blank sheet is said to be blank', () => {
     expect(runScript(new SimulatedWorkbook('空')).returned.failure?.code).toBe('blank-sheet');
+  });
+});
+
+describe('a table whose year is not closed', () => {
+  afterEach(() => {
+    clock.now = `${TODAY}T12:00:00`;
+  });
+
+  test('by the date of the run: nothing is written, and the report says why', () => {
+    clock.now = '2026-03-30T23:59:00';
+    const book = bookWith(SMALL);
+    const before = photograph(book.activeSheet);
+    const { returned, calls } = runScript(book);
+    expect(calls).toEqual([]);
+    expect(differences(before, photograph(book.activeSheet))).toEqual([]);
+    expect(returned).toMatchObject({ state: 'open', edits: [], written: [], left: [] });
+    expect(returned.findings.map(({ rule }) => rule)).toContain('year-open');
+  });
+
+  test('on its last day the year is closed', () => {
+    clock.now = '2026-03-31T00:00:00';
+    expect(runScript(bookWith(SMALL)).returned).toMatchObject({ state: 'closed', left: [] });
+  });
+
+  test('by its words, whatever the date', () => {
+    const rows = SMALL.map((row, index) => (index === 1 ? ['（9月末現在）'] : row));
+    const { returned, calls } = runScript(bookWith(rows));
+    expect([returned.state, calls]).toEqual(['open', []]);
   });
 });

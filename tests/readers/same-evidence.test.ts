@@ -8,6 +8,7 @@ import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { openedXlsx, sheetOf } from '../files/open-for-test.js';
 import { runScript } from '../office-script/built-script.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
+import { today } from '../today.js';
 
 /** Readers that know what is hidden, merged, spilled and totalled give the same report of it (CONTRACT.md's last sentences). */
 
@@ -83,7 +84,7 @@ async function reports(evidence: Evidence) {
   if (!result.ok) throw new Error(result.failure.message.en);
   const excel = openExcel();
   inExcel(excel.workbook, evidence);
-  const checked = await createWorkbookSession(excel.Excel, excel.Office, checkHere).check();
+  const checked = await createWorkbookSession(excel.Excel, excel.Office, checkHere, today).check();
   if (!checked.ok) throw new Error(checked.failure.message.en);
   const book = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
   inExcel(book, evidence);

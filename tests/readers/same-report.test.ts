@@ -10,6 +10,7 @@ import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { opened, openedXlsx, sheetOf } from '../files/open-for-test.js';
 import { runScript } from '../office-script/built-script.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
+import { today } from '../today.js';
 
 /**
  * Issue 4, must show 2 (CONTRACT.md's last sentence): the same table as text, as a workbook, in Excel and through the Office Script gives
@@ -60,7 +61,7 @@ function workbookOf(rows: readonly (readonly string[])[], numbers: boolean): Uin
 }
 
 const excel = openExcel();
-const session = createWorkbookSession(excel.Excel, excel.Office, checkHere);
+const session = createWorkbookSession(excel.Excel, excel.Office, checkHere, today);
 
 /** Puts the rows on a fresh active sheet of the simulated Excel. */
 function intoExcel(

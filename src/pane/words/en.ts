@@ -84,6 +84,7 @@ export const en: PaneWords = {
     error + review + hint === 0
       ? 'Checked. No contradictions were found.'
       : `Checked: ${counted(error, 'error')}, ${review} to review, ${counted(hint, 'hint')}.`,
+  wroteNothingYet: 'Nothing was written, for the year of this table is not over.',
   wrote: (count) =>
     count === 0
       ? 'No cell had to be written.'

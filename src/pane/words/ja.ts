@@ -86,6 +86,7 @@ export const ja: PaneWords = {
     error + review + hint === 0
       ? '確認しました。食い違いは見つかりませんでした。'
       : `確認しました。誤り${error}件、要確認${review}件、ヒント${hint}件です。`,
+  wroteNothingYet: '年度が終わっていない表のため、何も書き込みませんでした。',
   wrote: (count) => (count === 0 ? '書き込みが必要なセルはありませんでした。' : `${count}件書き込みました。`),
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${count}件直しました。`),
   decided: (step, review) =>

@@ -87,9 +87,10 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'fixed': {
       const { written, left } = notice;
       const say = notice.kind === 'fixed' ? words.fixed : words.wrote;
+      const open = notice.kind === 'recalculated' && sheet !== null && sheet.check.judged.state !== 'closed';
       return {
         ...leaving(left, words),
-        sentence: about(notice, words) + say(written.length),
+        sentence: about(notice, words) + (open ? words.wroteNothingYet : say(written.length)),
         done: firstOf(written.map(({ cell, from, to }) => words.writtenCell(cell, from, to))),
       };
     }

@@ -53,6 +53,8 @@ export interface PaneWords extends FirstWords {
   expected(severity: Severity): string;
 
   checked(counts: Readonly<Record<Severity, number>>): string;
+  /** After 再計算 of a table whose year is not closed. */
+  readonly wroteNothingYet: string;
   wrote(count: number): string;
   fixed(count: number): string;
   /** `review` is how many findings are 要確認 afterwards. */

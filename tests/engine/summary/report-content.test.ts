@@ -197,7 +197,7 @@ describe('tables whose year is not closed', () => {
     sampleTable('みどり商工会', 8, FIGURES, '2026-10-10'),
     sampleTable('沢目商工会', 8, ['(10)', '(10)'], '2026-10-10'),
   ];
-  const sheets = reportContent({ tables, unread: [], measureRule: 'all' });
+  const sheets = reportContent({ tables, unread: [] });
   const overview = sheet(sheets, '集計');
 
   test('count in no rate, and say how they stand', () => {

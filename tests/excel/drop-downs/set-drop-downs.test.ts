@@ -1,6 +1,7 @@
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
 import { checkHere } from '../../../src/judging/check-sheet.js';
 import { cellArea } from '../../../src/simulated-excel/area.js';
+import { today } from '../../today.js';
 import { openTable, SMALL, succeeded } from '../open-table.js';
 import { changesBetween, sheetPicture } from '../sheet-picture.js';
 
@@ -47,7 +48,7 @@ test("somebody else's validation stays, is named, and outlives ours", async () =
     { cell: 'G5', reason: 'validated', now: '達成' },
     { cell: 'G6', reason: 'validated', now: '達成' },
   ]);
-  const later = createWorkbookSession(Excel, Office, checkHere);
+  const later = createWorkbookSession(Excel, Office, checkHere, today);
   expect(succeeded(await later.setDropDowns(checked, false))).toMatchObject({ cells, left: [] });
   expect(changesBetween(before, sheetPicture(sheet))).toEqual([]);
 });

@@ -29,3 +29,15 @@ test('the verdicts of the strategies add up to the indicators, in every table of
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(indicators);
   }
 });
+
+test('before the year is closed there are no tallies, and progress in their place', () => {
+  expect(summarize(checkedSheet('611-midyear-by-title').check)).toMatchObject({
+    tallies: [],
+    standing: { state: 'open', progress: { reached: 1, notYet: 2, noActual: 0 } },
+  });
+  expect(summarize(checkedSheet('616-plan').check).standing).toEqual({
+    state: 'plan',
+    progress: { reached: 0, notYet: 0, noActual: 3 },
+  });
+  expect(summarize(checkedSheet('01-clean').check).standing).toBeNull();
+});
