@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { TODAY } from '../today.js';
 
 /** The command line as it was built: one bundle, its worker and its WebAssembly beside it. */
 
@@ -25,7 +26,10 @@ const soukatsu = (...words: string[]) => {
   try {
     return {
       status: 0,
-      stdout: execFileSync(process.execPath, [bundle, ...words], { cwd: folder, encoding: 'utf8' }),
+      stdout: execFileSync(process.execPath, [bundle, ...words, '--as-of', TODAY], {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
     };
   } catch (error) {
     const { status, stdout } = error as { status: number; stdout: string };

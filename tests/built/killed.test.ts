@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EVERYTHING } from '../cli/round-trip/everything.js';
+import { TODAY } from '../today.js';
 
 /** Issue 4, must show 4: killed at any moment of `recalc --in-place`, the file is the old one or the new one, whole. */
 
@@ -12,7 +13,7 @@ jest.setTimeout(300_000);
 const BUNDLE = path.join(process.cwd(), 'dist/cli/soukatsu.mjs');
 const KILL_AT_STEP = pathToFileURL(path.join(__dirname, 'kill-at-step.mjs')).href;
 const OLD = Buffer.from(EVERYTHING['everything.xlsx'] ?? new Uint8Array());
-const RECALC = [BUNDLE, 'recalc', 'r7.xlsx', '--in-place'];
+const RECALC = [BUNDLE, 'recalc', 'r7.xlsx', '--in-place', '--as-of', TODAY];
 
 let folder = '';
 let fresh = Buffer.of();
