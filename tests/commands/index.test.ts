@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setDay } from '../clock.js';
 import { openTable } from '../excel/open-table.js';
+
+beforeAll(() => setDay());
+afterAll(() => jest.useRealTimers());
 
 /** The names the manifest gives the buttons' functions. */
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');

@@ -1,12 +1,16 @@
 import { officeIsReady, sessionOfPage } from '../../src/excel/office-page.js';
-import { openTable } from './open-table.js';
+import { setDay } from '../clock.js';
+import { openTable, succeeded } from './open-table.js';
 
 /** The global names as Office.js sets them; `onReady` is the part of it that needs a browser. */
 function setGlobals(office: unknown, excel: unknown): void {
   Object.assign(globalThis, { Office: office, Excel: excel });
 }
 
-afterEach(() => setGlobals(undefined, undefined));
+afterEach(() => {
+  setGlobals(undefined, undefined);
+  jest.useRealTimers();
+});
 
 test('without Office.js a page is not ready, and its session says so', async () => {
   expect(await officeIsReady()).toBe(false);
@@ -26,4 +30,17 @@ test('in Excel the session works with the workbook of the page', async () => {
   const { Excel, Office } = openTable();
   setGlobals(Office, Excel);
   expect((await sessionOfPage().check()).ok).toBe(true);
+});
+
+test('its checks are of the day on the machine’s calendar', async () => {
+  const { Excel, Office } = openTable();
+  setGlobals(Office, Excel);
+  const session = sessionOfPage();
+  for (const [day, state] of [
+    ['2026-03-30', 'open'],
+    ['2026-03-31', 'closed'],
+  ] as const) {
+    setDay(day);
+    expect(succeeded(await session.check()).check.judged.state).toBe(state);
+  }
 });

@@ -12,7 +12,6 @@ import type {
 } from '../answers/policy.js';
 import type { Check } from '../check.js';
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
-import { ruleOf } from '../rules/catalogue.js';
 import type { Finding } from '../rules/finding.js';
 
 /** What a person can say to a finding, and what is kept of it. */
@@ -31,9 +30,8 @@ export type Decision =
   | { readonly kind: 'ruleOff'; readonly answer: SettledRuleOff };
 
 /** What a person is asked by a finding; null where it can only be put aside. */
-export function questionOf(finding: Finding): 'direction' | 'verdict' | null {
-  if (finding.severity !== 'review') return null;
-  return ruleOf(finding.rule)?.asks ?? null;
+export function questionOf({ asks }: Finding): 'direction' | 'verdict' | null {
+  return asks;
 }
 
 /**

@@ -2,13 +2,15 @@ import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
-import { type Draft, type Edit, type FindingWords, type Severity, speaksIn } from './rule.js';
+import { type Draft, type Edit, type FindingWords, type Rule, type Severity, speaksIn } from './rule.js';
 import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
 
 /** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
 export interface Finding extends Omit<Draft, 'severity'> {
   readonly rule: string;
   readonly severity: Severity;
+  /** What a person is asked; null where the finding can only be put aside, and before the year is closed: no answer would be heard then. */
+  readonly asks: NonNullable<Rule['asks']> | null;
   /** Stays the same while rows move, and changes when what the finding is about changes. */
   readonly key: string;
   /** What of it is hidden on the sheet; left out where nothing is, or the reader can't tell. */
@@ -64,8 +66,11 @@ export function findAll(judged: JudgedTable): {
     rule.check(judged).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);
-      const fix = state === 'closed' ? draft.fix : null;
-      const own = { ...draft, fix, rule: rule.id, severity: draft.severity ?? rule.severity, key };
+      const severity = draft.severity ?? rule.severity;
+      const closed = state === 'closed';
+      const fix = closed ? draft.fix : null;
+      const asks = closed && severity === 'review' ? (rule.asks ?? null) : null;
+      const own = { ...draft, fix, rule: rule.id, severity, asks, key };
       return unseen ? { ...own, fix: fixDespite(fix, unseen), unseen } : own;
     }),
   );

@@ -68,3 +68,17 @@ test('a choice a finding does not ask for is no decision', () => {
   expect(decisionOn(pending.own, pending.finding, 'lower', ANSWERED)).toBeNull();
   expect(decisionOn(hint.own, hint.finding, '達成', ANSWERED)).toBeNull();
 });
+
+test('before the year is closed a finding asks for no verdict and no direction: no answer would be heard', () => {
+  const rows = [
+    ['令和7年度 沢目商工会 総括表（中間評価）'],
+    ['指標', '実績値(目標値)', '達成状況'],
+    ['(1) 相談件数(件)', 'l2(12)', ''],
+    ['(2) 空き店舗数(店)', '11(12)', ''],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { findings } = result.check;
+  expect(findings.map(({ rule }) => rule)).toEqual(['year-open', 'figure-unreadable']);
+  expect(findings.map(questionOf)).toEqual([null, null]);
+});

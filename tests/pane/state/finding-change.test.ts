@@ -7,6 +7,7 @@ const finding = (key: string): Finding => ({
   key,
   rule: 'status-blank',
   severity: 'error',
+  asks: null,
   subject: key,
   row: 1,
   cells: [],
