@@ -58,6 +58,24 @@ describe('words say that the year is under way', () => {
     expect(standing({ figures: HALF, ...form })).toEqual(['open', 'words']);
   });
 
+  test.each(['上期実績', 'R8中間実績値', '9月末実績', '実績見込', '実績（4〜9月期）'])(
+    'the head of a column of actuals: %s',
+    (head) => {
+      const rows = [
+        ['令和8年度 沢目商工会 総括表'],
+        ['指標', '目標値', head, '達成状況'],
+        ['(1) 相談件数(件)', '20', '9', ''],
+        ['(2) 派遣件数(件)', '5', '5', ''],
+      ];
+      const { state, openBecause, indicators } = checked(rows, { asOf: '2027-04-10' }).judged;
+      expect([state, openBecause?.kind]).toEqual(['open', 'words']);
+      expect(indicators.map(({ actual, verdict }) => [actual, verdict])).toEqual([
+        [9, '要確認'],
+        [5, '要確認'],
+      ]);
+    },
+  );
+
   test('at the edge of the title’s row, above it, and in a second line of the head', () => {
     const rows = rowsOf({ figures: HALF });
     const edge = rows.map((row, index) => (index === 0 ? [...row, '', '', '', '9月末現在'] : row));
@@ -138,6 +156,27 @@ describe('a part of the year beside a total of the year', () => {
         ['12', '', '', '—'],
       ]),
     ).toEqual(['open', 'total-blank']);
+  });
+
+  test('no head for it at all: likewise, and neither half is taken for the year', () => {
+    const rows = [
+      ['令和8年度 沢目商工会 総括表'],
+      ['指標', '目標値', '上期実績', '下期実績', '達成状況'],
+      ['(1) 相談件数(件)', '20', '9', '21', ''],
+    ];
+    const { state, openBecause, indicators } = checked(rows, { asOf: '2027-04-10' }).judged;
+    expect([state, openBecause?.kind]).toEqual(['open', 'total-blank']);
+    expect(indicators[0]?.actual).toBeNull();
+  });
+
+  test('中間 beside the actuals of the year is last October’s', () => {
+    const rows = [
+      ['令和8年度 沢目商工会 総括表'],
+      ['指標', '目標値', '中間実績', '実績値', '達成状況'],
+      ['(1) 相談件数(件)', '20', '9', '21', ''],
+    ];
+    const { state, indicators } = checked(rows, { asOf: '2027-04-10' }).judged;
+    expect([state, indicators[0]?.actual]).toEqual(['closed', 21]);
   });
 
   test('filled somewhere: it says nothing', () => {

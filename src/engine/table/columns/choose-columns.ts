@@ -57,12 +57,19 @@ class Chooser {
     if (column) this.chosen.set(column, role);
   }
 
+  /** Heads that may be judged: those of the whole year; without any, a lone one of a part of it. */
+  private judgeable(): { combined: HeaderColumn[]; actuals: HeaderColumn[] } {
+    const [combined, actuals] = [this.open('figure'), this.open('actual')];
+    const whole = (columns: readonly HeaderColumn[], role: Role) =>
+      columns.filter(({ word }) => word.roles[0] === role);
+    const own = { combined: whole(combined, 'figure'), actuals: whole(actuals, 'actual') };
+    if (own.combined.length + own.actuals.length > 0) return own;
+    return { combined, actuals: actuals.length === 1 ? actuals : [] };
+  }
+
   /** Figure columns: the combined one where there is one, else actual and target of the same year. */
   figures(titleYear: number | null): number | null {
-    const all = this.open('figure');
-    const whole = all.filter(({ word }) => word.roles[0] === 'figure');
-    const actuals = this.open('actual');
-    const combined = whole.length > 0 || actuals.length > 0 ? whole : all;
+    const { combined, actuals } = this.judgeable();
     const years = (combined.length > 0 ? combined : actuals).flatMap(({ word }) => word.year ?? []);
     const year =
       titleYear !== null && years.includes(titleYear)

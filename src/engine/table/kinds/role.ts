@@ -40,9 +40,11 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
   [/^(?:no\.?|№|番号|#)$/, ['other', 'measureNumber']],
   [/^(?:項番|連番|通番|頁|ページ)$/, ['other']],
   [
-    /^(?:前年度?|昨年度?|過年度|基準(?:年度?)?|現状|当初|直近|参考|最終|中間)(?:値|の?実績値?|の?目標値?|比.*)?$/,
+    /^(?:前年度?|昨年度?|過年度|基準(?:年度?)?|現状|当初|直近|参考|最終)(?:値|の?実績値?|の?目標値?|比.*)?$/,
     ['other'],
   ],
+  [/^中間の?実績値?$/, ['other', 'actual']],
+  [/^中間(?:値|の?目標値?|比.*)?$/, ['other']],
   [/^(?:来年度?|翌年度?|次年度?|次期|来期)の?(?:目標|計画)値?$/, ['other']],
   [/^(?:対?前年度?比|増減.*|差異?|差引|前年度?対比|伸び?率)$/, ['other']],
   [/^(?:担当.*|時期|実施時期|期限|所管.*|根拠.*|データ.*|出典|算出.*|重み|ウエイト|配点|点数)$/, ['other']],
@@ -120,7 +122,8 @@ export function readHeaderWord(text: string): HeaderWord | null {
   if (months === 'part' || PART.test(plain)) {
     if (target >= 0 && actual < 0) return word(['other']);
     // `上期実績(目標)` is judged where no head stands for the whole year: by decision 11 never for certain.
-    return word(target >= 0 ? ['part', 'figure'] : ['part'], target >= 0 && target < actual);
+    const alone: Role[] = target >= 0 ? ['figure'] : actual >= 0 ? ['actual'] : [];
+    return word(['part', ...alone], target >= 0 && target < actual);
   }
   if (actual >= 0 && target >= 0 && plain.length <= 24) {
     return /[(/・]|対/.test(plain) || plain.length <= 10
