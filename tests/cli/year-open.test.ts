@@ -82,6 +82,7 @@ describe('check', () => {
   test('of a plan: a hint, and nothing else', async () => {
     const { exitStatus, stdout } = await soukatsu('check', put('a.tsv', PLAN), '--as-of', '2026-04-10');
     expect(exitStatus).toBe(0);
+    expect(stdout).toContain('計画: 目標のある指標4件');
     expect(stdout).toContain('目標が4件、実績はこれからです。');
     expect(stdout).toContain('誤り0件、要確認0件、ヒント1件');
   });

@@ -12,6 +12,10 @@ export function sayStanding({ state }: Pick<Report, 'state'>, language: Language
 export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, language: Language): string {
   const { reached, notYet, noActual } = progressOf(report.indicators);
   const standing = sayStanding(report, language);
+  if (report.state === 'plan')
+    return language === 'ja'
+      ? `${standing}: 目標のある指標${noActual}件`
+      : `${standing}: ${noActual} indicators with a target`;
   return language === 'ja'
     ? `${standing}: 目標に届いた指標${reached}件、まだの指標${notYet}件、実績のない指標${noActual}件`
     : `${standing}: ${reached} reached the target, ${notYet} not yet, ${noActual} without an actual`;
