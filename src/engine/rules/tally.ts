@@ -1,4 +1,4 @@
-import { readTallyText, type TallyReading } from '../lexicon/tally-text.js';
+import type { TallyReading } from '../lexicon/tally-text.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
@@ -36,6 +36,6 @@ export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
     const count = tallies[level];
     if (!cell || count === null || count.text === null) return [];
     const { text } = count;
-    return [{ level, cell, count: { ...count, text }, reading: readTallyText(cell.value) }];
+    return [{ level, cell, count: { ...count, text }, reading: cell.reading }];
   });
 }

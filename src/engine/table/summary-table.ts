@@ -1,5 +1,6 @@
 import type { Fixed, Hidden } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
+import type { TallyReading } from '../lexicon/tally-text.js';
 
 /** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
 
@@ -70,6 +71,8 @@ export interface Tally extends Writable {
   readonly row: number;
   /** The tally within the text. Where the cell holds words beside it (`施策 1/2`), it is read and never written. */
   readonly value: string;
+  /** What it says, or null where that is no tally. */
+  readonly reading: TallyReading | null;
 }
 
 /** The body or a row does not stand under its header; see the rules header-shift, row-shift and column-missing. */

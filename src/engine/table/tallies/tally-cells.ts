@@ -1,6 +1,5 @@
 import { parseCellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { readTallyText } from '../../lexicon/tally-text.js';
 import type { Page } from '../columns/page.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
@@ -59,8 +58,8 @@ function isOfPart(
   above: Counts,
 ): boolean {
   const part = counts[level] - above[level];
-  const read = readTallyText(tally?.value ?? '');
-  const before = readTallyText(earlier?.value ?? '');
+  const read = tally?.reading;
+  const before = earlier?.reading;
   if (!read || !before || part <= 0 || before.total > above[level]) return false;
   return read.total === part ? part < counts[level] : read.total < part && read.total < before.total;
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet } from '../../../cells/sheet.js';
-import { readTallyText } from '../../lexicon/tally-text.js';
+import { readTally } from '../../lexicon/tally-date.js';
+import type { TallyReading } from '../../lexicon/tally-text.js';
 import type { Page } from '../columns/page.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
@@ -119,7 +120,7 @@ export class TallyRow {
     }
     const [value] = values;
     if (value === undefined) return;
-    const total = readTallyText(this.valueAt(value))?.total;
+    const total = this.readingAt(value)?.total;
     const level = total === counts.measures && total !== counts.indicators ? 'measures' : 'indicators';
     this.found.set(levels.includes(level) ? level : (levels[0] ?? level), value);
   }
@@ -127,7 +128,7 @@ export class TallyRow {
   /** True where two tallies count as many as there are only the other way round than they stand. */
   private countsOtherwise(values: readonly number[], levels: readonly Level[], counts: Counts): boolean {
     const [first, second] = levels;
-    const [one, other] = values.map((column) => readTallyText(this.valueAt(column))?.total);
+    const [one, other] = values.map((column) => this.readingAt(column)?.total);
     if (!first || !second || counts[first] === counts[second]) return false;
     return one === counts[second] && other === counts[first];
   }
@@ -144,7 +145,7 @@ export class TallyRow {
   private isValue(text: string, column: number): boolean {
     if (text === '' || isTallyLabel(text) || text.length > LONGEST_VALUE) return false;
     const underStatus = [this.statusColumn('measures'), this.statusColumn('indicators')].includes(column);
-    const isTally = readTallyText(this.valueAt(column)) !== null;
+    const isTally = this.readingAt(column) !== null;
     // Left of its label a tally stands where ※1 or ※2 does; other numbers there are not counted.
     return column < this.firstLabel ? underStatus && isTally : underStatus || isTally;
   }
@@ -162,13 +163,24 @@ export class TallyRow {
     // The merge that covers it is the cell of something else: of the label, or of the tally of the other level.
     if (fixed === 'covered') return null;
     const row = this.sheet.firstRow + this.index;
+    const value = this.worded.get(level) ?? this.valueAt(column);
     return {
       row: row + 1,
       cell: cellAddress(row, this.sheet.firstColumn + column),
       text: cellText(cell),
       fixed,
-      value: this.worded.get(level) ?? this.valueAt(column),
+      value,
+      reading: this.reading(value, column),
     };
+  }
+
+  private reading(value: string, column: number): TallyReading | null {
+    const cell = this.sheet.rows[this.index]?.[column] ?? '';
+    return readTally(value, typeof cell === 'string' ? undefined : cell.number);
+  }
+
+  private readingAt(column: number): TallyReading | null {
+    return this.reading(this.valueAt(column), column);
   }
 
   /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`). */
