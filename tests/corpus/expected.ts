@@ -14,6 +14,7 @@ export const severities = {
   'tally-mismatch': ['error'],
   'tally-blank': ['error'],
   'tally-date': ['error'],
+  'tally-unconfirmed': ['review'],
   'column-missing': ['error'],
   'header-shift': ['error'],
   'row-shift': ['error'],

@@ -24,6 +24,7 @@ import { sumMismatch } from './sum-mismatch/rule.js';
 import { tallyBlank } from './tally-blank/rule.js';
 import { tallyDate } from './tally-date/rule.js';
 import { tallyMismatch } from './tally-mismatch/rule.js';
+import { tallyUnconfirmed } from './tally-unconfirmed/rule.js';
 import { unitMismatch } from './unit-mismatch/rule.js';
 import { unitMissing } from './unit-missing/rule.js';
 import { yearMismatch } from './year-mismatch/rule.js';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   tallyMismatch,
   tallyBlank,
   tallyDate,
+  tallyUnconfirmed,
   figureUnreadable,
   actualPending,
   actualCancelled,

@@ -1,6 +1,7 @@
 import type { TallyReading } from '../lexicon/tally-text.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
+import { couldBe } from '../verdict/outcomes.js';
 import type { Language } from '../words/language.js';
 import { type Fix, fixCell } from './rule.js';
 
@@ -28,6 +29,23 @@ export function sayLevel(level: TallyLevel, language: Language): string {
 export function fixTally(kind: Fix['kind'], { cell, count }: TallyCase): Fix | null {
   return cell.value === cell.text.trim() ? fixCell(kind, cell, count.text) : null;
 }
+
+/** How a tally stands to the rows: decision 5's count, another that answers may make right, or one that none can (18). */
+type Standing = 'right' | 'open' | 'wrong' | 'blank';
+
+function standing({ cell, count, reading }: TallyCase): Standing {
+  if (cell.text.trim() === '') return count.certain ? 'blank' : 'open';
+  if (!reading) return 'wrong';
+  if (reading.achieved === count.achieved && reading.total === count.total) return 'right';
+  return !count.certain && couldBe(count.outcomes, reading) ? 'open' : 'wrong';
+}
+
+/** True for a blank tally that the rows decide. */
+export const isBlank = (own: TallyCase) => standing(own) === 'blank';
+/** True where the tally depends on rows that need a person. */
+export const isOpen = (own: TallyCase) => standing(own) === 'open';
+/** True for a tally that no answer can make right. */
+export const isWrong = (own: TallyCase) => standing(own) === 'wrong';
 
 /** Every tally the sheet has a cell for, with what it says and what is right; none before the year is closed. */
 export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {

@@ -2,7 +2,8 @@ import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Check } from '../check.js';
 import { withoutCovered } from '../table/covered-cells.js';
-import type { JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
+import type { Tally } from '../table/summary-table.js';
+import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
 import { Noted } from './noted.js';
 import { TIDY_COLUMNS, type TidyMerge, type TidyTable } from './tidy-table.js';
@@ -46,6 +47,17 @@ function statusText(
   written: string,
 ): string {
   return judged.certain ? judged.verdict : written;
+}
+
+/**
+ * What a tally cell of the tidied table says: the count where it is certain, else what somebody wrote, read back from a
+ * date. Before the year is closed there is no count to give.
+ */
+function tallyText({ certain, text }: JudgedTally, written: Tally | null): string {
+  if (certain && text !== null) return text;
+  if (!written) return '';
+  const { reading, value } = written;
+  return reading?.date ? `${reading.achieved}/${reading.total}` : value;
 }
 
 class Tidying {
@@ -180,8 +192,7 @@ class Tidying {
       const count = tallies[level];
       if (!count) return;
       this.put(row, column - 1, '達成数計');
-      // Before the year is closed there is no count to give; what somebody wrote is theirs.
-      const text = count.text ?? table.tallies[level]?.text ?? '';
+      const text = tallyText(count, table.tallies[level]);
       this.noted.decide(table.tallies[level], this.put(row, column, text), text);
     };
     put(COLUMN.measureStatus, 'measures');

@@ -5,56 +5,37 @@ import {
   ACHIEVED,
   NEEDS_REVIEW,
   NO_TARGET,
+  type OfficialVerdict,
   readVerdict,
-  UNACHIEVED,
   type Verdict,
 } from '../lexicon/verdict-words.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
+import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
 import { type YearState, yearStanding } from './year-state.js';
 
 /** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5 and 11). */
 
-function decide(rule: MeasureRule, achieved: number, total: number): Verdict {
-  if (total === 0) return NO_TARGET;
-  const reached = rule === 'all' ? achieved === total : achieved * 2 > total;
-  return reached ? ACHIEVED : UNACHIEVED;
-}
-
-/** The verdict that holds whichever way the open ones turn out, or 要確認. */
-function measureVerdict(
-  rule: MeasureRule,
-  verdicts: readonly Verdict[],
-  open: (index: number) => boolean,
-): Verdict {
-  let achieved = 0;
-  let total = 0;
-  let undecided = 0;
-  verdicts.forEach((verdict, index) => {
-    if (open(index)) undecided += 1;
-    else if (verdict !== NO_TARGET) total += 1;
-    if (!open(index) && verdict === ACHIEVED) achieved += 1;
-  });
-  if (undecided === 0) return decide(rule, achieved, total);
-  const best = decide(rule, achieved + undecided, total + undecided);
-  const worst = decide(rule, achieved, total + undecided);
-  return best === worst ? best : NEEDS_REVIEW;
+/** The one verdict that is possible, or 要確認. */
+function onlyOf(outcomes: readonly OfficialVerdict[]): Verdict {
+  const [only, other] = outcomes;
+  return only !== undefined && other === undefined ? only : NEEDS_REVIEW;
 }
 
 /** The verdict of a measure whose indicators have these verdicts; 要確認 among them leaves it open only where it matters. */
 export function judgeMeasureBy(rule: MeasureRule, verdicts: readonly Verdict[]): Verdict {
-  return measureVerdict(rule, verdicts, (index) => verdicts[index] === NEEDS_REVIEW);
+  const rows = verdicts.map((verdict) =>
+    outcomesOf({ verdict, certain: verdict !== NEEDS_REVIEW, doubts: ['unreadable'] }),
+  );
+  return onlyOf(measureOutcomes(rule, countOutcomes(rows)));
 }
 
-function judgeMeasure(
+function outcomesOfMeasure(
   rule: MeasureRule,
   indicators: readonly JudgedIndicator[],
-): { verdict: Verdict; certain: boolean } {
-  const verdicts = indicators.map(({ verdict }) => verdict);
-  const verdict = judgeMeasureBy(rule, verdicts);
-  const sure = measureVerdict(rule, verdicts, (index) => !indicators[index]?.certain);
-  return { verdict, certain: sure !== NEEDS_REVIEW };
+): readonly OfficialVerdict[] {
+  return measureOutcomes(rule, countOutcomes(indicators.map(outcomesOf)));
 }
 
 /** Counts verdicts as a 達成数計 does; null is a verdict that is not there. */
@@ -82,12 +63,17 @@ type Judged = {
   readonly written: { readonly verdict: Verdict } | null;
 };
 
-function tallyOf(judged: readonly Judged[], state: YearState): JudgedTally {
+function tallyOf(
+  judged: readonly Judged[],
+  outcomes: readonly (readonly OfficialVerdict[])[],
+  state: YearState,
+): JudgedTally {
   const count = countVerdicts(judged.map(({ verdict }) => verdict));
   // A row whose verdict is not written yet counts by its figures.
   const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
   const certain = judged.every((row) => row.certain);
-  return { ...count, text: state === 'closed' ? tallyText(count) : null, asWritten, certain };
+  const text = state === 'closed' ? tallyText(count) : null;
+  return { ...count, text, asWritten, certain, outcomes: countOutcomes(outcomes) };
 }
 
 /** An indicator of a year that is not closed: with a target nothing is decided, whatever anybody answered (RULES.md, decision 11). */
@@ -108,10 +94,21 @@ export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
       ? judgeIndicator(indicator, own)
       : undecided(judgeIndicator(indicator, { ...own, verdict: null }));
   });
+  const { measureRule } = policy;
+  const outcomes: (readonly OfficialVerdict[])[] = [];
   const measures = table.measures.map((measure): JudgedMeasure => {
     const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
-    const written = readVerdict(measure.status?.text ?? '');
-    return { measure, ...judgeMeasure(policy.measureRule, own), written };
+    const possible = outcomesOfMeasure(measureRule, own);
+    outcomes.push(possible);
+    return {
+      measure,
+      verdict: judgeMeasureBy(
+        measureRule,
+        own.map(({ verdict }) => verdict),
+      ),
+      certain: possible.length === 1,
+      written: readVerdict(measure.status?.text ?? ''),
+    };
   });
   return {
     table,
@@ -121,8 +118,8 @@ export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
     indicators,
     measures,
     tallies: {
-      measures: table.hasMeasures ? tallyOf(measures, standing.state) : null,
-      indicators: tallyOf(indicators, standing.state),
+      measures: table.hasMeasures ? tallyOf(measures, outcomes, standing.state) : null,
+      indicators: tallyOf(indicators, indicators.map(outcomesOf), standing.state),
     },
   };
 }

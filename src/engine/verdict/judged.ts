@@ -64,12 +64,26 @@ export interface Count {
   readonly review: number;
 }
 
+/** Rows of one level by what their verdicts can still turn out to be. */
+export interface Outcomes {
+  /** Certain, and 達成. */
+  readonly achieved: number;
+  /** Certain, and 未達成. */
+  readonly unachieved: number;
+  /** Open between 達成 and 未達成. */
+  readonly either: number;
+  /** Open, and a person may also say that there is no target. */
+  readonly any: number;
+}
+
 export interface JudgedTally extends Count {
   /** As it is written; null before the year is closed. */
   readonly text: string | null;
   /** The same count over the verdicts as written. */
   readonly asWritten: Count;
   readonly certain: boolean;
+  /** What the open rows leave possible (RULES.md, decision 18). */
+  readonly outcomes: Outcomes;
 }
 
 export interface JudgedTable extends YearStanding {

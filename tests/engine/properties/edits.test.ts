@@ -6,6 +6,7 @@ import {
   check,
   parseCellAddress,
   type Sheet,
+  tidy,
 } from '../../../src/engine/index.js';
 import { anyGrids } from './any-grid.js';
 import { property } from './cases.js';
@@ -86,6 +87,13 @@ describe('edits', () => {
       measures: { text: before.judged.tallies.measures?.text },
       indicators: { text: before.judged.tallies.indicators.text },
     });
+  });
+
+  property('of a tidied table are none', writtenTables, (table) => {
+    const sheet = sheetOf(layOut(table).rows);
+    const again = checked(sheetOf(tidy(sheet, checked(sheet)).rows));
+    expect(again.edits).toEqual([]);
+    expect(hasSafeFix(again)).toBe(false);
   });
 
   property('touch status and tally cells only, and know what stood there', writtenTables, (table) => {

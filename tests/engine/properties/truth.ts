@@ -115,3 +115,39 @@ export function truthOf({ measures }: WrittenTable, rule: MeasureRule = 'all'): 
     tallies: { measures: count(judged), indicators: count(indicators) },
   };
 }
+
+/** The verdicts a line can have once people have answered: of a direction two, of a figure any. */
+function waysOf(line: Line): readonly Right[] {
+  const own = judgeLine(line);
+  if (own.certain) return [own.verdict];
+  return line.figure.kind === 'number' ? ['達成', '未達成'] : ['達成', '未達成', '—'];
+}
+
+/** Every tally that some answers make right, row by row: `4/10`. */
+function talliesOf(rows: readonly (readonly Right[])[]): ReadonlySet<string> {
+  let counts = new Set(['0/0']);
+  for (const ways of rows) {
+    counts = new Set(
+      [...counts].flatMap((count) => {
+        const [achieved = 0, total = 0] = count.split('/').map(Number);
+        return ways.map((way) => `${achieved + (way === '達成' ? 1 : 0)}/${total + (way === '—' ? 0 : 1)}`);
+      }),
+    );
+  }
+  return counts;
+}
+
+/** The verdicts a 施策 can have, by trying every way its lines can turn out. */
+function waysOfMeasure(lines: readonly Line[], rule: MeasureRule): readonly Right[] {
+  let ends: Right[][] = [[]];
+  for (const line of lines) ends = ends.flatMap((end) => waysOf(line).map((way) => [...end, way]));
+  return [...new Set(ends.map((end) => settle(end, rule)))];
+}
+
+/** The tallies a table can come to have, whichever way its open questions are answered. */
+export function possibleTallies({ measures }: WrittenTable, rule: MeasureRule = 'all') {
+  return {
+    measures: talliesOf(measures.map(({ lines }) => waysOfMeasure(lines, rule))),
+    indicators: talliesOf(measures.flatMap(({ lines }) => lines.map(waysOf))),
+  };
+}

@@ -8,7 +8,7 @@ import { type Written, type WrittenTable, type WrittenTally, writtenTables } fro
 
 const rules = fc.constantFrom<MeasureRule>('all', 'majority');
 
-/** What a recalculation has to write, and nothing else: blank and wrong cells whose verdict is certain, and tallies. */
+/** What a recalculation has to write, and nothing else: blank and wrong cells whose verdict or count is certain. */
 function editsOf(table: WrittenTable, truth: Truth, { rows, lines, measures, tally }: LaidOut): Edit[] {
   const edit = (letter: string, row: number, to: string): Edit => ({
     cell: `${letter}${row + 1}`,
@@ -21,7 +21,7 @@ function editsOf(table: WrittenTable, truth: Truth, { rows, lines, measures, tal
       : [];
   const count = (letter: string, own: WrittenTally, right: Truth['tallies']['measures']) => {
     const says = `${own.achieved}/${own.total}`;
-    if (own.kind === 'blank') return [edit(letter, tally, right.text)];
+    if (own.kind === 'blank') return right.certain ? [edit(letter, tally, right.text)] : [];
     if (own.kind === 'wrong')
       return says !== right.text && right.certain ? [edit(letter, tally, right.text)] : [];
     if (own.kind === 'date')

@@ -19,9 +19,10 @@ const folders = (path: string) =>
 const ids = RULES.map(({ id }) => id).sort();
 const allowed: Readonly<Record<string, readonly string[]>> = severities;
 
-/** A 施策 is unsettled only where one of its indicators is, so that finding is there too. */
+/** A 施策 or a tally is unsettled only where an indicator is, so that finding is there too. */
 const alongside: Readonly<Record<string, readonly string[]>> = {
   'measure-unconfirmed': ['figure-unreadable'],
+  'tally-unconfirmed': ['figure-unreadable'],
 };
 
 function sheetOf(rule: string, kind: 'ok' | 'ng'): Sheet {

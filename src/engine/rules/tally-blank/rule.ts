@@ -1,11 +1,10 @@
 import { type Draft, defineRule, fixCell } from '../rule.js';
-import { sayLevel, type TallyLevel, tallyCases } from '../tally.js';
+import { isBlank, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
 interface Args {
   readonly level: TallyLevel;
   /** What the rows give. */
   readonly asFigures: string;
-  readonly review: number;
 }
 
 /** 達成数計 is blank. */
@@ -15,7 +14,7 @@ export const tallyBlank = defineRule({
   about: 'tallies',
   check(judged) {
     return tallyCases(judged)
-      .filter(({ cell }) => cell.text.trim() === '')
+      .filter(isBlank)
       .map(
         ({ level, cell, count }): Draft<Args> => ({
           subject: `tally-${level}`,
@@ -23,7 +22,7 @@ export const tallyBlank = defineRule({
           cells: [cell.cell],
           found: '',
           expected: count.text,
-          args: { level, asFigures: count.text, review: count.review },
+          args: { level, asFigures: count.text },
           fix: fixCell('safe', cell, count.text),
         }),
       );
@@ -31,14 +30,14 @@ export const tallyBlank = defineRule({
   words: {
     ja: {
       title: '達成数計が空欄です',
-      why: ({ level, asFigures, review }) =>
-        `${sayLevel(level, 'ja')}の達成数計が空欄です。行の判定を数えると${asFigures}です${review > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+      why: ({ level, asFigures }) =>
+        `${sayLevel(level, 'ja')}の達成数計が空欄です。行の判定を数えると${asFigures}です。`,
       todo: ({ asFigures }) => `「${asFigures}」と記入してください。`,
     },
     en: {
       title: 'The tally is blank',
-      why: ({ level, asFigures, review }) =>
-        `The tally of ${sayLevel(level, 'en')} is blank; the rows give ${asFigures}${review > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
+      why: ({ level, asFigures }) =>
+        `The tally of ${sayLevel(level, 'en')} is blank; the rows give ${asFigures}.`,
       todo: ({ asFigures }) => `Write “${asFigures}”.`,
     },
   },

@@ -1,13 +1,13 @@
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
-import { sayLevel, type TallyLevel, tallyCases } from '../tally.js';
+import { isOpen, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
 interface Args {
   readonly level: TallyLevel;
   readonly found: string;
   /** What was typed. */
   readonly read: string;
-  /** What the rows give. */
+  /** What is right. */
   readonly asFigures: string;
 }
 
@@ -17,18 +17,21 @@ export const tallyDate = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return tallyCases(judged).flatMap(({ level, cell, count, reading }): Draft<Args>[] => {
+    return tallyCases(judged).flatMap((own): Draft<Args>[] => {
+      const { level, cell, count, reading } = own;
       if (!reading?.date) return [];
       const read = `${reading.achieved}/${reading.total}`;
+      // Beside open questions only the damage is mended: what was typed may yet turn out right.
+      const right = isOpen(own) ? read : count.text;
       return [
         {
           subject: `tally-${level}`,
           row: cell.row,
           cells: [cell.cell],
           found: cell.text,
-          expected: count.text,
-          args: { level, found: cell.text, read, asFigures: count.text },
-          fix: fixCell(count.certain || read === count.text ? 'safe' : 'suggestion', cell, count.text),
+          expected: right,
+          args: { level, found: cell.text, read, asFigures: right },
+          fix: fixCell(count.certain || read === count.text ? 'safe' : 'suggestion', cell, right),
         },
       ];
     });

@@ -1,16 +1,6 @@
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
-import { fixTally, sayLevel, type TallyCase, type TallyLevel, tallyCases } from '../tally.js';
-
-/** 達成数計 is not what the rows give. */
-function isWrong({ cell, count, reading }: TallyCase): boolean {
-  if (cell.text.trim() === '') return false;
-  if (!reading) return true;
-  const same = (own: { achieved: number; total: number }) =>
-    reading.achieved === own.achieved && reading.total === own.total;
-  // While a row needs a person, a tally that counts its written verdict is not wrong.
-  return !same(count) && (count.certain || !same(count.asWritten));
-}
+import { fixTally, isWrong, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
 interface Args {
   readonly level: TallyLevel;
@@ -21,6 +11,7 @@ interface Args {
   readonly review: number;
 }
 
+/** 達成数計 is not what the rows give, nor what answers to open questions could make of them (RULES.md, decision 18). */
 export const tallyMismatch = defineRule({
   id: 'tally-mismatch',
   severity: 'error',
