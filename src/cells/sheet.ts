@@ -65,3 +65,14 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   return typeof cell === 'string' ? cell : cell.text;
 }
+
+/** True for a cell that shows nothing and yet holds a number, or a formula that was never calculated. */
+export function holdsUnseen(cell: Cell | undefined): boolean {
+  if (cell === undefined || typeof cell === 'string' || cell.text.trim() !== '') return false;
+  return cell.number !== undefined || cell.uncalculated === true;
+}
+
+/** The mark of a formula that was never calculated, for whoever keeps what a cell says; nothing for other cells. */
+export function uncalculatedIn(cell: Cell): { readonly uncalculated?: true } {
+  return typeof cell !== 'string' && cell.uncalculated === true ? { uncalculated: true } : {};
+}

@@ -15,10 +15,12 @@ export const severities = {
   'tally-blank': ['error'],
   'tally-date': ['error'],
   'tally-unconfirmed': ['review'],
+  'formula-uncalculated': ['review'],
   'column-missing': ['error'],
   'header-shift': ['error'],
   'row-shift': ['error'],
   'figure-unreadable': ['review'],
+  'shown-otherwise': ['review'],
   'actual-pending': ['review'],
   'actual-cancelled': ['review'],
   'direction-unstated': ['review'],
@@ -39,6 +41,9 @@ export const severities = {
 } as const satisfies Record<string, readonly Severity[]>;
 
 export type Rule = keyof typeof severities;
+
+/** Rules about what a workbook stores beside its texts: no text file raises them. */
+export const OF_WORKBOOKS: readonly Rule[] = ['formula-uncalculated', 'shown-otherwise'];
 
 export interface ExpectedIndicator {
   /** Row of the sheet, from 1. */

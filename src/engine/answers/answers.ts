@@ -13,8 +13,20 @@ export interface Answers {
 export const UNANSWERED: Answers = { direction: null, verdict: null };
 
 /** The figure of a 指標 as written: with another, a settled verdict no longer holds. */
-export function figureOf({ figureTexts }: Pick<Indicator, 'figureTexts'>): string {
-  return figureTexts.join(' ');
+export function figureOf(indicator: Pick<Indicator, 'figureTexts' | 'figure'>): string {
+  return figureParts(indicator).join(' ');
+}
+
+/** What a figure is known by: its texts, and the numbers behind them where they do not show all of it. */
+export function figureParts({
+  figureTexts,
+  figure,
+}: Pick<Indicator, 'figureTexts' | 'figure'>): readonly string[] {
+  const hidden = [figure.actual, figure.target].flatMap((side) => {
+    if (side.kind === 'number') return side.hidesDigits ? `=${side.value}` : [];
+    return side.kind === 'unshown' && side.stored !== null ? `=${side.stored}` : [];
+  });
+  return [...figureTexts, ...hidden];
 }
 
 function byLabel<T extends { readonly subject: Subject }>(answers: readonly T[]): Map<string, T[]> {

@@ -5,6 +5,8 @@ export interface NumberToken {
   /** The value in its base unit, or null where digits, commas and points do not make one number. */
   readonly value: number | null;
   readonly decimals: number;
+  /** Power of ten of the last digit written: −1 for `58.7`, 3 for `1.5万`. */
+  readonly lastPlace: number;
   /** Power of ten of the smallest multiplier written: 4 for `3,300万`, 0 for `1万8225`. */
   readonly scale: number;
   readonly letterSpaced: boolean;
@@ -49,7 +51,7 @@ function readRun(run: string): Part {
 export function scanNumber(text: string, start: number): NumberToken {
   let at = start;
   let value: number | null = 0;
-  let decimals = 0;
+  let lastPlace = 0;
   let scale = 0;
   let last = Number.POSITIVE_INFINITY;
   let letterSpaced = false;
@@ -69,12 +71,19 @@ export function scanNumber(text: string, start: number): NumberToken {
     // 億 comes before 万, and 万 before the rest; the other way round is not one number.
     if (part.text === null || exponent >= last) value = null;
     else if (value !== null) value += Number(`${part.text}e${exponent}`);
-    decimals = part.text === null ? 0 : Math.max(0, (part.text.split('.')[1] ?? '').length - exponent);
+    lastPlace = exponent - (part.text?.split('.')[1] ?? '').length;
     scale = exponent;
     if (!multiplier) break;
     at += multiplier[0].length;
     last = exponent;
     if (!/^\d/.test(text.slice(at, at + 1))) break;
   }
-  return { end: at, value, decimals, scale, letterSpaced };
+  const decimals = value === null ? 0 : Math.max(0, -lastPlace);
+  return { end: at, value, decimals, lastPlace, scale, letterSpaced };
+}
+
+/** A number times a power of ten, without the noise of binary fractions. */
+export function shiftDecimals(value: number, exponent: number): number {
+  if (exponent === 0) return value;
+  return Number((exponent < 0 ? value / 10 ** -exponent : value * 10 ** exponent).toPrecision(15));
 }

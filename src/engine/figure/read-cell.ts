@@ -1,45 +1,162 @@
-import { type Cell, cellText } from '../../cells/sheet.js';
+import { type Cell, cellText, holdsUnseen } from '../../cells/sheet.js';
+import { fold } from '../text/fold.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
-import type { ActualReading, FigureReading, Quantity, TargetReading } from './reading.js';
+import type {
+  ActualReading,
+  FigureReading,
+  Quantity,
+  TargetReading,
+  Unreadable,
+  UnreadableReason,
+  Unshown,
+} from './reading.js';
 import { asActual, asTarget, besideActual } from './sides.js';
+import { inShownScale } from './stored-number.js';
 
-/** Figures from cells, which may store a number at more digits than they show. */
+/** Figures from cells, which may store another number than they show (RULES.md, decision 12). */
+
+type Reading = ActualReading | TargetReading;
+type Place = 'actual' | 'target';
+
+const isUncalculated = (cell: Cell) => typeof cell !== 'string' && cell.uncalculated === true;
+const numberIn = (cell: Cell) => (typeof cell === 'string' ? undefined : cell.number);
+const unshown = (text: string, stored: number | null): Unshown => ({
+  kind: 'unshown',
+  raw: text.trim(),
+  stored,
+});
+const unreadable = (text: string, reason: UnreadableReason): Unreadable => ({
+  kind: 'unreadable',
+  raw: text.trim(),
+  reason,
+});
+const bothSides = (side: Unreadable | Unshown): FigureReading => ({
+  actual: side,
+  target: side,
+  oddities: [],
+});
+
+/** Why a text with digits is no number even where one is stored; otherwise its digits are the number's own (`1.2E+5`, `1/2`). */
+const OF_THE_TEXT: ReadonlySet<UnreadableReason> = new Set(['year', 'part', 'span', 'named', 'words']);
+/** No number below is a date that anybody writes into these tables. */
+const EARLIEST_DATE = 366;
+
+function staysUnread(reading: Reading, stored: number, text: string): boolean {
+  if (reading.kind !== 'unreadable' || !/\d/.test(fold(text))) return false;
+  if (reading.reason === 'date') return stored >= EARLIEST_DATE;
+  return reading.reason === 'negative' ? stored < 0 : OF_THE_TEXT.has(reading.reason);
+}
+
+/** A quantity with the stored number for its value; the quantity itself where it shows all of it. */
+function refined(quantity: Quantity, value: number): Quantity {
+  return value === quantity.value ? quantity : { ...quantity, value, hidesDigits: true };
+}
+
+/** One value with the number behind it. */
+function withStored<R extends Reading>(cell: Cell, reading: R): R | Quantity | Unshown {
+  if (isUncalculated(cell)) return unshown(cellText(cell), null);
+  const stored = numberIn(cell);
+  if (stored === undefined) return reading;
+  if (reading.kind === 'number') {
+    const value = inShownScale(reading, stored);
+    return value === null ? unshown(cellText(cell), stored) : refined(reading, value);
+  }
+  return staysUnread(reading, stored, cellText(cell)) ? reading : unshown(cellText(cell), stored);
+}
+
+/** A lone `(45)`, or a number without a target: where −45 is stored it may be what Excel made of a typed `(45)`. */
+const standsAlone = ({ actual, target }: FigureReading) =>
+  target.kind === 'absent' || (actual.kind === 'blank' && actual.raw === '');
+
+const isBelowZero = (reading: Reading) => reading.kind === 'number' && reading.value < 0;
 
 /**
- * The number behind the text. The text is what the clerk reads and says the scale; the stored number adds the digits
- * the format hides, because rounding never lifts a result (RULES.md, decision 2).
+ * What a stored number makes of a combined figure: it is one of the two, and the other comes from another cell or from
+ * the number format.
+ * @param places the sides it may be
  */
-function withStoredDigits(quantity: Quantity, stored: number): Quantity {
-  // Excel itself keeps 15 significant digits; what lies beyond is noise of its arithmetic.
-  const exact = Number((quantity.unit === '%' ? stored * 100 : stored).toPrecision(15)) + 0;
-  const shown = quantity.value;
-  const hidden = Math.abs(exact - shown) <= 0.5000001 * 10 ** -quantity.decimals;
-  return hidden && exact !== shown ? { ...quantity, value: exact } : quantity;
+function storedSide(
+  reading: FigureReading,
+  stored: number,
+  text: string,
+  places: readonly Place[],
+): Partial<FigureReading> {
+  // `4/10` behind which a large number lies is the date Excel made of it; otherwise it is a fraction.
+  if (reading.oddities.includes('slash'))
+    return bothSides(stored >= EARLIEST_DATE ? unreadable(text, 'date') : unshown(text, stored));
+  const sides = places.flatMap((side) => {
+    const quantity = reading[side];
+    if (quantity.kind !== 'number') return [];
+    const value = inShownScale(quantity, stored);
+    return value === null ? [] : [{ side, own: refined(quantity, value) }];
+  });
+  const [only, other] = sides;
+  if (!only) {
+    const stays = [reading.actual, reading.target].some((side) => staysUnread(side, stored, text));
+    return stays ? {} : bothSides(unshown(text, stored));
+  }
+  if (stored < 0 && standsAlone(reading)) return bothSides(unreadable(text, 'negative'));
+  // A minus that stands before the other side, or is red: whose it is can't be seen.
+  if (sides.some(({ side, own }) => isBelowZero(own) && !isBelowZero(reading[side])))
+    return bothSides(unshown(text, stored));
+  if (!other) return { [only.side]: only.own };
+  return only.own.hidesDigits || other.own.hidesDigits ? bothSides(unshown(text, stored)) : {};
 }
 
-function isQuantity(reading: ActualReading | TargetReading): reading is Quantity {
-  return reading.kind === 'number';
+/** `-13` in a cell of its own beside the actual is what Excel makes of a typed `(13)`. */
+const BRACKET = /^-(\d[\d,.]*)$/;
+
+/** The text of a combined figure, which may be split over several cells. */
+export function combinedText(cells: readonly Cell[]): string {
+  const [first = '', ...more] = cells.map(cellText).filter((text) => text.trim() !== '');
+  return [first, ...more.map((text) => text.trim().replace(BRACKET, '($1)'))].join(' ');
 }
 
-function refine<R extends ActualReading | TargetReading>(cell: Cell, reading: R): R | Quantity {
-  if (typeof cell === 'string' || cell.number === undefined) return reading;
-  return isQuantity(reading) ? withStoredDigits(reading, cell.number) : reading;
+/**
+ * A combined figure (`133(121)`) in one cell, or split over several; see `readFigure`.
+ * @param cells the cells of the figure in their order, blank ones included
+ */
+export function readCombinedCells(
+  cells: readonly Cell[],
+  known: readonly string[],
+  order: FigureOrder,
+): FigureReading {
+  const text = combinedText(cells);
+  if (cells.some(isUncalculated)) return bothSides(unshown(text, null));
+  const reading = readFigure(text, known, order);
+  const inOrder: readonly Place[] = order === 'actual-first' ? ['actual', 'target'] : ['target', 'actual'];
+  const filled = cells.filter((cell) => cellText(cell).trim() !== '' || holdsUnseen(cell));
+  let result = reading;
+  for (const [place, cell] of filled.entries()) {
+    const stored = numberIn(cell);
+    if (stored === undefined) continue;
+    const bracket = place > 0 && BRACKET.test(cellText(cell).trim());
+    const places = filled.length === 1 ? inOrder : inOrder.slice(place, place + 1);
+    const changed = storedSide(reading, bracket ? Math.abs(stored) : stored, text, places);
+    result = { ...result, ...changed };
+    if (changed.actual !== undefined && changed.actual === changed.target) break;
+  }
+  return result;
 }
 
-/** A combined cell (`133(121)`); see `readFigure`. */
-export function readFigureCell(cell: Cell, known: readonly string[], order: FigureOrder): FigureReading {
-  const reading = readFigure(cellText(cell), known, order);
-  const actual = refine(cell, reading.actual);
-  return actual === reading.actual ? reading : { ...reading, actual };
-}
+/** What Excel shows of a negative target, and what a clerk types for any target: `(121)`. */
+const isNegativeBracket = (cell: Cell) =>
+  (numberIn(cell) ?? 0) < 0 && /^\s*\(/.test(fold(cellText(cell).slice(0, 8)));
 
 /** Actual and target in cells of their own. Both may be missing; nothing throws. */
 export function readSplitCells(actual: Cell, target: Cell, known: readonly string[]): FigureReading {
   const first = readSingle(cellText(actual), known);
   const second = readSingle(cellText(target), known);
+  const goal = asTarget(besideActual(second.value, first.value, known));
   return {
-    actual: refine(actual, asActual(first.value)),
-    target: refine(target, asTarget(besideActual(second.value, first.value, known))),
+    actual: withStored(actual, asActual(first.value)),
+    target: isNegativeBracket(target) ? unreadable(cellText(target), 'negative') : withStored(target, goal),
     oddities: [...new Set([...first.oddities, ...second.oddities])],
   };
+}
+
+/** The number of a cell of its own that is neither (a rate, a part of the year); null where it can't be read. */
+export function readQuantity(cell: Cell, known: readonly string[] = []): Quantity | null {
+  const reading = withStored(cell, asActual(readSingle(cellText(cell), known).value));
+  return reading.kind === 'number' ? reading : null;
 }

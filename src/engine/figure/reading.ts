@@ -10,12 +10,16 @@ export interface Quantity {
   readonly value: number;
   /** Digits written after the decimal point. */
   readonly decimals: number;
+  /** Power of ten of the last digit written: −1 for `58.7`, 3 for `1.5万`. */
+  readonly lastPlace: number;
   /** Unit written beside the number, its multiplier taken off: `円` for `万円`; `''` where none is. */
   readonly unit: string;
   /** Power of ten of the smallest multiplier written (`3,300万円` → 4); 0 without one. */
   readonly scale: number;
   /** Direction stated beside the number (`以上`, `未満`, …), if any. */
   readonly stated: Exclude<Comparison, 'between'> | null;
+  /** True where the cell stores digits or a sign that it does not show. */
+  readonly hidesDigits?: true;
 }
 
 /** Why a figure can't be read without a person. */
@@ -40,9 +44,18 @@ export interface Unreadable {
   readonly reason: UnreadableReason;
 }
 
+/** What is stored and what is shown can't be one (RULES.md, decision 12): a 0 shown as a dash, a formula without a result. */
+export interface Unshown {
+  readonly kind: 'unshown';
+  readonly raw: string;
+  /** The number behind the text; null where a formula was never calculated. */
+  readonly stored: number | null;
+}
+
 export type ActualReading =
   | Quantity
   | Unreadable
+  | Unshown
   | { readonly kind: 'pending'; readonly raw: string } // 集計中, 未公表
   | { readonly kind: 'cancelled'; readonly raw: string } // 中止, 未実施
   | { readonly kind: 'blank'; readonly raw: string };
@@ -50,6 +63,7 @@ export type ActualReading =
 export type TargetReading =
   | Quantity
   | Unreadable
+  | Unshown
   | {
       readonly kind: 'range';
       readonly raw: string;

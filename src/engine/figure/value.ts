@@ -1,4 +1,5 @@
 import { isUnit } from '../lexicon/unit.js';
+import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
 import { type Role, readAfter, readBefore, type Span, saysPending } from './wording.js';
@@ -106,6 +107,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     raw,
     value: negative ? 0 - first.value : first.value,
     decimals: first.decimals,
+    lastPlace: first.lastPlace,
     unit: after.unit,
     scale: first.scale,
     stated: after.stated,
@@ -144,7 +146,7 @@ interface RangeParts {
 /** `2〜61万円` is 2万 to 61万: a multiplier behind the higher end belongs to both, unless the lower has its own. */
 function inScaleOf({ scale }: NumberPart, low: NumberPart): Pick<NumberPart, 'value' | 'scale' | 'decimals'> {
   if (low.scale > 0 || scale === 0 || low.value === null) return low;
-  const value = Number((low.value * 10 ** scale).toPrecision(15));
+  const value = shiftDecimals(low.value, scale);
   return { value, scale, decimals: Math.max(0, low.decimals - scale) };
 }
 

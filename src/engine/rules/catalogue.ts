@@ -5,6 +5,7 @@ import { commentContradiction } from './comment-contradiction/rule.js';
 import { commentMissing } from './comment-missing/rule.js';
 import { directionUnstated } from './direction-unstated/rule.js';
 import { figureUnreadable } from './figure-unreadable/rule.js';
+import { formulaUncalculated } from './formula-uncalculated/rule.js';
 import { headerShift } from './header-shift/rule.js';
 import { largeGap } from './large-gap/rule.js';
 import { measureBlank } from './measure-blank/rule.js';
@@ -17,6 +18,7 @@ import { rateMismatch } from './rate-mismatch/rule.js';
 import { rowShift } from './row-shift/rule.js';
 import type { Rule } from './rule.js';
 import { scaleSuspect } from './scale-suspect/rule.js';
+import { shownOtherwise } from './shown-otherwise/rule.js';
 import { statusBlank } from './status-blank/rule.js';
 import { statusMismatch } from './status-mismatch/rule.js';
 import { statusWording } from './status-wording/rule.js';
@@ -47,7 +49,9 @@ export const RULES: readonly Rule[] = [
   tallyBlank,
   tallyDate,
   tallyUnconfirmed,
+  formulaUncalculated,
   figureUnreadable,
+  shownOtherwise,
   actualPending,
   actualCancelled,
   directionUnstated,

@@ -1,3 +1,4 @@
+import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
@@ -35,7 +36,7 @@ function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => reado
     const indicator = place === undefined ? undefined : table.indicators[place];
     const own = place === undefined ? undefined : subjects.indicators[place];
     if (indicator && own && indicator.label === subject) {
-      const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? indicator.figureTexts : [];
+      const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? figureParts(indicator) : [];
       return [...nameOf(own), ...figure, ...restsOn, found === subject ? own.label : found];
     }
     const measure = measures.get(row);

@@ -31,9 +31,10 @@ export function fixTally(kind: Fix['kind'], { cell, count }: TallyCase): Fix | n
 }
 
 /** How a tally stands to the rows: decision 5's count, another that answers may make right, or one that none can (18). */
-type Standing = 'right' | 'open' | 'wrong' | 'blank';
+type Standing = 'right' | 'open' | 'wrong' | 'blank' | 'unknown';
 
 function standing({ cell, count, reading }: TallyCase): Standing {
+  if (cell.uncalculated) return 'unknown';
   if (cell.text.trim() === '') return count.certain ? 'blank' : 'open';
   if (!reading) return 'wrong';
   if (reading.achieved === count.achieved && reading.total === count.total) return 'right';

@@ -14,6 +14,8 @@ export interface TextAt {
 export interface Writable extends TextAt {
   /** Why the cell is never overwritten; null where it may be. */
   readonly fixed: Fixed | null;
+  /** True for a formula whose result is not saved: what it says is not known. */
+  readonly uncalculated?: true;
 }
 
 /** 施策目標(指標) */

@@ -1,7 +1,9 @@
+import type { Unshown } from '../figure/reading.js';
 import { remarksOf } from '../figure/token.js';
 import { isUnit } from '../lexicon/unit.js';
 import { NO_TARGET } from '../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
+import { sayNumber } from '../words/say.js';
 
 /** A figure in the canonical notation, `133(121)`; what a person must decide stays as written. */
 
@@ -28,6 +30,12 @@ function digits(
 ): string {
   const decimals = written && written.value === value ? written.decimals : 0;
   return formatOf(decimals).format(value);
+}
+
+/** What a new cell says in place of one whose number is not seen, so that it is asked about there as well. */
+function unshownText({ raw, stored }: Unshown): string {
+  if (stored === null) return '未計算の数式';
+  return `表示${raw === '' ? 'なし' : `「${raw}」`}値${sayNumber(stored)}`;
 }
 
 /** The source's figure on one line, actual before target. */
@@ -65,6 +73,12 @@ export function canonicalFigure(judged: JudgedIndicator): string {
   // Which side is which depends on the header there; here the actual stands first.
   const { actual, target } = indicator.figure;
   if (doubts.includes('slash') && target.raw !== '') return `${actual.raw}／${target.raw}`;
+  if (actual.kind === 'unshown' || target.kind === 'unshown') {
+    const [first, second] = [actual, target].map((side) =>
+      side.kind === 'unshown' ? unshownText(side) : side.raw,
+    );
+    return `${first}(${second === '' ? NO_TARGET : second})`.replace(/[\r\n]+/g, ' ');
+  }
   const undecided = doubts.some(
     (doubt) => doubt !== 'direction' && doubt !== 'cancelled' && doubt !== 'pending',
   );

@@ -11,9 +11,13 @@ import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
 /** What else decided a comparison, in the order in which it is said. */
 export type Remark = 'equal' | 'not-rounded' | 'direction-settled' | 'direction-by-label';
 
+/** Why there is no value to judge by. */
+const UNREAD = ['uncalculated', 'shown-otherwise', 'pending', 'unreadable'] as const;
+type Unread = (typeof UNREAD)[number];
+
 export type Grounds = { readonly verdict: Verdict } & (
   | { readonly basis: 'settled'; readonly reason: string }
-  | { readonly basis: 'no-target' | 'cancelled' | 'year-open' | 'pending' | 'unreadable' }
+  | { readonly basis: 'no-target' | 'cancelled' | 'year-open' | Unread }
   | {
       readonly basis: 'compared';
       readonly actual: number;
@@ -41,8 +45,8 @@ export function groundsOf(judged: JudgedIndicator): Grounds {
   const { basis, verdict, actual, target, comparison, unit, answers, doubts } = judged;
   if (basis === 'settled') return { basis, verdict, reason: answers.verdict?.reason ?? '' };
   if (basis === 'no-target' || basis === 'cancelled' || basis === 'year-open') return { basis, verdict };
-  if (doubts.includes('pending')) return { basis: 'pending', verdict };
-  if (basis === 'needs-review' || actual === null || target === null) return { basis: 'unreadable', verdict };
+  if (basis === 'needs-review' || actual === null || target === null)
+    return { basis: UNREAD.find((doubt) => doubts.includes(doubt)) ?? 'unreadable', verdict };
   const remarks = [...exactness(judged), ...direction(judged)];
   return { basis, verdict, actual, target, comparison, unit, remarks };
 }

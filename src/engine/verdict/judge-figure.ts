@@ -1,7 +1,7 @@
 import { type Cell, cellText } from '../../cells/sheet.js';
 import { UNANSWERED } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
-import { readFigureCell, readSplitCells } from '../figure/read-cell.js';
+import { readCombinedCells, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { JudgedIndicator } from './judged.js';
@@ -33,7 +33,9 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
     strategyKind: '',
     strategy: '',
     figure:
-      target === null ? readFigureCell(figure, known, 'actual-first') : readSplitCells(figure, target, known),
+      target === null
+        ? readCombinedCells([figure], known, 'actual-first')
+        : readSplitCells(figure, target, known),
     figureCells: [],
     figureTexts: target === null ? [cellText(figure)] : [cellText(figure), cellText(target)],
     unit: { label: unit, column: '' },

@@ -1,6 +1,6 @@
 import type { Answers } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
-import type { Comparison, Quantity, TargetReading } from '../figure/reading.js';
+import type { ActualReading, Comparison, Quantity, TargetReading } from '../figure/reading.js';
 import { suggestsLowerIsBetter } from '../lexicon/direction.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
@@ -109,6 +109,13 @@ function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   return { ...base, verdict: NO_TARGET, basis: 'no-target', doubts: [] };
 }
 
+/** The doubt about a side that gives no value, or null where it gives one or says why there is none. */
+function unreadDoubt(side: ActualReading | TargetReading): Doubt | null {
+  if (side.kind === 'unreadable') return 'unreadable';
+  if (side.kind !== 'unshown') return null;
+  return side.stored === null ? 'uncalculated' : 'shown-otherwise';
+}
+
 function judge(indicator: Indicator, settled: Direction | null): Judgement {
   const { actual, target } = indicator.figure;
   const unit = indicator.unit.label || indicator.unit.column;
@@ -118,7 +125,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
     if (actual.kind === 'number') return compare(indicator, settled, actual, target);
     const { comparison, from } = chooseComparison(target, indicator.label, settled);
     const doubt =
-      actual.kind === 'unreadable' ? 'unreadable' : actual.kind === 'cancelled' ? 'cancelled' : 'pending';
+      unreadDoubt(actual) ?? (actual.kind === 'cancelled' ? ('cancelled' as const) : ('pending' as const));
     return {
       actual: null,
       target:
@@ -139,7 +146,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
     target: null,
     verdict: NEEDS_REVIEW,
     basis: 'needs-review',
-    doubts: ['unreadable'],
+    doubts: [...new Set([actual, target].flatMap((side) => unreadDoubt(side) ?? []))],
   };
 }
 

@@ -11,6 +11,8 @@ import type { YearStanding } from './year-state.js';
 /** Why a person must look before the verdict counts as certain. */
 export type Doubt =
   | 'unreadable'
+  | 'shown-otherwise'
+  | 'uncalculated'
   | 'pending'
   | 'cancelled'
   | 'direction'

@@ -1,3 +1,4 @@
+import { shiftDecimals } from '../figure/number.js';
 import type { Quantity, TargetReading } from '../figure/reading.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 
@@ -18,12 +19,6 @@ export interface Scaled {
 }
 
 type Target = Extract<TargetReading, { kind: 'number' | 'range' }>;
-
-/** Decimal shift without the noise of binary fractions. */
-function shift(value: number, exponent: number): number {
-  if (exponent === 0) return value;
-  return Number((exponent < 0 ? value / 10 ** -exponent : value * 10 ** exponent).toPrecision(15));
-}
 
 const mapTarget = (target: Target, change: (value: number) => number): Scaled['target'] =>
   target.kind === 'number' ? change(target.value) : [change(target.low), change(target.high)];
@@ -51,7 +46,7 @@ export function inUnit(
   const wanted = scaledUnit(unit);
   const own = { ...written, multiplied: multiplied(written.raw) };
   return unit !== '' && isAbsolute(own, wanted.base, wanted.exponent)
-    ? shift(value, -wanted.exponent)
+    ? shiftDecimals(value, -wanted.exponent)
     : value;
 }
 
@@ -99,8 +94,8 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
   const targetAbsolute = isAbsolute(goal, wanted.base, wanted.exponent);
   if (unit !== '') {
     return {
-      actual: actualAbsolute ? shift(actual.value, -wanted.exponent) : actual.value,
-      target: mapTarget(target, (value) => (targetAbsolute ? shift(value, -wanted.exponent) : value)),
+      actual: actualAbsolute ? shiftDecimals(actual.value, -wanted.exponent) : actual.value,
+      target: mapTarget(target, (value) => (targetAbsolute ? shiftDecimals(value, -wanted.exponent) : value)),
       unit,
       doubt: isOtherScale(own, wanted.exponent) || isOtherScale(goal, wanted.exponent) ? 'scale' : null,
     };
@@ -121,8 +116,8 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
     own.multiplied !== goal.multiplied &&
     Math.abs((own.multiplied ? highest(target) : actual.value) || 1) < 10 ** 4;
   return {
-    actual: shift(actual.value, -exponent),
-    target: mapTarget(target, (value) => shift(value, -exponent)),
+    actual: shiftDecimals(actual.value, -exponent),
+    target: mapTarget(target, (value) => shiftDecimals(value, -exponent)),
     unit: base === '' ? '' : `${prefix}${base}`,
     doubt: bare ? 'scale' : null,
   };
@@ -133,13 +128,13 @@ function scalePercent(actual: Quantity, target: Target, unit: string): Scaled {
   const stated = canonicalUnit(unit) === '%';
   const result = { unit: unit || '%', target: mapTarget(target, (value) => value) };
   if (isFraction(actual, { value: goal.value, percent: target.unit === '%' || stated })) {
-    return { ...result, actual: shift(actual.value, 2), doubt: 'fraction' };
+    return { ...result, actual: shiftDecimals(actual.value, 2), doubt: 'fraction' };
   }
   if (isFraction(goal, { value: actual.value, percent: actual.unit === '%' || stated })) {
     return {
       ...result,
       actual: actual.value,
-      target: mapTarget(target, (value) => shift(value, 2)),
+      target: mapTarget(target, (value) => shiftDecimals(value, 2)),
       doubt: 'fraction',
     };
   }

@@ -10,6 +10,8 @@ export function shown(reading: ActualReading | TargetReading): string {
       return `${reading.low}~${reading.high}${reading.unit}`;
     case 'unreadable':
       return `unreadable ${reading.reason}`;
+    case 'unshown':
+      return `unshown ${reading.stored}`;
     default:
       return reading.kind;
   }

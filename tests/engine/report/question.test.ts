@@ -1,10 +1,14 @@
 import { check, decisionOn, questionOf, RULES } from '../../../src/engine/index.js';
 import { readCorpus } from '../../corpus/corpus.js';
+import { readFixture } from '../rules/fixture.js';
 
 /** What a clerk can say to a finding. */
 
 const ANSWERED = { reason: '会議で確認', date: '2026-04-10' };
-const found = readCorpus().flatMap(({ sheet }) => {
+/** The corpus, and the table of the one rule that asks about what only a workbook stores. */
+const sheets = [...readCorpus().map(({ sheet }) => sheet), readFixture('shown-otherwise', 'ng')];
+const found = sheets.flatMap((sheet) => {
+  if (!sheet) return [];
   const result = check(sheet);
   return result.ok ? result.check.findings.map((finding) => ({ sheet, own: result.check, finding })) : [];
 });
@@ -25,6 +29,7 @@ test('the rules that ask for an answer', () => {
     'figure-unreadable',
     'notation',
     'scale-suspect',
+    'shown-otherwise',
     'unit-mismatch',
   ]);
 });

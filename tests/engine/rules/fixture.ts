@@ -1,19 +1,30 @@
 /** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sheet } from '../../../src/cells/sheet.js';
+import { cellAddress } from '../../../src/cells/address.js';
+import type { Cell, Sheet, StoredCell } from '../../../src/cells/sheet.js';
 
 export function fixturePath(rule: string, kind: 'ok' | 'ng'): string {
   return join(__dirname, rule, `${kind}.tsv`);
 }
 
+/** What cells of a fixture store besides their texts, by address: `ng.stored.json`. */
+type Stored = Readonly<Record<string, Omit<StoredCell, 'text'>>>;
+
+const cellOf = (text: string, stored: Stored[string] | undefined): Cell =>
+  stored ? { text, ...stored } : text;
+
 /** A fixture as a sheet whose first cell is A1; null where the rule has none. */
 export function readFixture(rule: string, kind: 'ok' | 'ng'): Sheet | null {
   const path = fixturePath(rule, kind);
   if (!existsSync(path)) return null;
+  const beside = path.replace(/tsv$/, 'stored.json');
+  const stored: Stored = existsSync(beside) ? JSON.parse(readFileSync(beside, 'utf8')) : {};
   const rows = readFileSync(path, 'utf8')
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => line.split('\t'));
+    .map((line, row) =>
+      line.split('\t').map((text, column) => cellOf(text, stored[cellAddress(row, column)])),
+    );
   return { name: kind, firstRow: 0, firstColumn: 0, rows };
 }

@@ -57,6 +57,7 @@ test.each([
   [false, '達成', ['direction'], ['達成', '未達成']],
   [false, '要確認', ['pending'], ['達成', '未達成', '—']],
   [false, '未達成', ['direction', 'unit'], ['達成', '未達成', '—']],
+  [false, '要確認', ['shown-otherwise'], ['達成', '未達成', '—']],
 ] as const)('certain %s, %s, asked %j', (certain, verdict, doubts, outcomes) => {
   expect(outcomesOf({ certain, verdict, doubts })).toEqual(outcomes);
 });

@@ -17,7 +17,7 @@ export const measureBlank = defineRule({
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
-      if (!status || !certain || status.text.trim() !== '') return [];
+      if (!status || !certain || status.text.trim() !== '' || status.uncalculated) return [];
       return [
         {
           subject: measure.label,

@@ -16,7 +16,7 @@ export const statusBlank = defineRule({
     return indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;
       const { status } = indicator;
-      if (status?.text.trim() !== '' || !certain) return [];
+      if (status?.text.trim() !== '' || status.uncalculated || !certain) return [];
       return [
         {
           subject: indicator.label,

@@ -19,7 +19,8 @@ const LONGEST_FIGURE = 40;
 const OWN_LABEL = /^[\s・※]*(?:うち|内|\(|<|[■●○◆▼①-⑳])/;
 
 const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
-const isBlank = (row: RowCells, roles: readonly Role[]) => roles.every((role) => row.text(role) === null);
+const isBlank = (row: RowCells, roles: readonly Role[]) =>
+  roles.every((role) => row.text(role) === null && !row.holdsUnseen(role));
 const folded = (text: string) => (text.length > LONGEST_FIGURE ? text : fold(text).trim());
 
 /** True where the label of one row goes on in the other, which at last names the unit. */

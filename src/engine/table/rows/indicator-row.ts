@@ -1,8 +1,7 @@
-import { type Cell, cellText } from '../../../cells/sheet.js';
-import { readFigureCell, readSplitCells } from '../../figure/read-cell.js';
+import { type Cell, cellText, holdsUnseen } from '../../../cells/sheet.js';
+import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
-import { readSingle } from '../../figure/read-figure.js';
-import type { FigureReading, Quantity } from '../../figure/reading.js';
+import type { FigureReading } from '../../figure/reading.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
@@ -16,23 +15,12 @@ export interface FigureCells {
   readonly texts: readonly string[];
 }
 
-/** `-13` in a cell of its own beside the actual is what Excel makes of a typed `(13)`. */
-const asBracket = (text: string) => text.trim().replace(/^-(\d[\d,.]*)$/, '($1)');
-
-const joined = (cells: readonly { readonly content: Cell }[]): Cell => {
-  const filled = cells.map(({ content }) => content).filter((content) => cellText(content).trim() !== '');
-  const first = filled[0];
-  return filled.length <= 1
-    ? (first ?? '')
-    : filled.map((cell, place) => (place === 0 ? cellText(cell) : asBracket(cellText(cell)))).join(' ');
-};
-
 /**
  * A cell under 実績値 in a table without a column of targets: it may hold both after all. Where it does not, nothing says
  * whether there is a target, while a target cell left blank says that there is none.
  */
 function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureOrder): FigureReading {
-  const reading = readFigureCell(cell, known, order);
+  const reading = readCombinedCells([cell], known, order);
   if (reading.target.kind !== 'absent') return reading;
   return { ...reading, target: { kind: 'unreadable', raw: '', reason: 'no-column' } };
 }
@@ -41,18 +29,20 @@ function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureO
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
   const combined = row.cells('figure');
   if (combined.length > 0) {
-    const cell = joined(combined);
-    const places = combined.filter(({ content }, index) => index === 0 || cellText(content).trim() !== '');
+    const contents = combined.map(({ content }) => content);
+    const places = combined.filter(
+      ({ content }, index) => index === 0 || cellText(content).trim() !== '' || holdsUnseen(content),
+    );
     return {
-      figure: readFigureCell(cell, known, order),
+      figure: readCombinedCells(contents, known, order),
       cells: places.map((place) => place.cell),
-      texts: [cellText(cell)],
+      texts: [combinedText(contents)],
     };
   }
   const actual = row.cells('actual')[0];
   const target = row.cells('target')[0];
   // A slipped row may have lost its figure altogether; that reads like a cell left blank.
-  if (!actual && !target) return { figure: readFigureCell('', known, order), cells: [], texts: [''] };
+  if (!actual && !target) return { figure: readCombinedCells([], known, order), cells: [], texts: [''] };
   return {
     figure: target
       ? readSplitCells(actual?.content ?? '', target.content, known)
@@ -72,11 +62,6 @@ export function indicatorNumber(label: string): number | null {
   if (match?.[1]) return Number(match[1]);
   const circled = label.trim().charCodeAt(0) - 0x2460;
   return circled >= 0 && circled < 20 ? circled + 1 : null;
-}
-
-function quantityOf(text: string, known: readonly string[] = []): Quantity | null {
-  const { content } = readSingle(text, known).value;
-  return content.kind === 'number' ? content : null;
 }
 
 /** Units that stand above the row: in a head, or in a caption over the whole table (`(単位:件)`). */
@@ -110,6 +95,7 @@ export function readIndicator(
   const known = unitSpellings(unit);
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
+  const rateCell = row.cells('rate').find(({ content }) => cellText(content).trim() === rate?.text)?.content;
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
   return {
     row: row.row,
@@ -122,11 +108,11 @@ export function readIndicator(
     figureTexts: figure.texts,
     unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
     status: row.writable('indicatorStatus'),
-    rate: rate ? { ...rate, quantity: quantityOf(rate.text) } : null,
+    rate: rate ? { ...rate, quantity: readQuantity(rateCell ?? rate.text) } : null,
     comment: row.text('comment') ?? blankComment(row),
     parts: row.cells('part').flatMap(({ cell, content }) => {
       const text = cellText(content);
-      return text.trim() === '' ? [] : [{ cell, text, quantity: quantityOf(text, known) }];
+      return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
     }),
   };
 }

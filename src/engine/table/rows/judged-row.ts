@@ -49,7 +49,7 @@ export function isIndicator(row: RowCells, label: TextAt | null): boolean {
       figures.some((text) => FIGURE_LIKE.includes(contentOf(text))) &&
       (isJudged || hasTarget || figures.some((text) => contentOf(text) !== 'figure'))
     );
-  if (figures.length > 0) return true;
+  if (figures.length > 0 || FIGURES.some((role) => row.holdsUnseen(role))) return true;
   if (number !== null) return !isLoneNumber(label.text);
   return readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
 }

@@ -1,5 +1,12 @@
 import { cellAddress } from '../../../cells/address.js';
-import { type Cell, cellText, fixedBy, type Sheet } from '../../../cells/sheet.js';
+import {
+  type Cell,
+  cellText,
+  fixedBy,
+  holdsUnseen,
+  type Sheet,
+  uncalculatedIn,
+} from '../../../cells/sheet.js';
 import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
@@ -84,10 +91,16 @@ export class RowCells {
       content: this.body.cells[column] ?? '',
     }));
     const below = FIGURES.includes(role) ? (this.lines.below?.cells(role) ?? []) : [];
-    const isFilled = ({ content }: { readonly content: Cell }) => cellText(content).trim() !== '';
+    const isFilled = ({ content }: { readonly content: Cell }) =>
+      cellText(content).trim() !== '' || holdsUnseen(content);
     const more = below.filter(isFilled);
     if (more.length === 0) return own;
     return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
+  }
+
+  /** True where a cell of the role shows nothing, and yet is not blank. */
+  holdsUnseen(role: Role): boolean {
+    return this.columnsOf(role).some((column) => holdsUnseen(this.body.cells[column]));
   }
 
   /** The one cell of a role that may be written, or null where the row has none: one below a merge is none. */
@@ -95,7 +108,8 @@ export class RowCells {
     for (const column of this.columnsOf(role)) {
       const cell = this.body.cells[column] ?? '';
       const fixed = fixedBy(cell);
-      if (fixed !== 'covered') return { cell: this.address(column), text: cellText(cell), fixed };
+      if (fixed !== 'covered')
+        return { cell: this.address(column), text: cellText(cell), fixed, ...uncalculatedIn(cell) };
     }
     return null;
   }

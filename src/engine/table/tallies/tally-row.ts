@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../cells/address.js';
-import { cellText, fixedBy, type Sheet } from '../../../cells/sheet.js';
+import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
 import type { Page } from '../columns/page.js';
@@ -169,6 +169,7 @@ export class TallyRow {
       cell: cellAddress(row, this.sheet.firstColumn + column),
       text: cellText(cell),
       fixed,
+      ...uncalculatedIn(cell),
       value,
       reading: this.reading(value, column),
     };
