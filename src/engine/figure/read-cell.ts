@@ -143,13 +143,20 @@ export function readCombinedCells(
 const isNegativeBracket = (cell: Cell) =>
   (numberIn(cell) ?? 0) < 0 && /^\s*\(/.test(fold(cellText(cell).slice(0, 8)));
 
+/** What many a number format makes of −45; where no number is stored, nobody can tell. */
+const LONE_BRACKET = /^\s*\(\s*\d[\d,.]*\s*%?\s*\)\s*$/;
+const mayBeNegative = (cell: Cell) =>
+  numberIn(cell) === undefined && LONE_BRACKET.test(fold(cellText(cell).slice(0, 40)));
+
 /** Actual and target in cells of their own. Both may be missing; nothing throws. */
 export function readSplitCells(actual: Cell, target: Cell, known: readonly string[]): FigureReading {
   const first = readSingle(cellText(actual), known);
   const second = readSingle(cellText(target), known);
   const goal = asTarget(besideActual(second.value, first.value, known));
   return {
-    actual: withStored(actual, asActual(first.value)),
+    actual: mayBeNegative(actual)
+      ? unreadable(cellText(actual), 'bracketed')
+      : withStored(actual, asActual(first.value)),
     target: isNegativeBracket(target) ? unreadable(cellText(target), 'negative') : withStored(target, goal),
     oddities: [...new Set([...first.oddities, ...second.oddities])],
   };

@@ -71,6 +71,16 @@ describe('a number that is not what is shown is asked about', () => {
   });
 });
 
+describe('an actual that is a text in brackets', () => {
+  test.each(['(45)', ' (1,200) ', '（45）', '(4.5%)'])('%s may be a number below zero', (text) => {
+    expect(split(text, '40')).toEqual(['unreadable bracketed', '40', '']);
+  });
+
+  test('beside anything else is read as it was, and so is a target', () => {
+    expect(split('45(件)', '(40)').slice(0, 2)).toEqual(['45件', '40']);
+  });
+});
+
 describe('a target in a cell of its own', () => {
   test.each([
     [{ text: '60', number: 59.6 }, '59.6'],
