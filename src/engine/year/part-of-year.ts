@@ -12,6 +12,9 @@ const MIDWAY = /中間(?!市|町|村|商工|支援|組織|団体|層|財|処理)
 const EXPECTED = /(?:年度末)?(?:実績)?見込(?!み?客)(?:み|値)?/;
 const MONTHS = /(?<![\d年./])\d{1,2}月?[~ー―—-]\d{1,2}月(?:期|分|末|の?実績|累計)/;
 
+/** How far into a text they are looked for; titles and heads are short. */
+const REACH = 200;
+
 /**
  * The words of a text that say that its figures are of a part of the year, of a day before its end, or expected.
  * @param text a title, a line above the heads, or a head
@@ -19,7 +22,7 @@ const MONTHS = /(?<![\d年./])\d{1,2}月?[~ー―—-]\d{1,2}月(?:期|分|末|�
  * @returns the words, folded; null where the text says nothing of the kind
  */
 export function partOfYearIn(text: string, fiscalYear: number | null): string | null {
-  const word = foldWord(text);
+  const word = foldWord(text.slice(0, REACH));
   const months = MONTHS.exec(word)?.[0] ?? '';
   return (
     dayBeforeYearEnd(word, fiscalYear) ??

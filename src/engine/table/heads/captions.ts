@@ -6,6 +6,8 @@ import type { TextAt } from '../summary-table.js';
 
 /** A date often stands at the edge of the sheet above the title; what stands higher belongs to something else. */
 const ABOVE_TITLE = 2;
+/** No form says more about itself; a sheet may hold any number of cells above its heads. */
+const MOST = 200;
 
 /**
  * The filled cells around the title and below it, down to the heads, but for the title's own.
@@ -21,6 +23,7 @@ export function captionsOf(sheet: Sheet, titleCell: string | null, firstHeader: 
       const text = cellText(content).trim();
       const cell = cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
       if (text !== '' && cell !== titleCell) captions.push({ cell, text });
+      if (captions.length === MOST) return captions;
     }
   return captions;
 }
