@@ -88,7 +88,7 @@ async function reports(evidence: Evidence) {
   if (!checked.ok) throw new Error(checked.failure.message.en);
   const book = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
   inExcel(book, evidence);
-  const { written, left, ...script } = runScript(book, 'all', false).returned;
+  const { written, left, ...script } = runScript(book, 'workbook', false).returned;
   expect([written, left]).toEqual([[], []]);
   return {
     file: { ...reportOf(result.check, ''), source },
