@@ -17,6 +17,7 @@ export const severities = {
   'tally-unconfirmed': ['review'],
   'formula-uncalculated': ['review'],
   'column-missing': ['error'],
+  'layout-unsure': ['review'],
   'header-shift': ['error'],
   'row-shift': ['error'],
   'figure-unreadable': ['review'],

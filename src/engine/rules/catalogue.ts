@@ -8,6 +8,7 @@ import { figureUnreadable } from './figure-unreadable/rule.js';
 import { formulaUncalculated } from './formula-uncalculated/rule.js';
 import { headerShift } from './header-shift/rule.js';
 import { largeGap } from './large-gap/rule.js';
+import { layoutUnsure } from './layout-unsure/rule.js';
 import { measureBlank } from './measure-blank/rule.js';
 import { measureMismatch } from './measure-mismatch/rule.js';
 import { measureUnconfirmed } from './measure-unconfirmed/rule.js';
@@ -35,6 +36,7 @@ import { yearOpen } from './year-open/rule.js';
 /** Every rule, in the order in which findings of one cell are listed (RULES.md, "Findings"). */
 export const RULES: readonly Rule[] = [
   yearOpen,
+  layoutUnsure,
   columnMissing,
   headerShift,
   rowShift,

@@ -1,9 +1,18 @@
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
+import { unsureRows } from '../verdict/unsure-rows.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
-import { type Draft, type Edit, type FindingWords, type Rule, type Severity, speaksIn } from './rule.js';
+import {
+  type Draft,
+  type Edit,
+  type FindingWords,
+  type Rule,
+  type Severity,
+  speaksIn,
+  speaksOfUnsure,
+} from './rule.js';
 import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
 
 /** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
@@ -63,8 +72,11 @@ export function findAll(judged: JudgedTable): {
   const unseenOf = unseenIn(judged);
   const { state } = judged;
   const running = RULES.filter((rule) => !rulesOff.includes(rule.id) && speaksIn(state, rule));
+  const isUnsure = unsureRows(judged.table);
+  const heard = (rule: Rule) =>
+    rule.check(judged).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
   const all = running.flatMap((rule) =>
-    rule.check(judged).map((draft): Finding => {
+    heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);
       const severity = draft.severity ?? rule.severity;

@@ -78,6 +78,14 @@ export function speaksIn(state: YearState, { about }: Pick<Rule, 'about'>): bool
   return state === 'closed' || BEFORE_YEAR_END.includes(about);
 }
 
+/** What there is to say of rows whose columns are not certain: one finding says that, and the rest waits for it (decision 14). */
+const BEFORE_LAYOUT: readonly About[] = ['form', 'year'];
+
+/** Whether a rule has anything to say of rows of which nobody knows yet which column is which. */
+export function speaksOfUnsure({ about }: Pick<Rule, 'about'>): boolean {
+  return BEFORE_LAYOUT.includes(about);
+}
+
 interface RuleHead {
   readonly id: string;
   readonly severity: Severity;

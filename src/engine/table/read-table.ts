@@ -1,13 +1,15 @@
 import { cellAddress } from '../../cells/address.js';
 import type { Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
-import { type Page, readPage } from './columns/page.js';
+import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
 import type { Header, HeaderColumn } from './heads/header.js';
 import { headersOfTable } from './heads/next-table.js';
 import { readTitle } from './heads/title.js';
 import type { Role } from './kinds/role.js';
+import { layoutOf, layoutPageOf } from './layout/layout.js';
+import { type Page, readPage } from './layout/page.js';
 import { BodyReader } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import type { Structure, SummaryTable, TextAt } from './summary-table.js';
@@ -92,7 +94,11 @@ export function readTable(sheet: Sheet): TableReading {
     return { ok: false, failure: blank ? 'blank-sheet' : 'no-header' };
   }
   const title = readTitle(sheet, first.row);
-  const own = headersOfTable(sheet, headers, title.year);
+  const own = headersOfTable(
+    sheet,
+    headers.map((header) => withBareYears(header, title.year)),
+    title.year,
+  );
   const pages = own.map((header, index) =>
     readPage(sheet, header, endOf(headers, index) ?? sheet.rows.length, title.year),
   );
@@ -140,6 +146,7 @@ export function readTable(sheet: Sheet): TableReading {
           : pages[0]
             ? findTalliesAbove(sheet, pages[0], counts)
             : { measures: null, indicators: null },
+      layout: layoutOf(filled.map((page) => layoutPageOf(sheet, page))),
       structure: structureOf(sheet, filled, body.rowShifts),
       tableUnit: title.tableUnit,
       hidden: sheet.hidden ?? null,

@@ -1,6 +1,7 @@
 import type { Fixed, Hidden } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import type { TallyReading } from '../lexicon/tally-text.js';
+import type { Role } from './kinds/role.js';
 
 /** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
 
@@ -105,6 +106,43 @@ export interface HeaderYear {
   readonly year: number;
 }
 
+/** Rows of the table that speak for a way to read it, and rows that speak against it. */
+export interface Votes {
+  readonly fits: number;
+  readonly contradicts: number;
+}
+
+/** What the table itself says of a way to read it: its rates, written verdicts, dashes and tallies. */
+export type Testimony = Readonly<Partial<Record<'rate' | 'verdict' | 'dash' | 'tally', Votes>>>;
+
+/** A column, the role it was taken for, and the words over it. */
+export interface TakenColumn {
+  readonly role: Role;
+  /** Letters of the sheet's column. */
+  readonly column: string;
+  readonly head: string;
+}
+
+/** How the columns of one page were taken (RULES.md, decision 14). Rows are the sheet's own, from 1. */
+export interface LayoutPage {
+  readonly headRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** `confirmed` by the rows; `unopposed`: the heads say so and nothing speaks against it; the others are no certain reading. */
+  readonly certainty: 'confirmed' | 'unopposed' | 'unsure' | 'contradicted';
+  /** True where no head says which of the columns is which. */
+  readonly guessed: boolean;
+  readonly columns: readonly TakenColumn[];
+  readonly testimony: Testimony;
+  /** The way that makes it doubtful; null where it is certain, or nothing else offers itself. */
+  readonly rival: { readonly columns: readonly TakenColumn[]; readonly testimony: Testimony } | null;
+}
+
+export interface Layout {
+  readonly certain: boolean;
+  readonly pages: readonly LayoutPage[];
+}
+
 export interface SummaryTable {
   readonly sheetName: string;
   readonly title: string;
@@ -127,6 +165,7 @@ export interface SummaryTable {
   readonly totals: readonly TotalRow[];
   readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
   readonly structure: Structure;
+  readonly layout: Layout;
   /** A unit named for the whole table, `(単位:件)`. */
   readonly tableUnit: string;
   /** What of the sheet is hidden; null where the reader can't tell. */

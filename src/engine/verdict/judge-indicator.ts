@@ -1,33 +1,15 @@
 import type { Answers } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
+import { holds } from '../figure/comparison.js';
 import type { ActualReading, Comparison, Quantity, TargetReading } from '../figure/reading.js';
+import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
 import { suggestsLowerIsBetter } from '../lexicon/direction.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
-import { inUnit, type Scaled, toOneScale } from './scale.js';
 
 /** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
-
-/** Whether an actual meets a target. */
-export function holds(
-  actual: number,
-  comparison: Comparison,
-  target: number | readonly [number, number],
-): boolean {
-  if (typeof target !== 'number') return actual >= target[0] && actual <= target[1];
-  switch (comparison) {
-    case 'gt':
-      return actual > target;
-    case 'lte':
-      return actual <= target;
-    case 'lt':
-      return actual < target;
-    default:
-      return actual >= target;
-  }
-}
 
 type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers'> & {
   readonly unit?: string;

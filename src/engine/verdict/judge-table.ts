@@ -13,6 +13,7 @@ import type { SummaryTable } from '../table/summary-table.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
 import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
+import { unsureRows } from './unsure-rows.js';
 import { type YearState, yearStanding } from './year-state.js';
 
 /** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5 and 11). */
@@ -82,17 +83,28 @@ function undecided(judged: JudgedIndicator): JudgedIndicator {
   return { ...judged, verdict: NEEDS_REVIEW, basis: 'year-open', certain: false };
 }
 
+function withLayoutDoubt(judged: JudgedIndicator): JudgedIndicator {
+  return {
+    ...judged,
+    verdict: NEEDS_REVIEW,
+    basis: 'needs-review',
+    certain: false,
+    doubts: ['layout', ...judged.doubts],
+  };
+}
+
 /** Judges a table: the state of its year, verdicts of indicators, of measures, and both tallies. */
 export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
   const subjects = subjectsOf(table);
   const answers = answersFor(table, subjects.indicators, policy);
   const standing = yearStanding(table, policy);
   const closed = standing.state === 'closed';
+  const isUnsure = unsureRows(table);
   const indicators = table.indicators.map((indicator, index) => {
     const own = answers[index] ?? UNANSWERED;
-    return closed
-      ? judgeIndicator(indicator, own)
-      : undecided(judgeIndicator(indicator, { ...own, verdict: null }));
+    if (!closed) return undecided(judgeIndicator(indicator, { ...own, verdict: null }));
+    const judged = judgeIndicator(indicator, own);
+    return isUnsure(indicator.row) ? withLayoutDoubt(judged) : judged;
   });
   const { measureRule } = policy;
   const outcomes: (readonly OfficialVerdict[])[] = [];

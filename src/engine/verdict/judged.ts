@@ -19,7 +19,8 @@ export type Doubt =
   | 'scale'
   | 'unit'
   | 'slash'
-  | 'target-first';
+  | 'target-first'
+  | 'layout';
 
 /** Which decision a verdict rests on; the words for each are in `explain-verdict.ts`. */
 export type Basis =

@@ -1,5 +1,5 @@
+import { holds } from '../figure/comparison.js';
 import type { Comparison } from '../figure/reading.js';
-import { holds } from './judge-indicator.js';
 
 /** How far the indicators with a target are before the year is closed. */
 export interface Progress {

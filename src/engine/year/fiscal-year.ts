@@ -76,3 +76,27 @@ export function fiscalYearOfTitle(title: string): number | null {
   const text = withoutDates(title).replace(SPAN, ' ');
   return fiscalYearsIn(STATED.exec(text)?.[0] ?? text)[0] ?? null;
 }
+
+/** `15年度`, which no era stands before. */
+export const BARE_YEAR = /(?<![\d年元a-z和成])(\d{1,2})年度/;
+
+/** The year without an era that a head names, or undefined. */
+export function bareYearIn(folded: string): number | undefined {
+  const year = BARE_YEAR.exec(folded)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** Years of 令和 that a table may be of without being of 平成; a later one read as 令和 would lie far ahead. */
+const MOST_REIWA = 12;
+
+/**
+ * The era that years without one are of, as the year before its first: that which comes nearest to the title's year, else
+ * the latest that fits them all.
+ */
+export function eraOfBareYears(years: readonly number[], title: number | null): number {
+  const latest = years.reduce((most, year) => Math.max(most, year), 0);
+  const [reiwa = 0, heisei = 0] = [ERA_START.令和, ERA_START.平成];
+  if (title === null) return latest <= MOST_REIWA ? reiwa : heisei;
+  const away = (start: number) => Math.min(...years.map((year) => Math.abs(start + year - title)));
+  return away(heisei) < away(reiwa) ? heisei : reiwa;
+}

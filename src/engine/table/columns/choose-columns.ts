@@ -10,8 +10,6 @@ export interface ChosenColumns {
   readonly assignments: readonly Assignment[];
   /** Fiscal year of the chosen figure columns, where their headers name one. */
   readonly year: number | null;
-  /** Years named by any figure header of this page. */
-  readonly years: readonly number[];
   readonly targetFirst: boolean;
 }
 
@@ -28,14 +26,29 @@ function contentScore(role: Role, column: number, profile: Profile): number {
 }
 
 /** The column of one role for the year judged: that year's, else one without a year, else the latest. */
-function ofYear(columns: readonly HeaderColumn[], year: number | null): HeaderColumn | undefined {
+function ofYear(columns: readonly HeaderColumn[], role: Role, year: number | null): HeaderColumn | undefined {
   const wanted = year === null ? undefined : columns.find(({ word }) => word.year === year);
   if (wanted) return wanted;
-  const plain = columns.filter(({ word }) => word.year === null);
+  const plain = likeliest(
+    columns.filter(({ word }) => word.year === null),
+    role,
+  );
   if (plain.length > 0) return plain[plain.length - 1];
-  return columns.reduce<HeaderColumn | undefined>(
-    (latest, column) => ((column.word.year ?? 0) > (latest?.word.year ?? 0) ? column : latest),
-    undefined,
+  const latest = latestYear(columns);
+  return columns.find(({ word }) => word.year === latest);
+}
+
+/** Those whose words say a role first, or, where none does, those whose words allow it. */
+function likeliest(columns: readonly HeaderColumn[], role: Role): readonly HeaderColumn[] {
+  const first = columns.filter(({ word }) => word.roles[0] === role);
+  return first.length > 0 ? first : columns;
+}
+
+/** The latest year that heads name, or null where none does. */
+function latestYear(columns: readonly HeaderColumn[]): number | null {
+  return columns.reduce<number | null>(
+    (latest, { word }) => (word.year !== null && word.year > (latest ?? 0) ? word.year : latest),
+    null,
   );
 }
 
@@ -57,34 +70,37 @@ class Chooser {
     if (column) this.chosen.set(column, role);
   }
 
-  /** Heads that may be judged: those of the whole year; without any, a lone one of a part of it. */
+  /**
+   * Heads that may be judged: those of the whole year, and beside them what may be one (現状値); without any, a lone one of a
+   * part of it.
+   */
   private judgeable(): { combined: HeaderColumn[]; actuals: HeaderColumn[] } {
     const [combined, actuals] = [this.open('figure'), this.open('actual')];
     const whole = (columns: readonly HeaderColumn[], role: Role) =>
       columns.filter(({ word }) => word.roles[0] === role);
     const own = { combined: whole(combined, 'figure'), actuals: whole(actuals, 'actual') };
-    if (own.combined.length + own.actuals.length > 0) return own;
+    if (own.combined.length + own.actuals.length > 0)
+      return { ...own, actuals: actuals.filter(({ word }) => word.roles[0] !== 'part') };
     return { combined, actuals: actuals.length === 1 ? actuals : [] };
   }
 
-  /** Figure columns: the combined one where there is one, else actual and target of the same year. */
+  /**
+   * Figure columns: the combined one where there is one, else actual and target of the same year. The title's year is the
+   * wanted one, and a head without a year is this year's.
+   * @returns the fiscal year of the columns chosen, null where neither title nor heads name one
+   */
   figures(titleYear: number | null): number | null {
-    const { combined, actuals } = this.judgeable();
-    const years = (combined.length > 0 ? combined : actuals).flatMap(({ word }) => word.year ?? []);
-    const year =
-      titleYear !== null && years.includes(titleYear)
-        ? titleYear
-        : years.length > 0
-          ? years.reduce((latest, own) => Math.max(latest, own))
-          : null;
-    if (combined.length > 0) this.take(ofYear(combined, year), 'figure');
-    else {
-      this.take(ofYear(actuals, year), 'actual');
-      this.take(ofYear(this.open('target'), year), 'target');
-    }
+    const judgeable = this.judgeable();
+    const role = judgeable.combined.length > 0 ? 'figure' : 'actual';
+    const actuals = role === 'figure' ? judgeable.combined : judgeable.actuals;
+    const wanted = titleYear ?? latestYear(actuals);
+    const actual = ofYear(actuals, role, wanted);
+    this.take(actual, role);
+    if (role === 'actual') this.take(ofYear(this.open('target'), 'target', wanted), 'target');
     for (const role of FIGURES)
       for (const column of this.open(role)) if (column.word.roles[0] !== 'part') this.take(column, 'other');
-    return year;
+    const named = actuals.some(({ word }) => word.year !== null);
+    return actual?.word.year ?? (named ? wanted : null);
   }
 
   /** 指標 and 施策, the latter to its left unless words and body are clear; a lone 施策 or 項目 is what is measured. */
@@ -249,13 +265,9 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
     all.find(({ role }) => role === 'unit');
   const named = all.filter((own) => own.role !== 'unit' || own === unit);
   const assignments = [...named, ...unnamedTarget(named, profile)];
-  const figures = header.columns.filter(({ word }) =>
-    word.roles.some((role) => role === 'figure' || role === 'actual'),
-  );
   return {
     assignments,
     year,
-    years: figures.flatMap(({ word }) => word.year ?? []),
     targetFirst: [...chooser.chosen].some(([column, role]) => role === 'figure' && column.word.targetFirst),
   };
 }

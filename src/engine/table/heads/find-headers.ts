@@ -1,11 +1,15 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { contentOf } from '../kinds/content.js';
 import { readHeaderWord } from '../kinds/role.js';
+import { headerByContent } from './by-content.js';
 import { columnsOf, type Header, headerAt, headText } from './header.js';
 import { halvesOf } from './side-by-side.js';
+import { titleWeight } from './title.js';
 
 /** All headers of a sheet, with the first lines of their heads where these stand in a row of their own. */
 
+/** Heads that no word names are looked for so far down. */
+const FAR_DOWN = 40;
 /** Longer texts above the heads are a title or a caption. */
 const LONGEST_UPPER = 16;
 
@@ -23,6 +27,7 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
   const fits = filled.every(
     ({ text, column }) =>
       text.length <= LONGEST_UPPER &&
+      titleWeight(text) < 2 &&
       lines(column) !== '' &&
       ['words', 'verdict'].includes(contentOf(text)) &&
       readHeaderWord(`${text}${lines(column)}`) !== null,
@@ -30,16 +35,29 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
   const known = (column: number) => header.columns.some((own) => own.column === column);
   if (!fits || filled.every(({ column }) => known(column))) return header;
   const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
-  const columns = columnsOf(
-    Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`),
-  );
+  const texts = Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`);
+  const columns = columnsOf(texts);
   return columns.length > header.columns.length
-    ? { ...header, row: header.row - 1, height: header.height + 1, columns }
+    ? { ...header, row: header.row - 1, height: header.height + 1, columns, texts }
     : header;
+}
+
+/** The first row whose heads are known by what stands below them. */
+function firstByContent(sheet: Sheet): Header[] {
+  for (let row = 0; row < Math.min(sheet.rows.length, FAR_DOWN); row += 1) {
+    const found = headerByContent(sheet, row);
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
+  const headers = headersByWords(sheet);
+  return headers.length > 0 ? headers : firstByContent(sheet);
+}
+
+function headersByWords(sheet: Sheet): Header[] {
   const headers: Header[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const found = headerAt(sheet, row);

@@ -22,6 +22,10 @@ export interface Header {
   /** Rows from the first to the last of the header; a blank row may stand between. */
   readonly height: number;
   readonly columns: readonly HeaderColumn[];
+  /** The words over each column, known or not, those of a group carried over its columns; `''` where there are none. */
+  readonly texts: readonly string[];
+  /** True where it was found by what stands below it, its words naming too little. */
+  readonly guessed?: boolean;
   /** First and end of the columns that are its own, where another table stands beside it. */
   readonly band?: readonly [number, number];
 }
@@ -31,6 +35,7 @@ const QUICK = /実|目|計|績|R|Ｒ|達|成/;
 /** `(1) 採択数(件)` heads a row, never a column. */
 const ROW_LABEL = /^\s*[(（]\s*[\d０-９]{1,2}\s*[)）]/;
 const LONGEST_QUICK = 60;
+const LONGEST_YEAR = 12;
 
 const shortTexts = (row: readonly Cell[]) =>
   row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
@@ -120,6 +125,17 @@ function carriesOver(group: string, under: string): boolean {
   return role !== 'comment' && fiscalYearsIn(group).length > 0;
 }
 
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const BESIDE: readonly Role[] = ['rate', 'indicatorStatus', 'measureStatus', 'comment', 'indicator', 'unit'];
+
+/** True for a head of its own (評価) right behind a figure's (目標値) on the line above: the figure does not span it. */
+function standsAlone(group: string, under: string): boolean {
+  const above = readHeaderWord(group);
+  const own = readHeaderWord(under)?.roles[0];
+  if (above === null || above.year !== null || own === undefined) return false;
+  return FIGURES.some((role) => above.roles[0] === role) && BESIDE.includes(own);
+}
+
 /** Cells of a row as text; a group's words are carried over the blanks to its right, where `below` has words. */
 function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   const width = Math.max(top.length, below.length);
@@ -131,7 +147,8 @@ function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
     const under = headText(below[column]);
     if (own !== '') group = own;
     gap = own === '' && (gap || under === '');
-    const words = own === '' && gap && !carriesOver(group, under) ? '' : group;
+    const words =
+      own === '' && ((gap && !carriesOver(group, under)) || standsAlone(group, under)) ? '' : group;
     texts.push(own === '' && under === '' ? '' : `${words} ${under}`.trim());
   }
   return texts;
@@ -143,20 +160,32 @@ const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24}|名�
 /** True for the second line of a head, that says what the first one left open: a mark, or `(9月末現在)`. */
 const isRemainder = (text: string) => REMAINDER.test(foldWord(text)) || partOfYearIn(text, null) !== null;
 
-/** True where a row can be the lower half of a header: words of columns or years, and nothing of a body. */
+/** A second line in a word of the society's own (委員会) is short, and stands under a head. */
+const LONGEST_OWN = 12;
+/** And the line above it is one of heads by itself. */
+const FEWEST_HEADS = 3;
+
+/**
+ * True where a row can be the lower half of a header: words of columns or years, and nothing of a body. A word that is not
+ * known may stand among more that are, under a head.
+ */
 function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
-  let words = 0;
+  let known = 0;
+  let own = 0;
   for (const [column, cell] of row.entries()) {
     const text = headText(cell);
     if (text === '') continue;
-    const remainder = cellText(above[column]).trim() !== '' && isRemainder(text);
-    const header = remainder || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0;
-    if (!header) return false;
+    const under = cellText(above[column]).trim() !== '';
     const content = contentOf(text);
     if (content === 'numberedLabel' || content === 'verdict') return false;
-    words += 1;
+    if ((under && isRemainder(text)) || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)
+      known += 1;
+    else if (under && content === 'words' && text.length <= LONGEST_OWN) own += 1;
+    else return false;
   }
-  return words >= 1;
+  if (own === 0) return known >= 1;
+  const heads = above.filter((cell) => readHeaderWord(headText(cell)) !== null).length;
+  return known > own + 1 && heads >= FEWEST_HEADS;
 }
 
 /** Heads of comments may be long; a title is none. */
@@ -175,8 +204,34 @@ function isGroupRow(row: readonly Cell[]): boolean {
   );
 }
 
+/** True where a row has a word of a head, or a year as short as one: a row of 団体名 and a name has none, and is no part of the heads. */
+function hasHeadWord(texts: readonly string[]): boolean {
+  return texts.some(
+    (text) =>
+      text !== '' &&
+      (readHeaderWord(text) !== null || (text.length <= LONGEST_YEAR && fiscalYearsIn(text).length > 0)),
+  );
+}
+
+/** The header with a third line of its heads (4〜9月 | 10〜3月 | 年間計 under 実績値), where the row below holds one. */
+function withThirdLine(sheet: Sheet, header: Header): Header {
+  const below = sheet.rows[header.row + header.height] ?? [];
+  if (header.height !== 2 || !isLowerHalf(below, header.texts)) return header;
+  const texts = spread(header.texts, below);
+  const known = below.every(
+    (cell, column) => headText(cell) === '' || readHeaderWord(texts[column] ?? '') !== null,
+  );
+  const columns = columnsOf(texts);
+  return known && isHeader(columns) ? { ...header, height: 3, columns, texts } : header;
+}
+
 /** The header that begins at this row, or null. */
 export function headerAt(sheet: Sheet, row: number): Header | null {
+  const header = headerLines(sheet, row);
+  return header && withThirdLine(sheet, header);
+}
+
+function headerLines(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
   const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
   const height = blank ? 3 : 2;
@@ -184,17 +239,17 @@ export function headerAt(sheet: Sheet, row: number): Header | null {
   if (!top || !mayBeHeader(top, below)) return null;
   const texts = top.map(headText);
   const single = columnsOf(texts);
-  if (isLowerHalf(below, top)) {
+  if (isLowerHalf(below, top) && hasHeadWord(texts)) {
     const spreadTexts = spread(top, below);
     const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
     const lowerAlone = isHeader(columnsOf(below.map(headText)));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
-      return { row, height, columns: joined };
+      return { row, height, columns: joined, texts: spreadTexts };
     }
     const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
-    if (labelled) return { row, height, columns: labelled };
+    if (labelled) return { row, height, columns: labelled, texts: spreadTexts };
   }
   const columns = isHeader(single) ? single : withLabels(single, texts);
-  return columns && { row, height: 1, columns };
+  return columns && { row, height: 1, columns, texts };
 }

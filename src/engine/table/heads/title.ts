@@ -16,7 +16,8 @@ export interface Title {
 
 const LONGEST_TITLE = 120;
 
-function weight(text: string): number {
+/** How much a text says that it is a title; below 2 it may be anything. */
+export function titleWeight(text: string): number {
   const word = foldWord(text.slice(0, LONGEST_TITLE));
   let sum = 0;
   if (word.includes('総括表')) sum += 8;
@@ -39,7 +40,9 @@ interface Filled {
  * stands right beside (みどり | 商工会). A form's number, a date or a name at the edge of the row is no part of it.
  */
 function titleCells(filled: readonly Filled[]): readonly Filled[] {
-  const telling = filled.flatMap(({ text }, at) => (weight(text) > 0 && !isTallyLabel(text) ? [at] : []));
+  const telling = filled.flatMap(({ text }, at) =>
+    titleWeight(text) > 0 && !isTallyLabel(text) ? [at] : [],
+  );
   let [first] = telling;
   if (first === undefined) return filled;
   const last = telling[telling.length - 1] ?? first;
@@ -75,7 +78,7 @@ export function readTitle(sheet: Sheet, firstHeader: number): Title {
     const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + first.column);
     const text = own.map((part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
     if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
-    const heavy = weight(text);
+    const heavy = titleWeight(text);
     if (heavy > best.weight) best = { weight: heavy, text, cell };
     if (heavy > 0 || !FURNITURE.test(text)) firstText ??= { text, cell };
   }

@@ -12,6 +12,8 @@ export interface BodyRow {
   readonly texts: readonly string[];
   /** What each cell is, as far as `texts` go; of rows that are no `content` nobody asks, and it is empty. */
   readonly contents: readonly Content[];
+  /** Row (an index into `sheet.rows`) and column of each cell, where the row is put together of two. */
+  readonly places?: readonly (readonly [number, number])[];
 }
 
 /** Texts of a row up to its last filled cell: rows of a text file end there, rows of a sheet go on. */
@@ -34,7 +36,15 @@ function withoutDittos(texts: readonly string[], above: readonly string[]): read
 
 /** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
 export function readBodyRow(cells: readonly Cell[], index: number, above?: BodyRow): BodyRow {
-  const texts = withoutDittos(filledTexts(cells), above?.texts ?? []);
+  return rowOf(cells, index, withoutDittos(filledTexts(cells), above?.texts ?? []));
+}
+
+/** The row of these cells. */
+export function bodyRowOf(cells: readonly Cell[], index: number): BodyRow {
+  return rowOf(cells, index, filledTexts(cells));
+}
+
+function rowOf(cells: readonly Cell[], index: number, texts: readonly string[]): BodyRow {
   const kind = kindOfRow(texts);
   return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };
 }

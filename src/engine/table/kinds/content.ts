@@ -23,6 +23,8 @@ const LONG = 40;
 const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
 const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
+/** `—(—)`, `-`: neither figure nor target. */
+const DASHES = /^[-—ー]+\s*\(\s*[-—ー]+\s*\)$/;
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
 /** `100円商店街の参加店数(店)`: no figure ends so. */
@@ -81,6 +83,7 @@ export function contentOf(text: string): Content {
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (isGrade(trimmed)) return 'grade';
   const folded = fold(trimmed).replace(REFERENCE, '');
+  if (DASHES.test(folded)) return 'dash';
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
   if (isLabelOfNumber(folded)) return 'numberedLabel';
   if (LETTERED_FIGURE.test(folded)) return 'figure';

@@ -1,6 +1,6 @@
 import { isUnit } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
-import { fiscalYearOf, fiscalYearsIn } from '../../year/fiscal-year.js';
+import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
 import { HALF_OR_QUARTER } from '../../year/part-of-year.js';
 
@@ -26,6 +26,8 @@ export interface HeaderWord {
   /** Roles the words allow, likeliest first; the body decides between them. */
   readonly roles: readonly Role[];
   readonly year: number | null;
+  /** A year without its era (`15年度`); which one it is the title, or the other heads, must say. */
+  readonly bareYear?: number;
   /** True for 目標値(実績値): the target stands first in the cell. */
   readonly targetFirst: boolean;
 }
@@ -39,12 +41,12 @@ const LONGEST_HEADER = 48;
 const WORDS: readonly [RegExp, readonly Role[]][] = [
   [/^(?:no\.?|№|番号|#)$/, ['other', 'measureNumber']],
   [/^(?:項番|連番|通番|頁|ページ)$/, ['other']],
-  [
-    /^(?:前年度?|昨年度?|過年度|基準(?:年度?)?|現状|当初|直近|参考|最終)(?:値|の?実績値?|の?目標値?|比.*)?$/,
-    ['other'],
-  ],
+  [/^(?:前年度?|昨年度?|過年度|基準(?:年度?)?|当初|参考|最終)(?:値|の?実績値?|の?目標値?|比.*)?$/, ['other']],
   [/^中間の?実績値?$/, ['other', 'actual']],
   [/^中間(?:値|の?目標値?|比.*)?$/, ['other']],
+  // The figure reached by now, or the one a plan starts from: actual only where no other column is.
+  [/^(?:現状|直近)(?:値|の?実績値?|の?目標値?|比.*)?$/, ['other', 'actual']],
+  [/^(?:最新|現在|到達)(?:値|の?実績値?)?$/, ['actual']],
   [/^(?:来年度?|翌年度?|次年度?|次期|来期)の?(?:目標|計画)値?$/, ['other']],
   [/^(?:対?前年度?比|増減.*|差異?|差引|前年度?対比|伸び?率)$/, ['other']],
   [/^(?:担当.*|時期|実施時期|期限|所管.*|根拠.*|データ.*|出典|算出.*|重み|ウエイト|配点|点数)$/, ['other']],
@@ -57,7 +59,7 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
     ['indicatorStatus', 'measureStatus', 'comment'],
   ],
   [
-    /^(?:(?:目標)?(?:達成率|達成度|達成割合|進捗率|進捗度|執行率|達成度合い?)|対?(?:目標|計画)値?(?:対?比率?))(?:\(.*\))?$/,
+    /^(?:(?:目標)?(?:達成率|達成度|達成割合|進捗率|進捗度|執行率|達成度合い?)|対?(?:目標|計画)値?(?:対?比率?))(?:\(.*\)|.{0,12}[/÷].{0,12})?$/,
     ['rate', 'indicatorStatus'],
   ],
   [/^単位$/, ['unit']],
@@ -72,7 +74,7 @@ const WORDS: readonly [RegExp, readonly Role[]][] = [
   ],
   [/^(?:事業|事業名|事業項目|重点事業|アクション)$/, ['measure', 'indicator', 'strategy']],
   [
-    /^(?:施策目標|成果目標|数値目標|評価)?\(?(?:成果|評価|数値|管理|活動)?指標(?:名|項目|の?内容)?\)?$/,
+    /^(?:施策目標|成果目標|数値目標|評価|重要業績)?\(?(?:成果|評価|数値|管理|活動)?指標(?:名|項目|の?内容)?\)?(?:\(kp?i\))?$/,
     ['indicator'],
   ],
   [
@@ -86,7 +88,7 @@ const COMMENT =
 /** What stands for the whole year; `年間計画` is a target, and `年間計 目標` names more than the sum. */
 const WHOLE_YEAR = /^(?:年間合計|年間計|年度計|通期|通年|年計|合計)(?:の|・)?(?=目標|計画|実績)/;
 const ACTUAL = /実績|年間計(?!画)|年度計(?!画)|通期|年計(?!画)|年間合計|^(?:成果|結果|合計|計)値?$/;
-const TARGET = /目標|計画|指標値/;
+const TARGET = /目標|計画|指標値|期待値/;
 const PART = new RegExp(`${HALF_OR_QUARTER.source}|[前後]期|^[1-4]q$|^\\d{1,2}月(?:期|分|末)?$`);
 
 /** `指標(単位:件)` heads the same column as 指標. */
@@ -105,11 +107,18 @@ export function readHeaderWord(text: string): HeaderWord | null {
   const folded = foldWord(text);
   const months = monthSpanOf(folded);
   const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);
+  const bareYear = year === null && months === null ? bareYearIn(folded) : undefined;
   const bare = withoutUnit(folded)
     .replace(NO_YEAR, '')
+    .replace(bareYear === undefined ? '' : BARE_YEAR, '')
     .replace(/^(?:施策目標|指標)の?(?=目標値|実績)/, '')
     .replace(/^(?:の|における|本年度|今年度|当年度|当該年度|年度|\()+(?=.)/, '');
-  const word = (roles: readonly Role[], targetFirst = false): HeaderWord => ({ roles, year, targetFirst });
+  const word = (roles: readonly Role[], targetFirst = false): HeaderWord => ({
+    roles,
+    year,
+    targetFirst,
+    ...(bareYear === undefined ? {} : { bareYear }),
+  });
 
   for (const [pattern, roles] of WORDS) {
     if (pattern.test(bare) || pattern.test(bare.replace(MARK, ''))) return word(roles);
@@ -133,6 +142,6 @@ export function readHeaderWord(text: string): HeaderWord | null {
   if (COMMENT.test(plain)) return word(['comment']);
   if (actual >= 0 && plain.length <= 14) return word(['actual']);
   if (target >= 0 && plain.length <= 14) return word(['target']);
-  if (plain === '' && year !== null) return word(['actual']);
+  if (plain === '' && (year !== null || bareYear !== undefined)) return word(['actual']);
   return null;
 }

@@ -1,7 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import {
   isMeasureHeading,
@@ -13,6 +12,7 @@ import {
 } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
 import { isTotalLabel } from '../kinds/row-kind.js';
+import type { Page } from '../layout/page.js';
 import type { Indicator, Measure, TextAt, TotalRow } from '../summary-table.js';
 import type { TallyPlace } from '../tallies/tally-cells.js';
 import { beginsBelow, continuesAbove } from './continuation.js';

@@ -7,9 +7,9 @@ import {
   type Sheet,
   uncalculatedIn,
 } from '../../../cells/sheet.js';
-import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
+import type { Page } from '../layout/page.js';
 import type { TextAt, Writable } from '../summary-table.js';
 import { columnsOfSlippedRow } from './slipped-row.js';
 
@@ -119,6 +119,7 @@ export class RowCells {
   }
 
   private address(column: number): string {
-    return cellAddress(this.sheet.firstRow + this.body.index, this.sheet.firstColumn + column);
+    const [row, own] = this.body.places?.[column] ?? [this.body.index, column];
+    return cellAddress(this.sheet.firstRow + row, this.sheet.firstColumn + own);
   }
 }

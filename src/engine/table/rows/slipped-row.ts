@@ -1,9 +1,9 @@
 import { alignRow } from '../columns/alignment.js';
-import type { Page } from '../columns/page.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, suits } from '../kinds/content.js';
 import { areHalves, withHalves } from '../kinds/figure-halves.js';
 import type { Role } from '../kinds/role.js';
+import type { Page } from '../layout/page.js';
 
 /** A row whose cells do not stand in the columns of its page: slipped to a side, or a cell of it split in two. */
 

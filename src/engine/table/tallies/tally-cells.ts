@@ -1,8 +1,8 @@
 import { parseCellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import type { Page } from '../columns/page.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
+import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
 import { type Counts, type Level, type TallyCells, TallyRow } from './tally-row.js';
 

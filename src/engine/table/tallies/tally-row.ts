@@ -2,9 +2,9 @@ import { cellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
-import type { Page } from '../columns/page.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
+import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
 
 /** One row with a 達成数計: which of its cells holds which tally. */

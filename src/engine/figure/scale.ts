@@ -1,6 +1,6 @@
-import { shiftDecimals } from '../figure/number.js';
-import type { Quantity, TargetReading } from '../figure/reading.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
+import { shiftDecimals } from './number.js';
+import type { Quantity, TargetReading } from './reading.js';
 
 /** Bringing actual and target to one scale: 億 and 万 against the label's 万円, percent stored as a fraction. */
 

@@ -2,15 +2,17 @@ import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { unitOfHeader } from '../../lexicon/unit.js';
+import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
+import type { Assignment } from '../columns/assignment.js';
+import { chooseColumns } from '../columns/choose-columns.js';
 import { rowsOfTable } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { HeaderYear } from '../summary-table.js';
-import { type Alignment, alignBody, profileColumns } from './alignment.js';
-import type { Assignment } from './assignment.js';
-import { chooseColumns } from './choose-columns.js';
+import { withRoleRows } from './role-rows.js';
+import { type Settled, settleFigures } from './settle-figures.js';
 
 /** One header and the rows below it, up to the next header or the end. */
 export interface Page {
@@ -25,6 +27,9 @@ export interface Page {
   readonly order: FigureOrder;
   /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
   readonly headerUnit: string;
+  readonly settled: Settled;
+  /** The sheet's column of a column of these rows: rows put together of two are wider than the sheet's. */
+  sheetColumn(column: number): number;
 }
 
 function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> {
@@ -42,19 +47,31 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  * @param end index into `sheet.rows` where the next page begins
  * @param titleYear the year to judge where several stand side by side
  */
-export function readPage(sheet: Sheet, header: Header, end: number, titleYear: number | null): Page {
-  const start = header.row + header.height;
+export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: number | null): Page {
+  const start = heads.row + heads.height;
   const below: BodyRow[] = [];
   for (let row = start; row < end; row += 1) {
-    const cells = withinBand(sheet.rows[row] ?? [], header);
+    const cells = withinBand(sheet.rows[row] ?? [], heads);
     below.push(readBodyRow(cells, row, below.at(-1)));
   }
-  const rows = rowsOfTable(header, below);
+  const { header, rows, sheetColumn } = withRoleRows(heads, rowsOfTable(heads, below));
   const body = rows.filter(({ kind }) => kind === 'content');
   const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
-  const alignment = alignBody(header, chosen.assignments, body);
+  const order = chosen.targetFirst ? 'target-first' : 'actual-first';
+  const settled = settleFigures(
+    header,
+    header.guessed
+      ? { assignments: chosen.assignments, shifted: false, lost: [] }
+      : alignBody(header, chosen.assignments, body),
+    { content: body, all: rows },
+    { title: titleYear, heads: chosen.year },
+    order,
+  );
+  const { alignment } = settled;
   const columns = columnsByRole(alignment.assignments);
+  const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual')?.header;
+  const judgesOwnYear = judged === undefined || judged === null || judged.word.year !== null;
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
@@ -64,13 +81,16 @@ export function readPage(sheet: Sheet, header: Header, end: number, titleYear: n
     columns,
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: chosen.year,
-    years: header.columns.flatMap(({ column, text, word }) => {
+    // Other years beside a judged column that names none contradict nothing.
+    years: (judgesOwnYear ? header.columns : []).flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
       const row = sheet.firstRow + header.row;
       const cell = cellAddress(row, sheet.firstColumn + column);
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
-    order: chosen.targetFirst ? 'target-first' : 'actual-first',
+    order,
+    settled,
+    sheetColumn,
     headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
   };
 }

@@ -1,0 +1,18 @@
+import { eraOfBareYears } from '../../year/fiscal-year.js';
+import type { Header } from './header.js';
+
+/**
+ * The header with the years that its heads name without an era (`15年度`, `6年度`).
+ * @param title fiscal year of the title, null where it names none
+ */
+export function withBareYears(header: Header, title: number | null): Header {
+  const years = header.columns.flatMap(({ word }) => word.bareYear ?? []);
+  if (years.length === 0) return header;
+  const start = eraOfBareYears(years, title);
+  const columns = header.columns.map((column) =>
+    column.word.bareYear === undefined
+      ? column
+      : { ...column, word: { ...column.word, year: start + column.word.bareYear } },
+  );
+  return { ...header, columns };
+}

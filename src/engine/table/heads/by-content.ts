@@ -1,0 +1,108 @@
+import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { fold, tidySpaces } from '../../text/fold.js';
+import { type Content, contentOf } from '../kinds/content.js';
+import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { rowRoleOf } from '../kinds/row-role.js';
+import { columnsOf, type Header, type HeaderColumn, headText } from './header.js';
+
+/**
+ * Heads whose words no list knows (できばえ, めざす数), found by what stands below them: a column of labels, columns of
+ * figures, and verdicts. Which column is which only the rows can say then (RULES.md, decision 14).
+ */
+
+/** Rows below that are looked at. */
+const REACH = 12;
+const FEWEST_HEADS = 3;
+const LONGEST_HEAD = 24;
+/** Rows that fill so many cells, and so many such rows. */
+const FEWEST_CELLS = 3;
+const FEWEST_ROWS = 2;
+
+const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 'dash', 'pending', 'grade'];
+const LABEL: readonly Content[] = ['words', 'numberedLabel', 'long', 'numberedName'];
+
+/** True where a row may be one of heads: several short words, and nothing of a body. */
+function mayBeHeads(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return (
+    filled.length >= FEWEST_HEADS &&
+    filled.every(
+      (text) =>
+        text.length <= LONGEST_HEAD && (readHeaderWord(text) !== null || !BODY.includes(contentOf(text))),
+    )
+  );
+}
+
+/** What stands in each column of the rows below. */
+function contentsBelow(sheet: Sheet, from: number): Content[][] {
+  const rows: Content[][] = [];
+  for (let row = from; row < sheet.rows.length && rows.length < REACH; row += 1) {
+    const contents = (sheet.rows[row] ?? []).map((cell) => contentOf(cellText(cell)));
+    if (contents.filter((content) => content !== 'blank').length >= FEWEST_CELLS) rows.push(contents);
+  }
+  return rows;
+}
+
+interface Seen {
+  readonly label: number;
+  readonly figures: number;
+  readonly hasVerdicts: boolean;
+}
+
+/** The columns of labels and figures by what they hold, or null where the rows are none of a 総括表. */
+function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => boolean): Seen | null {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  let label = -1;
+  let figures = 0;
+  let first = Number.POSITIVE_INFINITY;
+  let hasVerdicts = false;
+  for (let column = 0; column < width; column += 1) {
+    const filled = rows.map((row) => row[column] ?? 'blank').filter((content) => content !== 'blank');
+    if (filled.length * 2 < rows.length) continue;
+    const share = (...wanted: readonly Content[]) =>
+      filled.filter((content) => wanted.includes(content)).length / filled.length;
+    if (share('verdict', 'grade', 'dash') > 0.7) hasVerdicts ||= share('verdict') > 0.4;
+    else if (share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 && share('figure') > 0.3) {
+      if (label >= 0) first = Math.min(first, column);
+      figures += label < 0 ? 0 : holdsBoth(column) ? 2 : 1;
+    } else if (column < first && share(...LABEL) > 0.7) label = column;
+  }
+  return label >= 0 && figures >= 2 ? { label, figures, hasVerdicts } : null;
+}
+
+/** `133(121)` */
+const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_HEAD)));
+
+const names = (heads: readonly HeaderColumn[], role: Role) =>
+  heads.some(({ word }) => word.roles[0] === role);
+
+/**
+ * The header at a row whose words name too little, or null where what stands below is none of a 総括表. Lists of people,
+ * budgets and stocks have labels and figures too: only verdicts below, or the heads of both indicators and verdicts, tell
+ * a 総括表.
+ */
+export function headerByContent(sheet: Sheet, row: number): Header | null {
+  const texts = (sheet.rows[row] ?? []).map(headText);
+  if (!mayBeHeads(texts)) return null;
+  const rows = contentsBelow(sheet, row + 1);
+  if (rows.length < FEWEST_ROWS) return null;
+  const below = sheet.rows.slice(row + 1, row + 1 + REACH);
+  const times = (says: (text: string) => boolean, column: number) =>
+    below.filter((cells) => says(cellText(cells[column]))).length;
+  const width = below.reduce((most, { length }) => Math.max(most, length), 0);
+  const inRows = Array.from({ length: width }, (_, column) => column).some(
+    (column) => times((text) => rowRoleOf(text) !== null, column) >= FEWEST_ROWS,
+  );
+  const seen = seenBelow(rows, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
+  if (!seen) return null;
+  const heads = columnsOf(texts);
+  if (!seen.hasVerdicts && !(names(heads, 'indicator') && names(heads, 'indicatorStatus'))) return null;
+  const own = readHeaderWord(texts[seen.label] ?? '');
+  const word: HeaderWord = own?.roles.includes('indicator')
+    ? own
+    : { roles: ['indicator'], year: null, targetFirst: false };
+  const label = { column: seen.label, text: tidySpaces(texts[seen.label] ?? ''), word, span: 1 };
+  const others = heads.filter(({ column }) => column !== seen.label).map((head) => ({ ...head, span: 1 }));
+  const columns = [...others, label].sort((a, b) => a.column - b.column);
+  return { row, height: 1, columns, texts, guessed: true };
+}

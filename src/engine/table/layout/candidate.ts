@@ -1,0 +1,94 @@
+import type { Cell } from '../../../cells/sheet.js';
+import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
+import type { FigureOrder } from '../../figure/read-figure.js';
+import type { FigureReading } from '../../figure/reading.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { holdsBoth, isCounter, isRate } from './figure-columns.js';
+import { type FigureRole, type HeadClaim, isOfAnotherTime, namesRole, weighHeads } from './head-claim.js';
+
+/** The ways in which actual and target may stand in the columns of a page. */
+
+export type FigureColumns =
+  | { readonly kind: 'combined'; readonly figure: number }
+  | { readonly kind: 'split'; readonly actual: number; readonly target: number };
+
+export interface Candidate {
+  readonly columns: FigureColumns;
+  /** What its heads count. */
+  readonly heads: number;
+  /** True where each head names the role in a word of its own. */
+  readonly named: boolean;
+  /** True where no head says that its column is of another year or time. */
+  readonly ofThisYear: boolean;
+}
+
+/** Of more columns than this, pairs that the heads speak against are left out: their number grows with the square. */
+const MANY = 9;
+const HOPELESS = -6;
+
+/** The columns of a candidate, the actual's first. */
+export const columnsOf = (columns: FigureColumns): readonly number[] =>
+  columns.kind === 'combined' ? [columns.figure] : [columns.actual, columns.target];
+
+/**
+ * Every column of figures in brackets, and every pair of the others, as a way to read actual and target.
+ * @param claims what the heads of all columns of figures say
+ */
+export function candidatesOf(
+  claims: ReadonlyMap<number, HeadClaim>,
+  sample: readonly BodyRow[],
+): readonly Candidate[] {
+  const figures = new Map([...claims].filter(([, claim]) => !isRate(claim) && !isCounter(claim)));
+  const hasTarget = [...figures.values()].some(({ roles }) => roles[0] === 'target');
+  // 48(うち新規12) under 実績値, beside a column of targets, holds no target.
+  const isOneSided = ({ roles }: HeadClaim) => roles[0] === 'target' || (roles[0] === 'actual' && hasTarget);
+  const combined = new Map(
+    [...figures].filter(([column, claim]) => holdsBoth(sample, column) && !isOneSided(claim)),
+  );
+  const single = new Map([...figures].filter(([column]) => !combined.has(column)));
+  const heads = weighHeads(combined, 'combined');
+  const actuals = weighHeads(single, 'actual');
+  const targets = weighHeads(single, 'target');
+  const names = (column: number, role: FigureRole) => {
+    const claim = figures.get(column);
+    return claim !== undefined && namesRole(claim, role);
+  };
+  const isOfThisYear = (column: number) => {
+    const claim = figures.get(column);
+    return claim !== undefined && !isOfAnotherTime(claim);
+  };
+  const pairs = [...actuals].flatMap(([actual, first]) =>
+    [...targets].flatMap(([target, second]): Candidate[] => {
+      const own = first + second;
+      if (actual === target || (single.size > MANY && own < HOPELESS)) return [];
+      return [
+        {
+          columns: { kind: 'split', actual, target },
+          heads: own,
+          named: names(actual, 'actual') && names(target, 'target'),
+          ofThisYear: isOfThisYear(actual) && isOfThisYear(target),
+        },
+      ];
+    }),
+  );
+  return [
+    ...[...heads].map(
+      ([figure, own]): Candidate => ({
+        columns: { kind: 'combined', figure },
+        heads: own,
+        named: names(figure, 'combined'),
+        ofThisYear: isOfThisYear(figure),
+      }),
+    ),
+    ...pairs,
+  ];
+}
+
+const cellAt = ({ cells }: BodyRow, column: number): Cell => cells[column] ?? '';
+
+/** What a row's figure is by a candidate. */
+export function readBy({ columns }: Candidate, row: BodyRow, order: FigureOrder): FigureReading {
+  return columns.kind === 'combined'
+    ? readCombinedCells([cellAt(row, columns.figure)], [], order)
+    : readSplitCells(cellAt(row, columns.actual), cellAt(row, columns.target), []);
+}

@@ -1,0 +1,96 @@
+import type { Weighed } from './weigh.js';
+import { MARGIN } from './weights.js';
+
+/** Whether the best way to read the figures is certain (RULES.md, decision 14). */
+
+export type Certainty =
+  | 'confirmed' // rates or written verdicts bear it out
+  | 'unopposed' // the heads say so, and nothing speaks against it
+  | 'unsure' // another way is nearly as good, or nothing but a guess speaks for it
+  | 'contradicted'; // another way explains what the table says, and this one does not
+
+export interface Decision {
+  readonly certainty: Certainty;
+  readonly guessed: boolean;
+  readonly best: Weighed;
+  /** The best of the ways that give other figures. */
+  readonly rival: Weighed | null;
+}
+
+/** So many rates, twice as many as contradict, prove a pair. */
+const FEWEST_RATES = 2;
+/** So many written verdicts, and this part of them all. */
+const FEWEST_VERDICTS = 3;
+const MOST_OF_THEM = 0.7;
+/** A rival explains so many rows more. */
+const ROWS_MORE = 2;
+
+const givesOther = (one: Weighed, other: Weighed) =>
+  one.gives.some((figure, row) => figure !== other.gives[row]);
+
+const rowsOf = ({ fits, contradicts }: Weighed['verdict']) => fits + contradicts;
+const provedByRates = ({ rate }: Weighed) => rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
+const explainsVerdicts = ({ verdict }: Weighed) =>
+  verdict.fits >= FEWEST_VERDICTS && verdict.fits >= MOST_OF_THEM * rowsOf(verdict);
+
+/** True where another way explains what the table says, and this one contradicts most of it. */
+function isContradictedBy(best: Weighed, rival: Weighed): boolean {
+  if (!givesOther(rival, best) || provedByRates(best)) return false;
+  // Rates the other way round (target ÷ actual) beside verdicts that bear this way out are only another formula.
+  if (provedByRates(rival)) return !explainsVerdicts(best);
+  const { fits, contradicts } = best.verdict;
+  if (rowsOf(best.verdict) < FEWEST_VERDICTS || contradicts <= fits) return false;
+  return explainsVerdicts(rival) && rival.verdict.fits - fits >= ROWS_MORE;
+}
+
+/** True for the same two columns the other way round: 実績 and 目標 exchanged. */
+function isExchanged(one: Weighed, other: Weighed): boolean {
+  const [first, second] = [one.candidate.columns, other.candidate.columns];
+  return (
+    first.kind === 'split' &&
+    second.kind === 'split' &&
+    first.actual === second.target &&
+    first.target === second.actual
+  );
+}
+
+/** A way whose heads count so much less than another's is not taken, whatever the rows say. */
+const FAR = 4;
+
+/** The heads rule first: the best of the ways they name, or of all where they name none. */
+function bestOf(weighed: readonly [Weighed, ...Weighed[]]): Weighed {
+  const [first] = weighed;
+  const named = weighed.find(({ candidate }) => candidate.named);
+  if (!named) {
+    const likeliest = weighed.reduce((most, { candidate }) => Math.max(most, candidate.heads), -Infinity);
+    return weighed.find(({ candidate }) => candidate.heads >= likeliest - FAR) ?? first;
+  }
+  const exchanged = isExchanged(first, named) && provedByRates(first) && explainsVerdicts(first);
+  return exchanged && !provedByRates(named) ? first : named;
+}
+
+/**
+ * Decides how certain the best way is.
+ * @param weighed all ways, the best first; at least one
+ * @param isGuessed true for a way that no head names: then only the rows can confirm it
+ */
+export function decide(
+  weighed: readonly [Weighed, ...Weighed[]],
+  isGuessed: (way: Weighed) => boolean,
+): Decision {
+  const best = bestOf(weighed);
+  const guessed = isGuessed(best);
+  const others = weighed.filter(
+    (way) =>
+      givesOther(way, best) && (!best.candidate.named || way.candidate.ofThisYear || isExchanged(way, best)),
+  );
+  const contradicting = others.find((way) => isContradictedBy(best, way)) ?? null;
+  // Where heads name a way, one they do not name is no match for it until it explains what that one contradicts.
+  const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
+  const confirmed = provedByRates(best) || explainsVerdicts(best);
+  const unsure = { guessed, best, certainty: 'unsure' as const };
+  if (contradicting) return { guessed, best, certainty: 'contradicted', rival: contradicting };
+  if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
+  if (guessed && !confirmed) return { ...unsure, rival: near };
+  return { guessed, best, certainty: confirmed ? 'confirmed' : 'unopposed', rival: null };
+}

@@ -1,0 +1,81 @@
+import { type ColumnTime, columnTimeOf } from '../../lexicon/column-time.js';
+import { foldWord } from '../../text/fold.js';
+import type { Header } from '../heads/header.js';
+import { type Role, readHeaderWord } from '../kinds/role.js';
+import { HEAD, OTHER_YEAR, OWN_YEAR, TIME } from './weights.js';
+
+/** What the head of a column of figures claims, and how much that counts for a role. */
+
+/** Roles a column of figures may be taken for. */
+export type FigureRole = 'combined' | 'actual' | 'target';
+
+export interface HeadClaim {
+  readonly text: string;
+  /** Roles its words allow; empty where no word is known, or there is none. */
+  readonly roles: readonly Role[];
+  /** The head names the wanted year, another one, or none. */
+  readonly year: 'wanted' | 'other' | null;
+  readonly time: ColumnTime | null;
+}
+
+/**
+ * Reads what the head of a column claims.
+ * @param column an index into the sheet's rows
+ * @param wanted the fiscal year that is judged, null where none is known
+ */
+export function claimOf(header: Header, column: number, wanted: number | null): HeadClaim {
+  const text = header.texts[column] ?? '';
+  const word = header.columns.find((own) => own.column === column)?.word ?? readHeaderWord(text);
+  const year = word?.year ?? null;
+  return {
+    text,
+    roles: word?.roles ?? [],
+    year: year === null || wanted === null ? null : year === wanted ? 'wanted' : 'other',
+    time: columnTimeOf(foldWord(text)),
+  };
+}
+
+/** True where the head says of itself that the column is not this year's whole figure. */
+export const isOfAnotherTime = ({ time, year }: HeadClaim) =>
+  time === 'before' || time === 'later' || year === 'other';
+
+/** What a role counts that the words allow only beside another (現状値: where a plan starts from, or what was reached). */
+const SECOND = -1.5;
+
+function roleWeight({ roles }: HeadClaim, role: FigureRole): number {
+  const weights: Partial<Record<string, number>> & { readonly otherwise: number } = HEAD[role];
+  const own: Role = role === 'combined' ? 'figure' : role;
+  const [first] = roles;
+  if (first === own) return weights[role] ?? 0;
+  if (roles.includes(own)) return (weights[role] ?? 0) + SECOND;
+  if (first === undefined) return weights.unknown ?? weights.otherwise;
+  return weights[first === 'figure' ? 'combined' : first] ?? weights.otherwise;
+}
+
+function claimWeight(claim: HeadClaim, role: FigureRole): number {
+  const time = claim.time === null ? 0 : TIME[claim.time];
+  const year = claim.year === 'wanted' ? OWN_YEAR : claim.year === 'other' ? OTHER_YEAR : 0;
+  return roleWeight(claim, role) + time + year;
+}
+
+/** True where a head names the role in a word of its own, and says nothing of another time. */
+export function namesRole(claim: HeadClaim, role: FigureRole): boolean {
+  const [first] = claim.roles;
+  // The year alone over figures in brackets names them as well.
+  const both = first === 'figure' || (first === 'actual' && claim.year === 'wanted');
+  const named = role === 'combined' ? both : first === role;
+  return named && claim.time === null && claim.year !== 'other';
+}
+
+/**
+ * How much the head of each column counts for a role. A column whose head says another time is no candidate while a better
+ * one stands there (RULES.md, decision 14).
+ */
+export function weighHeads(
+  claims: ReadonlyMap<number, HeadClaim>,
+  role: FigureRole,
+): ReadonlyMap<number, number> {
+  const hasNamed = [...claims.values()].some((claim) => namesRole(claim, role));
+  const open = [...claims].filter(([, claim]) => !hasNamed || !isOfAnotherTime(claim));
+  return new Map(open.map(([column, claim]) => [column, claimWeight(claim, role)]));
+}

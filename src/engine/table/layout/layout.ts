@@ -1,0 +1,84 @@
+import { columnLetters } from '../../../cells/address.js';
+import type { Sheet } from '../../../cells/sheet.js';
+import { tidySpaces } from '../../text/fold.js';
+import type { Role } from '../kinds/role.js';
+import type { Layout, LayoutPage, TakenColumn, Testimony, Votes } from '../summary-table.js';
+import { columnsOf, type FigureColumns } from './candidate.js';
+import type { Page } from './page.js';
+import type { Weighed } from './weigh.js';
+
+/** How the columns were taken, and what bears it out, as the result keeps it. */
+
+const isSaid = ({ fits, contradicts }: Votes) => fits + contradicts > 0;
+
+function testimonyOf({ rate, verdict, dash, tally }: Weighed): Testimony {
+  const all = { rate: { fits: rate.fits, contradicts: rate.contradicts }, verdict, dash, tally };
+  return Object.fromEntries(Object.entries(all).filter(([, votes]) => isSaid(votes)));
+}
+
+const ROLES: Readonly<Record<FigureColumns['kind'], readonly Role[]>> = {
+  combined: ['figure'],
+  split: ['actual', 'target'],
+};
+
+function taken(sheet: Sheet, { header, sheetColumn }: Page, role: Role, column: number): TakenColumn {
+  return {
+    role,
+    column: columnLetters(sheet.firstColumn + sheetColumn(column)),
+    head: tidySpaces(header.texts[column] ?? ''),
+  };
+}
+
+function figuresOf(sheet: Sheet, page: Page, { candidate }: Weighed): TakenColumn[] {
+  return columnsOf(candidate.columns).map((column, place) =>
+    taken(sheet, page, ROLES[candidate.columns.kind][place] ?? 'figure', column),
+  );
+}
+
+/** What the result keeps of a page. */
+export function layoutPageOf(sheet: Sheet, page: Page): LayoutPage {
+  const { header, rows, alignment, settled } = page;
+  const { certainty, decision } = settled;
+  const last = rows.at(-1)?.index ?? header.row;
+  return {
+    headRow: sheet.firstRow + header.row + 1,
+    firstRow: sheet.firstRow + header.row + header.height + 1,
+    lastRow: sheet.firstRow + last + 1,
+    certainty,
+    guessed: decision?.guessed ?? false,
+    columns: alignment.assignments
+      .filter(({ role }) => role !== 'other')
+      .flatMap(({ role, columns }) => columns.map((column) => taken(sheet, page, role, column))),
+    testimony: decision ? testimonyOf(decision.best) : {},
+    rival:
+      decision?.rival && (certainty === 'unsure' || certainty === 'contradicted')
+        ? { columns: figuresOf(sheet, page, decision.rival), testimony: testimonyOf(decision.rival) }
+        : null,
+  };
+}
+
+const isCertain = ({ certainty }: LayoutPage) => certainty === 'confirmed' || certainty === 'unopposed';
+
+/** One text for pages whose heads and columns are the same. */
+const likeness = ({ columns }: LayoutPage) =>
+  columns.map(({ role, column, head }) => [role, column, head].join(' ')).join('\n');
+
+const RANK: readonly LayoutPage['certainty'][] = ['confirmed', 'contradicted', 'unsure', 'unopposed'];
+
+/**
+ * Pages of the same heads and columns are one: what confirms one of them holds on all, and else so does what makes one
+ * doubtful.
+ */
+export function layoutOf(pages: readonly LayoutPage[]): Layout {
+  const heads = new Map<string, LayoutPage>();
+  for (const page of pages) {
+    const key = likeness(page);
+    const before = heads.get(key);
+    if (!before || RANK.indexOf(page.certainty) < RANK.indexOf(before.certainty)) heads.set(key, page);
+  }
+  const all = pages.map((page): LayoutPage => {
+    const { certainty, testimony, rival } = heads.get(likeness(page)) ?? page;
+    return { ...page, certainty, testimony, rival };
+  });
+  return { certain: all.every(isCertain), pages: all };
+}

@@ -1,0 +1,137 @@
+import { cellText } from '../../../cells/sheet.js';
+import { holds } from '../../figure/comparison.js';
+import { readSingle } from '../../figure/read-figure.js';
+import type { FigureReading, Quantity } from '../../figure/reading.js';
+import { toOneScale } from '../../figure/scale.js';
+import { suggestsLowerIsBetter } from '../../lexicon/direction.js';
+import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
+import {
+  ACHIEVED,
+  NO_TARGET,
+  type OfficialVerdict,
+  readVerdict,
+  UNACHIEVED,
+} from '../../lexicon/verdict-words.js';
+import type { BodyRow } from '../kinds/body-row.js';
+
+/** What a table says of itself, and which way of reading its figures agrees with it. */
+
+/** The table's own word on the sampled rows, gathered once. */
+export interface Proof {
+  /** The written verdict of each row, null where there is none. */
+  readonly verdicts: readonly (OfficialVerdict | null)[];
+  /** For each column of rates, what it says of each row. */
+  readonly rates: readonly { readonly column: number; readonly rows: readonly (Quantity | null)[] }[];
+  readonly tallies: readonly TallyReading[];
+  /** Columns that are the sums of two neighbours, each with its neighbours. */
+  readonly sums: ReadonlyMap<number, readonly [number, number]>;
+  /** Label and unit of each row. */
+  readonly names: readonly { readonly label: string; readonly unit: string }[];
+}
+
+const textAt = ({ texts }: BodyRow, column: number | undefined) =>
+  column === undefined ? '' : (texts[column] ?? '').trim();
+
+function quantityAt({ cells }: BodyRow, column: number): Quantity | null {
+  const { content } = readSingle(cellText(cells[column]), []).value;
+  return content.kind === 'number' ? content : null;
+}
+
+/** Rows, and the share of all, in which two neighbours must add up; percentages never do. */
+const FEWEST_SUMS = 2;
+const SUMS_SHARE = 0.5;
+
+/** Columns that are the sum of two that stand side by side: 上期 + 下期 = 年間計. */
+function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['sums'] {
+  const sums = new Map<number, readonly [number, number]>();
+  if (columns.length < 3) return sums;
+  const values = new Map(
+    columns.map((column) => [column, sample.map((row) => quantityAt(row, column)?.value ?? null)]),
+  );
+  const at = (column: number, row: number) => values.get(column)?.[row] ?? null;
+  for (const total of columns) {
+    for (const first of columns) {
+      const second = first + 1;
+      if (first === total || second === total || !columns.includes(second)) continue;
+      let compared = 0;
+      let equal = 0;
+      sample.forEach((_, row) => {
+        const [sum, one, other] = [at(total, row), at(first, row), at(second, row)];
+        if (sum === null || !one || !other) return;
+        compared += 1;
+        if (Math.abs(one + other - sum) < 1e-6 * Math.max(1, Math.abs(sum))) equal += 1;
+      });
+      if (equal >= FEWEST_SUMS && equal >= SUMS_SHARE * compared) sums.set(total, [first, second]);
+    }
+  }
+  return sums;
+}
+
+/**
+ * Gathers what the table says.
+ * @param rows all rows of the page, for the tallies among them
+ * @param columns where labels, units, verdicts and rates stand
+ */
+export function proofOf(
+  sample: readonly BodyRow[],
+  rows: readonly BodyRow[],
+  columns: {
+    readonly label: number | undefined;
+    readonly unit: number | undefined;
+    readonly verdict: number | undefined;
+    readonly rates: readonly number[];
+    readonly single: readonly number[];
+  },
+): Proof {
+  return {
+    verdicts: sample.map((row) => readVerdict(textAt(row, columns.verdict))?.verdict ?? null),
+    rates: columns.rates.map((column) => ({ column, rows: sample.map((row) => quantityAt(row, column)) })),
+    tallies: rows
+      .filter(({ kind }) => kind === 'tally')
+      .flatMap(({ texts }) => texts.flatMap((text) => readTallyText(text) ?? [])),
+    sums: sumsOf(sample, columns.single),
+    names: sample.map((row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),
+  };
+}
+
+/** What a figure comes to. */
+export interface Outcome {
+  readonly verdict: OfficialVerdict | null;
+  /** What it would be the other way round, where only the label says which way is better. */
+  readonly reversed: OfficialVerdict | null;
+  /** Rates in percent that an office may write beside it. */
+  readonly rates: readonly number[];
+}
+
+const NOTHING: Outcome = { verdict: null, reversed: null, rates: [] };
+const said = (reached: boolean): OfficialVerdict => (reached ? ACHIEVED : UNACHIEVED);
+
+/** Judges one reading as the table's own verdicts and rates would. */
+export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'][number]): Outcome {
+  if (target.kind === 'none' || target.kind === 'absent') return { ...NOTHING, verdict: NO_TARGET };
+  if (actual.kind !== 'number' || (target.kind !== 'number' && target.kind !== 'range')) return NOTHING;
+  const scaled = toOneScale(actual, target, name.unit);
+  if (typeof scaled.target !== 'number' || target.kind !== 'number')
+    return { ...NOTHING, verdict: said(holds(scaled.actual, 'between', scaled.target)) };
+  const byLabel = target.stated === null && suggestsLowerIsBetter(name.label);
+  const comparison = target.stated ?? (byLabel ? 'lte' : 'gte');
+  const rate = scaled.target === 0 ? [] : [(scaled.actual / scaled.target) * 100];
+  const inverse = scaled.actual === 0 ? [] : [(scaled.target / scaled.actual) * 100];
+  const isLower = comparison === 'lte' || comparison === 'lt';
+  return {
+    verdict: said(holds(scaled.actual, comparison, scaled.target)),
+    reversed: byLabel ? said(holds(scaled.actual, 'gte', scaled.target)) : null,
+    rates: isLower ? [...rate, ...inverse, ...rate.map((own) => 200 - own)] : rate,
+  };
+}
+
+/** 1.1 beside no % sign is 110 %; higher bare numbers are percentages. */
+const MOST_BARE = 20;
+
+/** True where a written rate is one of these, in any rounding to its own digits. */
+export function isRateOf({ value, unit, decimals }: Quantity, rates: readonly number[]): boolean {
+  const step = 10 ** -decimals;
+  const near = (rate: number, scale: number) => Math.abs(value * scale - rate) < step * scale * 0.9999999;
+  const bare = unit !== '%' && value <= MOST_BARE;
+  return rates.some((rate) => near(rate, 1) || (bare && near(rate, 100)));
+}

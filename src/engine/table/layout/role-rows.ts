@@ -1,0 +1,154 @@
+import { type Cell, cellText } from '../../../cells/sheet.js';
+import { tidySpaces } from '../../text/fold.js';
+import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
+import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
+import type { Content } from '../kinds/content.js';
+import { type Role, readHeaderWord } from '../kinds/role.js';
+import { type RowRole, rowRoleOf } from '../kinds/row-role.js';
+
+/**
+ * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
+ * first and the row of actuals beside it, under heads that say so: from there on it is a table of two columns like any other.
+ */
+
+interface Pair {
+  readonly target: BodyRow;
+  readonly actual: BodyRow;
+  /** The upper of both. */
+  readonly first: BodyRow;
+}
+
+/** Rows that follow each other and are the target and the actual by the words in a column; the others stay. */
+function pairsBy(rows: readonly BodyRow[], column: number): ReadonlyMap<BodyRow, Pair> {
+  const pairs = new Map<BodyRow, Pair>();
+  for (let place = 0; place + 1 < rows.length; place += 1) {
+    const [first, second] = [rows[place], rows[place + 1]];
+    if (!first || !second || second.index !== first.index + 1) continue;
+    const [one, other] = [first, second].map(({ texts }) => rowRoleOf(texts[column] ?? ''));
+    if (!one || !other || one === other) continue;
+    const [target, actual] = one === 'target' ? [first, second] : [second, first];
+    pairs.set(first, { target, actual, first });
+    place += 1;
+  }
+  return pairs;
+}
+
+/** A column is one of roles where nearly all rows of content that fill it stand in pairs. */
+const NEARLY_ALL = 0.8;
+
+function roleColumn(
+  content: readonly BodyRow[],
+): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
+  const width = content.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  for (let column = 0; column < width; column += 1) {
+    const filled = content.filter(({ texts }) => (texts[column] ?? '').trim() !== '');
+    if (filled.length < 2 || !filled.every(({ texts }) => rowRoleOf(texts[column] ?? '') !== null)) continue;
+    const pairs = pairsBy(content, column);
+    if (pairs.size > 0 && pairs.size * 2 >= NEARLY_ALL * filled.length) return { column, pairs };
+  }
+  return null;
+}
+
+const FIGURE_LIKE: readonly Content[] = ['figure', 'dash', 'pending', 'blank'];
+const NO_FIGURE: readonly Role[] = [
+  'indicatorStatus',
+  'measureStatus',
+  'comment',
+  'rate',
+  'unit',
+  'indicator',
+];
+
+/** Columns behind the role's that hold figures in both rows: each becomes two. */
+function doubledColumns(header: Header, role: number, pairs: readonly Pair[]): number[] {
+  const width = pairs.reduce(
+    (most, { target, actual }) => Math.max(most, target.texts.length, actual.texts.length),
+    0,
+  );
+  return Array.from({ length: Math.max(0, width - role - 1) }, (_, offset) => role + 1 + offset).filter(
+    (column) => {
+      const word = readHeaderWord(header.texts[column] ?? '');
+      if (word && NO_FIGURE.includes(word.roles[0] ?? 'other')) return false;
+      const contents = pairs.flatMap(({ target, actual }) =>
+        [target, actual].map((row) => row.contents[column] ?? 'blank'),
+      );
+      return contents.includes('figure') && contents.every((content) => FIGURE_LIKE.includes(content));
+    },
+  );
+}
+
+/** One row of a pair: the upper row, its figures those of the target, and behind it the figures of the actual. */
+function besideEachOther(
+  { target, actual, first }: Pair,
+  width: number,
+  doubled: readonly number[],
+): BodyRow {
+  const second = first === target ? actual : target;
+  const cells: Cell[] = [];
+  const places: (readonly [number, number])[] = [];
+  const put = (column: number, row: BodyRow, from: number) => {
+    cells[column] = row.cells[from] ?? '';
+    places[column] = [row.index, from];
+  };
+  for (let column = 0; column < width; column += 1) {
+    const blank = cellText(first.cells[column]).trim() === '' && cellText(second.cells[column]).trim() !== '';
+    put(column, doubled.includes(column) ? target : blank ? second : first, column);
+  }
+  for (const [place, column] of doubled.entries()) put(width + place, actual, column);
+  return { ...bodyRowOf(cells, first.index), places };
+}
+
+/** The head of a doubled column for one of its two rows. */
+const headFor = (header: Header, column: number, role: RowRole) =>
+  tidySpaces(`${header.texts[column] ?? ''} ${role === 'target' ? '目標' : '実績'}`);
+
+export interface RowsAsRoles {
+  readonly header: Header;
+  readonly rows: readonly BodyRow[];
+  /** The sheet's column of a column of these rows, both as indices into the sheet's rows. */
+  sheetColumn(column: number): number;
+}
+
+const asItIs = (column: number) => column;
+
+/**
+ * Reads pairs of rows as one row each, or gives header and rows as they are where the form has none.
+ * @param rows all rows below the header
+ */
+export function withRoleRows(header: Header, rows: readonly BodyRow[]): RowsAsRoles {
+  const found = roleColumn(rows.filter(({ kind }) => kind === 'content'));
+  if (!found) return { header, rows, sheetColumn: asItIs };
+  const pairs = [...found.pairs.values()];
+  const doubled = doubledColumns(header, found.column, pairs);
+  if (doubled.length === 0) return { header, rows, sheetColumn: asItIs };
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
+  const texts = Array.from({ length: width + doubled.length }, (_, column) => {
+    const own = doubled[column - width];
+    if (own !== undefined) return headFor(header, own, 'actual');
+    if (column === found.column) return '';
+    return doubled.includes(column) ? headFor(header, column, 'target') : (header.texts[column] ?? '');
+  });
+  const role: HeaderColumn = {
+    column: found.column,
+    text: '',
+    word: { roles: ['other'], year: null, targetFirst: false },
+    span: 1,
+  };
+  const known = header.columns.filter(({ column }) => !doubled.includes(column) && column !== found.column);
+  const figures = columnsOf(texts).filter(({ column }) => column >= width || doubled.includes(column));
+  const columns = [...known, role, ...figures.map((own) => ({ ...own, span: 1 }))]
+    .map((own) =>
+      own.column < found.column ? { ...own, span: Math.min(own.span, found.column - own.column) } : own,
+    )
+    .sort((a, b) => a.column - b.column);
+  const seconds = new Set(pairs.map(({ first, target, actual }) => (first === target ? actual : target)));
+  return {
+    header: { ...header, columns, texts },
+    sheetColumn: (column) => doubled[column - width] ?? column,
+    rows: rows.flatMap((row) => {
+      const pair = found.pairs.get(row);
+      if (pair) return [besideEachOther(pair, width, doubled)];
+      return seconds.has(row) ? [] : [row];
+    }),
+  };
+}

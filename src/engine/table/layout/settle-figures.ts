@@ -1,0 +1,204 @@
+import type { FigureOrder } from '../../figure/read-figure.js';
+import type { Alignment } from '../columns/alignment.js';
+import type { Assignment } from '../columns/assignment.js';
+import type { Header } from '../heads/header.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
+import { type Certainty, type Decision, decide } from './certainty.js';
+import { isRate, sampleOf, seenColumns } from './figure-columns.js';
+import { claimOf, type HeadClaim } from './head-claim.js';
+import { proofOf } from './proof.js';
+import { type Weighed, weigh } from './weigh.js';
+import { HEAD } from './weights.js';
+
+/** Which columns hold actual and target: the heads rule first; the rows confirm, break ties, and veto. */
+
+export interface Settled {
+  readonly alignment: Alignment;
+  readonly certainty: Certainty;
+  /** Null where there was nothing to weigh: the heads name one way, and the rows no other. */
+  readonly decision: Decision | null;
+}
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const LABELS: readonly Role[] = [
+  'strategyKind',
+  'strategy',
+  'measureNumber',
+  'measure',
+  'measureStatus',
+  'indicator',
+  'unit',
+];
+
+const columnsFor = (assignments: readonly Assignment[], ...roles: readonly Role[]) =>
+  assignments.filter(({ role }) => roles.includes(role)).flatMap(({ columns }) => columns);
+
+/** True where heads stand over the figures, and were not left behind by a body that has moved. */
+function hasHeadsInPlace({ assignments, shifted }: Alignment): boolean {
+  return (
+    !shifted ||
+    assignments.some(({ role, header, columns }) => FIGURES.includes(role) && header?.column === columns[0])
+  );
+}
+
+/**
+ * The year that is judged: the title's, where a column is of it or names none. Where all name others the heads are last
+ * year's, left standing, and the year they judge is the one the heads chose.
+ */
+function wantedYear(
+  header: Header,
+  columns: readonly number[],
+  { title, heads }: { readonly title: number | null; readonly heads: number | null },
+): number | null {
+  if (title === null) return heads;
+  const years = columns.map(
+    (column) => header.columns.find((own) => own.column === column)?.word.year ?? null,
+  );
+  return years.some((year) => year === null || year === title) ? title : heads;
+}
+
+/** A tie between ways goes to the one the heads chose. */
+const CHOSEN = 0.5;
+/** What a head of both counts over figures of which none holds both, where others stand beside. */
+const WITHOUT_BRACKETS = -4;
+
+function withChosen(
+  candidates: readonly Candidate[],
+  assignments: readonly Assignment[],
+  sample: readonly BodyRow[],
+): Candidate[] {
+  const [figure] = columnsFor(assignments, 'figure');
+  const [actual] = columnsFor(assignments, 'actual');
+  const [target] = columnsFor(assignments, 'target');
+  const isChosen = ({ columns }: Candidate) =>
+    columns.kind === 'combined'
+      ? columns.figure === figure
+      : columns.actual === actual && columns.target === target;
+  const own = candidates.map((way) => (isChosen(way) ? { ...way, heads: way.heads + CHOSEN } : way));
+  if (figure === undefined || own.some(isChosen)) return own;
+  const contradicted = own.length > 0 && sample.some(({ contents }) => contents[figure] === 'figure');
+  const heads = contradicted ? WITHOUT_BRACKETS : HEAD.combined.combined + CHOSEN;
+  return [
+    { columns: { kind: 'combined', figure }, heads, named: !contradicted, ofThisYear: !contradicted },
+    ...own,
+  ];
+}
+
+/** The alignment with actual and target where the best way has them. */
+function withFigures(
+  header: Header,
+  alignment: Alignment,
+  columns: FigureColumns,
+  drop: readonly number[],
+): Alignment {
+  const taken = columnsOf(columns);
+  const same =
+    columns.kind === 'combined'
+      ? alignment.assignments.some(({ role, columns: own }) => role === 'figure' && own[0] === taken[0])
+      : (['actual', 'target'] as const).every((role, place) =>
+          alignment.assignments.some((own) => own.role === role && own.columns[0] === taken[place]),
+        );
+  if (same) {
+    const kept = alignment.assignments.filter(({ columns: own }) => !own.some((c) => drop.includes(c)));
+    return kept.length === alignment.assignments.length ? alignment : { ...alignment, assignments: kept };
+  }
+  const at = (role: Role, column: number): Assignment => ({
+    role,
+    columns: [column],
+    header: header.columns.find((own) => own.column === column) ?? null,
+  });
+  const kept = alignment.assignments.filter(
+    ({ role, columns: own }) =>
+      !FIGURES.includes(role) && !own.some((column) => taken.includes(column) || drop.includes(column)),
+  );
+  const figures =
+    columns.kind === 'combined'
+      ? [at('figure', columns.figure)]
+      : [at('actual', columns.actual), at('target', columns.target)];
+  const assignments = [...kept, ...figures].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
+  return { ...alignment, assignments };
+}
+
+/** The column of verdicts: the one that has the head, else one of verdicts that no head names. */
+function verdictColumn(assignments: readonly Assignment[], verdicts: readonly number[]): number | undefined {
+  const [named] = columnsFor(assignments, 'indicatorStatus');
+  return named !== undefined && verdicts.includes(named) ? named : (verdicts[0] ?? named);
+}
+
+/** Columns of rates that are of other columns than the best way's: ÷ the final target, ÷ last year's. */
+function foreignRates(decision: Decision, weighed: readonly Weighed[], rates: readonly number[]): number[] {
+  const { fits, contradicts, column } = decision.best.rate;
+  if (fits + contradicts < 3 || fits >= contradicts) return [];
+  const own = new Set(columnsOf(decision.best.candidate.columns));
+  const elsewhere = weighed.some(
+    ({ rate, candidate }) =>
+      rate.fits >= 2 &&
+      rate.fits > rate.contradicts &&
+      !columnsOf(candidate.columns).every((way) => own.has(way)),
+  );
+  return elsewhere ? rates.filter((rate) => rate === column || rates.length === 1) : [];
+}
+
+/**
+ * Settles which columns of a page hold actual and target, and how certain that is.
+ * @param alignment the columns as heads and contents gave them
+ * @param rows the page's rows of content, and all of them
+ * @param year the fiscal year of the title, and that of the column the heads chose; null where none is known
+ */
+export function settleFigures(
+  header: Header,
+  alignment: Alignment,
+  rows: { readonly content: readonly BodyRow[]; readonly all: readonly BodyRow[] },
+  year: { readonly title: number | null; readonly heads: number | null },
+  order: FigureOrder,
+): Settled {
+  const { assignments } = alignment;
+  const byHeads: Settled = { alignment, certainty: 'unopposed', decision: null };
+  // A figure split over two cells is one figure.
+  if (columnsFor(assignments, 'figure').length > 1) return byHeads;
+  const sample = sampleOf(rows.content);
+  const chosen = columnsFor(assignments, ...FIGURES);
+  const seen = seenColumns(sample, new Set(columnsFor(assignments, ...LABELS)));
+  const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);
+  const inPlace = hasHeadsInPlace(alignment);
+  const wanted = wantedYear(header, columns, year);
+  const claimed = new Map(
+    columns.map((column): [number, HeadClaim] => [column, claimOf(header, column, wanted)]),
+  );
+  const silent: HeadClaim = { text: '', roles: [], year: null, time: null };
+  const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));
+  const candidates = withChosen(candidatesOf(claims, sample), assignments, sample);
+  const rates = columns.filter((column) => {
+    const claim = claims.get(column);
+    return claim !== undefined && isRate(claim) && claim.time === null;
+  });
+  const verdict = verdictColumn(assignments, seen.verdicts);
+  const proof = proofOf(sample, rows.all, {
+    label: columnsFor(assignments, 'indicator').at(-1),
+    unit: columnsFor(assignments, 'unit')[0],
+    verdict,
+    rates,
+    single: columns.filter((column) => !rates.includes(column)),
+  });
+  const weighed = weigh(candidates, sample, proof, order);
+  const [best, ...others] = weighed;
+  if (!best) return byHeads;
+  const guessed = (way: Weighed) =>
+    !way.candidate.named && (header.guessed === true || (!inPlace && way.candidate.columns.kind === 'split'));
+  const decision = decide([best, ...others], guessed);
+  const foreign = foreignRates(decision, weighed, rates);
+  const settled = withFigures(header, alignment, decision.best.candidate.columns, foreign);
+  const named = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
+  const status: Assignment[] =
+    named || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];
+  const free = settled.assignments.filter(
+    ({ role, columns: own }) => status.length === 0 || role !== 'other' || own[0] !== verdict,
+  );
+  return {
+    alignment: { ...settled, assignments: [...free, ...status] },
+    certainty: decision.certainty,
+    decision,
+  };
+}
