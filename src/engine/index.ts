@@ -55,6 +55,7 @@ export {
 } from './report/report.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayPolicy } from './report/say-policy.js';
+export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export { type Finding, wordFinding } from './rules/finding.js';
 export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';
@@ -62,7 +63,14 @@ export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { fiscalYearText } from './summary/society.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
-export type { Indicator, Measure, SummaryTable, Tally } from './table/summary-table.js';
+export type {
+  FurtherTable,
+  Indicator,
+  Measure,
+  PassedOver,
+  SummaryTable,
+  Tally,
+} from './table/summary-table.js';
 export { tidy } from './tidy/tidy.js';
 export { CHANGE_WORDS, tidyContent } from './tidy/tidy-content.js';
 export {

@@ -16,6 +16,7 @@ export interface CheckPart {
   readonly measureSubjects: Check['judged']['subjects']['measures'];
   readonly totals: Check['judged']['table']['totals'];
   readonly rowShifts: Check['judged']['table']['structure']['rowShifts'];
+  readonly passedOver: Check['judged']['table']['passedOver'];
   readonly findings: Check['findings'];
   readonly setAside: Check['setAside'];
   readonly edits: Check['edits'];
@@ -36,6 +37,7 @@ function listsOf({ judged, findings, setAside, edits }: Check): CheckPart {
     measureSubjects: subjects.measures,
     totals: table.totals,
     rowShifts: table.structure.rowShifts,
+    passedOver: table.passedOver,
     findings,
     setAside,
     edits,
@@ -43,7 +45,7 @@ function listsOf({ judged, findings, setAside, edits }: Check): CheckPart {
 }
 
 function withLists({ judged }: Check, lists: CheckPart): Check {
-  const { indicators, measures, totals, rowShifts, findings, setAside, edits } = lists;
+  const { indicators, measures, totals, rowShifts, passedOver, findings, setAside, edits } = lists;
   const subjects = { indicators: lists.indicatorSubjects, measures: lists.measureSubjects };
   const table = {
     ...judged.table,
@@ -51,6 +53,7 @@ function withLists({ judged }: Check, lists: CheckPart): Check {
     measures: measures.map(({ measure }) => measure),
     totals,
     structure: { ...judged.table.structure, rowShifts },
+    passedOver,
   };
   return { judged: { ...judged, table, subjects, indicators, measures }, findings, setAside, edits };
 }
@@ -64,6 +67,7 @@ function together(parts: readonly CheckPart[]): CheckPart {
     measureSubjects: parts.flatMap(({ measureSubjects }) => measureSubjects),
     totals: parts.flatMap(({ totals }) => totals),
     rowShifts: parts.flatMap(({ rowShifts }) => rowShifts),
+    passedOver: parts.flatMap(({ passedOver }) => passedOver),
     findings: parts.flatMap(({ findings }) => findings),
     setAside: parts.flatMap(({ setAside }) => setAside),
     edits: parts.flatMap(({ edits }) => edits),
@@ -78,6 +82,7 @@ function stretchOf(lists: CheckPart, from: number, to: number): CheckPart {
     measureSubjects: lists.measureSubjects.slice(from, to),
     totals: lists.totals.slice(from, to),
     rowShifts: lists.rowShifts.slice(from, to),
+    passedOver: lists.passedOver.slice(from, to),
     findings: lists.findings.slice(from, to),
     setAside: lists.setAside.slice(from, to),
     edits: lists.edits.slice(from, to),

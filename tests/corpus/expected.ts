@@ -20,6 +20,8 @@ export const severities = {
   'layout-unsure': ['review'],
   'header-shift': ['error'],
   'row-shift': ['error'],
+  'table-unread': ['review'],
+  'row-unread': ['review'],
   'figure-unreadable': ['review'],
   'shown-otherwise': ['review'],
   'actual-pending': ['review'],

@@ -8,6 +8,7 @@ import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/jud
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
+import { type Unread, unreadOf } from './unread.js';
 
 /** The report of one table as JSON, format `soukatsu-report/1` (CONTRACT.md). */
 export interface Report {
@@ -23,6 +24,7 @@ export interface Report {
   /** Whether the table is a plan, of a year under way, or of one that is closed. */
   readonly state: YearState;
   readonly policy: ReportedPolicy;
+  readonly unread: readonly Unread[];
 }
 
 export interface ReportedIndicator {
@@ -142,5 +144,6 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     edits,
     state: judged.state,
     policy: reportPolicy(judged.policy),
+    unread: unreadOf(table),
   };
 }

@@ -17,6 +17,7 @@ import { notation } from './notation/rule.js';
 import { numbering } from './numbering/rule.js';
 import { rateMismatch } from './rate-mismatch/rule.js';
 import { rowShift } from './row-shift/rule.js';
+import { rowUnread } from './row-unread/rule.js';
 import type { Rule } from './rule.js';
 import { scaleSuspect } from './scale-suspect/rule.js';
 import { shownOtherwise } from './shown-otherwise/rule.js';
@@ -24,6 +25,7 @@ import { statusBlank } from './status-blank/rule.js';
 import { statusMismatch } from './status-mismatch/rule.js';
 import { statusWording } from './status-wording/rule.js';
 import { sumMismatch } from './sum-mismatch/rule.js';
+import { tableUnread } from './table-unread/rule.js';
 import { tallyBlank } from './tally-blank/rule.js';
 import { tallyDate } from './tally-date/rule.js';
 import { tallyMismatch } from './tally-mismatch/rule.js';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   columnMissing,
   headerShift,
   rowShift,
+  tableUnread,
+  rowUnread,
   yearMismatch,
   numbering,
   statusMismatch,

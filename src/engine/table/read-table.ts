@@ -1,19 +1,21 @@
 import { cellAddress } from '../../cells/address.js';
-import type { Sheet } from '../../cells/sheet.js';
+import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
+import { readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
 import type { Header, HeaderColumn } from './heads/header.js';
-import { headersOfTable } from './heads/next-table.js';
-import { readTitle } from './heads/title.js';
+import { tablesOf } from './heads/next-table.js';
+import { readTitle, type Title } from './heads/title.js';
 import type { Role } from './kinds/role.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import { type Page, readPage } from './layout/page.js';
-import { BodyReader } from './rows/body.js';
+import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
-import type { Structure, SummaryTable, TextAt } from './summary-table.js';
-import { findTallies, findTalliesAbove } from './tallies/tally-cells.js';
+import type { PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
+import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
+import type { Counts } from './tallies/tally-row.js';
 
 /** Cells in, table out. */
 
@@ -49,7 +51,10 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   });
   const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role) => {
     const level = role === 'measureStatus' ? 'measure' : 'indicator';
-    const without = pages.filter(({ columns }) => columns.has(level) && !columns.has(role));
+    const without = pages.filter(
+      ({ columns, statusBelow }) =>
+        columns.has(level) && !columns.has(role) && !(statusBelow && role === 'measureStatus'),
+    );
     const first = without[0];
     if (!first) return [];
     const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
@@ -80,35 +85,58 @@ function endOf(headers: readonly Header[], index: number): number | undefined {
   return headers[headers[index + 1]?.row === own ? index + 2 : index + 1]?.row;
 }
 
+/** In the order of the sheet, each row once: of two tables beside each other both may pass over it. */
+function inOrder(rows: readonly PassedOver[]): readonly PassedOver[] {
+  return [...rows]
+    .sort((one, other) => one.row - other.row)
+    .filter((own, place, all) => own.row !== all[place - 1]?.row || own.is !== all[place - 1]?.is);
+}
+
+/** The tallies below the indicators, or else above the heads. */
+function talliesOf(sheet: Sheet, pages: readonly Page[], { tallyRows }: Body, counts: Counts): FoundTallies {
+  const [first] = pages;
+  if (tallyRows.length > 0 || !first) return findTallies(sheet, tallyRows, counts);
+  return { ...findTalliesAbove(sheet, first, counts), unread: null };
+}
+
+/** What a sheet with heads of a 総括表 is made of: the pages of the first table, and further tables below it. */
+export interface SheetParts {
+  readonly title: Title;
+  /** Index into `sheet.rows` of the first row of heads. */
+  readonly firstHead: number;
+  readonly pages: readonly Page[];
+  readonly further: readonly ReturnType<typeof readFurther>[];
+}
+
+/** The parts of a sheet, or null where no row heads a 総括表. From the first head on every filled row is in one of them. */
+export function partsOf(sheet: Sheet): SheetParts | null {
+  const headers = findHeaders(sheet);
+  const first = headers[0];
+  if (!first) return null;
+  const title = readTitle(sheet, first.row);
+  const dated = headers.map((header) => withBareYears(header, title.year));
+  const [own, ...others] = tablesOf(sheet, dated, title);
+  const end = others[0]?.begin ?? sheet.rows.length;
+  const pages = own.headers.map((header, index) =>
+    readPage(sheet, header, endOf(own.headers, index) ?? end, title.year),
+  );
+  const further = others.map((table, place) =>
+    readFurther(sheet, table, others[place + 1]?.begin ?? sheet.rows.length),
+  );
+  return { title, firstHead: first.row, pages, further };
+}
+
+const isBlank = ({ rows }: Sheet) => rows.every((row) => row.every((cell) => cellText(cell).trim() === ''));
+
 /**
  * Reads the 総括表 of a sheet. Gives the reason where the sheet holds none; never throws.
  * @param sheet cells as shown
  */
 export function readTable(sheet: Sheet): TableReading {
-  const headers = findHeaders(sheet);
-  const first = headers[0];
-  if (!first) {
-    const blank = sheet.rows.every((row) =>
-      row.every((cell) => (typeof cell === 'string' ? cell : cell.text).trim() === ''),
-    );
-    return { ok: false, failure: blank ? 'blank-sheet' : 'no-header' };
-  }
-  const title = readTitle(sheet, first.row);
-  const own = headersOfTable(
-    sheet,
-    headers.map((header) => withBareYears(header, title.year)),
-    title.year,
-  );
-  const pages = own.map((header, index) =>
-    readPage(sheet, header, endOf(headers, index) ?? sheet.rows.length, title.year),
-  );
-  const reader = new BodyReader(sheet, title.tableUnit);
-  const filled = pages.filter((page) => {
-    const before = reader.body.indicators.length;
-    reader.readPage(page);
-    return reader.body.indicators.length > before;
-  });
-  const { body } = reader;
+  const parts = partsOf(sheet);
+  if (!parts) return { ok: false, failure: isBlank(sheet) ? 'blank-sheet' : 'no-header' };
+  const { title, firstHead, pages, further } = parts;
+  const body = readBody(sheet, pages, title.tableUnit);
   gatherAroundNames(body.indicators, body.measures);
   if (body.indicators.length === 0) return { ok: false, failure: 'no-indicators' };
 
@@ -122,6 +150,12 @@ export function readTable(sheet: Sheet): TableReading {
   });
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
+  const { unread, ...tallies } = talliesOf(sheet, pages, body, counts);
+  const passedOver = [...body.passedOver, ...further.flatMap(({ rows }) => rows)];
+  if (unread) {
+    const { tally, because } = unread;
+    passedOver.push({ row: tally.row, is: 'unread', because, texts: [tally] });
+  }
   const pageYears = pages.flatMap(({ year }) => year ?? []);
   return {
     ok: true,
@@ -130,8 +164,8 @@ export function readTable(sheet: Sheet): TableReading {
       title: title.text,
       titleCell: title.cell,
       titleYear: title.year,
-      captions: captionsOf(sheet, title.cell, first.row),
-      actualHeads: actualHeadsOf(sheet, filled),
+      captions: captionsOf(sheet, title.cell, firstHead),
+      actualHeads: actualHeadsOf(sheet, body.filledPages),
       fiscalYear: title.year ?? pageYears[0] ?? null,
       headerYears: pages.flatMap(({ years }, page) => years.map((year) => ({ page, ...year }))),
       strategies: body.strategies,
@@ -140,14 +174,11 @@ export function readTable(sheet: Sheet): TableReading {
       hasMeasures,
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
-      tallies:
-        body.tallyRows.length > 0
-          ? findTallies(sheet, body.tallyRows, counts)
-          : pages[0]
-            ? findTalliesAbove(sheet, pages[0], counts)
-            : { measures: null, indicators: null },
-      layout: layoutOf(filled.map((page) => layoutPageOf(sheet, page))),
-      structure: structureOf(sheet, filled, body.rowShifts),
+      tallies,
+      layout: layoutOf(body.filledPages.map((page) => layoutPageOf(sheet, page))),
+      structure: structureOf(sheet, body.filledPages, body.rowShifts),
+      passedOver: inOrder(passedOver),
+      furtherTables: further.flatMap(({ tables }) => tables),
       tableUnit: title.tableUnit,
       hidden: sheet.hidden ?? null,
     },

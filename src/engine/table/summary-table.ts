@@ -2,6 +2,7 @@ import type { Fixed, Hidden } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import type { TallyReading } from '../lexicon/tally-text.js';
 import type { Role } from './kinds/role.js';
+import type { Because, RowPassedOver } from './kinds/row-is.js';
 
 /** The 総括表 as read: every value with its cell and the text as written. Nothing is judged yet. */
 
@@ -97,6 +98,26 @@ export interface Structure {
   }[];
 }
 
+/** A filled row below a head of which nothing is judged or counted, and why (RULES.md, decision 15). */
+export interface PassedOver {
+  readonly row: number;
+  readonly is: RowPassedOver;
+  readonly because: Because;
+  /** What stands there, where a person must look at it: its label, its figures. */
+  readonly texts: readonly TextAt[];
+}
+
+/** A 総括表 of another year or another society below this one, with a figure in it. */
+export interface FurtherTable {
+  readonly title: string;
+  /** Its first filled cell. */
+  readonly cell: string;
+  /** Its cells, `A30:F41`. */
+  readonly area: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 export interface HeaderYear {
   /** Place of the header among the table's headers, from 0. */
   readonly page: number;
@@ -166,6 +187,9 @@ export interface SummaryTable {
   readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
   readonly structure: Structure;
   readonly layout: Layout;
+  /** In the order of the sheet, to its last row. */
+  readonly passedOver: readonly PassedOver[];
+  readonly furtherTables: readonly FurtherTable[];
   /** A unit named for the whole table, `(単位:件)`. */
   readonly tableUnit: string;
   /** What of the sheet is hidden; null where the reader can't tell. */

@@ -201,3 +201,33 @@ test.each(['達成数計', '達成数計※3', '達成数計：', '全体の達�
     expect(table.tallies.measures?.cell).toBe('B4');
   },
 );
+
+describe('施策 and its ※1 under one head', () => {
+  const rows = (head: string, status: string) => [
+    ['戦略', head, '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2'],
+    ['1 個社支援', '1 経営支援', '(1) 相談件数(件)', '330(300)', '達成'],
+    ['', status, '(2) 派遣件数(件)', '16(15)', '達成'],
+    ['', '達成数計', '1/1', '達成数計', '2/2'],
+  ];
+  const statusOf = (head: string, status: string) => {
+    const { table } = checked(rows(head, status));
+    const missing = table.structure.missing.map(({ role }) => role);
+    return table.measures.map(({ label, status: own }) => [label, own?.cell ?? null, own?.text, ...missing]);
+  };
+
+  test.each(['達成', ''])('is the cell below the name where the head says so: "%s"', (status) => {
+    expect(statusOf('施策（下段：達成状況※1）', status)).toEqual([['1 経営支援', 'B3', status]]);
+  });
+
+  test('has no place where the head does not say which cell is whose, and is no name', () => {
+    expect(statusOf('施策・達成状況※1', '達成')).toEqual([['1 経営支援', null, undefined, 'measureStatus']]);
+  });
+
+  test('leaves a tally of nothing, which is said, where the head is not known', () => {
+    const { table } = checked(rows('取組の柱', '達成'));
+    expect(table.measures).toEqual([]);
+    expect(table.passedOver.filter(({ is }) => is === 'unread')).toMatchObject([
+      { row: 4, because: 'tally-of-no-level', texts: [{ cell: 'C4', text: '1/1' }] },
+    ]);
+  });
+});

@@ -66,7 +66,8 @@ const CLEARLY = 1;
 
 /** True where the body contradicts what the header says of a column. One cell alone does not: its row has slipped. */
 function isContradicted(assignments: readonly Assignment[], profile: Profile): boolean {
-  return assignments.some(({ role, columns }) => {
+  return assignments.some(({ role, columns, header }) => {
+    if (header?.word.statusBelow) return false;
     const counts = profile[columns[columns.length - 1] ?? 0];
     const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
     return cells > 1 && fitOf(role, counts) <= CONTRADICTED;

@@ -36,13 +36,16 @@ function isSetApart(rows: readonly BodyRow[], place: number): boolean {
 }
 
 /**
- * The rows that belong to the table: all up to the heads of another one. Such heads are looked for only after a
- * blank row, or below a heading that follows one, so that a row of words amid the indicators stays one of them.
+ * The rows that belong to the table, all up to the heads of another one, and those below. Such heads are looked for only
+ * after a blank row, or below a heading that follows one, so that a row of words amid the indicators stays one of them.
  * @param rows all rows below the header
  */
-export function rowsOfTable(header: Header, rows: readonly BodyRow[]): readonly BodyRow[] {
+export function partRows(
+  header: Header,
+  rows: readonly BodyRow[],
+): { readonly own: readonly BodyRow[]; readonly below: readonly BodyRow[] } {
   const end = rows.findIndex(
     ({ texts }, place) => texts.length > 0 && isSetApart(rows, place) && isForeignHead(texts, header),
   );
-  return end < 0 ? rows : rows.slice(0, end);
+  return end < 0 ? { own: rows, below: [] } : { own: rows.slice(0, end), below: rows.slice(end) };
 }

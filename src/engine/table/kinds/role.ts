@@ -30,6 +30,8 @@ export interface HeaderWord {
   readonly bareYear?: number;
   /** True for 目標値(実績値): the target stands first in the cell. */
   readonly targetFirst: boolean;
+  /** True for 施策（下段：達成状況※1）: the verdict stands in the cell below the name. */
+  readonly statusBelow?: true;
 }
 
 const NO_YEAR =
@@ -91,6 +93,10 @@ const ACTUAL = /実績|年間計(?!画)|年度計(?!画)|通期|年計(?!画)|�
 const TARGET = /目標|計画|指標値|期待値/;
 const PART = new RegExp(`${HALF_OR_QUARTER.source}|[前後]期|^[1-4]q$|^\\d{1,2}月(?:期|分|末)?$`);
 
+/** 施策 together with its 達成状況 in one head; 下段 says that the verdict has the cell below the name. */
+const WITH_STATUS =
+  /^(?:重点|主要|基本|個別)?施策(?:名称?)?[(/・](下段)?(?:は|に|が|[:、])*(?:達成状況|評価|判定)(?:※1)?\)?$/;
+
 /** `指標(単位:件)` heads the same column as 指標. */
 function withoutUnit(folded: string): string {
   return folded.replace(/\((単位:?)?([^()]{1,16})\)$/, (all, said: string | undefined, unit: string) =>
@@ -120,6 +126,8 @@ export function readHeaderWord(text: string): HeaderWord | null {
     ...(bareYear === undefined ? {} : { bareYear }),
   });
 
+  const both = WITH_STATUS.exec(bare);
+  if (both) return { ...word(['measure']), ...(both[1] ? { statusBelow: true } : {}) };
   for (const [pattern, roles] of WORDS) {
     if (pattern.test(bare) || pattern.test(bare.replace(MARK, ''))) return word(roles);
   }

@@ -22,7 +22,8 @@ const TOTAL = /^(?:合計|小計|計|総計|総合計|累計|全体計)(?:\(.*\)
 const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
 const LONGEST = 40;
 
-export type RowKind = 'blank' | 'tally' | 'furniture' | 'footnote' | 'content';
+/** What the texts of a row say of it, whatever columns they stand in; of `content` only its columns tell what it is. */
+export type RowKind = 'blank' | 'tally' | 'subtotal' | 'furniture' | 'footnote' | 'content';
 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
@@ -58,6 +59,27 @@ export function isBreakdownLabel(text: string): boolean {
   return text.length <= LONGEST && /^(?:・|※)?\(?(?:内訳|内数)/.test(foldWord(text));
 }
 
+/** `達成率`, `総合達成度`: what the tally comes to, in percent. */
+const RATE = /(?:達成|進捗|執行)(?:率|度|割合)(?:\(.*\))?$/;
+
+/** True for the label of a rate of the whole table. */
+export function isRateLabel(text: string): boolean {
+  return text.length <= LONGEST && RATE.test(foldWord(text));
+}
+
+const SIGNATURE =
+  /^(?:(?:作成|記入|記載|提出|確認|承認|決裁|報告)(?:者|日|年月日|欄)?|担当(?:者|課|部署)?(?:名|印)?|評価委員会|事務局長?|会長|内線|電話(?:番号)?|tel|fax|連絡先|問い?合わ?せ先?|印|㊞)[:：]?$/;
+
+/** `作成者`, `内線`: who made the table and whom to ask, and no part of it. */
+export function isSignature(text: string): boolean {
+  return text.length <= LONGEST && SIGNATURE.test(foldWord(text));
+}
+
+/** `※3 …`, `(注) …`: a note that says by its mark what it explains. */
+export function isMarkedNote(text: string): boolean {
+  return NUMBERED_NOTE.test(fold(text.trim().slice(0, 8)));
+}
+
 /** True where behind the first filled cell there are only tallies. */
 function isCounts(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '');
@@ -72,7 +94,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   const total = texts.find(isTotalLabel);
   // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
   if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
-    return /小計/.test(foldWord(total)) ? 'furniture' : 'tally';
+    return /小計/.test(foldWord(total)) ? 'subtotal' : 'tally';
   let worded = true;
   for (const text of texts) {
     if (text.trim() === '') continue;

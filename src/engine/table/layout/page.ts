@@ -5,7 +5,7 @@ import { unitOfHeader } from '../../lexicon/unit.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
-import { rowsOfTable } from '../heads/body-end.js';
+import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
@@ -18,8 +18,12 @@ import { type Settled, settleFigures } from './settle-figures.js';
 export interface Page {
   readonly header: Header;
   readonly rows: readonly BodyRow[];
+  /** Rows below them, of something else on the sheet: a budget, a list of people. */
+  readonly foreign: readonly BodyRow[];
   readonly alignment: Alignment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
+  /** True where ※1 has no column of its own and stands in the cells below the names of the 施策. */
+  readonly statusBelow: boolean;
   /** The last of them, an index into the sheet's rows. */
   readonly lastColumn: number;
   readonly year: number | null;
@@ -49,12 +53,13 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  */
 export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: number | null): Page {
   const start = heads.row + heads.height;
-  const below: BodyRow[] = [];
+  const all: BodyRow[] = [];
   for (let row = start; row < end; row += 1) {
     const cells = withinBand(sheet.rows[row] ?? [], heads);
-    below.push(readBodyRow(cells, row, below.at(-1)));
+    all.push(readBodyRow(cells, row, all.at(-1)));
   }
-  const { header, rows, sheetColumn } = withRoleRows(heads, rowsOfTable(heads, below));
+  const { own, below: foreign } = partRows(heads, all);
+  const { header, rows, sheetColumn } = withRoleRows(heads, own);
   const body = rows.filter(({ kind }) => kind === 'content');
   const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
@@ -77,8 +82,14 @@ export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: nu
   return {
     header,
     rows,
+    foreign,
     alignment,
     columns,
+    statusBelow:
+      !columns.has('measureStatus') &&
+      alignment.assignments.some(
+        ({ role, header: own }) => role === 'measure' && own?.word.statusBelow === true,
+      ),
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: chosen.year,
     // Other years beside a judged column that names none contradict nothing.

@@ -169,7 +169,11 @@ export function settleFigures(
   );
   const silent: HeadClaim = { text: '', roles: [], year: null, time: null };
   const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));
-  const candidates = withChosen(candidatesOf(claims, sample), assignments, sample);
+  // A part of the year is judged only where the heads have nothing else.
+  const open = new Map(
+    [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
+  );
+  const candidates = withChosen(candidatesOf(open, sample), assignments, sample);
   const rates = columns.filter((column) => {
     const claim = claims.get(column);
     return claim !== undefined && isRate(claim) && claim.time === null;

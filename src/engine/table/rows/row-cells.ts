@@ -25,8 +25,8 @@ export class RowCells {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly page: Page,
-    private readonly body: BodyRow,
+    readonly page: Page,
+    readonly body: BodyRow,
     private readonly lines: { readonly above?: RowCells; readonly below?: RowCells } = {},
   ) {
     const own = columnsOfSlippedRow(page, body);

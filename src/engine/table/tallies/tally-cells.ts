@@ -44,6 +44,19 @@ export interface TallyPlace {
   readonly page: Page;
   /** How many 施策 and 指標 stand above it. */
   readonly above: Counts;
+  /** True for a 小計, which by its name counts a part. */
+  readonly isSubtotal: boolean;
+}
+
+/** A tally that is none of the whole table, or of nothing that was read. */
+export interface UnreadTally {
+  readonly tally: Tally;
+  /** It counts just what stands above it and nothing counts what stands below; or there are no 施策 for it to count. */
+  readonly because: 'tally-of-part' | 'tally-of-no-level';
+}
+
+export interface FoundTallies extends TallyCells {
+  readonly unread: UnreadTally | null;
 }
 
 /**
@@ -64,13 +77,27 @@ function isOfPart(
   return read.total === part ? part < counts[level] : read.total < part && read.total < before.total;
 }
 
+/** The tally of the last row, where it counts just what stands above it and more indicators follow; else null. */
+function tallyOfAbove(
+  { measures, indicators }: TallyCells,
+  { above }: TallyPlace,
+  counts: Counts,
+): Tally | null {
+  if (above.indicators === counts.indicators) return null;
+  const own = indicators ?? measures;
+  const level = indicators ? 'indicators' : 'measures';
+  return own?.reading?.total === above[level] && above[level] < counts[level] ? own : null;
+}
+
+const NO_TALLIES: FoundTallies = { measures: null, indicators: null, unread: null };
+
 /**
  * Finds the tally cells. The last 達成数計 of the table counts; where 施策 and 指標 have rows of their own, the two last.
  * @param counts how many 施策 and 指標 the table has, to tell a lone tally by its denominator
  */
-export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: Counts): TallyCells {
+export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: Counts): FoundTallies {
   const last = rows.at(-1);
-  if (!last) return { measures: null, indicators: null };
+  if (!last) return NO_TALLIES;
   const row = new TallyRow(sheet, last.index, last.page);
   let read = row.read(counts);
   const above = rows.at(-2);
@@ -83,9 +110,14 @@ export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: C
     const blank = row.withBlank();
     read = { measures: read.measures ?? blank.measures, indicators: read.indicators ?? blank.indicators };
   }
+  const lone = tallyOfAbove(read, last, counts);
+  if (lone)
+    return { ...NO_TALLIES, unread: last.isSubtotal ? null : { tally: lone, because: 'tally-of-part' } };
   const earlier = rows.filter((own) => own.above.indicators < last.above.indicators).at(-1);
-  if (!earlier) return read;
+  const further = counts.measures === 0 && read.indicators ? row.beside(read.indicators) : null;
+  const unread = further && ({ tally: further, because: 'tally-of-no-level' } as const);
+  if (!earlier) return { ...read, unread };
   const other = new TallyRow(sheet, earlier.index, earlier.page).read(earlier.above);
   const isPart = (level: Level) => isOfPart(read[level], level, other[level], counts, earlier.above);
-  return isPart('indicators') || isPart('measures') ? { measures: null, indicators: null } : read;
+  return isPart('indicators') || isPart('measures') ? NO_TALLIES : { ...read, unread };
 }

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../cells/address.js';
+import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
@@ -83,6 +83,16 @@ export class TallyRow {
     return this.cells();
   }
 
+  /** A tally left of the one that was read, with a label of its own, or null. */
+  beside(read: Tally): Tally | null {
+    const own = (parseCellAddress(read.cell)?.column ?? 0) - this.sheet.firstColumn;
+    const [from] = this.page?.header.band ?? [0];
+    const left = this.texts.findIndex(
+      (text, column) => column >= from && column < own && this.readingAt(column) !== null && text !== '',
+    );
+    return left > this.firstLabel && this.firstLabel >= from ? this.tallyAt(left) : null;
+  }
+
   private cells(): TallyCells {
     return { measures: this.tally('measures'), indicators: this.tally('indicators') };
   }
@@ -151,19 +161,24 @@ export class TallyRow {
   }
 
   private statusColumn(level: Level): number | null {
-    const role = level === 'measures' ? 'measureStatus' : 'indicatorStatus';
+    const ofMeasures = this.page?.statusBelow ? 'measure' : 'measureStatus';
+    const role = level === 'measures' ? ofMeasures : 'indicatorStatus';
     return this.page?.columns.get(role)?.[0] ?? null;
   }
 
   private tally(level: Level): Tally | null {
     const column = this.found.get(level);
     if (column === undefined || this.isSpread(column)) return null;
+    return this.tallyAt(column, this.worded.get(level));
+  }
+
+  private tallyAt(column: number, worded?: string): Tally | null {
     const cell = this.sheet.rows[this.index]?.[column] ?? '';
     const fixed = fixedBy(cell);
     // The merge that covers it is the cell of something else: of the label, or of the tally of the other level.
     if (fixed === 'covered') return null;
     const row = this.sheet.firstRow + this.index;
-    const value = this.worded.get(level) ?? this.valueAt(column);
+    const value = worded ?? this.valueAt(column);
     return {
       row: row + 1,
       cell: cellAddress(row, this.sheet.firstColumn + column),

@@ -1,0 +1,89 @@
+import type { Language } from '../../words/language.js';
+import { quote } from '../../words/say.js';
+
+/** Why a row was not read, and what a clerk can do about it. */
+export interface Explained {
+  /** @param found what stands in the row */
+  why(row: string, found: string): string;
+  readonly todo: string;
+}
+
+const REFERENCE_JA = '指標でなければ、名前の前に「(参考)」と付けるか、別のシートに移してください。';
+const REFERENCE_EN = 'If it is none, put （参考） before its name or move it to another sheet.';
+
+const ja = (rest: string) => (row: string, found: string) => `${row}行目の${quote(found, 'ja')}は、${rest}。`;
+const en = (rest: string) => (row: string, found: string) => `${quote(found, 'en')} in row ${row} ${rest}.`;
+
+const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>> = {
+  ja: {
+    'below-tally': {
+      why: ja('達成数計より下にあり、番号も達成状況もないため、指標として数えていません'),
+      todo: `指標であれば、名前の前に「(1)」のような番号を付けるか、達成状況を記入してください。${REFERENCE_JA}`,
+    },
+    'below-another-table': {
+      why: ja('別の表より下にあるため、指標として数えていません'),
+      todo: `指標であれば、達成数計より上に移してください。${REFERENCE_JA}`,
+    },
+    'note-mark': {
+      why: ja('「※」などの印で始まるため注記とみなし、指標として数えていません'),
+      todo: '指標であれば、行の先頭の印を消してください。注記であれば、数値を文の中に書いてください。',
+    },
+    page: {
+      why: ja('表題やページ番号とみなし、指標として数えていません'),
+      todo: `指標であれば、指標の名前を書き直してください。${REFERENCE_JA}`,
+    },
+    'lone-verdict': {
+      why: (row, found) =>
+        `${row}行目には${quote(found, 'ja')}だけがあり、どの指標の達成状況か分かりません。`,
+      todo: '指標の名前や値と同じ行に移すか、不要であれば消してください。',
+    },
+    'tally-of-part': {
+      why: (row, found) =>
+        `${row}行目の達成数計${quote(found, 'ja')}は、その上の行だけの数です。下に続く指標を含む、表全体の達成数計が見つかりません。`,
+      todo: '表全体の達成数計を表の最後に置いてください。途中の区切りの数であれば「小計」と書いてください。',
+    },
+    'tally-of-no-level': {
+      why: (row, found) =>
+        `${row}行目の${quote(found, 'ja')}は施策の達成数計のようですが、施策の列が見つからないため、確かめていません。`,
+      todo: '施策の列の見出しを「施策」、その達成状況の列の見出しを「達成状況※1」にしてください。',
+    },
+  },
+  en: {
+    'below-tally': {
+      why: en('stands below the tally (達成数計) without a number or a verdict, so it is not counted'),
+      todo: `If it is an indicator, put a number such as (1) before its name or write its verdict. ${REFERENCE_EN}`,
+    },
+    'below-another-table': {
+      why: en('stands below another table, so it is not counted'),
+      todo: `If it is an indicator, move it above the tally (達成数計). ${REFERENCE_EN}`,
+    },
+    'note-mark': {
+      why: en('begins with a mark such as ※ and was taken for a note, so it is not counted'),
+      todo: 'If it is an indicator, delete the mark. If it is a note, write its figures within the sentence.',
+    },
+    page: {
+      why: en('was taken for a title or the number of a page, so it is not counted'),
+      todo: `If it is an indicator, write its name anew. ${REFERENCE_EN}`,
+    },
+    'lone-verdict': {
+      why: en('stands alone, and nothing says whose verdict it is'),
+      todo: 'Move it to the row of its indicator, or delete it.',
+    },
+    'tally-of-part': {
+      why: en('is a tally of the rows above it alone. No tally counts the indicators below it too'),
+      todo: 'Put the tally of the whole table at its end. If this one counts a part, write 小計 beside it.',
+    },
+    'tally-of-no-level': {
+      why: en(
+        'seems to be the tally of the measures (施策), but no column of measures was found, so it is not checked',
+      ),
+      todo: 'Head the column of the measures 施策, and that of their verdicts 達成状況※1.',
+    },
+  },
+};
+
+/** The words for a reason; those of a row below the tally where it has none of its own. */
+export function explain(language: Language, because: string): Explained {
+  const own = EXPLAINED[language][because] ?? EXPLAINED[language]['below-tally'];
+  return own ?? { why: (_, found) => found, todo: '' };
+}

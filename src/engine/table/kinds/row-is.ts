@@ -1,0 +1,58 @@
+/** What a row below a head is, and why: closed lists, so that no row is passed over without a word. */
+
+/** Rows the table is made of. */
+export type RowOfTable = 'indicator' | 'secondLine' | 'strategy' | 'measure' | 'total' | 'tally';
+
+/** Rows that are passed over: nothing of them is judged or counted. */
+export type RowPassedOver =
+  | 'reference' // compared with, not judged: 前年度実績, 県平均
+  | 'breakdown' // 内訳 of the figure above
+  | 'note' // words between or below the rows
+  | 'furniture' // of the printed page: its number, the title again
+  | 'foreign' // of something else on the sheet: a budget, signatures, another year
+  | 'unread'; // what nothing explains, and a person must look at
+
+export type RowIs = RowOfTable | RowPassedOver;
+
+/** What a row was decided by. */
+export type Because =
+  // indicators
+  | 'figure-beside-label'
+  | 'number-before-label'
+  | 'verdict-beside-label'
+  | 'figure-without-label'
+  | 'like-those-above' // below a tally
+  // second lines
+  | 'goes-on-above'
+  // headings
+  | 'names-strategy'
+  | 'names-measure'
+  | 'status-of-measure'
+  | 'name-waits' // for a new (1) below it
+  // totals and tallies
+  | 'total-label'
+  | 'tally-words'
+  | 'tally-without-words'
+  | 'subtotal'
+  | 'out-of-how-many' // the second row of a tally
+  // passed over
+  | 'reference-label'
+  | 'reference-name' // 参考 in the column of the 施策 or 戦略
+  | 'below-reference' // 参考 stands above it
+  | 'rate' // 達成率 of the tally
+  | 'breakdown-label'
+  | 'signature'
+  | 'unused-number'
+  | 'note-mark'
+  | 'name-without-number'
+  | 'words-alone'
+  | 'lone-figure'
+  | 'lone-verdict'
+  | 'page'
+  | 'tally-of-part' // and nothing counts the rest
+  | 'tally-of-no-level' // no 施策 were read that it could count
+  | 'below-tally'
+  | 'below-another-table'
+  | 'heads-of-another'
+  | 'another-table' // a budget, a list of people
+  | 'further-table'; // a 総括表 of another year or society

@@ -1,0 +1,92 @@
+import { readTallyText } from '../../lexicon/tally-text.js';
+import { measureKey } from '../kinds/names.js';
+import { isTotalLabel } from '../kinds/row-kind.js';
+import type { TextAt } from '../summary-table.js';
+import type { Before } from './before.js';
+import { countsOutOf, goesOnBelowTally, isLikeThoseAbove } from './below-tally.js';
+import { beginsBelow, continuesAbove } from './continuation.js';
+import type { Decision } from './decision.js';
+import { whyIndicator } from './judged-row.js';
+import { headsLabels, isWaiting, lengthened, type Naming, namesOfRow } from './names-of-row.js';
+import { whyAmidIndicators, whyBelowTally, whyFurniture, whyNote } from './passed-over.js';
+import type { RowCells } from './row-cells.js';
+
+const NO_NAMES: readonly Naming[] = [];
+const APART = { names: NO_NAMES, interrupts: false } as const;
+
+/**
+ * Decides what a filled row below the heads is. Pure: the same row after the same rows is the same.
+ * @param before what the rows above say
+ */
+export function classify(row: RowCells, before: Before): Decision {
+  const { kind } = row.body;
+  if (kind === 'tally') return { is: 'tally', because: 'tally-words', ...APART };
+  if (kind === 'footnote') return { ...whyNote(row), ...APART };
+  if (kind === 'subtotal' || kind === 'furniture') {
+    if (isLoneTally(row, before)) return { is: 'tally', because: 'tally-without-words', ...APART };
+    // `-300` alone may be the number of a page, or a target below its actual.
+    const goesOn = secondLine(row, before);
+    if (goesOn) return goesOn;
+    if (kind === 'subtotal') return { is: 'tally', because: 'subtotal', ...APART };
+    return { ...whyFurniture(row), ...APART };
+  }
+  if (before.closed === null || goesOnBelowTally(row, before.measure?.number ?? 0))
+    return secondLine(row, before) ?? rowAmidOthers(row, before);
+  if (countsOutOf(row, before)) return { is: 'tally', because: 'out-of-how-many', ...APART };
+  if (!isLikeThoseAbove(row, before)) return { ...whyBelowTally(row, before), ...APART };
+  const decided = rowAmidOthers(row, before);
+  return decided.is === 'indicator' ? { ...decided, because: 'like-those-above' } : decided;
+}
+
+/** `2/3` alone under ※2, of as many as there are indicators: a tally that nobody labelled, no number of a page. */
+function isLoneTally({ body, page }: RowCells, { indicators }: Before): boolean {
+  const column = page.columns.get('indicatorStatus')?.[0];
+  if (column === undefined || column !== body.texts.length - 1) return false;
+  return readTallyText(body.texts[column] ?? '')?.total === indicators;
+}
+
+/** The row as the second line of the last indicator, or null where it is none. */
+function secondLine(row: RowCells, before: Before): Decision | null {
+  if (before.last === null || !continuesAbove(before.last, row)) return null;
+  const name = row.text('measure');
+  const names =
+    name && measureKey(name.text) !== before.measure?.key ? lengthened(name.text, before) : NO_NAMES;
+  const cells = before.last.continuedBy(row);
+  return { is: 'secondLine', because: 'goes-on-above', names, interrupts: true, cells, takesBack: true };
+}
+
+function rowAmidOthers(row: RowCells, before: Before): Decision {
+  const decided = { names: namesOfRow(row, before), interrupts: true };
+  const label = row.text('indicator');
+  if (headsLabels(row)) return { ...heading(decided.names), ...decided };
+  const total = totalLabel(row);
+  if (total) return { is: 'total', because: 'total-label', ...decided, label: total };
+  const because = whyIndicator(row, label);
+  if (because) {
+    const begun = before.last !== null && beginsBelow(before.last, row) ? before.last : null;
+    const cells = begun ? row.begunBy(begun) : row;
+    return { is: 'indicator', because, ...decided, cells, takesBack: begun !== null };
+  }
+  const passed = whyAmidIndicators(row);
+  const names = decided.names.length > 0 || isWaiting(row, before);
+  return names && passed.because === 'words-alone'
+    ? { ...heading(decided.names), ...decided }
+    : { ...passed, ...decided };
+}
+
+function totalLabel(row: RowCells): TextAt | null {
+  for (const role of ['indicator', 'measure', 'strategy', 'strategyKind'] as const) {
+    const text = row.text(role);
+    if (text && isTotalLabel(text.text)) return text;
+  }
+  return null;
+}
+
+function heading(
+  names: readonly Naming[],
+): Pick<Decision & { is: 'strategy' | 'measure' }, 'is' | 'because'> {
+  const does = (...own: readonly Naming['does'][]) => names.some((naming) => own.includes(naming.does));
+  if (does('measure', 'lengthen')) return { is: 'measure', because: 'names-measure' };
+  if (does('kind', 'strategy')) return { is: 'strategy', because: 'names-strategy' };
+  return { is: 'measure', because: does('status') ? 'status-of-measure' : 'name-waits' };
+}

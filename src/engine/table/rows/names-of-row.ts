@@ -1,0 +1,143 @@
+import { readVerdict } from '../../lexicon/verdict-words.js';
+import {
+  isMeasureHeading,
+  isNote,
+  isStrategyHeading,
+  LONGEST_NAME,
+  leadingNumber,
+  measureKey,
+} from '../kinds/names.js';
+import type { Role } from '../kinds/role.js';
+import { isTotalLabel } from '../kinds/row-kind.js';
+import type { TextAt, Writable } from '../summary-table.js';
+import type { Before, NamedMeasure } from './before.js';
+import { indicatorNumber } from './indicator-row.js';
+import type { RowCells } from './row-cells.js';
+
+/** What a row says of 戦略 and 施策, for itself and for the rows below that name none. */
+export type Naming =
+  | { readonly does: 'kind' | 'strategy'; readonly text: string }
+  | {
+      readonly does: 'measure';
+      readonly row: number;
+      readonly name: TextAt;
+      readonly number: number | null;
+      readonly status: Writable | null;
+    }
+  /** The name of the 施策 above goes on. */
+  | { readonly does: 'lengthen'; readonly line: string }
+  /** A ※1 for the 施策 above; `named` where the 施策 is named again beside it. */
+  | { readonly does: 'status'; readonly status: Writable; readonly named: boolean };
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const STATUSES: readonly Role[] = ['measureStatus', 'indicatorStatus'];
+
+/** The names a row gives, in the order in which they count. */
+export function namesOfRow(row: RowCells, before: Before): readonly Naming[] {
+  const names: Naming[] = [...waitedFor(row, before)];
+  for (const [does, role] of [
+    ['kind', 'strategyKind'],
+    ['strategy', 'strategy'],
+  ] as const) {
+    const text = row.text(role)?.text;
+    if (text && !isTotalLabel(text)) names.push({ does, text });
+  }
+  const measure = nameOfMeasure(row);
+  if (!measure) return [...names, ...amidLabels(row, before)];
+  if (row.filled === 1 && isStrategyHeading(measure.text))
+    return [...names, { does: 'strategy', text: measure.text }];
+  return [...names, ...underMeasure(row, measure, before)];
+}
+
+/** The name of a 施策 in its column; none where the verdict of the one above stands there. */
+function nameOfMeasure(row: RowCells): TextAt | null {
+  const text = row.text('measure');
+  return text && !row.page.columns.has('measureStatus') && readVerdict(text.text) ? null : text;
+}
+
+/** True for a name without a number, alone amid numbered ones: a new (1) below makes it a 施策, else it was a note. */
+export function isWaiting(row: RowCells, { measure: current }: Before): boolean {
+  const name = nameOfMeasure(row);
+  if (!name || !isAlone(row) || isNote(name.text) || isStrategyRow(row, name)) return false;
+  return isUnnumbered(row, name, current) && measureKey(name.text) !== current?.key;
+}
+
+/** True where a name alone on the row above was no note after all: a new (1) follows that nothing else names. */
+export function endsWaiting(row: RowCells, { waiting }: Before): boolean {
+  const label = row.text('indicator');
+  return waiting !== null && !row.text('measure') && indicatorNumber(label?.text ?? '') === 1;
+}
+
+function waitedFor(row: RowCells, before: Before): readonly Naming[] {
+  const { waiting } = before;
+  const name = waiting?.text('measure');
+  return waiting && name && endsWaiting(row, before) ? named(waiting, name, before) : [];
+}
+
+const isAlone = (row: RowCells) =>
+  !row.text('indicator') && [...FIGURES, ...STATUSES].every((role) => row.text(role) === null);
+
+const isStrategyRow = (row: RowCells, { text }: TextAt) => row.filled === 1 && isStrategyHeading(text);
+
+const numberOf = (row: RowCells, name: TextAt) => leadingNumber(row.text('measureNumber')?.text ?? name.text);
+
+const isUnnumbered = (row: RowCells, name: TextAt, current: NamedMeasure | null) =>
+  numberOf(row, name) === null && current !== null && current.number !== null;
+
+/**
+ * What stands in the column of the 施策. Amid numbered names, one without a number is the second line of the name above
+ * where it stands beside the (2) of its indicators, and most likely a note where it stands alone.
+ */
+function underMeasure(row: RowCells, name: TextAt, before: Before): readonly Naming[] {
+  if (isAlone(row) && isNote(name.text)) return [];
+  if (isWaiting(row, before)) return [];
+  const number = indicatorNumber(row.text('indicator')?.text ?? '') ?? 0;
+  const isSecondLine =
+    isUnnumbered(row, name, before.measure) && number > 1 && !row.text('measureStatus') && !row.shifted;
+  if (isSecondLine && measureKey(name.text) !== before.measure?.key) return lengthened(name.text, before);
+  return named(row, name, before);
+}
+
+/** The second line of the name above. */
+export function lengthened(line: string, { measure }: Before): readonly Naming[] {
+  return measure && measure.name.length <= LONGEST_NAME ? [{ does: 'lengthen', line }] : [];
+}
+
+/** Where the form has no column for the 施策, their names, and those of the 戦略, are headings amid the labels. */
+function amidLabels(row: RowCells, before: Before): readonly Naming[] {
+  const label = row.text('indicator');
+  if (label && headsLabels(row)) {
+    if (!isMeasureHeading(label.text)) return [{ does: 'strategy', text: label.text }];
+    const status = row.writable('measureStatus') ?? row.writable('indicatorStatus');
+    const own = row.page.columns.has('measureStatus') || readVerdict(status?.text ?? '') !== null;
+    return named(row, label, before, own ? status : null);
+  }
+  if (row.page.statusBelow) {
+    const below = row.writable('measure');
+    return below ? [{ does: 'status', status: below, named: true }] : [];
+  }
+  const status = row.writable('measureStatus');
+  return status && readVerdict(status.text) ? [{ does: 'status', status, named: false }] : [];
+}
+
+/** True for the heading of a 施策 or 戦略 in the column of the labels. */
+export function headsLabels(row: RowCells): boolean {
+  const label = row.text('indicator');
+  if (!label || row.text('measure') || row.page.columns.has('measure')) return false;
+  if (FIGURES.some((role) => row.text(role) !== null)) return false;
+  return isMeasureHeading(label.text) || (row.filled === 1 && isStrategyHeading(label.text));
+}
+
+function named(
+  row: RowCells,
+  name: TextAt,
+  { measure }: Before,
+  status = row.writable('measureStatus'),
+): readonly Naming[] {
+  if (isTotalLabel(name.text)) return [];
+  // The same 施策 named again, on the next row or the next page.
+  if (measureKey(name.text) !== measure?.key)
+    return [{ does: 'measure', row: row.row, name, number: numberOf(row, name), status }];
+  const again = row.writable('measureStatus');
+  return again ? [{ does: 'status', status: again, named: true }] : [];
+}

@@ -1,0 +1,102 @@
+import { readVerdict } from '../../lexicon/verdict-words.js';
+import { type Content, contentOf } from '../kinds/content.js';
+import { isLoneNumber } from '../kinds/names.js';
+import type { Role } from '../kinds/role.js';
+import {
+  isBreakdownLabel,
+  isMarkedNote,
+  isRateLabel,
+  isReferenceLabel,
+  isSignature,
+  isTotalLabel,
+} from '../kinds/row-kind.js';
+import type { TextAt } from '../summary-table.js';
+import type { Before } from './before.js';
+import type { Passed } from './decision.js';
+import type { RowCells } from './row-cells.js';
+
+/**
+ * Why a row is no part of the table (RULES.md, decision 15). A label beside a figure is never a note or furniture: where
+ * nothing else explains it, it is unread, and a person is asked.
+ */
+
+/** What a row is that is no part of the table, and why. */
+export type Why = Pick<Passed, 'is' | 'because' | 'texts'>;
+
+const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict'];
+const FEWEST_HEADS = 3;
+const NO_TEXTS: readonly TextAt[] = [];
+
+const passed = (is: Passed['is'], because: Passed['because']): Why => ({ is, because, texts: NO_TEXTS });
+
+/** Label and figures of a row that has both; none of any other row. */
+function labelAndFigures(row: RowCells): readonly TextAt[] {
+  const label = row.text('indicator');
+  if (!label) return NO_TEXTS;
+  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const isFigure = figures.some(({ text }) => ['figure', 'pending'].includes(contentOf(text)));
+  return isFigure ? [label, ...figures] : NO_TEXTS;
+}
+
+/** A footnote, which by its number explains a mark elsewhere, whatever figures it has. */
+export function whyNote(row: RowCells): Why {
+  const texts = labelAndFigures(row);
+  if (texts.length === 0) return passed('note', 'note-mark');
+  const first = row.body.texts.find((text) => text.trim() !== '') ?? '';
+  return isMarkedNote(first)
+    ? passed('reference', 'note-mark')
+    : { is: 'unread', because: 'note-mark', texts };
+}
+
+/** What a printed page has of its own: its number, the title again. */
+export function whyFurniture(row: RowCells): Why {
+  const texts = labelAndFigures(row);
+  return texts.length === 0 ? passed('furniture', 'page') : { is: 'unread', because: 'page', texts };
+}
+
+/** Below a 達成数計: remarks, references, signatures, small tables. */
+export function whyBelowTally(row: RowCells, { amid }: Before): Why {
+  if (amid === 'table') return passed('foreign', 'another-table');
+  if (NAMES.some((role) => isReferenceLabel(row.text(role)?.text ?? '')))
+    return passed('reference', 'reference-name');
+  const named = NAMES.some((role) => row.text(role) !== null);
+  if (amid === 'list' || (amid === 'references' && !named)) return passed('reference', 'below-reference');
+  return whyOutside(row, 'below-tally');
+}
+
+/** Outside of the table: what explains that a row is no indicator, whatever stands above it. */
+export function whyOutside(row: RowCells, because: 'below-tally' | 'below-another-table'): Why {
+  if (row.body.texts.some(isSignature)) return passed('foreign', 'signature');
+  const name = row.text('indicator')?.text ?? '';
+  if (isReferenceLabel(name)) return passed('reference', 'reference-label');
+  const texts = labelAndFigures(row);
+  if (texts.length === 0)
+    return isHeadsRow(row) ? passed('foreign', 'heads-of-another') : passed('note', because);
+  const figures = texts.slice(1);
+  if (isRateLabel(name) && figures.every(({ text }) => /[%％]\s*$/.test(text)))
+    return passed('reference', 'rate');
+  if (isBreakdownLabel(name)) return passed('breakdown', 'breakdown-label');
+  if (isTotalLabel(name)) return passed('reference', 'total-label');
+  return { is: 'unread', because, texts };
+}
+
+/** True for a row of words alone, and so many that they head columns. */
+const isHeadsRow = ({ filled, body }: RowCells) =>
+  filled >= FEWEST_HEADS && body.contents.every((content) => HEADS.includes(content));
+
+/** Amid the indicators: what is neither one of them nor a heading. */
+export function whyAmidIndicators(row: RowCells): Why {
+  const label = row.text('indicator');
+  const figures = FIGURES.some((role) => row.text(role) !== null);
+  if (label) {
+    if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
+    if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
+    return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');
+  }
+  if (figures) return passed('note', 'lone-figure');
+  const status = row.text('indicatorStatus');
+  if (!status || !readVerdict(status.text)) return passed('note', 'words-alone');
+  return { is: 'unread', because: 'lone-verdict', texts: [status] };
+}

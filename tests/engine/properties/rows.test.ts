@@ -1,0 +1,99 @@
+/** Every filled row below a head is accounted for (RULES.md, decision 15). */
+import fc from 'fast-check';
+import { cellText } from '../../../src/cells/sheet.js';
+import { check, type Sheet } from '../../../src/engine/index.js';
+import { contentOf } from '../../../src/engine/table/kinds/content.js';
+import type { Role } from '../../../src/engine/table/kinds/role.js';
+import type { Page } from '../../../src/engine/table/layout/page.js';
+import { partsOf } from '../../../src/engine/table/read-table.js';
+import { after, afterBlank, afterPage } from '../../../src/engine/table/rows/after.js';
+import { NOTHING_BEFORE } from '../../../src/engine/table/rows/before.js';
+import { classify } from '../../../src/engine/table/rows/classify.js';
+import type { Decision } from '../../../src/engine/table/rows/decision.js';
+import { RowCells } from '../../../src/engine/table/rows/row-cells.js';
+import { anyGrids } from './any-grid.js';
+import { property } from './cases.js';
+import { tablesWithLooseRows } from './loose-rows.js';
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const sheets = fc.oneof(anyGrids, tablesWithLooseRows);
+
+/** Every row of the pages with what it is, one after the other. */
+function decided(sheet: Sheet, pages: readonly Page[]): { row: RowCells; decision: Decision }[] {
+  const all: { row: RowCells; decision: Decision }[] = [];
+  let before = NOTHING_BEFORE;
+  for (const page of pages) {
+    for (const body of page.rows) {
+      if (body.kind === 'blank') {
+        before = afterBlank(before);
+        continue;
+      }
+      const row = new RowCells(sheet, page, body);
+      const decision = classify(row, before);
+      all.push({ row, decision });
+      before = after(before, row, decision);
+    }
+    before = afterPage(before);
+  }
+  return all;
+}
+
+/** True where a label and a figure stand in their columns; told without the code that decides. */
+function hasLabelAndFigure({ page, body }: RowCells): boolean {
+  const contents = (role: Role) =>
+    (page.columns.get(role) ?? []).map((column) => contentOf((body.texts[column] ?? '').trim()));
+  const labelled = contents('indicator').some((content) =>
+    ['words', 'numberedLabel', 'numberedName', 'long'].includes(content),
+  );
+  return labelled && FIGURES.flatMap(contents).includes('figure');
+}
+
+property(
+  'each filled row from the first head on belongs to a page or to a further table',
+  sheets,
+  (sheet) => {
+    const parts = partsOf(sheet);
+    const [first] = parts?.pages ?? [];
+    if (!parts || !first) return;
+    const rows = new Set(
+      parts.further.flatMap(({ rows }) => rows.map(({ row }) => row - sheet.firstRow - 1)),
+    );
+    for (const { header, rows: own, foreign } of parts.pages) {
+      for (let line = 0; line < header.height; line += 1) rows.add(header.row + line);
+      for (const { index } of [...own, ...foreign]) rows.add(index);
+    }
+    const filled = sheet.rows.flatMap((cells, index) =>
+      index >= first.header.row && cells.some((cell) => cellText(cell).trim() !== '') ? [index] : [],
+    );
+    expect(filled.filter((index) => !rows.has(index))).toEqual([]);
+  },
+);
+
+property('what is passed over stands in the table with its reason', sheets, (sheet) => {
+  const result = check(sheet);
+  const parts = partsOf(sheet);
+  if (!result.ok || !parts) return;
+  const { table } = result.check.judged;
+  const kept = new Set(table.passedOver.map(({ row }) => row));
+  const used = new Set(table.indicators.map(({ row }) => row));
+  const passed = decided(sheet, parts.pages).filter(({ decision }) => 'texts' in decision);
+  expect(passed.filter(({ row }) => !kept.has(row.row)).map(({ row }) => row.row)).toEqual([]);
+  const foreign = parts.pages.flatMap((page) => page.foreign).filter(({ kind }) => kind !== 'blank');
+  for (const { index } of foreign) expect(kept.has(sheet.firstRow + index + 1)).toBe(true);
+  const unread = table.passedOver.filter(({ is }) => is === 'unread').map(({ row }) => row);
+  expect(result.check.findings.filter(({ rule }) => rule === 'row-unread').map(({ row }) => row)).toEqual(
+    unread,
+  );
+  // Two tables beside each other share their rows; else a row is one thing.
+  if (parts.pages.every(({ header }) => !header.band))
+    expect([...used].filter((row) => kept.has(row))).toEqual([]);
+});
+
+property('a label beside a figure is never a note, furniture or a heading', sheets, (sheet) => {
+  const parts = partsOf(sheet);
+  if (!parts) return;
+  for (const { row, decision } of decided(sheet, parts.pages)) {
+    if (!hasLabelAndFigure(row)) continue;
+    expect(['note', 'furniture', 'strategy', 'measure']).not.toContain(decision.is);
+  }
+});

@@ -1,0 +1,100 @@
+/** What each row below a head is, and why; the readings of whole tables stand in the corpus. */
+import { check } from '../../../../src/engine/index.js';
+
+const HEADS = ['区分', '施策目標(指標)', '実績値(目標値)', '達成状況※2', '検証'];
+const TALLY = ['', '達成数計', '', '1/2'];
+const above = [
+  ['令和7年度 みどり商工会アクションプログラム 総括表'],
+  HEADS,
+  ['経営改善', '記帳指導件数(件)', '212(200)', '達成', '続ける。'],
+  ['', '事業承継計画策定数(件)', '6(8)', '未達成', '早める。'],
+];
+
+function read(...below: readonly (readonly string[])[]) {
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: [...above, ...below] });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { table, tallies } = result.check.judged;
+  return {
+    indicators: table.indicators.map(({ row }) => row),
+    passed: table.passedOver.map(({ row, is, because }) => `${row} ${is} ${because}`),
+    tally: tallies.indicators.text,
+    cell: table.tallies.indicators?.cell ?? null,
+    unread: result.check.findings.filter(({ rule }) => rule === 'row-unread').map(({ cells }) => cells[0]),
+    edits: result.check.edits.map(({ cell }) => cell),
+  };
+}
+
+describe('below a tally', () => {
+  test('a part of its own that looks just like those above goes on', () => {
+    const part = [
+      ['観光振興', '朝市来場者数(人)', '1,450(2,000)', ''],
+      ['', '朝市出店数(店)', '26(25)', ''],
+    ];
+    expect(read(TALLY, ...part)).toMatchObject({ indicators: [3, 4, 6, 7], tally: '2/4', unread: ['D5'] });
+    const subtotal = read(['小計', '達成数計', '', '1/2'], ...part);
+    expect(subtotal).toMatchObject({ indicators: [3, 4, 6, 7], tally: '2/4', cell: null, unread: [] });
+    expect(subtotal.edits).toEqual(['D6', 'D7']);
+  });
+
+  test('without a part of its own it is unread, except below a 小計', () => {
+    const row = ['', '朝市出店数(店)', '26(25)', ''];
+    expect(read(TALLY, row)).toMatchObject({
+      indicators: [3, 4],
+      passed: ['6 unread below-tally'],
+      unread: ['B6'],
+    });
+    expect(read(['小計', '', '', '1/2'], row)).toMatchObject({ indicators: [3, 4, 6], unread: [] });
+  });
+
+  test.each([
+    [['観光振興', '朝市出店数', '26(25)', ''], 'a label without the unit that the others have'],
+    [['観光振興', '朝市出店数(店)', '26', ''], 'a figure without a target'],
+    [['観光振興', '前年度の朝市出店数(店)', '26(25)', ''], 'a label of last year'],
+    [['観光振興', '朝市出店数(店)', '26(25)', '検討中'], 'words under ※2'],
+    [['観光振興', '朝市出店数(店)', '26(25)', '', '', '', '7'], 'a cell beyond the heads'],
+  ])('%j does not look like those above: %s', (row) => {
+    expect(read(TALLY, row)).toMatchObject({ indicators: [3, 4], unread: ['B6'] });
+  });
+
+  test.each([
+    [['', '(参考)会員数(社)', '311(320)'], 'reference reference-label'],
+    [['参考', '会員数(社)', '311(320)'], 'reference reference-name'],
+    [['', '県平均', '58.2(60)'], 'reference reference-label'],
+    [['', '達成率', '66.7%'], 'reference rate'],
+    [['', '（内訳）商業', '120'], 'breakdown breakdown-label'],
+    [['', '合計', '240'], 'reference total-label'],
+    [['作成者', '若葉 春子', '123'], 'foreign signature'],
+    [['※3 会員数', '商業者数', '120(110)', '', '注'], 'reference note-mark'],
+    [['', '前年を上回った。', ''], 'note below-tally'],
+  ])('%j is explained', (row, why) => {
+    expect(read(TALLY, row)).toMatchObject({ passed: [`6 ${why}`], unread: [], indicators: [3, 4] });
+  });
+
+  test('what stands below 参考 or below heads of its own goes with it, up to a blank row', () => {
+    const row = ['', '窓口相談件数(件)', '45(40)'];
+    expect(read(TALLY, ['（参考）会員の推移'], row, [], row).unread).toEqual(['B9']);
+    expect(read(TALLY, ['費目', '予算額', '決算額'], row, [], row).unread).toEqual(['B9']);
+    expect(read(TALLY, ['参考', '会員数(社)', '311'], row, ['他', '会員数', '9']).unread).toEqual(['B8']);
+    const alike = ['観光振興', '朝市出店数(店)', '26(25)'];
+    expect(read(TALLY, ['（参考）前年度の状況'], alike)).toMatchObject({ indicators: [3, 4], unread: [] });
+  });
+
+  test('so does a row below another table, where no heads are its own', () => {
+    const budget = [[], ['費目', '予算額', '決算額', '差異'], ['旅費', '500', '480', '20']];
+    const row = ['', '窓口相談件数(件)', '45(40)'];
+    expect(read(TALLY, ...budget, row).unread).toEqual([]);
+    expect(read(TALLY, ...budget, [], row).unread).toEqual(['B10']);
+    expect(read(TALLY, ...budget, [], ['会員の状況'], row).unread).toEqual([]);
+  });
+});
+
+describe('amid the indicators', () => {
+  test('a mark before a label beside a figure makes no note of it', () => {
+    expect(read(['', '※会員数(社)', '311(300)']).unread).toEqual(['B5']);
+    expect(read(['', '※会員数は年度末の数です。']).passed).toEqual(['5 note note-mark']);
+  });
+
+  test('a verdict alone is said', () => {
+    expect(read(['', '', '', '達成'])).toMatchObject({ passed: ['5 unread lone-verdict'], unread: ['D5'] });
+  });
+});
