@@ -22,7 +22,8 @@ export interface Settled {
 }
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const LABELS: readonly Role[] = [
+/** Roles whose columns hold no figures where their heads say so. */
+const OTHERS: readonly Role[] = [
   'strategyKind',
   'strategy',
   'measureNumber',
@@ -30,6 +31,8 @@ const LABELS: readonly Role[] = [
   'measureStatus',
   'indicator',
   'unit',
+  'indicatorStatus',
+  'comment',
 ];
 
 const columnsFor = (assignments: readonly Assignment[], ...roles: readonly Role[]) =>
@@ -121,10 +124,10 @@ function withFigures(
   return { ...alignment, assignments };
 }
 
-/** The column of verdicts: the one that has the head, else one of verdicts that no head names. */
+/** The column of verdicts: the one the heads name, else one of verdicts that no head names. */
 function verdictColumn(assignments: readonly Assignment[], verdicts: readonly number[]): number | undefined {
-  const [named] = columnsFor(assignments, 'indicatorStatus');
-  return named !== undefined && verdicts.includes(named) ? named : (verdicts[0] ?? named);
+  const named = assignments.find(({ role, header }) => role === 'indicatorStatus' && header !== null);
+  return named?.columns[0] ?? verdicts[0] ?? columnsFor(assignments, 'indicatorStatus')[0];
 }
 
 /** Columns of rates that are of other columns than the best way's: ÷ the final target, ÷ last year's. */
@@ -160,7 +163,12 @@ export function settleFigures(
   if (columnsFor(assignments, 'figure').length > 1) return byHeads;
   const sample = sampleOf(rows.content);
   const chosen = columnsFor(assignments, ...FIGURES);
-  const seen = seenColumns(sample, new Set(columnsFor(assignments, ...LABELS)));
+  // One row is no evidence: where the heads name both sides, they decide.
+  const isComplete =
+    columnsFor(assignments, 'figure').length > 0 || columnsFor(assignments, 'target').length > 0;
+  if (sample.length < 2 && isComplete && header.guessed !== true) return byHeads;
+  const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
+  const seen = seenColumns(sample, new Set(columnsFor(named, ...OTHERS)));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);
   const inPlace = hasHeadsInPlace(alignment);
   const wanted = wantedYear(header, columns, year);
@@ -194,9 +202,9 @@ export function settleFigures(
   const decision = decide([best, ...others], guessed);
   const foreign = foreignRates(decision, weighed, rates);
   const settled = withFigures(header, alignment, decision.best.candidate.columns, foreign);
-  const named = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
+  const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
   const status: Assignment[] =
-    named || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];
+    hasStatus || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];
   const free = settled.assignments.filter(
     ({ role, columns: own }) => status.length === 0 || role !== 'other' || own[0] !== verdict,
   );
