@@ -22,6 +22,7 @@ const LONG = new Set([
   'npm run format',
   'npm run build',
   'npm run corpus',
+  'npm run forms',
   'npm run bench',
   'npm run bench:files',
   'npm run bench:pane',
