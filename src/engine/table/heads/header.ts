@@ -26,6 +26,8 @@ export interface Header {
   readonly texts: readonly string[];
   /** True where it was found by what stands below it, its words naming too little. */
   readonly guessed?: boolean;
+  /** True where its heads stand over pairs of rows that were put together, so that their words are not the columns' own. */
+  readonly overPairs?: boolean;
   /** First and end of the columns that are its own, where another table stands beside it. */
   readonly band?: readonly [number, number];
 }

@@ -143,7 +143,7 @@ export function withRoleRows(header: Header, rows: readonly BodyRow[]): RowsAsRo
     .sort((a, b) => a.column - b.column);
   const seconds = new Set(pairs.map(({ first, target, actual }) => (first === target ? actual : target)));
   return {
-    header: { ...header, columns, texts },
+    header: { ...header, columns, texts, overPairs: true },
     sheetColumn: (column) => doubled[column - width] ?? column,
     rows: rows.flatMap((row) => {
       const pair = found.pairs.get(row);

@@ -166,7 +166,8 @@ export function settleFigures(
   // One row is no evidence: where the heads name both sides, they decide.
   const isComplete =
     columnsFor(assignments, 'figure').length > 0 || columnsFor(assignments, 'target').length > 0;
-  if (sample.length < 2 && isComplete && header.guessed !== true) return byHeads;
+  const isOwn = header.guessed !== true && header.overPairs !== true;
+  if (sample.length < 2 && isComplete && isOwn) return byHeads;
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
   const seen = seenColumns(sample, new Set(columnsFor(named, ...OTHERS)));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);

@@ -1,0 +1,40 @@
+import { check } from '../../../../src/engine/index.js';
+
+/** 目標 and 実績 on two rows of one indicator. */
+
+function judged(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) return result.failure.code;
+  const { indicators } = result.check.judged;
+  return indicators.map(({ actual, target, verdict, certain }) => [actual, target, verdict, certain]);
+}
+
+test('a pair of rows is one indicator, with the figures of both', () => {
+  expect(
+    judged(
+      'みどり商工会 成果一覧(令和6年度実績)',
+      '項目||R5|R6|R7|目標値R8|評価',
+      '窓口相談件数(件)|期待値|20|40|60|80|達成',
+      '|実績値|27|51|||',
+      '会員数(人)|期待値|300|310|320|330|未達成',
+      '|実績値|295|299|||',
+      '講習会参加者数(人)|期待値|50|60|70|80|達成',
+      '|実績値|55|61|||',
+    ),
+  ).toEqual([
+    [51, 40, '達成', true],
+    [299, 310, '未達成', true],
+    [61, 60, '達成', true],
+  ]);
+});
+
+test('one pair alone is never judged by another column', () => {
+  const result = judged(
+    'みどり商工会 成果一覧(令和6年度実績)',
+    '項目||R5|R6|R7|目標値R8|評価',
+    '窓口相談件数(件)|期待値|20|40|60|80|A',
+    '|実績値|27|51|||',
+  );
+  expect([[[51, 40, '達成', true]], [[51, 40, '要確認', false]]]).toContainEqual(result);
+});
