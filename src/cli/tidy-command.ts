@@ -8,6 +8,7 @@ import {
   type TidyTable,
   tidy,
   tidyContent,
+  wordFinding,
 } from '../engine/index.js';
 import type { TidyArguments } from './arguments/arguments.js';
 import { askedPolicy } from './asked-policy.js';
@@ -55,7 +56,10 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
   return `${[...lines, ...settings].join('\n')}\n`;
 }
 
-/** Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. */
+/**
+ * Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. A table whose
+ * columns are not certain is refused (RULES.md, decision 14).
+ */
 export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
   const { file, output, sheet, language, format } = request;
   if (await isSameFile(file, output))
@@ -70,6 +74,11 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
   if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
   if (!reading?.ok) return refusal(EXIT.unusable, (reading?.failure.message ?? NO_SHEET)[language]);
+  const unsure = opened.chosen.check.findings.find(({ rule }) => rule === 'layout-unsure');
+  if (unsure) {
+    const { why, todo } = wordFinding(unsure, language);
+    return refusal(EXIT.unusable, `${why}${language === 'ja' ? '' : ' '}${todo}`);
+  }
   const table = tidy(reading.sheet, opened.chosen.check);
   const { policy } = opened.chosen.check.judged;
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);

@@ -48,6 +48,20 @@ const soukatsu = (...words: string[]) =>
   });
 
 describe('tidy', () => {
+  test('a table whose columns are not certain is refused with the question, and nothing is written', async () => {
+    const lines = [
+      '令和7年度 みどり商工会 総括表',
+      '指標\t実績\t目標\t目標\t達成状況',
+      '窓口相談件数(件)\t42\t40\t60\t',
+      '講習会参加者数(人)\t90\t80\t120\t',
+      '会員数(人)\t310\t305\t330\t',
+    ];
+    const result = await soukatsu('tidy', put('two.tsv', lines.join('\n')), '-o', at('two.xlsx'));
+    expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
+    expect(result.stderr).toContain('目標値はD列');
+    expect(existsSync(at('two.xlsx'))).toBe(false);
+  });
+
   test('writes a new workbook beside the source and exits by what is left in it', async () => {
     const file = put('a.tsv', table('みどり商工会', ['12(10)', '8(10)']));
     const before = readFileSync(file);

@@ -20,7 +20,10 @@ function tidied(sheet: Sheet) {
   return { before: result.check, table, after: again.check };
 }
 
-const tables = readCorpus().filter(({ expected }) => holdsTable(expected));
+/** Tables that `tidy` is given: one whose columns are not certain is refused before. */
+const tables = readCorpus().filter(
+  ({ expected }) => holdsTable(expected) && !expected.findings.some(({ rule }) => rule === 'layout-unsure'),
+);
 
 describe('tidy', () => {
   test.each(tables.map((table) => [table.name, table] as const))(
