@@ -32,7 +32,10 @@ function sample(): Sheet {
   return { name: '総括表', firstRow: 0, firstColumn: 0, rows };
 }
 
-const tables = readCorpus().filter(({ expected }) => holdsTable(expected));
+/** Tables that `tidy` is given: one whose columns are not certain is refused before. */
+const tables = readCorpus().filter(
+  ({ expected }) => holdsTable(expected) && !expected.findings.some(({ rule }) => rule === 'layout-unsure'),
+);
 
 test.each(tables.map((table) => [table.name, table] as const))(
   '%s is read back from its tidied workbook with the same verdicts, and its source cell by cell',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { cellText } from '../../../src/cells/sheet.js';
 import { check, type Sheet } from '../../../src/engine/index.js';
+import { withoutCovered } from '../../../src/engine/table/covered-cells.js';
 import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import type { Role } from '../../../src/engine/table/kinds/role.js';
 import type { Page } from '../../../src/engine/table/layout/page.js';
@@ -69,7 +70,9 @@ property(
   },
 );
 
-property('what is passed over stands in the table with its reason', sheets, (sheet) => {
+property('what is passed over stands in the table with its reason', sheets, (own) => {
+  // As the engine reads it: what merges cover is no cell.
+  const sheet = withoutCovered(own);
   const result = check(sheet);
   const parts = partsOf(sheet);
   if (!result.ok || !parts) return;
@@ -89,7 +92,9 @@ property('what is passed over stands in the table with its reason', sheets, (she
     expect([...used].filter((row) => kept.has(row))).toEqual([]);
 });
 
-property('a label beside a figure is never a note, furniture or a heading', sheets, (sheet) => {
+property('a label beside a figure is never a note, furniture or a heading', sheets, (own) => {
+  // As the engine reads it: what merges cover is no cell.
+  const sheet = withoutCovered(own);
   const parts = partsOf(sheet);
   if (!parts) return;
   for (const { row, decision } of decided(sheet, parts.pages)) {
