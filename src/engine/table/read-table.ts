@@ -99,6 +99,23 @@ function talliesOf(sheet: Sheet, pages: readonly Page[], { tallyRows }: Body, co
   return { ...findTalliesAbove(sheet, first, counts), unread: null };
 }
 
+const sameHeads = (one: Page, other: Page) =>
+  one.header.texts.length === other.header.texts.length &&
+  one.header.texts.every((text, column) => text === other.header.texts[column]);
+
+/** The pages of a table. Those under the same heads are read by what the rows of all of them bear out. */
+function readPages(sheet: Sheet, headers: readonly Header[], end: number, titleYear: number | null): Page[] {
+  const endAt = (index: number) => endOf(headers, index) ?? end;
+  const alone = headers.map((header, index) => readPage(sheet, header, endAt(index), titleYear));
+  return alone.map((page, index) => {
+    const siblings = alone.filter((own) => own !== page && sameHeads(own, page)).flatMap(({ rows }) => rows);
+    const header = headers[index];
+    return header === undefined || siblings.length === 0
+      ? page
+      : readPage(sheet, header, endAt(index), titleYear, siblings);
+  });
+}
+
 /** What a sheet with heads of a 総括表 is made of: the pages of the first table, and further tables below it. */
 export interface SheetParts {
   readonly title: Title;
@@ -117,9 +134,7 @@ export function partsOf(sheet: Sheet): SheetParts | null {
   const dated = headers.map((header) => withBareYears(header, title.year));
   const [own, ...others] = tablesOf(sheet, dated, title);
   const end = others[0]?.begin ?? sheet.rows.length;
-  const pages = own.headers.map((header, index) =>
-    readPage(sheet, header, endOf(own.headers, index) ?? end, title.year),
-  );
+  const pages = readPages(sheet, own.headers, end, title.year);
   const further = others.map((table, place) =>
     readFurther(sheet, table, others[place + 1]?.begin ?? sheet.rows.length),
   );

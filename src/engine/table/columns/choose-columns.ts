@@ -3,6 +3,7 @@ import { suits } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import type { Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
+import { filledIn, unknownLabelsBehind, unknownNamesBeside, unknownVerdictHeads } from './unknown-heads.js';
 
 /** From header words to one role a column: which year is judged, which 達成状況 is ※1, what a spanning header covers. */
 
@@ -54,16 +55,18 @@ function latestYear(columns: readonly HeaderColumn[]): number | null {
 
 class Chooser {
   readonly chosen = new Map<HeaderColumn, Role>();
+  /** The heads that are known, and those of verdicts whose words are not. */
+  readonly heads: readonly HeaderColumn[];
 
   constructor(
     readonly header: Header,
     readonly profile: Profile,
-  ) {}
+  ) {
+    this.heads = [...header.columns, ...unknownVerdictHeads(header, profile)];
+  }
 
   open(role: Role): HeaderColumn[] {
-    return this.header.columns.filter(
-      (column) => !this.chosen.has(column) && column.word.roles.includes(role),
-    );
+    return this.heads.filter((column) => !this.chosen.has(column) && column.word.roles.includes(role));
   }
 
   take(column: HeaderColumn | undefined, role: Role): void {
@@ -114,7 +117,8 @@ class Chooser {
     // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
     const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
-    const indicator = lists.find((list) => list.length > 0)?.at(-1);
+    const named = lists.find((list) => list.length > 0)?.at(-1);
+    const indicator = (named && this.unknownLabels(named)) ?? named;
     this.take(indicator, 'indicator');
     const measures = candidates.filter(
       (column) => column !== indicator && column.word.roles.includes('measure'),
@@ -122,16 +126,24 @@ class Chooser {
     const middle = indicator?.column ?? Number.POSITIVE_INFINITY;
     const left = measures.filter(({ column }) => column < middle);
     const right = measures.filter((column) => column.column > middle && this.namesMeasures(column));
-    const named = left.filter(({ word }) => word.roles[0] === 'measure');
-    this.take(named[0] ?? left.at(-1) ?? right[0], 'measure');
+    const measure = left.find(({ word }) => word.roles[0] === 'measure');
+    this.take(measure ?? left.at(-1) ?? right[0], 'measure');
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
+  }
+
+  /** Labels under a head that is not known, where the one that is known is of the 施策. */
+  unknownLabels({ column, word }: HeaderColumn): HeaderColumn | null {
+    if (word.roles[0] !== 'measure') return null;
+    const figures = [...this.chosen.keys()].map((own) => own.column).filter((own) => own > column);
+    return figures.length === 0
+      ? null
+      : unknownLabelsBehind(this.header, this.profile, column, Math.min(...figures));
   }
 
   /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
   measureNumber(): void {
     const measure = [...this.chosen].find(([, role]) => role === 'measure')?.[0].column ?? 0;
-    const filled = (column: number) =>
-      [...(this.profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    const filled = (column: number) => filledIn(this.profile, column);
     const named = this.open('measureNumber').filter(({ word }) => word.roles[0] === 'measureNumber');
     const beside = this.open('measureNumber').find(
       ({ column, span }) => column + span === measure && filled(column) === filled(measure),
@@ -158,8 +170,13 @@ class Chooser {
     const measure = [...this.chosen].some(([, role]) => role === 'measure');
     for (const column of this.open('measureStatus')) {
       if (column.word.roles[0] === 'measureStatus') this.take(column, 'measureStatus');
-      else if (measure && column.column < indicator && this.suitsStatus(column))
-        this.take(column, 'measureStatus');
+      else if (column.column < indicator && this.suitsStatus(column)) {
+        const names = measure
+          ? null
+          : unknownNamesBeside(this.header, this.profile, column.column, indicator);
+        if (names) this.take(names, 'measure');
+        if (measure || names) this.take(column, 'measureStatus');
+      }
     }
     const right = this.open('indicatorStatus').filter(
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
@@ -257,9 +274,10 @@ export function chooseColumns(header: Header, titleYear: number | null, profile:
       chooser.take(column, sameYear && !taken ? role : 'other');
     }
   }
-  const all = header.columns.flatMap((column) =>
-    spanned(chooser.chosen.get(column) ?? 'other', column, profile),
+  const heads = [...new Set([...header.columns, ...chooser.chosen.keys()])].sort(
+    (a, b) => a.column - b.column,
   );
+  const all = heads.flatMap((column) => spanned(chooser.chosen.get(column) ?? 'other', column, profile));
   const unit =
     all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
     all.find(({ role }) => role === 'unit');

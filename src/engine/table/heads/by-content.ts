@@ -3,7 +3,7 @@ import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { rowRoleOf } from '../kinds/row-role.js';
-import { columnsOf, type Header, type HeaderColumn, headText } from './header.js';
+import { columnsOf, type Header, type HeaderColumn, headText, twoLinesOfHeads } from './header.js';
 
 /**
  * Heads whose words no list knows (できばえ, めざす数), found by what stands below them: a column of labels, columns of
@@ -21,23 +21,30 @@ const FEWEST_ROWS = 2;
 const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 'dash', 'pending', 'grade'];
 const LABEL: readonly Content[] = ['words', 'numberedLabel', 'long', 'numberedName'];
 
+const names = (heads: readonly HeaderColumn[], role: Role) =>
+  heads.some(({ word }) => word.roles[0] === role);
+/** True for heads of indicators and of their verdicts: what stands between are figures, whatever their heads say. */
+const namesBothEnds = (heads: readonly HeaderColumn[]) =>
+  names(heads, 'indicator') && names(heads, 'indicatorStatus');
+
 /** True where a row may be one of heads: several short words, and nothing of a body. */
 function mayBeHeads(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   return (
-    filled.length >= FEWEST_HEADS &&
+    (filled.length >= FEWEST_HEADS || namesBothEnds(columnsOf(texts))) &&
     filled.every(
       (text) =>
-        text.length <= LONGEST_HEAD && (readHeaderWord(text) !== null || !BODY.includes(contentOf(text))),
+        readHeaderWord(text) !== null || (text.length <= LONGEST_HEAD && !BODY.includes(contentOf(text))),
     )
   );
 }
 
-/** What stands in each column of the rows below. */
+/** What stands in each column of the rows below, as far as the first gap. */
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
   const rows: Content[][] = [];
   for (let row = from; row < sheet.rows.length && rows.length < REACH; row += 1) {
     const contents = (sheet.rows[row] ?? []).map((cell) => contentOf(cellText(cell)));
+    if (rows.length >= FEWEST_ROWS && contents.every((content) => content === 'blank')) break;
     if (contents.filter((content) => content !== 'blank').length >= FEWEST_CELLS) rows.push(contents);
   }
   return rows;
@@ -73,20 +80,20 @@ function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => bo
 /** `133(121)` */
 const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_HEAD)));
 
-const names = (heads: readonly HeaderColumn[], role: Role) =>
-  heads.some(({ word }) => word.roles[0] === role);
-
 /**
  * The header at a row whose words name too little, or null where what stands below is none of a 総括表. Lists of people,
  * budgets and stocks have labels and figures too: only verdicts below, or the heads of both indicators and verdicts, tell
  * a 総括表.
  */
 export function headerByContent(sheet: Sheet, row: number): Header | null {
-  const texts = (sheet.rows[row] ?? []).map(headText);
+  const first = (sheet.rows[row] ?? []).map(headText);
+  const lines = twoLinesOfHeads(sheet, row) ?? { texts: first, height: 1 };
+  const { texts, height } = mayBeHeads(first) ? lines : { texts: first, height: 1 };
   if (!mayBeHeads(texts)) return null;
-  const rows = contentsBelow(sheet, row + 1);
+  const start = row + height;
+  const rows = contentsBelow(sheet, start);
   if (rows.length < FEWEST_ROWS) return null;
-  const below = sheet.rows.slice(row + 1, row + 1 + REACH);
+  const below = sheet.rows.slice(start, start + REACH);
   const times = (says: (text: string) => boolean, column: number) =>
     below.filter((cells) => says(cellText(cells[column]))).length;
   const width = below.reduce((most, { length }) => Math.max(most, length), 0);
@@ -96,7 +103,7 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const seen = seenBelow(rows, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
   if (!seen) return null;
   const heads = columnsOf(texts);
-  if (!seen.hasVerdicts && !(names(heads, 'indicator') && names(heads, 'indicatorStatus'))) return null;
+  if (!seen.hasVerdicts && !namesBothEnds(heads)) return null;
   const own = readHeaderWord(texts[seen.label] ?? '');
   const word: HeaderWord = own?.roles.includes('indicator')
     ? own
@@ -104,5 +111,5 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const label = { column: seen.label, text: tidySpaces(texts[seen.label] ?? ''), word, span: 1 };
   const others = heads.filter(({ column }) => column !== seen.label).map((head) => ({ ...head, span: 1 }));
   const columns = [...others, label].sort((a, b) => a.column - b.column);
-  return { row, height: 1, columns, texts, guessed: true };
+  return { row, height, columns, texts, guessed: true };
 }

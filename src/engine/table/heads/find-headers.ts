@@ -32,29 +32,44 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
       ['words', 'verdict'].includes(contentOf(text)) &&
       readHeaderWord(`${text}${lines(column)}`) !== null,
   );
-  const known = (column: number) => header.columns.some((own) => own.column === column);
-  if (!fits || filled.every(({ column }) => known(column))) return header;
+  const roleOf = (column: number) => header.columns.find((own) => own.column === column)?.word.roles[0];
+  const isOther = ({ text, column }: (typeof filled)[number]) =>
+    readHeaderWord(`${text}${lines(column)}`)?.roles[0] !== roleOf(column);
+  if (!fits || !filled.some(isOther)) return header;
   const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
   const texts = Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`);
   const columns = columnsOf(texts);
-  return columns.length > header.columns.length
+  return columns.length >= header.columns.length
     ? { ...header, row: header.row - 1, height: header.height + 1, columns, texts }
     : header;
 }
 
-/** The first row whose heads are known by what stands below them. */
-function firstByContent(sheet: Sheet): Header[] {
-  for (let row = 0; row < Math.min(sheet.rows.length, FAR_DOWN); row += 1) {
-    const found = headerByContent(sheet, row);
+/** The first row whose heads are known by what stands below them, up to `end`. */
+function firstByContent(sheet: Sheet, end: number): Header[] {
+  const above = end < sheet.rows.length ? { ...sheet, rows: sheet.rows.slice(0, end) } : sheet;
+  for (let row = 0; row < Math.min(end, FAR_DOWN); row += 1) {
+    const found = headerByContent(above, row);
     if (found) return [found];
   }
   return [];
 }
 
+/** The same heads on further pages: rows with the same words. */
+function repeatsOf(sheet: Sheet, header: Header): Header[] {
+  const lineAt = (row: number) => (sheet.rows[row] ?? []).map(headText).join('\t').trimEnd();
+  const lines = Array.from({ length: header.height }, (_, line) => lineAt(header.row + line));
+  const repeats: Header[] = [];
+  for (let row = header.row + header.height; row < sheet.rows.length; row += 1)
+    if (lines.every((line, place) => lineAt(row + place) === line)) repeats.push({ ...header, row });
+  return repeats;
+}
+
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
   const headers = headersByWords(sheet);
-  return headers.length > 0 ? headers : firstByContent(sheet);
+  const guessed = firstByContent(sheet, headers[0]?.row ?? sheet.rows.length);
+  const pages = guessed.flatMap((header) => [header, ...repeatsOf(sheet, header)]);
+  return [...pages, ...headers].sort((one, other) => one.row - other.row);
 }
 
 function headersByWords(sheet: Sheet): Header[] {

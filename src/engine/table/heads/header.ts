@@ -49,9 +49,14 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 
+/** `202` and `3年度` on two lines of a narrow cell. */
+const BROKEN_YEAR = /(?<!\d)(\d{1,3})[ \t]*\r?\n[ \t]*(\d{1,3})(?=年)/g;
+const joinedYear = (all: string, first: string, second: string) =>
+  /^(?:19|20)\d{2}$/.test(first + second) ? first + second : all;
+
 /** A header cell's words; `2024` alone above or below a figure's head is a year. */
 export function headText(cell: Cell | undefined): string {
-  const text = cellText(cell).trim();
+  const text = cellText(cell).trim().replace(BROKEN_YEAR, joinedYear);
   return /^(?:19|20)\d{2}$/.test(text) ? `${text}年度` : text;
 }
 
@@ -167,13 +172,27 @@ const LONGEST_OWN = 12;
 /** And the line above it is one of heads by itself. */
 const FEWEST_HEADS = 3;
 
+/** For each column, whether a head of figures or a year stands over it on a line, its own or one that spans it. */
+function underFigureHeads(above: readonly Cell[], width: number): readonly boolean[] {
+  let group = '';
+  return Array.from({ length: width }, (_, column) => {
+    group = headText(above[column]) || group;
+    const word = readHeaderWord(group);
+    return word !== null && FIGURES.some((role) => word.roles[0] === role);
+  });
+}
+
 /**
  * True where a row can be the lower half of a header: words of columns or years, and nothing of a body. A word that is not
- * known may stand among more that are, under a head.
+ * known may stand among more that are: under a head, or as a head of its own where the line above only groups columns. Under
+ * heads of figures (年度 over できばえ and めざす数) words are heads even where none is known.
  */
 function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
+  const grouped = isGroupRow(above);
+  const figures = underFigureHeads(above, row.length);
   let known = 0;
   let own = 0;
+  let ofFigures = 0;
   for (const [column, cell] of row.entries()) {
     const text = headText(cell);
     if (text === '') continue;
@@ -182,12 +201,14 @@ function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
     if (content === 'numberedLabel' || content === 'verdict') return false;
     if ((under && isRemainder(text)) || readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)
       known += 1;
-    else if (under && content === 'words' && text.length <= LONGEST_OWN) own += 1;
+    else if (content !== 'words' || text.length > LONGEST_OWN) return false;
+    else if (figures[column]) ofFigures += 1;
+    else if (under || grouped) own += 1;
     else return false;
   }
-  if (own === 0) return known >= 1;
+  if (own === 0) return known + ofFigures >= (ofFigures > 0 ? 2 : 1);
   const heads = above.filter((cell) => readHeaderWord(headText(cell)) !== null).length;
-  return known > own + 1 && heads >= FEWEST_HEADS;
+  return known > own + 1 && (grouped || heads >= FEWEST_HEADS);
 }
 
 /** Heads of comments may be long; a title is none. */
@@ -227,6 +248,21 @@ function withThirdLine(sheet: Sheet, header: Header): Header {
   return known && isHeader(columns) ? { ...header, height: 3, columns, texts } : header;
 }
 
+/** Rows from a line of heads to the one below it: a blank row may stand between. */
+function heightOfTwo(sheet: Sheet, row: number): 2 | 3 {
+  return (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '') ? 3 : 2;
+}
+
+/** The words over each column where two lines of heads begin at this row, and their height; null where there is no second line. */
+export function twoLinesOfHeads(
+  sheet: Sheet,
+  row: number,
+): { readonly texts: readonly string[]; readonly height: number } | null {
+  const height = heightOfTwo(sheet, row);
+  const [top, below] = [sheet.rows[row] ?? [], sheet.rows[row + height - 1] ?? []];
+  return isLowerHalf(below, top) ? { texts: spread(top, below), height } : null;
+}
+
 /** The header that begins at this row, or null. */
 export function headerAt(sheet: Sheet, row: number): Header | null {
   const header = headerLines(sheet, row);
@@ -235,8 +271,7 @@ export function headerAt(sheet: Sheet, row: number): Header | null {
 
 function headerLines(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
-  const blank = (sheet.rows[row + 1] ?? []).every((cell) => cellText(cell).trim() === '');
-  const height = blank ? 3 : 2;
+  const height = heightOfTwo(sheet, row);
   const below = sheet.rows[row + height - 1] ?? [];
   if (!top || !mayBeHeader(top, below)) return null;
   const texts = top.map(headText);

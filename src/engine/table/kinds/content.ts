@@ -23,8 +23,13 @@ const LONG = 40;
 const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
 const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
-/** `—(—)`, `-`: neither figure nor target. */
-const DASHES = /^[-—ー]+\s*\(\s*[-—ー]+\s*\)$/;
+/** `—(—)`, `-(未設定)`: neither figure nor target. */
+const DASHES = /^[-—ー]+\s*\(\s*([^()]*)\s*\)$/;
+
+function areDashes(folded: string): boolean {
+  const bracket = DASHES.exec(folded)?.[1];
+  return bracket !== undefined && readVerdict(bracket)?.verdict === NO_TARGET;
+}
 const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
 
 /** `100円商店街の参加店数(店)`: no figure ends so. */
@@ -58,9 +63,11 @@ function isLabelOfNumber(folded: string): boolean {
  * target in brackets any unit is one.
  */
 function isCounter(gap: string, words: string): boolean {
-  const { unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  const { stated, unit } = readAfter(words.replace(/[\s(].*$/, ''));
   if (SAME_LOANWORD.test(words)) return true;
   if (BEFORE_TARGET.test(words) && isUnit(unit)) return true;
+  // `6以下`: the bound is the whole of it.
+  if (stated !== null && unit === '' && gap === '') return true;
   return unit.length <= (gap === '' ? 2 : 1) && isUnit(unit);
 }
 
@@ -83,7 +90,7 @@ export function contentOf(text: string): Content {
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (isGrade(trimmed)) return 'grade';
   const folded = fold(trimmed).replace(REFERENCE, '');
-  if (DASHES.test(folded)) return 'dash';
+  if (areDashes(folded)) return 'dash';
   if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
   if (isLabelOfNumber(folded)) return 'numberedLabel';
   if (LETTERED_FIGURE.test(folded)) return 'figure';

@@ -57,6 +57,9 @@ function isExchanged(one: Weighed, other: Weighed): boolean {
 /** A way whose heads count so much less than another's is not taken, whatever the rows say. */
 const FAR = 4;
 
+/** Two unknown heads count so much; less only heads that speak of something else, and then rates alone prove the way. */
+const SPEAKS_AGAINST = -6;
+
 /** The heads rule first: the best of the ways they name, or of all where they name none. */
 function bestOf(weighed: readonly [Weighed, ...Weighed[]]): Weighed {
   const [first] = weighed;
@@ -88,9 +91,15 @@ export function decide(
   // Where heads name a way, one they do not name is no match for it until it explains what that one contradicts.
   const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
   const confirmed = provedByRates(best) || explainsVerdicts(best);
+  // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
+  const current = best.candidate.ofThisYear
+    ? undefined
+    : others.find(({ candidate }) => candidate.ofThisYear && candidate.heads > best.candidate.heads - FAR);
   const unsure = { guessed, best, certainty: 'unsure' as const };
   if (contradicting) return { guessed, best, certainty: 'contradicted', rival: contradicting };
   if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
+  if (current && !provedByRates(best)) return { ...unsure, rival: current };
+  if (best.candidate.heads < SPEAKS_AGAINST && !provedByRates(best)) return { ...unsure, rival: near };
   if (guessed && !confirmed) return { ...unsure, rival: near };
   return { guessed, best, certainty: confirmed ? 'confirmed' : 'unopposed', rival: null };
 }

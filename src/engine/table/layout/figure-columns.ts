@@ -80,6 +80,17 @@ export function isRate({ roles, text }: HeadClaim): boolean {
   return /率|割合|比|達成度/.test(text) && !/実\s*績|目\s*標\s*(?:値|$)/.test(text);
 }
 
+/** True where `実績/目標` stands over figures none of which is followed by a bracket: it says how the rate below is reckoned. */
+export function isFormulaOfRate(
+  { roles, text }: HeadClaim,
+  sample: readonly BodyRow[],
+  column: number,
+): boolean {
+  if (roles[0] !== 'figure' || !/[/／÷]/.test(text)) return false;
+  const texts = sample.flatMap(({ texts }) => texts[column]?.trim() || []);
+  return texts.length > 0 && !texts.some((own) => /[(（]/.test(own));
+}
+
 /** True for the running number of the rows, or the weight of each. */
 export const isCounter = ({ text }: HeadClaim) =>
   /^(?:no\.?|№|番号|#|項番|連番|通番)$|重み|配点|ウエイト/i.test(text.normalize('NFKC').replace(/\s/g, ''));

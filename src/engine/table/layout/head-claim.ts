@@ -1,5 +1,6 @@
 import { type ColumnTime, columnTimeOf } from '../../lexicon/column-time.js';
 import { foldWord } from '../../text/fold.js';
+import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Header } from '../heads/header.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { HEAD, OTHER_YEAR, OWN_YEAR, TIME } from './weights.js';
@@ -26,7 +27,7 @@ export interface HeadClaim {
 export function claimOf(header: Header, column: number, wanted: number | null): HeadClaim {
   const text = header.texts[column] ?? '';
   const word = header.columns.find((own) => own.column === column)?.word ?? readHeaderWord(text);
-  const year = word?.year ?? null;
+  const year = word === null ? fiscalYearOf(text) : word.year;
   return {
     text,
     roles: word?.roles ?? [],

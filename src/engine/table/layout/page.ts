@@ -50,8 +50,15 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
  * Reads a page's columns.
  * @param end index into `sheet.rows` where the next page begins
  * @param titleYear the year to judge where several stand side by side
+ * @param siblings rows of the other pages under the same heads: what they bear out holds here too
  */
-export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: number | null): Page {
+export function readPage(
+  sheet: Sheet,
+  heads: Header,
+  end: number,
+  titleYear: number | null,
+  siblings: readonly BodyRow[] = [],
+): Page {
   const start = heads.row + heads.height;
   const all: BodyRow[] = [];
   for (let row = start; row < end; row += 1) {
@@ -61,7 +68,10 @@ export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: nu
   const { own, below: foreign } = partRows(heads, all);
   const { header, rows, sheetColumn } = withRoleRows(heads, own);
   const body = rows.filter(({ kind }) => kind === 'content');
-  const width = header.columns.reduce((most, { column, span }) => Math.max(most, column + span), 0);
+  const width = header.columns.reduce(
+    (most, { column, span }) => Math.max(most, column + span),
+    header.texts.length,
+  );
   const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
   const order = chosen.targetFirst ? 'target-first' : 'actual-first';
   const settled = settleFigures(
@@ -69,7 +79,10 @@ export function readPage(sheet: Sheet, heads: Header, end: number, titleYear: nu
     header.guessed
       ? { assignments: chosen.assignments, shifted: false, lost: [] }
       : alignBody(header, chosen.assignments, body),
-    { content: body, all: rows },
+    {
+      content: [...body, ...siblings.filter(({ kind }) => kind === 'content')],
+      all: [...rows, ...siblings],
+    },
     { title: titleYear, heads: chosen.year },
     order,
   );

@@ -33,8 +33,10 @@ function pairsBy(rows: readonly BodyRow[], column: number): ReadonlyMap<BodyRow,
   return pairs;
 }
 
-/** A column is one of roles where nearly all rows of content that fill it stand in pairs. */
+/** A column is one of roles where nearly all rows that fill it say one: others of the sheet may stand below. */
 const NEARLY_ALL = 0.8;
+/** And nearly all rows that say one stand in pairs. */
+const MOSTLY_PAIRS = 0.8;
 
 function roleColumn(
   content: readonly BodyRow[],
@@ -42,9 +44,10 @@ function roleColumn(
   const width = content.reduce((most, { texts }) => Math.max(most, texts.length), 0);
   for (let column = 0; column < width; column += 1) {
     const filled = content.filter(({ texts }) => (texts[column] ?? '').trim() !== '');
-    if (filled.length < 2 || !filled.every(({ texts }) => rowRoleOf(texts[column] ?? '') !== null)) continue;
+    const said = filled.filter(({ texts }) => rowRoleOf(texts[column] ?? '') !== null).length;
+    if (said < 2 || said < NEARLY_ALL * filled.length) continue;
     const pairs = pairsBy(content, column);
-    if (pairs.size > 0 && pairs.size * 2 >= NEARLY_ALL * filled.length) return { column, pairs };
+    if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs };
   }
   return null;
 }

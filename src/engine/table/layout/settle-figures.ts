@@ -6,7 +6,7 @@ import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
-import { isRate, sampleOf, seenColumns } from './figure-columns.js';
+import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
 import { claimOf, type HeadClaim } from './head-claim.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
@@ -174,7 +174,10 @@ export function settleFigures(
   const inPlace = hasHeadsInPlace(alignment);
   const wanted = wantedYear(header, columns, year);
   const claimed = new Map(
-    columns.map((column): [number, HeadClaim] => [column, claimOf(header, column, wanted)]),
+    columns.map((column): [number, HeadClaim] => {
+      const claim = claimOf(header, column, wanted);
+      return [column, isFormulaOfRate(claim, sample, column) ? { ...claim, roles: ['rate'] } : claim];
+    }),
   );
   const silent: HeadClaim = { text: '', roles: [], year: null, time: null };
   const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));

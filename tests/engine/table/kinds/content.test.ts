@@ -16,6 +16,11 @@ test.each([
   ['(2) 39歳未満の部員数(人)', 'numberedLabel'],
   ['(1) 3年以内の創業者数(件)', 'numberedLabel'],
   ['100円商店街の参加店数(店)', 'words'],
+  ['6以下', 'figure'],
+  ['30％未満', 'figure'],
+  ['1 商店街の維持', 'numberedName'],
+  ['—（未設定）', 'dash'],
+  ['-（なし）', 'dash'],
 ] as const)('%s is a %s', (text, content) => {
   expect(contentOf(text)).toBe(content);
 });

@@ -38,3 +38,23 @@ test('one pair alone is never judged by another column', () => {
   );
   expect([[[51, 40, '達成', true]], [[51, 40, '要確認', false]]]).toContainEqual(result);
 });
+
+test('other words of the sheet in the column of the roles hide no pair', () => {
+  const all = judged(
+    'みどり商工会 成果一覧(令和6年度実績)',
+    '項目||R5|R6|R7|評価',
+    '窓口相談件数(件)|期待値|20|40|60|達成',
+    '|実績値|27|51||',
+    '会員数(人)|期待値|300|310|320|未達成',
+    '|実績値|295|299||',
+    '講習会参加者数(人)|期待値|50|60|70|達成',
+    '|実績値|55|61||',
+    '',
+    '確認|会長||事務局長||',
+  );
+  expect(all.slice(0, 3)).toEqual([
+    [51, 40, '達成', true],
+    [299, 310, '未達成', true],
+    [61, 60, '達成', true],
+  ]);
+});

@@ -1,0 +1,89 @@
+import { tidySpaces } from '../../text/fold.js';
+import type { Header, HeaderColumn } from '../heads/header.js';
+import type { Content } from '../kinds/content.js';
+import type { Role } from '../kinds/role.js';
+import type { Profile } from './alignment.js';
+
+/**
+ * Columns whose head is a word no list knows (仕上がり, 柱の見立て), and that say by what stands in them what they are: verdicts, or
+ * the names beside the verdicts of the 施策 (docs/table-rules.md, decision 14).
+ */
+
+/** The part of a column's cells that must be verdicts. */
+const MOSTLY = 0.7;
+
+const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
+
+/** Cells that are filled in the sampled rows of a column. */
+export function filledIn(profile: Profile, column: number): number {
+  return [...(profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+}
+
+function areVerdicts(profile: Profile, column: number): boolean {
+  const count = (content: 'verdict' | 'dash' | 'grade') => profile[column]?.get(content) ?? 0;
+  const judged = count('verdict') + count('grade');
+  return judged >= 2 && judged + count('dash') >= MOSTLY * filledIn(profile, column);
+}
+
+const headOf = (header: Header, column: number, roles: readonly Role[]): HeaderColumn => ({
+  column,
+  text: tidySpaces(header.texts[column] ?? ''),
+  word: { roles, year: null, targetFirst: false },
+  span: 1,
+});
+
+/** True for a head that has words, none of which is known. */
+export function isUnknown(header: Header, column: number): boolean {
+  return (
+    (header.texts[column] ?? '').trim() !== '' && !header.columns.some(({ column: own }) => own === column)
+  );
+}
+
+/** The heads of columns of verdicts whose words are not known. */
+export function unknownVerdictHeads(header: Header, profile: Profile): readonly HeaderColumn[] {
+  return profile.flatMap((_, column) =>
+    isUnknown(header, column) && areVerdicts(profile, column)
+      ? [headOf(header, column, ['indicatorStatus', 'measureStatus'])]
+      : [],
+  );
+}
+
+/**
+ * The head of the names beside ※1, where its word is not known: left of it, filled on the same rows as ※1, and those fewer than
+ * the rows of indicators. Null where nothing stands there so.
+ */
+export function unknownNamesBeside(
+  header: Header,
+  profile: Profile,
+  status: number,
+  labels: number,
+): HeaderColumn | null {
+  const names = status - 1;
+  const rows = filledIn(profile, names);
+  const beside =
+    isUnknown(header, names) &&
+    rows > 0 &&
+    rows >= filledIn(profile, status) &&
+    rows < filledIn(profile, labels);
+  return beside ? headOf(header, names, ['measure']) : null;
+}
+
+/**
+ * The head of the labels, where its word is not known and that of the 施策 is the only one that could name them: between these and
+ * the figures, filled on more rows than the names of the 施策. Null where nothing stands there so.
+ */
+export function unknownLabelsBehind(
+  header: Header,
+  profile: Profile,
+  measure: number,
+  figure: number,
+): HeaderColumn | null {
+  const names = filledIn(profile, measure);
+  for (let column = figure - 1; column > measure; column -= 1) {
+    if (!isUnknown(header, column)) continue;
+    const words = LABELS.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
+    if (words > names && words >= MOSTLY * filledIn(profile, column))
+      return headOf(header, column, ['indicator']);
+  }
+  return null;
+}
