@@ -33,8 +33,10 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
       readHeaderWord(`${text}${lines(column)}`) !== null,
   );
   const roleOf = (column: number) => header.columns.find((own) => own.column === column)?.word.roles[0];
+  // 進捗率 over (実績/目標): the formula of a rate, and no figures.
   const isOther = ({ text, column }: (typeof filled)[number]) =>
-    readHeaderWord(`${text}${lines(column)}`)?.roles[0] !== roleOf(column);
+    roleOf(column) === undefined ||
+    (roleOf(column) === 'figure' && readHeaderWord(`${text}${lines(column)}`)?.roles[0] === 'rate');
   if (!fits || !filled.some(isOther)) return header;
   const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
   const texts = Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`);
