@@ -37,9 +37,14 @@ function withDigits(text: string): string {
   });
 }
 
+/** `平成2 7年度`: digits set apart, as cells with letter spacing have them. */
+const SPACED = /(?<=\d) (?=\d{1,3} ?年)/g;
+
 /** Folded text without the dates in it. */
 const withoutDates = (text: string) =>
-  withDigits(fold(text.slice(0, REACH)).toLowerCase()).replace(DATE, ' ');
+  withDigits(fold(text.slice(0, REACH)).toLowerCase())
+    .replace(SPACED, '')
+    .replace(DATE, ' ');
 
 /** The western year of a year of an era (`令和`, `r`), `元` or digits; null where there is no such era. */
 export function westernYear(era: string, year: string): number | null {

@@ -70,7 +70,8 @@ export function unknownNamesBeside(
 
 /**
  * The head of the labels, where its word is not known and that of the 施策 is the only one that could name them: between these and
- * the figures, filled on more rows than the names of the 施策. Null where nothing stands there so.
+ * the figures, filled on more rows than the names of the 施策, or on nearly as many and numbered as labels are. Null where nothing stands
+ * there so.
  */
 export function unknownLabelsBehind(
   header: Header,
@@ -79,10 +80,13 @@ export function unknownLabelsBehind(
   figure: number,
 ): HeaderColumn | null {
   const names = filledIn(profile, measure);
+  const isNumbered = (column: number, words: number) =>
+    (profile[column]?.get('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.has('numberedLabel');
   for (let column = figure - 1; column > measure; column -= 1) {
     if (!isUnknown(header, column)) continue;
     const words = LABELS.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
-    if (words > names && words >= MOSTLY * filledIn(profile, column))
+    if (words < MOSTLY * filledIn(profile, column)) continue;
+    if (words > names || (words >= MOSTLY * names && isNumbered(column, words)))
       return headOf(header, column, ['indicator']);
   }
   return null;

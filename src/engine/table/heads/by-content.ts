@@ -103,13 +103,14 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const seen = seenBelow(rows, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
   if (!seen) return null;
   const heads = columnsOf(texts);
+  const named = heads.find(({ word }) => word.roles[0] === 'indicator')?.column ?? seen.label;
   if (!seen.hasVerdicts && !namesBothEnds(heads)) return null;
-  const own = readHeaderWord(texts[seen.label] ?? '');
+  const own = readHeaderWord(texts[named] ?? '');
   const word: HeaderWord = own?.roles.includes('indicator')
     ? own
     : { roles: ['indicator'], year: null, targetFirst: false };
-  const label = { column: seen.label, text: tidySpaces(texts[seen.label] ?? ''), word, span: 1 };
-  const others = heads.filter(({ column }) => column !== seen.label).map((head) => ({ ...head, span: 1 }));
+  const label = { column: named, text: tidySpaces(texts[named] ?? ''), word, span: 1 };
+  const others = heads.filter(({ column }) => column !== named).map((head) => ({ ...head, span: 1 }));
   const columns = [...others, label].sort((a, b) => a.column - b.column);
   return { row, height, columns, texts, guessed: true };
 }

@@ -135,9 +135,13 @@ function carriesOver(group: string, under: string): boolean {
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const BESIDE: readonly Role[] = ['rate', 'indicatorStatus', 'measureStatus', 'comment', 'indicator', 'unit'];
 
-/** True for a head of its own (評価) right behind a figure's (目標値) on the line above: the figure does not span it. */
+/**
+ * True for a head of its own (評価) right behind a figure's (目標値) on the line above: the figure does not span it. A rate spans
+ * nothing.
+ */
 function standsAlone(group: string, under: string): boolean {
   const above = readHeaderWord(group);
+  if (above?.roles[0] === 'rate') return true;
   const own = readHeaderWord(under)?.roles[0];
   if (above === null || above.year !== null || own === undefined) return false;
   return FIGURES.some((role) => above.roles[0] === role) && BESIDE.includes(own);

@@ -2,9 +2,11 @@ import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { unitOfHeader } from '../../lexicon/unit.js';
+import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
+import { isUnknown } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';
@@ -88,8 +90,15 @@ export function readPage(
   );
   const { alignment } = settled;
   const columns = columnsByRole(alignment.assignments);
-  const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual')?.header;
-  const judgesOwnYear = judged === undefined || judged === null || judged.word.year !== null;
+  const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual');
+  const judgedHead = header.texts[judged?.columns[0] ?? -1] ?? '';
+  const isCertain = settled.certainty === 'confirmed' || settled.certainty === 'unopposed';
+  const judgesOwnYear =
+    isCertain && (judgedHead === '' || (judged?.header?.word.year ?? fiscalYearOf(judgedHead)) !== null);
+  // The title's year over a head that no list knows is the year of this table.
+  const namesTitleYear = header.texts.some(
+    (text, column) => isUnknown(header, column) && titleYear !== null && fiscalYearOf(text) === titleYear,
+  );
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {
@@ -106,7 +115,7 @@ export function readPage(
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: chosen.year,
     // Other years beside a judged column that names none contradict nothing.
-    years: (judgesOwnYear ? header.columns : []).flatMap(({ column, text, word }) => {
+    years: (judgesOwnYear && !namesTitleYear ? header.columns : []).flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
       const row = sheet.firstRow + header.row;
       const cell = cellAddress(row, sheet.firstColumn + column);

@@ -109,3 +109,26 @@ test('heads of both ends are enough where those of the figures are blank', () =>
   expect(judged.length).toBe(4);
   expect(unsure || judged.every((line) => line.endsWith('certain'))).toBe(true);
 });
+
+test('the head of the indicators names the labels, whatever words stand nearer to the figures', () => {
+  const { judged } = read(
+    '令和7年度 みどり商工会 総括表',
+    '施策目標（指標）|検証|ねらい|積み上げ|達成度|達成状況',
+    '①窓口相談件数（件）|関係機関と連携しました。|40|42|105%|達成',
+    '②講習会参加者数（人）||50|61|122%|達成',
+    '③新規会員数（人）|次年度も続けます。|12|9|75%|未達成',
+  );
+  expect(judged).toEqual(['42 40 達成 certain', '61 50 達成 certain', '9 12 未達成 certain']);
+});
+
+test('the year of last year’s head contradicts no table whose own figures stand under another word', () => {
+  const rows = [
+    '令和7年度 みどり商工会 総括表',
+    '指標|令和6年度実績|結果のしるし|目標値|達成可否',
+    '窓口相談件数(件)|51|42|40|達成',
+    '講習会参加者数(人)|40|61|50|達成',
+    '新規会員数(人)|13|9|12|未達成',
+  ].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  expect(result.ok && result.check.findings.map(({ rule }) => rule)).not.toContain('year-mismatch');
+});
