@@ -4,8 +4,15 @@ import { readHeaderWord } from './role.js';
 
 export type RowRole = 'target' | 'actual';
 
+/** Longer texts are labels. */
+const LONGEST = 16;
+const QUICK = /[実績目標計画期待成果結]/;
+
+/** A quick no for most cells of a table. */
+export const mayBeRowRole = (text: string) => text.length > 0 && text.length <= LONGEST && QUICK.test(text);
+
 /** What a cell says its row holds, or null where it says nothing of the kind. */
 export function rowRoleOf(text: string): RowRole | null {
-  const role = text.trim() === '' ? undefined : readHeaderWord(text)?.roles[0];
+  const role = mayBeRowRole(text) ? readHeaderWord(text)?.roles[0] : undefined;
   return role === 'target' || role === 'actual' ? role : null;
 }

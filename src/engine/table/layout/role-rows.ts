@@ -4,7 +4,7 @@ import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
-import { type RowRole, rowRoleOf } from '../kinds/row-role.js';
+import { mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
 
 /**
  * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
@@ -38,11 +38,19 @@ const NEARLY_ALL = 0.8;
 /** And nearly all rows that say one stand in pairs. */
 const MOSTLY_PAIRS = 0.8;
 
+/** Columns in which words as short as a role's stand more than once, from left to right. */
+function columnsOfShortWords(content: readonly BodyRow[]): readonly number[] {
+  const times: number[] = [];
+  for (const { texts } of content)
+    for (let column = 0; column < texts.length; column += 1)
+      if (mayBeRowRole(texts[column] ?? '')) times[column] = (times[column] ?? 0) + 1;
+  return times.flatMap((count, column) => (count > 1 ? [column] : []));
+}
+
 function roleColumn(
   content: readonly BodyRow[],
 ): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
-  const width = content.reduce((most, { texts }) => Math.max(most, texts.length), 0);
-  for (let column = 0; column < width; column += 1) {
+  for (const column of columnsOfShortWords(content)) {
     const filled = content.filter(({ texts }) => (texts[column] ?? '').trim() !== '');
     const said = filled.filter(({ texts }) => rowRoleOf(texts[column] ?? '') !== null).length;
     if (said < 2 || said < NEARLY_ALL * filled.length) continue;

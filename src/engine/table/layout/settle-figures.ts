@@ -89,6 +89,14 @@ function withChosen(
   ];
 }
 
+/** True where actual and target already stand in these columns. */
+function hasFigures({ assignments }: Alignment, columns: FigureColumns): boolean {
+  const roles: readonly Role[] = columns.kind === 'combined' ? ['figure'] : ['actual', 'target'];
+  return columnsOf(columns).every((column, place) =>
+    assignments.some(({ role, columns: own }) => role === roles[place] && own[0] === column),
+  );
+}
+
 /** The alignment with actual and target where the best way has them. */
 function withFigures(
   header: Header,
@@ -97,13 +105,7 @@ function withFigures(
   drop: readonly number[],
 ): Alignment {
   const taken = columnsOf(columns);
-  const same =
-    columns.kind === 'combined'
-      ? alignment.assignments.some(({ role, columns: own }) => role === 'figure' && own[0] === taken[0])
-      : (['actual', 'target'] as const).every((role, place) =>
-          alignment.assignments.some((own) => own.role === role && own.columns[0] === taken[place]),
-        );
-  if (same) {
+  if (hasFigures(alignment, columns)) {
     const kept = alignment.assignments.filter(({ columns: own }) => !own.some((c) => drop.includes(c)));
     return kept.length === alignment.assignments.length ? alignment : { ...alignment, assignments: kept };
   }
@@ -186,6 +188,10 @@ export function settleFigures(
     [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
   );
   const candidates = withChosen(candidatesOf(open, sample), assignments, sample);
+  const [only, ...more] = candidates;
+  // Where the heads name the one way there is, no row can speak for another.
+  const isSettled = only?.named === true && more.length === 0 && hasFigures(alignment, only.columns);
+  if (isSettled && columnsFor(assignments, 'indicatorStatus').length > 0) return byHeads;
   const rates = columns.filter((column) => {
     const claim = claims.get(column);
     return claim !== undefined && isRate(claim) && claim.time === null;
