@@ -69,8 +69,11 @@ export function sheetOf({ firstRow, firstColumn, rows, merges }: Form): EngineSh
 }
 
 /** What the engine under test answers on a form. */
-export function answerOn(form: Form): Answer {
-  const result = check(sheetOf(form), { asOf: AS_OF });
+export const answerOn = (form: Form): Answer => answerTo(sheetOf(form), { asOf: AS_OF });
+
+/** What the engine under test answers on a sheet. */
+export function answerTo(sheet: EngineSheet, policy: Parameters<Engine['check']>[1]): Answer {
+  const result = check(sheet, policy);
   if (!result.ok) return { ...NOTHING, failure: result.failure.code };
   const report = reportOf(result.check, '');
   return {

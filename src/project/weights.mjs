@@ -1,0 +1,123 @@
+// @ts-check
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, runTool } from './run.mjs';
+
+/**
+ * `npm run weights -- 1000`: holds every weight of `table/layout/weights.ts` to the tables of the corpus and to as many composed forms
+ * (1,000 where no number is given). Each weight is left out, halved and doubled while the others stay, and what the engine then loses is
+ * written into `docs/weights.md` beside what it loses now. A weight that another value would better is named, and the command fails:
+ * the value goes into `weights.ts`, and the command is run again until none is left.
+ */
+
+const FORMS = process.argv[2] ?? '1000';
+const FACTORS = [0, 0.5, 2];
+/** A value is better by more than chance where it spares so much of the cost. */
+const CLEARLY = 0.02;
+
+/** @typedef {{ readonly wrong: number, readonly unread: number, readonly asked: number }} Loss */
+/** @typedef {{ readonly forms: Loss, readonly corpus: Loss }} Losses */
+
+/** As `costOf` in `tests/forms/loss.ts`, which says why. @param {Loss} loss */
+const costOf = ({ wrong, unread, asked }) => wrong * 500 + unread * 5 + asked;
+/** @param {Losses} losses */
+const cost = ({ forms, corpus }) => costOf(forms) + costOf(corpus);
+
+/**
+ * Every number in nested objects, with the way to it.
+ * @param {object} weights
+ * @returns {[string[], number][]}
+ */
+const leaves = (weights) =>
+  Object.entries(weights).flatMap(
+    /** @returns {[string[], number][]} */ ([key, own]) =>
+      typeof own === 'number' ? [[[key], own]] : leaves(own).map(([way, value]) => [[key, ...way], value]),
+  );
+
+/**
+ * The weights with one of them changed.
+ * @param {Record<string, any>} weights
+ * @param {string[]} way
+ * @param {number} value
+ * @returns {Record<string, any>}
+ */
+const changed = (weights, [key = '', ...rest], value) => ({
+  ...weights,
+  [key]: rest.length === 0 ? value : changed(weights[key], rest, value),
+});
+
+const folder = await mkdtemp(path.join(tmpdir(), 'soukatsu-weights-'));
+const built = await runTool('typescript/lib/tsc.js', ['-p', 'src/engine', '--outDir', folder], {
+  quiet: true,
+});
+if (built.code !== 0) throw new Error(built.output);
+const file = path.join(folder, 'engine/table/layout/weights.js');
+const own = { ...(await import(pathToFileURL(file).href)) };
+
+/** @param {Record<string, any>} weights @returns {Promise<Losses>} */
+async function lossWith(weights) {
+  const lines = Object.entries(weights).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+  );
+  await writeFile(file, `${lines.join('\n')}\n`);
+  const loss = path.join(folder, 'loss.json');
+  const { code, output } = await runTool(
+    'jest/bin/jest.js',
+    ['--selectProjects', 'unit', '--testPathPatterns', 'tests/forms/loss\\.test', '--no-cache'],
+    {
+      quiet: true,
+      env: {
+        SOUKATSU_LOSS: loss,
+        SOUKATSU_FORMS: FORMS,
+        SOUKATSU_ENGINE: path.join(folder, 'engine/index.js'),
+      },
+    },
+  );
+  if (code !== 0) throw new Error(output);
+  return JSON.parse(await readFile(loss, 'utf8'));
+}
+
+/** @param {Losses} losses */
+const say = ({ forms, corpus }) =>
+  `${forms.wrong} · ${forms.unread} · ${forms.asked} / ${corpus.wrong} · ${corpus.unread} · ${corpus.asked}`;
+
+try {
+  const now = await lossWith(own);
+  const rows = [];
+  const better = [];
+  for (const [way, value] of leaves(own)) {
+    const name = way.join('.');
+    const others = [];
+    for (const factor of FACTORS) {
+      const loss = value === 0 ? now : await lossWith(changed(own, way, value * factor));
+      others.push(say(loss));
+      if (cost(loss) < cost(now) * (1 - CLEARLY))
+        better.push(`${name}: ${value * factor} loses ${say(loss)}`);
+    }
+    rows.push(`| ${name} | ${value} | ${others.join(' | ')} |`);
+    console.log(rows.at(-1));
+  }
+  const page = [
+    '# Where the weights of layouts come from',
+    '',
+    'Written by `npm run weights`; not to be edited by hand. The weights themselves are in `src/engine/table/layout/weights.ts`.',
+    '',
+    `Each weight was left out (× 0), halved and doubled while the others stayed, on ${Number(FORMS).toLocaleString('en')} composed forms and on the tables of the corpus. The numbers are`,
+    'verdicts *certain and wrong · not read · asked about* on the forms / on the corpus. One certain and wrong verdict counts as 500 questions, one that is not read as five.',
+    `A weight stays as long as no other value spares ${100 * CLEARLY} % of what the present ones cost.`,
+    '',
+    `With the present weights: ${say(now)}.`,
+    '',
+    '| weight | value | × 0 | × ½ | × 2 |',
+    '|---|---:|---|---|---|',
+    ...rows,
+    '',
+  ];
+  await writeFile(path.join(root, 'docs/weights.md'), page.join('\n'));
+  if (better.length > 0) console.error(['Better values:', ...better].join('\n'));
+  process.exitCode = better.length > 0 ? 1 : 0;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
