@@ -1,10 +1,8 @@
 import type { Policy } from '../answers/policy.js';
 import { tableIdentity } from '../answers/subject.js';
 import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
-import { foldWord } from '../text/fold.js';
 import { lastDayOf } from '../year/iso-date.js';
-import { monthSpanOf } from '../year/month-span.js';
-import { partOfYearIn } from '../year/part-of-year.js';
+import { partOfYearIn, partOfYearInHead } from '../year/part-of-year.js';
 
 /** The state of the year (RULES.md, decision 11): a plan, a year under way, or one that is closed. Only the last one is judged for certain. */
 export type YearState = 'plan' | 'open' | 'closed';
@@ -40,8 +38,7 @@ function wordsOf({ title, titleCell, captions, actualHeads, fiscalYear }: Summar
     if (words !== null) return { kind: 'words', at, words };
   }
   for (const at of actualHeads) {
-    const span = monthSpanOf(foldWord(at.text)) === 'part' ? at.text : null;
-    const words = partOfYearIn(at.text, fiscalYear) ?? span;
+    const words = partOfYearInHead(at.text, fiscalYear);
     if (words !== null) return { kind: 'words', at, words };
   }
   return null;

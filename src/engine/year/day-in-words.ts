@@ -3,9 +3,19 @@ import { westernYear } from './fiscal-year.js';
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
 
 const ERA = '(?:(令和|平成|昭和|[rhs])\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]';
-const DAY = '(\\d{1,2})(?:月(?:末日?|(\\d{1,2})日)?|[./-](\\d{1,2})日?)';
-const STANDING = '[()]?(?:現在|時点|(?:まで)?の?(?:実績|進捗)|集計|値)';
-const DAYS = new RegExp(`(?<![\\d.a-z])(?:${ERA})?${DAY}${STANDING}`, 'g');
+const DAY = '(\\d{1,2})(?:月(?:末日?|(\\d{1,2})日)?|末日?|[./-](\\d{1,2})日?)';
+const STANDING = '[()]?(?:現在|時点|までの|の?(?:実績|進捗|数値)|集計|値)';
+const STANDS_BEFORE = '(?:基準|集計|調査)(?:日|時点)[:はが]?';
+const BEGINS = '(?<![\\d.a-z])';
+const DAYS = [
+  new RegExp(`${BEGINS}(?:${ERA})?${DAY}${STANDING}`, 'g'),
+  new RegExp(`${STANDS_BEFORE}(?:${ERA})?${DAY}`, 'g'),
+];
+/** In a head a month of a year says as much as `9月末`: `R8.9実績`. */
+const DAYS_OF_HEAD = [
+  new RegExp(`${BEGINS}(?:${ERA})?${DAY}`, 'g'),
+  new RegExp(`${BEGINS}${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'),
+];
 
 const LAST_MONTH = 3;
 const LAST_DAY = 31;
@@ -20,6 +30,22 @@ function isBefore(
   return year === fiscalYear + 1 ? early : year <= fiscalYear;
 }
 
+/** The first of some days in a text that comes before the last day of the fiscal year, as it is written. */
+function firstBeforeYearEnd(word: string, fiscalYear: number | null, days: readonly RegExp[]): string | null {
+  for (const pattern of days) {
+    for (const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] of word.matchAll(
+      pattern,
+    )) {
+      const year = western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
+      const month = Number(ownMonth);
+      const day = Number(dayAfterMonth ?? dayAfterDot ?? LAST_DAY);
+      const exists = month >= 1 && month <= 12 && day >= 1 && day <= LAST_DAY;
+      if (exists && isBefore({ year, month, day }, fiscalYear)) return words;
+    }
+  }
+  return null;
+}
+
 /**
  * The first day a text gives for its figures that comes before the last day of the fiscal year, as it is written.
  * @param word folded, without white space
@@ -27,12 +53,10 @@ function isBefore(
  * @returns null where the text names no such day
  */
 export function dayBeforeYearEnd(word: string, fiscalYear: number | null): string | null {
-  for (const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] of word.matchAll(DAYS)) {
-    const year = western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
-    const month = Number(ownMonth);
-    const day = Number(dayAfterMonth ?? dayAfterDot ?? LAST_DAY);
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= LAST_DAY;
-    if (exists && isBefore({ year, month, day }, fiscalYear)) return words;
-  }
-  return null;
+  return firstBeforeYearEnd(word, fiscalYear, DAYS);
+}
+
+/** The same of a head, every day of which is that of its figures: `R8実績値(9月末)`. */
+export function dayOfHeadBeforeYearEnd(word: string, fiscalYear: number | null): string | null {
+  return firstBeforeYearEnd(word, fiscalYear, DAYS_OF_HEAD);
 }

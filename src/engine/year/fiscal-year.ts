@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { kanjiNumber } from './kanji-number.js';
 
 /** Fiscal years (April to March) as the tables name them: 令和7年度, Ｒ７, 平成27年度, H27, 2025年度. */
 
@@ -20,20 +21,15 @@ const SPAN = /(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?\s*[~-]\s*(?:令和|平
 const STATED = new RegExp(`(?:(?:${ERA})\\s*(?:元|\\d{1,2})|[rhs]\\s*\\d{1,2}|(?:19|20)\\d{2})\\s*年\\s*度`);
 
 /** `令和六年度`, as formal letters write it. */
-const KANJI = new RegExp(
-  `((?:${ERA})\\s*)([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=\\s*年)`,
-  'g',
-);
-const DIGITS = '〇一二三四五六七八九';
+const KANJI = new RegExp(`((?:${ERA})\\s*)([一二三四五六七八九十]{1,3})(?=\\s*年)`, 'g');
 
 /** How far into a cell a year is looked for; titles and headers are short. */
 const REACH = 200;
 
 function withDigits(text: string): string {
-  return text.replace(KANJI, (all, era: string, tens: string, ten: string, ones: string) => {
-    if (tens === '' && ten === '' && ones === '') return all;
-    if (ten === '') return `${era}${DIGITS.indexOf(tens || ones)}`;
-    return `${era}${10 * (tens === '' ? 1 : DIGITS.indexOf(tens)) + (ones === '' ? 0 : DIGITS.indexOf(ones))}`;
+  return text.replace(KANJI, (all, era: string, year: string) => {
+    const number = kanjiNumber(year);
+    return number === null ? all : `${era}${number}`;
   });
 }
 

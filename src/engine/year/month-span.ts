@@ -1,17 +1,68 @@
-/** Months a head names for its figures: `4〜9月期`, `R7.4～R8.3`. */
+import { westernYear } from './fiscal-year.js';
 
-const DASH = '[~ー―—-]';
-const YEAR = '(?:令和|平成|[rhs])?(?:元|\\d{1,4})[年./]';
-const MONTHS = new RegExp(`(\\d{1,2})月?(?:\\d{1,2}日)?${DASH}(?:翌年?)?(\\d{1,2})月`);
-const DATED = new RegExp(`${YEAR}(\\d{1,2})月?${DASH}${YEAR}(\\d{1,2})(?!\\d)`);
+/** Spans of months a text names for its figures: `4〜9月期`, `R7.4～R8.3`, `令和7年4月1日〜令和7年9月30日`, `4月から9月まで`. */
+
+export interface MonthSpan {
+  /** As written in the text that was searched. */
+  readonly words: string;
+  /** How many months; of years apart that are both named it may be more than twelve, as that of a plan. */
+  readonly months: number;
+  /** The western year in which it begins, null where none is named, and the month. */
+  readonly year: number | null;
+  readonly first: number;
+}
+
+const DASH = '(?:[~ー―—-]|から)';
+const YEAR = '(?:(令和|平成|[rhs])\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./]';
+const DAY = '(?:\\d{1,2}|末)日?';
+const MONTH = `(\\d{1,2})(?:月(?:${DAY})?|[./]\\d{1,2})?`;
+const DATED = new RegExp(
+  `${YEAR}${MONTH}${DASH}(?:同年|翌年?|${YEAR})?(\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?(?:${DAY})?`,
+);
+const MONTHS = new RegExp(
+  `(?<![\\d年./])(\\d{1,2})月?(?:${DAY})?${DASH}(?:同年|翌年?)?(\\d{1,2})月(?:${DAY})?`,
+);
+
+const yearOf = (era: string | undefined, eraYear: string | undefined, western: string | undefined) =>
+  western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
 
 /**
- * Says whether the months named make a whole year or a part of one; null where none are named.
+ * The first span of months a text names; null where it names none.
+ * @param word folded, without white space
+ */
+export function monthSpanIn(word: string): MonthSpan | null {
+  const dated = DATED.exec(word);
+  if (dated) {
+    const [words, era, eraYear, western, first, lastEra, lastEraYear, lastWestern, last] = dated;
+    const [from, until] = [yearOf(era, eraYear, western), yearOf(lastEra, lastEraYear, lastWestern)];
+    const apart = from === null || until === null ? null : until - from;
+    return spanOf(words, Number(first), Number(last), from, apart);
+  }
+  const plain = MONTHS.exec(word);
+  return plain ? spanOf(plain[0], Number(plain[1]), Number(plain[2]), null, null) : null;
+}
+
+function spanOf(
+  words: string,
+  first: number,
+  last: number,
+  year: number | null,
+  apart: number | null,
+): MonthSpan | null {
+  if (first < 1 || first > 12 || last < 1 || last > 12) return null;
+  const months = apart === null ? ((last - first + 12) % 12) + 1 : 12 * apart + last - first + 1;
+  return months > 0 ? { words, months, year, first } : null;
+}
+
+/** Months of a year. */
+export const WHOLE_YEAR = 12;
+
+/**
+ * Says whether the months named make a whole year or a part of one; null where none are named, or those of several years.
  * @param word folded, without white space
  */
 export function monthSpanOf(word: string): 'year' | 'part' | null {
-  const match = DATED.exec(word) ?? MONTHS.exec(word);
-  if (!match) return null;
-  const months = (Number(match[2]) - Number(match[1]) + 12) % 12;
-  return months === 11 ? 'year' : 'part';
+  const months = monthSpanIn(word)?.months ?? WHOLE_YEAR + 1;
+  if (months > WHOLE_YEAR) return null;
+  return months === WHOLE_YEAR ? 'year' : 'part';
 }

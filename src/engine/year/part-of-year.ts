@@ -1,34 +1,61 @@
 import { foldWord } from '../text/fold.js';
-import { dayBeforeYearEnd } from './day-in-words.js';
-import { monthSpanOf } from './month-span.js';
+import { dayBeforeYearEnd, dayOfHeadBeforeYearEnd } from './day-in-words.js';
+import { withDatesInDigits } from './kanji-number.js';
+import { type MonthSpan, monthSpanIn, WHOLE_YEAR } from './month-span.js';
 
 /** Words by which a table says that its figures are not those of the whole year (RULES.md, decision 11). */
 
 /** 上期, 下半期, 第2四半期; `向上期間` and `目標以上期待` hold no half of a year. */
-export const HALF_OR_QUARTER = /(?<![以向])[上下]半?期(?![待間])|[前後]半期|第?[1-4一二三四]四半期/;
+export const HALF_OR_QUARTER =
+  /(?<![以向])[上下]半?期(?![待間])|[前後]半期|第?[1-4一二三四]四半期|(?<!四)半期(?!毎|ごと)/;
 /** 中間評価; 中間市 is a town, and 中間支援 a kind of work. */
 const MIDWAY = /中間(?!市|町|村|商工|支援|組織|団体|層|財|処理)|(?:年度)?途中(?:経過|集計|報告)?/;
 /** 見込客 are people. */
 const EXPECTED = /(?:年度末)?(?:実績)?見込(?!み?客)(?:み|値)?/;
-const MONTHS = /(?<![\d年./])\d{1,2}月?[~ー―—-]\d{1,2}月(?:期|分|末|の?実績|累計)/;
+/** Behind the months of figures. */
+const OF_FIGURES = /^(?:期|分|末|の?実績|累計)/;
+/** Shorter spans that nothing says to be those of figures are mostly ones in which something is handed in. */
+const FEWEST_MONTHS = 3;
+const APRIL = 4;
 
 /** How far into a text they are looked for; titles and heads are short. */
 const REACH = 200;
 
+const wordOf = (text: string) => withDatesInDigits(foldWord(text.slice(0, REACH)));
+
+/** True for a part of the fiscal year; of any, where the year of either is not known. */
+function isOfYear({ year, first }: MonthSpan, fiscalYear: number | null): boolean {
+  if (year === null || fiscalYear === null) return true;
+  return (first < APRIL ? year - 1 : year) === fiscalYear;
+}
+
+/** The months of a title or a line, where they make a part of the year that figures may be of. */
+function monthsIn(word: string, fiscalYear: number | null): string | null {
+  const span = monthSpanIn(word);
+  if (!span || span.months >= WHOLE_YEAR || !isOfYear(span, fiscalYear)) return null;
+  const [behind] = OF_FIGURES.exec(word.slice(word.indexOf(span.words) + span.words.length)) ?? [];
+  if (behind !== undefined) return span.words + behind;
+  return span.months >= FEWEST_MONTHS ? span.words : null;
+}
+
+const otherWords = (word: string) =>
+  HALF_OR_QUARTER.exec(word)?.[0] ?? MIDWAY.exec(word)?.[0] ?? EXPECTED.exec(word)?.[0];
+
 /**
  * The words of a text that say that its figures are of a part of the year, of a day before its end, or expected.
- * @param text a title, a line above the heads, or a head
+ * @param text a title, or a line above the heads
  * @param fiscalYear the year of the table, or null
  * @returns the words, folded; null where the text says nothing of the kind
  */
 export function partOfYearIn(text: string, fiscalYear: number | null): string | null {
-  const word = foldWord(text.slice(0, REACH));
-  const months = MONTHS.exec(word)?.[0] ?? '';
-  return (
-    dayBeforeYearEnd(word, fiscalYear) ??
-    HALF_OR_QUARTER.exec(word)?.[0] ??
-    MIDWAY.exec(word)?.[0] ??
-    EXPECTED.exec(word)?.[0] ??
-    (monthSpanOf(months) === 'part' ? months : null)
-  );
+  const word = wordOf(text);
+  return dayBeforeYearEnd(word, fiscalYear) ?? otherWords(word) ?? monthsIn(word, fiscalYear);
+}
+
+/** The same of the head of a column of actuals, where a day or months need no more words: `R8実績値(9月末)`, `R8.9実績`. */
+export function partOfYearInHead(text: string, fiscalYear: number | null): string | null {
+  const word = wordOf(text);
+  const span = monthSpanIn(word);
+  if (span) return otherWords(word) ?? (span.months < WHOLE_YEAR ? span.words : null);
+  return dayBeforeYearEnd(word, fiscalYear) ?? otherWords(word) ?? dayOfHeadBeforeYearEnd(word, fiscalYear);
 }

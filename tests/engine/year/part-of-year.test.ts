@@ -1,4 +1,4 @@
-import { partOfYearIn } from '../../../src/engine/year/part-of-year.js';
+import { partOfYearIn, partOfYearInHead } from '../../../src/engine/year/part-of-year.js';
 
 const FISCAL_2026 = 2026;
 
@@ -23,6 +23,18 @@ test.each([
   ['年度末見込み', '年度末見込み'],
   ['4〜9月期実績', '4~9月期'],
   ['年度途中経過', '年度途中経過'],
+  ['半期報告', '半期'],
+  ['令和8年度 総括表 4月〜9月', '4月~9月'],
+  ['令和8年度 総括表（令和8年4月〜9月）', '令和8年4月~9月'],
+  ['（令和8年4月1日〜令和8年9月30日）', '令和8年4月1日~令和8年9月30日'],
+  ['集計期間：R8.4.1〜R8.12.31', 'r8.4.1~r8.12.31'],
+  ['対象期間 4月1日から9月30日まで', '4月1日から9月30日'],
+  ['令和8年10月〜令和9年3月', '令和8年10月~令和9年3月'],
+  ['令和八年九月三十日現在', '令和8年9月30日現在'],
+  ['十二月末現在', '12月末現在'],
+  ['基準日：令和8年9月30日', '基準日:令和8年9月30日'],
+  ['※実績は12月末までの数値', '12月末までの'],
+  ['R9.2末現在', 'r9.2末現在'],
   // The figures of a year that has not begun.
   ['令和8年3月31日現在', '令和8年3月31日現在'],
 ])('%s is of a part of the year: %s', (text, words) => {
@@ -51,6 +63,17 @@ test.each([
   '経営力向上期間の総括表',
   '見込客開拓事業 総括表',
   '四半期ごとに記入する表',
+  '半期ごとに記入する表',
+  '対象期間 4月〜3月',
+  '（令和8年4月1日〜令和9年3月31日）',
+  '計画期間 令和5年4月〜令和10年3月',
+  '前回の計画 令和4年10月〜令和8年6月',
+  '評価期間 令和9年4月1日〜令和9年7月31日',
+  '前回 令和7年4月〜令和7年12月',
+  '提出期間 4月1日〜4月20日',
+  '※2月末までに提出してください',
+  '三月三十一日現在',
+  '基準日：令和9年3月31日',
 ])('%s says nothing of a part of the year', (text) => {
   expect(partOfYearIn(text, FISCAL_2026)).toBeNull();
 });
@@ -59,4 +82,29 @@ test('without a year any day but 31 March comes before the end', () => {
   expect(partOfYearIn('令和8年9月30日現在', null)).toBe('令和8年9月30日現在');
   expect(partOfYearIn('令和8年3月31日現在', null)).toBeNull();
   expect(partOfYearIn('3月末現在', null)).toBeNull();
+});
+
+describe('the head of the actuals names its day without more words', () => {
+  test.each([
+    ['R8実績値（9月末）', '9月末'],
+    ['R8.9実績値(目標値)', 'r8.9'],
+    ['実績値(目標値)(令和8年12月)', '令和8年12月'],
+    ['4〜5月', '4~5月'],
+    ['R8.4〜R8.9', 'r8.4~r8.9'],
+    ['上期', '上期'],
+  ])('%s: %s', (head, words) => {
+    expect(partOfYearInHead(head, FISCAL_2026)).toBe(words);
+  });
+
+  test.each([
+    'R8実績値(目標値)',
+    '実績値(3月末)',
+    'R9.3実績',
+    'R8.4〜R9.3',
+    'R7.8〜R9実績',
+    'H27.28実績',
+    '12か月',
+  ])('%s names none before the end of the year', (head) => {
+    expect(partOfYearInHead(head, FISCAL_2026)).toBeNull();
+  });
 });
