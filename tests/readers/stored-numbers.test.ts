@@ -19,11 +19,14 @@ const formula = '<c><f>SUM(A1:A1)</f></c>';
 const row = (label: string, actual: string, target: string, written: string) =>
   `<row>${text(label)}${actual}${target}${text(written)}</row>`;
 
-function judged(...rows: readonly string[]) {
+const judged = (...rows: readonly string[]) => judgedIn('', ...rows);
+
+/** @param views the `sheetViews` of the sheet */
+function judgedIn(views: string, ...rows: readonly string[]) {
   const head = ['施策目標(指標)', 'R7実績値', 'R7目標値', '達成状況※2'].map(text).join('');
   const title = `<row>${text('令和7年度 みどり商工会アクションプログラム 総括表')}</row>`;
   const bytes = buildWorkbook({
-    sheets: { 総括表: worksheet(`${title}<row>${head}</row>${rows.join('')}`) },
+    sheets: { 総括表: worksheet(`${title}<row>${head}</row>${rows.join('')}`, '', views) },
     styles: STYLES,
   });
   const result = check(sheetOf(openedXlsx(bytes)), { asOf: '2026-04-20' });
@@ -64,6 +67,23 @@ test('a 0 shown as a dash is asked about, and what is written stays', () => {
     ['shown-otherwise', 'B5'],
   ]);
   expect(edits).toEqual([]);
+});
+
+test('where the sheet shows no zeros, a stored one is asked about like any that is shown as nothing', () => {
+  const rows = [
+    row('(1) 相談件数(件)', number(0), number(40), ''),
+    row('(2) 派遣件数(件)', number(30), number(0, STYLE.brackets), '—'),
+    row('(3) 講習会の開催(回)', number(12), number(10), ''),
+  ];
+  const hidden = judgedIn('<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews>', ...rows);
+  expect(hidden.verdicts.map(([, , verdict]) => verdict)).toEqual(['要確認', '要確認', '達成']);
+  expect(hidden.asked).toEqual([
+    ['shown-otherwise', 'B3'],
+    ['shown-otherwise', 'C4'],
+  ]);
+  expect(hidden.edits.map(({ cell }) => cell)).toEqual(['D5']);
+  const shown = judgedIn('<sheetViews><sheetView workbookViewId="0"/></sheetViews>', ...rows);
+  expect(shown.verdicts.map(([, , verdict]) => verdict)).toEqual(['未達成', '達成', '達成']);
 });
 
 test('a formula without a saved result is asked as such, wherever it stands', () => {

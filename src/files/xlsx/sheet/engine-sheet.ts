@@ -8,6 +8,7 @@ import { withFixed } from './fixed-cells.js';
 import { hiddenLines } from './hidden-lines.js';
 import { mergedCells } from './merged-cells.js';
 import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
+import { showsZeros } from './shown-zeros.js';
 
 /** What of the workbook the cells of a sheet refer to. */
 export interface CellContext {
@@ -32,11 +33,12 @@ export function engineSheet(
   totalsRows: readonly CellRange[],
 ): FileResult<Sheet> {
   const rows: Cell[][] = [];
+  const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
   let size = 0;
   let characters = 0;
   for (const scannedRow of scanned.rows) {
     for (const scannedCell of scannedRow.cells) {
-      const cell = engineCell(scannedCell, context);
+      const cell = engineCell(scannedCell, context, shown);
       if (cell === '') continue;
       characters += cellText(cell).length;
       if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
@@ -60,21 +62,28 @@ export function engineSheet(
   });
 }
 
-function engineCell(scanned: ScannedCell, context: CellContext): Cell {
+function engineCell(scanned: ScannedCell, context: CellContext, shown: Shown): Cell {
   const value = cellValue(scanned, context.strings, context.date1904);
-  const text = shownValue(value, context.numberFormat(scanned.style), context.date1904);
+  const text = shownValue(value, context.numberFormat(scanned.style), shown);
   const number = value.kind === 'number' ? { number: value.number } : null;
   if (scanned.formula === undefined) return number ? { text, ...number } : text;
   return { text, ...number, fixed: 'formula', ...(hasNoResult(scanned) ? { uncalculated: true } : {}) };
 }
 
+/** What of workbook and sheet decides how a number is shown, beside its format. */
+interface Shown {
+  readonly date1904: boolean;
+  /** False where a stored 0 shows nothing. */
+  readonly zeros: boolean;
+}
+
 /** A value as a person sees it, its number format applied. */
-export function shownValue(value: CellValue, pattern: string, date1904: boolean): string {
+export function shownValue(value: CellValue, pattern: string, { date1904, zeros }: Shown): string {
   switch (value.kind) {
     case 'blank':
       return '';
     case 'number':
-      return shownNumber(value.number, pattern, date1904);
+      return value.number === 0 && !zeros ? '' : shownNumber(value.number, pattern, date1904);
     case 'boolean':
       return value.value ? 'TRUE' : 'FALSE';
     case 'error':

@@ -13,6 +13,7 @@ import { type CellContext, shownValue } from './engine-sheet.js';
 import { mergedCells } from './merged-cells.js';
 import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
+import { showsZeros } from './shown-zeros.js';
 
 /** A worksheet with its looks, for a grid on a page. Rows and columns count from 0. */
 export interface DisplaySheet {
@@ -98,6 +99,7 @@ function readCells(
 ): FileResult<DisplayCell[]> {
   const scannedCells = scanned.rows.flatMap((row) => row.cells);
   const formulas = sharedFormulas(scannedCells);
+  const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
   const cells: DisplayCell[] = [];
   let characters = 0;
   let inFormulas = 0;
@@ -105,7 +107,7 @@ function readCells(
     const value = cellValue(cell, context.strings, context.date1904);
     const numberFormat = context.numberFormat(cell.style);
     const formula = formulas(cell);
-    const text = shownValue(value, numberFormat, context.date1904);
+    const text = shownValue(value, numberFormat, shown);
     // A long text may stand in the file once and in many cells, and so may a formula.
     characters += text.length;
     inFormulas += formula?.length ?? 0;
