@@ -8,6 +8,7 @@ import { findBrowser } from '../../src/project/browser.mjs';
 import { headersFor } from '../../src/project/deploy/headers.mjs';
 import { makeFolder } from '../../src/project/deploy/make-folder.mjs';
 import { answer } from '../../src/workbench/server/answer.js';
+import { setBrowserDay } from './browser-day.js';
 import { selfSigned } from './self-signed.js';
 
 /**
@@ -79,6 +80,7 @@ test('the manifest names the address of the server everywhere', async () => {
 
 test('the pane starts in Excel from the folder and recalculates, and asks nobody but its host and Office.js', async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
+  await setBrowserDay(context);
   const { abroad, refused } = watch(context);
   const page = await context.newPage();
   await page.goto(origin);

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { setBrowserDay } from './browser-day.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
 
 const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
@@ -46,6 +47,7 @@ export class PaneBrowser {
       locale: 'ja-JP',
       ...options,
     });
+    await setBrowserDay(context);
     const page = await context.newPage();
     const { port } = this.server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { type RunningWorkbench, serveWorkbench } from '../../src/workbench/server/serve-workbench.js';
+import { setBrowserDay } from './browser-day.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
 
 const root = process.cwd();
@@ -27,6 +28,7 @@ export class WorkbenchBrowser {
   /** A page with the sample shown, in a context of its own: nothing is left of earlier tests. */
   async open(viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({ viewport, locale: 'ja-JP' });
+    await setBrowserDay(context);
     const abroad: string[] = [];
     // Requests the worker answered itself did not leave; those it sent on are its own.
     context.on('response', (response) => {
