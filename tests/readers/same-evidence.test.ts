@@ -1,14 +1,13 @@
-import { cellAddress, check, reportOf, type Sheet } from '../../src/engine/index.js';
+import { check, reportOf } from '../../src/engine/index.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
-import { type Area, areaAddress } from '../../src/simulated-excel/area.js';
+import type { Area } from '../../src/simulated-excel/area.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
-import { putTexts } from '../excel/open-table.js';
-import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { openedXlsx, sheetOf } from '../files/open-for-test.js';
 import { runScript } from '../office-script/built-script.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
 import { today } from '../today.js';
+import { type Evidence, putWith, workbookWith } from './evidence.js';
 
 /** Readers that know what is hidden, merged, spilled and totalled give the same report of it (CONTRACT.md's last sentences). */
 
@@ -24,70 +23,18 @@ const ROWS = [
   ['', '達成数計', '2/2', '', '達成数計', '', ''],
 ];
 
-interface Evidence {
-  readonly hiddenRows?: readonly number[];
-  readonly hiddenColumns?: readonly number[];
-  readonly merges?: readonly Area[];
-  /** An area that one formula fills with what the table says there. */
-  readonly spill?: Area;
-  readonly totals?: Area;
-}
-
-const at = (row: number, column: number) => ROWS[row]?.[column] ?? '';
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-function inWorkbook({ hiddenRows = [], hiddenColumns = [], merges = [], spill, totals }: Evidence): Sheet {
-  const cell = (row: number, column: number) => {
-    const [address, text] = [cellAddress(row, column), escaped(at(row, column))];
-    if (spill?.row === row && spill.column === column)
-      return `<c r="${address}" t="str" cm="1"><f t="array" ref="${areaAddress(spill)}">Z1:Z9</f><v>${text}</v></c>`;
-    return text === '' ? '' : `<c r="${address}" t="str"><v>${text}</v></c>`;
-  };
-  const rows = ROWS.map((texts, row) => {
-    const hidden = hiddenRows.includes(row) ? 'hidden="1"' : '';
-    return `<row r="${row + 1}" ${hidden}>${texts.map((_, column) => cell(row, column)).join('')}</row>`;
-  });
-  const columns = hiddenColumns.map((column) => `<col min="${column + 1}" max="${column + 1}" hidden="1"/>`);
-  const merged = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
-  const xml = worksheet(
-    rows.join(''),
-    merged.length > 0 ? `<mergeCells>${merged.join('')}</mergeCells>` : '',
-    columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '',
-  );
-  const extra = totals && {
-    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${OFFICE}/table" Target="../tables/table1.xml"/></Relationships>`,
-    'xl/tables/table1.xml': `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="${areaAddress(totals)}" totalsRowCount="1"/>`,
-  };
-  return sheetOf(openedXlsx(buildWorkbook({ sheets: { 総括表: xml }, ...(extra ? { extra } : {}) })));
-}
-
-function inExcel(book: SimulatedWorkbook, evidence: Evidence): void {
-  const { hiddenRows = [], hiddenColumns = [], merges = [], spill, totals } = evidence;
-  const sheet = book.activeSheet;
-  putTexts(sheet, ROWS);
-  for (const row of hiddenRows) sheet.rowHeights.set(row, 0);
-  for (const column of hiddenColumns) sheet.columnWidths.set(column, 0);
-  for (const area of merges) sheet.merge(area);
-  if (spill) {
-    const texts = Array.from({ length: spill.rows }, (_, down) => [at(spill.row + down, spill.column)]);
-    sheet.spill(spill, '=Z1:Z9', texts);
-  }
-  if (totals) sheet.tables = [{ id: '1', area: totals, showTotals: true }];
-}
-
 const source = { file: '', sheet: '' };
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 async function reports(evidence: Evidence) {
-  const result = check(inWorkbook(evidence));
+  const result = check(sheetOf(openedXlsx(workbookWith(ROWS, evidence))));
   if (!result.ok) throw new Error(result.failure.message.en);
   const excel = openExcel();
-  inExcel(excel.workbook, evidence);
+  putWith(excel.workbook.activeSheet, ROWS, evidence);
   const checked = await createWorkbookSession(excel.Excel, excel.Office, checkHere, today).check();
   if (!checked.ok) throw new Error(checked.failure.message.en);
   const book = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
-  inExcel(book, evidence);
+  putWith(book.activeSheet, ROWS, evidence);
   const { written, left, ...script } = runScript(book, 'workbook', false).returned;
   expect([written, left]).toEqual([[], []]);
   return {
