@@ -103,6 +103,18 @@ describe('what people have answered in the workbook', () => {
     ]);
   });
 
+  test('nothing that only a newer version understands stops it or changes a word', () => {
+    const plain = runScript(bookWith(rows)).returned;
+    const book = bookWith(rows);
+    const parts = [
+      '<answers xmlns="urn:soukatsu:answers:2"><wish/></answers>',
+      answersXml(NO_DECISIONS).replace('>', '><wish colour="red"/>'),
+    ];
+    for (const part of parts) book.addCustomXmlPart(part);
+    expect(runScript(book).returned).toEqual(plain);
+    expect(book.customXmlParts.map(({ xml }) => xml)).toEqual(parts);
+  });
+
   test('stops it where it can’t be read', () => {
     const book = bookWith(rows);
     book.addCustomXmlPart(`<decisions xmlns="${DECISIONS_NAMESPACE}"><other/></decisions>`);
