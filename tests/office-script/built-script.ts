@@ -27,7 +27,8 @@ const script = new vm.Script(outputText, { filename: 'soukatsu.ts' });
 
 /** Where its world stands in time; a test of an open year sets its own day. */
 export const clock = { now: `${TODAY}T12:00:00` };
-const SET_CLOCK = 'Date = class extends Date { constructor() { super(clock.now); } };';
+const SET_CLOCK =
+  'Date = class extends Date { constructor(...given) { super(...(given.length === 0 ? [clock.now] : given)); } };';
 
 /** `main` in a world of its own. */
 function freshMain(): (...parameters: readonly unknown[]) => unknown {

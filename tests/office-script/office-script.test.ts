@@ -166,6 +166,8 @@ describe('one table', () => {
     const sheet = book.activeSheet;
     sheet.enter(7, 3, '1/2');
     expect(sheet.cell(7, 3)?.value).toEqual(expect.any(Number));
+    const about = runScript(book, 'all', false).returned.findings.filter(({ cells }) => cells[0] === 'D8');
+    expect(about.map(({ rule }) => rule)).toEqual(['tally-date']);
     runScript(book);
     expect(sheet.cell(7, 3)).toMatchObject({ value: '1/2', numberFormat: '@' });
   });
