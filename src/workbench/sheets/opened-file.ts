@@ -99,12 +99,21 @@ function fillFromDisplay(display: DisplaySheet, target: SimulatedSheet): void {
     if (hidden) target.rowHeights.set(row, 0);
     else if (height !== undefined) target.rowHeights.set(row, Math.round(height * PIXELS_PER_POINT));
   }
-  for (const cell of display.cells) target.store(cell.row, cell.column, stateOf(cell));
+  // Before the cells: what a merge covers is nothing in Excel, whatever the file keeps there.
   target.merges = display.merges.map(({ top, left, bottom, right }) => ({
     row: top,
     column: left,
     rows: bottom - top + 1,
     columns: right - left + 1,
+  }));
+  for (const cell of display.cells) target.store(cell.row, cell.column, stateOf(cell));
+  target.spills = display.spills.map(({ firstRow, firstColumn, lastRow, lastColumn }) => ({
+    area: {
+      row: firstRow,
+      column: firstColumn,
+      rows: lastRow - firstRow + 1,
+      columns: lastColumn - firstColumn + 1,
+    },
   }));
   if (display.protection.enabled) target.protect({ options: {} });
 }

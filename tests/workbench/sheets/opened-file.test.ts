@@ -1,6 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
+import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
+import { checkHere } from '../../../src/judging/check-sheet.js';
+import { officeInNode } from '../../../src/simulated-excel/office-node.js';
+import { SimulatedHost } from '../../../src/simulated-excel/simulated-host.js';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
-import { buildWorkbook } from '../../files/build-workbook.js';
+import { succeeded } from '../../excel/open-table.js';
+import { buildWorkbook, worksheet } from '../../files/build-workbook.js';
+import { openedXlsx, textsOf } from '../../files/open-for-test.js';
+import { today } from '../../today.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -36,6 +43,71 @@ test('sheets, values, formulas, merges, sizes and protection are taken over', ()
   expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 1 }]);
   expect([sheet.columnWidths.get(1), sheet.rowHeights.get(0)]).toEqual([140, 40]);
   expect(sheet.protection).not.toBeNull();
+});
+
+/** A small 総括表 with ※2 as cells of the caller's making. */
+function tableWith(second: string, third: string, merges = ''): Uint8Array {
+  const text = (at: string, own: string) => `<c r="${at}" t="inlineStr"><is><t>${own}</t></is></c>`;
+  const rows = [
+    text('A1', '令和7年度 しおかぜ商工会 総括表'),
+    ['指標', '目標値', '実績値', '達成状況'].map((own, at) => text(`${'ABCD'[at]}2`, own)).join(''),
+    `${text('A3', '(1) 巡回件数(件)')}${text('B3', '100')}${text('C3', '120')}${second}`,
+    `${text('A4', '(2) 講習会の開催(回)')}${text('B4', '10')}${text('C4', '5')}${third}`,
+  ];
+  return buildWorkbook({
+    sheets: { 総括表: worksheet(rows.map((own) => `<row>${own}</row>`).join(''), merges) },
+  });
+}
+
+/** What the add-in would write into a file that was opened, and the file as it is saved. */
+async function addInOn(bytes: Uint8Array) {
+  const opening = workbookFromFile(bytes, '総括表.xlsx');
+  if (!opening.ok) throw new Error(opening.failure.message.en);
+  const { Excel, Office } = officeInNode(new SimulatedHost(opening.workbook));
+  const session = createWorkbookSession(Excel, Office, checkHere, today);
+  const { before, written } = succeeded(await session.recalculate());
+  return { edits: before.check.edits.map(({ cell }) => cell), written, saved: opening.file.save() };
+}
+
+test.each([
+  ['an array formula', '<c r="D3" t="str"><f t="array" ref="D3:D4">X</f><v>達成</v></c>', ''],
+  ['a formula that spills', '<c r="D3" t="str" cm="1"><f t="array" ref="D3:D4">X</f><v>達成</v></c>', ''],
+  ['a data table', '<c r="D3" t="str"><f t="dataTable" ref="D3:D4" r1="J1"/><v>達成</v></c>', ''],
+  ['a merge', '<c r="D3" t="str"><v>達成</v></c>', '<mergeCells><mergeCell ref="D3:D4"/></mergeCells>'],
+])(
+  'the add-in writes nothing into what %s fills or covers, and it is saved as it was',
+  async (_, first, merges) => {
+    const bytes = tableWith(first, '<c r="D4" t="str"><v>達成</v></c>', merges);
+    const { written, saved } = await addInOn(bytes);
+    expect(written).toEqual([]);
+    expect(saved.ok && saved.written).toBe(0);
+    expect(saved.ok && saved.bytes).toEqual(bytes);
+    const plain = await addInOn(
+      tableWith('<c r="D3" t="str"><v>達成</v></c>', '<c r="D4" t="str"><v>達成</v></c>'),
+    );
+    expect(plain.edits).toEqual(['D4']);
+  },
+);
+
+test('what a merge covers reads as nothing, and stays in the file that is saved', () => {
+  const bytes = buildWorkbook({
+    sheets: {
+      総括表: worksheet(
+        '<row><c r="A1" t="str"><v>1 伴走支援</v></c></row><row><c r="A2" t="str"><v>9 昨年の施策</v></c><c r="B2" t="str"><v>次</v></c></row>',
+        '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>',
+      ),
+    },
+  });
+  const opening = workbookFromFile(bytes, '総括表.xlsx');
+  if (!opening.ok) throw new Error(opening.failure.message.en);
+  const sheet = opening.workbook.activeSheet;
+  expect([sheet.text(0, 0), sheet.text(1, 0), sheet.text(1, 1)]).toEqual(['1 伴走支援', '', '次']);
+  sheet.enter(1, 1, '続ける。');
+  const saved = opening.file.save();
+  expect(saved.ok && textsOf(openedXlsx(saved.bytes))).toEqual([
+    ['1 伴走支援'],
+    ['9 昨年の施策', '続ける。'],
+  ]);
 });
 
 test('a text file is kept as text, so that a tally stays one', () => {

@@ -6,14 +6,14 @@ import type { ScannedSheet } from './scanned-sheet.js';
 
 /** Cells that are not written although they hold no formula of their own: an array's, and the totals row of a table. */
 
-interface FixedArea extends CellArea {
+export interface FixedArea extends CellArea {
   readonly fixed: Fixed;
   /** True where the formula behind the area was never calculated. */
   readonly uncalculated: boolean;
 }
 
 /** The areas of array formulas and data tables. Their first cell names them (18.3.1.40). */
-function arrayAreas({ rows }: ScannedSheet): FixedArea[] {
+export function arrayAreas({ rows }: ScannedSheet): FixedArea[] {
   return rows.flatMap(({ cells }) =>
     cells.flatMap((cell): FixedArea[] => {
       const { formula } = cell;

@@ -1,3 +1,4 @@
+import type { CellArea } from '../../../cells/sheet.js';
 import { done, type FileFailure, type FileResult } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
 import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
@@ -7,11 +8,12 @@ import { themeColors } from '../styles/theme.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
 import type { XmlElement } from '../xml/tree.js';
 import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
-import type { CellRange } from './cell-range.js';
+import { type CellRange, rangeFinder } from './cell-range.js';
 import { type CellValue, cellValue } from './cell-value.js';
 import { type CellContext, shownValue } from './engine-sheet.js';
+import { arrayAreas, type FixedArea } from './fixed-cells.js';
 import { mergedCells } from './merged-cells.js';
-import type { ScannedSheet } from './scanned-sheet.js';
+import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
 import { showsZeros } from './shown-zeros.js';
 
@@ -21,6 +23,8 @@ export interface DisplaySheet {
   /** Every cell the file holds, blank ones with a style included, in sheet order. */
   readonly cells: readonly DisplayCell[];
   readonly merges: readonly CellRange[];
+  /** Areas that one formula fills, which stands in the first cell of each. */
+  readonly spills: readonly CellArea[];
   /** Widths in characters of the default font. */
   readonly columnWidths: readonly { first: number; last: number; width: number; hidden: boolean }[];
   readonly defaultColumnWidth: number;
@@ -36,7 +40,7 @@ export interface DisplayCell {
   readonly value: CellValue;
   /** The value as shown. */
   readonly text: string;
-  /** With its `=`; `undefined` where the cell has none. */
+  /** With its `=`; `undefined` where the cell has none. Every cell of an array formula or a data table has that of all, as Excel says it. */
   readonly formula: string | undefined;
   /** Pattern such as `#,##0`. */
   readonly numberFormat: string;
@@ -74,12 +78,14 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
   const top = (local: string): XmlElement | undefined =>
     scanned.parts.find((element) => element.local === local);
   const format = top('sheetFormatPr');
-  const cells = readCells(scanned, context.value, look);
+  const arrays = arrayAreas(scanned);
+  const cells = readCells(scanned, context.value, look, arrays);
   if (!cells.ok) return cells;
   return done({
     name,
     cells: cells.value,
     merges: mergedCells(scanned),
+    spills: arrays.filter(({ fixed }) => fixed === 'spill'),
     columnWidths: readColumns(top('cols')),
     defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
     rowHeights: scanned.rows.map(({ row, tag }) => ({
@@ -96,9 +102,11 @@ function readCells(
   scanned: ScannedSheet,
   context: CellContext,
   look: (style: number) => CellStyle,
+  arrays: readonly FixedArea[],
 ): FileResult<DisplayCell[]> {
   const scannedCells = scanned.rows.flatMap((row) => row.cells);
   const formulas = sharedFormulas(scannedCells);
+  const arrayAt = arrayFinder(scannedCells, arrays);
   const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
   const cells: DisplayCell[] = [];
   let characters = 0;
@@ -106,7 +114,7 @@ function readCells(
   for (const cell of scannedCells) {
     const value = cellValue(cell, context.strings, context.date1904);
     const numberFormat = context.numberFormat(cell.style);
-    const formula = formulas(cell);
+    const formula = arrayAt(cell) ?? formulas(cell);
     const text = shownValue(value, numberFormat, shown);
     // A long text may stand in the file once and in many cells, and so may a formula.
     characters += text.length;
@@ -124,6 +132,33 @@ function readCells(
     });
   }
   return done(cells);
+}
+
+/** Finds the formula of the array or data table that a cell belongs to, and can't be changed without. */
+function arrayFinder(
+  cells: readonly ScannedCell[],
+  arrays: readonly FixedArea[],
+): (cell: ScannedCell) => string | undefined {
+  const whole = arrays.filter(({ fixed }) => fixed === 'array');
+  if (whole.length === 0) return () => undefined;
+  const formulas = new Map(
+    cells.map(({ row, column, formula }) => [
+      `${row},${column}`,
+      formula?.kind === 'dataTable' ? 'TABLE()' : formula?.text,
+    ]),
+  );
+  const find = rangeFinder(
+    whole.map((area) => ({
+      top: area.firstRow,
+      left: area.firstColumn,
+      bottom: area.lastRow,
+      right: area.lastColumn,
+    })),
+  );
+  return ({ row, column }) => {
+    const range = find(row, column);
+    return range && formulas.get(`${range.top},${range.left}`);
+  };
 }
 
 function readColumns(columns: XmlElement | undefined): DisplaySheet['columnWidths'] {
