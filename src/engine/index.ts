@@ -61,7 +61,6 @@ export { type Finding, wordFinding } from './rules/finding.js';
 export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
-export { fiscalYearText } from './summary/society.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
 export type {
   FurtherTable,
@@ -97,4 +96,5 @@ export { type Progress, progressOf } from './verdict/progress.js';
 export { type StatusCell, statusCells } from './verdict/status-cells.js';
 export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
+export { sayFiscalYear } from './words/say-year.js';
 export { isIsoDate, isoDate } from './year/iso-date.js';

@@ -1,4 +1,5 @@
 import { isUnit } from '../lexicon/unit.js';
+import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
@@ -44,10 +45,12 @@ function isUnitOf(word: string, known: readonly string[]): boolean {
   return isUnit(word) || known.includes(word);
 }
 
+const ENDS_WITH_ERA = new RegExp(`(?:${ERA_NAME}|西暦|${ERA_LETTER})$`, 'i');
+
 /** Why the words around a number are not understood. */
 function reasonOf(before: string, after: string, number: NumberPart): UnreadableReason {
   if (/^(?:うち|内|内訳|内数)/.test(before)) return 'part';
-  if (/(?:令和|平成|昭和|西暦|[rhs])$/i.test(before) || /^年(?:度|末|まで|目標)?/.test(after)) return 'year';
+  if (ENDS_WITH_ERA.test(before) || /^年(?:度|末|まで|目標)?/.test(after)) return 'year';
   if (/[a-z]$/i.test(before) || /^[a-z]/i.test(after) || number.value === null) return 'letters';
   return 'words';
 }

@@ -1,3 +1,4 @@
+import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import type { Quantity } from './reading.js';
 
 /** The words that stand around a number, and the words that stand instead of one (RULES.md, notations). */
@@ -28,7 +29,9 @@ export function saysNoTarget(words: string): boolean {
   return NO_TARGET.test(words);
 }
 
-const ROLE = /^(?:令和\d+年度|r\d+)?(?:の)?(実績|目標|計画)(?:値|数|額)?[:：は]?/;
+const ROLE = new RegExp(
+  `^(?:(?:${ERA_NAME})(?:元|\\d+)年度|${ERA_LETTER}\\d+)?の?(実績|目標|計画)(?:値|数|額)?[:：は]?`,
+);
 const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)/;
 const APPROXIMATE_AFTER = /(?:程度|前後|ほど|程|余り|余|強|弱)$/;
 const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|平均|年間|計|各|全|累計|毎月|月|年|¥|\\|\+|第)/;

@@ -1,3 +1,4 @@
+import { numbersInEras } from '../year/eras.js';
 import { readTallyText, type TallyReading } from './tally-text.js';
 
 /** A tally that Excel keeps as a date, by its serial number: whatever the cell shows of it (RULES.md, decision 10). */
@@ -25,7 +26,7 @@ function dateOf(serial: number): TypedDate {
 
 /** True where every number a text shows is one of the date's: its year in any of its forms, its month, its day. */
 function isShownBy(text: string, serial: number, { year, month, day }: TypedDate): boolean {
-  const own = [year, year % 100, year - 2018, year - 1988, month, day, serial, 0];
+  const own = [year, year % 100, ...numbersInEras(year), month, day, serial, 0];
   return (text.slice(0, LONGEST).normalize('NFKC').match(/\d+/g) ?? []).every((digits) =>
     own.includes(Number(digits)),
   );

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 
 /** The text of a 達成数計: `4/10`, and what Excel makes of it. */
 
@@ -14,10 +15,10 @@ const MONTH = `(?<name>${MONTHS.join('|')})[a-z]*`;
 const DAY = '(?<day>\\d{1,2})';
 /** What Excel shows for a typed `4/10`, by the number format of the cell; with a year above 31 the denominator is the year. */
 const DATES = [
-  `(?:\\d{4}年|(?:令和|r)\\d{1,2}年)?(?<month>\\d{1,2})月${DAY}日`,
+  `(?:\\d{4}年|(?:${ERA_NAME}|${ERA_LETTER})\\d{1,2}年)?(?<month>\\d{1,2})月${DAY}日`,
   `\\d{4}[-/](?<month>\\d{1,2})[-/]${DAY}(?:\\(.*\\)|0?0:00(?::00)?)?`,
   `(?<month>\\d{1,2})[-/]${DAY}[-/](?:\\d{2}|\\d{4})`,
-  `(?:令和|r)\\d{1,2}\\.(?<month>\\d{1,2})\\.${DAY}`,
+  `(?:${ERA_NAME}|${ERA_LETTER})\\d{1,2}\\.(?<month>\\d{1,2})\\.${DAY}`,
   `${DAY}-?${MONTH}(?:-?(?:\\d{2}|\\d{4}))?`,
   `${MONTH}-?${DAY}`,
 ].map((pattern) => new RegExp(`^${pattern}$`));

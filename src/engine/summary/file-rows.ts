@@ -10,8 +10,8 @@ import type { LookName } from '../content/look.js';
 import type { CellContent } from '../content/sheet-content.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { sayFiscalYear } from '../words/say-year.js';
 import { SEVERITY_WORDS } from './finding-sheet.js';
-import { fiscalYearText } from './society.js';
 import { STANDING, type TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';
 
@@ -130,7 +130,7 @@ export class FileRows {
       [number, 'ordinal'],
       [table.file, 'text'],
       [table.society, 'text'],
-      [fiscalYearText(table.fiscalYear), 'centred'],
+      [sayFiscalYear(table.fiscalYear, 'ja'), 'centred'],
       [table.title, 'small'],
       [table.measures?.achieved ?? '', 'integer'],
       [table.measures?.total ?? '', 'integer'],

@@ -4,7 +4,7 @@ import type { LookName } from '../content/look.js';
 import type { CellContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
-import { fiscalYearText } from './society.js';
+import { sayFiscalYear } from '../words/say-year.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 /** Sheet 一覧: every indicator of every file. */
@@ -48,7 +48,7 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
       draft.putRow(row, [
         [index + 1, 'ordinal'],
         [file, 'text'],
-        [fiscalYearText(fiscalYear), 'centred'],
+        [sayFiscalYear(fiscalYear, 'ja'), 'centred'],
         [own.strategyKind, 'text'],
         [own.strategy, 'text'],
         [own.measure, 'text'],

@@ -1,7 +1,7 @@
 import { areaReference, cellReference } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
+import { sayFiscalYear } from '../words/say-year.js';
 import { FILE_COLUMN, FILE_FIRST } from './file-rows.js';
-import { fiscalYearText } from './society.js';
 import type { TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';
 
@@ -64,7 +64,7 @@ export function writeYears(
   name(header, '商工会', 'header');
   draft.putRow(
     header,
-    years.map((year) => [fiscalYearText(year), 'header'] as const),
+    years.map((year) => [sayFiscalYear(year, 'ja'), 'header'] as const),
     FIRST_YEAR,
   );
   for (const [index, society] of rows.entries()) {

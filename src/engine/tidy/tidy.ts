@@ -4,13 +4,13 @@ import type { Check } from '../check.js';
 import { withoutCovered } from '../table/covered-cells.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
+import { fiscalYearInHead } from '../words/say-year.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
 import { Noted } from './noted.js';
 import { TIDY_COLUMNS, type TidyMerge, type TidyTable } from './tidy-table.js';
 
 /** Rebuilds a table in the canonical form of eight columns (CONTRACT.md, `tidy`). */
 
-const REIWA = 2018;
 const FOOTNOTES = [
   '※1 達成状況には、「達成」「未達成」のどちらかを記入',
   '※2 本年度目標設定していないものは「—」で表示。達成数計の分母はこれを除く',
@@ -27,15 +27,13 @@ const COLUMN = {
 } as const;
 
 function headerOf(fiscalYear: number | null): string[] {
-  const year =
-    fiscalYear === null ? '' : fiscalYear > REIWA ? `R${fiscalYear - REIWA}` : `H${fiscalYear - 1988}`;
   return [
     '戦略',
     '',
     '施策',
     '達成状況※1',
     '施策目標(指標)',
-    `${year}実績値(目標値)`,
+    `${fiscalYearInHead(fiscalYear)}実績値(目標値)`,
     '達成状況※2',
     '施策目標に関する検証及び次年度への改善点(要約)',
   ];

@@ -25,29 +25,6 @@ export function quoteLabel(label: string, language: Language): string {
   return quote(label, language);
 }
 
-/** Eras of the Japanese calendar by their first western year, latest first, with their letter. */
-const ERAS: readonly (readonly [number, string, string])[] = [
-  [2019, '令和', 'R'],
-  [1989, '平成', 'H'],
-  [1926, '昭和', 'S'],
-];
-
-/** A fiscal year as the forms name it: 2025 → `令和7年度`, in English `fiscal 2025 (R7)`. */
-export function sayFiscalYear(year: number, language: Language): string {
-  const era = ERAS.find(([first]) => year >= first);
-  if (!era) return language === 'ja' ? `${year}年度` : `fiscal ${year}`;
-  const number = year - era[0] + 1;
-  return language === 'ja'
-    ? `${era[1]}${number === 1 ? '元' : number}年度`
-    : `fiscal ${year} (${era[2]}${number})`;
-}
-
-/** A day from its ISO date: 2027-03-31 → `2027年3月31日`. */
-export function sayDay(isoDate: string, language: Language): string {
-  const [year, month, day] = isoDate.split('-').map(Number);
-  return language === 'ja' ? `${year}年${month}月${day}日` : isoDate;
-}
-
 const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {
   ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満' },
   en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },

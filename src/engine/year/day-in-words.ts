@@ -1,8 +1,8 @@
-import { westernYear } from './fiscal-year.js';
+import { ERA_LETTER, ERA_NAME, eraYearIn } from './eras.js';
 
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
 
-const ERA = '(?:(令和|平成|昭和|[rhs])\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]';
+const ERA = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]`;
 const DAY = '(\\d{1,2})(?:月(?:末日?|(\\d{1,2})日)?|末日?|[./-](\\d{1,2})日?)';
 const STANDING = '[()]?(?:現在|時点|までの|の?(?:実績|進捗|数値)|集計|値)';
 const STANDS_BEFORE = '(?:基準|集計|調査)(?:日|時点)[:はが]?';
@@ -36,7 +36,7 @@ function firstBeforeYearEnd(word: string, fiscalYear: number | null, days: reado
     for (const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] of word.matchAll(
       pattern,
     )) {
-      const year = western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
+      const year = western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);
       const month = Number(ownMonth);
       const day = Number(dayAfterMonth ?? dayAfterDot ?? LAST_DAY);
       const exists = month >= 1 && month <= 12 && day >= 1 && day <= LAST_DAY;

@@ -1,27 +1,34 @@
 import { fold } from '../text/fold.js';
+import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear } from './eras.js';
 import { kanjiNumber } from './kanji-number.js';
 
 /** Fiscal years (April to March) as the tables name them: 令和7年度, Ｒ７, 平成27年度, H27, 2025年度. */
 
-const ERA_START: Record<string, number> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
-/** Titles and headers are often letter-spaced. */
-const ERA = '令\\s*和|平\\s*成|昭\\s*和';
 const NAMED = new RegExp(
-  `(${ERA})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])([rhs])\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=目標|計画|実績))|fy\\s*((?:19|20)\\d{2})`,
+  `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=目標|計画|実績))|fy\\s*((?:19|20)\\d{2})`,
   'g',
 );
 /** `令和8年3月31日`, `R8.3.31`: a day or a month, which says nothing of the fiscal year the table is about. */
 const DATE = new RegExp(
-  `(?:(?:${ERA}|(?<![a-z])[rhs])\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})\\s*(?:年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`,
+  `(?:(?:${ERA_NAME}|(?<![a-z])${ERA_LETTER})\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})\\s*(?:年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`,
   'g',
 );
 /** `令和5年度〜令和9年度`, `R5~R9`: the span of a plan, not the year of the table. */
-const SPAN = /(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?\s*[~-]\s*(?:令和|平成|r|h)?\s*\d{1,4}\s*年?度?/g;
+const ONE_OF_SPAN = `(?:${ERA_NAME}|${ERA_LETTER})?\\s*\\d{1,4}\\s*年?度?`;
+const SPAN = new RegExp(`${ONE_OF_SPAN}\\s*[~-]\\s*${ONE_OF_SPAN}`, 'g');
 /** A year said as 年度. */
-const STATED = new RegExp(`(?:(?:${ERA})\\s*(?:元|\\d{1,2})|[rhs]\\s*\\d{1,2}|(?:19|20)\\d{2})\\s*年\\s*度`);
+const STATED = new RegExp(
+  `(?:(?:${ERA_NAME})\\s*(?:元|\\d{1,2})|${ERA_LETTER}\\s*\\d{1,2}|(?:19|20)\\d{2})\\s*年\\s*度`,
+);
 
 /** `令和六年度`, as formal letters write it. */
-const KANJI = new RegExp(`((?:${ERA})\\s*)([一二三四五六七八九十]{1,3})(?=\\s*年)`, 'g');
+const KANJI = new RegExp(`((?:${ERA_NAME})\\s*)([一二三四五六七八九十]{1,3})(?=\\s*年)`, 'g');
+
+/** A year with what belongs to it, wherever it stands among the words of a head or a title. */
+const YEAR = new RegExp(
+  `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年\\s*度?)?|(?<![a-z])${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}\\s*(?:年\\s*度?)?|(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=目標|計画|実績))`,
+  'gi',
+);
 
 /** How far into a cell a year is looked for; titles and headers are short. */
 const REACH = 200;
@@ -42,12 +49,6 @@ const withoutDates = (text: string) =>
     .replace(SPACED, '')
     .replace(DATE, ' ');
 
-/** The western year of a year of an era (`令和`, `r`), `元` or digits; null where there is no such era. */
-export function westernYear(era: string, year: string): number | null {
-  const start = ERA_START[era];
-  return start === undefined ? null : start + (year === '元' ? 1 : Number(year));
-}
-
 /**
  * Every fiscal year named in a text, in order, as western years: `令和7年度` → 2025.
  * A text without a year, or with a date alone, gives an empty list.
@@ -56,10 +57,23 @@ export function fiscalYearsIn(text: string): number[] {
   const years: number[] = [];
   for (const match of withoutDates(text).matchAll(NAMED)) {
     const [, era, eraYear, letter, letterYear, western, fy] = match;
-    const own = westernYear((era ?? letter ?? '').replace(/\s/g, ''), eraYear ?? letterYear ?? '');
-    years.push(own ?? Number(western ?? fy));
+    years.push(eraYearIn(era ?? letter ?? '', eraYear ?? letterYear ?? '') ?? Number(western ?? fy));
   }
   return years;
+}
+
+/**
+ * A text, in the widths it is written in, without the years it names.
+ * @param instead what stands where a year was
+ */
+export function withoutYears(text: string, instead = ''): string {
+  let rest = '';
+  let from = 0;
+  for (const { 0: year, index } of fold(text).matchAll(YEAR)) {
+    rest += text.slice(from, index) + instead;
+    from = index + year.length;
+  }
+  return rest + text.slice(from);
 }
 
 /** The one fiscal year a header names, or null where it names none or several different ones. */
@@ -79,7 +93,7 @@ export function fiscalYearOfTitle(title: string): number | null {
 }
 
 /** `15年度`, which no era stands before. */
-export const BARE_YEAR = /(?<![\d年元a-z和成])(\d{1,2})年度/;
+export const BARE_YEAR = new RegExp(`(?<![\\d年元a-z]|${ERA_NAME})(\\d{1,2})年度`);
 
 /** The year without an era that a head names, or undefined. */
 export function bareYearIn(folded: string): number | undefined {
@@ -90,14 +104,10 @@ export function bareYearIn(folded: string): number | undefined {
 /** Years of 令和 that a table may be of without being of 平成; a later one read as 令和 would lie far ahead. */
 const MOST_REIWA = 12;
 
-/**
- * The era that years without one are of, as the year before its first: that which comes nearest to the title's year, else
- * the latest that fits them all.
- */
-export function eraOfBareYears(years: readonly number[], title: number | null): number {
+/** The era that years without one are of: that which comes nearest to the title's year, else the latest that fits them all. */
+export function eraOfBareYears(years: readonly number[], title: number | null): Era {
   const latest = years.reduce((most, year) => Math.max(most, year), 0);
-  const [reiwa = 0, heisei = 0] = [ERA_START.令和, ERA_START.平成];
-  if (title === null) return latest <= MOST_REIWA ? reiwa : heisei;
-  const away = (start: number) => Math.min(...years.map((year) => Math.abs(start + year - title)));
-  return away(heisei) < away(reiwa) ? heisei : reiwa;
+  if (title === null) return latest <= MOST_REIWA ? REIWA : HEISEI;
+  const away = (era: Era) => Math.min(...years.map((year) => Math.abs(westernYear(era, year) - title)));
+  return away(HEISEI) < away(REIWA) ? HEISEI : REIWA;
 }

@@ -1,4 +1,4 @@
-import { westernYear } from './fiscal-year.js';
+import { ERA_LETTER, ERA_NAME, eraYearIn } from './eras.js';
 
 /** Spans of months a text names for its figures: `4〜9月期`, `R7.4～R8.3`, `令和7年4月1日〜令和7年9月30日`, `4月から9月まで`. */
 
@@ -13,7 +13,7 @@ export interface MonthSpan {
 }
 
 const DASH = '(?:[~ー―—-]|から)';
-const YEAR = '(?:(令和|平成|[rhs])\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./]';
+const YEAR = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./]`;
 const DAY = '(?:\\d{1,2}|末)日?';
 const MONTH = `(\\d{1,2})(?:月(?:${DAY})?|[./]\\d{1,2})?`;
 const DATED = new RegExp(
@@ -24,7 +24,7 @@ const MONTHS = new RegExp(
 );
 
 const yearOf = (era: string | undefined, eraYear: string | undefined, western: string | undefined) =>
-  western === undefined ? westernYear(era ?? '', eraYear ?? '') : Number(western);
+  western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);
 
 /**
  * The first span of months a text names; null where it names none.

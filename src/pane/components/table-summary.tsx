@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { sayFiscalYear } from '../../engine/index.js';
 import type { Summary, TallySummary } from '../state/summary.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
@@ -78,7 +79,7 @@ export function TableSummary({ summary, sheetName }: { summary: Summary; sheetNa
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const year = summary.fiscalYear === null ? words.yearUnknown : words.fiscalYear(summary.fiscalYear);
+  const year = sayFiscalYear(summary.fiscalYear, words.language) || words.yearUnknown;
   return (
     <section className={styles.root}>
       <h2 className={`${shared.heading} ${styles.title}`}>{summary.title || words.titleUnknown}</h2>

@@ -26,7 +26,6 @@ export const en: PaneWords = {
   ...firstEn,
   abandoned: 'No longer waiting. Excel may still be at work: look at the sheet before you go on.',
 
-  fiscalYear: (year) => `FY${year}`,
   yearUnknown: 'no fiscal year',
   titleUnknown: 'Summary table without a title',
   onSheet: (name) => `sheet “${name}”`,

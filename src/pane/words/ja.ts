@@ -17,13 +17,6 @@ const LEFT = {
 const reasonOf = (reason: LeftCell['reason'], afterUndo: boolean) =>
   afterUndo && reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason];
 
-function eraYear(year: number): string {
-  const [era, first] = year >= 2019 ? ['令和', 2019] : ['平成', 1989];
-  if (year < 1989) return `${year}年度`;
-  const number = year - Number(first) + 1;
-  return `${era}${number === 1 ? '元' : number}年度`;
-}
-
 const quotedNames = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
 export const ja: PaneWords = {
@@ -31,7 +24,6 @@ export const ja: PaneWords = {
   abandoned:
     '待つのをやめました。Excelでは処理が続いていることがあります。シートを確かめてから操作してください。',
 
-  fiscalYear: eraYear,
   yearUnknown: '年度の記載なし',
   titleUnknown: '表題のない総括表',
   onSheet: (name) => `シート「${name}」`,

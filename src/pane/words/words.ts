@@ -7,8 +7,6 @@ import type { FirstWords } from './first-words.js';
 export interface PaneWords extends FirstWords {
   readonly abandoned: string;
 
-  /** `year` is the western year the fiscal year begins in. */
-  fiscalYear(year: number): string;
   readonly yearUnknown: string;
   readonly titleUnknown: string;
   onSheet(name: string): string;

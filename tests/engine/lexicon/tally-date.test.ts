@@ -24,6 +24,8 @@ test.each([
 test.each([
   ['Apr-45', 1945],
   ['1945/4/1', 1945],
+  ['S20.4.1', 1945],
+  ['昭和20年4月', 1945],
 ])('%s was 4/45, for Excel takes 45 for a year', (text, year) => {
   expect(readTally(text, serialOf(year, 4, 1))).toEqual({ achieved: 4, total: 45, date: true });
 });

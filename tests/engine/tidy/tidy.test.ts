@@ -110,3 +110,20 @@ describe('a table whose year is not closed', () => {
     ).toEqual(written.indicators.map((own) => own.written));
   });
 });
+
+test.each([
+  ['令和元年度', 'R1実績値(目標値)'],
+  ['平成元年度', 'H1実績値(目標値)'],
+  ['昭和63年度', 'S63実績値(目標値)'],
+  ['昭和62年度', 'S62実績値(目標値)'],
+])('a table of %s heads its figures %s', (year, head) => {
+  const { before, table, after } = tidied(
+    rowsOf([
+      [`${year} みどり商工会アクションプログラム 総括表`],
+      ['施策目標(指標)', '実績値(目標値)', '達成状況※2', '検証及び改善点'],
+      ['(1) 相談件数(件)', '12(10)', '達成', ''],
+    ]),
+  );
+  expect(table.rows[table.headerRow]).toContain(head);
+  expect(after.judged.table.fiscalYear).toBe(before.judged.table.fiscalYear);
+});

@@ -1,4 +1,4 @@
-import { quote, quoteLabel, sayFiscalYear, sayNumber, sayTarget } from '../../../src/engine/words/say.js';
+import { quote, quoteLabel, sayNumber, sayTarget } from '../../../src/engine/words/say.js';
 
 test('numbers keep all their digits', () => {
   expect(sayNumber(3300)).toBe('3,300');
@@ -16,18 +16,6 @@ test('a cell is quoted on one line, cut where it is long, and named where it is 
 test('a row without a label is named as such', () => {
   expect(quoteLabel('(1) 採択数(件)', 'ja')).toBe('「(1) 採択数(件)」');
   expect(quoteLabel(' ', 'ja')).toBe('指標名のない行');
-});
-
-test.each([
-  [2025, '令和7年度', 'fiscal 2025 (R7)'],
-  [2019, '令和元年度', 'fiscal 2019 (R1)'],
-  [2018, '平成30年度', 'fiscal 2018 (H30)'],
-  [1989, '平成元年度', 'fiscal 1989 (H1)'],
-  [1988, '昭和63年度', 'fiscal 1988 (S63)'],
-  [1900, '1900年度', 'fiscal 1900'],
-])('%d is said as the forms do', (year, ja, en) => {
-  expect(sayFiscalYear(year, 'ja')).toBe(ja);
-  expect(sayFiscalYear(year, 'en')).toBe(en);
 });
 
 test('a target is said with its unit and direction', () => {

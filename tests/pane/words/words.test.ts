@@ -40,16 +40,6 @@ test('Japanese unless Office speaks another language', () => {
   expect(allWords(chooseWords('de-DE'))).toBe(en);
 });
 
-test.each([
-  [1988, '1988年度'],
-  [1989, '平成元年度'],
-  [2015, '平成27年度'],
-  [2019, '令和元年度'],
-  [2025, '令和7年度'],
-])('%i is %s', (year, words) => {
-  expect(ja.fiscalYear(year)).toBe(words);
-});
-
 test('a notice says how many, and each cell that was left with its reason', () => {
   const left = [{ cell: 'D5', reason: 'formula', now: '達成' }] as const;
   const written = [{ cell: 'G6', from: '', to: '未達成' }];

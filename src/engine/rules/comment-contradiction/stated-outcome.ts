@@ -1,5 +1,6 @@
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
+import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 
 /**
@@ -95,7 +96,7 @@ const MISSED = new RegExp(
 const REACH = 400;
 
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
-const YEAR = /年度|令和|平成|[rh]\d/i;
+const YEAR = new RegExp(`年度|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
 
 /** Clauses of one sentence up to where it turns to the year to come. */
 function presentClauses(sentence: string, year: number | null): string[] {

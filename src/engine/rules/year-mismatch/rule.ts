@@ -1,5 +1,6 @@
 import type { HeaderYear } from '../../table/summary-table.js';
-import { quote, sayFiscalYear } from '../../words/say.js';
+import { quote } from '../../words/say.js';
+import { sayFiscalYear } from '../../words/say-year.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {

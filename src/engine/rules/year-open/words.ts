@@ -1,6 +1,7 @@
 import type { Progress } from '../../verdict/progress.js';
 import type { Language } from '../../words/language.js';
-import { quote, sayDay, sayFiscalYear } from '../../words/say.js';
+import { quote } from '../../words/say.js';
+import { sayDay, sayFiscalYear } from '../../words/say-year.js';
 import type { RuleWords } from '../rule.js';
 
 /** What year-open says: what shows that the year is not closed, and how far it is. */

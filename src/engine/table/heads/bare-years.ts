@@ -1,3 +1,4 @@
+import { westernYear } from '../../year/eras.js';
 import { eraOfBareYears } from '../../year/fiscal-year.js';
 import type { Header } from './header.js';
 
@@ -8,11 +9,11 @@ import type { Header } from './header.js';
 export function withBareYears(header: Header, title: number | null): Header {
   const years = header.columns.flatMap(({ word }) => word.bareYear ?? []);
   if (years.length === 0) return header;
-  const start = eraOfBareYears(years, title);
+  const era = eraOfBareYears(years, title);
   const columns = header.columns.map((column) =>
     column.word.bareYear === undefined
       ? column
-      : { ...column, word: { ...column.word, year: start + column.word.bareYear } },
+      : { ...column, word: { ...column.word, year: westernYear(era, column.word.bareYear) } },
   );
   return { ...header, columns };
 }

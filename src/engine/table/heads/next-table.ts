@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
+import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
@@ -10,7 +11,9 @@ import type { Title } from './title.js';
 
 const TITLE = /年\s*度.*(?:総\s*括|評\s*価|実\s*績|進\s*捗)/;
 /** `【平成19年度】` alone above the heads. */
-const BARE_YEAR = /^[[(【〔<〈「■●◆○]?(?:令和|平成|昭和|[rhs])?\.?(?:元|\d{1,4})年度?分?[\])】〕>〉」]?$/;
+const YEAR_ALONE = new RegExp(
+  `^[[(【〔<〈「■●◆○]?(?:${ERA_NAME}|${ERA_LETTER})?\\.?(?:元|\\d{1,4})年度?分?[\\])】〕>〉」]?$`,
+);
 const LONGEST_TITLE = 80;
 /** Rows above a header in which its title is looked for. */
 const REACH = 4;
@@ -43,7 +46,7 @@ function titleAbove(sheet: Sheet, { row }: Header): OwnTitle | null {
     const texts = filled(sheet, index);
     const [text = ''] = texts;
     if (texts.length > 2 || text.length > LONGEST_TITLE) continue;
-    if (TITLE.test(text) || (texts.length === 1 && BARE_YEAR.test(foldWord(text))))
+    if (TITLE.test(text) || (texts.length === 1 && YEAR_ALONE.test(foldWord(text))))
       return { text, year: fiscalYearOfTitle(text), row: index };
   }
   return null;

@@ -1,6 +1,6 @@
 import { isUnit } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
-import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn } from '../../year/fiscal-year.js';
+import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn, withoutYears } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
 import { HALF_OR_QUARTER } from '../../year/part-of-year.js';
 
@@ -34,8 +34,6 @@ export interface HeaderWord {
   readonly statusBelow?: true;
 }
 
-const NO_YEAR =
-  /(?:令和|平成|昭和)(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})(?:年度?)?|(?<![a-z])[rhs]\.?\d{1,2}(?:年度?)?|(?:19|20)\d{2}(?:年度?|(?=目標|計画|実績))/g;
 const MARK = /[※*]\d?$/;
 /** Header cells are short; a comment that begins with 目標 is not one. */
 const LONGEST_HEADER = 48;
@@ -114,8 +112,7 @@ export function readHeaderWord(text: string): HeaderWord | null {
   const months = monthSpanOf(folded);
   const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);
   const bareYear = year === null && months === null ? bareYearIn(folded) : undefined;
-  const bare = withoutUnit(folded)
-    .replace(NO_YEAR, '')
+  const bare = withoutYears(withoutUnit(folded))
     .replace(bareYear === undefined ? '' : BARE_YEAR, '')
     .replace(/^(?:施策目標|指標)の?(?=目標値|実績)/, '')
     .replace(/^(?:の|における|本年度|今年度|当年度|当該年度|年度|\()+(?=.)/, '');
