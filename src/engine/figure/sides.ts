@@ -1,6 +1,7 @@
+import { saysNoTarget } from '../lexicon/no-target.js';
 import type { ActualReading, TargetReading } from './reading.js';
 import { unreadable, type Value } from './value.js';
-import { saysCancelled, saysNoTarget, saysPending } from './wording.js';
+import { saysCancelled, saysPending } from './wording.js';
 
 /** A value once it is known which side it is: the actual, or the target beside it. */
 

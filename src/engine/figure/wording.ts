@@ -7,13 +7,6 @@ const PENDING =
   /^(?:現在)?(?:集計|調査|算定|算出|確認|精査|照会|調整)(?:中|前|待ち)|^未(?:集計|公表|確定|算出|算定|把握)|^公表(?:前|待ち)|^確定前|^後日|^未定$|(?:公表|発表|確定|判明|集計)(?:の)?(?:予定|見込み?|待ち)/;
 const CANCELLED =
   /中止|未実施|実施(?:せず|なし|無し|しない|できず)|未開催|開催(?:せず|なし|無し)|不開催|取り?やめ|取止め|見送り/;
-/** What has no target: `目標値`, `本年度の目標`, or nothing said. */
-const TARGETLESS = '(?:[本今当](?:年度|年|期))?[はの]?(?:数値)?(?:目標(?:値|数|額)?)?[はのをも:]?';
-const NO_TARGET = new RegExp(
-  `^${TARGETLESS}(?:(?:設定)?[はを]?(?:なし|無し|無)|未設定|設定を?(?:せず|しない|して(?:い)?ない)|定め(?:ず|ていない)|該当なし|対象外|n/?a)[。.]?$`,
-  'i',
-);
-
 /** The actual is announced, not yet known: 集計中, 未公表. */
 export function saysPending(words: string): boolean {
   return PENDING.test(words);
@@ -22,11 +15,6 @@ export function saysPending(words: string): boolean {
 /** The work was not done: 中止, 未実施. */
 export function saysCancelled(words: string): boolean {
   return CANCELLED.test(words);
-}
-
-/** No target was set: なし, 未設定. */
-export function saysNoTarget(words: string): boolean {
-  return NO_TARGET.test(words);
 }
 
 const ROLE = new RegExp(

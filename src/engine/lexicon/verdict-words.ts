@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { isDash, saysNoTarget } from './no-target.js';
 
 /** The verdicts of the official form, and the words sister forms use for them (RULES.md, decision 8). */
 
@@ -17,7 +18,6 @@ const ACHIEVED_WORDS =
   /^(?:(?:目標)?達成(?:済み?|した|できた|しました)?|[○〇◯◎⭕☑✓✔]|[○〇◯◎]\(?(?:目標)?達成\)?|達成\(?[○〇◯◎]\)?)$/;
 const UNACHIEVED_WORDS =
   /^(?:(?:目標)?未達成?|不達成|(?:目標)?達成(?:せず|できず|ならず|していない|できなかった)|[×✕✖✗✘☓❌△▲x]|[×✕✖✗△▲x]\(?未達成?\)?|未達成?\(?[×✕✖✗△▲x]\)?)$/;
-const NO_TARGET_WORDS = /^(?:[-—ー]+|なし|無し|(?:目標)?(?:設定なし|未設定|設定せず|なし)|対象外)$/;
 /** Longer texts are no verdict; their length must not cost time. */
 const LONGEST = 16;
 
@@ -50,6 +50,6 @@ export function readVerdict(text: string): WrittenVerdict | null {
   if (ACHIEVED_WORDS.test(word)) return { verdict: ACHIEVED, official: false };
   if (UNACHIEVED_WORDS.test(word)) return { verdict: UNACHIEVED, official: false };
   // A dash of another width is the same mark, not another word.
-  if (NO_TARGET_WORDS.test(word)) return { verdict: NO_TARGET, official: /^[-—ー]+$/.test(word) };
-  return null;
+  if (isDash(word)) return { verdict: NO_TARGET, official: true };
+  return saysNoTarget(word) ? { verdict: NO_TARGET, official: false } : null;
 }

@@ -1,4 +1,4 @@
-import { saysNoTarget } from '../../figure/wording.js';
+import { isDash, saysNoTarget } from '../../lexicon/no-target.js';
 import { fold } from '../../text/fold.js';
 import type { Content } from './content.js';
 
@@ -15,7 +15,7 @@ const LONGEST = 24;
 
 /** True where a bracket says a number, or that there is none. */
 function isTargetLike(inside: string): boolean {
-  return /\d/.test(inside) || /^[-—ー]+$/.test(inside) || saysNoTarget(inside);
+  return /\d/.test(inside) || isDash(inside) || saysNoTarget(inside);
 }
 
 /** True where the cell at `left` and its neighbour make one figure, which neither is alone. */
