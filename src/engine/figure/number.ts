@@ -1,3 +1,5 @@
+import { exponentOf, MULTIPLIER } from '../lexicon/scale-of-ten.js';
+
 /** Numbers as they are written in these tables: grouped, letter-spaced, with 億 and 万. */
 
 export interface NumberToken {
@@ -12,10 +14,9 @@ export interface NumberToken {
   readonly letterSpaced: boolean;
 }
 
-const MULTIPLIERS: Record<string, number> = { 億: 8, 千万: 7, 百万: 6, 万: 4, 千: 3 };
 /** A run is cut where no number reaches, so that a cell full of digits is not read to its end again and again. */
 const RUN = /[\d.](?:[ ]*[\d,.]){0,63}/y;
-const MULTIPLIER = /[ ]*(億|千万|百万|万|千)/y;
+const MULTIPLIED_BY = new RegExp(`[ ]*(${MULTIPLIER})`, 'y');
 /** No figure of a 商工会 has more digits; more is a mistake of the keyboard, and never a matter of precision. */
 const MOST_DIGITS = 15;
 /** Letter-spaced and grouped, those digits still take fewer characters than this. */
@@ -64,9 +65,9 @@ export function scanNumber(text: string, start: number): NumberToken {
     const run = part.text === null ? (long.split(' ', 1)[0] ?? long) : long;
     if (run !== long) part = readRun(run);
     at += run.length;
-    MULTIPLIER.lastIndex = at;
-    const multiplier = MULTIPLIER.exec(text);
-    const exponent = multiplier?.[1] ? (MULTIPLIERS[multiplier[1]] ?? 0) : 0;
+    MULTIPLIED_BY.lastIndex = at;
+    const multiplier = MULTIPLIED_BY.exec(text);
+    const exponent = exponentOf(multiplier?.[1] ?? '');
     letterSpaced ||= part.letterSpaced;
     // 億 comes before 万, and 万 before the rest; the other way round is not one number.
     if (part.text === null || exponent >= last) value = null;

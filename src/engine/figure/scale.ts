@@ -1,3 +1,4 @@
+import { isMultiplied, isScaleOfUnits, wordOfExponent } from '../lexicon/scale-of-ten.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading } from './reading.js';
@@ -44,7 +45,7 @@ export function inUnit(
   unit: string,
 ): number {
   const wanted = scaledUnit(unit);
-  const own = { ...written, multiplied: multiplied(written.raw) };
+  const own = { ...written, multiplied: isMultiplied(written.raw) };
   return unit !== '' && isAbsolute(own, wanted.base, wanted.exponent)
     ? shiftDecimals(value, -wanted.exponent)
     : value;
@@ -57,13 +58,7 @@ function isOtherScale(
 ): boolean {
   if (exponent === 0 || written.unit === '') return false;
   if (!written.multiplied) return true;
-  return (written.scale === 3 || written.scale === 6) && written.scale !== exponent;
-}
-
-const MULTIPLIED = /[億万千](?!.*[億万千])|百万/;
-
-function multiplied(raw: string): boolean {
-  return MULTIPLIED.test(raw);
+  return isScaleOfUnits(written.scale) && written.scale !== exponent;
 }
 
 /** A percentage and a bare number of 1 or less that fits it a hundredfold. */
@@ -76,17 +71,14 @@ function isFraction(
   return Math.abs(other.value) > 1 && ratio >= 1 / 3 && ratio <= 3;
 }
 
-/** Multipliers by their power of ten. */
-const PREFIXES: Readonly<Record<number, string>> = { 3: '千', 4: '万', 6: '百万', 7: '千万', 8: '億' };
-
 /**
  * Brings both sides of a figure to the unit of the indicator.
  * @param unit unit of label or column, `''` where neither names one
  */
 export function toOneScale(actual: Quantity, target: Target, unit: string): Scaled {
   const wanted = scaledUnit(unit);
-  const own = { unit: actual.unit, scale: actual.scale, multiplied: multiplied(actual.raw) };
-  const goal = { unit: target.unit, scale: target.scale, multiplied: multiplied(target.raw) };
+  const own = { unit: actual.unit, scale: actual.scale, multiplied: isMultiplied(actual.raw) };
+  const goal = { unit: target.unit, scale: target.scale, multiplied: isMultiplied(target.raw) };
   const percent = canonicalUnit(unit) === '%' || actual.unit === '%' || target.unit === '%';
   if (percent) return scalePercent(actual, target, unit);
 
@@ -111,14 +103,13 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
   // 3,300万円(3,300万円): shown in the scale both are written in.
   const exponent = own.multiplied && goal.multiplied && own.scale === goal.scale ? own.scale : 0;
   const base = actual.unit || target.unit;
-  const prefix = PREFIXES[exponent] ?? '';
   const bare =
     own.multiplied !== goal.multiplied &&
     Math.abs((own.multiplied ? highest(target) : actual.value) || 1) < 10 ** 4;
   return {
     actual: shiftDecimals(actual.value, -exponent),
     target: mapTarget(target, (value) => shiftDecimals(value, -exponent)),
-    unit: base === '' ? '' : `${prefix}${base}`,
+    unit: base === '' ? '' : `${wordOfExponent(exponent)}${base}`,
     doubt: bare ? 'scale' : null,
   };
 }

@@ -1,4 +1,5 @@
 import { foldForms, foldWord } from '../text/fold.js';
+import { exponentOf, SCALE } from './scale-of-ten.js';
 
 /** Units of the figures: which words are units, which name the same thing, and how money scales. */
 
@@ -9,9 +10,7 @@ const MEASURED =
 const WORD = `(?:延べ|のべ|延)?(?:${COUNTED}|${MEASURED})`;
 /** The words alone, as they are mostly written: known without a look at the pattern. */
 const PLAIN = new Set([...COUNTED.split('|'), ...MEASURED.split('|')]);
-const UNIT = new RegExp(
-  `^(?:十|百|千|万|十万|百万|千万|億)?${WORD}(?:(?:[/・、]|あたり|当たり)(?:${WORD}))*$`,
-);
+const UNIT = new RegExp(`^${SCALE}?${WORD}(?:(?:[/・、]|あたり|当たり)(?:${WORD}))*$`);
 
 const LONGEST_UNIT = 24;
 /** The unit stands at the end of a label; before that, the length of the label must not cost time. */
@@ -41,7 +40,7 @@ const SAME: readonly (readonly string[])[] = [
 ];
 const CANONICAL = new Map(SAME.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
 
-const PREFIXES: Record<string, number> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 億: 8 };
+const SCALED = new RegExp(`^(${SCALE})(.+)$`);
 
 /** A unit without its multiplier: `万円` is 10⁴ of 円. */
 export interface ScaledUnit {
@@ -51,9 +50,11 @@ export interface ScaledUnit {
 
 /** Splits a unit into base and power of ten. */
 export function scaledUnit(unit: string): ScaledUnit {
-  const match = /^(千万|百万|千|万|億)(.+)$/.exec(unit);
-  const exponent = match?.[1] ? PREFIXES[match[1]] : undefined;
-  return match?.[2] && exponent !== undefined ? { base: match[2], exponent } : { base: unit, exponent: 0 };
+  const [, scale = '', base = ''] = SCALED.exec(unit) ?? [];
+  const exponent = exponentOf(scale);
+  // 十 and 百 begin other words: `百貨店`.
+  const splits = exponent >= 3 || (exponent > 0 && isUnit(base));
+  return splits ? { base, exponent } : { base: unit, exponent: 0 };
 }
 
 /** True for a word the tables use as a unit. */

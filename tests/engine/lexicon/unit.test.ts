@@ -57,6 +57,9 @@ test('takes a multiplier off a unit', () => {
   expect(scaledUnit('万円')).toEqual({ base: '円', exponent: 4 });
   expect(scaledUnit('百万円')).toEqual({ base: '円', exponent: 6 });
   expect(scaledUnit('千人')).toEqual({ base: '人', exponent: 3 });
+  expect(scaledUnit('十万円')).toEqual({ base: '円', exponent: 5 });
+  expect(scaledUnit('百人')).toEqual({ base: '人', exponent: 2 });
+  expect(scaledUnit('百貨店')).toEqual({ base: '百貨店', exponent: 0 });
   expect(scaledUnit('件')).toEqual({ base: '件', exponent: 0 });
 });
 

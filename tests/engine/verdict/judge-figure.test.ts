@@ -15,6 +15,20 @@ test.each([
   expect(judgeFigure({ figure, target: null, label })).toMatchObject({ verdict, certain });
 });
 
+test.each([
+  ['1億2,000万円(1億円)', '売上額(十万円)', 1200, 1000],
+  ['1億2,000万円(1億円)', '売上額(千万円)', 12, 10],
+  ['1億2,000万円(1億円)', '売上額(億円)', 1.2, 1],
+  ['1,200(1,000)', '売上額(十万円)', 1200, 1000],
+  ['1,200十万円(1,000十万円)', '売上額(十万円)', 1200, 1000],
+  ['120,000円(100,000円)', '売上額(百円)', 1200, 1000],
+  ['3百人(2百人)', '来場者数(百人)', 3, 2],
+] as const)('%s of %s is in the scale of its label', (figure, label, actual, target) => {
+  const judged = judgeFigure({ figure, target: null, label });
+  expect(judged).toMatchObject({ actual, target, verdict: '達成', rate: actual / target });
+  expect(judged.doubts.filter((doubt) => doubt !== 'scale')).toEqual([]);
+});
+
 test('takes the target from a cell of its own, at full precision', () => {
   const actual = { text: '59', number: 58.7 };
   expect(judgeFigure({ figure: actual, target: '59', label: '' })).toMatchObject({

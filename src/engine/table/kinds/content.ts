@@ -1,4 +1,5 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
@@ -39,7 +40,7 @@ const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
-const AMOUNT = /^(?:\d[\d,.]*(?:億|千?万|百万)(?:\d|円|人|\(|$)|[-—ー]\s*\(\s*\d)/;
+const AMOUNT = new RegExp(`^(?:\\d[\\d,.]*${LARGE_MULTIPLIER}(?:\\d|円|人|\\(|$)|[-—ー]\\s*\\(\\s*\\d)`);
 
 /** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
 const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
