@@ -1,29 +1,7 @@
-import { type Check, type Fixed, type Language, statusCells } from '../engine/index.js';
-import { type RefusalReason, refuse, type WriteRefusal } from '../files/index.js';
+import { type Check, type Fixed, type Language, statusCells, WHY_LEFT } from '../engine/index.js';
+import { refuse, type WriteRefusal } from '../files/index.js';
 
 /** What recalc leaves alone, in words. */
-
-/** Why a cell can't be written: as a refusal after writing, and as what is said beforehand. */
-const WHY: Readonly<Record<Fixed, { readonly reason: RefusalReason } & Readonly<Record<Language, string>>>> =
-  {
-    formula: { reason: 'formula', ja: 'には数式が入っている', en: 'they hold formulas' },
-    array: {
-      reason: 'array',
-      ja: 'は配列数式かデータテーブルの一部である',
-      en: 'they are part of an array formula',
-    },
-    spill: {
-      reason: 'spill',
-      ja: 'にはほかのセルの数式の結果が入る(スピル)',
-      en: "another cell's formula fills them",
-    },
-    'totals-row': {
-      reason: 'totals-row',
-      ja: 'はテーブルの集計行にある',
-      en: 'they are in the totals row of an Excel table',
-    },
-    covered: { reason: 'merged', ja: 'は結合セルの左上ではない', en: 'merges cover them' },
-  };
 
 interface FixedCell {
   readonly cell: string;
@@ -47,7 +25,7 @@ function wrongAndFixed({ judged, findings }: Check): FixedCell[] {
 
 /** Refusals of such cells that recalc left. */
 export function fixedLeft(check: Check): WriteRefusal[] {
-  return wrongAndFixed(check).map(({ cell, fixed }) => refuse(cell, WHY[fixed].reason));
+  return wrongAndFixed(check).map(({ cell, fixed }) => refuse(cell, fixed));
 }
 
 /** What check says beforehand of such cells, a line for each reason; `''` where there are none. */
@@ -61,8 +39,8 @@ export function fixedToLeave(check: Check, language: Language): string {
   return [...byReason]
     .map(([fixed, cells]) =>
       language === 'ja'
-        ? `次のセル${WHY[fixed].ja}ため、再計算(recalc)でも書き換えません: ${cells.join('、')}`
-        : `recalc would leave these cells, for ${WHY[fixed].en}: ${cells.join(', ')}`,
+        ? `次のセルは${WHY_LEFT[fixed].ja}、再計算(recalc)でも書き換えません: ${cells.join('、')}`
+        : `recalc would leave these cells, each of which ${WHY_LEFT[fixed].en}: ${cells.join(', ')}`,
     )
     .join('\n');
 }
@@ -81,7 +59,7 @@ export const SIGNATURE_LOST: Readonly<Record<Language, string>> = {
 
 /** Lines that say what was not written, and why. */
 export function leftAlone(left: readonly WriteRefusal[], language: Language): string {
-  const closed = left.some(({ reason }) => reason === 'locked' || reason === 'look-protected');
+  const closed = left.some(({ reason }) => reason === 'protected' || reason === 'look-protected');
   const lines = [...left.map(({ message }) => message[language]), ...(closed ? [FORCE[language]] : [])];
   return lines.map((line) => `soukatsu: ${line}\n`).join('');
 }

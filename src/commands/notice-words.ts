@@ -1,4 +1,4 @@
-import { type Check, type Language, wordFinding } from '../engine/index.js';
+import { type Check, type Language, WHY_LEFT, wordFinding } from '../engine/index.js';
 import type { LeftCell, Recalculation } from '../excel/session.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
@@ -18,18 +18,9 @@ export const REPORT_IN_FRONT: Record<Language, string> = {
   en: 'The sheet in front is a report this add-in made. Open the sheet with the summary table, then try again.',
 };
 
-const REASONS: Record<LeftCell['reason'], Record<Language, string>> = {
-  'changed-meanwhile': { ja: '確認の直後に内容が変わりました', en: 'it changed right after the check' },
-  formula: { ja: '数式が入っています', en: 'it holds a formula' },
-  protected: { ja: '保護されています', en: 'it is protected' },
-  validated: { ja: 'ほかの入力規則があります', en: 'it has another validation' },
-  covered: { ja: '結合されたセルの一部です', en: 'it is part of a merged cell' },
-  'not-kept': { ja: '結合されたセルの一部です', en: 'it is part of a merged cell' },
-};
-
 function leftWords(left: readonly LeftCell[], language: Language): string {
   const cells = left.map(({ cell, reason }) =>
-    language === 'ja' ? `${cell}(${REASONS[reason].ja})` : `${cell} (${REASONS[reason].en})`,
+    language === 'ja' ? `${cell}(${WHY_LEFT[reason].ja})` : `${cell} (${WHY_LEFT[reason].en})`,
   );
   return language === 'ja'
     ? `次のセルには書き込みませんでした。内容を確かめて、必要なら手で直してください。${cells.join('、')}`

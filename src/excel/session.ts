@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../decisions/index.js';
 import type { Highlighted } from '../emphasis/highlighted.js';
-import type { Check, Edit, Policy, Sheet } from '../engine/index.js';
+import type { Check, Edit, LeftReason, Policy, Sheet } from '../engine/index.js';
 import type { ReportPlan } from './report/report-names.js';
 
 export type { ReportPlan } from './report/report-names.js';
@@ -49,13 +49,7 @@ export interface CheckedSheet {
 /** A cell that was not written, and why. */
 export interface LeftCell {
   readonly cell: string;
-  readonly reason:
-    | 'changed-meanwhile'
-    | 'formula'
-    | 'protected'
-    | 'not-kept' // Excel took the write and the cell does not hold it: a cell that a merge covers
-    | 'validated' // the cell has a validation of somebody else's
-    | 'covered'; // a merge covers the cell, so it can show no drop-down
+  readonly reason: LeftReason;
   /** What the cell holds now. */
   readonly now: string;
 }

@@ -1,3 +1,4 @@
+import type { LeftReason } from '../engine/index.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
 import { undoDropDowns } from './drop-downs/undo-drop-downs.js';
@@ -14,15 +15,11 @@ function isRestored({ before }: WrittenCell, { content, numberFormat }: CellNow)
 }
 
 /** Why a cell must not be restored, or null. */
-function reasonToLeave(
-  own: WrittenCell,
-  now: CellNow,
-  { cells, isLocked }: CellsNow,
-): LeftCell['reason'] | null {
-  if (own.landmark && cells.get(own.landmark.cell)?.content !== own.landmark.text) return 'changed-meanwhile';
+function reasonToLeave(own: WrittenCell, now: CellNow, { cells, isLocked }: CellsNow): LeftReason | null {
+  if (own.landmark && cells.get(own.landmark.cell)?.content !== own.landmark.text) return 'changed-since';
   if (isFormula(now.content)) return 'formula';
   // Its format may have been set before a failure kept the text from being written.
-  if (now.content !== own.written && now.content !== own.before.content) return 'changed-meanwhile';
+  if (now.content !== own.written && now.content !== own.before.content) return 'changed-since';
   return isLocked(own.cell) ? 'protected' : null;
 }
 
@@ -94,7 +91,7 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
   const { after, crossed } = wrote;
   const lost = restore.flatMap(({ cell, before }): LeftCell[] => {
     const now = after.get(cell);
-    const reason = crossed.has(cell) ? 'changed-meanwhile' : 'not-kept';
+    const reason = crossed.has(cell) ? 'changed-since' : 'not-kept';
     if (!now || (reason === 'not-kept' && now.content === before.content)) return [];
     return [{ cell, reason, now: shownContent(now.content, now.text) }];
   });

@@ -1,4 +1,4 @@
-import type { Cell, Edit } from '../engine/index.js';
+import type { Cell, Edit, LeftReason } from '../engine/index.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
 import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
@@ -29,7 +29,7 @@ interface Target {
   readonly write: CellWrite;
 }
 
-function leftBecause(cell: string, reason: LeftCell['reason'], now: CellNow): LeftCell {
+function leftBecause(cell: string, reason: LeftReason, now: CellNow): LeftCell {
   return { cell, reason, now: shownContent(now.content, now.text) };
 }
 

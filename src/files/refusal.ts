@@ -1,14 +1,15 @@
+import type { Fixed } from '../cells/sheet.js';
+import { sayNotWritten } from '../cells/why-left.js';
+
+/** Refusals that Excel knows as well. */
+type AsInExcel = Fixed | 'protected';
+
 /** Why a cell is not written; the rest of a write goes on without it. */
 export type RefusalReason =
+  | AsInExcel
   | 'bad-address'
   | 'too-long'
-  | 'formula'
   | 'formula-master'
-  | 'array'
-  | 'spill'
-  | 'totals-row'
-  | 'merged'
-  | 'locked'
   | 'look-protected'
   | 'table-header'
   | 'pivot'
@@ -21,9 +22,11 @@ export interface WriteRefusal {
   readonly message: { readonly ja: string; readonly en: string };
 }
 
+const isAsInExcel = (reason: RefusalReason): reason is AsInExcel => !(reason in SENTENCES);
+
 type Sentence = (cell: string) => readonly [ja: string, en: string];
 
-const SENTENCES: Record<RefusalReason, Sentence> = {
+const SENTENCES: Record<Exclude<RefusalReason, AsInExcel>, Sentence> = {
   'bad-address': (cell) => [
     `${cell}というセルはないため、書き込みませんでした。`,
     `There is no cell ${cell}, so nothing was written there.`,
@@ -32,33 +35,9 @@ const SENTENCES: Record<RefusalReason, Sentence> = {
     `${cell}に書き込む文字がExcelの上限(32,767文字)を超えるため、書き込みませんでした。`,
     `The text for ${cell} is longer than Excel allows (32,767 characters), so it was not written.`,
   ],
-  formula: (cell) => [
-    `${cell}には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。`,
-    `${cell} holds a formula, so it was left alone. Type the value in yourself if the formula may go.`,
-  ],
   'formula-master': (cell) => [
     `${cell}の数式はほかのセルと共有されているため、書き換えませんでした。Excelで数式を直してください。`,
     `The formula of ${cell} is shared with other cells, so it was left alone. Change it in Excel.`,
-  ],
-  array: (cell) => [
-    `${cell}は配列数式またはデータテーブルの一部のため、書き換えませんでした。もとの数式をExcelで直してください。`,
-    `${cell} is part of an array formula or a data table, so it was left alone. Change the formula in Excel.`,
-  ],
-  spill: (cell) => [
-    `${cell}にはほかのセルの数式の結果が入る(スピル)ため、書き換えませんでした。もとの数式をExcelで直してください。`,
-    `${cell} is filled by the formula of another cell, so it was left alone. Change that formula in Excel.`,
-  ],
-  'totals-row': (cell) => [
-    `${cell}はテーブルの集計行にあるため、書き換えませんでした。Excelで直接直してください。`,
-    `${cell} is in the totals row of an Excel table, so it was left alone. Change it in Excel.`,
-  ],
-  merged: (cell) => [
-    `${cell}は結合セルの左上ではないため、書き込みませんでした。結合範囲の左上のセルを直してください。`,
-    `${cell} is hidden inside a merged cell, so it was not written. Change the top left cell of the merge.`,
-  ],
-  locked: (cell) => [
-    `シートが保護され、${cell}がロックされているため、書き込みませんでした。Excelでシートの保護を解除してください。`,
-    `The sheet is protected and ${cell} is locked, so it was not written. Unprotect the sheet in Excel.`,
   ],
   'look-protected': () => [
     'シートが保護されているため、強調を付けませんでした。Excelでシートの保護を解除してください。',
@@ -80,6 +59,7 @@ const SENTENCES: Record<RefusalReason, Sentence> = {
 
 /** The refusal of a cell, with its sentences. */
 export function refuse(cell: string, reason: RefusalReason): WriteRefusal {
+  if (isAsInExcel(reason)) return { cell, reason, message: sayNotWritten(cell, reason) };
   const [ja, en] = SENTENCES[reason](cell);
   return { cell, reason, message: { ja, en } };
 }

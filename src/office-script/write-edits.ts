@@ -1,4 +1,4 @@
-import { cellText, type Edit } from '../engine/index.js';
+import { cellText, type Edit, type Fixed, sayNotWritten } from '../engine/index.js';
 import { cellOf, readWorksheet } from './read-worksheet.js';
 
 /** An edit that was not made, and why. */
@@ -6,7 +6,7 @@ export interface LeftEdit {
   readonly cell: string;
   readonly from: string;
   readonly to: string;
-  readonly reason: 'formula' | 'protected' | 'not-kept';
+  readonly reason: Fixed | 'protected' | 'not-kept';
   readonly message: string;
 }
 
@@ -16,17 +16,8 @@ export interface EditsWritten {
   readonly left: LeftEdit[];
 }
 
-const WHY: Record<LeftEdit['reason'], string> = {
-  formula:
-    '数式のあるセルか、数式の結果やテーブルの集計が入るセルなので書き込みませんでした。数式を確かめてください。',
-  protected:
-    'シートが保護されているので書き込みませんでした。「校閲」タブで保護を解除してから、もう一度実行してください。',
-  'not-kept':
-    '書き込んだ値が残りませんでした。結合セルの左上以外のセルでないか確かめ、手で入力してください。',
-};
-
 function leave({ cell, from, to }: Edit, reason: LeftEdit['reason']): LeftEdit {
-  return { cell, from, to, reason, message: `${cell}: ${WHY[reason]}` };
+  return { cell, from, to, reason, message: sayNotWritten(cell, reason).ja };
 }
 
 /**
@@ -48,7 +39,7 @@ export function writeEdits(worksheet: ExcelScript.Worksheet, edits: readonly Edi
   for (const edit of edits) {
     const now = cellOf(before, edit.cell);
     const range = worksheet.getRange(edit.cell);
-    if (typeof now !== 'string' && now.fixed !== undefined) left.push(leave(edit, 'formula'));
+    if (typeof now !== 'string' && now.fixed !== undefined) left.push(leave(edit, now.fixed));
     else if (isProtected && range.getFormat().getProtection().getLocked() !== false) {
       left.push(leave(edit, 'protected'));
     } else {

@@ -60,9 +60,7 @@ test('再計算 says what it wrote, 元に戻す what it took back and what it l
   await page.evaluate(() => window.session.type('D5', '見直し中'));
   await press('元に戻す');
   await page.getByRole('status').getByText('4件を元に戻しました。').waitFor();
-  await page
-    .getByText('D5: 書き込んだあとに変更されたため、そのままにしました(現在は「見直し中」)')
-    .waitFor();
+  await page.getByText('D5: 書き込んだあとに変更されたため(現在は「見直し中」)').waitFor();
   await browser.picture(page, 'pane-undone');
   expect(await page.evaluate(() => [window.session.text('D5'), window.session.text('D11')])).toEqual([
     '見直し中',

@@ -86,7 +86,7 @@ test.each([
   const said = (await soukatsu('check', file)).stdout;
   expect(said).toMatch(new RegExp(`次のセル.*${word}.*再計算\\(recalc\\)でも書き換えません: E4\n`));
   expect((await soukatsu('check', file, '--lang', 'en')).stdout).toContain(
-    'recalc would leave these cells, for',
+    'recalc would leave these cells, each of which is ',
   );
 });
 
@@ -103,8 +103,8 @@ test('a 達成数計 in the totals row of a table', async () => {
   const { changed, stderr } = await recalculated(file);
   expect(changed).toEqual(['E4 未達成']);
   expect(stderr.trimEnd().split('\n')).toEqual([
-    'soukatsu: B6はテーブルの集計行にあるため、書き換えませんでした。Excelで直接直してください。',
-    'soukatsu: E6はテーブルの集計行にあるため、書き換えませんでした。Excelで直接直してください。',
+    'soukatsu: B6はテーブルの集計行にあるため、書き込みませんでした。Excelで直接直してください。',
+    'soukatsu: E6はテーブルの集計行にあるため、書き込みませんでした。Excelで直接直してください。',
   ]);
 });
 

@@ -319,7 +319,7 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
       const { exitStatus, stderr } = await recalc(file, ...options);
       expect([exitStatus, stderr]).toEqual([
         1,
-        'soukatsu: G4には数式があるため、書き換えませんでした。数式を消してよければ、値を直接入力してください。\n',
+        'soukatsu: G4は数式が入っているため、書き込みませんでした。数式を消してよければ、値を直接入力してください。\n',
       ]);
     }
   });
@@ -330,7 +330,7 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
       /<c r="G4".*?<\/c>/,
       '<c r="G4" t="str"><f>IF(1&gt;0,"未達成","")</f><v>未達成</v></c>',
     );
-    const said = '次のセルには数式が入っているため、再計算(recalc)でも書き換えません: G4';
+    const said = '次のセルは数式が入っているため、再計算(recalc)でも書き換えません: G4';
     const text = await soukatsu('check', file);
     expect(text.stdout.split('\n').filter((line) => line === said)).toHaveLength(1);
     expect((await soukatsu('check', file, '--format', 'markdown')).stdout).toContain(`\n\n${said}\n`);

@@ -57,5 +57,5 @@ test('says in words why nothing was done, in the language of Excel, and complete
 test('names the cells it left', async () => {
   const excel = openTable();
   excel.host.beforeRequest(2, () => excel.sheet.enter(4, 6, '="達成"'));
-  expect((await press(excel)).said).toEqual([expect.stringContaining('G5(数式が入っています)')]);
+  expect((await press(excel)).said).toEqual([expect.stringContaining('G5(数式が入っているため)')]);
 });

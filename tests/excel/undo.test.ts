@@ -36,7 +36,7 @@ test('a cell that another hand changed is left and named', async () => {
   const { restored, left } = succeeded(await session.undo());
   expect(restored).toEqual(['D4', 'G8']);
   expect(left).toEqual([
-    { cell: 'G5', reason: 'changed-meanwhile', now: '—' },
+    { cell: 'G5', reason: 'changed-since', now: '—' },
     { cell: 'G7', reason: 'formula', now: '達成' },
   ]);
   expect([sheet.text(3, 3), sheet.text(4, 6), sheet.text(6, 6)]).toEqual(['', '—', '達成']);
@@ -51,9 +51,9 @@ test('after rows have moved nobody else loses a verdict', async () => {
   // Row 4 stands where it stood; what follows has moved up.
   expect(restored).toEqual(['D4']);
   expect(left.map(({ cell, reason }) => [cell, reason])).toEqual([
-    ['G5', 'changed-meanwhile'],
-    ['G7', 'changed-meanwhile'],
-    ['G8', 'changed-meanwhile'],
+    ['G5', 'changed-since'],
+    ['G7', 'changed-since'],
+    ['G8', 'changed-since'],
   ]);
   expect(differences(before, photograph(sheet))).toEqual(['3,3']);
 });

@@ -152,7 +152,7 @@ export class InMemorySession implements WorkbookSession {
         if (now === to) {
           this.type(cell, from);
           restored.push(cell);
-        } else left.push({ cell, reason: 'changed-meanwhile', now });
+        } else left.push({ cell, reason: 'changed-since', now });
       }
       return { ok: true, value: { restored, left } };
     });

@@ -1,4 +1,4 @@
-import { statusCells } from '../../engine/index.js';
+import { type LeftReason, statusCells } from '../../engine/index.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import { landmarks } from '../landmark.js';
@@ -13,7 +13,7 @@ export type ListsOutcome =
   | { readonly ok: false; readonly failure: ExcelFailure; readonly step: DropDownStep };
 
 /** Why a cell is not given a list, or keeps the one it has; null where it is changed; undefined where all is as wanted. */
-function reasonToLeave(seen: SeenCell, on: boolean): LeftCell['reason'] | null | undefined {
+function reasonToLeave(seen: SeenCell, on: boolean): LeftReason | null | undefined {
   if (seen.list === 'other' || seen.list === 'same-words') return on ? 'validated' : undefined;
   if (seen.list === (on ? 'ours' : 'none')) return undefined;
   return on && seen.covered ? 'covered' : null;

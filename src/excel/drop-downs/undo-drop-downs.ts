@@ -26,7 +26,7 @@ export async function undoDropDowns(
     if (!seen) return false;
     // One of ours that broke off half-way has no title yet.
     if (seen.inPlace && (seen.list === asGiven || (step.given && seen.list === 'same-words'))) return true;
-    const reason = seen.inPlace ? 'validated' : 'changed-meanwhile';
+    const reason = seen.inPlace ? 'validated' : 'changed-since';
     if (!seen.inPlace || seen.list === 'other' || seen.list === 'same-words')
       left.push({ cell, reason, now: seen.text });
     return false;

@@ -1,4 +1,4 @@
-import type { LeftCell } from '../../excel/session.js';
+import { WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
@@ -7,18 +7,6 @@ const quoted = (text: string) => (text.trim() === '' ? 'blank' : `“${text.trim
 
 const counted = (count: number, one: string) =>
   `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
-
-const LEFT = {
-  'changed-meanwhile': 'changed after the check',
-  formula: 'holds a formula',
-  protected: 'is protected',
-  validated: 'has another validation',
-  covered: 'is part of a merged cell',
-  'not-kept': 'did not take what was written',
-} as const;
-
-const reasonOf = (reason: LeftCell['reason'], afterUndo: boolean) =>
-  afterUndo && reason === 'changed-meanwhile' ? 'was changed after it was written' : LEFT[reason];
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -100,13 +88,14 @@ export const en: PaneWords = {
     if (on) return count === 0 ? 'No cell was given a drop-down.' : `Gave ${count} cells a drop-down.`;
     return count === 0 ? 'There was no drop-down to take away.' : `Took the drop-down from ${count} cells.`;
   },
-  leftTitle: (left, afterUndo) =>
-    `Left as they are: ${countReasons(left, (own) => reasonOf(own, afterUndo))
-      .map(([reason, count]) => `${counted(count, 'cell')} that ${reason}`)
+  leftTitle: (left) =>
+    `Left as they are: ${countReasons(left)
+      .map(
+        ([reason, count]) =>
+          `${counted(count, 'cell')}${count === 1 ? ' that' : ', each of which'} ${WHY_LEFT[reason].en}`,
+      )
       .join(', ')}.`,
-  leftCell: ({ cell, reason, now }) => `${cell} ${LEFT[reason]} (now ${quoted(now)})`,
-  leftAfterUndo: ({ cell, reason, now }) =>
-    `${cell} ${reasonOf(reason, true)}, so it was left (now ${quoted(now)})`,
+  leftCell: ({ cell, reason, now }) => `${cell} ${WHY_LEFT[reason].en} (now ${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   worksOn: (sheetName) => `Working on sheet “${sheetName}” (chosen, not the one in front)`,

@@ -1,21 +1,9 @@
-import type { LeftCell } from '../../excel/session.js';
+import { WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? '空欄' : `「${text.trim()}」`);
-
-const LEFT = {
-  'changed-meanwhile': '確認したあとに書き換えられたため',
-  formula: '数式が入っているため',
-  protected: '保護されているため',
-  validated: 'ほかの入力規則があるため',
-  covered: '結合されたセルの一部のため',
-  'not-kept': 'Excelが書き込みを受け付けなかったため',
-} as const;
-
-const reasonOf = (reason: LeftCell['reason'], afterUndo: boolean) =>
-  afterUndo && reason === 'changed-meanwhile' ? '書き込んだあとに変更されたため' : LEFT[reason];
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
@@ -91,13 +79,11 @@ export const ja: PaneWords = {
       return count === 0 ? '新しく候補を付けたセルはありません。' : `${count}個のセルに候補を付けました。`;
     return count === 0 ? '候補を外すセルはありませんでした。' : `${count}個のセルから候補を外しました。`;
   },
-  leftTitle: (left, afterUndo) =>
-    `${countReasons(left, (own) => reasonOf(own, afterUndo))
-      .map(([reason, count]) => `${count}件は${reason}`)
+  leftTitle: (left) =>
+    `${countReasons(left)
+      .map(([reason, count]) => `${count}件は${WHY_LEFT[reason].ja}`)
       .join('、')}残しました。`,
-  leftCell: ({ cell, reason, now }) => `${cell}: ${LEFT[reason]}(現在は${quoted(now)})`,
-  leftAfterUndo: ({ cell, reason, now }) =>
-    `${cell}: ${reasonOf(reason, true)}、そのままにしました(現在は${quoted(now)})`,
+  leftCell: ({ cell, reason, now }) => `${cell}: ${WHY_LEFT[reason].ja}(現在は${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   worksOn: (sheetName) => `対象: シート「${sheetName}」(表示中のシートではなく、選んだシートです)`,

@@ -36,10 +36,10 @@ function about(notice: Notice, words: PaneWords): string {
 }
 
 /** What was left: how many for which reason, and each cell. */
-function leaving(left: readonly LeftCell[], words: PaneWords, afterUndo = false) {
+function leaving(left: readonly LeftCell[], words: PaneWords) {
   return {
-    leftTitle: left.length === 0 ? '' : words.leftTitle(left, afterUndo),
-    left: firstOf(left.map((cell) => (afterUndo ? words.leftAfterUndo(cell) : words.leftCell(cell)))),
+    leftTitle: left.length === 0 ? '' : words.leftTitle(left),
+    left: firstOf(left.map(words.leftCell)),
     warns: left.length > 0,
   };
 }
@@ -78,7 +78,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'undone': {
       const { restored, left, elsewhere } = notice;
       return {
-        ...leaving(left, words, true),
+        ...leaving(left, words),
         sentence: restored.length === 0 ? words.nothingRestored : words.restored(restored.length, elsewhere),
         done: firstOf(restored),
       };

@@ -64,9 +64,8 @@ export interface PaneWords extends FirstWords {
   /** Drop-downs were given to so many cells, or taken from them. */
   listed(on: boolean, count: number): string;
   /** How many cells were left for which reason, in a sentence. */
-  leftTitle(left: readonly LeftCell[], afterUndo: boolean): string;
+  leftTitle(left: readonly LeftCell[]): string;
   leftCell(left: LeftCell): string;
-  leftAfterUndo(left: LeftCell): string;
   writtenCell(cell: string, from: string, to: string): string;
 
   worksOn(sheetName: string): string;

@@ -279,8 +279,8 @@ describe('what must not be written is refused, the rest is written', () => {
     };
     expect(reasons(shape, ['A1', 'B1', 'A2', 'A3'])).toEqual({
       A1: 'written',
-      B1: 'merged',
-      A2: 'merged',
+      B1: 'covered',
+      A2: 'covered',
       A3: 'written',
     });
   });
@@ -292,7 +292,7 @@ describe('what must not be written is refused, the rest is written', () => {
     const sheet = (enabled: string) =>
       worksheet('<row r="1"><c r="A1" s="1"/><c r="B1"/></row>', `<sheetProtection ${enabled} objects="1"/>`);
     const shape = { sheets: { S: sheet('sheet="1"') }, styles };
-    expect(reasons(shape, ['A1', 'B1'])).toEqual({ A1: 'written', B1: 'locked' });
+    expect(reasons(shape, ['A1', 'B1'])).toEqual({ A1: 'written', B1: 'protected' });
     expect(reasons(shape, ['B1'], { allowProtected: true })).toEqual({ B1: 'written' });
     expect(reasons({ sheets: { S: sheet('sheet="0"') }, styles }, ['B1'])).toEqual({ B1: 'written' });
   });

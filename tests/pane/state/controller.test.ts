@@ -36,7 +36,7 @@ test('recalculating writes, can be taken back, and the findings follow the sheet
   await controller.run({ do: 'undo' });
   expect(state().notice).toMatchObject({
     kind: 'undone',
-    left: [{ cell: 'D5', reason: 'changed-meanwhile', now: '見直し中' }],
+    left: [{ cell: 'D5', reason: 'changed-since', now: '見直し中' }],
   });
   expect(state().lastWrite).toBeNull();
   expect(state().sheet?.check.edits.map(({ cell }) => cell)).toContain('D11');

@@ -55,10 +55,11 @@ test('a notice says how many, and each cell that was left with its reason', () =
     { cell: 'D7', reason: 'changed-meanwhile', now: '—' },
     { cell: 'D9', reason: 'formula', now: '達成' },
   ] as const;
-  expect(ja.leftTitle(more, false)).toBe(
+  expect(ja.leftTitle(more)).toBe(
     '2件は数式が入っているため、1件は確認したあとに書き換えられたため残しました。',
   );
-  const undone = { kind: 'undone', restored: ['D5'], left: more.slice(1, 2), elsewhere: 'R6' } as const;
+  const since = [{ cell: 'D7', reason: 'changed-since', now: '—' }] as const;
+  const undone = { kind: 'undone', restored: ['D5'], left: since, elsewhere: 'R6' } as const;
   expect(sayNotice(undone, sheet, ja)).toMatchObject({
     sentence: 'シート「R6」の1件を元に戻しました。',
     leftTitle: '1件は書き込んだあとに変更されたため残しました。',

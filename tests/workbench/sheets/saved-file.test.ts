@@ -58,7 +58,7 @@ test('what the writer refuses, and numbers and formulas, are told cell by cell',
   const saving = saved(opening);
   expect(saving.written).toBe(1);
   expect(saving.left).toEqual([
-    expect.stringMatching(/^シートが保護され、H4がロックされている/),
+    expect.stringMatching(/^H4は保護されたシートでロックされている/),
     expect.stringMatching(/^G4に入力した数値や数式は保存できません/),
   ]);
 });

@@ -58,12 +58,12 @@ export function sheetGuard(
     protects,
     reasonAgainst({ row, column, existing, style }) {
       const merge = mergeAt(row, column);
-      if (merge && (merge.top !== row || merge.left !== column)) return 'merged';
+      if (merge && (merge.top !== row || merge.left !== column)) return 'covered';
       if (tableEdgeAt(row, column)) return 'table-header';
       if (pivotAt(row, column)) return 'pivot';
       if (arrayAt(row, column) || isMaster(existing)) return 'formula-master';
       if (existing?.formula && !options.allowFormula) return 'formula';
-      return protects && locked(style).locked ? 'locked' : null;
+      return protects && locked(style).locked ? 'protected' : null;
     },
   });
 }
