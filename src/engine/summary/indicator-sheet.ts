@@ -4,13 +4,13 @@ import type { LookName } from '../content/look.js';
 import type { CellContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { sayComparison } from '../words/say.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 /** Sheet 一覧: every indicator of every file. */
 
 const WIDTHS = [5, 20, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
-const DIRECTIONS = { gte: '以上', gt: '超', lte: '以下', lt: '未満', between: '範囲' } as const;
 type Entry = readonly [CellContent, LookName];
 
 function figure(value: number | string): Entry {
@@ -56,7 +56,7 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
         [own.unit, 'centred'],
         figure(own.actual),
         figure(own.target),
-        [own.comparison ? DIRECTIONS[own.comparison] : '', 'centred'],
+        [own.comparison === 'between' ? '範囲' : sayComparison(own.comparison, 'ja'), 'centred'],
         rate(own, row),
         [own.verdict, verdictLook(own.verdict)],
         [own.written, 'centred'],

@@ -3,11 +3,9 @@ import { remarksOf } from '../figure/token.js';
 import { isUnit } from '../lexicon/unit.js';
 import { NO_TARGET } from '../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
-import { sayNumber } from '../words/say.js';
+import { sayComparison, sayNumber } from '../words/say.js';
 
 /** A figure in the canonical notation, `133(121)`; what a person must decide stays as written. */
-
-const DIRECTIONS = { gte: '以上', gt: '超', lte: '以下', lt: '未満' } as const;
 
 /** A format for each number of decimals: to make one costs far more than to use it. */
 const FORMATS = new Map<number, Intl.NumberFormat>();
@@ -50,7 +48,7 @@ function targetText({ target, comparison, indicator }: JudgedIndicator): string 
   if (target === null) return NO_TARGET;
   if (typeof target !== 'number') return `${digits(target[0], null)}〜${digits(target[1], null)}`;
   const stated = written.kind === 'number' ? written.stated : null;
-  const direction = stated && comparison && comparison !== 'between' ? DIRECTIONS[comparison] : '';
+  const direction = stated ? sayComparison(comparison, 'ja') : '';
   return `${digits(target, written.kind === 'number' ? written : null)}${direction}`;
 }
 

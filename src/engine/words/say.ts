@@ -25,10 +25,15 @@ export function quoteLabel(label: string, language: Language): string {
   return quote(label, language);
 }
 
-const STATED: Record<Language, Record<Exclude<Comparison, 'between'>, string>> = {
-  ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満' },
-  en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that' },
+const COMPARISONS: Record<Language, Record<Comparison, string>> = {
+  ja: { gte: '以上', gt: '超', lte: '以下', lt: '未満', between: '' },
+  en: { gte: 'or more', gt: 'exceeded', lte: 'or less', lt: 'less than that', between: '' },
 };
+
+/** How a figure is compared, as said behind its target: `以上`; `''` for a range, which says it by its ends. */
+export function sayComparison(comparison: Comparison | null, language: Language): string {
+  return comparison ? COMPARISONS[language][comparison] : '';
+}
 
 /** A figure with its unit: `3,300円`, `48〜60%`; nothing where there is none. */
 export function sayFigure(figure: number | readonly [number, number] | null, unit: string): string {
@@ -43,7 +48,7 @@ export function sayTarget(
   unit: string,
   language: Language,
 ): string {
-  const direction = comparison && comparison !== 'between' ? STATED[language][comparison] : '';
+  const direction = sayComparison(comparison, language);
   const figure = sayFigure(target, unit);
   return language === 'ja' ? `${figure}${direction}` : `${figure} ${direction}`.trim();
 }
