@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
@@ -21,7 +22,7 @@ const said = new Set([
   ...textsOf(DECIDE_WORDS.ja),
   ...[true, false].map((question) => DECIDE_WORDS.ja.decideOn(question)),
   ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
-  ...(['error', 'review', 'hint'] as const).flatMap((kind) => [ja.severity(kind), ja.expected(kind)]),
+  ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),
   ...(['severity', 'measure', 'rule', 'sheet'] as const).map((grouping) => ja.groupedBy(grouping)),
   ...[...manifest.matchAll(/DefaultValue="([^"]*)"/g)].flatMap(([, text]) => text ?? []),
 ]);

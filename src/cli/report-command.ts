@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { type Language, reportContent, type TableSummary } from '../engine/index.js';
+import {
+  countSeverities,
+  type Language,
+  reportContent,
+  saySeverities,
+  type TableSummary,
+} from '../engine/index.js';
 import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -44,19 +50,18 @@ async function readAll(request: ReportArguments, surroundings: Surroundings): Pr
 }
 
 function summary({ tables, unread }: Read, output: string, language: Language): string {
-  const findings = tables.flatMap((table) => table.findings);
-  const of = (severity: string) => findings.filter((own) => own.severity === severity).length;
+  const counts = saySeverities(countSeverities(tables.flatMap(({ findings }) => findings)), language);
   const lines =
     language === 'ja'
       ? [
           `${tables.length}件の総括表を「${output}」にまとめました。`,
           ...(unread.length > 0 ? [`読み取れないファイルが${unread.length}件あります。`] : []),
-          `指摘: 誤り${of('error')}件、要確認${of('review')}件、ヒント${of('hint')}件`,
+          `指摘: ${counts}`,
         ]
       : [
           `Put ${tables.length} tables together in ${output}.`,
           ...(unread.length > 0 ? [`${unread.length} files could not be used.`] : []),
-          `Findings: ${of('error')} errors, ${of('review')} to review, ${of('hint')} hints`,
+          `Findings: ${counts}`,
         ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,9 +2,11 @@ import {
   CHANGE_WORDS,
   type Check,
   check,
+  countSeverities,
   type Language,
   reportPolicy,
   sayPolicy,
+  saySeverities,
   type TidyTable,
   tidy,
   tidyContent,
@@ -38,19 +40,19 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
     if (number === 0) return [];
     return [ja ? `${CHANGE_WORDS[kind]} ${number}件` : `${CHANGES_EN[kind]} ${number}`];
   });
-  const of = (severity: string) => findings.filter((own) => own.severity === severity).length;
+  const counts = saySeverities(countSeverities(findings), language);
   const lines = ja
     ? [
         table.title,
         `整えた表を「${output}」に書き込みました。元のファイルはそのままです。`,
         changes.length === 0 ? '変更はありません。' : `変更: ${changes.join('、')}(シート「変更一覧」)`,
-        `整えた表に残る指摘: 誤り${of('error')}件、要確認${of('review')}件、ヒント${of('hint')}件`,
+        `整えた表に残る指摘: ${counts}`,
       ]
     : [
         table.title,
         `Wrote the tidied table to ${output}. The source is unchanged.`,
         changes.length === 0 ? 'No changes.' : `Changes: ${changes.join(', ')} (sheet 変更一覧)`,
-        `Findings left: ${of('error')} errors, ${of('review')} to review, ${of('hint')} hints`,
+        `Findings left: ${counts}`,
       ];
   const settings = sayPolicy(reportPolicy(judged.policy), language);
   return `${[...lines, ...settings].join('\n')}\n`;

@@ -60,6 +60,13 @@ export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export { type Finding, wordFinding } from './rules/finding.js';
 export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';
+export {
+  countSeverities,
+  SEVERITIES,
+  SEVERITY_WORDS,
+  type SeverityCounts,
+  saySeverities,
+} from './rules/severity.js';
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';

@@ -1,23 +1,18 @@
-import { type Language, type Report, ruleOf, sayPolicy } from '../../engine/index.js';
+import { type Language, type Report, ruleOf, SEVERITY_WORDS, sayPolicy } from '../../engine/index.js';
 import { sayStanding } from './standing.js';
 
 /** A report as Markdown, for a mail or a minute. */
 
-const HEADS: Record<
-  Language,
-  { tallies: string[]; findings: string[]; none: string; severity: Record<string, string> }
-> = {
+const HEADS: Record<Language, { tallies: string[]; findings: string[]; none: string }> = {
   ja: {
     tallies: ['', '達成数計', 'シートの記載'],
     findings: ['セル', '種類', '指摘', '内容'],
     none: '指摘はありません。',
-    severity: { error: '誤り', review: '要確認', hint: 'ヒント' },
   },
   en: {
     tallies: ['', 'Tally', 'As written'],
     findings: ['Cell', 'Severity', 'Finding', 'What and why'],
     none: 'No findings.',
-    severity: { error: 'error', review: 'needs review', hint: 'hint' },
   },
 };
 
@@ -40,7 +35,7 @@ export function reportAsMarkdown(report: Report, language: Language): string {
   ];
   const findings = report.findings.map(({ severity, rule, cells, message }) => [
     cells.join(', '),
-    words.severity[severity] ?? severity,
+    SEVERITY_WORDS[language][severity],
     ruleOf(rule)?.words[language].title ?? rule,
     message,
   ]);

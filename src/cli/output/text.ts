@@ -1,12 +1,16 @@
-import { type Language, type Report, type ReportedTally, ruleOf, sayPolicy } from '../../engine/index.js';
+import {
+  countSeverities,
+  type Language,
+  type Report,
+  type ReportedTally,
+  ruleOf,
+  SEVERITY_WORDS,
+  sayPolicy,
+  saySeverities,
+} from '../../engine/index.js';
 import { sayProgress } from './standing.js';
 
 /** A report in words for a terminal. */
-
-const MARKS: Record<Language, Record<'error' | 'review' | 'hint', string>> = {
-  ja: { error: '誤り', review: '要確認', hint: 'ヒント' },
-  en: { error: 'error', review: 'needs review', hint: 'hint' },
-};
 
 function tallyLine(name: string, tally: ReportedTally | null, language: Language): string[] {
   if (!tally || tally.text === null) return [];
@@ -26,10 +30,6 @@ function tallyLine(name: string, tally: ReportedTally | null, language: Language
 export function reportAsText(report: Report, language: Language): string {
   const ja = language === 'ja';
   const { title, source, tallies, findings, edits } = report;
-  const counts = (['error', 'review', 'hint'] as const).map((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return ja ? `${MARKS.ja[severity]}${number}件` : `${number} ${MARKS.en[severity]}`;
-  });
   const lines = [
     title,
     [source.file, source.sheet].filter((part) => part !== '').join(' / '),
@@ -37,12 +37,12 @@ export function reportAsText(report: Report, language: Language): string {
     ...tallyLine(ja ? '施策の達成数計' : 'Measures', tallies.measures, language),
     ...tallyLine(ja ? '指標の達成数計' : 'Indicators', tallies.indicators, language),
     ...(report.state === 'closed' ? [] : [sayProgress(report, language)]),
-    counts.join(ja ? '、' : ', '),
+    saySeverities(countSeverities(findings), language),
     ...sayPolicy(report.policy, language),
     '',
     ...findings.map(({ severity, rule, cells, message }) => {
       const name = ruleOf(rule)?.words[language].title ?? rule;
-      return `${cells[0] ?? '-'}\t[${MARKS[language][severity]}] ${name}: ${message}`;
+      return `${cells[0] ?? '-'}\t[${SEVERITY_WORDS[language][severity]}] ${name}: ${message}`;
     }),
   ];
   if (edits.length > 0) {

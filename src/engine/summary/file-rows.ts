@@ -10,8 +10,8 @@ import type { LookName } from '../content/look.js';
 import type { CellContent } from '../content/sheet-content.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { countSeverities, SEVERITIES, SEVERITY_WORDS } from '../rules/severity.js';
 import { sayFiscalYear } from '../words/say-year.js';
-import { SEVERITY_WORDS } from './finding-sheet.js';
 import { STANDING, type TableSummary } from './table-summary.js';
 import { countVerdicts } from './verdict-count.js';
 
@@ -38,7 +38,6 @@ export const FILE_HEADER = 3;
 export const FILE_FIRST = FILE_HEADER + 1;
 
 type Entry = readonly [CellContent, LookName];
-const SEVERITIES = ['error', 'review', 'hint'] as const;
 /** Kinds of strategy that can stand in a formula's criterion as they are. */
 const PLAIN_KIND = /^[^*?~<>=]{1,60}$/;
 const MOST_KINDS = 4;
@@ -88,7 +87,7 @@ export class FileRows {
       ['施策', ['達成', '全']],
       ['指標', ['達成', '全', '達成率', UNACHIEVED, NEEDS_REVIEW, '目標なし']],
       ['区分別の達成率', this.kinds],
-      ['指摘', SEVERITIES.map((severity) => SEVERITY_WORDS[severity])],
+      ['指摘', SEVERITIES.map((severity) => SEVERITY_WORDS.ja[severity])],
     ];
     for (const [column, word] of singles.entries()) {
       this.draft.put(top, column, word, 'header');
@@ -124,6 +123,7 @@ export class FileRows {
       'integer',
     ];
     const counted = countVerdicts(table.indicators);
+    const severities = countSeverities(table.findings);
     const { achieved, total, unachieved, review, noTarget } = counted;
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
     this.draft.putRow(row, [
@@ -150,9 +150,9 @@ export class FileRows {
         return ratio(`=${verdict(ACHIEVED, extra)}/(${whole})`, part.achieved, part.total, 'rate');
       }),
       ...SEVERITIES.map((severity): Entry => {
-        const value = table.findings.filter((finding) => finding.severity === severity).length;
+        const value = severities[severity];
         const column = (of: number) => listColumn(FINDING_LIST, of, this.findings);
-        const formula = `=COUNTIFS(${column(FINDING.number)},${own},${column(FINDING.severity)},"${SEVERITY_WORDS[severity]}")`;
+        const formula = `=COUNTIFS(${column(FINDING.number)},${own},${column(FINDING.severity)},"${SEVERITY_WORDS.ja[severity]}")`;
         return [{ formula, value }, 'integer'];
       }),
     ]);
@@ -161,6 +161,7 @@ export class FileRows {
   private totals(row: number): void {
     const counts = this.tables.map(({ indicators }) => countVerdicts(indicators));
     const all = countVerdicts(this.tables.flatMap(({ indicators }) => indicators));
+    const severities = countSeverities(this.tables.flatMap(({ findings }) => findings));
     const sum = (column: number, value: number): Entry => [
       {
         formula: `=SUM(${cellReference(FILE_FIRST, column, 'row')}:${cellReference(this.last, column, 'row')})`,
@@ -197,12 +198,7 @@ export class FileRows {
         const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map(verdict).join('+');
         return ratio(`=${verdict(ACHIEVED)}/(${whole})`, part.achieved, part.total, 'total-rate');
       }),
-      ...SEVERITIES.map((severity, index) =>
-        sum(
-          this.severity + index,
-          add(this.tables.map(({ findings }) => findings.filter((own) => own.severity === severity).length)),
-        ),
-      ),
+      ...SEVERITIES.map((severity, index) => sum(this.severity + index, severities[severity])),
     ]);
   }
 }

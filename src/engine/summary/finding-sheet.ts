@@ -3,6 +3,7 @@ import type { LookName } from '../content/look.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import type { Severity } from '../rules/rule.js';
+import { SEVERITY_WORDS } from '../rules/severity.js';
 import type { TableSummary } from './table-summary.js';
 
 /** Sheet 指摘: every finding of every file. */
@@ -10,11 +11,6 @@ import type { TableSummary } from './table-summary.js';
 const HEADER = ['No.', 'ファイル', 'セル', '種類', '指摘', '内容'];
 const WIDTHS = [5, 24, 8, 9, 26, 96];
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '誤り',
-  review: '要確認',
-  hint: 'ヒント',
-};
 const LOOK: Readonly<Record<Severity, LookName>> = { error: 'bad', review: 'open', hint: 'centred' };
 
 /** The list of findings; `No.` is the file's own on 集計. */
@@ -32,7 +28,7 @@ export function findingSheet(tables: readonly TableSummary[]): SheetContent {
         [index + 1, 'ordinal'],
         [file, 'text'],
         [cell, 'centred'],
-        [SEVERITY_WORDS[severity], LOOK[severity]],
+        [SEVERITY_WORDS.ja[severity], LOOK[severity]],
         [title, 'text'],
         [message, 'text'],
       ]);

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { SEVERITIES } from '../../engine/index.js';
 import type { FindingList } from '../state/finding-list.js';
 import type { PaneEvent } from '../state/reduce.js';
-import { GROUPINGS, type Grouping, SEVERITIES, type View } from '../state/view.js';
+import { GROUPINGS, type Grouping, type View } from '../state/view.js';
 import { SeverityMark } from './severity-mark.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { type Check, type Edit, type Finding, ruleOf } from '../../engine/index.js';
+import { type Check, type Edit, type Finding, ruleOf, SEVERITY_WORDS } from '../../engine/index.js';
 import type { FindingChange } from '../state/finding-change.js';
 import { drawnGroups, type FindingList, type GroupName } from '../state/finding-list.js';
 import type { View } from '../state/view.js';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 function nameGroup(name: GroupName, check: Check, words: PaneWords): string {
   switch (name.by) {
     case 'severity':
-      return words.severity(name.severity);
+      return SEVERITY_WORDS[words.language][name.severity];
     case 'rule':
       return ruleOf(name.rule)?.words[words.language].title ?? name.rule;
     case 'measure':

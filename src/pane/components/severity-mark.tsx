@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Severity } from '../../engine/index.js';
+import { SEVERITY_WORDS, type Severity } from '../../engine/index.js';
 import { ErrorIcon, HintIcon, ReviewIcon } from '../icons/icons.js';
 import { useWords } from './words-context.js';
 
@@ -27,13 +27,13 @@ interface Props {
 
 /** A severity by icon and word, never by colour alone. */
 export function SeverityMark({ severity, plain = false }: Props): ReactElement {
-  const words = useWords();
+  const { language } = useWords();
   const styles = useStyles();
   const Icon = ICONS[severity];
   return (
     <span className={`${styles.root} ${plain ? '' : styles[severity]}`}>
       <Icon />
-      {words.severity(severity)}
+      {SEVERITY_WORDS[language][severity]}
     </span>
   );
 }

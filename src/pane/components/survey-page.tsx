@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { SEVERITIES } from '../../engine/index.js';
 import type { NamedSheet } from '../../excel/session.js';
 import { isUnderWay, type SheetResult, type Survey } from '../state/survey.js';
-import { SEVERITIES } from '../state/view.js';
 import { SeverityMark } from './severity-mark.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';

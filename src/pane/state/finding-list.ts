@@ -1,5 +1,12 @@
-import type { Check, Finding, Severity } from '../../engine/index.js';
-import { type Grouping, SEVERITIES, type View } from './view.js';
+import {
+  type Check,
+  countSeverities,
+  type Finding,
+  SEVERITIES,
+  type Severity,
+  type SeverityCounts,
+} from '../../engine/index.js';
+import type { Grouping, View } from './view.js';
 
 /** The findings as the clerk wants them: filtered, grouped, counted, a page at a time. Findings are named by their index. */
 
@@ -20,7 +27,7 @@ export interface FindingGroup {
 
 export interface FindingList {
   /** Before filtering. */
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: SeverityCounts;
   readonly total: number;
   readonly groups: readonly FindingGroup[];
   /** All that pass the filter, in the order of the groups. */
@@ -63,11 +70,9 @@ function inOrder(groups: FindingGroup[], grouping: Grouping, check: Check): Find
 
 /** Filters, groups and counts. */
 export function listFindings(check: Check, view: Pick<View, 'grouping' | 'only'>): FindingList {
-  const counts = { error: 0, review: 0, hint: 0 };
   const groups = new Map<string, { id: string; name: GroupName; findings: number[] }>();
   const nameOf = nameGroups(check, view.grouping);
   check.findings.forEach((finding, index) => {
-    counts[finding.severity] += 1;
     if (view.only.length > 0 && !view.only.includes(finding.severity)) return;
     const name = nameOf(finding);
     const id = idOf(name);
@@ -77,7 +82,7 @@ export function listFindings(check: Check, view: Pick<View, 'grouping' | 'only'>
   });
   const ordered = inOrder([...groups.values()], view.grouping, check);
   return {
-    counts,
+    counts: countSeverities(check.findings),
     total: check.findings.length,
     groups: ordered,
     order: ordered.flatMap(({ findings }) => findings),

@@ -1,3 +1,4 @@
+import { countSeverities } from '../../engine/index.js';
 import type {
   CheckedSheet,
   ExcelFailureCode,
@@ -21,9 +22,7 @@ const OF_THE_SHEET: readonly ExcelFailureCode[] = [
 function resultOf(sheet: NamedSheet, checked: Outcome<CheckedSheet>): SheetResult {
   if (!checked.ok) return { sheet, failure: checked.failure };
   const { check } = checked.value;
-  const counts = { error: 0, review: 0, hint: 0 };
-  for (const { severity } of check.findings) counts[severity] += 1;
-  return { sheet, summary: summarize(check), counts };
+  return { sheet, summary: summarize(check), counts: countSeverities(check.findings) };
 }
 
 /**

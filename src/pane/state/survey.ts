@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/index.js';
+import type { SeverityCounts } from '../../engine/index.js';
 import type { ExcelFailure, NamedSheet } from '../../excel/session.js';
 import type { Summary } from './summary.js';
 
@@ -7,7 +7,7 @@ export type SheetResult =
   | {
       readonly sheet: NamedSheet;
       readonly summary: Summary;
-      readonly counts: Readonly<Record<Severity, number>>;
+      readonly counts: SeverityCounts;
     }
   | { readonly sheet: NamedSheet; readonly failure: ExcelFailure };
 

@@ -1,11 +1,10 @@
-import type { Severity } from '../../engine/index.js';
+import { SEVERITIES, type Severity } from '../../engine/index.js';
 
 /** How the clerk looks at the findings; nothing of it touches the workbook. */
 
 export type Grouping = 'severity' | 'measure' | 'rule' | 'sheet';
 
 export const GROUPINGS: readonly Grouping[] = ['severity', 'measure', 'rule', 'sheet'];
-export const SEVERITIES: readonly Severity[] = ['error', 'review', 'hint'];
 
 /** Findings drawn at once; thousands of cards would block the pane. */
 export const PAGE_SIZE = 100;

@@ -1,4 +1,4 @@
-import { WHY_LEFT } from '../../engine/index.js';
+import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
@@ -47,7 +47,6 @@ export const en: PaneWords = {
   findings: 'Findings',
   countFindings: (count) => count.toLocaleString('en'),
   nothingFound: 'No contradictions were found.',
-  severity: (severity) => ({ error: 'Error', review: 'Review', hint: 'Hint' })[severity],
   filters: 'Filter',
   nothingPasses: 'Nothing passes the filter.',
   clearFilters: 'Clear all',
@@ -67,10 +66,10 @@ export const en: PaneWords = {
   written: 'Written',
   expected: (severity) => (severity === 'error' ? 'Expected' : 'Verdict'),
 
-  checked: ({ error, review, hint }) =>
-    error + review + hint === 0
+  checked: (counts) =>
+    SEVERITIES.every((severity) => counts[severity] === 0)
       ? 'Checked. No contradictions were found.'
-      : `Checked: ${counted(error, 'error')}, ${review} to review, ${counted(hint, 'hint')}.`,
+      : `Checked: ${saySeverities(counts, 'en')}.`,
   wroteNothingYet: 'Nothing was written, for the year of this table is not over.',
   wrote: (count) =>
     count === 0

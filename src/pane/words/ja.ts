@@ -1,4 +1,4 @@
-import { WHY_LEFT } from '../../engine/index.js';
+import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
@@ -43,7 +43,6 @@ export const ja: PaneWords = {
   findings: '確認結果',
   countFindings: (count) => `${count.toLocaleString('ja-JP')}件`,
   nothingFound: '食い違いは見つかりませんでした。',
-  severity: (severity) => ({ error: '誤り', review: '要確認', hint: 'ヒント' })[severity],
   filters: '絞り込み',
   nothingPasses: '絞り込みに合うものはありません。',
   clearFilters: 'すべて解除',
@@ -62,10 +61,10 @@ export const ja: PaneWords = {
   written: '記載',
   expected: (severity) => (severity === 'error' ? '正しくは' : '判定'),
 
-  checked: ({ error, review, hint }) =>
-    error + review + hint === 0
+  checked: (counts) =>
+    SEVERITIES.every((severity) => counts[severity] === 0)
       ? '確認しました。食い違いは見つかりませんでした。'
-      : `確認しました。誤り${error}件、要確認${review}件、ヒント${hint}件です。`,
+      : `確認しました。${saySeverities(counts, 'ja')}です。`,
   wroteNothingYet: '年度が終わっていない表のため、何も書き込みませんでした。',
   wrote: (count) => (count === 0 ? '書き込みが必要なセルはありませんでした。' : `${count}件書き込みました。`),
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${count}件直しました。`),

@@ -1,4 +1,5 @@
 import { sayHighlighted } from '../../emphasis/highlighted.js';
+import { countSeverities } from '../../engine/index.js';
 import type { CheckedSheet, LeftCell } from '../../excel/session.js';
 import type { Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
@@ -59,7 +60,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return { ...leaving(left, words), sentence: words.listed(on, cells.length), done: firstOf(cells) };
     }
     case 'decided': {
-      const review = sheet?.check.findings.filter(({ severity }) => severity === 'review').length ?? 0;
+      const { review } = countSeverities(sheet?.check.findings ?? []);
       return plain(words.decided(notice.step, review));
     }
     case 'decisions-discarded':
@@ -71,9 +72,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'place-gone':
       return plain(words.placeGone, true);
     case 'checked': {
-      const counts = { error: 0, review: 0, hint: 0 };
-      for (const { severity } of sheet?.check.findings ?? []) counts[severity] += 1;
-      return plain(about(notice, words) + words.checked(counts));
+      return plain(about(notice, words) + words.checked(countSeverities(sheet?.check.findings ?? [])));
     }
     case 'undone': {
       const { restored, left, elsewhere } = notice;

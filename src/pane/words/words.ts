@@ -1,4 +1,4 @@
-import type { Progress, Severity, Verdict } from '../../engine/index.js';
+import type { Progress, Severity, SeverityCounts, Verdict } from '../../engine/index.js';
 import type { LeftCell, Place } from '../../excel/session.js';
 import type { Grouping } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
@@ -32,7 +32,6 @@ export interface PaneWords extends FirstWords {
   readonly findings: string;
   countFindings(count: number): string;
   readonly nothingFound: string;
-  severity(severity: Severity): string;
   readonly filters: string;
   readonly nothingPasses: string;
   readonly clearFilters: string;
@@ -50,7 +49,7 @@ export interface PaneWords extends FirstWords {
   /** Beside an error what is right; beside the rest what the figures give so far. */
   expected(severity: Severity): string;
 
-  checked(counts: Readonly<Record<Severity, number>>): string;
+  checked(counts: SeverityCounts): string;
   /** After 再計算 of a table whose year is not closed. */
   readonly wroteNothingYet: string;
   wrote(count: number): string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { SEVERITIES } from '../../../src/engine/index.js';
 import { drawnGroups, listFindings, neighbour } from '../../../src/pane/state/finding-list.js';
-import { GROUPINGS, SEVERITIES } from '../../../src/pane/state/view.js';
+import { GROUPINGS } from '../../../src/pane/state/view.js';
 import { checkedSheet, corpusChecks } from '../corpus-check.js';
 
 const checks = corpusChecks();
