@@ -87,10 +87,11 @@ export {
   type TidyNote,
   type TidyTable,
 } from './tidy/tidy-table.js';
+export { countByVerdict, countVerdicts, tallyText, type VerdictCounts } from './verdict/count.js';
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
 export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
-export { countVerdicts, judgeMeasureBy, tallyText } from './verdict/judge-table.js';
+export { judgeMeasureBy } from './verdict/judge-table.js';
 export type {
   Basis,
   Count,

@@ -2,7 +2,7 @@ import { areaReference, cellReference } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { FILE_COLUMN, FILE_FIRST } from './file-rows.js';
 import type { TableSummary } from './table-summary.js';
-import { countVerdicts } from './verdict-count.js';
+import { countIndicators } from './verdict-count.js';
 
 /** Where a bar a file would be too many: how many files reach which rate, in steps of ten per cent. */
 
@@ -22,7 +22,7 @@ export function writeDistribution(
 ): { readonly header: number; readonly first: number; readonly last: number } {
   const header = top + 1;
   const rates = tables.flatMap(({ indicators }) => {
-    const { achieved, total } = countVerdicts(indicators);
+    const { achieved, total } = countIndicators(indicators);
     return total === 0 ? [] : [achieved / total];
   });
   const area = areaReference({

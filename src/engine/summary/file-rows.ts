@@ -13,7 +13,7 @@ import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdic
 import { countSeverities, SEVERITIES, SEVERITY_WORDS } from '../rules/severity.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { STANDING, type TableSummary } from './table-summary.js';
-import { countVerdicts } from './verdict-count.js';
+import { countIndicators } from './verdict-count.js';
 
 /** The table of 集計: a row a file, counted by live formulas over 一覧 and 指摘, and a row of totals. */
 
@@ -122,7 +122,7 @@ export class FileRows {
       { formula: `=${verdict(word)}`, value },
       'integer',
     ];
-    const counted = countVerdicts(table.indicators);
+    const counted = countIndicators(table.indicators);
     const severities = countSeverities(table.findings);
     const { achieved, total, unachieved, review, noTarget } = counted;
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
@@ -143,7 +143,7 @@ export class FileRows {
       count(NEEDS_REVIEW, review),
       count(NO_TARGET, noTarget),
       ...this.kinds.map((kind, index): Entry => {
-        const part = countVerdicts(table.indicators.filter(({ strategyKind }) => strategyKind === kind));
+        const part = countIndicators(table.indicators.filter(({ strategyKind }) => strategyKind === kind));
         const head = cellReference(FILE_HEADER, FILE_COLUMN.firstKind + index);
         const extra = `${list(INDICATOR.kind)},${head},`;
         const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map((word) => verdict(word, extra)).join('+');
@@ -159,8 +159,8 @@ export class FileRows {
   }
 
   private totals(row: number): void {
-    const counts = this.tables.map(({ indicators }) => countVerdicts(indicators));
-    const all = countVerdicts(this.tables.flatMap(({ indicators }) => indicators));
+    const counts = this.tables.map(({ indicators }) => countIndicators(indicators));
+    const all = countIndicators(this.tables.flatMap(({ indicators }) => indicators));
     const severities = countSeverities(this.tables.flatMap(({ findings }) => findings));
     const sum = (column: number, value: number): Entry => [
       {
@@ -187,7 +187,7 @@ export class FileRows {
       sum(FILE_COLUMN.review, all.review),
       sum(FILE_COLUMN.noTarget, all.noTarget),
       ...this.kinds.map((kind, index): Entry => {
-        const part = countVerdicts(
+        const part = countIndicators(
           this.tables.flatMap(({ indicators }) =>
             indicators.filter(({ strategyKind }) => strategyKind === kind),
           ),

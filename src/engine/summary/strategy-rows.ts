@@ -3,7 +3,7 @@ import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { FILE_COLUMN } from './file-rows.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
-import { countVerdicts } from './verdict-count.js';
+import { countIndicators } from './verdict-count.js';
 
 /** The second table of 集計: a row a strategy over all files. */
 
@@ -32,7 +32,7 @@ export function strategiesOf(tables: readonly TableSummary[]): StrategyRate[] {
     strategies.set(key, own);
   }
   const named = [...strategies.values()].filter(
-    ({ strategy, indicators }) => strategy !== '' && countVerdicts(indicators).total > 0,
+    ({ strategy, indicators }) => strategy !== '' && countIndicators(indicators).total > 0,
   );
   if (named.length <= MOST_BARS) return named;
   return named.sort((a, b) => b.indicators.length - a.indicators.length).slice(0, MOST_STRATEGIES);
@@ -72,7 +72,7 @@ export function writeStrategies(
     // Names compared as they are: a criterion of COUNTIFS would read `*` and `?` in them.
     const count = (word: string) =>
       `=SUMPRODUCT((${list(INDICATOR.kind)}=${at(STRATEGY.kind)})*(${list(INDICATOR.strategy)}=${at(STRATEGY.strategy)})*(${list(INDICATOR.verdict)}="${word}"))`;
-    const { achieved, unachieved, review, noTarget, total } = countVerdicts(indicators);
+    const { achieved, unachieved, review, noTarget, total } = countIndicators(indicators);
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
     const rate = `=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`;
     draft.putRow(row, [

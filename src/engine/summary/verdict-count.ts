@@ -1,5 +1,6 @@
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
-import type { SummaryIndicator } from './table-summary.js';
+import { countByVerdict } from '../verdict/count.js';
+import { STANDING, type SummaryIndicator } from './table-summary.js';
 
 /** Indicators by verdict, as the columns of 集計 count them. */
 export interface VerdictCount {
@@ -11,11 +12,13 @@ export interface VerdictCount {
   readonly total: number;
 }
 
-/** Counts verdicts. */
-export function countVerdicts(indicators: readonly Pick<SummaryIndicator, 'verdict'>[]): VerdictCount {
-  const of = (wanted: string) => indicators.filter(({ verdict }) => verdict === wanted).length;
-  const achieved = of(ACHIEVED);
-  const unachieved = of(UNACHIEVED);
-  const review = of(NEEDS_REVIEW);
-  return { achieved, unachieved, review, noTarget: of(NO_TARGET), total: achieved + unachieved + review };
+/** Counts indicators by verdict. */
+export function countIndicators(indicators: readonly Pick<SummaryIndicator, 'verdict'>[]): VerdictCount {
+  const counts = countByVerdict(
+    indicators.map(({ verdict }) =>
+      verdict === STANDING.plan || verdict === STANDING.open ? null : verdict,
+    ),
+  );
+  const [achieved, unachieved, review] = [counts[ACHIEVED], counts[UNACHIEVED], counts[NEEDS_REVIEW]];
+  return { achieved, unachieved, review, noTarget: counts[NO_TARGET], total: achieved + unachieved + review };
 }

@@ -3,7 +3,7 @@ import type { SheetDraft } from '../content/sheet-draft.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { FILE_COLUMN, FILE_FIRST } from './file-rows.js';
 import type { TableSummary } from './table-summary.js';
-import { countVerdicts } from './verdict-count.js';
+import { countIndicators } from './verdict-count.js';
 
 /** The third table of 集計: rates year on year, where at least one society has several years. */
 
@@ -22,7 +22,7 @@ const FIRST_YEAR = FILE_COLUMN.measuresAchieved;
 export function yearRatesOf(tables: readonly TableSummary[]): YearRates | null {
   const years = new Map<string, Set<number>>();
   for (const { society, fiscalYear, indicators } of tables) {
-    if (fiscalYear === null || society === '' || countVerdicts(indicators).total === 0) continue;
+    if (fiscalYear === null || society === '' || countIndicators(indicators).total === 0) continue;
     years.set(society, (years.get(society) ?? new Set()).add(fiscalYear));
   }
   const several = [...years].filter(([, own]) => own.size > 1).slice(0, MOST_SOCIETIES);
@@ -75,7 +75,7 @@ export function writeYears(
       const own = tables.filter(
         (table) => table.fiscalYear === year && (society === ALL || table.society === society),
       );
-      const { achieved, total } = countVerdicts(own.flatMap(({ indicators }) => indicators));
+      const { achieved, total } = countIndicators(own.flatMap(({ indicators }) => indicators));
       const is =
         society === ALL && societies.length > 1
           ? ''

@@ -1,6 +1,7 @@
 import type { MeasureRule } from '../answers/policy.js';
 import type { Comparison } from '../figure/reading.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
+import { ACHIEVED, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
+import { countVerdicts } from './count.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
 
 /**
@@ -66,12 +67,6 @@ export function measureGroundsOf(
   { measure, verdict }: JudgedMeasure,
 ): MeasureGrounds {
   const verdicts = measure.indicators.flatMap((index) => indicators[index]?.verdict ?? []);
-  const numberOf = (own: Verdict) => verdicts.filter((each) => each === own).length;
-  return {
-    verdict,
-    counted: verdicts.length - numberOf(NO_TARGET),
-    achieved: numberOf(ACHIEVED),
-    review: numberOf(NEEDS_REVIEW),
-    rule: policy.measureRule,
-  };
+  const { achieved, total, review } = countVerdicts(verdicts);
+  return { verdict, counted: total, achieved, review, rule: policy.measureRule };
 }

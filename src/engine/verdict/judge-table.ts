@@ -2,7 +2,6 @@ import { answersFor, UNANSWERED } from '../answers/answers.js';
 import type { MeasureRule, Policy } from '../answers/policy.js';
 import { subjectsOf } from '../answers/subject.js';
 import {
-  ACHIEVED,
   NEEDS_REVIEW,
   NO_TARGET,
   type OfficialVerdict,
@@ -10,8 +9,9 @@ import {
   type Verdict,
 } from '../lexicon/verdict-words.js';
 import type { SummaryTable } from '../table/summary-table.js';
+import { countVerdicts, tallyText } from './count.js';
 import { judgeIndicator } from './judge-indicator.js';
-import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
+import type { JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
 import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
 import { unsureRows } from './unsure-rows.js';
 import { type YearState, yearStanding } from './year-state.js';
@@ -37,25 +37,6 @@ function outcomesOfMeasure(
   indicators: readonly JudgedIndicator[],
 ): readonly OfficialVerdict[] {
   return measureOutcomes(rule, countOutcomes(indicators.map(outcomesOf)));
-}
-
-/** Counts verdicts as a 達成数計 does; null is a verdict that is not there. */
-export function countVerdicts(verdicts: readonly (Verdict | null)[]): Count {
-  let achieved = 0;
-  let total = 0;
-  let review = 0;
-  for (const verdict of verdicts) {
-    if (verdict === NO_TARGET || verdict === null) continue;
-    total += 1;
-    if (verdict === ACHIEVED) achieved += 1;
-    if (verdict === NEEDS_REVIEW) review += 1;
-  }
-  return { achieved, total, review };
-}
-
-/** A count as a 達成数計 is written: `4/10`. */
-export function tallyText({ achieved, total }: Count): string {
-  return `${achieved}/${total}`;
 }
 
 type Judged = {

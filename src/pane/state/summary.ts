@@ -1,8 +1,14 @@
-import { type Check, type JudgedTally, type Progress, progressOf, type Verdict } from '../../engine/index.js';
+import {
+  type Check,
+  countByVerdict,
+  type JudgedTally,
+  type Progress,
+  progressOf,
+  type Verdict,
+  type VerdictCounts,
+} from '../../engine/index.js';
 
 /** The figures at the top of the pane. */
-
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 export interface TallySummary {
   readonly level: 'measures' | 'indicators';
@@ -33,11 +39,8 @@ export interface Summary {
   readonly strategies: readonly StrategySummary[];
 }
 
-function count(verdicts: readonly { readonly verdict: Verdict }[]): VerdictCounts {
-  const counts = { 達成: 0, 未達成: 0, 要確認: 0, '—': 0 };
-  for (const { verdict } of verdicts) counts[verdict] += 1;
-  return counts;
-}
+const count = (verdicts: readonly { readonly verdict: Verdict }[]) =>
+  countByVerdict(verdicts.map(({ verdict }) => verdict));
 
 /** `４／１０` and `4/10` are the same tally. */
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');

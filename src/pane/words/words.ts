@@ -1,4 +1,4 @@
-import type { Progress, Severity, SeverityCounts, Verdict } from '../../engine/index.js';
+import type { Progress, Severity, SeverityCounts, VerdictCounts } from '../../engine/index.js';
 import type { LeftCell, Place } from '../../excel/session.js';
 import type { Grouping } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
@@ -27,7 +27,7 @@ export interface PaneWords extends FirstWords {
 
   readonly strategies: string;
   readonly noStrategyName: string;
-  barSays(counts: Readonly<Record<Verdict, number>>): string;
+  barSays(counts: VerdictCounts): string;
 
   readonly findings: string;
   countFindings(count: number): string;

@@ -1,3 +1,4 @@
+import { holds } from '../../figure/comparison.js';
 import { ACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure } from '../../words/say.js';
@@ -16,15 +17,7 @@ function roundedVerdict({ actual, target, comparison, indicator }: JudgedIndicat
   const factor = 10 ** goal.decimals;
   const rounded = Math.round((actual + Number.EPSILON * Math.abs(actual)) * factor) / factor;
   if (rounded === actual) return null;
-  const reached =
-    comparison === 'lte'
-      ? rounded <= target
-      : comparison === 'lt'
-        ? rounded < target
-        : comparison === 'gt'
-          ? rounded > target
-          : rounded >= target;
-  return { actual, target, rounded, reached };
+  return { actual, target, rounded, reached: holds(rounded, comparison ?? 'gte', target) };
 }
 
 interface Args {
