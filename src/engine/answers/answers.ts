@@ -12,7 +12,7 @@ export interface Answers {
 
 export const UNANSWERED: Answers = { direction: null, verdict: null };
 
-/** The figure of a 指標 as written: with another, a settled verdict no longer holds. */
+/** The figure of a 指標 as a workbook keeps it with an answer, every space included: with another, the answer no longer holds. */
 export function figureOf(indicator: Pick<Indicator, 'figureTexts' | 'figure'>): string {
   return figureParts(indicator).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
+import { sayFigureAsWritten } from '../words/say.js';
 import type { Draft } from './rule.js';
 
 /** What every sentence about a doubtful indicator can name. */
@@ -31,10 +32,7 @@ export function doubtful<A>(
   return indicators.flatMap((judged): Draft<Doubtful & A>[] => {
     if (!judged.doubts.includes(doubt)) return [];
     const { indicator } = judged;
-    const found = indicator.figureTexts
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .join(' / ');
+    const found = sayFigureAsWritten(indicator.figureTexts);
     const { expected = '', args, side = 'actual' } = detail(judged);
     return [
       {

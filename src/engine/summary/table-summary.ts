@@ -75,7 +75,7 @@ function indicatorOf(
     measure: measure?.label ?? '',
     label: indicator.label,
     unit: judged.unit,
-    actual: actual ?? (unread ? figureAsWritten(judged) : indicator.figure.actual.raw),
+    actual: actual ?? (unread ? figureAsWritten(indicator.figureTexts) : indicator.figure.actual.raw),
     target: targetOf(judged),
     comparison: judged.comparison,
     verdict: state === 'closed' || judged.verdict === NO_TARGET ? judged.verdict : STANDING[state],

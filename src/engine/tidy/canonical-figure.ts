@@ -36,9 +36,9 @@ function unshownText({ raw, stored }: Unshown): string {
   return `表示${raw === '' ? 'なし' : `「${raw}」`}値${sayNumber(stored)}`;
 }
 
-/** The source's figure on one line, actual before target. */
-export function figureAsWritten({ indicator }: JudgedIndicator): string {
-  const [first = '', second] = indicator.figureTexts.map((text) => text.replace(/[\r\n]+/g, ' ').trim());
+/** The source's figure in one cell and on one line, actual before target. */
+export function figureAsWritten(texts: readonly string[]): string {
+  const [first = '', second] = texts.map((text) => text.replace(/[\r\n]+/g, ' ').trim());
   if (second === undefined) return first;
   return second === '' ? first : `${first}(${second})`;
 }
@@ -67,7 +67,7 @@ function actualText(judged: JudgedIndicator): string {
  */
 export function canonicalFigure(judged: JudgedIndicator): string {
   const { doubts, indicator } = judged;
-  const asWritten = figureAsWritten(judged);
+  const asWritten = figureAsWritten(indicator.figureTexts);
   // Which side is which depends on the header there; here the actual stands first.
   const { actual, target } = indicator.figure;
   if (doubts.includes('slash') && target.raw !== '') return `${actual.raw}／${target.raw}`;

@@ -115,8 +115,7 @@ class Tidying {
   private total(total: Check['judged']['table']['totals'][number]): void {
     const row = this.newRow();
     this.put(row, COLUMN.indicator, total.label);
-    const [actual = '', target = ''] = total.figureTexts;
-    this.put(row, COLUMN.figure, target === '' ? actual : `${actual}(${target})`);
+    this.put(row, COLUMN.figure, figureAsWritten(total.figureTexts));
     for (const cell of total.figureCells) this.noted.know(cell);
   }
 
@@ -139,7 +138,12 @@ class Tidying {
       canonicalLabel(own),
     );
     const figure = this.put(row, COLUMN.figure, canonicalFigure(own));
-    this.noted.place(indicator.figureCells[0] ?? null, figure, figureAsWritten(own), canonicalFigure(own));
+    this.noted.place(
+      indicator.figureCells[0] ?? null,
+      figure,
+      figureAsWritten(own.indicator.figureTexts),
+      canonicalFigure(own),
+    );
     for (const cell of indicator.figureCells) this.noted.know(cell);
     this.status(row, COLUMN.status, own, indicator.status);
     const comment = indicator.comment?.text ?? '';

@@ -19,6 +19,14 @@ export function quote(text: string, language: Language): string {
   return language === 'ja' ? `「${short}」` : `“${short}”`;
 }
 
+/** A figure as its row writes it, from the texts of its cells: `133(121)`, or `133 / 121` where each side has its own. */
+export function sayFigureAsWritten(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(' / ');
+}
+
 /** A label as named in a sentence; a row without one is named as such. */
 export function quoteLabel(label: string, language: Language): string {
   if (label.trim() === '') return language === 'ja' ? '指標名のない行' : 'The row without a label';

@@ -146,3 +146,24 @@ test('a label that is the name of a property of every object is a label', () => 
   if (!blank) throw new Error('no finding');
   expect(wordFinding(blank, 'en').why).not.toContain('settled');
 });
+
+test('whichever rule speaks of a figure, it is named without the spaces around it', () => {
+  const head = ['施策目標(指標)', '実績値', '目標値', '達成状況※2', '検証及び改善点'];
+  const rows = [
+    ['(1) 相談件数(件)', ' 300 ', ' 100 ', '達成', '継続'],
+    ['(2) 満足度(%)', ' 58.7\n', ' 59', '未達成', '継続'],
+    ['(3) 来場者数(人)', ' 約50', '40 ', '達成', '継続'],
+  ];
+  const result = check({
+    name: '総括表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [['令和7年度 みどり商工会 総括表'], head, ...rows],
+  });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.findings.map(({ rule, found }) => [rule, found])).toEqual([
+    ['large-gap', '300 / 100'],
+    ['near-miss', '58.7 / 59'],
+    ['notation', '約50 / 40'],
+  ]);
+});

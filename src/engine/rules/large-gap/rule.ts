@@ -1,4 +1,4 @@
-import { sayFigure, sayNumber } from '../../words/say.js';
+import { sayFigure, sayFigureAsWritten, sayNumber } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const HIGH = 2;
@@ -28,7 +28,7 @@ export const largeGap = defineRule({
           subject: indicator.label,
           row: indicator.row,
           cells: indicator.figureCells,
-          found: indicator.figureTexts.join(' / '),
+          found: sayFigureAsWritten(indicator.figureTexts),
           expected: '',
           args: { actual, target, unit },
           fix: null,

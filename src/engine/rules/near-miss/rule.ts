@@ -1,7 +1,7 @@
 import { holds } from '../../figure/comparison.js';
 import { ACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
-import { sayFigure } from '../../words/say.js';
+import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Rounded {
@@ -43,7 +43,7 @@ export const nearMiss = defineRule({
           subject: indicator.label,
           row: indicator.row,
           cells: indicator.figureCells,
-          found: indicator.figureTexts.join(' / '),
+          found: sayFigureAsWritten(indicator.figureTexts),
           expected: verdict,
           args: { actual: other.actual, target: other.target, rounded: other.rounded, unit, verdict },
           fix: null,

@@ -1,6 +1,6 @@
 import type { Oddity } from '../../figure/reading.js';
 import type { Language } from '../../words/language.js';
-import { quote } from '../../words/say.js';
+import { quote, sayFigureAsWritten } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const NAMES: Record<Language, Record<Oddity, string>> = {
@@ -74,10 +74,7 @@ export const notation = defineRule({
       const { oddities } = indicator.figure;
       if (oddities.length === 0 || doubts.includes('unreadable')) return [];
       const open = basis !== 'settled' && oddities.some((oddity) => ASKED.includes(oddity));
-      const found = indicator.figureTexts
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .join(' / ');
+      const found = sayFigureAsWritten(indicator.figureTexts);
       const alone = indicator.figureCells.length > 1;
       return [
         {
