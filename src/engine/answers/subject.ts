@@ -23,11 +23,11 @@ export interface TableName {
 /** `(1) `, `①`, `3 `, `2.`: the number in front of a label, in folded text of the same length. */
 const NUMBER = /^ *(?:\(? *\d{1,3} *\) *|\d{1,3}(?:[.、] *| +)|[①-⑳] *)/;
 /** Longer labels are told apart by their beginning. */
-const LONGEST = 200;
+const LONGEST_LABEL = 200;
 
 /** A label without the number in front of it; a label that is nothing but a number stays. */
 export function withoutNumber(label: string): string {
-  const begin = label.slice(0, LONGEST);
+  const begin = label.slice(0, LONGEST_LABEL);
   const number = NUMBER.exec(fold(begin))?.[0].length ?? 0;
   return begin.slice(number).trim() || begin.trim();
 }

@@ -35,7 +35,7 @@ const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
 ];
 
 /** Longer words around a number are sentences, which no pattern here explains; their length must not cost time. */
-const LONGEST = 120;
+const LONGEST_WORDS = 120;
 
 /** What a number counts over, where that is not the year judged: `月1回`, `累計36件`. */
 const SPAN = /^(?:(毎?月)|累計)/;
@@ -54,7 +54,7 @@ export interface Before {
 
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
-  if (words.length > LONGEST) return { role: null, span: null, approximate: false, rest: words };
+  if (words.length > LONGEST_WORDS) return { role: null, span: null, approximate: false, rest: words };
   let rest = words;
   const named = ROLE.exec(rest);
   const role: Role = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
@@ -84,7 +84,7 @@ export interface After {
 
 /** Reads the words after a number: unit, direction, 程度. */
 export function readAfter(words: string): After {
-  if (words.length > LONGEST) return { stated: null, approximate: false, unit: words };
+  if (words.length > LONGEST_WORDS) return { stated: null, approximate: false, unit: words };
   let rest = words.replace(/[。、.,:：]+$/, '');
   let stated: Quantity['stated'] = null;
   for (const [pattern, direction] of DIRECTIONS) {

@@ -26,7 +26,7 @@ const PLAIN =
   /^(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\/|対|中の?達成)(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\([^)]*\))?$/;
 const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?(?:が|を)?(?:達成)?$/;
 const BOTH = /^達成:?(\d{1,5})(?:施策|指標|件|項目)?[・、,/]?未達成:?(\d{1,5})(?:施策|指標|件|項目)?$/;
-const LONGEST = 32;
+const LONGEST_TALLY = 32;
 
 function readDate(word: string): TallyReading | null {
   for (const pattern of DATES) {
@@ -43,7 +43,7 @@ function readDate(word: string): TallyReading | null {
  * `4月10日`, `2026/4/10`, `10-Apr` and `Apr-45` are what Excel shows for a typed `4/10` or `4/45`.
  */
 export function readTallyText(text: string): TallyReading | null {
-  if (text.length > LONGEST || !/\d/.test(fold(text))) return null;
+  if (text.length > LONGEST_TALLY || !/\d/.test(fold(text))) return null;
   const word = fold(text).replace(/\s+/g, '').toLowerCase();
   const plain = PLAIN.exec(word);
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };

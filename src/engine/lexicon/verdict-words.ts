@@ -19,7 +19,7 @@ const ACHIEVED_WORDS =
 const UNACHIEVED_WORDS =
   /^(?:(?:目標)?未達成?|不達成|(?:目標)?達成(?:せず|できず|ならず|していない|できなかった)|[×✕✖✗✘☓❌△▲x]|[×✕✖✗△▲x]\(?未達成?\)?|未達成?\(?[×✕✖✗△▲x]\)?)$/;
 /** Longer texts are no verdict; their length must not cost time. */
-const LONGEST = 16;
+const LONGEST_VERDICT = 16;
 
 export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
@@ -31,12 +31,12 @@ const GRADE = /^[a-es][+-]?$/i;
 
 /** A mark of a scale (A〜D) that sister forms use instead of a verdict; where it passes and fails is not known here. */
 export function isGrade(text: string): boolean {
-  return text.length <= LONGEST && GRADE.test(fold(text).trim());
+  return text.length <= LONGEST_VERDICT && GRADE.test(fold(text).trim());
 }
 
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
 export function readVerdict(text: string): WrittenVerdict | null {
-  if (text.length === 0 || text.length > LONGEST) return null;
+  if (text.length === 0 || text.length > LONGEST_VERDICT) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();
   if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {

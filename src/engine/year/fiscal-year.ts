@@ -31,7 +31,7 @@ const YEAR = new RegExp(
 );
 
 /** How far into a cell a year is looked for; titles and headers are short. */
-const REACH = 200;
+const LENGTH_SEARCHED = 200;
 
 function withDigits(text: string): string {
   return text.replace(KANJI, (all, era: string, year: string) => {
@@ -45,7 +45,7 @@ const SPACED = /(?<=\d) (?=\d{1,3} ?年)/g;
 
 /** Folded text without the dates in it. */
 const withoutDates = (text: string) =>
-  withDigits(fold(text.slice(0, REACH)).toLowerCase())
+  withDigits(fold(text.slice(0, LENGTH_SEARCHED)).toLowerCase())
     .replace(SPACED, '')
     .replace(DATE, ' ');
 

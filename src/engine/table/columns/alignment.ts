@@ -2,7 +2,7 @@ import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, suits } from '../kinds/content.js';
 import { areHalves } from '../kinds/figure-halves.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Assignment } from './assignment.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 
@@ -22,7 +22,7 @@ export interface Alignment {
 /** Rows that are looked at to know a column; more would not change what it is. */
 const SAMPLE = 200;
 /** Columns beyond the header that a shifted body may reach. */
-const REACH = 4;
+const COLUMNS_BEYOND_HEADS = 4;
 
 export type Profile = readonly Map<Content, number>[];
 
@@ -40,7 +40,7 @@ export function profileColumns(rows: readonly BodyRow[], width: number): Profile
 }
 
 /** Mean fit of a column's cells to a role; 0 for a blank column. */
-function fitOf(role: Role, counts: Map<Content, number> | undefined): number {
+export function fitOf(role: Role, counts: Map<Content, number> | undefined): number {
   let sum = 0;
   let number = 0;
   for (const [content, count] of counts ?? []) {
@@ -62,7 +62,7 @@ const ESSENTIAL_MISSING = -6;
 /** Roles times columns that are laid against each other; no form is as wide, and a hostile sheet may be. */
 const MOST_LAID = 4096;
 /** How much better the body must read elsewhere than under its header; an odd word in a column is no shift. */
-const CLEARLY = 1;
+const LEAST_GAIN_OF_SHIFT = 1;
 
 /** True where the body contradicts what the header says of a column. One cell alone does not: its row has slipped. */
 function isContradicted(assignments: readonly Assignment[], profile: Profile): boolean {
@@ -80,7 +80,7 @@ interface Cursor {
 }
 
 /** Lays roles against columns, both in order, so that the sum of fits is greatest. */
-function lay(roles: readonly Assignment[], profile: Profile): Cursor {
+function bestFit(roles: readonly Assignment[], profile: Profile): Cursor {
   const width = profile.length;
   const memo = new Map<number, Cursor>();
   const best = (role: number, column: number): Cursor => {
@@ -96,7 +96,7 @@ function lay(roles: readonly Assignment[], profile: Profile): Cursor {
     }
     if (assignment) {
       const rest = best(role + 1, column);
-      const essential = ['indicator', 'figure', 'actual', 'target'].includes(assignment.role);
+      const essential = assignment.role === 'indicator' || FIGURES.includes(assignment.role);
       const optional = OPTIONAL.includes(assignment.role) || assignment.header === null;
       const cost = optional ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
       options.push({ score: rest.score + cost, taken: rest.taken });
@@ -115,7 +115,7 @@ function lay(roles: readonly Assignment[], profile: Profile): Cursor {
   return best(0, 0);
 }
 
-/** The score of the columns as the header says, in the currency of `lay`. */
+/** The score of the columns as the header says, in the currency of `bestFit`. */
 function scoreInPlace(assignments: readonly Assignment[], profile: Profile): number {
   const explained = new Set(assignments.flatMap(({ columns }) => columns));
   let score = 0;
@@ -165,11 +165,12 @@ export function alignBody(
   rows: readonly BodyRow[],
 ): Alignment {
   const last = header.columns.reduce(
-    (most, { column, span }) => Math.max(most, column + Math.min(span, REACH)),
+    (most, { column, span }) => Math.max(most, column + Math.min(span, COLUMNS_BEYOND_HEADS)),
     0,
   );
   let longest = last;
-  for (const { contents } of rows) longest = Math.max(longest, filledWidth(contents, last + REACH));
+  for (const { contents } of rows)
+    longest = Math.max(longest, filledWidth(contents, last + COLUMNS_BEYOND_HEADS));
   const width = assignments
     .flatMap(({ columns }) => columns)
     .reduce((most, column) => Math.max(most, column + 1), longest);
@@ -182,8 +183,8 @@ export function alignBody(
 
   const roles = withLostHeads(assignments);
   if (roles.length * width > MOST_LAID) return { assignments, shifted: false, lost: [] };
-  const laid = lay(roles, profile);
-  if (laid.score < scoreInPlace(assignments, profile) + CLEARLY)
+  const laid = bestFit(roles, profile);
+  if (laid.score < scoreInPlace(assignments, profile) + LEAST_GAIN_OF_SHIFT)
     return { assignments, shifted: false, lost: [] };
   const placed = new Map(laid.taken);
   const found: Assignment[] = [];
@@ -203,8 +204,6 @@ export function alignBody(
   return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
 }
 
-const UNREAD_WORDS: readonly Role[] = ['figure', 'actual', 'target'];
-
 /** Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. */
 export function alignRow(
   roles: readonly Assignment[],
@@ -215,13 +214,13 @@ export function alignRow(
     .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
   const ordered = rolesInOrder(roles);
   if (ordered.length * contents.length > MOST_LAID) return null;
-  const placed = new Map(lay(ordered, profile).taken);
+  const placed = new Map(bestFit(ordered, profile).taken);
   const columns = new Map<Role, number>();
   for (const [index, column] of placed) {
     const role = ordered[index]?.role;
     const content = contents[column] ?? 'blank';
     // Words may stand where a figure should: it can't be read, yet it is there.
-    const least = role && UNREAD_WORDS.includes(role) ? suits(role, 'words') : Number.EPSILON;
+    const least = role && FIGURES.includes(role) ? suits(role, 'words') : Number.EPSILON;
     if (role && content !== 'blank' && suits(role, content) >= least) columns.set(role, column);
   }
   const label = contents[columns.get('indicator') ?? -1];

@@ -1,7 +1,6 @@
 import type { Header, HeaderColumn } from '../heads/header.js';
-import { suits } from '../kinds/content.js';
-import type { Role } from '../kinds/role.js';
-import type { Profile } from './alignment.js';
+import { FIGURES, type Role } from '../kinds/role.js';
+import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import { filledIn, unknownLabelsBehind, unknownNamesBeside, unknownVerdictHeads } from './unknown-heads.js';
 
@@ -12,18 +11,6 @@ export interface ChosenColumns {
   /** Fiscal year of the chosen figure columns, where their headers name one. */
   readonly year: number | null;
   readonly targetFirst: boolean;
-}
-
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-
-function contentScore(role: Role, column: number, profile: Profile): number {
-  let sum = 0;
-  let number = 0;
-  for (const [content, count] of profile[column] ?? []) {
-    sum += suits(role, content) * count;
-    number += count;
-  }
-  return number === 0 ? 0 : sum / number;
 }
 
 /** The column of one role for the year judged: that year's, else one without a year, else the latest. */
@@ -160,7 +147,7 @@ class Chooser {
 
   /** 取組内容 behind the figures may hold names of 施策 or sentences about them. */
   namesMeasures({ word, column }: HeaderColumn): boolean {
-    const score = (role: Role) => contentScore(role, column, this.profile);
+    const score = (role: Role) => fitOf(role, this.profile[column]);
     return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
   }
 
@@ -189,19 +176,19 @@ class Chooser {
   }
 
   suitsStatus(column: HeaderColumn): boolean {
-    const status = contentScore('indicatorStatus', column.column, this.profile);
+    const status = fitOf('indicatorStatus', this.profile[column.column]);
     return (
       !column.word.roles.includes('comment') ||
       status >= 0 ||
-      status >= contentScore('comment', column.column, this.profile)
+      status >= fitOf('comment', this.profile[column.column])
     );
   }
 
   /** 達成度 may hold 105% or ○. */
   rateOrStatus(column: HeaderColumn): Role {
     const taken = [...this.chosen.values()].includes('indicatorStatus');
-    const status = contentScore('indicatorStatus', column.column, this.profile);
-    return !taken && status > contentScore('rate', column.column, this.profile) ? 'indicatorStatus' : 'rate';
+    const status = fitOf('indicatorStatus', this.profile[column.column]);
+    return !taken && status > fitOf('rate', this.profile[column.column]) ? 'indicatorStatus' : 'rate';
   }
 }
 
@@ -222,20 +209,16 @@ function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment
   }
   if (role === 'measure' || role === 'figure') {
     // Verdicts under a head that was left blank are no part of the name or the figure.
-    const verdicts = contentScore('indicatorStatus', second, profile) > contentScore(role, second, profile);
+    const verdicts = fitOf('indicatorStatus', profile[second]) > fitOf(role, profile[second]);
     return verdicts ? [one(first)] : [{ role, columns: [first, second], header }];
   }
   // A label or a figure and its unit in two cells under one head.
-  const unit = ['indicator', 'actual', 'target'].includes(role) && contentScore('unit', second, profile) > 1;
+  const unit = ['indicator', 'actual', 'target'].includes(role) && fitOf('unit', profile[second]) > 1;
   if (unit) return [one(first), { role: 'unit', columns: [second], header: null }];
   if (role === 'indicator') {
-    return [
-      { role, columns: contentScore('figure', second, profile) > 1 ? [first] : [first, second], header },
-    ];
+    return [{ role, columns: fitOf('figure', profile[second]) > 1 ? [first] : [first, second], header }];
   }
-  const best = columns.reduce((a, b) =>
-    contentScore(role, b, profile) > contentScore(role, a, profile) ? b : a,
-  );
+  const best = columns.reduce((a, b) => (fitOf(role, profile[b]) > fitOf(role, profile[a]) ? b : a));
   return [one(best)];
 }
 
@@ -246,7 +229,7 @@ function unnamedTarget(assignments: readonly Assignment[], profile: Profile): As
   if (actual === undefined || has('target') || has('figure')) return [];
   const covered = new Set(assignments.flatMap(({ columns }) => columns));
   const column = [actual - 1, actual + 1].find(
-    (own) => !covered.has(own) && contentScore('target', own, profile) > 1,
+    (own) => !covered.has(own) && fitOf('target', profile[own]) > 1,
   );
   return column === undefined ? [] : [{ role: 'target', columns: [column], header: null }];
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Assignment } from './assignment.js';
 
 /** Roles a header has no cell for, though the body may hold them: a head lost in pasting, or left blank. */
@@ -15,8 +15,6 @@ const PLACES: readonly (readonly [Role, 'before' | 'behind', readonly Role[]])[]
   ['figure', 'behind', ['unit', 'indicator']],
   ['indicatorStatus', 'behind', ['rate', 'target', 'actual', 'figure']],
 ];
-
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** The header's roles from left to right, with room for the unnamed ones among `wanted`. */
 function rolesWith(assignments: readonly Assignment[], wanted: (role: Role) => boolean): Assignment[] {

@@ -1,11 +1,11 @@
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, contentOf } from '../kinds/content.js';
-import { type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import type { Header } from './header.js';
 
 /** Where another table begins below the indicators on the same sheet (a budget, a list of people). */
 
-const JUDGED: readonly Role[] = ['figure', 'actual', 'target', 'indicatorStatus'];
+const JUDGED: readonly Role[] = [...FIGURES, 'indicatorStatus'];
 const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict'];
 /** Of so many heads some are the words of the form itself: 区分, 達成率. */
 const FEWEST_HEADS = 3;

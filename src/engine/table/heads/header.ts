@@ -3,7 +3,7 @@ import { foldWord, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
-import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 
 /** Finding header rows by their words: one row or two, anywhere, as often as the table repeats them. */
 
@@ -132,7 +132,6 @@ function carriesOver(group: string, under: string): boolean {
   return role !== 'comment' && fiscalYearsIn(group).length > 0;
 }
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const BESIDE: readonly Role[] = ['rate', 'indicatorStatus', 'measureStatus', 'comment', 'indicator', 'unit'];
 
 /**

@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.js';
 import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES } from '../kinds/role.js';
 import type { Header } from './header.js';
 import type { Title } from './title.js';
 
@@ -16,11 +16,9 @@ const YEAR_ALONE = new RegExp(
 );
 const LONGEST_TITLE = 80;
 /** Rows above a header in which its title is looked for. */
-const REACH = 4;
+const ROWS_TO_TITLE = 4;
 
 const SOCIETY = /[^\s　()（）「」【】度]*商工会/;
-
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** The headers of one table of the sheet, from its title to where the next one begins. */
 export interface TableOnSheet {
@@ -42,7 +40,7 @@ const filled = (sheet: Sheet, row: number) =>
 
 /** The title right above the header, or null. */
 function titleAbove(sheet: Sheet, { row }: Header): OwnTitle | null {
-  for (let index = row - 1; index >= Math.max(0, row - REACH); index -= 1) {
+  for (let index = row - 1; index >= Math.max(0, row - ROWS_TO_TITLE); index -= 1) {
     const texts = filled(sheet, index);
     const [text = ''] = texts;
     if (texts.length > 2 || text.length > LONGEST_TITLE) continue;

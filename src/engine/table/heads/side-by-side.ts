@@ -8,7 +8,7 @@ import type { Header, HeaderColumn } from './header.js';
 /** Heads that must come again, in the same words, for the right half to be a table of its own. */
 const FEWEST = 4;
 const LABELS: readonly Role[] = ['indicator', 'measure'];
-const FIGURES: readonly Role[] = ['figure', 'actual'];
+const ACTUALS: readonly Role[] = ['figure', 'actual'];
 
 const wordOf = ({ text }: HeaderColumn) => foldWord(text);
 
@@ -25,7 +25,7 @@ function secondHalf(columns: readonly HeaderColumn[]): number {
   });
   const has = (roles: readonly Role[]) =>
     columns.slice(begin).some(({ word }) => roles.some((role) => word.roles[0] === role));
-  return again && has(LABELS) && has(FIGURES) ? begin : -1;
+  return again && has(LABELS) && has(ACTUALS) ? begin : -1;
 }
 
 /** The header, or the headers of both halves, each with the columns of the sheet that are its own. */

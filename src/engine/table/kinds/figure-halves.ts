@@ -11,7 +11,7 @@ const CLOSING = /^[^()]*\d[^()]*\)$/;
 /** Digits with letters or a mark among them, which by itself may also be the beginning of a name: `2O`, `12※`. */
 const DAMAGED = /^(?=.*\d)[\da-z.,※*]{1,8}$|^\d[\d,.]{0,9}[^\d()\s]{1,3}[※*]\d{0,2}$/i;
 /** A remark in brackets is longer; no figure is. */
-const LONGEST = 24;
+const LONGEST_HALF = 24;
 
 /** True where a bracket says a number, or that there is none. */
 function isTargetLike(inside: string): boolean {
@@ -21,7 +21,7 @@ function isTargetLike(inside: string): boolean {
 /** True where the cell at `left` and its neighbour make one figure, which neither is alone. */
 export function areHalves(contents: readonly Content[], texts: readonly string[], left: number): boolean {
   const [one, other] = [texts[left] ?? '', texts[left + 1] ?? ''];
-  if (one === '' || other === '' || one.length > LONGEST || other.length > LONGEST) return false;
+  if (one === '' || other === '' || one.length > LONGEST_HALF || other.length > LONGEST_HALF) return false;
   if (contents[left + 1] === 'numberedLabel') return false;
   const [first, second] = [fold(one).trim(), fold(other).trim()];
   const content = contents[left];

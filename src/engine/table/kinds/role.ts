@@ -22,6 +22,9 @@ export type Role =
   | 'comment'
   | 'other'; // another year, last year's actual, a running number: read by nobody
 
+/** The columns of a figure: together in one cell, or each side in its own. */
+export const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+
 export interface HeaderWord {
   /** Roles the words allow, likeliest first; the body decides between them. */
   readonly roles: readonly Role[];

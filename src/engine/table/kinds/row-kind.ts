@@ -20,14 +20,14 @@ const NUMBERED_NOTE = /^(?:※\s*\d|\(注|注\s*\d)/;
 const TOTAL = /^(?:合計|小計|計|総計|総合計|累計|全体計)(?:\(.*\))?$/;
 /** The title again on the next page, perhaps with the number of the page beside it. */
 const RUNNING_TITLE = /年度.*総括表(?:\(.*\))?$/;
-const LONGEST = 40;
+const LONGEST_LABEL = 40;
 
 /** What the texts of a row say of it, whatever columns they stand in; of `content` only its columns tell what it is. */
 export type RowKind = 'blank' | 'tally' | 'subtotal' | 'furniture' | 'footnote' | 'content';
 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
-  if (text.length > LONGEST || !text.includes('達')) return null;
+  if (text.length > LONGEST_LABEL || !text.includes('達')) return null;
   const match = TALLY.exec(foldWord(text).replace(/(?:[※*]\d?)?[:：]?$/, ''));
   if (!match) return null;
   const named = match[1] ?? match[2] ?? match[3] ?? match[4];
@@ -51,12 +51,12 @@ const REFERENCE =
 
 /** True for the label of figures that nobody judges. */
 export function isReferenceLabel(text: string): boolean {
-  return text.length <= LONGEST && REFERENCE.test(foldWord(text).replace(/(?<=.)\([^()]{1,4}\)$/, ''));
+  return text.length <= LONGEST_LABEL && REFERENCE.test(foldWord(text).replace(/(?<=.)\([^()]{1,4}\)$/, ''));
 }
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
 export function isBreakdownLabel(text: string): boolean {
-  return text.length <= LONGEST && /^(?:・|※)?\(?(?:内訳|内数)/.test(foldWord(text));
+  return text.length <= LONGEST_LABEL && /^(?:・|※)?\(?(?:内訳|内数)/.test(foldWord(text));
 }
 
 /** `達成率`, `総合達成度`: what the tally comes to, in percent. */
@@ -64,7 +64,7 @@ const RATE = /(?:達成|進捗|執行)(?:率|度|割合)(?:\(.*\))?$/;
 
 /** True for the label of a rate of the whole table. */
 export function isRateLabel(text: string): boolean {
-  return text.length <= LONGEST && RATE.test(foldWord(text));
+  return text.length <= LONGEST_LABEL && RATE.test(foldWord(text));
 }
 
 const SIGNATURE =
@@ -72,7 +72,7 @@ const SIGNATURE =
 
 /** `作成者`, `内線`: who made the table and whom to ask, and no part of it. */
 export function isSignature(text: string): boolean {
-  return text.length <= LONGEST && SIGNATURE.test(foldWord(text));
+  return text.length <= LONGEST_LABEL && SIGNATURE.test(foldWord(text));
 }
 
 /** `※3 …`, `(注) …`: a note that says by its mark what it explains. */
@@ -106,11 +106,12 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   }
   if (filled === 0) return 'blank';
   if (worded) return 'tally';
-  if (filled > 1 && HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST))) && isCounts(texts)) return 'tally';
+  if (filled > 1 && HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST_LABEL))) && isCounts(texts))
+    return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';
-  if (filled <= 2 && RUNNING_TITLE.test(foldWord(first.slice(0, LONGEST * 2)))) return 'furniture';
-  if (filled === 1 && first.length <= LONGEST && FURNITURE.test(foldWord(first))) return 'furniture';
+  if (filled <= 2 && RUNNING_TITLE.test(foldWord(first.slice(0, LONGEST_LABEL * 2)))) return 'furniture';
+  if (filled === 1 && first.length <= LONGEST_LABEL && FURNITURE.test(foldWord(first))) return 'furniture';
   return 'content';
 }

@@ -11,7 +11,7 @@ export interface WordedTally {
   readonly value: string;
 }
 
-const LONGEST = 60;
+const LONGEST_TALLIES = 60;
 const FRACTION = /\d{1,5}\/\d{1,5}/g;
 /** What stands before a tally, brackets and marks left out. */
 const WORDS =
@@ -21,7 +21,7 @@ const REST = /^\)?(?:\(\d{1,3}(?:\.\d+)?%\))?$/;
 
 /** The tallies of a cell that holds words and tallies and nothing else; none for any other cell. */
 export function wordedTallies(text: string): readonly WordedTally[] {
-  if (text.length > LONGEST || !/達成|施策|指標/.test(text)) return [];
+  if (text.length > LONGEST_TALLIES || !/達成|施策|指標/.test(text)) return [];
   const word = fold(text).replace(/\s+/g, '');
   const tallies: WordedTally[] = [];
   let end = 0;

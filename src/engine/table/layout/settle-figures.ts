@@ -3,7 +3,7 @@ import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
@@ -21,7 +21,6 @@ export interface Settled {
   readonly decision: Decision | null;
 }
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 /** Roles whose columns hold no figures where their heads say so. */
 const OTHERS: readonly Role[] = [
   'strategyKind',

@@ -3,7 +3,7 @@ import { readVerdict } from '../../lexicon/verdict-words.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
@@ -14,7 +14,6 @@ import type { RowCells } from './row-cells.js';
  * shows that it does.
  */
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 

@@ -1,7 +1,7 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import { leadingNumber } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
 
@@ -10,7 +10,6 @@ import type { RowCells } from './row-cells.js';
 /** Names may go on beside the second line of a label or a figure; with a number they are others. */
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** `(300)` alone: the target, on the line below its actual; perhaps as the −300 that Excel makes of it. */
 const LONE_BRACKET = /^(?:\([^()]*\d[^()]*\)?|-\d[\d,.]*)$/;

@@ -1,7 +1,7 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
 import { isBreakdownLabel, isReferenceLabel } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
@@ -10,7 +10,6 @@ import type { RowCells } from './row-cells.js';
 
 /** Which rows amid the indicators are judged, and which only stand there. */
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 
 /**

@@ -7,7 +7,7 @@ import {
   leadingNumber,
   measureKey,
 } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import { isTotalLabel } from '../kinds/row-kind.js';
 import type { TextAt, Writable } from '../summary-table.js';
 import type { Before, NamedMeasure } from './before.js';
@@ -29,7 +29,6 @@ export type Naming =
   /** A ※1 for the 施策 above; `named` where the 施策 is named again beside it. */
   | { readonly does: 'status'; readonly status: Writable; readonly named: boolean };
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const STATUSES: readonly Role[] = ['measureStatus', 'indicatorStatus'];
 
 /** The names a row gives, in the order in which they count. */

@@ -1,7 +1,7 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import {
   isBreakdownLabel,
   isMarkedNote,
@@ -24,7 +24,6 @@ import type { RowCells } from './row-cells.js';
 export type Why = Pick<Passed, 'is' | 'because' | 'texts'>;
 
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict'];
 const FEWEST_HEADS = 3;
 const NO_TEXTS: readonly TextAt[] = [];

@@ -8,7 +8,7 @@ import {
   uncalculatedIn,
 } from '../../../cells/sheet.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 import type { TextAt, Writable } from '../summary-table.js';
 import { columnsOfSlippedRow } from './slipped-row.js';
@@ -16,7 +16,6 @@ import { columnsOfSlippedRow } from './slipped-row.js';
 const NO_COLUMNS: readonly number[] = [];
 /** Roles whose cells may go on in the row below (see `continuation.ts`). */
 const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'comment'];
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** The cells of one body row by role, the row's own shift taken into account. */
 export class RowCells {

@@ -2,7 +2,7 @@ import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, suits } from '../kinds/content.js';
 import { areHalves, withHalves } from '../kinds/figure-halves.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 
 /** A row whose cells do not stand in the columns of its page: slipped to a side, or a cell of it split in two. */
@@ -12,8 +12,7 @@ type Columns = ReadonlyMap<Role, readonly number[]>;
 /** A cell that suits its column this badly makes the row suspect. */
 const MISFIT = -1.5;
 /** How much better the row must read elsewhere to be called shifted. */
-const CLEARLY = 2;
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const LEAST_GAIN_OF_SLIP = 2;
 /** A comment may say anything; only a lone verdict there makes the row suspect. */
 const isTelling = (role: Role, content: Content) => role !== 'comment' || content === 'verdict';
 const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
@@ -81,11 +80,11 @@ function withSplitCells(
 }
 
 /** Columns beyond the page's own that a slipped row may reach. */
-const REACH = 4;
+const COLUMNS_BEYOND_PAGE = 4;
 
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
-  const contents = withHalves(all.slice(0, page.lastColumn + REACH), texts);
+  const contents = withHalves(all.slice(0, page.lastColumn + COLUMNS_BEYOND_PAGE), texts);
   const straight = inPlace(page.columns, contents);
   if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);
@@ -108,5 +107,5 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
   // Two halves that make one figure are no chance likeness.
-  return moved && sum >= straight.sum + (split ? 0 : CLEARLY) ? own : null;
+  return moved && sum >= straight.sum + (split ? 0 : LEAST_GAIN_OF_SLIP) ? own : null;
 }
