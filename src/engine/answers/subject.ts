@@ -1,5 +1,6 @@
+import { withoutNumber } from '../lexicon/numbering.js';
 import type { SummaryTable } from '../table/summary-table.js';
-import { fold, foldWord } from '../text/fold.js';
+import { foldWord } from '../text/fold.js';
 
 /**
  * What an answer or a finding is about, whatever row or sheet it stands on. Numbers in front of labels are left out:
@@ -18,18 +19,6 @@ export interface Subject {
 export interface TableName {
   readonly title: string;
   readonly fiscalYear: number | null;
-}
-
-/** `(1) `, `①`, `3 `, `2.`: the number in front of a label, in folded text of the same length. */
-const NUMBER = /^ *(?:\(? *\d{1,3} *\) *|\d{1,3}(?:[.、] *| +)|[①-⑳] *)/;
-/** Longer labels are told apart by their beginning. */
-const LONGEST_LABEL = 200;
-
-/** A label without the number in front of it; a label that is nothing but a number stays. */
-export function withoutNumber(label: string): string {
-  const begin = label.slice(0, LONGEST_LABEL);
-  const number = NUMBER.exec(fold(begin))?.[0].length ?? 0;
-  return begin.slice(number).trim() || begin.trim();
 }
 
 /** Counts how often a name came. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.js';
+import { withoutNumber } from './numbering.js';
 
 /** Whether the words of a label alone suggest that less is better (RULES.md, decision 7). */
 
@@ -47,9 +48,9 @@ const NOT_UNWANTED =
 
 /** The label's head: without number, brackets, remarks. */
 function headOf(label: string): string {
-  return foldWord(label.slice(0, 120))
+  return foldWord(withoutNumber(label.slice(0, 120)))
     .replace(/※.*$/, '')
-    .replace(/^\(?\d{1,2}\)|^[①-⑳]|^うち/, '')
+    .replace(/^うち/, '')
     .replace(/\([^()]*\)/g, '')
     .replace(/[・、。:：]+$/, '');
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
-import { foldWord, tidySpaces } from '../../text/fold.js';
+import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
+import { fold, foldWord, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
@@ -34,8 +35,8 @@ export interface Header {
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
 const QUICK = /実|目|計|績|R|Ｒ|達|成/;
-/** `(1) 採択数(件)` heads a row, never a column. */
-const ROW_LABEL = /^\s*[(（]\s*[\d０-９]{1,2}\s*[)）]/;
+/** `(1) 採択数(件)` heads a row, never a column; `①目標` and `②実績` are heads. */
+const ROW_LABEL = new RegExp(`^\\s*${BRACKETED_NUMBER}`);
 const LONGEST_QUICK = 60;
 const LONGEST_YEAR = 12;
 
@@ -45,7 +46,7 @@ const shortTexts = (row: readonly Cell[]) =>
 /** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
 function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
-  if (short.some((text) => ROW_LABEL.test(text))) return false;
+  if (short.some((text) => ROW_LABEL.test(fold(text.slice(0, 12))))) return false;
   return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
 }
 

@@ -1,4 +1,5 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { BRACKETED_NUMBER, CIRCLED_NUMBERS, SHORT_NUMBER } from '../../lexicon/numbering.js';
 import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
@@ -21,8 +22,12 @@ export type Content =
   | 'words';
 
 const LONG = 40;
-const NUMBERED_LABEL = /^(?:\(?\s*\d{1,2}\s*\)\s*[^\d\s(),.※]|[①-⑳]\s*\S)/;
-const NUMBERED_NAME = /^(?:施策|戦略)?\s*\d{1,2}(\s*[.:、)]\s*|\s+|(?=[^\d\s(),.%~/-]))([^\d\s(),.%~/-].*)$/;
+const NUMBERED_LABEL = new RegExp(
+  `^(?:\\(?\\s*${SHORT_NUMBER}\\s*\\)\\s*[^\\d\\s(),.※]|[${CIRCLED_NUMBERS}]\\s*\\S)`,
+);
+const NUMBERED_NAME = new RegExp(
+  `^(?:施策|戦略)?\\s*${SHORT_NUMBER}(\\s*[.:、)]\\s*|\\s+|(?=[^\\d\\s(),.%~/-]))([^\\d\\s(),.%~/-].*)$`,
+);
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 /** `—(—)`, `-(未設定)`: neither figure nor target. */
 const DASHES = /^[-—ー]+\s*\(\s*([^()]*)\s*\)$/;
@@ -52,11 +57,19 @@ const SAME_LOANWORD = /^([ァ-ヺ][ァ-ヺー]{1,11})\(\d[\d,.]*\1\)/;
 const REFERENCE = /[※*]\d{0,2}(?=\s{0,4}\()/;
 
 /** `(2) 39歳未満の部員数(人)`: behind its number the label begins with another, and goes on as no figure does. */
-const LABEL_OF_NUMBER = /^\(\s*\d{1,2}\s*\)\s*\d[\d,.]*\s*([^\d\s(),.※~/]{3,})/;
+const LABEL_OF_NUMBER = new RegExp(`^\\(\\s*${SHORT_NUMBER}\\s*\\)\\s*\\d[\\d,.]*\\s*([^\\d\\s(),.※~/]{3,})`);
 
 function isLabelOfNumber(folded: string): boolean {
   const word = LABEL_OF_NUMBER.exec(folded)?.[1];
   return word !== undefined && !isUnit(readAfter(word).unit) && !/^(?:うち|前年|昨年|見込|約)/.test(word);
+}
+
+/** `(3)△2`, `(300)人`: the target stands first, or alone with its unit. */
+const TARGET_FIRST = new RegExp(`^${BRACKETED_NUMBER}\\s*(?:[\\d△▲-]|(.+)$)`);
+
+function isBracketedFigure(folded: string): boolean {
+  const match = TARGET_FIRST.exec(folded);
+  return match !== null && (match[1] === undefined || isUnit(readAfter(match[1]).unit));
 }
 
 /**
@@ -92,7 +105,7 @@ export function contentOf(text: string): Content {
   if (isGrade(trimmed)) return 'grade';
   const folded = fold(trimmed).replace(REFERENCE, '');
   if (areDashes(folded)) return 'dash';
-  if (NUMBERED_LABEL.test(folded) && !/^\(\s*\d{1,2}\s*\)\s*[\d△▲-]/.test(folded)) return 'numberedLabel';
+  if (NUMBERED_LABEL.test(folded) && !isBracketedFigure(folded)) return 'numberedLabel';
   if (isLabelOfNumber(folded)) return 'numberedLabel';
   if (LETTERED_FIGURE.test(folded)) return 'figure';
   if (KIND.test(folded.replace(/ /g, ''))) return 'kind';

@@ -1,3 +1,4 @@
+import { CIRCLED_NUMBERS } from '../../lexicon/numbering.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import { leadingNumber } from '../kinds/names.js';
@@ -15,7 +16,7 @@ const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorSta
 const LONE_BRACKET = /^(?:\([^()]*\d[^()]*\)?|-\d[\d,.]*)$/;
 const LONGEST_FIGURE = 40;
 /** What begins a label of its own, or a heading. */
-const OWN_LABEL = /^[\s・※]*(?:うち|内|\(|<|[■●○◆▼①-⑳])/;
+const OWN_LABEL = new RegExp(`^[\\s・※]*(?:うち|内|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
 
 const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
 const isBlank = (row: RowCells, roles: readonly Role[]) =>

@@ -2,6 +2,7 @@ import { type Cell, cellText, holdsUnseen } from '../../../cells/sheet.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
+import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER } from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
@@ -53,15 +54,14 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
 }
 
 /** `(1)① …`, `(1)-2 …`: parts of one numbered item. */
-const SUB_NUMBERED = /^\s*\(?\s*\d{1,3}\s*\)\s*(?:[①-⑳]|[-ー]\s*\d|\(\d)/;
+const SUB_NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}\\s*(?:[${CIRCLED_NUMBERS}]|[-ー]\\s*\\d|\\(\\d)`);
+const NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}`);
 
 /** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2; of a part of an item (`(1)②`) none. */
 export function indicatorNumber(label: string): number | null {
   if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
-  const match = /^\s*\(?\s*(\d{1,3})\s*\)/.exec(fold(label.slice(0, 12)).normalize('NFKC'));
-  if (match?.[1]) return Number(match[1]);
-  const circled = label.trim().charCodeAt(0) - 0x2460;
-  return circled >= 0 && circled < 20 ? circled + 1 : null;
+  const number = NUMBERED.exec(fold(label.slice(0, 12)).normalize('NFKC'))?.[0].replace(/\D/g, '');
+  return number ? Number(number) : circledNumber(label);
 }
 
 /** Units that stand above the row: in a head, or in a caption over the whole table (`(単位:件)`). */

@@ -1,0 +1,38 @@
+import { fold } from '../text/fold.js';
+
+/**
+ * The numbers in front of labels (RULES.md, "Words": indicators (1), (2)… inside their measure, measures 1…10). All
+ * patterns are of folded text; which of them a place may look for is said there.
+ */
+
+/** `(1)`, `1)`, `( 12 )`: as indicators are numbered. */
+export const ITEM_NUMBER = '\\(?\\s*\\d{1,3}\\s*\\)';
+/** The same with both brackets. */
+export const BRACKETED_NUMBER = '\\(\\s*\\d{1,3}\\s*\\)';
+/** `①`, in a class of characters with others. */
+export const CIRCLED_NUMBERS = '①-⑳';
+/**
+ * `1`, `10`: where nothing else says that a cell is a label. Three digits there are those of a name (`100円商店街`) or of
+ * a target that a split cell left behind (`(121)うち…`).
+ */
+export const SHORT_NUMBER = '\\d{1,2}';
+
+/** `(1) `, `①`, `3 `, `2.`. Answers kept in workbooks know labels by what is left of them, so this stays as it is. */
+const NUMBER = new RegExp(`^ *(?:${ITEM_NUMBER} *|\\d{1,3}(?:[.、] *| +)|[${CIRCLED_NUMBERS}] *)`);
+/** Longer labels are told apart by their beginning. */
+const LONGEST_LABEL = 200;
+
+/** A label without the number in front of it; a label that is nothing but a number stays. */
+export function withoutNumber(label: string): string {
+  const begin = label.slice(0, LONGEST_LABEL);
+  const number = NUMBER.exec(fold(begin))?.[0].length ?? 0;
+  return begin.slice(number).trim() || begin.trim();
+}
+
+const FIRST_CIRCLED = '①'.charCodeAt(0);
+
+/** The number of `②…`; null where the text does not begin with one. */
+export function circledNumber(text: string): number | null {
+  const number = text.trim().charCodeAt(0) - FIRST_CIRCLED + 1;
+  return number >= 1 && number <= 20 ? number : null;
+}

@@ -1,0 +1,41 @@
+import { suggestsLowerIsBetter } from '../../../src/engine/lexicon/direction.js';
+import { circledNumber, withoutNumber } from '../../../src/engine/lexicon/numbering.js';
+import { contentOf } from '../../../src/engine/table/kinds/content.js';
+import { indicatorNumber } from '../../../src/engine/table/rows/indicator-row.js';
+
+const NUMBERS = [
+  ['(1)', 1],
+  ['（２）', 2],
+  ['3)', 3],
+  ['( 12 )', 12],
+  ['(105)', 105],
+  ['①', 1],
+  ['⑳', 20],
+] as const;
+
+test.each(NUMBERS)('%s in front of a label is its number, whoever reads it', (number, value) => {
+  const label = `${number} 空き店舗数(店)`;
+  expect(contentOf(label)).toBe(value < 100 ? 'numberedLabel' : 'words');
+  expect(indicatorNumber(label)).toBe(value);
+  expect(withoutNumber(label)).toBe('空き店舗数(店)');
+  expect(suggestsLowerIsBetter(label)).toBe(true);
+});
+
+test.each([
+  ['(1)△2', 'figure'],
+  ['(121)133', 'figure'],
+  // Three digits in front are those of a target that a split cell left behind.
+  ['(121)うち新規', 'figure'],
+  ['(300)人', 'figure'],
+  ['(30)人以上', 'figure'],
+  ['100円商店街の参加店数', 'words'],
+  ['10 かつの産業振興会議', 'numberedName'],
+])('%s is a %s', (text, content) => {
+  expect(contentOf(text)).toBe(content);
+});
+
+test('a label that is nothing but a number stays', () => {
+  expect(withoutNumber('(1)')).toBe('(1)');
+  expect(circledNumber('㉑')).toBeNull();
+  expect(circledNumber('採択数')).toBeNull();
+});
