@@ -12,6 +12,7 @@ import type {
 } from './reading.js';
 import { asActual, asTarget, besideActual } from './sides.js';
 import { inShownScale } from './stored-number.js';
+import { asBracket, mayBeBracket } from './turned-negative.js';
 
 /** Figures from cells, which may store another number than they show (RULES.md, decision 12). */
 
@@ -103,13 +104,10 @@ function storedSide(
   return only.own.hidesDigits || other.own.hidesDigits ? bothSides(unshown(text, stored)) : {};
 }
 
-/** `-13` in a cell of its own beside the actual is what Excel makes of a typed `(13)`. */
-const BRACKET = /^-(\d[\d,.]*)$/;
-
 /** The text of a combined figure, which may be split over several cells. */
 export function combinedText(cells: readonly Cell[]): string {
   const [first = '', ...more] = cells.map(cellText).filter((text) => text.trim() !== '');
-  return [first, ...more.map((text) => text.trim().replace(BRACKET, '($1)'))].join(' ');
+  return [first, ...more.map(asBracket)].join(' ');
 }
 
 /**
@@ -130,7 +128,7 @@ export function readCombinedCells(
   for (const [place, cell] of filled.entries()) {
     const stored = numberIn(cell);
     if (stored === undefined) continue;
-    const bracket = place > 0 && BRACKET.test(cellText(cell).trim());
+    const bracket = place > 0 && mayBeBracket(cellText(cell).trim());
     const places = filled.length === 1 ? inOrder : inOrder.slice(place, place + 1);
     const changed = storedSide(reading, bracket ? Math.abs(stored) : stored, text, places);
     result = { ...result, ...changed };

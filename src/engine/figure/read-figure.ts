@@ -10,6 +10,7 @@ import type {
 import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './shape.js';
 import { asActual, asTarget, besideActual } from './sides.js';
 import { type Token, tokenize } from './token.js';
+import { mayBeBracket } from './turned-negative.js';
 import { readValue, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. RULES.md, "Notations to read". */
@@ -17,16 +18,14 @@ import { readValue, type Value } from './value.js';
 /** Which of the two the header names first: `実績値(目標値)` or `目標値(実績値)`. */
 export type FigureOrder = 'actual-first' | 'target-first';
 
-/** Excel makes −45 of a typed `(45)`: a target whose actual is missing, or really an actual below zero. */
-const BARE_NEGATIVE = /^-\d[\d,.]*$/;
-
 /**
  * Why a lone value may hold a target that is not seen: `12月15日` was 12/15, `-45` was (45), of two numbers one may be it,
  * and what `#N/A` or other words stand for is not known.
  */
 function hiddenTarget(value: Value, written: string): UnreadableReason | null {
   const { content } = value;
-  if (content.kind === 'number') return BARE_NEGATIVE.test(fold(written)) ? 'negative' : null;
+  // A target whose actual is missing, or really an actual below zero.
+  if (content.kind === 'number') return mayBeBracket(fold(written)) ? 'negative' : null;
   if (content.kind === 'words') {
     const read = asActual(value);
     return read.kind === 'unreadable' ? read.reason : null;

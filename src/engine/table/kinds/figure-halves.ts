@@ -1,11 +1,12 @@
+import { mayBeBracket } from '../../figure/turned-negative.js';
 import { isDash, saysNoTarget } from '../../lexicon/no-target.js';
 import { fold } from '../../text/fold.js';
 import type { Content } from './content.js';
 
 /** One figure that stands in two cells, as after pasting from a PDF: `15` | `(13)`. */
 
-/** `(13)`, `(令和8年度)`, perhaps as the −13 that Excel makes of it. */
-const LONE_BRACKET = /^(?:\(([^()]*)(?:\)[^()]*)?|-\d[\d,.]*)$/;
+/** `(13)`, `(令和8年度)`. */
+const LONE_BRACKET = /^\(([^()]*)(?:\)[^()]*)?$/;
 /** `13)`: the other end of a bracket that opens in the cell before, or was lost. */
 const CLOSING = /^[^()]*\d[^()]*\)$/;
 /** Digits with letters or a mark among them, which by itself may also be the beginning of a name: `2O`, `12※`. */
@@ -29,8 +30,8 @@ export function areHalves(contents: readonly Content[], texts: readonly string[]
   // `5(` | `4)`; of `(5` | `4)` nobody knows whether it was 54.
   if (/^[^()]*\([^()\d]*$/.test(first)) return /^[^()]*\)$/.test(second) && isTargetLike(second);
   if (/[()]/.test(first)) return false;
-  const bracket = LONE_BRACKET.exec(second);
-  return bracket ? isTargetLike(bracket[1] ?? second) : CLOSING.test(second);
+  const inside = LONE_BRACKET.exec(second)?.[1];
+  return inside === undefined ? mayBeBracket(second) || CLOSING.test(second) : isTargetLike(inside);
 }
 
 /** The row's contents with both halves of a figure as figures, whatever each of them looks like alone. */

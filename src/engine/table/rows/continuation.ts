@@ -1,3 +1,4 @@
+import { mayBeBracket } from '../../figure/turned-negative.js';
 import { CIRCLED_NUMBERS } from '../../lexicon/numbering.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
@@ -12,8 +13,8 @@ import type { RowCells } from './row-cells.js';
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
 
-/** `(300)` alone: the target, on the line below its actual; perhaps as the −300 that Excel makes of it. */
-const LONE_BRACKET = /^(?:\([^()]*\d[^()]*\)?|-\d[\d,.]*)$/;
+/** `(300)` alone: the target, on the line below its actual. */
+const LONE_BRACKET = /^\([^()]*\d[^()]*\)?$/;
 const LONGEST_FIGURE = 40;
 /** What begins a label of its own, or a heading. */
 const OWN_LABEL = new RegExp(`^[\\s・※]*(?:うち|内|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
@@ -40,7 +41,8 @@ const isSecondLine = (above: RowCells, label: string) =>
 /** True where a target in brackets stands alone below an actual that has none beside it. */
 function isTargetBelow(above: RowCells, row: RowCells): boolean {
   const first = folded(textOf(above, 'figure'));
-  return LONE_BRACKET.test(folded(textOf(row, 'figure'))) && /\d/.test(first) && !/[()]/.test(first);
+  const second = folded(textOf(row, 'figure'));
+  return (LONE_BRACKET.test(second) || mayBeBracket(second)) && /\d/.test(first) && !/[()]/.test(first);
 }
 
 /**
