@@ -1,4 +1,4 @@
-import type { Decision } from '../engine/index.js';
+import { type Decision, OFFICIAL_VERDICTS } from '../engine/index.js';
 import { Attributes } from './attributes.js';
 import { DECISIONS_NAMESPACE, ROOT } from './format.js';
 import { readElements, type XmlElement } from './xml-elements.js';
@@ -12,7 +12,7 @@ function readDecision(element: XmlElement): Decision | null {
         return { kind: 'direction', answer: { subject: own.subject(), direction, ...own.answered() } };
       }
       case 'verdict': {
-        const verdict = own.oneOf('verdict', ['達成', '未達成', '—']);
+        const verdict = own.oneOf('verdict', OFFICIAL_VERDICTS);
         const [table, subject, figure] = [own.table(), own.subject(), own.text('figure')];
         return { kind: 'verdict', answer: { table, subject, verdict, figure, ...own.answered() } };
       }

@@ -1,4 +1,4 @@
-import { type JudgedTable, statusCells, UNACHIEVED } from '../engine/index.js';
+import { type JudgedTable, statusCells, UNACHIEVED, USUAL_UNACHIEVED } from '../engine/index.js';
 import { type EmphasisLook, REVIEW_LOOK, UNMET_LOOK } from './look.js';
 import { noted } from './note.js';
 import { reviewRuns } from './review-runs.js';
@@ -26,9 +26,6 @@ export interface Emphasis {
   readonly beyond: number;
 }
 
-/** Emphasised whether or not the table uses them now: somebody may write them while the emphasis is on. */
-const ALWAYS = ['未達成', '未達', '×', '△'];
-
 /** A formula stays well below Excel's limits with so many words; a table with more spellings shows the first ones. */
 const MOST_WORDS = 12;
 
@@ -45,7 +42,8 @@ function writtenUnmet(judged: JudgedTable): string[] {
 }
 
 function unmetRules(judged: JudgedTable, written: readonly string[]): EmphasisRule[] {
-  const words = [...new Set([...ALWAYS, ...written])].slice(0, MOST_WORDS);
+  // The usual ones whether or not the table uses them now: somebody may write them while the emphasis is on.
+  const words = [...new Set([...USUAL_UNACHIEVED, ...written])].slice(0, MOST_WORDS);
   return verdictColumns(judged).map(({ address, firstCell }) => {
     const unmet = words.map((word) => `${firstCell}=${quoted(word)}`).join(',');
     return { range: address, formula: noted(`OR(${unmet})`), look: UNMET_LOOK };

@@ -39,9 +39,12 @@ export {
   ACHIEVED,
   NEEDS_REVIEW,
   NO_TARGET,
+  OFFICIAL_VERDICTS,
   type OfficialVerdict,
   readVerdict,
   UNACHIEVED,
+  USUAL_UNACHIEVED,
+  VERDICTS,
   type Verdict,
   type WrittenVerdict,
 } from './lexicon/verdict-words.js';

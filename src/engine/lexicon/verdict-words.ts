@@ -8,16 +8,22 @@ export const UNACHIEVED = '未達成';
 export const NO_TARGET = '—';
 export const NEEDS_REVIEW = '要確認';
 
-/** What a status cell may hold. */
-export type OfficialVerdict = typeof ACHIEVED | typeof UNACHIEVED | typeof NO_TARGET;
+/** What a status cell may hold, in the order it is offered. */
+export const OFFICIAL_VERDICTS = [ACHIEVED, UNACHIEVED, NO_TARGET] as const;
+export type OfficialVerdict = (typeof OFFICIAL_VERDICTS)[number];
 
 /** What the engine decides; 要確認 is ours and is never written to a sheet. */
 export type Verdict = OfficialVerdict | typeof NEEDS_REVIEW;
+
+/** All of them in the order they are counted and drawn. */
+export const VERDICTS = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW, NO_TARGET] as const;
 
 const ACHIEVED_WORDS =
   /^(?:(?:目標)?達成(?:済み?|した|できた|しました)?|[○〇◯◎⭕☑✓✔]|[○〇◯◎]\(?(?:目標)?達成\)?|達成\(?[○〇◯◎]\)?)$/;
 const UNACHIEVED_WORDS =
   /^(?:(?:目標)?未達成?|不達成|(?:目標)?達成(?:せず|できず|ならず|していない|できなかった)|[×✕✖✗✘☓❌△▲x]|[×✕✖✗△▲x]\(?未達成?\)?|未達成?\(?[×✕✖✗△▲x]\)?)$/;
+/** How 未達成 is mostly written, of all that `readVerdict` reads as it: for what can only compare words, as a format does. */
+export const USUAL_UNACHIEVED: readonly string[] = [UNACHIEVED, '未達', '×', '△'];
 /** Longer texts are no verdict; their length must not cost time. */
 const LONGEST_VERDICT = 16;
 

@@ -1,11 +1,16 @@
 import type { MeasureRule } from '../answers/policy.js';
-import { ACHIEVED, NO_TARGET, type OfficialVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import {
+  ACHIEVED,
+  NO_TARGET,
+  OFFICIAL_VERDICTS,
+  type OfficialVerdict,
+  UNACHIEVED,
+} from '../lexicon/verdict-words.js';
 import type { JudgedIndicator, Outcomes } from './judged.js';
 
 /** What open questions leave possible (RULES.md, decisions 5 and 18). Counted, never enumerated. */
 
 const OPEN_DIRECTION: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
-const OPEN: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED, NO_TARGET];
 
 /** The verdicts an indicator can have once its questions are answered; its own alone where it is certain. */
 export function outcomesOf({
@@ -13,9 +18,11 @@ export function outcomesOf({
   verdict,
   doubts,
 }: Pick<JudgedIndicator, 'certain' | 'verdict' | 'doubts'>): readonly OfficialVerdict[] {
-  if (certain) return OPEN.filter((own) => own === verdict);
+  if (certain) return OFFICIAL_VERDICTS.filter((own) => own === verdict);
   // Which way is better decides between two; whoever is asked for the verdict may also say that there is no target.
-  return doubts.length > 0 && doubts.every((doubt) => doubt === 'direction') ? OPEN_DIRECTION : OPEN;
+  return doubts.length > 0 && doubts.every((doubt) => doubt === 'direction')
+    ? OPEN_DIRECTION
+    : OFFICIAL_VERDICTS;
 }
 
 /** Counts rows by what each can turn out to be. */

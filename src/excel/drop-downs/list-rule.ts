@@ -1,10 +1,10 @@
-import { ACHIEVED, NO_TARGET, UNACHIEVED } from '../../engine/index.js';
+import { OFFICIAL_VERDICTS } from '../../engine/index.js';
 
 /**
  * The drop-down of a status cell: a list validation that offers the three official verdicts and forbids nothing, so
  * that what a sheet holds already (○, 集計中) can be typed again.
  */
-const SOURCE = [ACHIEVED, UNACHIEVED, NO_TARGET].join(',');
+const SOURCE = OFFICIAL_VERDICTS.join(',');
 
 /** Excel keeps the alert's title though the alert is off: by it our lists are told from the same list of somebody else's. */
 const TITLE = '総括表アシスト';

@@ -1,6 +1,13 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
-import { type Answered, type Choice, type Finding, isoDate, questionOf } from '../../engine/index.js';
+import {
+  type Answered,
+  type Choice,
+  type Finding,
+  isoDate,
+  OFFICIAL_VERDICTS,
+  questionOf,
+} from '../../engine/index.js';
 import { DECIDE_WORDS } from '../words/decide-words.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
@@ -25,7 +32,7 @@ const useStyles = makeStyles({
 
 const CHOICES: Readonly<Record<'direction' | 'verdict', readonly Choice[]>> = {
   direction: ['lower', 'higher', 'aside'],
-  verdict: ['達成', '未達成', '—', 'aside'],
+  verdict: [...OFFICIAL_VERDICTS, 'aside'],
 };
 
 /** Enter and Esc of an IME belong to what is being composed; Safari tells by the key code only. */

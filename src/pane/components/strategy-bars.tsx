@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { VERDICTS } from '../../engine/index.js';
 import type { StrategySummary } from '../state/summary.js';
 import { useSharedStyles } from './shared-styles.js';
 import { useWords } from './words-context.js';
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
   '—': { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
-const ORDER = ['達成', '未達成', '要確認', '—'] as const;
-
 /** A bar a strategy over its indicators; the words below it say the same. */
 export function StrategyBars({ strategies }: { strategies: readonly StrategySummary[] }): ReactElement {
   const words = useWords();
@@ -49,7 +48,7 @@ export function StrategyBars({ strategies }: { strategies: readonly StrategySumm
           <li key={name} className={styles.item}>
             <p className={styles.name}>{name || words.noStrategyName}</p>
             <div className={styles.bar} aria-hidden="true">
-              {ORDER.filter((verdict) => counts[verdict] > 0).map((verdict) => (
+              {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
                 <div
                   key={verdict}
                   className={`${styles.part} ${styles[verdict]}`}

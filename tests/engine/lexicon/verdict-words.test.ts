@@ -1,4 +1,9 @@
-import { readVerdict } from '../../../src/engine/lexicon/verdict-words.js';
+import {
+  OFFICIAL_VERDICTS,
+  readVerdict,
+  UNACHIEVED,
+  USUAL_UNACHIEVED,
+} from '../../../src/engine/lexicon/verdict-words.js';
 
 test.each([
   ...['達成', '達成 ', '\u3000達成\n'].map((text) => [text, '達成', true] as const),
@@ -28,4 +33,9 @@ test.each([
   '達成'.repeat(500_000),
 ])('%.20j is no verdict', (text) => {
   expect(readVerdict(text)).toBeNull();
+});
+
+test('what is offered and what is emphasised reads as it is meant', () => {
+  for (const verdict of OFFICIAL_VERDICTS) expect(readVerdict(verdict)).toEqual({ verdict, official: true });
+  for (const word of USUAL_UNACHIEVED) expect(readVerdict(word)?.verdict).toBe(UNACHIEVED);
 });

@@ -1,5 +1,5 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
-import { NO_TARGET } from '../../lexicon/verdict-words.js';
+import { ACHIEVED, NO_TARGET } from '../../lexicon/verdict-words.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Votes } from '../summary-table.js';
 import { type Candidate, columnsOf, readBy } from './candidate.js';
@@ -92,7 +92,7 @@ function rateVotes({ outcomes }: Read, { rates }: Proof): Weighed['rate'] {
 function tallyVotes({ outcomes }: Read, { tallies }: Proof): Votes {
   if (tallies.length === 0) return { fits: 0, contradicts: 0 };
   const judged = outcomes.flatMap(({ verdict }) => (verdict && verdict !== NO_TARGET ? [verdict] : []));
-  const achieved = judged.filter((verdict) => verdict === '達成').length;
+  const achieved = judged.filter((verdict) => verdict === ACHIEVED).length;
   const counted = tallies.filter(({ total }) => total === judged.length);
   if (counted.some((own) => own.achieved === achieved)) return { fits: 1, contradicts: 0 };
   return { fits: 0, contradicts: counted.length === 0 ? 1 : 0 };
