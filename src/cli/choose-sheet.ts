@@ -9,7 +9,7 @@ export interface ChosenSheet {
   readonly check: Extract<CheckResult, { ok: true }>['check'];
 }
 
-export type Choice =
+export type SheetChoice =
   | { readonly ok: true; readonly chosen: ChosenSheet }
   | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
 
@@ -26,7 +26,7 @@ function checkSheet(
   return reading.ok ? { check: check(reading.sheet, policy) } : { message: reading.failure.message };
 }
 
-function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>): Choice {
+function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>): SheetChoice {
   const wanted = name.normalize('NFC').toLowerCase();
   const index = workbook.sheets.findIndex((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
   const sheet = workbook.sheets[index];
@@ -43,7 +43,7 @@ function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>):
   return take(index, sheet, checkSheet(sheet, policy));
 }
 
-function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof checkSheet>): Choice {
+function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof checkSheet>): SheetChoice {
   if ('message' in result) return { ok: false, message: result.message };
   if (!result.check.ok) return { ok: false, message: result.check.failure.message };
   return { ok: true, chosen: { index, name: sheet.name, check: result.check.check } };
@@ -53,7 +53,11 @@ function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof check
  * Chooses and checks a sheet.
  * @param name of the sheet, or null to look for it; hidden sheets are looked at only by name
  */
-export function chooseSheet(workbook: OpenedWorkbook, name: string | null, policy: Partial<Policy>): Choice {
+export function chooseSheet(
+  workbook: OpenedWorkbook,
+  name: string | null,
+  policy: Partial<Policy>,
+): SheetChoice {
   if (name !== null) return named(workbook, name, policy);
   const active = workbook.sheets[workbook.activeSheet];
   const activeChoice = active ? take(workbook.activeSheet, active, checkSheet(active, policy)) : null;

@@ -1,6 +1,6 @@
 import { type JudgedTable, statusCells, UNACHIEVED, USUAL_UNACHIEVED } from '../engine/index.js';
 import { type EmphasisLook, REVIEW_LOOK, UNMET_LOOK } from './look.js';
-import { noted } from './note.js';
+import { withNote } from './note.js';
 import { reviewRuns } from './review-runs.js';
 import { verdictColumns } from './verdict-columns.js';
 
@@ -46,7 +46,7 @@ function unmetRules(judged: JudgedTable, written: readonly string[]): EmphasisRu
   const words = [...new Set([...USUAL_UNACHIEVED, ...written])].slice(0, MOST_WORDS);
   return verdictColumns(judged).map(({ address, firstCell }) => {
     const unmet = words.map((word) => `${firstCell}=${quoted(word)}`).join(',');
-    return { range: address, formula: noted(`OR(${unmet})`), look: UNMET_LOOK };
+    return { range: address, formula: withNote(`OR(${unmet})`), look: UNMET_LOOK };
   });
 }
 
@@ -61,7 +61,7 @@ export function emphasisOf(judged: JudgedTable): Emphasis {
   const shown = runs.slice(0, MOST_REVIEW_RULES);
   const review = shown.map(({ address, firstCell, text }) => ({
     range: address,
-    formula: noted(text === null ? 'TRUE' : `${firstCell}=${quoted(text)}`),
+    formula: withNote(text === null ? 'TRUE' : `${firstCell}=${quoted(text)}`),
     look: REVIEW_LOOK,
   }));
   const count = (some: typeof runs) => some.reduce((sum, { cells }) => sum + cells, 0);

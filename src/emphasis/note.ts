@@ -4,7 +4,7 @@
 const NOTE = 'N("Soukatsu")';
 
 /** A formula that is true where the condition is, and carries the note; without `=`. */
-export function noted(condition: string): string {
+export function withNote(condition: string): string {
   return `AND(${condition},${NOTE}=0)`;
 }
 

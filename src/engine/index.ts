@@ -33,7 +33,7 @@ export { type Check, type CheckResult, check, type NoTable } from './check.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
 export { renameSheets } from './content/rename-sheets.js';
-export type { Area, CellContent, FormulaContent, PlacedCell, SheetContent } from './content/sheet-content.js';
+export type { FormulaContent, PlacedCell, PlacedContent, SheetContent } from './content/sheet-content.js';
 export type { Comparison, FigureReading } from './figure/reading.js';
 export {
   ACHIEVED,

@@ -1,11 +1,11 @@
 import { run } from '../../src/cli/run.js';
-import { readTable } from '../../src/cli/tables/read-table.js';
+import { readTableFile } from '../../src/cli/tables/read-table-file.js';
 import type { TableReader } from '../../src/cli/tables/table-outcome.js';
 import { today } from '../today.js';
 
 /** One file after the other in this thread, where the built command line has workers. */
 export const readTablesHere: TableReader = async function* (files, request) {
-  for (const file of files) yield await readTable(file, request);
+  for (const file of files) yield await readTableFile(file, request);
 };
 
 /** Runs the command line in this process. */

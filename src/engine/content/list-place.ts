@@ -1,5 +1,5 @@
 import { columnLetters } from '../../cells/address.js';
-import type { Area } from './sheet-content.js';
+import type { CellArea } from '../../cells/sheet.js';
 
 /** Where the lists of a report stand, so that formulas of one sheet can name columns of another. */
 
@@ -37,7 +37,7 @@ export function cellReference(row: number, column: number, free: 'row' | 'column
 }
 
 /** `$A$4:$A$24` of the same sheet, or with its sheet's name in front. */
-export function areaReference({ firstRow, firstColumn, lastRow, lastColumn }: Area, sheet = ''): string {
+export function areaReference({ firstRow, firstColumn, lastRow, lastColumn }: CellArea, sheet = ''): string {
   const prefix = sheet === '' ? '' : `'${sheet}'!`;
   return `${prefix}${cellReference(firstRow, firstColumn)}:${cellReference(lastRow, lastColumn)}`;
 }

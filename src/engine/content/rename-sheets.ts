@@ -1,5 +1,5 @@
 import type { ChartContent, ChartRange } from './chart-content.js';
-import type { CellContent, SheetContent } from './sheet-content.js';
+import type { PlacedContent, SheetContent } from './sheet-content.js';
 
 /**
  * Sheets under other names, with the formulas and charts that speak of them. For a workbook where a name is taken.
@@ -12,7 +12,7 @@ export function renameSheets(
   const renamed = (name: string) => names.get(name) ?? name;
   const inFormula = (formula: string) =>
     formula.replace(/'([^']+)'!/g, (_, name: string) => `'${renamed(name)}'!`);
-  const content = (own: CellContent): CellContent =>
+  const content = (own: PlacedContent): PlacedContent =>
     typeof own === 'object' ? { ...own, formula: inFormula(own.formula) } : own;
   const range = (own: ChartRange): ChartRange => ({ ...own, sheet: renamed(own.sheet) });
   const chart = (own: ChartContent): ChartContent => ({

@@ -1,3 +1,4 @@
+import type { CellArea } from '../../cells/sheet.js';
 import type { ChartContent } from './chart-content.js';
 import type { LookName } from './look.js';
 
@@ -10,29 +11,21 @@ export interface FormulaContent {
   readonly value: number;
 }
 
-export type CellContent = string | number | FormulaContent;
+export type PlacedContent = string | number | FormulaContent;
 
 export interface PlacedCell {
   /** Rows and columns count from 0. */
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: PlacedContent;
   readonly look: LookName;
-}
-
-/** A rectangle of cells, ends included, from 0. */
-export interface Area {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
 }
 
 export interface SheetContent {
   readonly name: string;
   readonly cells: readonly PlacedCell[];
   /** Cells under a merge carry no content of their own. */
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellArea[];
   /** Widths from column A on, in digits of the default font. */
   readonly columnWidths: readonly number[];
   /** Heights in points of the rows that need one. */
@@ -43,6 +36,6 @@ export interface SheetContent {
   readonly pageBreaks: readonly number[];
   /** How many rows and columns stay in sight. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly filter: Area | null;
+  readonly filter: CellArea | null;
   readonly charts: readonly ChartContent[];
 }

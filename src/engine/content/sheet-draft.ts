@@ -1,6 +1,7 @@
+import type { CellArea } from '../../cells/sheet.js';
 import type { ChartContent } from './chart-content.js';
 import { LOOKS, type LookName } from './look.js';
-import type { Area, CellContent, PlacedCell, SheetContent } from './sheet-content.js';
+import type { PlacedCell, PlacedContent, SheetContent } from './sheet-content.js';
 import { heightOf } from './text-size.js';
 
 /** What one sheet holds can't be more than this, whoever writes it (Excel's limit). */
@@ -13,7 +14,7 @@ export type PageContent = Pick<SheetContent, 'repeated' | 'frozen' | 'filter' | 
 /** A sheet being put together, row by row. */
 export class SheetDraft {
   private readonly cells: PlacedCell[] = [];
-  private readonly merges: Area[] = [];
+  private readonly merges: CellArea[] = [];
   private readonly heights = new Map<number, number>();
   private readonly charts: ChartContent[] = [];
 
@@ -23,7 +24,7 @@ export class SheetDraft {
   ) {}
 
   /** Puts a content into a cell; texts longer than a cell can hold end in `…`. */
-  put(row: number, column: number, content: CellContent, look: LookName): void {
+  put(row: number, column: number, content: PlacedContent, look: LookName): void {
     const fits =
       typeof content === 'string' && content.length > LONGEST_TEXT
         ? `${content.slice(0, LONGEST_TEXT - 1)}…`
@@ -32,7 +33,7 @@ export class SheetDraft {
   }
 
   /** Puts a row of contents; the row grows so that wrapped texts are seen whole. */
-  putRow(row: number, contents: readonly (readonly [CellContent, LookName])[], firstColumn = 0): void {
+  putRow(row: number, contents: readonly (readonly [PlacedContent, LookName])[], firstColumn = 0): void {
     for (const [index, [content, look]] of contents.entries()) {
       const column = firstColumn + index;
       this.put(row, column, content, look);
@@ -50,7 +51,7 @@ export class SheetDraft {
     if (lastColumn > firstColumn) this.merge({ firstRow: row, firstColumn, lastRow: row, lastColumn });
   }
 
-  merge(area: Area): void {
+  merge(area: CellArea): void {
     this.merges.push(area);
   }
 

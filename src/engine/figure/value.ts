@@ -3,7 +3,7 @@ import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
-import { type Role, readAfter, readBefore, type Span, saysPending } from './wording.js';
+import { type NamedSide, readAfter, readBefore, type Span, saysPending } from './wording.js';
 
 /** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
 
@@ -12,7 +12,7 @@ type NumberPart = Extract<Token, { type: 'number' }>;
 /** What one side of a figure says, before it is known whether it is the actual or the target. */
 export interface Value {
   readonly raw: string;
-  readonly role: Role;
+  readonly role: NamedSide;
   readonly span: Span;
   readonly approximate: boolean;
   readonly content:
@@ -71,7 +71,7 @@ function isYear(number: NumberPart, unit: string): boolean {
 export function readValue(tokens: readonly Token[], raw: string, known: readonly string[]): Value {
   const make = (
     content: Value['content'],
-    role: Role = null,
+    role: NamedSide = null,
     approximate = false,
     span: Span = null,
   ): Value => ({ raw, role, span, approximate, content });

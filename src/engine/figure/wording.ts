@@ -40,12 +40,12 @@ const LONGEST_WORDS = 120;
 /** What a number counts over, where that is not the year judged: `月1回`, `累計36件`. */
 const SPAN = /^(?:(毎?月)|累計)/;
 
-export type Role = 'actual' | 'target' | null;
+export type NamedSide = 'actual' | 'target' | null;
 export type Span = 'month' | 'total' | null;
 
 export interface Before {
   /** `実績133（目標121）` names its numbers. */
-  readonly role: Role;
+  readonly role: NamedSide;
   readonly span: Span;
   readonly approximate: boolean;
   /** What none of the known words explains; `''` where all is understood. */
@@ -57,7 +57,7 @@ export function readBefore(words: string): Before {
   if (words.length > LONGEST_WORDS) return { role: null, span: null, approximate: false, rest: words };
   let rest = words;
   const named = ROLE.exec(rest);
-  const role: Role = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
+  const role: NamedSide = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
   if (named) rest = rest.slice(named[0].length);
   let approximate = false;
   let span: Span = null;

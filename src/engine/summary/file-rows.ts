@@ -7,7 +7,7 @@ import {
   listColumn,
 } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
-import type { CellContent } from '../content/sheet-content.js';
+import type { PlacedContent } from '../content/sheet-content.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { countSeverities, SEVERITIES, SEVERITY_WORDS } from '../rules/severity.js';
@@ -37,7 +37,7 @@ export const FILE_COLUMN = {
 export const FILE_HEADER = 3;
 export const FILE_FIRST = FILE_HEADER + 1;
 
-type Entry = readonly [CellContent, LookName];
+type Entry = readonly [PlacedContent, LookName];
 /** Kinds of strategy that can stand in a formula's criterion as they are. */
 const PLAIN_KIND = /^[^*?~<>=]{1,60}$/;
 const MOST_KINDS = 4;

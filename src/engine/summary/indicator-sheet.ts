@@ -1,7 +1,7 @@
 import { INDICATOR_HEADS, INDICATOR_TITLE } from '../content/indicator-heads.js';
 import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
-import type { CellContent, SheetContent } from '../content/sheet-content.js';
+import type { PlacedContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { sayComparison } from '../words/say.js';
@@ -11,7 +11,7 @@ import type { SummaryIndicator, TableSummary } from './table-summary.js';
 /** Sheet 一覧: every indicator of every file. */
 
 const WIDTHS = [5, 20, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
-type Entry = readonly [CellContent, LookName];
+type Entry = readonly [PlacedContent, LookName];
 
 function figure(value: number | string): Entry {
   if (typeof value === 'string') return [value, 'centred'];

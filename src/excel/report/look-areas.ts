@@ -1,9 +1,9 @@
-import { type Area, LOOKS, type LookName, type PlacedCell } from '../../engine/index.js';
+import { type CellArea, LOOKS, type LookName, type PlacedCell } from '../../engine/index.js';
 
 /** A rectangle of cells that look alike. */
 export interface LookArea {
   readonly look: LookName;
-  readonly area: Area;
+  readonly area: CellArea;
 }
 
 interface Run {
@@ -24,7 +24,7 @@ export function lookAreas(cells: readonly PlacedCell[]): LookArea[] {
     const own = columns.get(column) ?? new Map<number, LookName>();
     columns.set(column, own.set(row, look));
   }
-  const open = new Map<string, Area>();
+  const open = new Map<string, CellArea>();
   const areas: LookArea[] = [];
   for (const [column, looks] of [...columns].sort(([a], [b]) => a - b)) {
     for (const { look, first, last } of runsOf(looks)) {

@@ -3,12 +3,12 @@ import { ask, type ExcelLibrary } from '../ask.js';
 import { excelFailure, failureOf, interruptedReport } from '../failures.js';
 import type { CheckedSheet, Outcome } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
-import { cellStrokes } from './cell-strokes.js';
-import { chartStroke } from './chart-stroke.js';
-import { pageStrokes } from './page-strokes.js';
+import { cellSteps } from './cell-steps.js';
+import { chartStep } from './chart-step.js';
+import { type DrawingStep, drawInSteps } from './drawing-step.js';
+import { pageSteps } from './page-steps.js';
 import { planReport, REPORT_MARK } from './plan-report.js';
 import { REPORT_SHEETS, type ReportPlan } from './report-names.js';
-import { drawStrokes, type Stroke } from './stroke.js';
 import { type SheetsBefore, takeAway } from './take-away.js';
 
 /** What a report is made with. */
@@ -77,16 +77,16 @@ function textAt(sheets: readonly SheetContent[], sheet: string, row: number, col
   return typeof content === 'object' ? '' : String(content ?? '');
 }
 
-function strokesOf(
+function stepsOf(
   sheet: SheetContent,
   all: readonly SheetContent[],
   has: (version: string) => boolean,
-): Stroke[] {
+): DrawingStep[] {
   const charts = sheet.charts.map((chart) => {
     const names = chart.series.map(({ name }) => textAt(all, name.sheet, name.firstRow, name.firstColumn));
-    return chartStroke(chart, names, topOf(sheet, chart.row), has);
+    return chartStep(chart, names, topOf(sheet, chart.row), has);
   });
-  return [...cellStrokes(sheet), ...charts, ...pageStrokes(sheet, has)];
+  return [...cellSteps(sheet), ...charts, ...pageSteps(sheet, has)];
 }
 
 function bringToFront(excel: ExcelLibrary, { id }: MadeSheet): Promise<Outcome<void>> {
@@ -135,7 +135,7 @@ export async function makeReport(
       }
       for (const content of [...contents].reverse()) {
         const own = made.find(({ name }) => name === content.name);
-        const drawn = own ? await drawStrokes(excel, own.id, strokesOf(content, contents, has)) : null;
+        const drawn = own ? await drawInSteps(excel, own.id, stepsOf(content, contents, has)) : null;
         if (drawn && !drawn.ok) return drawn;
       }
       const [front] = made;

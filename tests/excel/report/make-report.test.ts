@@ -1,4 +1,4 @@
-import { type CellContent, reportContent, summaryOf } from '../../../src/engine/index.js';
+import { type PlacedContent, reportContent, summaryOf } from '../../../src/engine/index.js';
 import { REPORT_MARK } from '../../../src/excel/report/plan-report.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
 import { differences, openTable, photograph, SMALL, succeeded } from '../open-table.js';
@@ -60,7 +60,7 @@ test('makes the report of the command line as three sheets, and leaves every oth
   });
   for (const { name, cells, merges, charts, repeated, frozen } of expected) {
     const sheet = sheetOf(opened, name);
-    const held = (content: CellContent) => (typeof content === 'object' ? content.formula : content);
+    const held = (content: PlacedContent) => (typeof content === 'object' ? content.formula : content);
     for (const { row, column, content } of cells) {
       const cell = sheet.cell(row, column);
       expect([name, row, column, cell?.formula || (cell?.value ?? '')]).toEqual([

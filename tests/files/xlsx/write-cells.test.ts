@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { cellAddress } from '../../../src/cells/address.js';
 import { REVIEW_LOOK, UNMET_LOOK } from '../../../src/emphasis/look.js';
-import { noted } from '../../../src/emphasis/note.js';
+import { withNote } from '../../../src/emphasis/note.js';
 import { type CellWrite, type WriteOptions, writeCells } from '../../../src/files/index.js';
 import {
   buildWorkbook,
@@ -475,9 +475,9 @@ describe('highlight', () => {
     ),
   };
   const highlight = [
-    { range: 'G4:G27', formula: noted('G4="未達成"'), look: UNMET_LOOK },
-    { range: 'D4:D27', formula: noted('D4="未達成"'), look: UNMET_LOOK },
-    { range: 'D9:D9', formula: noted('D9=""'), look: REVIEW_LOOK },
+    { range: 'G4:G27', formula: withNote('G4="未達成"'), look: UNMET_LOOK },
+    { range: 'D4:D27', formula: withNote('D4="未達成"'), look: UNMET_LOOK },
+    { range: 'D9:D9', formula: withNote('D9=""'), look: REVIEW_LOOK },
   ];
   const bytes = buildWorkbook(shape);
   const highlighted = write(bytes, [], { highlight }).bytes;

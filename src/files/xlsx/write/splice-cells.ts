@@ -4,7 +4,7 @@ import { appendInside, openedTag, prefixOf, type Splice, tagWithAttribute } from
 import { attributeOf } from '../xml/walk.js';
 
 /** A `c` element to put at a place, over an existing cell or as a new one. */
-export interface PlacedCell {
+export interface SplicedCell {
   readonly row: number;
   readonly column: number;
   readonly xml: string;
@@ -13,10 +13,10 @@ export interface PlacedCell {
 }
 
 /** Splices that put cells into a sheet, rows and cells in order; nothing else of the sheet's text changes. */
-export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]): Splice[] {
+export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly SplicedCell[]): Splice[] {
   const splices: Splice[] = [];
-  const fresh: PlacedCell[] = [];
-  const byRow = new Map<ScannedRow, PlacedCell[]>();
+  const fresh: SplicedCell[] = [];
+  const byRow = new Map<ScannedRow, SplicedCell[]>();
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (cell.existing) {
@@ -39,7 +39,7 @@ export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly P
   ];
 }
 
-function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): Splice[] {
+function addToRow(text: string, row: ScannedRow, added: readonly SplicedCell[]): Splice[] {
   const tag = text.slice(row.tag.start, row.tag.openEnd);
   const widened = widenSpans(tag, attributeOf(row.tag, 'spans'), added);
   if (row.tag.selfClosing) {
@@ -57,7 +57,7 @@ function addToRow(text: string, row: ScannedRow, added: readonly PlacedCell[]): 
 }
 
 /** `spans` tells readers which columns a row uses; a cell outside it would be missed by some. */
-function widenSpans(tag: string, spans: string | undefined, added: readonly PlacedCell[]): string {
+function widenSpans(tag: string, spans: string | undefined, added: readonly SplicedCell[]): string {
   const match = /^(\d+):(\d+)$/.exec(spans?.trim() ?? '');
   if (!match) return tag;
   const columns = added.map((cell) => cell.column + 1);
@@ -67,7 +67,7 @@ function widenSpans(tag: string, spans: string | undefined, added: readonly Plac
   return widened === spans?.trim() ? tag : tagWithAttribute(tag, 'spans', widened);
 }
 
-function addRows(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]): Splice[] {
+function addRows(text: string, sheet: ScannedSheet, cells: readonly SplicedCell[]): Splice[] {
   const data = sheet.parts.find((part) => part.local === 'sheetData');
   if (!data || cells.length === 0) return [];
   const prefix = prefixOf(data.name);
@@ -86,7 +86,7 @@ function addRows(text: string, sheet: ScannedSheet, cells: readonly PlacedCell[]
   });
 }
 
-function widenDimension(text: string, sheet: ScannedSheet, fresh: readonly PlacedCell[]): Splice[] {
+function widenDimension(text: string, sheet: ScannedSheet, fresh: readonly SplicedCell[]): Splice[] {
   const dimension = sheet.parts.find((part) => part.local === 'dimension');
   const range = parseRange((dimension && attributeOf(dimension, 'ref')) ?? '');
   if (!dimension || !range || fresh.length === 0) return [];

@@ -17,7 +17,7 @@ import { calculateOnLoad } from './full-calculation.js';
 import { highlightRange, spliceHighlights } from './highlight.js';
 import { PartEdits } from './part-edits.js';
 import { type GuardOptions, sheetGuard, type TargetCell } from './sheet-guard.js';
-import { type PlacedCell, spliceCells } from './splice-cells.js';
+import { type SplicedCell, spliceCells } from './splice-cells.js';
 import { type StylesEditor, stylesEditor } from './styles-editor.js';
 import { cellFinder } from './target-cells.js';
 
@@ -83,7 +83,7 @@ function writeSheet(
   const find = cellFinder(sheet.scanned);
   const refused: WriteRefusal[] = [];
   const written: string[] = [];
-  const placed = new Map<string, PlacedCell>();
+  const placed = new Map<string, SplicedCell>();
   for (const write of writes) {
     const place = parseCellAddress(write.cell);
     const target = place && place.row < MOST_ROWS && place.column < MOST_COLUMNS ? find(place) : null;
@@ -147,7 +147,7 @@ function commit(
   sheetIndex: number,
   sheet: SheetPart,
   styles: StylesEditor,
-  placed: readonly PlacedCell[],
+  placed: readonly SplicedCell[],
   highlights: readonly EmphasisRule[] | undefined,
 ): FileResult<Uint8Array> {
   const edits = new PartEdits(source.pack);

@@ -1,10 +1,10 @@
-import { type CellContent, columnLetters, FONT, LOOKS, type SheetContent } from '../../engine/index.js';
+import { columnLetters, FONT, LOOKS, type PlacedContent, type SheetContent } from '../../engine/index.js';
+import { addressOf, type DrawingStep } from './drawing-step.js';
 import { lookAreas } from './look-areas.js';
-import { addressOf, type Stroke } from './stroke.js';
 
 /** Cells of a new sheet: how they look, what they hold, which are merged, how wide and high they are. */
 
-/** Rows written by one stroke. */
+/** Rows written by one step. */
 const ROWS = 500;
 /** Points of a digit's width in the default font, and of what a column keeps clear beside them. */
 const DIGIT = 7 * 0.75;
@@ -19,7 +19,7 @@ const EDGES = [
 ] as const;
 const CAPITALISED = { left: 'Left', center: 'Center', right: 'Right', top: 'Top' } as const;
 
-function lookStrokes({ cells }: SheetContent): Stroke[] {
+function lookSteps({ cells }: SheetContent): DrawingStep[] {
   return lookAreas(cells).map(({ look: name, area }) => ({
     weight: 16,
     draw(sheet) {
@@ -40,21 +40,21 @@ function lookStrokes({ cells }: SheetContent): Stroke[] {
   }));
 }
 
-const assigned = (content: CellContent) => (typeof content === 'object' ? content.formula : content);
+const assigned = (content: PlacedContent) => (typeof content === 'object' ? content.formula : content);
 
 /** Formats come first: `4/10` goes into a cell that keeps texts as texts. */
-function contentStrokes({ cells }: SheetContent): Stroke[] {
-  const rows = new Map<number, Map<number, CellContent>>();
+function contentSteps({ cells }: SheetContent): DrawingStep[] {
+  const rows = new Map<number, Map<number, PlacedContent>>();
   let width = 0;
   for (const { row, column, content } of cells) {
     if (content === '') continue;
-    const own = rows.get(row) ?? new Map<number, CellContent>();
+    const own = rows.get(row) ?? new Map<number, PlacedContent>();
     rows.set(row, own.set(column, content));
     width = Math.max(width, column + 1);
   }
   const last = Math.max(-1, ...rows.keys());
   const count = Math.ceil((last + 1) / ROWS);
-  return Array.from({ length: count }, (_, at): Stroke => {
+  return Array.from({ length: count }, (_, at): DrawingStep => {
     const firstRow = at * ROWS;
     const lastRow = Math.min(last, firstRow + ROWS - 1);
     return {
@@ -73,8 +73,8 @@ function contentStrokes({ cells }: SheetContent): Stroke[] {
   });
 }
 
-function sizeStrokes({ columnWidths, rowHeights }: SheetContent): Stroke[] {
-  const columns = columnWidths.map((width, column): Stroke => {
+function sizeSteps({ columnWidths, rowHeights }: SheetContent): DrawingStep[] {
+  const columns = columnWidths.map((width, column): DrawingStep => {
     const letters = columnLetters(column);
     return {
       weight: 2,
@@ -84,7 +84,7 @@ function sizeStrokes({ columnWidths, rowHeights }: SheetContent): Stroke[] {
     };
   });
   const rows = heightRuns(rowHeights).map(
-    ({ first, last, height }): Stroke => ({
+    ({ first, last, height }): DrawingStep => ({
       weight: 2,
       draw(sheet) {
         sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
@@ -105,10 +105,10 @@ function heightRuns(heights: SheetContent['rowHeights']) {
   return runs;
 }
 
-/** All strokes of the cells, in the order Excel needs them. */
-export function cellStrokes(content: SheetContent): Stroke[] {
+/** All steps of the cells, in the order Excel needs them. */
+export function cellSteps(content: SheetContent): DrawingStep[] {
   const merges = content.merges.map(
-    (area): Stroke => ({ weight: 1, draw: (sheet) => sheet.getRange(addressOf(area)).merge() }),
+    (area): DrawingStep => ({ weight: 1, draw: (sheet) => sheet.getRange(addressOf(area)).merge() }),
   );
-  return [...lookStrokes(content), ...contentStrokes(content), ...merges, ...sizeStrokes(content)];
+  return [...lookSteps(content), ...contentSteps(content), ...merges, ...sizeSteps(content)];
 }

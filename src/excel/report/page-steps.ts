@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../engine/index.js';
-import { addressOf, type Stroke } from './stroke.js';
+import { addressOf, type DrawingStep } from './drawing-step.js';
 
 /** What stays in sight of a new sheet, and how it prints. */
 
@@ -7,7 +7,7 @@ import { addressOf, type Stroke } from './stroke.js';
 const INCH = 72;
 
 /** Frozen rows and columns. ExcelApi 1.7. */
-function freeze({ frozen: { rows, columns } }: SheetContent): Stroke[] {
+function freeze({ frozen: { rows, columns } }: SheetContent): DrawingStep[] {
   if (rows === 0 && columns === 0) return [];
   return [
     {
@@ -25,7 +25,7 @@ function freeze({ frozen: { rows, columns } }: SheetContent): Stroke[] {
 }
 
 /** A4 landscape, as wide as one page, its header on each, numbered; the list can be filtered. ExcelApi 1.9. */
-function print({ name, repeated, filter, pageBreaks }: SheetContent): Stroke {
+function print({ name, repeated, filter, pageBreaks }: SheetContent): DrawingStep {
   return {
     weight: 24 + pageBreaks.length,
     draw(sheet) {
@@ -47,6 +47,6 @@ function print({ name, repeated, filter, pageBreaks }: SheetContent): Stroke {
 }
 
 /** @param has whether this Excel has a version of ExcelApi: page layout is newer than Excel 2019 */
-export function pageStrokes(content: SheetContent, has: (version: string) => boolean): Stroke[] {
+export function pageSteps(content: SheetContent, has: (version: string) => boolean): DrawingStep[] {
   return [...freeze(content), ...(has('1.9') ? [print(content)] : [])];
 }

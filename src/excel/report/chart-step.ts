@@ -1,5 +1,5 @@
 import { type ChartContent, type ChartRange, FONT } from '../../engine/index.js';
-import { addressOf, type Stroke } from './stroke.js';
+import { addressOf, type DrawingStep } from './drawing-step.js';
 
 /** A live chart of Excel's own over cells of the workbook. */
 
@@ -46,12 +46,12 @@ function addSeries(
  * @param top points from the sheet's upper edge
  * @param has whether this Excel has a version of ExcelApi
  */
-export function chartStroke(
+export function chartStep(
   content: ChartContent,
   names: readonly string[],
   top: number,
   has: (version: string) => boolean,
-): Stroke {
+): DrawingStep {
   return {
     weight: 40 + 12 * content.series.length,
     draw(sheet) {

@@ -5,7 +5,7 @@ import { jsonLine } from '../output/for-terminal.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
 /** Reads, judges and sums up one file. */
-export async function readTable(file: string, request: TableRequest): Promise<TableOutcome> {
+export async function readTableFile(file: string, request: TableRequest): Promise<TableOutcome> {
   const { sheet, language, withReport } = request;
   const opened = await openTable(file, sheet, askedPolicy(request));
   if (!opened.ok) return opened;
