@@ -6,7 +6,9 @@ const NO_TARGET = new RegExp(
   `^${TARGETLESS}(?:(?:設定)?[はを]?(?:なし|無し|無)|未設定|設定を?(?:せず|しない|して(?:い)?ない)|定め(?:ず|ていない)|該当なし|対象外|n/?a)[。.]?$`,
   'i',
 );
-const DASHES = /^[-—ー]+$/;
+/** Source of a pattern for one dash of folded text; the long vowel of kana is what many a form has in its place. */
+export const DASH = '[-—ー]';
+const DASHES = new RegExp(`^${DASH}+$`);
 
 /**
  * No target was set: なし, 未設定, 該当なし.

@@ -1,4 +1,5 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { DASH } from '../../lexicon/no-target.js';
 import { BRACKETED_NUMBER, CIRCLED_NUMBERS, SHORT_NUMBER } from '../../lexicon/numbering.js';
 import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
@@ -30,7 +31,7 @@ const NUMBERED_NAME = new RegExp(
 );
 const KIND = /^(?:共通|独自|基本|重点)戦略$/;
 /** `—(—)`, `-(未設定)`: neither figure nor target. */
-const DASHES = /^[-—ー]+\s*\(\s*([^()]*)\s*\)$/;
+const DASHES = new RegExp(`^${DASH}+\\s*\\(\\s*([^()]*)\\s*\\)$`);
 
 function areDashes(folded: string): boolean {
   const bracket = DASHES.exec(folded)?.[1];
@@ -45,7 +46,7 @@ const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
-const AMOUNT = new RegExp(`^(?:\\d[\\d,.]*${LARGE_MULTIPLIER}(?:\\d|円|人|\\(|$)|[-—ー]\\s*\\(\\s*\\d)`);
+const AMOUNT = new RegExp(`^(?:\\d[\\d,.]*${LARGE_MULTIPLIER}(?:\\d|円|人|\\(|$)|${DASH}\\s*\\(\\s*\\d)`);
 
 /** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
 const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
