@@ -1,4 +1,28 @@
-import type { Comparison } from './reading.js';
+import { suggestsLowerIsBetter } from '../lexicon/direction.js';
+import type { Comparison, TargetReading } from './reading.js';
+
+/** How a figure is compared with its target, and whether it reaches it. */
+
+/** What says which way is better. */
+export type DirectionFrom =
+  | 'stated' // beside the target: 以上, 48〜60
+  | 'settled' // by a person
+  | 'label' // the label's words alone
+  | 'default'; // nothing: higher
+
+/** How a target is compared, by what is written beside it, a person's answer, or the label (RULES.md, decision 7). */
+export function comparisonOf(
+  target: Extract<TargetReading, { kind: 'number' | 'range' }>,
+  label: string,
+  settled: 'higher' | 'lower' | null,
+): { readonly comparison: Comparison; readonly from: DirectionFrom } {
+  if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
+  if (target.stated) return { comparison: target.stated, from: 'stated' };
+  if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
+  return suggestsLowerIsBetter(label)
+    ? { comparison: 'lte', from: 'label' }
+    : { comparison: 'gte', from: 'default' };
+}
 
 /**
  * Holds an actual against its target, figures as written, ends included (RULES.md, decisions 1, 2 and 7).
@@ -20,4 +44,9 @@ export function holds(
     default:
       return actual >= target;
   }
+}
+
+/** True where two sums of decimals are one, past the noise of binary fractions. */
+export function isSameSum(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
 }

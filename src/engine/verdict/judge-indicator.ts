@@ -1,9 +1,8 @@
 import type { Answers } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
-import { holds } from '../figure/comparison.js';
-import type { ActualReading, Comparison, Quantity, TargetReading } from '../figure/reading.js';
+import { comparisonOf, holds } from '../figure/comparison.js';
+import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
 import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
-import { suggestsLowerIsBetter } from '../lexicon/direction.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import type { Indicator } from '../table/summary-table.js';
@@ -16,19 +15,6 @@ type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'un
 };
 
 const UNCOMPARED = { comparison: null, directionFrom: 'default', rate: null } as const;
-
-function chooseComparison(
-  target: Extract<TargetReading, { kind: 'number' | 'range' }>,
-  label: string,
-  settled: Direction | null,
-): { comparison: Comparison; from: JudgedIndicator['directionFrom'] } {
-  if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
-  if (target.stated) return { comparison: target.stated, from: 'stated' };
-  if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
-  return suggestsLowerIsBetter(label)
-    ? { comparison: 'lte', from: 'label' }
-    : { comparison: 'gte', from: 'default' };
-}
 
 /** Units written beside actual and target, or beside the figure and in the label, that are not the same. */
 function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
@@ -52,7 +38,7 @@ function compare(
 ): Judgement {
   const unit = indicator.unit.label || indicator.unit.column;
   const scaled = toOneScale(actual, target, unit);
-  const { comparison, from } = chooseComparison(target, indicator.label, settled);
+  const { comparison, from } = comparisonOf(target, indicator.label, settled);
   const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
   const doubts: Doubt[] = [];
   if (from === 'label' && (verdict === ACHIEVED) !== holds(scaled.actual, 'gte', scaled.target))
@@ -105,7 +91,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
   if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
   if (target.kind === 'number' || target.kind === 'range') {
     if (actual.kind === 'number') return compare(indicator, settled, actual, target);
-    const { comparison, from } = chooseComparison(target, indicator.label, settled);
+    const { comparison, from } = comparisonOf(target, indicator.label, settled);
     const doubt =
       unreadDoubt(actual) ?? (actual.kind === 'cancelled' ? ('cancelled' as const) : ('pending' as const));
     return {

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.js';
 import type { Policy } from '../answers/policy.js';
 import type { Subjects } from '../answers/subject.js';
+import type { DirectionFrom } from '../figure/comparison.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
@@ -38,7 +39,7 @@ export interface JudgedIndicator {
   readonly target: number | readonly [number, number] | null;
   readonly comparison: Comparison | null;
   /** Where the direction of the comparison comes from. */
-  readonly directionFrom: 'stated' | 'settled' | 'label' | 'default';
+  readonly directionFrom: DirectionFrom;
   readonly unit: string;
   readonly verdict: Verdict;
   readonly basis: Basis;

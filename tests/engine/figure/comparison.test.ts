@@ -1,4 +1,6 @@
-import { holds } from '../../../src/engine/figure/comparison.js';
+import { comparisonOf, holds, isSameSum } from '../../../src/engine/figure/comparison.js';
+import { readSingle } from '../../../src/engine/figure/read-figure.js';
+import { asTarget } from '../../../src/engine/figure/sides.js';
 
 test.each([
   ['gte', [false, true, true]],
@@ -16,4 +18,25 @@ test('a range holds its ends', () => {
     true,
     false,
   ]);
+});
+
+function comparedBy(target: string, label: string, settled: 'higher' | 'lower' | null) {
+  const reading = asTarget(readSingle(target, []).value);
+  if (reading.kind !== 'number' && reading.kind !== 'range') throw new Error(target);
+  const { comparison, from } = comparisonOf(reading, label, settled);
+  return [comparison, from];
+}
+
+test('what is stated goes before a person, and a person before the label', () => {
+  expect(comparedBy('48〜60', '空き店舗数', 'lower')).toEqual(['between', 'stated']);
+  expect(comparedBy('10未満', '空き店舗数', 'higher')).toEqual(['lt', 'stated']);
+  expect(comparedBy('10', '空き店舗数', 'higher')).toEqual(['gte', 'settled']);
+  expect(comparedBy('10', '新規会員数', 'lower')).toEqual(['lte', 'settled']);
+  expect(comparedBy('10', '空き店舗数', null)).toEqual(['lte', 'label']);
+  expect(comparedBy('10', '新規会員数', null)).toEqual(['gte', 'default']);
+});
+
+test('sums of decimals are compared past their noise', () => {
+  expect(isSameSum(0.1 + 0.2, 0.3)).toBe(true);
+  expect(isSameSum(0.31, 0.3)).toBe(false);
 });

@@ -1,13 +1,6 @@
-import type { Comparison } from '../../figure/reading.js';
+import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { quote, sayNumber } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
-
-/** Ways offices compute a 達成率, in percent: as the ratio, and for "less is better" also the other way round. */
-function possibleRates(actual: number, target: number, comparison: Comparison | null): [number, ...number[]] {
-  const rate = (actual / target) * 100;
-  const lower = comparison === 'lte' || comparison === 'lt';
-  return lower && actual !== 0 ? [rate, (target / actual) * 100, 200 - rate] : [rate];
-}
 
 interface Args {
   readonly found: string;
@@ -25,15 +18,11 @@ export const rateMismatch = defineRule({
     return indicators.flatMap(({ indicator, actual, target, comparison, doubts }): Draft<Args>[] => {
       const written = indicator.rate?.quantity;
       if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];
-      if (actual === null || typeof target !== 'number' || target === 0) return [];
-      const rates = possibleRates(actual, target, comparison);
-      const step = 10 ** -written.decimals;
-      const near = (value: number, unit: number) =>
-        Math.abs(written.value * unit - value) < step * unit * 0.9999999;
-      // 1.1 beside no % sign is 110 %; 1.1 倍 is the same.
-      const bare = written.unit !== '%' && written.value <= 20;
-      if (rates.some((value) => near(value, 1) || (bare && near(value, 100)))) return [];
-      const expected = `${sayNumber(Number(rates[0].toFixed(Math.max(1, written.decimals))))}%`;
+      if (actual === null || typeof target !== 'number') return [];
+      const rates = ratesOf(actual, target, comparison);
+      const [rate] = rates;
+      if (rate === undefined || isRateOf(written, rates)) return [];
+      const expected = `${sayNumber(Number(rate.toFixed(Math.max(1, written.decimals))))}%`;
       return [
         {
           subject: indicator.label,

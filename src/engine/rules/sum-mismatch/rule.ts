@@ -1,3 +1,4 @@
+import { isSameSum } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
@@ -16,8 +17,6 @@ interface Args {
   readonly parts: readonly number[];
 }
 
-/** Sums of decimals are compared past the noise of binary fractions. */
-const same = (a: number, b: number) => Math.abs(a - b) < 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Rates, averages and balances are not added up. */
@@ -34,7 +33,7 @@ function partsAgainstYear(indicator: Indicator): Draft<Args>[] {
   const last = values.at(-1);
   if (values.length < parts.length || last === undefined) return [];
   const sum = sumOf(values);
-  if (same(sum, actual.value) || same(last, actual.value)) return [];
+  if (isSameSum(sum, actual.value) || isSameSum(last, actual.value)) return [];
   return [
     {
       subject: indicator.label,
@@ -87,7 +86,7 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: R
     if (written.kind !== 'number' || !values) return [];
     const sum = sumOf(values);
     const above = everything[side][total.indicators.at(-1) ?? -1] ?? null;
-    if (same(sum, written.value) || (above !== null && same(above, written.value))) return [];
+    if (isSameSum(sum, written.value) || (above !== null && isSameSum(above, written.value))) return [];
     const split = total.figureCells.length === 2;
     return [
       {

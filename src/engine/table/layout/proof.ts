@@ -1,9 +1,9 @@
 import { cellText } from '../../../cells/sheet.js';
-import { holds } from '../../figure/comparison.js';
+import { comparisonOf, holds, isSameSum } from '../../figure/comparison.js';
+import { ratesOf } from '../../figure/rate.js';
 import { readSingle } from '../../figure/read-figure.js';
-import type { FigureReading, Quantity } from '../../figure/reading.js';
+import type { Comparison, FigureReading, Quantity } from '../../figure/reading.js';
 import { toOneScale } from '../../figure/scale.js';
-import { suggestsLowerIsBetter } from '../../lexicon/direction.js';
 import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import {
   ACHIEVED,
@@ -59,7 +59,7 @@ function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['
         const [sum, one, other] = [at(total, row), at(first, row), at(second, row)];
         if (sum === null || !one || !other) return;
         compared += 1;
-        if (Math.abs(one + other - sum) < 1e-6 * Math.max(1, Math.abs(sum))) equal += 1;
+        if (isSameSum(one + other, sum)) equal += 1;
       });
       if (equal >= FEWEST_SUMS && equal >= SUMS_SHARE * compared) sums.set(total, [first, second]);
     }
@@ -104,34 +104,18 @@ export interface Outcome {
 }
 
 const NOTHING: Outcome = { verdict: null, reversed: null, rates: [] };
-const said = (reached: boolean): OfficialVerdict => (reached ? ACHIEVED : UNACHIEVED);
 
 /** Judges one reading as the table's own verdicts and rates would. */
 export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'][number]): Outcome {
   if (target.kind === 'none' || target.kind === 'absent') return { ...NOTHING, verdict: NO_TARGET };
   if (actual.kind !== 'number' || (target.kind !== 'number' && target.kind !== 'range')) return NOTHING;
   const scaled = toOneScale(actual, target, name.unit);
-  if (typeof scaled.target !== 'number' || target.kind !== 'number')
-    return { ...NOTHING, verdict: said(holds(scaled.actual, 'between', scaled.target)) };
-  const byLabel = target.stated === null && suggestsLowerIsBetter(name.label);
-  const comparison = target.stated ?? (byLabel ? 'lte' : 'gte');
-  const rate = scaled.target === 0 ? [] : [(scaled.actual / scaled.target) * 100];
-  const inverse = scaled.actual === 0 ? [] : [(scaled.target / scaled.actual) * 100];
-  const isLower = comparison === 'lte' || comparison === 'lt';
+  const { comparison, from } = comparisonOf(target, name.label, null);
+  const reached = (by: Comparison): OfficialVerdict =>
+    holds(scaled.actual, by, scaled.target) ? ACHIEVED : UNACHIEVED;
   return {
-    verdict: said(holds(scaled.actual, comparison, scaled.target)),
-    reversed: byLabel ? said(holds(scaled.actual, 'gte', scaled.target)) : null,
-    rates: isLower ? [...rate, ...inverse, ...rate.map((own) => 200 - own)] : rate,
+    verdict: reached(comparison),
+    reversed: from === 'label' ? reached('gte') : null,
+    rates: typeof scaled.target === 'number' ? ratesOf(scaled.actual, scaled.target, comparison) : [],
   };
-}
-
-/** 1.1 beside no % sign is 110 %; higher bare numbers are percentages. */
-const MOST_BARE = 20;
-
-/** True where a written rate is one of these, in any rounding to its own digits. */
-export function isRateOf({ value, unit, decimals }: Quantity, rates: readonly number[]): boolean {
-  const step = 10 ** -decimals;
-  const near = (rate: number, scale: number) => Math.abs(value * scale - rate) < step * scale * 0.9999999;
-  const bare = unit !== '%' && value <= MOST_BARE;
-  return rates.some((rate) => near(rate, 1) || (bare && near(rate, 100)));
 }

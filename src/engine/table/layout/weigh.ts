@@ -1,9 +1,10 @@
+import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { ACHIEVED, NO_TARGET } from '../../lexicon/verdict-words.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Votes } from '../summary-table.js';
 import { type Candidate, columnsOf, readBy } from './candidate.js';
-import { isRateOf, type Outcome, outcomeOf, type Proof } from './proof.js';
+import { type Outcome, outcomeOf, type Proof } from './proof.js';
 import { ROWS, SUM, TALLY } from './weights.js';
 
 /** One measure for all ways of reading the figures: what their heads count, and what the rows say for and against each. */
