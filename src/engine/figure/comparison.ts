@@ -46,7 +46,10 @@ export function holds(
   }
 }
 
+/** More than the noise of binary fractions ever comes to in a sum of thousands, and less than the last of 11 digits. */
+const NOISE = 1e-11;
+
 /** True where two sums of decimals are one, past the noise of binary fractions. */
 export function isSameSum(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) < NOISE * Math.max(1, Math.abs(one), Math.abs(other));
 }

@@ -36,7 +36,23 @@ test('what is stated goes before a person, and a person before the label', () =>
   expect(comparedBy('10', '新規会員数', null)).toEqual(['gte', 'default']);
 });
 
+test.each([
+  [12_345_678, 12_345_679],
+  [1_000_000, 1_000_001],
+  [4_800_000_000, 4_800_000_001],
+  [58.7, 58.6999],
+])('%d is not %d', (one, other) => {
+  expect(isSameSum(one, other)).toBe(false);
+});
+
 test('sums of decimals are compared past their noise', () => {
   expect(isSameSum(0.1 + 0.2, 0.3)).toBe(true);
   expect(isSameSum(0.31, 0.3)).toBe(false);
+  expect(isSameSum(0.3 - 0.1 - 0.2, 0)).toBe(true);
+  expect(
+    isSameSum(
+      Array.from({ length: 20_000 }, () => 0.1).reduce((sum, own) => sum + own),
+      2_000,
+    ),
+  ).toBe(true);
 });
