@@ -6,8 +6,10 @@ import { type MonthSpan, monthSpanIn, WHOLE_YEAR } from './month-span.js';
 /** Words by which a table says that its figures are not those of the whole year (RULES.md, decision 11). */
 
 /** 上期, 下半期, 第2四半期; `向上期間` and `目標以上期待` hold no half of a year. */
-export const HALF_OR_QUARTER =
+const HALF_OR_QUARTER =
   /(?<![以向])[上下]半?期(?![待間])|[前後]半期|第?[1-4一二三四]四半期|(?<!四)半期(?!毎|ごと)/;
+/** Parts of a year as heads name them besides, where a title would mean another thing: 前期, 四半期, 1Q. */
+export const PART_IN_HEAD = `${HALF_OR_QUARTER.source}|四半期|[前後]期|^[1-4]q$`;
 /** 中間評価; 中間市 is a town, and 中間支援 a kind of work. */
 const MIDWAY = /中間(?!市|町|村|商工|支援|組織|団体|層|財|処理)|(?:年度)?途中(?:経過|集計|報告)?/;
 /** 見込客 are people. */

@@ -2,7 +2,7 @@ import { isUnit } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
 import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn, withoutYears } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
-import { HALF_OR_QUARTER } from '../../year/part-of-year.js';
+import { PART_IN_HEAD } from '../../year/part-of-year.js';
 
 /** What a column holds, by the words of its header (RULES.md, "Layouts to read"). */
 export type Role =
@@ -92,7 +92,7 @@ const COMMENT =
 const WHOLE_YEAR = /^(?:年間合計|年間計|年度計|通期|通年|年計|合計)(?:の|・)?(?=目標|計画|実績)/;
 const ACTUAL = /実績|年間計(?!画)|年度計(?!画)|通期|年計(?!画)|年間合計|^(?:成果|結果|合計|計)値?$/;
 const TARGET = /目標|計画|指標値|期待値/;
-const PART = new RegExp(`${HALF_OR_QUARTER.source}|[前後]期|^[1-4]q$|^\\d{1,2}月(?:期|分|末)?$`);
+const PART = new RegExp(`${PART_IN_HEAD}|^\\d{1,2}月(?:期|分|末)?$`);
 
 /** 施策 together with its 達成状況 in one head; 下段 says that the verdict has the cell below the name. */
 const WITH_STATUS =
