@@ -55,25 +55,27 @@ ${rows.join('\n')}
 `;
 }
 
-/** @type {readonly (readonly [severity: string, heading: string, meaning: string])[]} */
-const SEVERITIES = [
-  ['error', '誤り', '表の中で食い違っているか、値と合わないところです。'],
-  ['review', '要確認', '人が決めるところです。プログラムは決めず、書き込みもしません。'],
-  ['hint', 'ヒント', '判定には関わりませんが、直すか説明を用意しておくとよいところです。'],
-];
+/** @type {Readonly<Record<string, string>>} */
+const MEANINGS = {
+  error: '表の中で食い違っているか、値と合わないところです。',
+  review: '人が決めるところです。プログラムは決めず、書き込みもしません。',
+  hint: '判定には関わりませんが、直すか説明を用意しておくとよいところです。',
+};
 
 /**
  * The whole of docs/findings.md: every rule's help page below its severity.
  * @param {readonly ListedRule[]} rules in the catalogue's order
+ * @param {readonly string[]} severities what matters most first
+ * @param {Readonly<Record<string, string>>} names of the severities, in Japanese
  * @returns {string} Markdown, with a line break at its end
  * @throws where a rule has no help page
  */
-export function findingsPage(rules) {
-  const parts = SEVERITIES.map(([severity, heading, meaning]) => {
+export function findingsPage(rules, severities, names) {
+  const parts = severities.map((severity) => {
     const own = rules.filter((rule) => rule.severity === severity);
     const list = own.map(({ id, words }) => `- [${words.ja.title}](#${id})`).join('\n');
     const pages = own.map(({ id }) => `<a id="${id}"></a>\n\n${demoted(helpPage(id))}`).join('\n\n');
-    return `## ${heading}\n\n${meaning}\n\n${list}\n\n${pages}`;
+    return `## ${names[severity]}\n\n${MEANINGS[severity]}\n\n${list}\n\n${pages}`;
   });
   return `# 指摘の説明
 

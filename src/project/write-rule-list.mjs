@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { FINDINGS, findingsPage, LIST, ruleList } from './rule-list.mjs';
 
-const { RULES } = await import(new URL('../../dist/library/engine/index.js', import.meta.url).href);
+const { RULES, SEVERITIES, SEVERITY_WORDS } = await import(
+  new URL('../../dist/library/engine/index.js', import.meta.url).href
+);
 writeFileSync(LIST, ruleList(RULES));
-writeFileSync(FINDINGS, findingsPage(RULES));
+writeFileSync(FINDINGS, findingsPage(RULES, SEVERITIES, SEVERITY_WORDS.ja));
 console.log(`docs/rules.md, docs/findings.md: ${RULES.length} rules`);

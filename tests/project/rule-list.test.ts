@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../src/engine/rules/catalogue.js';
+import { SEVERITIES, SEVERITY_WORDS } from '../../src/engine/rules/severity.js';
 import { FINDINGS, findingsPage, LIST, ruleList, whatOf } from '../../src/project/rule-list.mjs';
 
 test('takes the first sentence of what a help page is about', () => {
@@ -22,7 +23,7 @@ test('docs/rules.md is what the catalogue gives; if not, run: npm run docs:rules
 
 test('docs/findings.md has every rule once with all of its help page; if not, run: npm run docs:rules', () => {
   const page = readFileSync(FINDINGS, 'utf8');
-  expect(page).toBe(findingsPage(RULES));
+  expect(page).toBe(findingsPage(RULES, SEVERITIES, SEVERITY_WORDS.ja));
   expect(page.match(/^<a id="/gm)).toHaveLength(RULES.length);
   // A heading of a help page stands below that of its severity.
   expect(page.match(/^## .*/gm)).toEqual(['## 誤り', '## 要確認', '## ヒント']);
