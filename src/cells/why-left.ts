@@ -73,3 +73,9 @@ export function sayNotWritten(cell: string, reason: Remediable): Said {
     en: `${cell} ${why.en}, so it was not written. ${todo.en}`,
   };
 }
+
+/** Why no cell of a table is written before its year is closed (RULES.md, decision 11). */
+export const NOTHING_WRITTEN_YET: Said = {
+  ja: '年度が終わっていない表のため、何も書き込みませんでした。',
+  en: 'Nothing was written, for the year of this table is not over.',
+};

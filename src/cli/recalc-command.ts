@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { emphasisOf } from '../emphasis/emphasis.js';
-import { type Check, type Language, reportOf, type YearState } from '../engine/index.js';
+import { type Check, type Language, NOTHING_WRITTEN_YET, reportOf, type YearState } from '../engine/index.js';
 import {
   isClosure,
   type OpenedWorkbook,
@@ -43,10 +43,7 @@ function write(
 }
 
 function sayWritten(cells: number, state: YearState, language: Language): string {
-  if (state !== 'closed')
-    return language === 'ja'
-      ? '年度が終わっていない表のため、何も書き込みませんでした。'
-      : 'Nothing was written, for the year of this table is not over.';
+  if (state !== 'closed') return NOTHING_WRITTEN_YET[language];
   if (language === 'en') return `Wrote ${cells} cells.`;
   return cells === 0 ? '書き込んだセルはありません。' : `${cells}件のセルに書き込みました。`;
 }

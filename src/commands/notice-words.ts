@@ -1,4 +1,4 @@
-import { type Check, type Language, WHY_LEFT, wordFinding } from '../engine/index.js';
+import { type Check, type Language, NOTHING_WRITTEN_YET, WHY_LEFT, wordFinding } from '../engine/index.js';
 import type { LeftCell, Recalculation } from '../excel/session.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
@@ -31,9 +31,8 @@ function leftWords(left: readonly LeftCell[], language: Language): string {
 function openWords({ findings }: Check, language: Language): string {
   const why = findings.find(({ rule }) => rule === 'year-open');
   const reason = why ? wordFinding(why, language).why : '';
-  return language === 'ja'
-    ? `年度が終わっていない表のため、何も書き込みませんでした。${reason}`
-    : `Nothing was written, for the year of this table is not over. ${reason}`.trimEnd();
+  const said = NOTHING_WRITTEN_YET[language];
+  return language === 'ja' ? `${said}${reason}` : `${said} ${reason}`.trimEnd();
 }
 
 /**

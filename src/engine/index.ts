@@ -10,7 +10,7 @@ export {
   type Sheet,
   type StoredCell,
 } from '../cells/sheet.js';
-export { type LeftReason, sayNotWritten, WHY_LEFT } from '../cells/why-left.js';
+export { type LeftReason, NOTHING_WRITTEN_YET, sayNotWritten, WHY_LEFT } from '../cells/why-left.js';
 export { figureOf } from './answers/answers.js';
 export {
   type Answered,

@@ -1,4 +1,4 @@
-import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
+import { NOTHING_WRITTEN_YET, SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
@@ -70,7 +70,7 @@ export const en: PaneWords = {
     SEVERITIES.every((severity) => counts[severity] === 0)
       ? 'Checked. No contradictions were found.'
       : `Checked: ${saySeverities(counts, 'en')}.`,
-  wroteNothingYet: 'Nothing was written, for the year of this table is not over.',
+  wroteNothingYet: NOTHING_WRITTEN_YET.en,
   wrote: (count) =>
     count === 0
       ? 'No cell had to be written.'

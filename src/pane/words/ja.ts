@@ -1,4 +1,4 @@
-import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
+import { NOTHING_WRITTEN_YET, SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
@@ -65,7 +65,7 @@ export const ja: PaneWords = {
     SEVERITIES.every((severity) => counts[severity] === 0)
       ? '確認しました。食い違いは見つかりませんでした。'
       : `確認しました。${saySeverities(counts, 'ja')}です。`,
-  wroteNothingYet: '年度が終わっていない表のため、何も書き込みませんでした。',
+  wroteNothingYet: NOTHING_WRITTEN_YET.ja,
   wrote: (count) => (count === 0 ? '書き込みが必要なセルはありませんでした。' : `${count}件書き込みました。`),
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${count}件直しました。`),
   decided: (step, review) =>
