@@ -8,6 +8,8 @@ const FAULTS: Record<Language, RegExp> = {
   ja: /undefined|NaN|null|\[object|[{}$]|。。|、、|。、|、。|はは|をを|がが|にに|ですです|ましたです|ますです|「」|[“”]|\(\)|[ \u3000]$/,
   en: /undefined|NaN|null|\[object|[{}$]|\.\.|,,| {2}|“”|[「」]|\(\)|,\.|\bso so\b|\ba an\b/,
 };
+/** What stands in a language's own quotation marks is the clerk's text, in whatever language. */
+const QUOTED: Record<Language, RegExp> = { ja: /「[^」]+」/g, en: /“[^”]+”/g };
 const ENDS: Record<Language, RegExp> = { ja: /[。)]$/, en: /[.”]$/ };
 
 /** The faults of a finding's words in one language, each as a line; none where they read well. */
@@ -16,8 +18,7 @@ export function faultsOf(finding: Finding, language: Language): string[] {
   const faults: string[] = [];
   for (const part of ['title', 'why', 'todo'] as const) {
     const text = words[part];
-    // What stands in quotation marks is the clerk's own text.
-    const own = text.replace(/「[^」]+」|“[^”]+”/g, 'x');
+    const own = text.replace(QUOTED[language], 'x');
     if (text.trim() === '') faults.push(`${part} is empty`);
     if (FAULTS[language].test(own) || /「」|“”/.test(text)) faults.push(`${part}: ${text}`);
     if (part !== 'title' && !ENDS[language].test(text)) faults.push(`${part} does not end: ${text}`);
