@@ -14,7 +14,7 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
-/** The kinds of review/engine.md, section 1, that a form may hold. */
+/** The kinds of forms that were found misread, each by the letter it was found under, that a form may hold. */
 export const KINDS = ['1a', '1b', '1c', '1d', '1e', '1f', '1g', '1h', '1i'] as const;
 export type KindOfReview = (typeof KINDS)[number];
 

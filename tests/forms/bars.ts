@@ -20,7 +20,7 @@ export const BARS: Readonly<Record<Group, Bar>> = {
   known: { right: 0.97, wrong: 0, written: 0 },
   'known-half-wrong': { right: 0.85, wrong: 0, written: 0 },
   'known-spanned': { wrong: 0, written: 0 },
-  // 目標 and 実績 on two rows are known heads too; RULES.md (14a) lets a person settle which row is which.
+  // 目標 and 実績 on two rows are known heads too; a person can settle which row is which (docs/table-rules.md, decision 14a).
   'figures-on-rows': { wrong: 0, written: 0 },
   unknown: { right: 0.9, wrong: 0.003 },
   'no-figure-head': { wrong: 0.002, unread: 0 },

@@ -3,7 +3,7 @@ import { type Column, isOwn } from './columns.js';
 import type { Matter } from './matter.js';
 import type { Plan } from './plan.js';
 
-/** Which kinds of review/engine.md, section 1, a form holds: read off its columns, not off what it was meant to be. */
+/** Which kinds of misread forms a form holds: read off its columns, not off what it was meant to be. */
 
 const LESS_KNOWN = /最新値|現在値|現状値|重要業績評価指標/;
 const YEAR = /[RH]\d|[ＲＨ][０-９]|令和|平成|\d{4}|年度$/;

@@ -9,7 +9,7 @@ import { openExcel } from '../simulated-excel/open-excel.js';
 import { today } from '../today.js';
 import { type Evidence, putWith, workbookWith } from './evidence.js';
 
-/** Readers that know what is hidden, merged, spilled and totalled give the same report of it (CONTRACT.md's last sentences). */
+/** Readers that know what is hidden, merged, spilled and totalled give the same report of it (docs/command-line.md, "JSON"). */
 
 jest.setTimeout(120_000);
 

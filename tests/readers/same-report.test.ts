@@ -13,7 +13,7 @@ import { openExcel } from '../simulated-excel/open-excel.js';
 import { today } from '../today.js';
 
 /**
- * Issue 4, must show 2 (CONTRACT.md's last sentence): the same table as text, as a workbook, in Excel and through the Office Script gives
+ * The same table (docs/command-line.md, "JSON") as text, as a workbook, in Excel and through the Office Script gives
  * the same report but for its source.
  */
 

@@ -1,4 +1,4 @@
-/** Words of heads: those RULES.md ("Layouts to read") and review name, and plausible ones no list knows. */
+/** Words of heads: those of docs/table-rules.md, "Layouts", those met on forms, and plausible ones no list knows. */
 
 export type HeadRole =
   | 'strategy'
