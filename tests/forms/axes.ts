@@ -1,3 +1,6 @@
+import { APART } from './parts/stranger.js';
+import { STRANGERS } from './parts/strangers.js';
+
 /** What forms differ in. Results are printed for each value, so that a fault shows where it lives. */
 
 /** How the figure columns stand beside each other. */
@@ -53,6 +56,8 @@ export const AXES = {
   below: ['nothing', 'notes'],
   reference: ['none', 'by word', 'of last year', 'full table'],
   budget: ['yes', 'no'],
+  also: ['nothing', ...STRANGERS],
+  apart: ['nothing', ...APART],
   pages: ['one', 'heads again', 'title again'],
   gaps: ['yes', 'no'],
   'line breaks': ['yes', 'no'],

@@ -14,7 +14,8 @@ import { drawLegend, type Legend } from './parts/grades.js';
 import { knownAs } from './parts/head-knowledge.js';
 import { depthOf, printHeads } from './parts/heads.js';
 import { drawRates, type WrittenRate } from './parts/rates.js';
-import { printReference } from './parts/reference.js';
+import { printLastYear } from './parts/reference.js';
+import { drawStrangers, printStranger } from './parts/strangers.js';
 import { drawColumns } from './parts/text-heads.js';
 import { drawSociety, drawTitle } from './parts/titles.js';
 import { drawPlan, type Plan } from './plan.js';
@@ -34,6 +35,9 @@ const KNOWN_HEADS = {
   none: 'no figure head',
   exchanged: 'exchanged',
 } as const;
+
+/** What stands beside and below the table has a chance of its own: the tables stay what they are when more of it is drawn. */
+const ASIDE = 0x5eed_0000;
 
 interface Draft {
   readonly plan: Plan;
@@ -192,11 +196,32 @@ export function compose(seed: number, wanted?: VariantName): Form {
   const { indicators } = printed;
   const measures = printed.measures ?? trueMeasures(paper, dress, columns, matter, indicators);
   const tallies = printTally(paper, plan, columns, matter);
+  const aside = randomOf(seed + ASIDE);
+  const below = { random: aside, paper, dress, columns, matter, dash, society };
+  const strangersFirst = aside.chance(0.5);
+  const strangers = drawStrangers(aside);
+  const printStrangers = () => {
+    for (const { which, apart } of strangers) printStranger(below, which, apart);
+  };
+  if (strangersFirst) printStrangers();
   const referenceFirst = random.chance(0.5);
-  if (referenceFirst) printReference(random, paper, dress, columns, matter, dash, society);
+  const printReference = () => {
+    if (plan.reference === 'none' || plan.family === 'rows') return;
+    paper.blank();
+    printLastYear(below, {
+      among: plan.reference,
+      title: true,
+      shown: columns,
+      dash,
+      tally: false,
+      fewest: 2,
+    });
+  };
+  if (referenceFirst) printReference();
   if (legend && !legendAbove) printLegend();
   printBelow(random, paper, plan);
-  if (!referenceFirst) printReference(random, paper, dress, columns, matter, dash, society);
+  if (!referenceFirst) printReference();
+  if (!strangersFirst) printStrangers();
   const borneOut = [
     ...(plan.stress.stale ? ['year-mismatch'] : []),
     ...(plan.rates === 'right' ? [] : ['rate-mismatch']),
@@ -206,7 +231,11 @@ export function compose(seed: number, wanted?: VariantName): Form {
   return {
     seed,
     variant,
-    axes: axesOf(own, paper),
+    axes: {
+      ...axesOf(own, paper),
+      also: strangers[0]?.which ?? 'nothing',
+      apart: strangers[0]?.apart ?? 'nothing',
+    },
     kinds: kindsOf(plan, columns, matter),
     firstRow: paper.firstRow,
     firstColumn: paper.firstColumn,

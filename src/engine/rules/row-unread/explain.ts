@@ -20,6 +20,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('達成数計より下にあり、番号も達成状況もないため、指標として数えていません'),
       todo: `指標であれば、名前の前に「(1)」のような番号を付けるか、達成状況を記入してください。${REFERENCE_JA}`,
     },
+    'unlike-those-above': {
+      why: ja('上の指標と書き方が違い、番号も達成状況もないため、指標として数えていません'),
+      todo: `指標であれば、名前の前に「(1)」のような番号を付けるか、達成状況を記入してください。${REFERENCE_JA}`,
+    },
     'below-another-table': {
       why: ja('別の表より下にあるため、指標として数えていません'),
       todo: `指標であれば、達成数計より上に移してください。${REFERENCE_JA}`,
@@ -51,6 +55,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
   en: {
     'below-tally': {
       why: en('stands below the tally (達成数計) without a number or a verdict, so it is not counted'),
+      todo: `If it is an indicator, put a number such as (1) before its name or write its verdict. ${REFERENCE_EN}`,
+    },
+    'unlike-those-above': {
+      why: en('is written unlike the indicators above, without a number or a verdict, so it is not counted'),
       todo: `If it is an indicator, put a number such as (1) before its name or write its verdict. ${REFERENCE_EN}`,
     },
     'below-another-table': {

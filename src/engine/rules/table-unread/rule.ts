@@ -7,7 +7,7 @@ interface Args {
   readonly area: string;
 }
 
-/** A 総括表 of another year or another society on the same sheet: it is not judged or counted (RULES.md, decision 15). */
+/** Another 総括表 on the same sheet, of last year or of another society: it is not judged or counted (RULES.md, decision 15). */
 export const tableUnread = defineRule({
   id: 'table-unread',
   severity: 'review',
@@ -28,14 +28,16 @@ export const tableUnread = defineRule({
     ja: {
       title: '読んでいない表があります',
       why: ({ title, area }) =>
-        `${area}の${quote(title, 'ja')}は、年度か商工会が違う別の表なので、判定も達成数計への計上もしていません。`,
-      todo: () => 'この表も確かめるときは、別のシートに移して、そのシートでチェックしてください。',
+        `${area}の${title === '' ? '表' : quote(title, 'ja')}は、前年度や参考、別の商工会などの別の表とみなし、判定も達成数計への計上もしていません。`,
+      todo: () =>
+        'この表も確かめるときは、別のシートに移して、そのシートでチェックしてください。同じ表の続きであれば、見出しを上の表とそろえてください。',
     },
     en: {
       title: 'A table was not read',
       why: ({ title, area }) =>
-        `${quote(title, 'en')} in ${area} is a table of another year or society. It is neither judged nor counted here.`,
-      todo: () => 'To check it too, move it to a sheet of its own and check that sheet.',
+        `${title === '' ? 'What stands' : quote(title, 'en')} in ${area} is another table, such as one of another year or society. It is neither judged nor counted here.`,
+      todo: () =>
+        'To check it too, move it to a sheet of its own and check that sheet. If it goes on with the table above, give it the same heads.',
     },
   },
 });

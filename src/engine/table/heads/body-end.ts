@@ -1,51 +1,120 @@
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
-import type { Header } from './header.js';
+import { isSignature } from '../kinds/row-kind.js';
+import { type Header, headText } from './header.js';
+import { areNamedAgain, namesIn } from './named-again.js';
 
-/** Where another table begins below the indicators on the same sheet (a budget, a list of people). */
+/** Where something else begins below the indicators on the same sheet: a budget, a list of people, last year's figures. */
 
 const JUDGED: readonly Role[] = [...FIGURES, 'indicatorStatus'];
-const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict'];
+const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict', 'kind'];
+const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 /** Of so many heads some are the words of the form itself: 区分, 達成率. */
 const FEWEST_HEADS = 3;
 const FEWEST_KNOWN = 2;
+/** Rows above that say what the columns hold. */
+const REACH = 60;
 
-/** True where nothing but words stands under the figures and under 達成状況: the heads of another table. */
-function isForeignHead(texts: readonly string[], { columns }: Header): boolean {
-  const contents = texts.map(contentOf);
-  if (!contents.every((content) => HEADS.includes(content))) return false;
-  const likely = columns.flatMap(({ column, word }) => {
-    const role = word.roles[0];
-    return role && JUDGED.includes(role) ? [{ column, role }] : [];
-  });
-  const status = likely.filter(({ role }) => role === 'indicatorStatus');
-  if (status.length > 0 && likely.every(({ column }) => contents[column] === 'words')) return true;
-  // 未達成 may head a count, and nothing stands under ※2 where the other table is narrower.
-  const heads = texts.filter((text) => text.trim() !== '');
-  const known = heads.filter((text) => readHeaderWord(text) !== null).length;
-  const judged = status.some(({ column }) => contents[column] === 'verdict');
-  return heads.length >= FEWEST_HEADS && known >= FEWEST_KNOWN && !judged;
+const isFilled = (text: string) => text.trim() !== '';
+const isHead = (text: string) => HEADS.includes(contentOf(text)) || readHeaderWord(headText(text)) !== null;
+
+/** Columns in which the rows above hold figures, and no words. */
+function figureColumns(rows: readonly BodyRow[]): ReadonlySet<number> {
+  const content = rows.filter(({ kind }) => kind === 'content').slice(-REACH);
+  const width = content.reduce((most, { contents }) => Math.max(most, contents.length), 0);
+  return new Set(
+    Array.from({ length: width }, (_, column) => column).filter((column) => {
+      const filled = content
+        .map(({ contents }) => contents[column] ?? 'blank')
+        .filter((own) => own !== 'blank');
+      const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
+      return filled.includes('figure') && figures * 2 > filled.length;
+    }),
+  );
 }
 
+const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
+
+/** True for a row that names something and gives a figure: before the first of them nothing ends. */
+const isOfBody = ({ contents }: BodyRow) =>
+  contents.includes('figure') && contents.some((content) => LABELS.includes(content));
+
+/** True where a row stands below a blank one, or below a line alone that does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {
-  const above = rows[place - 1]?.texts;
-  if (above?.length === 0) return true;
-  const heading = above?.filter((text) => text.trim() !== '').length === 1;
-  return heading && rows[place - 2]?.texts.length === 0;
+  const above = rows[place - 1];
+  if (!above || above.kind === 'blank' || above.kind === 'tally') return above !== undefined;
+  return above.texts.filter(isFilled).length === 1;
+}
+
+/** True where nothing but words stands in a row that heads another table. */
+function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
+  const texts = rows[place]?.texts ?? [];
+  const heads = texts.filter(isFilled);
+  if (heads.length < 2 || !texts.every(isHead)) return false;
+  const contents = texts.map(contentOf);
+  const status = columns
+    .filter(({ word }) => word.roles[0] === 'indicatorStatus')
+    .map(({ column }) => column);
+  // 未達成 may head a count; under ※2 it is a verdict.
+  if (status.some((column) => contents[column] === 'verdict')) return false;
+  const apart = isSetApart(rows, place);
+  if (apart && texts.some(isSignature)) return true;
+  const judged = columns.filter(({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
+  if (apart && status.length > 0 && judged.every(({ column }) => contents[column] === 'words')) return true;
+  if (heads.length < FEWEST_HEADS) return false;
+  const known = heads.filter((text) => readHeaderWord(text) !== null).length;
+  if (apart && known >= FEWEST_KNOWN) return true;
+  const figures = figureColumns(rows.slice(0, place));
+  const over = contents.filter((own, column) => own !== 'blank' && figures.has(column)).length;
+  const next = rows[place + 1]?.contents ?? [];
+  const under = next.filter(
+    (own, column) => own === 'figure' && !figures.has(column) && isFilled(texts[column] ?? ''),
+  ).length;
+  return apart ? over + under > 0 : over + under > 1 && next.includes('figure');
+}
+
+/** Place of the first row of a block, set apart, that names again what stands above, or -1. */
+function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
+  const names = namesIn(
+    rows.map(({ texts }) => texts),
+    header,
+  );
+  const above = new Set<string>();
+  let begin = 0;
+  for (let place = 0; place <= rows.length; place += 1) {
+    if (place < rows.length && rows[place]?.kind !== 'blank') continue;
+    const block = names.slice(begin, place);
+    if (areNamedAgain(block, above)) return begin;
+    for (const name of block) if (name !== null) above.add(name);
+    begin = place + 1;
+  }
+  return -1;
+}
+
+/** The first of the lines alone above a place, which are the title of what begins there. */
+function withTitle(rows: readonly BodyRow[], place: number): number {
+  const above = rows[place - 1];
+  const isTitle = above?.kind === 'content' && above.texts.filter(isFilled).length === 1;
+  return isTitle ? place - 1 : place;
 }
 
 /**
- * The rows that belong to the table, all up to the heads of another one, and those below. Such heads are looked for only
- * after a blank row, or below a heading that follows one, so that a row of words amid the indicators stays one of them.
+ * The rows that belong to the table, all up to where something else begins, and those below.
  * @param rows all rows below the header
  */
 export function partRows(
   header: Header,
   rows: readonly BodyRow[],
 ): { readonly own: readonly BodyRow[]; readonly below: readonly BodyRow[] } {
-  const end = rows.findIndex(
-    ({ texts }, place) => texts.length > 0 && isSetApart(rows, place) && isForeignHead(texts, header),
+  const first = rows.findIndex(isOfBody);
+  const heads = rows.findIndex(
+    ({ kind }, place) =>
+      kind === 'content' && first >= 0 && place > first && headsAnother(header, rows, place),
   );
-  return end < 0 ? { own: rows, below: [] } : { own: rows.slice(0, end), below: rows.slice(end) };
+  const again = namedAgainAt(header, heads < 0 ? rows : rows.slice(0, heads));
+  const end = again < 0 ? heads : again;
+  if (end < 0) return { own: rows, below: [] };
+  const begin = withTitle(rows, end);
+  return { own: rows.slice(0, begin), below: rows.slice(begin) };
 }

@@ -2,6 +2,7 @@ import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { columnsOf, type Header, type HeaderColumn, headText, twoLinesOfHeads } from './header.js';
 
@@ -39,12 +40,14 @@ function mayBeHeads(texts: readonly string[]): boolean {
   );
 }
 
-/** What stands in each column of the rows below, as far as the first gap. */
+/** What stands in each column of the rows below, up to a tally or a blank one: behind them something else may stand. */
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
   const rows: Content[][] = [];
   for (let row = from; row < sheet.rows.length && rows.length < REACH; row += 1) {
-    const contents = (sheet.rows[row] ?? []).map((cell) => contentOf(cellText(cell)));
-    if (rows.length >= FEWEST_ROWS && contents.every((content) => content === 'blank')) break;
+    const texts = (sheet.rows[row] ?? []).map(cellText);
+    const kind = kindOfRow(texts);
+    if (kind === 'tally' || (kind === 'blank' && (rows.length >= FEWEST_ROWS || row === from))) break;
+    const contents = texts.map(contentOf);
     if (contents.filter((content) => content !== 'blank').length >= FEWEST_CELLS) rows.push(contents);
   }
   return rows;

@@ -1,15 +1,22 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { contentOf } from '../kinds/content.js';
-import { readHeaderWord } from '../kinds/role.js';
+import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headerByContent } from './by-content.js';
 import { columnsOf, type Header, headerAt, headText } from './header.js';
+import { withLowerLines } from './lower-lines.js';
+import { repeatedAbove, repeatedBelow } from './repeated-heads.js';
 import { halvesOf } from './side-by-side.js';
+import { holdsVerdict, rowsOfTable } from './table-above.js';
 import { titleWeight } from './title.js';
+import { titlesAbove } from './title-above.js';
 
 /** All headers of a sheet, with the first lines of their heads where these stand in a row of their own. */
 
 /** Heads that no word names are looked for so far down. */
 const FAR_DOWN = 40;
+/** So many rows are those of a table. */
+const FEWEST_ROWS = 2;
+const STATUSES: readonly Role[] = ['indicatorStatus', 'measureStatus'];
 /** Longer texts above the heads are a title or a caption. */
 const LONGEST_UPPER = 16;
 
@@ -46,32 +53,44 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
     : header;
 }
 
-/** The first row whose heads are known by what stands below them, up to `end`. */
-function firstByContent(sheet: Sheet, end: number): Header[] {
-  const above = end < sheet.rows.length ? { ...sheet, rows: sheet.rows.slice(0, end) } : sheet;
+/** The first row whose heads are known by what stands below them. */
+function firstByContent(sheet: Sheet, end = sheet.rows.length): Header | null {
   for (let row = 0; row < Math.min(end, FAR_DOWN); row += 1) {
-    const found = headerByContent(above, row);
-    if (found) return [found];
+    const found = headerByContent(sheet, row);
+    if (found) return found;
   }
-  return [];
+  return null;
 }
 
-/** The same heads on further pages: rows with the same words. */
-function repeatsOf(sheet: Sheet, header: Header): Header[] {
-  const lineAt = (row: number) => (sheet.rows[row] ?? []).map(headText).join('\t').trimEnd();
-  const lines = Array.from({ length: header.height }, (_, line) => lineAt(header.row + line));
-  const repeats: Header[] = [];
-  for (let row = header.row + header.height; row < sheet.rows.length; row += 1)
-    if (lines.every((line, place) => lineAt(row + place) === line)) repeats.push({ ...header, row });
-  return repeats;
+/**
+ * The header of the sheet's own table, where the first one that is found stands below it: heads of which too little is
+ * known come again in it, or are known by what stands below them. Null where the table above has no such heads, and
+ * what was found is a reference or a budget.
+ */
+function ownHeader(sheet: Sheet, found: Header): Header | null {
+  const above = rowsOfTable(sheet, found.row);
+  if (above.length === 0) return found;
+  const own = repeatedAbove(sheet, found) ?? firstByContent(sheet, above[0]);
+  if (own) return own;
+  if (above.length < FEWEST_ROWS) return found;
+  const judges = found.columns.some(({ word }) => STATUSES.includes(word.roles[0] ?? 'other'));
+  const isJudged = above.filter((row) => holdsVerdict(sheet, row)).length >= FEWEST_ROWS;
+  const isReference = titlesAbove(sheet, found, 0).some((title) => title.isReference);
+  return found.guessed || !judges || isJudged || isReference ? null : found;
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
-  const headers = headersByWords(sheet);
-  const guessed = firstByContent(sheet, headers[0]?.row ?? sheet.rows.length);
-  const pages = guessed.flatMap((header) => [header, ...repeatsOf(sheet, header)]);
-  return [...pages, ...headers].sort((one, other) => one.row - other.row);
+  const byWords = headersByWords(sheet);
+  const found = byWords[0] ?? firstByContent(sheet);
+  const first = found && ownHeader(sheet, found);
+  if (!first) return [];
+  const known = byWords.length > 0 ? byWords : [found];
+  const headers = first === found ? known : [first, ...known];
+  const isKnown = ({ row }: Header) => headers.some((own) => row >= own.row && row < own.row + own.height);
+  const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
+  const all = [...headers, ...again].sort((a, b) => a.row - b.row);
+  return all.map((header) => (header.guessed ? withLowerLines(sheet, header) : header));
 }
 
 function headersByWords(sheet: Sheet): Header[] {

@@ -148,7 +148,7 @@ function standsAlone(group: string, under: string): boolean {
 }
 
 /** Cells of a row as text; a group's words are carried over the blanks to its right, where `below` has words. */
-function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
+export function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
   const width = Math.max(top.length, below.length);
   const texts: string[] = [];
   let group = '';

@@ -1,24 +1,17 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { foldWord } from '../../text/fold.js';
-import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
-import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Header } from './header.js';
+import { areNamedAgain, firstNames, namesIn } from './named-again.js';
+import { haveOtherHeads, nameOtherYears, yearsOf } from './other-heads.js';
+import { isOfAnother, societiesAbove, societiesIn } from './society.js';
 import type { Title } from './title.js';
+import { isNumberedAbove, type OwnTitle, titlesAbove } from './title-above.js';
 
-/** Where the table of another year or another society begins on the same sheet, with a title and heads of its own. */
-
-const TITLE = /年\s*度.*(?:総\s*括|評\s*価|実\s*績|進\s*捗)/;
-/** `【平成19年度】` alone above the heads. */
-const YEAR_ALONE = new RegExp(
-  `^[[(【〔<〈「■●◆○]?(?:${ERA_NAME}|${ERA_LETTER})?\\.?(?:元|\\d{1,4})年度?分?[\\])】〕>〉」]?$`,
-);
-const LONGEST_TITLE = 80;
-/** Rows above a header in which its title is looked for. */
-const ROWS_TO_TITLE = 4;
-
-const SOCIETY = /[^\s　()（）「」【】度]*商工会/;
+/**
+ * Where another table begins on the same sheet, with heads of its own. Heads that come again go on with the table above,
+ * unless something says that they head another one: a title, the years they name, or rows that name the same once more.
+ */
 
 /** The headers of one table of the sheet, from its title to where the next one begins. */
 export interface TableOnSheet {
@@ -29,38 +22,21 @@ export interface TableOnSheet {
   readonly begin: number;
 }
 
-interface OwnTitle {
-  readonly text: string;
+interface OpenTable extends TableOnSheet {
+  readonly headers: Header[];
   readonly year: number | null;
-  readonly row: number;
-}
-
-const filled = (sheet: Sheet, row: number) =>
-  (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim()).filter((text) => text !== '');
-
-/** The title right above the header, or null. */
-function titleAbove(sheet: Sheet, { row }: Header): OwnTitle | null {
-  for (let index = row - 1; index >= Math.max(0, row - ROWS_TO_TITLE); index -= 1) {
-    const texts = filled(sheet, index);
-    const [text = ''] = texts;
-    if (texts.length > 2 || text.length > LONGEST_TITLE) continue;
-    if (TITLE.test(text) || (texts.length === 1 && YEAR_ALONE.test(foldWord(text))))
-      return { text, year: fiscalYearOfTitle(text), row: index };
-  }
-  return null;
+  /** The societies that are named above its heads. */
+  readonly societies: readonly string[];
+  /** What its rows name. */
+  readonly names: Set<string>;
 }
 
 /** True where the first row below the header goes on counting the 施策: then the title has the wrong year. */
-function continuesNumbering(sheet: Sheet, { row, height }: Header): boolean {
-  const first = filled(sheet, row + height).filter((text) => contentOf(text) === 'numberedName');
+function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boolean {
+  const label = columns.find(({ word }) => word.roles[0] === 'indicator')?.column ?? 0;
+  const texts = (sheet.rows[row + height] ?? []).slice(0, label + 1).map((cell) => cellText(cell).trim());
+  const first = texts.filter((text) => contentOf(text) === 'numberedName');
   return Number.parseInt((first.at(-1) ?? '').normalize('NFKC').replace(/^\D+/, ''), 10) > 1;
-}
-
-/** True where both titles name a 商工会, and not the same. */
-function isOfAnother(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => SOCIETY.exec(text)?.[0] ?? '');
-  if (!first || !second || first === '商工会' || second === '商工会') return false;
-  return !first.includes(second) && !second.includes(first);
 }
 
 /** True where a figure stands below one of the heads of a table that ends at a row. */
@@ -74,9 +50,32 @@ export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: numbe
   });
 }
 
+/** What the rows below a header name. */
+const namesBelow = (sheet: Sheet, header: Header, end: number) =>
+  namesIn(
+    sheet.rows.slice(header.row + header.height, end).map((row) => row.map(cellText)),
+    header,
+  );
+
+/** The latest year of the actuals, which is judged where the title names none. */
+const yearOfHeads = (header: Header | undefined) =>
+  header ? (yearsOf([header], 'figure', 'actual').at(-1) ?? null) : null;
+
+/** The table that these titles stand above. */
+function tableBelow(header: Header, titles: readonly OwnTitle[], societies: readonly string[]): OpenTable {
+  const named = titles.flatMap(({ text }) => societiesIn(text));
+  return {
+    headers: [],
+    title: titles.find(({ isReference }) => isReference)?.text ?? titles.at(-1)?.text ?? '',
+    year: titles.find(({ year }) => year !== null)?.year ?? null,
+    begin: titles.at(-1)?.row ?? header.row,
+    societies: named.length > 0 ? named : societies,
+    names: new Set(),
+  };
+}
+
 /**
- * The tables of a sheet that stand below each other: a new one begins below a title of its own that names another year,
- * or another society, than the one above; unless its heads name that year after all, or its 施策 go on counting.
+ * The tables of a sheet, from top to bottom.
  * @param title of the first one
  */
 export function tablesOf(
@@ -84,16 +83,32 @@ export function tablesOf(
   headers: readonly Header[],
   title: Pick<Title, 'text' | 'year'>,
 ): readonly [TableOnSheet, ...TableOnSheet[]] {
-  const yearOfHeads = headers[0]?.columns.find(({ word }) => word.year !== null)?.word.year ?? null;
-  let own = { headers: [] as Header[], title: title.text, year: title.year ?? yearOfHeads, begin: 0 };
-  const tables: [typeof own, ...(typeof own)[]] = [own];
+  const [first] = headers;
+  let own: OpenTable = {
+    headers: [],
+    title: title.text,
+    year: title.year ?? yearOfHeads(first),
+    begin: 0,
+    societies: societiesAbove(sheet, first?.row ?? 0),
+    names: new Set(),
+  };
+  const tables: [OpenTable, ...OpenTable[]] = [own];
+  const above = new Set(first ? titlesAbove(sheet, first, 0).map(({ text }) => text) : []);
   for (const [place, header] of headers.entries()) {
-    const above = place === 0 ? null : titleAbove(sheet, header);
-    if (above && isAnother(sheet, header, above, own)) {
-      own = { headers: [], title: above.text, year: above.year, begin: above.row };
-      tables.push(own);
+    const before = headers[place - 1];
+    const names = namesBelow(sheet, header, headers[place + 1]?.row ?? sheet.rows.length);
+    if (before && before.row !== header.row) {
+      // What stands above the first heads too is a line of the heads, or the title again.
+      const titles = titlesAbove(sheet, header, before.row + before.height).filter(
+        ({ text }) => !above.has(text),
+      );
+      if (isAnother(sheet, header, names, titles, own)) {
+        own = tableBelow(header, titles, own.societies);
+        tables.push(own);
+      }
     }
     own.headers.push(header);
+    for (const name of names) if (name !== null) own.names.add(name);
   }
   return tables;
 }
@@ -101,12 +116,22 @@ export function tablesOf(
 function isAnother(
   sheet: Sheet,
   header: Header,
-  { text, year: own, row }: OwnTitle,
-  { headers, title, year }: Omit<TableOnSheet, 'begin'> & { readonly year: number | null },
+  names: readonly (string | null)[],
+  titles: readonly OwnTitle[],
+  own: OpenTable,
 ): boolean {
+  // Heads right below heads are lines of the same ones.
+  const last = own.headers.at(-1);
+  if (last && last.row + last.height >= header.row) return false;
   // Heads with nothing below them and no year above them are no table yet.
-  if (year === null && !holdsFigure(sheet, headers, row)) return false;
-  const headsName = header.columns.some(({ word }) => word.year !== null && word.year === year);
-  const isOtherYear = own !== null && own !== year && !headsName;
-  return (isOtherYear || isOfAnother(title, text)) && !continuesNumbering(sheet, header);
+  const isTable = own.names.size > 0 || holdsFigure(sheet, own.headers, header.row);
+  if (own.year === null && !isTable) return false;
+  if (titles.some(({ isReference }) => isReference)) return true;
+  if (areNamedAgain(firstNames(names), own.names) && !isNumberedAbove(sheet, header)) return true;
+  if (nameOtherYears(header, own.headers, own.year) || haveOtherHeads(header, own.headers)) return true;
+  if (titles.some(({ goesOn }) => goesOn) || continuesNumbering(sheet, header)) return false;
+  const named = own.year !== null && yearsOf([header], 'figure', 'actual').includes(own.year);
+  return titles.some(
+    ({ text, year }) => (year !== null && year !== own.year && !named) || isOfAnother(text, own.societies),
+  );
 }

@@ -52,6 +52,7 @@ export type Because =
   | 'tally-of-part' // and nothing counts the rest
   | 'tally-of-no-level' // no 施策 were read that it could count
   | 'below-tally'
+  | 'unlike-those-above' // below a blank row, or at the end
   | 'below-another-table'
   | 'heads-of-another'
   | 'another-table' // a budget, a list of people

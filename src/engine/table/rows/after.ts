@@ -1,4 +1,5 @@
 import { measureKey } from '../kinds/names.js';
+import { isReferenceLabel } from '../kinds/row-kind.js';
 import type { Before, NamedMeasure } from './before.js';
 import type { Decision } from './decision.js';
 import { isWaiting, type Naming } from './names-of-row.js';
@@ -9,13 +10,21 @@ export function after(before: Before, row: RowCells, decision: Decision): Before
   if (decision.is === 'tally') return afterTally(before, row, decision);
   if (!decision.interrupts) return { ...before, tally: null, amid: amidAfter(before, row, decision) };
   const measure = decision.names.reduce(measureAfter, before.measure);
-  const closed = decision.because === 'like-those-above' ? 'subtotal' : null;
+  const closed = closedAfter(before, decision);
   const open = { ...before, closed, measure, tally: null, amid: null } as const;
   if (decision.is === 'secondLine') return { ...open, last: decision.cells, model: decision.cells };
   const waiting = isWaiting(row, before) ? row : null;
   if (decision.is !== 'indicator') return { ...open, waiting, last: null };
   const indicators = before.indicators + (decision.takesBack ? 0 : 1);
   return { ...open, waiting, indicators, last: decision.cells, model: decision.cells };
+}
+
+/** Below a 小計 rows like those above go on one by one; below a blank row words alone open nothing. */
+function closedAfter({ closed }: Before, { is, because }: Decision): Before['closed'] {
+  if (because === 'like-those-above') return 'subtotal';
+  const opens =
+    is === 'indicator' || is === 'secondLine' || because === 'names-strategy' || because === 'names-measure';
+  return closed === 'unlike' && !opens ? 'unlike' : null;
 }
 
 /** A tally may also be the first row below the heads: then it closes nothing. */
@@ -33,15 +42,24 @@ function afterTally(before: Before, row: RowCells, { because }: Decision): Befor
 function amidAfter({ closed, amid }: Before, row: RowCells, { is, because }: Decision): Before['amid'] {
   if (closed === null) return null;
   if (because === 'heads-of-another') return 'table';
-  const isLone = row.filled === 1;
+  const isLone = row.body.texts.filter((text) => text.trim() !== '').length === 1;
+  if (because === 'page' && isLone && row.body.texts.some(isReferenceLabel)) return 'list';
   if (because === 'reference-name') return isLone ? 'list' : 'references';
   if (because === 'reference-label' && isLone) return 'list';
   return amid === 'references' && is !== 'reference' && is !== 'furniture' ? null : amid;
 }
 
-/** A blank row ends what stands below a tally. */
-export const afterBlank = (before: Before): Before =>
-  before.amid === null ? before : { ...before, amid: null };
+/** The end of the rows that show themselves the table's own closes it, until one like them comes. */
+export const afterLast = (before: Before): Before =>
+  before.closed === null && before.indicators > before.onPagesBefore
+    ? { ...before, closed: 'unlike' }
+    : before;
+
+/** A blank row ends what stands below a tally; below indicators it closes them too. */
+export function afterBlank(before: Before): Before {
+  const own = afterLast(before);
+  return own.amid === null ? own : { ...own, amid: null };
+}
 
 /** A page ends what a tally closed. */
 export const afterPage = (before: Before): Before => ({

@@ -6,8 +6,11 @@ export interface Before {
   readonly indicators: number;
   /** How many of them stand on the pages before this one. */
   readonly onPagesBefore: number;
-  /** What closed the table, from a 達成数計 on to the end of its page: below a 小計 more is likely to come. */
-  readonly closed: 'tally' | 'subtotal' | null;
+  /**
+   * What closed the table, from a 達成数計 on to the end of its page: below a 小計 more is likely to come. Below a blank row,
+   * and behind the last row like those above, it is closed to what is unlike them.
+   */
+  readonly closed: 'tally' | 'subtotal' | 'unlike' | null;
   /** The row right above, where it holds a 達成数計. */
   readonly tally: RowCells | null;
   /** What else on the sheet the rows below a tally belong to. */

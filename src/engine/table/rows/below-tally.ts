@@ -1,5 +1,6 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { isDay } from '../../year/day.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
@@ -31,7 +32,8 @@ export function goesOnBelowTally(row: RowCells, lastMeasure: number): boolean {
   if (figures && label && readVerdict(row.text('indicatorStatus')?.text ?? '') !== null) return !row.shifted;
   const heads = [...NAMES.map((role) => row.text(role)), label];
   if (heads.some((head) => head && isStrategyHeading(head.text))) return true;
-  const next = leadingNumber(row.text('measure')?.text ?? '');
+  const name = row.text('measure')?.text ?? '';
+  const next = isDay(name) ? null : leadingNumber(name);
   return next !== null && next === lastMeasure + 1;
 }
 

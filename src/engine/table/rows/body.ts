@@ -2,11 +2,12 @@ import type { Sheet } from '../../../cells/sheet.js';
 import type { Page } from '../layout/page.js';
 import type { Indicator, PassedOver, TextAt, TotalRow } from '../summary-table.js';
 import type { TallyPlace } from '../tallies/tally-cells.js';
-import { after, afterBlank, afterPage } from './after.js';
+import { after, afterBlank, afterLast, afterPage } from './after.js';
 import { type Before, NOTHING_BEFORE } from './before.js';
 import { classify } from './classify.js';
 import type { Decision } from './decision.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
+import { lastRowOf } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
 import { RowCells } from './row-cells.js';
@@ -35,7 +36,9 @@ export function readBody(sheet: Sheet, pages: readonly Page[], caption: string):
   const body = new BodySoFar(caption);
   let before = NOTHING_BEFORE;
   for (const page of pages) {
+    const last = lastRowOf(sheet, page);
     for (const own of page.rows) {
+      if (own.index > last) before = afterLast(before);
       if (own.kind === 'blank') {
         before = afterBlank(before);
         continue;

@@ -7,8 +7,9 @@ import { countsOutOf, goesOnBelowTally, isLikeThoseAbove } from './below-tally.j
 import { beginsBelow, continuesAbove } from './continuation.js';
 import type { Decision } from './decision.js';
 import { whyIndicator } from './judged-row.js';
+import { mayGoOn } from './like-those-above.js';
 import { headsLabels, isWaiting, lengthened, type Naming, namesOfRow } from './names-of-row.js';
-import { whyAmidIndicators, whyBelowTally, whyFurniture, whyNote } from './passed-over.js';
+import { whyAmidIndicators, whyBelow, whyFurniture, whyNote } from './passed-over.js';
 import type { RowCells } from './row-cells.js';
 
 const NO_NAMES: readonly Naming[] = [];
@@ -30,12 +31,19 @@ export function classify(row: RowCells, before: Before): Decision {
     if (kind === 'subtotal') return { is: 'tally', because: 'subtotal', ...APART };
     return { ...whyFurniture(row), ...APART };
   }
-  if (before.closed === null || goesOnBelowTally(row, before.measure?.number ?? 0))
-    return secondLine(row, before) ?? rowAmidOthers(row, before);
+  if (goesOn(row, before)) return secondLine(row, before) ?? rowAmidOthers(row, before);
+  if (before.closed === 'unlike') return { ...whyBelow(row, before, 'unlike-those-above'), ...APART };
   if (countsOutOf(row, before)) return { is: 'tally', because: 'out-of-how-many', ...APART };
-  if (!isLikeThoseAbove(row, before)) return { ...whyBelowTally(row, before), ...APART };
+  if (!isLikeThoseAbove(row, before)) return { ...whyBelow(row, before, 'below-tally'), ...APART };
   const decided = rowAmidOthers(row, before);
   return decided.is === 'indicator' ? { ...decided, because: 'like-those-above' } : decided;
+}
+
+/** True for a row of the table: anything amid its rows, and below what closed it only what shows that it goes on. */
+function goesOn(row: RowCells, before: Before): boolean {
+  const { closed, measure } = before;
+  if (closed === null || goesOnBelowTally(row, measure?.number ?? 0)) return true;
+  return closed === 'unlike' && mayGoOn(row, before);
 }
 
 /** `2/3` alone under ※2, of as many as there are indicators: a tally that nobody labelled, no number of a page. */

@@ -1,4 +1,5 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -35,7 +36,9 @@ function labelAndFigures(row: RowCells): readonly TextAt[] {
   const label = row.text('indicator');
   if (!label) return NO_TEXTS;
   const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
-  const isFigure = figures.some(({ text }) => ['figure', 'pending'].includes(contentOf(text)));
+  const isFigure = figures.some(
+    ({ text }) => ['figure', 'pending'].includes(contentOf(text)) && !isDay(text),
+  );
   return isFigure ? [label, ...figures] : NO_TEXTS;
 }
 
@@ -55,18 +58,20 @@ export function whyFurniture(row: RowCells): Why {
   return texts.length === 0 ? passed('furniture', 'page') : { is: 'unread', because: 'page', texts };
 }
 
-/** Below a 達成数計: remarks, references, signatures, small tables. */
-export function whyBelowTally(row: RowCells, { amid }: Before): Why {
+type Below = 'below-tally' | 'unlike-those-above' | 'below-another-table';
+
+/** Below a 達成数計 or a blank row: remarks, references, signatures, small tables. */
+export function whyBelow(row: RowCells, { amid }: Before, because: Below): Why {
   if (amid === 'table') return passed('foreign', 'another-table');
   if (NAMES.some((role) => isReferenceLabel(row.text(role)?.text ?? '')))
     return passed('reference', 'reference-name');
   const named = NAMES.some((role) => row.text(role) !== null);
   if (amid === 'list' || (amid === 'references' && !named)) return passed('reference', 'below-reference');
-  return whyOutside(row, 'below-tally');
+  return whyOutside(row, because);
 }
 
 /** Outside of the table: what explains that a row is no indicator, whatever stands above it. */
-export function whyOutside(row: RowCells, because: 'below-tally' | 'below-another-table'): Why {
+export function whyOutside(row: RowCells, because: Below): Why {
   if (row.body.texts.some(isSignature)) return passed('foreign', 'signature');
   const name = row.text('indicator')?.text ?? '';
   if (isReferenceLabel(name)) return passed('reference', 'reference-label');

@@ -15,6 +15,8 @@ test.each([
   ['(27)37件以上', 'figure'],
   ['(2) 39歳未満の部員数(人)', 'numberedLabel'],
   ['(1) 3年以内の創業者数(件)', 'numberedLabel'],
+  ['15以内', 'figure'],
+  ['5以下', 'figure'],
   ['100円商店街の参加店数(店)', 'words'],
   ['6以下', 'figure'],
   ['30％未満', 'figure'],

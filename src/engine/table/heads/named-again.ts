@@ -1,0 +1,86 @@
+import { foldWord } from '../../text/fold.js';
+import { type Content, contentOf } from '../kinds/content.js';
+import { measureKey } from '../kinds/names.js';
+import type { Role } from '../kinds/role.js';
+import { rowRoleOf } from '../kinds/row-role.js';
+import type { Header } from './header.js';
+
+/** Names that come again: a table that goes on names what is new, and a table of another year names the same once more. */
+
+/** A name of one row says nothing: many a 施策 counts its 参加者数. */
+const FEWEST = 2;
+
+const columnOf = ({ columns }: Header, role: Role): number =>
+  columns.find(({ word }) => word.roles[0] === role)?.column ??
+  columns.find(({ word }) => word.roles.includes(role))?.column ??
+  -1;
+
+const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
+const isLabel = (text: string) => LABELS.includes(contentOf(text));
+
+/** The one cell of a row that heads those below it, or `''`. */
+function headingIn(texts: readonly string[], label: number): string {
+  const filled = texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
+  const [column = -1] = filled;
+  const text = texts[column] ?? '';
+  return filled.length === 1 && column <= label && isLabel(text) ? text : '';
+}
+
+/** Least likely first: a sentence, the name of a 施策, a label. */
+const LIKELY: readonly Content[] = ['long', 'numberedName', 'words', 'numberedLabel'];
+const likelihood = (text: string) =>
+  LIKELY.indexOf(contentOf(text)) * LONGEST + Math.min(text.length, LONGEST - 1);
+const LONGEST = 100;
+
+/** The likeliest label left of a row's figures, where no head says which column holds them. */
+function likeliestLabel(texts: readonly string[]): string {
+  const figure = texts.findIndex((text) => contentOf(text) === 'figure');
+  const labels = texts
+    .slice(0, Math.max(0, figure))
+    .filter((text) => isLabel(text) && rowRoleOf(text) === null);
+  return labels.reduce((most, text) => (likelihood(text) > likelihood(most) ? text : most), '');
+}
+
+/**
+ * What the rows with a figure below a header name, each with the 施策 it belongs to; null for any other row.
+ * @param rows texts of their cells
+ */
+export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
+  const measure = columnOf(header, 'measure');
+  const indicator = columnOf(header, 'indicator');
+  const label = header.guessed ? -1 : indicator;
+  let own = '';
+  return rows.map((texts) => {
+    const heading =
+      measure >= 0 && measure !== label ? (texts[measure] ?? '') : headingIn(texts, label < 0 ? 0 : label);
+    own = measureKey(heading.trim()) || own;
+    const name = foldWord((label < 0 ? likeliestLabel(texts) : (texts[label] ?? '')).trim());
+    return name !== '' && texts.some((text) => contentOf(text) === 'figure') ? `${own}\n${name}` : null;
+  });
+}
+
+/** Names of the first rows that follow each other: behind a row that names nothing something else may stand. */
+export function firstNames(names: readonly (string | null)[]): readonly string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (name !== null) first.push(name);
+    else if (first.length >= FEWEST) break;
+  }
+  return first;
+}
+
+const labelOf = (name: string | undefined) => name?.slice(name.indexOf('\n'));
+
+/**
+ * True where most of what rows name was named above. Rows below no heading begin again where the first of them is the
+ * first of all.
+ */
+export function areNamedAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
+  const named = names.flatMap((name) => name ?? []);
+  const isMost = (again: readonly string[]) => again.length >= FEWEST && again.length * 2 >= named.length;
+  if (isMost(named.filter((name) => above.has(name)))) return true;
+  const [first] = above;
+  if (named.length === 0 || labelOf(named[0]) !== labelOf(first)) return false;
+  const labels = new Set([...above].map(labelOf));
+  return isMost(named.filter((name) => name.startsWith('\n') && labels.has(name)));
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../kinds/role.js';
+import type { Header } from './header.js';
+import { wordOf } from './repeated-heads.js';
+
+/** Heads that are not those of the table above: of another year, or of something else. */
+
+/** Years that the heads of actuals, or those of targets, name. */
+export function yearsOf(headers: readonly Header[], ...roles: readonly Role[]): readonly number[] {
+  const own = headers
+    .flatMap(({ columns }) => columns)
+    .filter(({ word }) => roles.includes(word.roles[0] ?? 'other'));
+  return [...new Set(own.flatMap(({ word }) => word.year ?? []))].sort((a, b) => a - b);
+}
+
+/** True where heads of the same kind name the years of the table, each moved by as many, or no longer the one it is of. */
+export function nameOtherYears(header: Header, headers: readonly Header[], year: number | null): boolean {
+  return [['figure', 'actual'] as const, ['target'] as const].some((roles) => {
+    const [own, other] = [yearsOf(headers, ...roles), yearsOf([header], ...roles)];
+    const [first, moved] = [own[0], other[0]];
+    if (first === undefined || moved === undefined) return false;
+    if (year !== null && own.includes(year) && !other.includes(year)) return true;
+    return (
+      first !== moved &&
+      own.length === other.length &&
+      own.every((one, at) => other[at] === one + moved - first)
+    );
+  });
+}
+
+/** Of so few heads in common they are other heads. */
+const LEAST_IN_COMMON = 1 / 3;
+
+/** True where next to none of the heads is one of the table above. */
+export function haveOtherHeads(header: Header, headers: readonly Header[]): boolean {
+  const own = new Set(headers.flatMap(({ texts }) => texts.map(wordOf)));
+  const words = new Set(header.texts.map(wordOf).filter((word) => word !== ''));
+  const common = [...words].filter((word) => own.has(word)).length;
+  return common < LEAST_IN_COMMON * words.size;
+}

@@ -1,0 +1,75 @@
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { foldWord } from '../../text/fold.js';
+import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
+import type { HeaderWord } from '../kinds/role.js';
+import { columnsOf, type Header, type HeaderColumn, headText } from './header.js';
+
+/** Heads of which too little is known to find them by their words, and that come again further down: they stand above already. */
+
+const FEWEST = 2;
+const MOST_OF = 0.75;
+
+const NAMED_YEAR = new RegExp(
+  `(?:${ERA_NAME}|${ERA_LETTER})\\.?(?:元|\\d{1,2})(?:年度?)?|(?:19|20)\\d{2}(?:年度?)?|\\d{1,2}年度`,
+  'g',
+);
+
+/** A head's words, whatever year they name: last year's table names another. */
+export const wordOf = (text: string) => foldWord(text).replace(NAMED_YEAR, '年度');
+
+/** The words of each line of a header. */
+function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {
+  const lines = sheet.rows.slice(row, row + height).flat();
+  return new Set(lines.map((cell) => wordOf(headText(cell))).filter((word) => word !== ''));
+}
+
+function repeats(cells: readonly Cell[], words: ReadonlySet<string>): boolean {
+  const first = cells.findIndex((cell) => cellText(cell).trim() !== '');
+  if (first < 0 || !words.has(wordOf(headText(cells[first])))) return false;
+  const own = cells.map((cell) => wordOf(headText(cell))).filter((word) => word !== '');
+  const known = own.filter((word) => words.has(word)).length;
+  return known >= FEWEST && known >= MOST_OF * own.length;
+}
+
+/** The head of the labels, which a header known by its contents has no word for. */
+function labelOf({ columns }: Header, texts: readonly string[]): HeaderColumn[] {
+  const label = columns.find(({ word }) => word.roles[0] === 'indicator');
+  const column = label ? texts.findIndex((text) => wordOf(text) === wordOf(label.text)) : -1;
+  const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
+  return label && column >= 0 ? [{ ...label, column, word, span: 1 }] : [];
+}
+
+/** The header at a row that says again what the heads of another say. */
+function again(header: Header, cells: readonly Cell[], row: number): Header {
+  const texts = cells.map(headText);
+  const label = labelOf(header, texts);
+  const others = columnsOf(texts).filter(({ column }) => column !== label[0]?.column);
+  const columns = [...others.map((own) => ({ ...own, span: 1 })), ...label].sort(
+    (a, b) => a.column - b.column,
+  );
+  return { row, height: 1, columns, texts, guessed: true };
+}
+
+/** The first row above a header that holds most of its heads, and perhaps more, as the header of what stands below it. */
+export function repeatedAbove(sheet: Sheet, header: Header): Header | null {
+  const words = [...wordsOf(sheet, header)];
+  if (words.length < FEWEST) return null;
+  for (let row = 0; row < header.row; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    const own = new Set(cells.map((cell) => wordOf(headText(cell))));
+    const known = words.filter((word) => own.has(word)).length;
+    if (known >= FEWEST && known >= MOST_OF * words.length) return again(header, cells, row);
+  }
+  return null;
+}
+
+/** The rows below a header that say again what its heads say, as headers of what stands below them. */
+export function repeatedBelow(sheet: Sheet, header: Header): Header[] {
+  const words = wordsOf(sheet, header);
+  const found: Header[] = [];
+  for (let row = header.row + header.height; row < sheet.rows.length; row += 1) {
+    const cells = sheet.rows[row] ?? [];
+    if (repeats(cells, words)) found.push(again(header, cells, row));
+  }
+  return found;
+}

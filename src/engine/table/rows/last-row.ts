@@ -1,0 +1,92 @@
+import type { Sheet } from '../../../cells/sheet.js';
+import { readVerdict } from '../../lexicon/verdict-words.js';
+import { isDay } from '../../year/day.js';
+import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { type Content, contentOf } from '../kinds/content.js';
+import type { Role } from '../kinds/role.js';
+import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
+import type { Page } from '../layout/page.js';
+import { indicatorNumber } from './indicator-row.js';
+import { hasTarget } from './like-those-above.js';
+import { RowCells } from './row-cells.js';
+
+/**
+ * Where the rows of a page end that no tally and no blank row closes: signatures, dates and lists right below them are told
+ * by what they say, and by being less than any row above.
+ */
+
+const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
+const NO_LABELS: readonly Content[] = ['figure', 'verdict', 'grade', 'dash'];
+const FEWEST = 2;
+/** Rows that say what the others are like. */
+const MOST = 60;
+
+/** True for a year, a day, a number or a verdict where a label should stand. */
+const isNoLabel = (label: string) =>
+  isDay(label) ||
+  NO_LABELS.includes(contentOf(label)) ||
+  (label.length <= 12 && fiscalYearsIn(label).length > 0);
+
+const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(role)?.text ?? ''));
+
+/** True for a row that names something beside a figure. */
+const isOwn = (row: RowCells) =>
+  row.text('indicator') !== null && figuresOf(row).some((content) => FIGURE_LIKE.includes(content));
+
+const isNumbered = (row: RowCells) => indicatorNumber(row.text('indicator')?.text ?? '') !== null;
+const isJudged = (row: RowCells) => readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
+
+/** True where a row fills fewer cells than any above, and of all that is judged has a figure at most. */
+function isLess(row: RowCells, own: readonly RowCells[]): boolean {
+  const fewest = own.reduce((least, { filled }) => Math.min(least, filled), Number.POSITIVE_INFINITY);
+  const target = row.text('figure') ?? row.text('target');
+  const hasOwn = hasTarget(row) && FIGURE_LIKE.includes(contentOf(target?.text ?? ''));
+  return row.filled < fewest && !hasOwn && own.some(hasTarget);
+}
+
+/** True for words where all rows above have figures, and less of them, or without the number all others have. */
+function isWords(row: RowCells, own: readonly RowCells[]): boolean {
+  if (own.length < FEWEST || figuresOf(row).some((content) => FIGURE_LIKE.includes(content))) return false;
+  const sizes = own.map(({ filled }) => filled).sort((a, b) => a - b);
+  return row.filled < (sizes[Math.floor(sizes.length / 2)] ?? 0) || own.every(isNumbered);
+}
+
+/** True for a row with nothing in the columns of the table that could be judged. */
+const isNeutral = (row: RowCells) =>
+  [...FIGURES, 'indicator' as const, 'indicatorStatus' as const].every((role) => row.text(role) === null);
+
+function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
+  if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
+  const label = row.text('indicator')?.text ?? '';
+  if (label === '' || isJudged(row) || isNumbered(row)) return false;
+  if (isNoLabel(label) || isWords(row, own)) return true;
+  return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
+}
+
+/** Rows that are the table's: those with a number or a verdict, where there are such, else all with a figure. */
+function ownRows(sheet: Sheet, page: Page): readonly RowCells[] {
+  const rows = page.rows.slice(0, MOST).filter(({ kind }) => kind === 'content');
+  const named = rows.map((body) => new RowCells(sheet, page, body)).filter(isOwn);
+  const sure = named.filter((row) => isNumbered(row) || isJudged(row));
+  return sure.length >= FEWEST ? sure : named;
+}
+
+/**
+ * The last row of a page that may be the table's; those behind it are of something else.
+ * @returns an index into the sheet's rows
+ */
+export function lastRowOf(sheet: Sheet, page: Page): number {
+  const end = page.rows.at(-1)?.index ?? -1;
+  if (page.rows.some(({ kind }) => kind === 'tally')) return end;
+  const own = ownRows(sheet, page);
+  for (let place = page.rows.length - 1; place >= 0; place -= 1) {
+    const body = page.rows[place];
+    if (body?.kind !== 'content') continue;
+    const row = new RowCells(sheet, page, body);
+    const above = own.filter((other) => other.body.index < body.index);
+    if (isNeutral(row)) continue;
+    if (above.length === 0 || !isOfSomethingElse(row, above)) return body.index;
+  }
+  return end;
+}
