@@ -1,12 +1,36 @@
-import type { MeasureRule, Policy } from '../engine/index.js';
+import type { MeasureRule, Policy, Reading, SettledColumns } from '../engine/index.js';
+import type { Config } from './config/config.js';
 
 /** What of a request decides how a table is judged. */
-interface Asked {
+export interface Asked {
   readonly measureRule: MeasureRule | null;
   readonly asOf: string;
+  readonly columns: readonly Reading[];
+  readonly config: string | null;
 }
 
-/** So much of a policy as the command line names itself; a workbook's own settings stand below it (CONTRACT.md). */
-export function askedPolicy({ measureRule, asOf }: Asked): Partial<Policy> {
-  return { asOf, ...(measureRule === null ? {} : { measureRule }) };
+/** What a workbook keeps of a policy. */
+type Kept = Pick<Policy, 'directions' | 'columns'>;
+
+/** The words' own readings, of the table that is asked about. */
+function columnsAsked({ columns, asOf }: Asked): SettledColumns[] {
+  return columns.map((own) => ({ ...own, subject: '', from: 'command-line', reason: '', date: asOf }));
+}
+
+/**
+ * So much of a policy as the command line and the configuration name, with what a workbook keeps between them (CONTRACT.md:
+ * command line, workbook, configuration, default).
+ */
+export function askedPolicy(request: Asked, config: Config, kept: Kept): Partial<Policy> {
+  const { measureRule, asOf } = request;
+  const chosen = measureRule ?? config.measureRule;
+  return {
+    asOf,
+    ...(chosen === null ? {} : { measureRule: chosen }),
+    ...(config.rulesOff === null ? {} : { rulesOff: config.rulesOff }),
+    from: { measureRule: measureRule === null ? 'config' : 'command-line', rulesOff: 'config' },
+    // Of two directions about one label the later counts.
+    directions: [...config.directions, ...kept.directions],
+    columns: [...columnsAsked(request), ...kept.columns, ...config.columns],
+  };
 }

@@ -1,6 +1,5 @@
 import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments } from './arguments/arguments.js';
-import { askedPolicy } from './asked-policy.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
 import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
@@ -14,8 +13,8 @@ export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitSt
 /** `soukatsu check`: reads, judges, reports; never writes. */
 export async function checkCommand(request: CheckArguments): Promise<CommandResult> {
   const { file, sheet, format, language } = request;
-  const opened = await openTable(file, sheet, askedPolicy(request));
-  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const opened = await openTable(file, sheet, request);
+  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
   const report = reportOf(opened.chosen.check, opened.name, language);
   return {
     exitStatus: statusOf(opened.chosen.check.findings),

@@ -1,5 +1,13 @@
-import { type CheckResult, check, type Language, type Policy } from '../engine/index.js';
+import {
+  type CheckResult,
+  check,
+  columnsOption,
+  type Language,
+  type NoTable,
+  type Policy,
+} from '../engine/index.js';
 import type { OpenedSheet, OpenedWorkbook } from '../files/index.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
 
 /** Which sheet of a workbook is meant: the named one, the active one if it holds a 総括表, else the only one that does. */
 
@@ -11,7 +19,11 @@ export interface ChosenSheet {
 
 export type SheetChoice =
   | { readonly ok: true; readonly chosen: ChosenSheet }
-  | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
+  | {
+      readonly ok: false;
+      readonly exitStatus: ExitStatus;
+      readonly message: Readonly<Record<Language, string>>;
+    };
 
 type Message = Readonly<Record<Language, string>>;
 
@@ -26,26 +38,49 @@ function checkSheet(
   return reading.ok ? { check: check(reading.sheet, policy) } : { message: reading.failure.message };
 }
 
+const refused = (message: Message, exitStatus: ExitStatus = EXIT.unusable): SheetChoice => ({
+  ok: false,
+  exitStatus,
+  message,
+});
+
+/** Why a sheet can't be checked, with the columns to give where its heads leave some out. */
+function noTable({ message, columns, reading }: NoTable): SheetChoice {
+  // A cell outside of the sheet is a mistake in the words; that no figure stands there is the sheet's affair.
+  const usage = reading?.from === 'command-line' && reading.outside;
+  if (columns === undefined) return refused(message, usage ? EXIT.usage : EXIT.unusable);
+  const option = columnsOption(columns);
+  return refused({
+    ja: `${message.ja}コマンドラインでは、${option} のように列を指定して実行することもできます${columns.includes('?') ? '(「?」には列の英字を入れます)' : ''}。`,
+    en: `${message.en} On the command line the columns can also be given: ${option}${columns.includes('?') ? ' (with letters in place of ?)' : ''}.`,
+  });
+}
+
+/** Whether a sheet holds a table by itself, whatever columns are given for it. */
+function isTable(sheet: OpenedSheet, policy: Partial<Policy>): boolean {
+  const { columns = [] } = policy;
+  if (columns.length === 0) return false;
+  const result = checkSheet(sheet, { ...policy, columns: [] });
+  return 'check' in result && result.check.ok;
+}
+
 function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>): SheetChoice {
   const wanted = name.normalize('NFC').toLowerCase();
   const index = workbook.sheets.findIndex((sheet) => sheet.name.normalize('NFC').toLowerCase() === wanted);
   const sheet = workbook.sheets[index];
   if (!sheet) {
     const names = workbook.sheets.map((own) => own.name);
-    return {
-      ok: false,
-      message: {
-        ja: `「${name}」というシートはありません。シートは${names.map((own) => `「${own}」`).join('')}です。`,
-        en: `There is no sheet named ${name}. The sheets are: ${names.join(', ')}.`,
-      },
-    };
+    return refused({
+      ja: `「${name}」というシートはありません。シートは${names.map((own) => `「${own}」`).join('')}です。`,
+      en: `There is no sheet named ${name}. The sheets are: ${names.join(', ')}.`,
+    });
   }
   return take(index, sheet, checkSheet(sheet, policy));
 }
 
 function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof checkSheet>): SheetChoice {
-  if ('message' in result) return { ok: false, message: result.message };
-  if (!result.check.ok) return { ok: false, message: result.check.failure.message };
+  if ('message' in result) return refused(result.message);
+  if (!result.check.ok) return noTable(result.check.failure);
   return { ok: true, chosen: { index, name: sheet.name, check: result.check.check } };
 }
 
@@ -62,6 +97,8 @@ export function chooseSheet(
   const active = workbook.sheets[workbook.activeSheet];
   const activeChoice = active ? take(workbook.activeSheet, active, checkSheet(active, policy)) : null;
   if (activeChoice?.ok) return activeChoice;
+  // Columns that do not fit a table in front are not tried on the next best sheet.
+  if (active && activeChoice && isTable(active, policy)) return activeChoice;
   const others = workbook.sheets.flatMap((sheet, index) => {
     if (index === workbook.activeSheet || sheet.visibility !== 'visible') return [];
     const choice = take(index, sheet, checkSheet(sheet, policy));
@@ -69,13 +106,10 @@ export function chooseSheet(
   });
   const [only] = others;
   if (others.length === 1 && only) return only;
-  if (others.length === 0) return activeChoice ?? { ok: false, message: NO_SHEET };
+  if (others.length === 0) return activeChoice ?? refused(NO_SHEET);
   const names = others.map(({ chosen }) => chosen.name);
-  return {
-    ok: false,
-    message: {
-      ja: `総括表のあるシートが${names.length}枚あります(${names.join('、')})。--sheet で一つを指定してください。`,
-      en: `${names.length} sheets hold a summary table (${names.join(', ')}). Choose one with --sheet.`,
-    },
-  };
+  return refused({
+    ja: `総括表のあるシートが${names.length}枚あります(${names.join('、')})。--sheet で一つを指定してください。`,
+    en: `${names.length} sheets hold a summary table (${names.join(', ')}). Choose one with --sheet.`,
+  });
 }

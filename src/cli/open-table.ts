@@ -1,7 +1,11 @@
 import path from 'node:path';
-import type { Language, Policy } from '../engine/index.js';
+import type { Language } from '../engine/index.js';
 import { type OpenedWorkbook, openWorkbook } from '../files/index.js';
+import { type Asked, askedPolicy } from './asked-policy.js';
 import { type ChosenSheet, chooseSheet } from './choose-sheet.js';
+import type { Config } from './config/config.js';
+import { configFor } from './config/find-config.js';
+import { EXIT, type ExitStatus } from './exit-status.js';
 import { readBytes } from './files.js';
 import { storedDecisions } from './stored-decisions.js';
 
@@ -13,32 +17,52 @@ export type OpenedTable =
       readonly workbook: OpenedWorkbook;
       readonly chosen: ChosenSheet;
       readonly name: string;
+      readonly config: Config;
     }
-  | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
+  | UnusableTable;
+
+/** Why there is none: the input can't be used, or the words do not fit it. */
+export interface UnusableTable {
+  readonly ok: false;
+  readonly exitStatus: ExitStatus;
+  readonly message: Readonly<Record<Language, string>>;
+}
+
+const unusable = (
+  message: UnusableTable['message'],
+  exitStatus: ExitStatus = EXIT.unusable,
+): UnusableTable => ({
+  ok: false,
+  exitStatus,
+  message,
+});
 
 /** Opens bytes as a workbook, chooses the sheet and checks it under the answers the workbook keeps. */
 export function openTableBytes(
   bytes: Uint8Array,
   name: string,
   sheet: string | null,
-  policy: Partial<Policy>,
+  asked: Asked,
+  config: Config,
 ): OpenedTable {
   const opened = openWorkbook(bytes, name);
-  if (!opened.ok) return { ok: false, message: opened.failure.message };
+  if (!opened.ok) return unusable(opened.failure.message);
   const kept = storedDecisions(opened.workbook);
-  if (!kept.ok) return { ok: false, message: kept.failure.message };
-  const choice = chooseSheet(opened.workbook, sheet, { ...kept.decisions, ...policy });
+  if (!kept.ok) return unusable(kept.failure.message);
+  const { decisions } = kept;
+  const choice = chooseSheet(opened.workbook, sheet, {
+    ...decisions,
+    ...askedPolicy(asked, config, decisions),
+  });
   if (!choice.ok) return choice;
-  return { ok: true, workbook: opened.workbook, chosen: choice.chosen, name };
+  return { ok: true, workbook: opened.workbook, chosen: choice.chosen, name, config };
 }
 
 /** Reads a file, chooses its sheet and checks it. */
-export async function openTable(
-  file: string,
-  sheet: string | null,
-  policy: Partial<Policy>,
-): Promise<OpenedTable> {
+export async function openTable(file: string, sheet: string | null, asked: Asked): Promise<OpenedTable> {
+  const settings = await configFor(file, asked.config);
+  if (!settings.ok) return unusable(settings.message, EXIT.usage);
   const read = await readBytes(file);
-  if (!read.ok) return read;
-  return openTableBytes(read.bytes, path.basename(file), sheet, policy);
+  if (!read.ok) return unusable(read.message);
+  return openTableBytes(read.bytes, path.basename(file), sheet, asked, settings.config);
 }

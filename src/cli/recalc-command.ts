@@ -9,7 +9,6 @@ import {
   writeTextCells,
 } from '../files/index.js';
 import type { RecalcArguments } from './arguments/arguments.js';
-import { askedPolicy } from './asked-policy.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -65,8 +64,8 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
       }[language],
     );
   }
-  const opened = await openTable(file, sheet, askedPolicy(request));
-  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const opened = await openTable(file, sheet, request);
+  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
     return refusal(
       EXIT.usage,
@@ -83,8 +82,8 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
     return refusal(EXIT.unusable, [message[language], more].join(language === 'ja' ? '' : ' ').trimEnd());
   }
   // What was made is read back before it takes anybody's place.
-  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, askedPolicy(request));
-  if (!after.ok) return refusal(EXIT.unusable, after.message[language]);
+  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config);
+  if (!after.ok) return refusal(after.exitStatus, after.message[language]);
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
   const replaced = untouched ? null : await replaceFile(output ?? file, result.bytes);
   if (replaced && !replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);

@@ -32,10 +32,10 @@ interface Read {
 }
 
 async function readAll(request: ReportArguments, surroundings: Surroundings): Promise<Read> {
-  const { files, sheet, measureRule, asOf, language, format } = request;
+  const { files, sheet, measureRule, asOf, columns, config, language, format } = request;
   const names = shownNames(files);
   const read: Read = { tables: [], unread: [] };
-  const asked = { sheet, measureRule, asOf, language, withReport: format === 'json' };
+  const asked = { sheet, measureRule, asOf, columns, config, language, withReport: format === 'json' };
   let done = 0;
   for await (const outcome of surroundings.readTables(files, asked)) {
     const file = names[done] ?? '';

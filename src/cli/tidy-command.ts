@@ -2,9 +2,11 @@ import {
   CHANGE_WORDS,
   type Check,
   check,
+  columnsToGive,
   countSeverities,
   type Language,
   reportPolicy,
+  sayColumnsToGive,
   sayPolicy,
   saySeverities,
   type TidyTable,
@@ -13,7 +15,6 @@ import {
   wordFinding,
 } from '../engine/index.js';
 import type { TidyArguments } from './arguments/arguments.js';
-import { askedPolicy } from './asked-policy.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -54,7 +55,7 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
         changes.length === 0 ? 'No changes.' : `Changes: ${changes.join(', ')} (sheet 変更一覧)`,
         `Findings left: ${counts}`,
       ];
-  const settings = sayPolicy(reportPolicy(judged.policy), language);
+  const settings = sayPolicy(reportPolicy(judged), language);
   return `${[...lines, ...settings].join('\n')}\n`;
 }
 
@@ -72,17 +73,19 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
         en: 'The output is the input itself. Name another file.',
       }[language],
     );
-  const opened = await openTable(file, sheet, askedPolicy(request));
-  if (!opened.ok) return refusal(EXIT.unusable, opened.message[language]);
+  const opened = await openTable(file, sheet, request);
+  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
   if (!reading?.ok) return refusal(EXIT.unusable, (reading?.failure.message ?? NO_SHEET)[language]);
   const unsure = opened.chosen.check.findings.find(({ rule }) => rule === 'layout-unsure');
   if (unsure) {
     const { why, todo } = wordFinding(unsure, language);
-    return refusal(EXIT.unusable, `${why}${language === 'ja' ? '' : ' '}${todo}`);
+    const give = sayColumnsToGive(columnsToGive(opened.chosen.check.judged.table), language);
+    return refusal(EXIT.unusable, [why, todo, ...give].join(language === 'ja' ? '' : ' '));
   }
   const table = tidy(reading.sheet, opened.chosen.check);
-  const { policy } = opened.chosen.check.judged;
+  // The tidied table has columns of its own: how the source was read says nothing of them.
+  const policy = { ...opened.chosen.check.judged.policy, columns: [] };
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
   if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
   const { writeWorkbook } = await import('../new-workbook/index.js');

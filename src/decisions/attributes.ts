@@ -39,6 +39,11 @@ export class Attributes {
     return known ?? first;
   }
 
+  /** Whether an attribute that may be left out has a value. */
+  has(name: string, value: string): boolean {
+    return this.take(name) === value;
+  }
+
   private number(value: string): number {
     if (!MOST_DIGITS.test(value)) this.fails = true;
     return Number(value);

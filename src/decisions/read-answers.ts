@@ -24,6 +24,7 @@ function readColumns(own: Attributes): SettledColumns {
     lastRow: own.count('lastRow'),
     columns,
     rows,
+    ...(own.has('confirmed', 'yes') ? { confirmed: true as const } : {}),
     ...own.answered(),
   };
 }

@@ -20,12 +20,13 @@ function ofRoles(begin: string, roles: Readonly<Record<string, string>>): Attrib
   return Object.fromEntries(Object.entries(roles).map(([role, place]) => [nameAfter(begin, role), place]));
 }
 
-const ofColumns = ({ subject, headRows, lastRow, columns, rows }: SettledColumns): Attributes => ({
+const ofColumns = ({ subject, headRows, lastRow, columns, rows, confirmed }: SettledColumns): Attributes => ({
   subject,
   ...(headRows === null ? {} : { firstHeadRow: headRows[0], lastHeadRow: headRows[1] }),
   ...(lastRow === null ? {} : { lastRow }),
   ...ofRoles('column-', columns),
   ...ofRoles('row-', rows),
+  ...(confirmed ? { confirmed: 'yes' } : {}),
 });
 
 function attributesOf(decision: Decision): Attributes {

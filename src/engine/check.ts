@@ -2,6 +2,7 @@ import { parseCellAddress } from '../cells/address.js';
 import type { Sheet } from '../cells/sheet.js';
 import type { Policy } from './answers/policy.js';
 import { isIndicatorList } from './content/indicator-heads.js';
+import { type NoTable, noTable } from './no-table.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
@@ -21,30 +22,9 @@ export interface Check {
   readonly edits: readonly Edit[];
 }
 
-/** Why a sheet can't be checked, with a sentence that says what to do. */
-export interface NoTable {
-  readonly code: 'blank-sheet' | 'no-header' | 'no-indicators';
-  readonly message: { readonly ja: string; readonly en: string };
-}
-
 export type CheckResult =
   | { readonly ok: true; readonly check: Check }
   | { readonly ok: false; readonly failure: NoTable };
-
-const NO_TABLE: Record<NoTable['code'], NoTable['message']> = {
-  'blank-sheet': {
-    ja: 'このシートには何も入力されていません。総括表のあるシートを開いてください。',
-    en: 'This sheet is blank. Open the sheet that holds the summary table.',
-  },
-  'no-header': {
-    ja: 'このシートに総括表が見つかりません。「施策目標(指標)」と「実績値(目標値)」の見出しがあるシートを開いてください。',
-    en: 'No summary table was found on this sheet. Open the sheet with the headers 施策目標(指標) and 実績値(目標値).',
-  },
-  'no-indicators': {
-    ja: '総括表の見出しはありますが、指標の行がありません。見出しの下に指標と値を入力してください。',
-    en: 'There is a header of a summary table but no indicator below it. Enter the indicators and their figures.',
-  },
-};
 
 const MOST_COLUMNS = 16_384;
 
@@ -61,12 +41,11 @@ function inSheetOrder(cell: string): number {
  */
 export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
   const seen = withoutCovered(sheet);
-  if (isIndicatorList(seen))
-    return { ok: false, failure: { code: 'no-header', message: NO_TABLE['no-header'] } };
-  const reading = readTable(seen);
-  if (!reading.ok)
-    return { ok: false, failure: { code: reading.failure, message: NO_TABLE[reading.failure] } };
-  const judged = judgeTable(reading.table, policyInForce(policy));
+  if (isIndicatorList(seen)) return { ok: false, failure: noTable(seen, { code: 'no-header', seen: null }) };
+  const inForce = policyInForce(policy);
+  const reading = readTable(seen, inForce.columns);
+  if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };
+  const judged = judgeTable(reading.table, inForce);
   const { findings, setAside } = findAll(judged);
   return { ok: true, check: { judged, findings, setAside, edits: editsOf(findings, inSheetOrder) } };
 }

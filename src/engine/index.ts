@@ -29,7 +29,7 @@ export {
   type WorkbookSettings,
 } from './answers/policy.js';
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
-export { type Check, type CheckResult, check, type NoTable } from './check.js';
+export { type Check, type CheckResult, check } from './check.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
 export { renameSheets } from './content/rename-sheets.js';
@@ -48,6 +48,18 @@ export {
   type Verdict,
   type WrittenVerdict,
 } from './lexicon/verdict-words.js';
+export type { NoTable } from './no-table.js';
+export { type ColumnsToGive, columnsToGive } from './reading/columns-to-give.js';
+export {
+  type ParsedReading,
+  type ParsedReadings,
+  parseReading,
+  parseReadings,
+} from './reading/parse-reading.js';
+export { readingOf, subjectOf } from './reading/reading-of.js';
+export { columnsOption, sayColumnsToGive } from './reading/say-columns-to-give.js';
+export { sayFault } from './reading/say-fault.js';
+export { sayReading } from './reading/say-reading.js';
 export { type Choice, type Decision, decisionOn, questionOf } from './report/question.js';
 export {
   type Report,
@@ -57,6 +69,7 @@ export {
   type ReportedTally,
   reportOf,
 } from './report/report.js';
+export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayPolicy } from './report/say-policy.js';
 export type { Unread } from './report/unread.js';
@@ -73,6 +86,8 @@ export {
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
+export { GIVEN_ROLES, type GivenReading, type GivenRole, type Reading } from './table/kinds/reading.js';
+export type { ReadingFault } from './table/kinds/reading-fault.js';
 export type {
   FurtherTable,
   Indicator,

@@ -3,7 +3,7 @@ import { runTool } from './run.mjs';
 
 /**
  * `npm run test:long`: every property of the engine on 100,000 cases, that of undo on 4,000, or as many as SOUKATSU_CASES says, 10,000 damaged files, or as
- * many as SOUKATSU_FUZZ says, and 100,000 composed forms, or as many as SOUKATSU_FORMS says.
+ * many as SOUKATSU_FUZZ says, 100,000 composed forms, or as many as SOUKATSU_FORMS says, and every two columns exchanged of 1,000 forms whose columns are given.
  */
 const { code } = await runTool(
   'jest/bin/jest.js',
@@ -11,13 +11,15 @@ const { code } = await runTool(
     '--selectProjects',
     'unit',
     '--testPathPatterns',
-    'tests/(engine/(properties|figure/.*\\.property)|cli/fuzz|forms/forms|excel/undo-everything)',
+    'tests/(engine/(properties|figure/.*\\.property)|cli/fuzz|forms/(forms|given)|excel/undo-everything)',
     '--verbose',
   ],
   {
     env: {
       SOUKATSU_CASES: process.env.SOUKATSU_CASES ?? '100000',
       SOUKATSU_FORMS: process.env.SOUKATSU_FORMS ?? '100000',
+      SOUKATSU_GIVEN_FORMS: process.env.SOUKATSU_GIVEN_FORMS ?? '1000',
+      SOUKATSU_GIVEN_PAIRS: process.env.SOUKATSU_GIVEN_PAIRS ?? 'all',
       SOUKATSU_FUZZ: process.env.SOUKATSU_FUZZ ?? '10000',
     },
   },

@@ -58,7 +58,7 @@ describe('tidy', () => {
     ];
     const result = await soukatsu('tidy', put('two.tsv', lines.join('\n')), '-o', at('two.xlsx'));
     expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
-    expect(result.stderr).toContain('目標値はD列');
+    expect(result.stderr).toContain('目標値をD列');
     expect(existsSync(at('two.xlsx'))).toBe(false);
   });
 

@@ -49,6 +49,15 @@ export const ofVersion1: fc.Arbitrary<Decision> = fc.oneof(
   }),
 );
 
+const reading = {
+  ...answered,
+  subject: text,
+  headRows: fc.option(fc.tuple(count, count)),
+  lastRow: fc.option(fc.integer({ min: 1, max: 1_048_576 })),
+  columns: ofRoles,
+  rows: ofRoles,
+};
+
 /** A decision of any other kind. */
 export const ofLater: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
@@ -57,14 +66,7 @@ export const ofLater: fc.Arbitrary<Decision> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('columns' as const),
-    answer: fc.record({
-      ...answered,
-      subject: text,
-      headRows: fc.option(fc.tuple(count, count)),
-      lastRow: fc.option(fc.integer({ min: 1, max: 1_048_576 })),
-      columns: ofRoles,
-      rows: ofRoles,
-    }),
+    answer: fc.oneof(fc.record(reading), fc.record({ ...reading, confirmed: fc.constant(true as const) })),
   }),
   fc.record({
     kind: fc.constant('measureRule' as const),

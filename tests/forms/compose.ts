@@ -22,6 +22,7 @@ import { drawPlan, type Plan } from './plan.js';
 import { printRows, trueMeasures } from './print-table.js';
 import { type Random, randomOf } from './random.js';
 import { printTally } from './tallies.js';
+import { trueReading } from './true-reading.js';
 import { VARIANTS, type VariantName } from './variants.js';
 import { writableCells } from './writable.js';
 
@@ -188,7 +189,8 @@ export function compose(seed: number, wanted?: VariantName): Form {
     for (const line of legend?.lines ?? []) paper.line('legend', line);
   };
   if (legendAbove) printLegend();
-  printHeads(paper, columns, plan.singleHeads);
+  const firstHead = paper.firstRow + paper.rows.length + 1;
+  const lastHead = printHeads(paper, columns, plan.singleHeads);
   const printed =
     plan.family === 'rows'
       ? { indicators: printRowPairs(random, paper, dress, columns, matter, rates), measures: null }
@@ -242,6 +244,7 @@ export function compose(seed: number, wanted?: VariantName): Form {
     rows: paper.rows,
     merges: plan.reader === 'merges' ? paper.merges : null,
     mustAsk: own.told.why,
+    reading: trueReading(paper, columns, [firstHead, lastHead], indicators),
     indicators,
     measures,
     tallies,

@@ -68,8 +68,16 @@ export function sheetOf({ firstRow, firstColumn, rows, merges }: Form): EngineSh
   return merges ? { ...sheet, merges } : sheet;
 }
 
-/** What the engine under test answers on a form. */
-export const answerOn = (form: Form): Answer => answerTo(sheetOf(form), { asOf: AS_OF });
+/** A reading as it comes from the command line, of the table that is asked about. */
+export type Given = Omit<engine.Reading, 'lastRow'>;
+
+/** What the engine under test answers on a form. @param given a person's reading of it, if anybody gives one */
+export function answerOn(form: Form, given?: Given): Answer {
+  const columns = given
+    ? [{ ...given, lastRow: null, subject: '', from: 'command-line' as const, reason: '', date: AS_OF }]
+    : [];
+  return answerTo(sheetOf(form), { asOf: AS_OF, columns });
+}
 
 /** What the engine under test answers on a sheet. */
 export function answerTo(sheet: EngineSheet, policy: Parameters<Engine['check']>[1]): Answer {

@@ -1,4 +1,5 @@
 import type { KindOfReview } from './axes.js';
+import type { TrueReading } from './true-reading.js';
 import type { VariantName } from './variants.js';
 
 /** A 総括表 on paper, and what is true of it: known before a word of it was printed (RULES.md, "Words"). */
@@ -104,6 +105,7 @@ export interface Form {
   readonly merges: readonly MergedArea[] | null;
   /** Why a careful person could not tell the truth from the paper; null where one can. */
   readonly mustAsk: string | null;
+  readonly reading: TrueReading;
   readonly indicators: readonly TrueIndicator[];
   readonly measures: readonly TrueMeasure[];
   readonly tallies: { readonly measures: TrueTally | null; readonly indicators: TrueTally | null };

@@ -1,4 +1,4 @@
-import type { Language, MeasureRule } from '../../engine/index.js';
+import type { Language, MeasureRule, Reading } from '../../engine/index.js';
 
 /** What the command line's words ask for, one shape a command. */
 
@@ -10,6 +10,10 @@ interface TableArguments {
   readonly measureRule: MeasureRule | null;
   /** ISO date of the check. */
   readonly asOf: string;
+  /** How the table is read by the words' own word, one a page; empty where they do not say. */
+  readonly columns: readonly Reading[];
+  /** The configuration to go by; null to look for one. */
+  readonly config: string | null;
   readonly language: Language;
 }
 

@@ -1,4 +1,4 @@
-import type { Language, MeasureRule } from '../../engine/index.js';
+import type { Language, MeasureRule, Reading } from '../../engine/index.js';
 import type { CommandArguments, CommandName, OutputFormat, ParsedArguments } from './arguments.js';
 import type { OptionName, Values } from './options.js';
 import { fail, readFile, readFormat, readNewWorkbook, refuseForeign } from './read-options.js';
@@ -11,6 +11,8 @@ interface Words {
   readonly language: Language;
   readonly measureRule: MeasureRule | null;
   readonly asOf: string;
+  readonly columns: readonly Reading[];
+  readonly config: string | null;
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];

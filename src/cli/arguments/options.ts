@@ -6,6 +6,8 @@ const OPTIONS = {
   format: { type: 'string' },
   'measure-rule': { type: 'string' },
   'as-of': { type: 'string' },
+  columns: { type: 'string', multiple: true },
+  config: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/index.js';
 import { COMMAND_NAMES, type CommandName, type ParsedArguments } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
 import { parseWords } from './options.js';
-import { fail, readAsOf, readLanguage, readMeasureRule } from './read-options.js';
+import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
 
 const isCommand = (word: string | undefined): word is CommandName =>
   COMMAND_NAMES.some((name) => name === word);
@@ -43,11 +43,15 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
   if (!measureRule.ok) return measureRule;
   const asOf = readAsOf(values, today);
   if (!asOf.ok) return asOf;
+  const columns = readColumns(values);
+  if (!columns.ok) return columns;
   return COMMANDS[command]({
     files,
     values,
     language: language.value ?? 'ja',
     measureRule: measureRule.value,
     asOf: asOf.value,
+    columns: columns.value,
+    config: values.config ?? null,
   });
 }

@@ -1,12 +1,10 @@
-import type { Language, MeasureRule, TableSummary } from '../../engine/index.js';
+import type { Language, TableSummary } from '../../engine/index.js';
+import type { Asked } from '../asked-policy.js';
 
 /** What is asked of each file of a report, and what comes back; plain data, so that it can cross threads. */
 
-export interface TableRequest {
+export interface TableRequest extends Asked {
   readonly sheet: string | null;
-  readonly measureRule: MeasureRule | null;
-  /** ISO date of the check. */
-  readonly asOf: string;
   readonly language: Language;
   /** Whether the file's own report (`soukatsu-report/1`) is wanted too. */
   readonly withReport: boolean;

@@ -15,7 +15,7 @@ interface CommandWords {
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
     takes: 'FILE',
-    options: ['sheet', 'format', 'measure-rule', 'as-of'],
+    options: ['sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: ['総括表を読み取って判定し、食い違いを示します。何も書き込みません。'],
       en: ['Reads the table, judges it and lists what contradicts what. Never writes.'],
@@ -24,7 +24,18 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   recalc: {
     takes: 'FILE (-o OUT | --in-place)',
-    options: ['output', 'in-place', 'sheet', 'highlight', 'force', 'format', 'measure-rule', 'as-of'],
+    options: [
+      'output',
+      'in-place',
+      'sheet',
+      'highlight',
+      'force',
+      'format',
+      'measure-rule',
+      'columns',
+      'as-of',
+      'config',
+    ],
     does: {
       ja: ['達成状況(※1・※2)と達成数計だけを書き込み、ほかのセルはそのまま残します。'],
       en: ['Writes status cells (※1, ※2) and tallies only; every other cell stays as it is.'],
@@ -33,7 +44,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   tidy: {
     takes: 'FILE -o OUT.xlsx',
-    options: ['output', 'sheet', 'format', 'measure-rule', 'as-of'],
+    options: ['output', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],
       en: [
@@ -44,7 +55,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... -o OUT.xlsx',
-    options: ['output', 'sheet', 'format', 'measure-rule', 'as-of'],
+    options: ['output', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',

@@ -33,6 +33,26 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'a measure is achieved when all (default) or the majority of its indicators are',
     },
   },
+  columns: {
+    ja: {
+      written: '--columns 列',
+      does: '読み取る列(例: "見出し=3-4 指標=E 実績=F 目標=G")。名前は 見出し 終わり 戦略 番号 施策 達成状況※1 指標 単位 実績 目標 実績(目標) 達成率 達成状況※2 検証 実績行 目標行。書かない列は見出しから読み取る',
+    },
+    en: {
+      written: '--columns MAP',
+      does: 'the columns to read ("見出し=3-4 指標=E 実績=F 目標=G"): 見出し heads, 終わり last row, 戦略 strategy, 番号 number, 施策 measure, 達成状況※1 its verdict, 指標 indicator, 単位 unit, 実績 actual, 目標 target, 実績(目標) both in one cell, 達成率 rate, 達成状況※2 verdict, 検証 comment, 実績行 and 目標行 the words of rows; what is left out is read by its head',
+    },
+  },
+  config: {
+    ja: {
+      written: '--config ファイル',
+      does: '設定ファイル。省くと、FILE のフォルダーから上へ soukatsu.config.json を探す',
+    },
+    en: {
+      written: '--config FILE',
+      does: 'the configuration; without it soukatsu.config.json is looked for upward from FILE',
+    },
+  },
   'as-of': {
     ja: {
       written: '--as-of 日付',

@@ -1,4 +1,5 @@
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
+import type { GivenReading } from '../table/kinds/reading.js';
 import type { Subject, TableName } from './subject.js';
 
 /** What a check rests on besides the cells: what people have settled, and the date. Every verdict can say which of it applied (RULES.md, "Decisions"). */
@@ -49,21 +50,10 @@ export interface SettledYearEnd extends Answered {
 }
 
 /**
- * How the table under certain heads is read, as a person settled it (RULES.md, decision 14a). It is found again by the
- * words of the heads, so that next year's form, whose heads name another year, is asked no more.
+ * How the table under certain heads is read, as a person settled it (docs/table-rules.md, decision 14). It is found again
+ * by the words of the heads, so that next year's form, whose heads name another year, is asked no more.
  */
-export interface SettledColumns extends Answered {
-  /** The words of the heads with the year folded out, in the order of the columns. */
-  readonly subject: string;
-  /** First and last row of the heads, from 1 as the sheet counts; null where only the columns were settled. */
-  readonly headRows: readonly [number, number] | null;
-  /** Last row of the table, likewise; null where it ends by itself. */
-  readonly lastRow: number | null;
-  /** By the role the letters of its column (`{ indicator: 'E', figure: 'F' }`); a role nobody knows is left alone. */
-  readonly columns: Readonly<Record<string, string>>;
-  /** Where figures lie on rows: by the role the word its rows begin with (`{ actual: '実績値', target: '期待値' }`). */
-  readonly rows: Readonly<Record<string, string>>;
-}
+export interface SettledColumns extends Answered, GivenReading {}
 
 /** Who chose a setting; of several the one named first counts. */
 export type SettingSource = 'command-line' | 'workbook' | 'config' | 'default';
@@ -95,6 +85,7 @@ export interface Policy {
   readonly rulesOff: readonly string[];
   readonly setAside: readonly SetAside[];
   readonly yearEnds: readonly SettledYearEnd[];
+  /** Readings of tables: those of the caller first, then the workbook's, then the configuration's (`policyInForce`). */
   readonly columns: readonly SettledColumns[];
   /** What the workbook would have set; what of it is in force stands above (`policyInForce`). */
   readonly settings: WorkbookSettings;

@@ -1,12 +1,15 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict } from '../lexicon/verdict-words.js';
+import { columnsToGive } from '../reading/columns-to-give.js';
+import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
+import { type ReportedLayout, reportLayout } from './reported-layout.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 import { type Unread, unreadOf } from './unread.js';
 
@@ -23,6 +26,7 @@ export interface Report {
   readonly edits: readonly Edit[];
   /** Whether the table is a plan, of a year under way, or of one that is closed. */
   readonly state: YearState;
+  readonly layout: ReportedLayout | null;
   readonly policy: ReportedPolicy;
   readonly unread: readonly Unread[];
 }
@@ -109,6 +113,7 @@ function reportTally(count: JudgedTally, cell: Tally | null): ReportedTally {
 export function reportOf(result: Check, file: string, language: Language = 'ja'): Report {
   const { judged, findings, edits } = result;
   const { table } = judged;
+  const toGive = sayColumnsToGive(columnsToGive(table), language);
   return {
     format: 'soukatsu-report/1',
     source: { file, sheet: table.sheetName },
@@ -135,7 +140,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
         severity,
         cells,
         row,
-        message: `${why}${language === 'ja' ? '' : ' '}${todo}`,
+        message: [why, todo, ...(rule === 'layout-unsure' ? toGive : [])].join(language === 'ja' ? '' : ' '),
         found,
         expected,
         fix,
@@ -143,7 +148,8 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     }),
     edits,
     state: judged.state,
-    policy: reportPolicy(judged.policy),
+    layout: reportLayout(table),
+    policy: reportPolicy(judged),
     unread: unreadOf(table),
   };
 }

@@ -1,4 +1,6 @@
-import type { MeasureRule, Policy, SettingSource } from '../answers/policy.js';
+import type { MeasureRule, SettingSource } from '../answers/policy.js';
+import { sayReading } from '../reading/say-reading.js';
+import type { JudgedTable } from '../verdict/judged.js';
 
 /** The settings in force, and who chose them. */
 export interface ReportedPolicy {
@@ -8,20 +10,28 @@ export interface ReportedPolicy {
     readonly measureRule: SettingSource;
     /** Only where somebody switched a rule off. */
     readonly rulesOff?: SettingSource;
+    /** Only where the table was read by a person's word. */
+    readonly columns?: SettingSource;
   };
+  /** The reading a person gave and the table was read by, as `--columns` takes it; only where there is one. */
+  readonly columns?: string;
   /** Rules the workbook would switch off and cannot, for their findings are errors; only where there are such. */
   readonly rulesKeptOn?: readonly string[];
 }
 
-/** So much of a policy as a report says. */
-export function reportPolicy({ measureRule, rulesOff, from, rulesKeptOn }: Policy): ReportedPolicy {
+/** So much of a policy as a report says, and the reading of it that the table was read by. */
+export function reportPolicy({ policy, table }: Pick<JudgedTable, 'policy' | 'table'>): ReportedPolicy {
+  const { measureRule, rulesOff, from, rulesKeptOn } = policy;
+  const given = table.layout.pages.find((page) => page.given !== null)?.given?.reading;
   return {
     measureRule,
     rulesOff,
     from: {
       measureRule: from.measureRule,
       ...(rulesOff.length > 0 ? { rulesOff: from.rulesOff } : {}),
+      ...(given ? { columns: given.from ?? 'workbook' } : {}),
     },
+    ...(given ? { columns: sayReading(given) } : {}),
     ...(rulesKeptOn.length > 0 ? { rulesKeptOn } : {}),
   };
 }

@@ -22,6 +22,17 @@ const MEASURES = {
   },
 } as const;
 
+const COLUMNS: Readonly<Record<Language, Readonly<Record<Chooser, string>>>> = {
+  ja: {
+    workbook: 'ブックに保存された答えにより、次の列で読みました: ',
+    config: '設定ファイルにより、次の列で読みました: ',
+  },
+  en: {
+    workbook: 'By the answer kept in the workbook, these columns were read: ',
+    config: 'By the configuration file, these columns were read: ',
+  },
+};
+
 const chooserOf = (source: SettingSource | undefined): Chooser | null =>
   source === 'workbook' || source === 'config' ? source : null;
 
@@ -32,11 +43,13 @@ function namesOf(rules: readonly string[], language: Language): string {
 
 /** Sentences on settings that are not the caller's own; none where there are no such. */
 export function sayPolicy(policy: ReportedPolicy, language: Language): string[] {
-  const { measureRule, rulesOff, from, rulesKeptOn = [] } = policy;
+  const { measureRule, rulesOff, from, rulesKeptOn = [], columns } = policy;
   const [rule, off] = [chooserOf(from.measureRule), chooserOf(from.rulesOff)];
+  const reading = chooserOf(from.columns);
   const ja = language === 'ja';
   const [kept, gone] = [namesOf(rulesKeptOn, language), namesOf(rulesOff, language)];
   return [
+    ...(reading ? [`${COLUMNS[language][reading]}${columns ?? ''}`] : []),
     ...(rule ? [`${BY[language][rule]}${MEASURES[language][measureRule]}`] : []),
     ...(off
       ? [`${BY[language][off]}${ja ? `次の確認をしていません: ${gone}` : ` these are not checked: ${gone}`}`]

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type Policy, type SettingSource } from '../answers/policy.js';
+import { DEFAULT_POLICY, type Policy, type SettingSource, type SettledColumns } from '../answers/policy.js';
 import { ruleOf } from './catalogue.js';
 
 interface Chosen<T> {
@@ -19,6 +19,12 @@ function choose<T>(own: Chosen<T>, kept: T | null, otherwise: T): Chosen<T> {
   if (kept !== null) return { value: kept, from: 'workbook' };
   return own.from === 'config' ? own : { value: otherwise, from: 'default' };
 }
+
+const RANK: readonly SettledColumns['from'][] = ['command-line', undefined, 'config'];
+
+/** Readings in the order in which they count. */
+const inOrder = (columns: readonly SettledColumns[]) =>
+  RANK.flatMap((rank) => columns.filter(({ from }) => from === rank));
 
 /**
  * The policy a check goes by: what is left out takes its default, and each setting is that of the command line, else of
@@ -42,6 +48,7 @@ export function policyInForce(policy: Partial<Policy>): Policy {
   );
   return {
     ...all,
+    columns: inOrder(all.columns),
     measureRule: measureRule.value,
     rulesOff: rulesOff.value,
     from: { measureRule: measureRule.from, rulesOff: rulesOff.from },

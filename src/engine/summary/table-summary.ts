@@ -107,6 +107,6 @@ export function summaryOf(
       const message = `${why}${language === 'ja' ? '' : ' '}${todo}`;
       return { cell: finding.cells[0] ?? '', severity: finding.severity, title, message };
     }),
-    policy: reportPolicy(judged.policy),
+    policy: reportPolicy(judged),
   };
 }

@@ -6,12 +6,17 @@ import { readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
+import { givenHeaders } from './heads/given-header.js';
 import type { Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
+import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { readTitle, type Title } from './heads/title.js';
+import type { GivenReading } from './kinds/reading.js';
+import type { ReadingFault } from './kinds/reading-fault.js';
 import type { Role } from './kinds/role.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import { type Page, readPage } from './layout/page.js';
+import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import type { PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
@@ -22,7 +27,14 @@ import type { Counts } from './tallies/tally-row.js';
 
 export type TableReading =
   | { readonly ok: true; readonly table: SummaryTable }
-  | { readonly ok: false; readonly failure: 'blank-sheet' | 'no-header' | 'no-indicators' };
+  | { readonly ok: false; readonly failure: TableFailure };
+
+export type TableFailure =
+  | { readonly code: 'blank-sheet' | 'no-indicators' }
+  /** With the likeliest heads there are, or null. */
+  | { readonly code: 'no-header'; readonly seen: SeenHeads | null }
+  /** A reading that is given and can't be used. */
+  | { readonly code: 'reading-unusable'; readonly fault: ReadingFault; readonly reading: GivenReading };
 
 const FAMILY: Partial<Record<Role, Role>> = { strategyKind: 'strategy' };
 
@@ -126,22 +138,51 @@ export interface SheetParts {
   readonly firstHead: number;
   readonly pages: readonly Page[];
   readonly further: readonly ReturnType<typeof readFurther>[];
+  /** Rows below the last one of the table by a person's word. */
+  readonly beyond: readonly PassedOver[];
 }
 
-/** The parts of a sheet, or null where no row heads a 総括表. From the first head on every filled row is in one of them. */
-export function partsOf(sheet: Sheet): SheetParts | null {
-  const headers = findHeaders(sheet);
+/**
+ * The parts of a sheet, or null where no row heads a 総括表. From the first head on every filled row is in one of them.
+ * @param headers from top to bottom
+ */
+export function partsOf(
+  sheet: Sheet,
+  headers: readonly Header[] = findHeaders(sheet),
+  from = 0,
+): SheetParts | null {
   const first = headers[0];
   if (!first) return null;
-  const title = readTitle(sheet, first.row);
-  const dated = headers.map((header) => withBareYears(header, title.year));
+  const title = readTitle(sheet, first.row, from);
+  const last = endGiven(sheet, first);
+  const dated = headers.filter(({ row }) => row < last).map((header) => withBareYears(header, title.year));
   const [own, ...others] = tablesOf(sheet, dated, title);
-  const end = others[0]?.begin ?? sheet.rows.length;
+  const asked = own.headers.some(isPointedTo)
+    ? undefined
+    : others.find((table) => table.headers.some(isPointedTo));
+  if (asked) {
+    const begin = asked.headers[0]?.row ?? asked.begin;
+    return partsOf(
+      sheet,
+      headers.filter(({ row }) => row >= begin),
+      asked.begin,
+    );
+  }
+  const end = others[0]?.begin ?? last;
   const pages = readPages(sheet, own.headers, end, title.year);
-  const further = others.map((table, place) =>
-    readFurther(sheet, table, others[place + 1]?.begin ?? sheet.rows.length),
-  );
-  return { title, firstHead: first.row, pages, further };
+  const further = others.map((table, place) => readFurther(sheet, table, others[place + 1]?.begin ?? last));
+  const lastPage = pages.at(-1);
+  const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
+  return { title, firstHead: first.row, pages, further, beyond };
+}
+
+/** True for heads that a person points to by their rows: their table is the one that is asked about. */
+const isPointedTo = ({ given }: Header): boolean => given?.subject === '' && given.headRows !== null;
+
+/** Where the rows of the table end by a person's word, else where the sheet ends; an index into its rows. */
+function endGiven(sheet: Sheet, { given }: Header): number {
+  const last = given?.lastRow ?? null;
+  return last === null ? sheet.rows.length : Math.min(sheet.rows.length, last - sheet.firstRow);
 }
 
 const isBlank = ({ rows }: Sheet) => rows.every((row) => row.every((cell) => cellText(cell).trim() === ''));
@@ -149,14 +190,24 @@ const isBlank = ({ rows }: Sheet) => rows.every((row) => row.every((cell) => cel
 /**
  * Reads the 総括表 of a sheet. Gives the reason where the sheet holds none; never throws.
  * @param sheet cells as shown
+ * @param readings what people say of its heads and columns, the one that counts first in front
  */
-export function readTable(sheet: Sheet): TableReading {
-  const parts = partsOf(sheet);
-  if (!parts) return { ok: false, failure: isBlank(sheet) ? 'blank-sheet' : 'no-header' };
-  const { title, firstHead, pages, further } = parts;
+export function readTable(sheet: Sheet, readings: readonly GivenReading[] = []): TableReading {
+  if (isBlank(sheet)) return { ok: false, failure: { code: 'blank-sheet' } };
+  const { headers, fault } = givenHeaders(sheet, findHeaders(sheet), readings);
+  if (fault) return { ok: false, failure: { code: 'reading-unusable', ...fault } };
+  const parts = partsOf(sheet, headers);
+  if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
+  const { title, firstHead, pages, further, beyond } = parts;
+  const unusable = pages.find(({ given }) => given?.fault)?.given;
+  if (unusable?.fault)
+    return {
+      ok: false,
+      failure: { code: 'reading-unusable', fault: unusable.fault, reading: unusable.reading },
+    };
   const body = readBody(sheet, pages, title.tableUnit);
   gatherAroundNames(body.indicators, body.measures);
-  if (body.indicators.length === 0) return { ok: false, failure: 'no-indicators' };
+  if (body.indicators.length === 0) return { ok: false, failure: { code: 'no-indicators' } };
 
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
@@ -169,7 +220,7 @@ export function readTable(sheet: Sheet): TableReading {
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(sheet, pages, body, counts);
-  const passedOver = [...body.passedOver, ...further.flatMap(({ rows }) => rows)];
+  const passedOver = [...body.passedOver, ...further.flatMap(({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;
     passedOver.push({ row: tally.row, is: 'unread', because, texts: [tally] });
@@ -193,7 +244,7 @@ export function readTable(sheet: Sheet): TableReading {
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
       tallies,
-      layout: layoutOf(body.filledPages.map((page) => layoutPageOf(sheet, page))),
+      layout: layoutOf(body.filledPages.map((page) => layoutPageOf(sheet, page, title.year))),
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),
       furtherTables: further.flatMap(({ tables }) => tables),

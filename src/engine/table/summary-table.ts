@@ -1,6 +1,7 @@
 import type { Fixed, Hidden } from '../../cells/sheet.js';
 import type { FigureReading, Quantity } from '../figure/reading.js';
 import type { TallyReading } from '../lexicon/tally-text.js';
+import type { GivenReading, GivenRole } from './kinds/reading.js';
 import type { Role } from './kinds/role.js';
 import type { Because, RowPassedOver } from './kinds/row-is.js';
 
@@ -147,13 +148,27 @@ export interface TakenColumn {
 /** How the columns of one page were taken (RULES.md, decision 14). Rows are the sheet's own, from 1. */
 export interface LayoutPage {
   readonly headRow: number;
+  /** The last row of the heads. */
+  readonly lastHeadRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** `confirmed` by the rows; `unopposed`: the heads say so and nothing speaks against it; the others are no certain reading. */
-  readonly certainty: 'confirmed' | 'unopposed' | 'unsure' | 'contradicted';
+  /** The words of the heads by which a reading of them is found again (`subjectOfHeads`). */
+  readonly subject: string;
+  /**
+   * `settled` by a person; `confirmed` by the rows; `unopposed`: the heads say so and nothing speaks against it; the others are no
+   * certain reading.
+   */
+  readonly certainty: 'settled' | 'confirmed' | 'unopposed' | 'unsure' | 'contradicted';
   /** True where no head says which of the columns is which. */
   readonly guessed: boolean;
   readonly columns: readonly TakenColumn[];
+  /** Where figures lie on rows: what the rows of each role begin with; else null. */
+  readonly rowWords: { readonly actual: string; readonly target: string } | null;
+  /** The reading a person gives, and what speaks against it beside rates and verdicts; null where nobody gives one. */
+  readonly given: {
+    readonly reading: GivenReading;
+    readonly against: { readonly by: 'contents' | 'heads'; readonly roles: readonly GivenRole[] } | null;
+  } | null;
   readonly testimony: Testimony;
   /** The way that makes it doubtful; null where it is certain, or nothing else offers itself. */
   readonly rival: { readonly columns: readonly TakenColumn[]; readonly testimony: Testimony } | null;

@@ -4,7 +4,8 @@ import { kanjiNumber } from './kanji-number.js';
 
 /** Fiscal years (April to March) as the tables name them: 令和7年度, Ｒ７, 平成27年度, H27, 2025年度. */
 
-const NAMED = new RegExp(
+/** A year, by era and number or western. */
+export const NAMED_YEAR = new RegExp(
   `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=目標|計画|実績))|fy\\s*((?:19|20)\\d{2})`,
   'g',
 );
@@ -43,23 +44,26 @@ function withDigits(text: string): string {
 /** `平成2 7年度`: digits set apart, as cells with letter spacing have them. */
 const SPACED = /(?<=\d) (?=\d{1,3} ?年)/g;
 
-/** Folded text without the dates in it. */
-const withoutDates = (text: string) =>
+/** Folded text with a space for each date, and years in digits. */
+export const withoutDates = (text: string) =>
   withDigits(fold(text.slice(0, LENGTH_SEARCHED)).toLowerCase())
     .replace(SPACED, '')
     .replace(DATE, ' ');
+
+/** The western year a match of `NAMED_YEAR` names. */
+export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: readonly (
+  | string
+  | undefined
+)[]): number {
+  return eraYearIn(era ?? letter ?? '', eraYear ?? letterYear ?? '') ?? Number(western ?? fy);
+}
 
 /**
  * Every fiscal year named in a text, in order, as western years: `令和7年度` → 2025.
  * A text without a year, or with a date alone, gives an empty list.
  */
 export function fiscalYearsIn(text: string): number[] {
-  const years: number[] = [];
-  for (const match of withoutDates(text).matchAll(NAMED)) {
-    const [, era, eraYear, letter, letterYear, western, fy] = match;
-    years.push(eraYearIn(era ?? letter ?? '', eraYear ?? letterYear ?? '') ?? Number(western ?? fy));
-  }
-  return years;
+  return [...withoutDates(text).matchAll(NAMED_YEAR)].map(yearNamed);
 }
 
 /**

@@ -28,7 +28,15 @@ afterAll(() => {
 
 async function outcomes(files: readonly string[], lanes: number): Promise<string[]> {
   const entry = pathToFileURL(path.join(folder, 'worker.mjs'));
-  const request = { sheet: null, measureRule: 'all', asOf: TODAY, language: 'ja', withReport: true } as const;
+  const request = {
+    sheet: null,
+    measureRule: 'all',
+    columns: [],
+    config: null,
+    asOf: TODAY,
+    language: 'ja',
+    withReport: true,
+  } as const;
   const own = Array.from({ length: lanes }, () => new WorkerLane(entry, request));
   const words = ({ ok, ...rest }: TableOutcome) =>
     ok && 'report' in rest ? String(rest.report) : 'message' in rest ? rest.message.ja : '';

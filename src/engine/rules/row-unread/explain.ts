@@ -28,6 +28,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('別の表より下にあるため、指標として数えていません'),
       todo: `指標であれば、達成数計より上に移してください。${REFERENCE_JA}`,
     },
+    'beyond-last-row': {
+      why: ja('指定された表の最後の行より下にあるため、指標として数えていません'),
+      todo: '指標であれば、表の最後の行の指定を直してください。',
+    },
     'note-mark': {
       why: ja('「※」などの印で始まるため注記とみなし、指標として数えていません'),
       todo: '指標であれば、行の先頭の印を消してください。注記であれば、数値を文の中に書いてください。',
@@ -64,6 +68,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'below-another-table': {
       why: en('stands below another table, so it is not counted'),
       todo: `If it is an indicator, move it above the tally (達成数計). ${REFERENCE_EN}`,
+    },
+    'beyond-last-row': {
+      why: en('stands below the last row that was given for the table, so it is not counted'),
+      todo: 'If it is an indicator, give another last row.',
     },
     'note-mark': {
       why: en('begins with a mark such as ※ and was taken for a note, so it is not counted'),

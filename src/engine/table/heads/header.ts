@@ -4,6 +4,7 @@ import { fold, foldWord, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
+import type { GivenReading } from '../kinds/reading.js';
 import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 
 /** Finding header rows by their words: one row or two, anywhere, as often as the table repeats them. */
@@ -31,6 +32,8 @@ export interface Header {
   readonly overPairs?: boolean;
   /** First and end of the columns that are its own, where another table stands beside it. */
   readonly band?: readonly [number, number];
+  /** How a person says that the rows below it are read. */
+  readonly given?: GivenReading;
 }
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
@@ -68,7 +71,7 @@ const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>
  * A header names what is measured, and either a combined figure or an actual and a target; beside both ※1 and ※2 one
  * of these heads may have been lost.
  */
-function isHeader(columns: readonly HeaderColumn[]): boolean {
+export function isHeader(columns: readonly HeaderColumn[]): boolean {
   const first = (role: Role) => columns.some(({ word }) => word.roles[0] === role);
   const marked = first('measureStatus') && first('indicatorStatus') && first('measure');
   if (marked && columns.length >= 5) return true;

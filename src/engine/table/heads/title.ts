@@ -56,13 +56,14 @@ function titleCells(filled: readonly Filled[]): readonly Filled[] {
 /**
  * Finds the title among the rows above the first header. The year may stand in another row there than the title's words.
  * @param firstHeader index into `sheet.rows`
+ * @param from the row to begin at, where another table stands above
  */
-export function readTitle(sheet: Sheet, firstHeader: number): Title {
+export function readTitle(sheet: Sheet, firstHeader: number, from = 0): Title {
   let best = { weight: 0, text: '', cell: null as string | null };
   let firstText: { text: string; cell: string } | null = null;
   let yearAbove: number | null = null;
   let tableUnit = '';
-  for (let index = 0; index < firstHeader; index += 1) {
+  for (let index = from; index < firstHeader; index += 1) {
     const row = sheet.rows[index] ?? [];
     const filled = row.flatMap((cell, column) => {
       const text = cellText(cell).trim();

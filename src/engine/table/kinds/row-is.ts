@@ -54,6 +54,7 @@ export type Because =
   | 'below-tally'
   | 'unlike-those-above' // below a blank row, or at the end
   | 'below-another-table'
+  | 'beyond-last-row' // of the table, by a person's word
   | 'heads-of-another'
   | 'another-table' // a budget, a list of people
   | 'further-table'; // a 総括表 of another year or society

@@ -4,6 +4,7 @@ import { MARGIN } from './weights.js';
 /** Whether the best way to read the figures is certain (RULES.md, decision 14). */
 
 export type Certainty =
+  | 'settled' // a person gives it, and no other way explains what it contradicts
   | 'confirmed' // rates or written verdicts bear it out
   | 'unopposed' // the heads say so, and nothing speaks against it
   | 'unsure' // another way is nearly as good, or nothing but a guess speaks for it
@@ -25,12 +26,14 @@ const MOST_OF_THEM = 0.7;
 /** A rival explains so many rows more. */
 const ROWS_MORE = 2;
 
-const givesOther = (one: Weighed, other: Weighed) =>
+/** True where two ways give any row another figure or verdict. */
+export const givesOther = (one: Weighed, other: Weighed) =>
   one.gives.some((figure, row) => figure !== other.gives[row]);
 
 const rowsOf = ({ fits, contradicts }: Weighed['verdict']) => fits + contradicts;
 const provedByRates = ({ rate }: Weighed) => rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
-const explainsVerdicts = ({ verdict }: Weighed) =>
+/** True where the written verdicts bear a way out. */
+export const explainsVerdicts = ({ verdict }: Weighed) =>
   verdict.fits >= FEWEST_VERDICTS && verdict.fits >= MOST_OF_THEM * rowsOf(verdict);
 
 /** True where another way explains what the table says, and this one contradicts most of it. */
@@ -44,7 +47,7 @@ function isContradictedBy(best: Weighed, rival: Weighed): boolean {
 }
 
 /** True for the same two columns the other way round: 実績 and 目標 exchanged. */
-function isExchanged(one: Weighed, other: Weighed): boolean {
+export function isExchanged(one: Weighed, other: Weighed): boolean {
   const [first, second] = [one.candidate.columns, other.candidate.columns];
   return (
     first.kind === 'split' &&

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
+import { subjectOfHeads } from '../heads/subject-of-heads.js';
 import type { Role } from '../kinds/role.js';
 import type { Layout, LayoutPage, TakenColumn, Testimony, Votes } from '../summary-table.js';
 import { columnsOf, type FigureColumns } from './candidate.js';
@@ -35,20 +36,27 @@ function figuresOf(sheet: Sheet, page: Page, { candidate }: Weighed): TakenColum
   );
 }
 
-/** What the result keeps of a page. */
-export function layoutPageOf(sheet: Sheet, page: Page): LayoutPage {
-  const { header, rows, alignment, settled } = page;
+/**
+ * What the result keeps of a page.
+ * @param year fiscal year of the title, null where it names none
+ */
+export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): LayoutPage {
+  const { header, rows, alignment, settled, given } = page;
   const { certainty, decision } = settled;
   const last = rows.at(-1)?.index ?? header.row;
   return {
     headRow: sheet.firstRow + header.row + 1,
+    lastHeadRow: sheet.firstRow + header.row + header.height,
     firstRow: sheet.firstRow + header.row + header.height + 1,
     lastRow: sheet.firstRow + last + 1,
+    subject: subjectOfHeads(sheet, header.row, header.row + header.height - 1, year),
     certainty,
     guessed: decision?.guessed ?? false,
     columns: alignment.assignments
       .filter(({ role }) => role !== 'other')
       .flatMap(({ role, columns }) => columns.map((column) => taken(sheet, page, role, column))),
+    rowWords: page.rowWords,
+    given: given && { reading: given.reading, against: given.against },
     testimony: decision ? testimonyOf(decision.best) : {},
     rival:
       decision?.rival && (certainty === 'unsure' || certainty === 'contradicted')
@@ -57,13 +65,19 @@ export function layoutPageOf(sheet: Sheet, page: Page): LayoutPage {
   };
 }
 
-const isCertain = ({ certainty }: LayoutPage) => certainty === 'confirmed' || certainty === 'unopposed';
+const isCertain = ({ certainty }: LayoutPage) => certainty !== 'unsure' && certainty !== 'contradicted';
 
 /** One text for pages whose heads and columns are the same. */
 const likeness = ({ columns }: LayoutPage) =>
   columns.map(({ role, column, head }) => [role, column, head].join(' ')).join('\n');
 
-const RANK: readonly LayoutPage['certainty'][] = ['confirmed', 'contradicted', 'unsure', 'unopposed'];
+const RANK: readonly LayoutPage['certainty'][] = [
+  'confirmed',
+  'contradicted',
+  'unsure',
+  'settled',
+  'unopposed',
+];
 
 /**
  * Pages of the same heads and columns are one: what confirms one of them holds on all, and else so does what makes one

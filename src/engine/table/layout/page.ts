@@ -6,13 +6,17 @@ import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
+import { withGivenColumns } from '../columns/given-columns.js';
 import { isUnknown } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
+import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
+import { columnsGiven, type GivenPage, givenPage, missingRole, rowsGiven } from './given-page.js';
+import { NOTHING_GIVEN } from './given-ways.js';
 import { withRoleRows } from './role-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
 
@@ -34,6 +38,10 @@ export interface Page {
   /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
   readonly headerUnit: string;
   readonly settled: Settled;
+  /** What a person says of the columns; null where nobody does. */
+  readonly given: GivenPage | null;
+  /** What the rows of each role begin with, where figures lie on rows. */
+  readonly rowWords: Readonly<Record<RowRole, string>> | null;
   /** The sheet's column of a column of these rows: rows put together of two are wider than the sheet's. */
   sheetColumn(column: number): number;
 }
@@ -46,6 +54,12 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
     else columns.set(role, [...own]);
   }
   return columns;
+}
+
+/** What a person gives is taken; where contents or heads speak against it, no verdict is certain until they say it again. */
+function withDoubts(settled: Settled, { reading, against }: GivenPage): Settled {
+  if (reading.confirmed && settled.certainty === 'contradicted') return { ...settled, certainty: 'settled' };
+  return against && !reading.confirmed ? { ...settled, certainty: 'contradicted' } : settled;
 }
 
 /**
@@ -68,31 +82,39 @@ export function readPage(
     all.push(readBodyRow(cells, row, all.at(-1)));
   }
   const { own, below: foreign } = partRows(heads, all);
-  const { header, rows, sheetColumn } = withRoleRows(heads, own);
+  const reading = heads.given ?? null;
+  const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
+  const { header, rows, sheetColumn } = onRows;
   const body = rows.filter(({ kind }) => kind === 'content');
   const width = header.columns.reduce(
     (most, { column, span }) => Math.max(most, column + span),
     header.texts.length,
   );
+  const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
   const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
-  const order = chosen.targetFirst ? 'target-first' : 'actual-first';
+  const aligned = header.guessed
+    ? { assignments: chosen.assignments, shifted: false, lost: [] }
+    : alignBody(header, chosen.assignments, body);
+  const laid = reading ? withGivenColumns(header, aligned, columnsAsked) : aligned;
+  const given = reading && givenPage(sheet, reading, columnsAsked, laid, onRows);
+  const both = header.columns.find(({ column }) => column === columnsAsked.get('figure'))?.word;
+  const order = (both?.targetFirst ?? chosen.targetFirst) ? 'target-first' : 'actual-first';
   const settled = settleFigures(
     header,
-    header.guessed
-      ? { assignments: chosen.assignments, shifted: false, lost: [] }
-      : alignBody(header, chosen.assignments, body),
+    laid,
     {
       content: [...body, ...siblings.filter(({ kind }) => kind === 'content')],
       all: [...rows, ...siblings],
     },
     { title: titleYear, heads: chosen.year },
     order,
+    columnsAsked,
   );
   const { alignment } = settled;
   const columns = columnsByRole(alignment.assignments);
   const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual');
   const judgedHead = header.texts[judged?.columns[0] ?? -1] ?? '';
-  const isCertain = settled.certainty === 'confirmed' || settled.certainty === 'unopposed';
+  const isCertain = settled.certainty !== 'unsure' && settled.certainty !== 'contradicted';
   const judgesOwnYear =
     isCertain && (judgedHead === '' || (judged?.header?.word.year ?? fiscalYearOf(judgedHead)) !== null);
   // The title's year over a head that no list knows is the year of this table.
@@ -113,7 +135,7 @@ export function readPage(
         ({ role, header: own }) => role === 'measure' && own?.word.statusBelow === true,
       ),
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
-    year: chosen.year,
+    year: (given ? judged?.header?.word.year : null) ?? chosen.year,
     // Other years beside a judged column that names none contradict nothing.
     years: (judgesOwnYear && !namesTitleYear ? header.columns : []).flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
@@ -122,7 +144,9 @@ export function readPage(
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
     order,
-    settled,
+    settled: given ? withDoubts(settled, given) : settled,
+    given: given && { ...given, fault: given.fault ?? (body.length === 0 ? null : missingRole(alignment)) },
+    rowWords: onRows.words,
     sheetColumn,
     headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
   };

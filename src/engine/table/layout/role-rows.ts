@@ -1,5 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
-import { tidySpaces } from '../../text/fold.js';
+import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -11,6 +11,8 @@ import { mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
  * first and the row of actuals beside it, under heads that say so: from there on it is a table of two columns like any other.
  */
 
+type RoleOf = (text: string) => RowRole | null;
+
 interface Pair {
   readonly target: BodyRow;
   readonly actual: BodyRow;
@@ -19,12 +21,12 @@ interface Pair {
 }
 
 /** Rows that follow each other and are the target and the actual by the words in a column; the others stay. */
-function pairsBy(rows: readonly BodyRow[], column: number): ReadonlyMap<BodyRow, Pair> {
+function pairsBy(rows: readonly BodyRow[], column: number, roleOf: RoleOf): ReadonlyMap<BodyRow, Pair> {
   const pairs = new Map<BodyRow, Pair>();
   for (let place = 0; place + 1 < rows.length; place += 1) {
     const [first, second] = [rows[place], rows[place + 1]];
     if (!first || !second || second.index !== first.index + 1) continue;
-    const [one, other] = [first, second].map(({ texts }) => rowRoleOf(texts[column] ?? ''));
+    const [one, other] = [first, second].map(({ texts }) => roleOf(texts[column] ?? ''));
     if (!one || !other || one === other) continue;
     const [target, actual] = one === 'target' ? [first, second] : [second, first];
     pairs.set(first, { target, actual, first });
@@ -54,10 +56,33 @@ function roleColumn(
     const filled = content.filter(({ texts }) => (texts[column] ?? '').trim() !== '');
     const said = filled.filter(({ texts }) => rowRoleOf(texts[column] ?? '') !== null).length;
     if (said < 2 || said < NEARLY_ALL * filled.length) continue;
-    const pairs = pairsBy(content, column);
+    const pairs = pairsBy(content, column, rowRoleOf);
     if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs };
   }
   return null;
+}
+
+/** The column in which most rows begin with the words that a person gives. */
+function givenColumn(
+  content: readonly BodyRow[],
+  words: Readonly<Record<RowRole, string>>,
+): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
+  const [actual, target] = [foldWord(words.actual), foldWord(words.target)];
+  const roleOf = (text: string): RowRole | null => {
+    const word = foldWord(text);
+    // The longer word first: 目標 begins 目標値 too.
+    const [first, second] =
+      actual.length >= target.length ? (['actual', 'target'] as const) : (['target', 'actual'] as const);
+    const begins = (role: RowRole) => word.startsWith(role === 'actual' ? actual : target);
+    return begins(first) ? first : begins(second) ? second : null;
+  };
+  const width = content.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  let best: { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const pairs = pairsBy(content, column, roleOf);
+    if (pairs.size > (best?.pairs.size ?? 0)) best = { column, pairs };
+  }
+  return best;
 }
 
 const FIGURE_LIKE: readonly Content[] = ['figure', 'dash', 'pending', 'blank'];
@@ -70,14 +95,20 @@ const NO_FIGURE: readonly Role[] = [
   'indicator',
 ];
 
-/** Columns behind the role's that hold figures in both rows: each becomes two. */
-function doubledColumns(header: Header, role: number, pairs: readonly Pair[]): number[] {
+/** Columns behind the role's that hold figures in both rows, or by a person's word: each becomes two. */
+function doubledColumns(
+  header: Header,
+  role: number,
+  pairs: readonly Pair[],
+  given: readonly number[],
+): number[] {
   const width = pairs.reduce(
     (most, { target, actual }) => Math.max(most, target.texts.length, actual.texts.length),
     0,
   );
   return Array.from({ length: Math.max(0, width - role - 1) }, (_, offset) => role + 1 + offset).filter(
     (column) => {
+      if (given.includes(column)) return true;
       const word = readHeaderWord(header.texts[column] ?? '');
       if (word && NO_FIGURE.includes(word.roles[0] ?? 'other')) return false;
       const contents = pairs.flatMap(({ target, actual }) =>
@@ -113,25 +144,46 @@ function besideEachOther(
 const headFor = (header: Header, column: number, role: RowRole) =>
   tidySpaces(`${header.texts[column] ?? ''} ${role === 'target' ? '目標' : '実績'}`);
 
+/** What a person says of such rows. */
+export interface GivenRows {
+  readonly words: Readonly<Record<RowRole, string>> | null;
+  readonly columns: readonly number[];
+}
+
 export interface RowsAsRoles {
   readonly header: Header;
   readonly rows: readonly BodyRow[];
   /** The sheet's column of a column of these rows, both as indices into the sheet's rows. */
   sheetColumn(column: number): number;
+  /** The column of these rows that holds the actuals of a column of the sheet, where the figures lie on rows. */
+  actualColumn(column: number): number | undefined;
+  /** What the rows of each role begin with; null where figures lie in columns. */
+  readonly words: Readonly<Record<RowRole, string>> | null;
 }
 
-const asItIs = (column: number) => column;
+const AS_IT_IS = { sheetColumn: (column: number) => column, actualColumn: () => undefined, words: null };
+
+function wordsOf([first]: readonly Pair[], column: number): RowsAsRoles['words'] {
+  const word = (row: BodyRow | undefined) => foldForms(row?.texts[column] ?? '');
+  return { actual: word(first?.actual), target: word(first?.target) };
+}
 
 /**
  * Reads pairs of rows as one row each, or gives header and rows as they are where the form has none.
  * @param rows all rows below the header
+ * @param given what the rows of each role begin with, and columns of their figures, by a person's word
  */
-export function withRoleRows(header: Header, rows: readonly BodyRow[]): RowsAsRoles {
-  const found = roleColumn(rows.filter(({ kind }) => kind === 'content'));
-  if (!found) return { header, rows, sheetColumn: asItIs };
+export function withRoleRows(
+  header: Header,
+  rows: readonly BodyRow[],
+  given: GivenRows = { words: null, columns: [] },
+): RowsAsRoles {
+  const content = rows.filter(({ kind }) => kind === 'content');
+  const found = given.words ? givenColumn(content, given.words) : roleColumn(content);
+  if (!found) return { header, rows, ...AS_IT_IS };
   const pairs = [...found.pairs.values()];
-  const doubled = doubledColumns(header, found.column, pairs);
-  if (doubled.length === 0) return { header, rows, sheetColumn: asItIs };
+  const doubled = doubledColumns(header, found.column, pairs, given.columns);
+  if (doubled.length === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
   const texts = Array.from({ length: width + doubled.length }, (_, column) => {
     const own = doubled[column - width];
@@ -156,6 +208,8 @@ export function withRoleRows(header: Header, rows: readonly BodyRow[]): RowsAsRo
   return {
     header: { ...header, columns, texts, overPairs: true },
     sheetColumn: (column) => doubled[column - width] ?? column,
+    actualColumn: (column) => (doubled.includes(column) ? width + doubled.indexOf(column) : undefined),
+    words: wordsOf(pairs, found.column),
     rows: rows.flatMap((row) => {
       const pair = found.pairs.get(row);
       if (pair) return [besideEachOther(pair, width, doubled)];

@@ -1,12 +1,15 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
+import type { GivenColumns } from '../columns/given-columns.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
+import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
+import { figuresGiven, isSame, NOTHING_GIVEN, othersGiven, ratesGiven, waysLeft } from './given-ways.js';
 import { claimOf, type HeadClaim } from './head-claim.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
@@ -150,6 +153,7 @@ function foreignRates(decision: Decision, weighed: readonly Weighed[], rates: re
  * @param alignment the columns as heads and contents gave them
  * @param rows the page's rows of content, and all of them
  * @param year the fiscal year of the title, and that of the column the heads chose; null where none is known
+ * @param given columns a person gives, which the alignment has already
  */
 export function settleFigures(
   header: Header,
@@ -157,9 +161,11 @@ export function settleFigures(
   rows: { readonly content: readonly BodyRow[]; readonly all: readonly BodyRow[] },
   year: { readonly title: number | null; readonly heads: number | null },
   order: FigureOrder,
+  given: GivenColumns = NOTHING_GIVEN,
 ): Settled {
   const { assignments } = alignment;
-  const byHeads: Settled = { alignment, certainty: 'unopposed', decision: null };
+  const own = figuresGiven(given);
+  const byHeads: Settled = { alignment, certainty: own ? 'settled' : 'unopposed', decision: null };
   // A figure split over two cells is one figure.
   if (columnsFor(assignments, 'figure').length > 1) return byHeads;
   const sample = sampleOf(rows.content);
@@ -168,9 +174,9 @@ export function settleFigures(
   const isComplete =
     columnsFor(assignments, 'figure').length > 0 || columnsFor(assignments, 'target').length > 0;
   const isOwn = header.guessed !== true && header.overPairs !== true;
-  if (sample.length < 2 && isComplete && isOwn) return byHeads;
+  if (sample.length < 2 && isComplete && isOwn && !own) return byHeads;
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
-  const seen = seenColumns(sample, new Set(columnsFor(named, ...OTHERS)));
+  const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);
   const inPlace = hasHeadsInPlace(alignment);
   const wanted = wantedYear(header, columns, year);
@@ -186,30 +192,38 @@ export function settleFigures(
   const open = new Map(
     [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
   );
-  const candidates = withChosen(candidatesOf(open, sample), assignments, sample);
+  const candidates = waysLeft(withChosen(candidatesOf(open, sample), assignments, sample), given);
   const [only, ...more] = candidates;
   // Where the heads name the one way there is, no row can speak for another.
   const isSettled = only?.named === true && more.length === 0 && hasFigures(alignment, only.columns);
   if (isSettled && columnsFor(assignments, 'indicatorStatus').length > 0) return byHeads;
-  const rates = columns.filter((column) => {
+  const namedRates = columns.filter((column) => {
     const claim = claims.get(column);
     return claim !== undefined && isRate(claim) && claim.time === null;
   });
+  const rates = [...new Set([...namedRates, ...ratesGiven(given)])];
   const verdict = verdictColumn(assignments, seen.verdicts);
   const proof = proofOf(sample, rows.all, {
     label: columnsFor(assignments, 'indicator').at(-1),
     unit: columnsFor(assignments, 'unit')[0],
     verdict,
     rates,
-    single: columns.filter((column) => !rates.includes(column)),
+    single: columns.filter((column) => !namedRates.includes(column)),
   });
   const weighed = weigh(candidates, sample, proof, order);
   const [best, ...others] = weighed;
   if (!best) return byHeads;
   const guessed = (way: Weighed) =>
     !way.candidate.named && (header.guessed === true || (!inPlace && way.candidate.columns.kind === 'split'));
-  const decision = decide([best, ...others], guessed);
-  const foreign = foreignRates(decision, weighed, rates);
+  const isOwnWay = ({ candidate }: Weighed) => own !== null && isSame(candidate.columns, own);
+  const ownWay = weighed.find(isOwnWay);
+  const decision = ownWay
+    ? decideGiven(
+        ownWay,
+        weighed.filter((way) => way !== ownWay),
+      )
+    : decide([best, ...others], guessed);
+  const foreign = foreignRates(decision, weighed, rates).filter((column) => given.get('rate') !== column);
   const settled = withFigures(header, alignment, decision.best.candidate.columns, foreign);
   const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
   const status: Assignment[] =

@@ -76,9 +76,10 @@ function verdictVotes({ outcomes }: Read, { verdicts }: Proof): { verdict: Votes
   };
 }
 
-function rateVotes({ outcomes }: Read, { rates }: Proof): Weighed['rate'] {
+function rateVotes({ candidate, outcomes }: Read, { rates }: Proof): Weighed['rate'] {
   let best: Weighed['rate'] = { fits: 0, contradicts: 0, column: null };
   for (const { column, rows } of rates) {
+    if (columnsOf(candidate.columns).includes(column)) continue;
     const votes = votesOf(outcomes.length, (row) => {
       const written = rows[row];
       const own = outcomes[row]?.rates ?? [];

@@ -58,7 +58,7 @@ export function whyFurniture(row: RowCells): Why {
   return texts.length === 0 ? passed('furniture', 'page') : { is: 'unread', because: 'page', texts };
 }
 
-type Below = 'below-tally' | 'unlike-those-above' | 'below-another-table';
+type Below = 'below-tally' | 'unlike-those-above' | 'below-another-table' | 'beyond-last-row';
 
 /** Below a 達成数計 or a blank row: remarks, references, signatures, small tables. */
 export function whyBelow(row: RowCells, { amid }: Before, because: Below): Why {

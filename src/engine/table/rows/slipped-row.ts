@@ -82,11 +82,27 @@ function withSplitCells(
 /** Columns beyond the page's own that a slipped row may reach. */
 const COLUMNS_BEYOND_PAGE = 4;
 
+/**
+ * True where a person gives the columns of actual and target, and the label stands in its own, or figures and nothing else in
+ * theirs: then the figures are those, one blank or not. What stands in one cell may be split over two all the same.
+ */
+function isAsGiven({ given, columns }: Page, contents: readonly Content[]): boolean {
+  if (!given?.columns.has('actual') && !given?.columns.has('target')) return false;
+  const fitsOf = (...roles: readonly Role[]) =>
+    roles.flatMap((role) =>
+      (columns.get(role) ?? []).map((column) => suits(role, contents[column] ?? 'blank')),
+    );
+  const fits = fitsOf(...FIGURES);
+  const inPlace = fits.some((fit) => fit > 0) && fits.every((fit) => fit > MISFIT);
+  return inPlace || fitsOf('indicator').some((fit) => fit > 0);
+}
+
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
   const contents = withHalves(all.slice(0, page.lastColumn + COLUMNS_BEYOND_PAGE), texts);
   const straight = inPlace(page.columns, contents);
   if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
+  if (isAsGiven(page, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
   const own = withSplitCells(page, columns, contents, texts);

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { readBytes, sizeOf } from '../files.js';
+import { CONFIG_NAME, type ConfigReading, NO_CONFIG } from './config.js';
+import { readConfig } from './read-config.js';
+
+/** The configuration of a file: the one that is named, else the first found upward from it. */
+
+async function nearest(file: string): Promise<string | null> {
+  let folder = path.dirname(path.resolve(file));
+  for (;;) {
+    const own = path.join(folder, CONFIG_NAME);
+    if ((await sizeOf(own)) > 0) return own;
+    const above = path.dirname(folder);
+    if (above === folder) return null;
+    folder = above;
+  }
+}
+
+/**
+ * Reads the configuration that holds for a file.
+ * @param named what `--config` says, null where it says nothing
+ */
+export async function configFor(file: string, named: string | null): Promise<ConfigReading> {
+  const own = named ?? (await nearest(file));
+  if (own === null) return { ok: true, config: NO_CONFIG };
+  const read = await readBytes(own);
+  if (!read.ok) return read;
+  return readConfig(new TextDecoder().decode(read.bytes), path.basename(own));
+}

@@ -1,0 +1,72 @@
+import type { BodyRow } from '../kinds/body-row.js';
+import { type Content, suits } from '../kinds/content.js';
+import type { GivenRole } from '../kinds/reading.js';
+
+/** Whether the columns that a person gives hold what they are given for. */
+
+/** Cells that hold something else are so many of a column's filled ones, and so many of the rows; or the first row has one. */
+const MOSTLY = 0.5;
+const OFTEN = 0.3;
+/** A word where a target should stand (増やす) is one. */
+const UNSUITABLE = -0.75;
+/** Verdicts of 施策 that stand on so many rows without one are none. */
+const FEWEST = 2;
+
+const FIGURES = ['figure', 'actual', 'target'] as const;
+
+/** All columns of each role that is given: 施策 may stand over its number and its name. */
+export type ColumnsOfGiven = ReadonlyMap<GivenRole, readonly number[]>;
+
+/** The rows with a figure in a column given for one; all rows where none is given. */
+function rowsWithFigures(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly BodyRow[] {
+  const columns = FIGURES.flatMap((role) => given.get(role) ?? []);
+  if (columns.length === 0) return rows;
+  return rows.filter(({ contents }) => columns.some((column) => contents[column] === 'figure'));
+}
+
+/** Names are no sentences. */
+const isAgainst = (role: GivenRole, content: Content): boolean =>
+  suits(role, content) < UNSUITABLE || (content === 'long' && (role === 'measure' || role === 'strategy'));
+
+/** Of the cells of a role the one that suits it best. */
+function likeliest(role: GivenRole, columns: readonly number[], { contents }: BodyRow): Content {
+  const filled = columns.flatMap((column) => contents[column] ?? []).filter((content) => content !== 'blank');
+  return filled.reduce<Content>(
+    (best, content) => (best === 'blank' || suits(role, content) > suits(role, best) ? content : best),
+    'blank',
+  );
+}
+
+/** True where a column is blank on most rows, and each of them must have something there. */
+const isBlankMostly = (contents: readonly Content[]): boolean =>
+  contents.filter((content) => content === 'blank').length > MOSTLY * contents.length;
+
+/** True where verdicts given as those of 施策 are more than these, and stand beside rows that begin none. */
+function standBesideNone(given: ColumnsOfGiven, rows: readonly BodyRow[]): boolean {
+  const [names, [verdicts] = []] = [given.get('measure'), given.get('measureStatus')];
+  if (names === undefined || verdicts === undefined) return false;
+  const beside = rows.filter(({ contents }) => contents[verdicts] === 'verdict');
+  const isNone = ({ contents }: BodyRow) =>
+    names.every((column) => (contents[column] ?? 'blank') === 'blank');
+  const none = beside.filter(isNone).length;
+  const measures = rows.length - rows.filter(isNone).length;
+  return none >= FEWEST && none > MOSTLY * beside.length && beside.length > measures;
+}
+
+/**
+ * Roles whose columns hold something else than a person says.
+ * @param rows of content of the page
+ */
+export function contentsAgainst(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly GivenRole[] {
+  const sample = rowsWithFigures(given, rows);
+  return [...given].flatMap(([role, columns]) => {
+    const contents = sample.map((row) => likeliest(role, columns, row));
+    if (role === 'indicator' && isBlankMostly(contents)) return [role];
+    if (role === 'measureStatus' && standBesideNone(given, sample)) return [role];
+    const filled = contents.filter((content) => content !== 'blank');
+    const against = filled.filter((content) => isAgainst(role, content)).length;
+    const [first] = contents;
+    const often = against >= OFTEN * sample.length || (first !== undefined && isAgainst(role, first));
+    return against > MOSTLY * filled.length && often ? [role] : [];
+  });
+}

@@ -1,0 +1,32 @@
+import { foldWord } from '../text/fold.js';
+import { westernYear } from './eras.js';
+import { BARE_YEAR, bareYearIn, eraOfBareYears, NAMED_YEAR, withoutDates, yearNamed } from './fiscal-year.js';
+
+/** Years folded out of the words of heads, so that next year's heads are the same words. */
+
+const OWN = '〈年〉';
+const EARLIER = '〈前〉';
+const LATER = '〈後〉';
+/** 年度 behind a year goes with it. */
+const REST = /(〈[年前後]〉)年?度?/g;
+
+/**
+ * Texts with marks for their years: the own one, an earlier, a later. Which of them it is must stay, for a form that names
+ * five years is another form in the next of them; how far away it is must not, for a last year of a plan stays while years go by.
+ * @param own the fiscal year that is judged; null for the latest the texts name
+ */
+export function foldYears(texts: readonly string[], own: number | null): readonly string[] {
+  const words = texts.map((text) => foldWord(withoutDates(text)));
+  const named = words.flatMap((word) => [...word.matchAll(NAMED_YEAR)].map(yearNamed));
+  const bare = words.flatMap((word) => bareYearIn(word) ?? []);
+  const era = eraOfBareYears(bare, own);
+  const years = [...named, ...bare.map((year) => westernYear(era, year))];
+  const judged = own ?? years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
+  const mark = (year: number) => (year === judged ? OWN : judged !== null && year < judged ? EARLIER : LATER);
+  return words.map((word) =>
+    word
+      .replace(NAMED_YEAR, (...match) => mark(yearNamed(match)))
+      .replace(BARE_YEAR, (_, year: string) => mark(westernYear(era, Number(year))))
+      .replace(REST, '$1'),
+  );
+}
