@@ -46,9 +46,16 @@ export function isLike(row: RowCells, model: RowCells): boolean {
   });
 }
 
+/** True for an indicator that counts on from the one above, whatever stands where its figures do. */
+function countsOn(row: RowCells, model: RowCells): boolean {
+  const [own, other] = [row, model].map((cells) => indicatorNumber(cells.text('indicator')?.text ?? ''));
+  const isFilled = FIGURES.some((role) => row.text(role) !== null);
+  return isFilled && own != null && other != null && own === other + 1;
+}
+
 /** True for a row that may go on with the table where it seemed to have ended. */
 export function mayGoOn(row: RowCells, { amid, model }: Before): boolean {
   if (amid === 'list' || amid === 'table') return false;
   if (row.body.texts.some((text) => isReferenceLabel(text) || isSignature(text))) return false;
-  return isHeading(row) || model === null || isLike(row, model);
+  return isHeading(row) || model === null || isLike(row, model) || countsOn(row, model);
 }
