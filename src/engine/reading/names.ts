@@ -5,7 +5,9 @@ import type { Language } from '../words/language.js';
 /** What the parts of a reading are called where a person writes them (docs/command-line.md, "Columns"). */
 
 /** Each part by its name; the roles of columns as on the form. */
-export const NAMES = {
+export const NAMES: Readonly<
+  Record<GivenRole | 'headRows' | 'lastRow' | 'confirmed' | 'actualRows' | 'targetRows', string>
+> = {
   headRows: '見出し',
   lastRow: '終わり',
   confirmed: '確認',
@@ -23,10 +25,7 @@ export const NAMES = {
   rate: '達成率',
   indicatorStatus: '達成状況※2',
   comment: '検証',
-} as const satisfies Record<
-  GivenRole | 'headRows' | 'lastRow' | 'confirmed' | 'actualRows' | 'targetRows',
-  string
->;
+};
 
 export type NamedPart = keyof typeof NAMES;
 

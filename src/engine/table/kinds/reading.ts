@@ -1,5 +1,3 @@
-import type { Role } from './role.js';
-
 /** How a table is read, as data: what a person can see, correct and keep (docs/table-rules.md, decision 14). */
 export interface Reading {
   /** First and last row of the heads, from 1 as the sheet counts; null where they are found by their words. */
@@ -36,7 +34,7 @@ export const GIVEN_ROLES = [
   'rate',
   'indicatorStatus',
   'comment',
-] as const satisfies readonly Role[];
+] as const;
 
 export type GivenRole = (typeof GIVEN_ROLES)[number];
 
