@@ -1,19 +1,21 @@
+import { societyNamesIn } from '../lexicon/society-name.js';
 import { foldWord } from '../text/fold.js';
 import { withoutYears } from '../year/fiscal-year.js';
 
 /** Which society a table is of, and of which year, as a title says it. */
-
-const SOCIETY = /[^\s　()（）「」【】]*商工会(?!議所連合|連合会)/;
 
 /**
  * The society's name: the word ending in 商工会, or the title without its year where there is none.
  * `令和7年度 かつの商工会アクションプログラム 総括表` → `かつの商工会`
  */
 export function societyOf(title: string): string {
-  const rest = withoutYears(title, ' ')
-    .replace(/[\s　]+/g, ' ')
-    .trim();
-  return SOCIETY.exec(rest)?.[0] ?? rest;
+  const [name] = societyNamesIn(title);
+  return (
+    name ??
+    withoutYears(title, ' ')
+      .replace(/[\s　]+/g, ' ')
+      .trim()
+  );
 }
 
 /** The same society whatever the widths and spaces it is written in. */

@@ -2,7 +2,7 @@ import type { Sheet } from '../../../cells/sheet.js';
 import { type Header, headText } from '../heads/header.js';
 import { columnsIn, type GivenReading, type GivenRole } from '../kinds/reading.js';
 import { columnIndex } from '../kinds/reading-fault.js';
-import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import type { Alignment } from './alignment.js';
 import type { Assignment } from './assignment.js';
 
@@ -16,8 +16,6 @@ export function givenColumns(sheet: Sheet, reading: GivenReading): GivenColumns 
     columnsIn(reading).map(([role, column]) => [role, (columnIndex(column) ?? 0) - sheet.firstColumn]),
   );
 }
-
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 
 /** True for a role whose columns another one rules out: 実績(目標) in one cell, or each in its own. */
 function isRuledOut(role: Role, given: GivenColumns): boolean {

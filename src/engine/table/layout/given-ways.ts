@@ -1,4 +1,5 @@
 import type { GivenColumns } from '../columns/given-columns.js';
+import { FIGURES } from '../kinds/role.js';
 import type { Candidate, FigureColumns } from './candidate.js';
 
 /** What a person's reading leaves of the ways in which actual and target may stand. */
@@ -14,7 +15,7 @@ export function figuresGiven(given: GivenColumns): FigureColumns | null {
 
 /** Columns that a person gives to something else than actual, target or a rate. */
 export function othersGiven(given: GivenColumns): number[] {
-  const figures: readonly string[] = ['figure', 'actual', 'target', 'rate'];
+  const figures: readonly string[] = [...FIGURES, 'rate'];
   return [...given].flatMap(([role, column]) => (figures.includes(role) ? [] : [column]));
 }
 

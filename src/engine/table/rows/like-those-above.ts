@@ -3,7 +3,7 @@ import { isDay } from '../../year/day.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
-import type { Role } from '../kinds/role.js';
+import { FIGURES } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
@@ -14,7 +14,6 @@ import type { RowCells } from './row-cells.js';
  * table's: a list or a date that stands there without heads fills the same columns, and is written otherwise.
  */
 
-const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 const LABELS: readonly Content[] = ['words', 'long', 'numberedLabel', 'numberedName'];
 
