@@ -5,22 +5,19 @@ import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { columnsOf, type Header, type HeaderColumn, headText, twoLinesOfHeads } from './header.js';
+import { LABELS, mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /**
  * Heads whose words no list knows (できばえ, めざす数), found by what stands below them: a column of labels, columns of
  * figures, and verdicts. Which column is which only the rows can say then (RULES.md, decision 14).
  */
 
-/** Rows below that are looked at. */
-const REACH = 12;
 const FEWEST_HEADS = 3;
-const LONGEST_HEAD = 24;
+/** `133(121)`: longer texts hold no figure. */
+const LONGEST_FIGURE = 24;
 /** Rows that fill so many cells, and so many such rows. */
 const FEWEST_CELLS = 3;
 const FEWEST_ROWS = 2;
-
-const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 'dash', 'pending', 'grade'];
-const LABEL: readonly Content[] = ['words', 'numberedLabel', 'long', 'numberedName'];
 
 const names = (heads: readonly HeaderColumn[], role: Role) =>
   heads.some(({ word }) => word.roles[0] === role);
@@ -31,19 +28,13 @@ const namesBothEnds = (heads: readonly HeaderColumn[]) =>
 /** True where a row may be one of heads: several short words, and nothing of a body. */
 function mayBeHeads(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
-  return (
-    (filled.length >= FEWEST_HEADS || namesBothEnds(columnsOf(texts))) &&
-    filled.every(
-      (text) =>
-        readHeaderWord(text) !== null || (text.length <= LONGEST_HEAD && !BODY.includes(contentOf(text))),
-    )
-  );
+  return (filled.length >= FEWEST_HEADS || namesBothEnds(columnsOf(texts))) && filled.every(mayBeHead);
 }
 
 /** What stands in each column of the rows below, up to a tally or a blank one: behind them something else may stand. */
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
   const rows: Content[][] = [];
-  for (let row = from; row < sheet.rows.length && rows.length < REACH; row += 1) {
+  for (let row = from; row < sheet.rows.length && rows.length < ROWS_BELOW; row += 1) {
     const texts = (sheet.rows[row] ?? []).map(cellText);
     const kind = kindOfRow(texts);
     if (kind === 'tally' || (kind === 'blank' && (rows.length >= FEWEST_ROWS || row === from))) break;
@@ -75,13 +66,12 @@ function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => bo
     else if (share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 && share('figure') > 0.3) {
       if (label >= 0) first = Math.min(first, column);
       figures += label < 0 ? 0 : holdsBoth(column) ? 2 : 1;
-    } else if (column < first && share(...LABEL) > 0.7) label = column;
+    } else if (column < first && share(...LABELS) > 0.7) label = column;
   }
   return label >= 0 && figures >= 2 ? { label, figures, hasVerdicts } : null;
 }
 
-/** `133(121)` */
-const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_HEAD)));
+const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_FIGURE)));
 
 /**
  * The header at a row whose words name too little, or null where what stands below is none of a 総括表. Lists of people,
@@ -96,7 +86,7 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const start = row + height;
   const rows = contentsBelow(sheet, start);
   if (rows.length < FEWEST_ROWS) return null;
-  const below = sheet.rows.slice(start, start + REACH);
+  const below = sheet.rows.slice(start, start + ROWS_BELOW);
   const times = (says: (text: string) => boolean, column: number) =>
     below.filter((cells) => says(cellText(cells[column]))).length;
   const width = below.reduce((most, { length }) => Math.max(most, length), 0);

@@ -4,6 +4,7 @@ import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headerByContent } from './by-content.js';
 import { columnsOf, type Header, headerAt, headText } from './header.js';
 import { withLowerLines } from './lower-lines.js';
+import { FAR_DOWN } from './may-be-head.js';
 import { repeatedAbove, repeatedBelow } from './repeated-heads.js';
 import { halvesOf } from './side-by-side.js';
 import { holdsVerdict, rowsOfTable } from './table-above.js';
@@ -12,8 +13,6 @@ import { titlesAbove } from './title-above.js';
 
 /** All headers of a sheet, with the first lines of their heads where these stand in a row of their own. */
 
-/** Heads that no word names are looked for so far down. */
-const FAR_DOWN = 40;
 /** So many rows are those of a table. */
 const FEWEST_ROWS = 2;
 const STATUSES: readonly Role[] = ['indicatorStatus', 'measureStatus'];

@@ -3,6 +3,7 @@ import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headText, spread } from './header.js';
+import { FAR_DOWN, LABELS, mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /** The likeliest heads of a sheet on which no row heads a 総括表: what there is to name when asking for the rest. */
 
@@ -16,23 +17,15 @@ export interface SeenHeads {
   readonly label: number | null;
 }
 
-/** Rows from the top in which heads are looked for, and rows below them in which there must be a figure. */
-const FAR_DOWN = 40;
-const BELOW = 12;
-const LONGEST_HEAD = 24;
 const FEWEST_HEADS = 2;
 /** Of words nobody knows it takes so many to be heads. */
 const FEWEST_UNKNOWN = 3;
-
-const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 'dash', 'pending', 'grade'];
 
 /** How much a row looks like one of heads: the words it has, known ones twice; 0 where it is none. */
 function weightOf(texts: readonly string[]): number {
   const filled = texts.filter((text) => text !== '');
   const known = filled.filter((text) => readHeaderWord(text) !== null).length;
-  const isHead = (text: string) =>
-    text.length <= LONGEST_HEAD && (readHeaderWord(text) !== null || !BODY.includes(contentOf(text)));
-  if (filled.length < FEWEST_HEADS || !filled.every(isHead)) return 0;
+  if (filled.length < FEWEST_HEADS || !filled.every(mayBeHead)) return 0;
   return known > 0 || filled.length >= FEWEST_UNKNOWN ? filled.length + known : 0;
 }
 
@@ -41,23 +34,21 @@ const textsOf = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).map(headT
 /** True where figures stand in the rows below. */
 function hasFiguresBelow(sheet: Sheet, row: number): boolean {
   return sheet.rows
-    .slice(row + 1, row + 1 + BELOW)
+    .slice(row + 1, row + 1 + ROWS_BELOW)
     .some((cells) => cells.some((cell, column) => column > 0 && contentOf(cellText(cell)) === 'figure'));
 }
-
-const LABEL: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
 
 /** The last column of words left of the first column of figures, in the rows below; null where there is none. */
 export function labelBelow(sheet: Sheet, row: number): number | null {
   const rows = sheet.rows
-    .slice(row + 1, row + 1 + BELOW)
+    .slice(row + 1, row + 1 + ROWS_BELOW)
     .map((cells) => cells.map((cell) => contentOf(cellText(cell))));
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const count = (column: number, ...wanted: readonly Content[]) =>
     rows.filter((contents) => wanted.includes(contents[column] ?? 'blank')).length;
   let label: number | null = null;
   for (let column = 0; column < width; column += 1) {
-    const [figures, words] = [count(column, 'figure'), count(column, ...LABEL)];
+    const [figures, words] = [count(column, 'figure'), count(column, ...LABELS)];
     if (label !== null && figures > words) return label;
     if (words > figures) label = column;
   }
