@@ -1,6 +1,6 @@
 import { tidySpaces } from '../../text/fold.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
-import type { Content } from '../kinds/content.js';
+import { LABEL_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import type { Profile } from './alignment.js';
 
@@ -11,8 +11,6 @@ import type { Profile } from './alignment.js';
 
 /** The part of a column's cells that must be verdicts. */
 const MOSTLY = 0.7;
-
-const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
 
 /** Cells that are filled in the sampled rows of a column. */
 export function filledIn(profile: Profile, column: number): number {
@@ -84,7 +82,7 @@ export function unknownLabelsBehind(
     (profile[column]?.get('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.has('numberedLabel');
   for (let column = figure - 1; column > measure; column -= 1) {
     if (!isUnknown(header, column)) continue;
-    const words = LABELS.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
+    const words = LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
     if (words < MOSTLY * filledIn(profile, column)) continue;
     if (words > names || (words >= MOSTLY * names && isNumbered(column, words)))
       return headOf(header, column, ['indicator']);

@@ -1,5 +1,5 @@
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isSignature } from '../kinds/row-kind.js';
 import { type Header, headText } from './header.js';
@@ -9,7 +9,6 @@ import { areNamedAgain, namesIn } from './named-again.js';
 
 const JUDGED: readonly Role[] = [...FIGURES, 'indicatorStatus'];
 const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict', 'kind'];
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 /** Of so many heads some are the words of the form itself: 区分, 達成率. */
 const FEWEST_HEADS = 3;
 const FEWEST_KNOWN = 2;
@@ -34,11 +33,9 @@ function figureColumns(rows: readonly BodyRow[]): ReadonlySet<number> {
   );
 }
 
-const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
-
 /** True for a row that names something and gives a figure: before the first of them nothing ends. */
 const isOfBody = ({ contents }: BodyRow) =>
-  contents.includes('figure') && contents.some((content) => LABELS.includes(content));
+  contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
 
 /** True where a row stands below a blank one, or below a line alone that does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {

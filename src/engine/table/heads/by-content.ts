@@ -1,11 +1,11 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { fold, tidySpaces } from '../../text/fold.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { columnsOf, type Header, type HeaderColumn, headText, twoLinesOfHeads } from './header.js';
-import { LABELS, mayBeHead, ROWS_BELOW } from './may-be-head.js';
+import { mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /**
  * Heads whose words no list knows (できばえ, めざす数), found by what stands below them: a column of labels, columns of
@@ -66,7 +66,7 @@ function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => bo
     else if (share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 && share('figure') > 0.3) {
       if (label >= 0) first = Math.min(first, column);
       figures += label < 0 ? 0 : holdsBoth(column) ? 2 : 1;
-    } else if (column < first && share(...LABELS) > 0.7) label = column;
+    } else if (column < first && share(...LABEL_LIKE) > 0.7) label = column;
   }
   return label >= 0 && figures >= 2 ? { label, figures, hasVerdicts } : null;
 }

@@ -10,9 +10,6 @@ export const ROWS_BELOW = 12;
 const LONGEST_UNKNOWN = 24;
 const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 'dash', 'pending', 'grade'];
 
-/** Kinds of cells in a column of labels. */
-export const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
-
 /** True for a text that may head a column. */
 export const mayBeHead = (text: string) =>
   readHeaderWord(text) !== null || (text.length <= LONGEST_UNKNOWN && !BODY.includes(contentOf(text)));

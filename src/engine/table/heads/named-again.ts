@@ -1,5 +1,5 @@
 import { foldWord } from '../../text/fold.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
 import { rowRoleOf } from '../kinds/row-role.js';
@@ -15,8 +15,7 @@ const columnOf = ({ columns }: Header, role: Role): number =>
   columns.find(({ word }) => word.roles.includes(role))?.column ??
   -1;
 
-const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
-const isLabel = (text: string) => LABELS.includes(contentOf(text));
+const isLabel = (text: string) => LABEL_LIKE.includes(contentOf(text));
 
 /** The one cell of a row that heads those below it, or `''`. */
 function headingIn(texts: readonly string[], label: number): string {

@@ -1,9 +1,9 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headText, spread } from './header.js';
-import { FAR_DOWN, LABELS, mayBeHead, ROWS_BELOW } from './may-be-head.js';
+import { FAR_DOWN, mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /** The likeliest heads of a sheet on which no row heads a 総括表: what there is to name when asking for the rest. */
 
@@ -48,7 +48,7 @@ export function labelBelow(sheet: Sheet, row: number): number | null {
     rows.filter((contents) => wanted.includes(contents[column] ?? 'blank')).length;
   let label: number | null = null;
   for (let column = 0; column < width; column += 1) {
-    const [figures, words] = [count(column, 'figure'), count(column, ...LABELS)];
+    const [figures, words] = [count(column, 'figure'), count(column, ...LABEL_LIKE)];
     if (label !== null && figures > words) return label;
     if (words > figures) label = column;
   }

@@ -1,10 +1,9 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 
 /** Rows of a table above the first heads that are known: it has heads of its own, whatever they say. */
 
 const LABELS: readonly Content[] = ['words', 'numberedLabel', 'numberedName'];
-const FIGURES: readonly Content[] = ['figure', 'pending', 'dash'];
 const FEWEST_FIGURES = 2;
 const LONGEST_FIGURE = 24;
 
@@ -23,7 +22,7 @@ export function rowsOfTable(sheet: Sheet, end: number): readonly number[] {
   return Array.from({ length: end }, (_, row) => row).filter((row) => {
     const contents = contentsAt(sheet, row);
     if (!contents.includes('figure') || !contents.some((content) => LABELS.includes(content))) return false;
-    const figures = contents.filter((content) => FIGURES.includes(content)).length;
+    const figures = contents.filter((content) => FIGURE_LIKE.includes(content)).length;
     return figures >= FEWEST_FIGURES || contents.includes('verdict') || holdsBoth(sheet, row);
   });
 }

@@ -22,6 +22,11 @@ export type Content =
   | 'long' // sentences
   | 'words';
 
+/** What stands in a column of figures, besides nothing. */
+export const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
+/** What stands in a column of labels. */
+export const LABEL_LIKE: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
+
 const LONG = 40;
 const NUMBERED_LABEL = new RegExp(
   `^(?:\\(?\\s*${SHORT_NUMBER}\\s*\\)\\s*[^\\d\\s(),.※]|[${CIRCLED_NUMBERS}]\\s*\\S)`,

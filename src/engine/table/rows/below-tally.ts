@@ -2,7 +2,7 @@ import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
@@ -16,7 +16,6 @@ import type { RowCells } from './row-cells.js';
  */
 
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 
 /**
  * True for a numbered indicator, a verdict beside a label, or the heading of a 戦略 or of the next 施策.

@@ -1,5 +1,5 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
@@ -9,8 +9,6 @@ import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
 
 /** Which rows amid the indicators are judged, and which only stand there. */
-
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 
 /**
  * Why a row is an indicator, or null where it is none: it names one beside a figure or a verdict. Words where a figure

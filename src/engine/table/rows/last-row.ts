@@ -2,7 +2,7 @@ import type { Sheet } from '../../../cells/sheet.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
@@ -16,7 +16,6 @@ import { RowCells } from './row-cells.js';
  */
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 const NO_LABELS: readonly Content[] = ['figure', 'verdict', 'grade', 'dash'];
 const FEWEST = 2;
 /** Rows that say what the others are like. */

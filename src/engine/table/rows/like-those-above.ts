@@ -1,7 +1,7 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { isDay } from '../../year/day.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
@@ -13,9 +13,6 @@ import type { RowCells } from './row-cells.js';
  * What a row must be for the table to go on with it, below a blank row and behind the last row that shows itself one of the
  * table's: a list or a date that stands there without heads fills the same columns, and is written otherwise.
  */
-
-const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
-const LABELS: readonly Content[] = ['words', 'long', 'numberedLabel', 'numberedName'];
 
 /** True where a target stands in a row, in a cell of its own or beside the actual. */
 export const hasTarget = (row: RowCells) =>
@@ -33,7 +30,7 @@ export function isLike(row: RowCells, model: RowCells): boolean {
   const [label, other] = [row, model].map((cells) => cells.text('indicator')?.text ?? '');
   if (!label || !other || row.shifted !== model.shifted) return false;
   const content = contentOf(label);
-  if (!LABELS.includes(content)) return false;
+  if (!LABEL_LIKE.includes(content)) return false;
   if (contentOf(other) === 'numberedLabel' && content !== 'numberedLabel') return false;
   // 前年度の相談件数(件) is compared with, and no indicator of this year.
   if (/前年|昨年/.test(label) || fiscalYearsIn(label).length > 0) return false;
