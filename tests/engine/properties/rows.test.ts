@@ -61,7 +61,8 @@ property(
     );
     for (const { header, rows: own, foreign } of parts.pages) {
       for (let line = 0; line < header.height; line += 1) rows.add(header.row + line);
-      for (const { index } of [...own, ...foreign]) rows.add(index);
+      for (const { index, places } of [...own, ...foreign])
+        for (const row of [index, ...(places ?? []).map(([at]) => at)]) rows.add(row);
     }
     const filled = sheet.rows.flatMap((cells, index) =>
       index >= first.header.row && cells.some((cell) => cellText(cell).trim() !== '') ? [index] : [],

@@ -1,4 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
+import { isDash } from '../../lexicon/no-target.js';
 import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
@@ -119,6 +120,20 @@ function doubledColumns(
   );
 }
 
+/** True where both rows say something, and not the same: what stands in the second could not be kept. */
+function saysBoth({ target, actual }: Pair, column: number): boolean {
+  const [one, other] = [target, actual].map(({ texts }) => foldWord(texts[column] ?? ''));
+  return !!one && !!other && one !== other && ![one, other].some(isDash);
+}
+
+/** Two rows make one indicator where nothing but the role and the figures sets them apart. */
+function isOne(pair: Pair, role: number, doubled: readonly number[]): boolean {
+  const width = Math.max(pair.target.texts.length, pair.actual.texts.length);
+  for (let column = 0; column < width; column += 1)
+    if (column !== role && !doubled.includes(column) && saysBoth(pair, column)) return false;
+  return true;
+}
+
 /** One row of a pair: the upper row, its figures those of the target, and behind it the figures of the actual. */
 function besideEachOther(
   { target, actual, first }: Pair,
@@ -181,9 +196,9 @@ export function withRoleRows(
   const content = rows.filter(({ kind }) => kind === 'content');
   const found = given.words ? givenColumn(content, given.words) : roleColumn(content);
   if (!found) return { header, rows, ...AS_IT_IS };
-  const pairs = [...found.pairs.values()];
-  const doubled = doubledColumns(header, found.column, pairs, given.columns);
-  if (doubled.length === 0) return { header, rows, ...AS_IT_IS };
+  const doubled = doubledColumns(header, found.column, [...found.pairs.values()], given.columns);
+  const pairs = new Map([...found.pairs].filter(([, pair]) => isOne(pair, found.column, doubled)));
+  if (doubled.length === 0 || pairs.size === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
   const texts = Array.from({ length: width + doubled.length }, (_, column) => {
     const own = doubled[column - width];
@@ -204,14 +219,16 @@ export function withRoleRows(
       own.column < found.column ? { ...own, span: Math.min(own.span, found.column - own.column) } : own,
     )
     .sort((a, b) => a.column - b.column);
-  const seconds = new Set(pairs.map(({ first, target, actual }) => (first === target ? actual : target)));
+  const seconds = new Set(
+    [...pairs.values()].map(({ first, target, actual }) => (first === target ? actual : target)),
+  );
   return {
     header: { ...header, columns, texts, overPairs: true },
     sheetColumn: (column) => doubled[column - width] ?? column,
     actualColumn: (column) => (doubled.includes(column) ? width + doubled.indexOf(column) : undefined),
-    words: wordsOf(pairs, found.column),
+    words: wordsOf([...pairs.values()], found.column),
     rows: rows.flatMap((row) => {
-      const pair = found.pairs.get(row);
+      const pair = pairs.get(row);
       if (pair) return [besideEachOther(pair, width, doubled)];
       return seconds.has(row) ? [] : [row];
     }),

@@ -58,3 +58,22 @@ test('other words of the sheet in the column of the roles hide no pair', () => {
     [61, 60, '達成', true],
   ]);
 });
+
+test('two rows with labels of their own are no pair, and neither label is lost', () => {
+  const lines = [
+    'みどり商工会 成果一覧(令和6年度実績)',
+    '項目||R5|R6|R7|評価',
+    '窓口相談件数(件)|期待値|20|40|60|達成',
+    '|実績値|27|51||',
+    '会員数(人)|期待値|300|310|320|未達成',
+    '創業者数(人)|実績値|295|299||',
+    '講習会参加者数(人)|期待値|50|60|70|達成',
+    '|実績値|55|61||',
+  ];
+  expect(judged(...lines)).toEqual([
+    [51, 40, '達成', true],
+    [null, 310, '要確認', false],
+    [null, 299, '要確認', false],
+    [61, 60, '達成', true],
+  ]);
+});
