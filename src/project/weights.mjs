@@ -18,12 +18,7 @@ const FACTORS = [0, 0.5, 2];
 const CLEARLY = 0.02;
 
 /** @typedef {{ readonly wrong: number, readonly unread: number, readonly asked: number }} Loss */
-/** @typedef {{ readonly forms: Loss, readonly corpus: Loss }} Losses */
-
-/** As `costOf` in `tests/forms/loss.ts`, which says why. @param {Loss} loss */
-const costOf = ({ wrong, unread, asked }) => wrong * 500 + unread * 5 + asked;
-/** @param {Losses} losses */
-const cost = ({ forms, corpus }) => costOf(forms) + costOf(corpus);
+/** @typedef {{ readonly forms: Loss, readonly corpus: Loss, readonly cost: number }} Losses */
 
 /**
  * Every number in nested objects, with the way to it.
@@ -93,8 +88,7 @@ try {
     for (const factor of FACTORS) {
       const loss = value === 0 ? now : await lossWith(changed(own, way, value * factor));
       others.push(say(loss));
-      if (cost(loss) < cost(now) * (1 - CLEARLY))
-        better.push(`${name}: ${value * factor} loses ${say(loss)}`);
+      if (loss.cost < now.cost * (1 - CLEARLY)) better.push(`${name}: ${value * factor} loses ${say(loss)}`);
     }
     rows.push(`| ${name} | ${value} | ${others.join(' | ')} |`);
     console.log(rows.at(-1));

@@ -45,6 +45,12 @@ function lossOnTable({ expected, sheet }: CorpusTable): Loss {
 }
 
 /** What the engine under test loses on forms of these seeds, and on the tables of the corpus. */
-export function lossOn(seeds: Iterable<number>): { readonly forms: Loss; readonly corpus: Loss } {
-  return { forms: lossOnForms(seeds), corpus: sumOf(readCorpus().map(lossOnTable)) };
+export function lossOn(seeds: Iterable<number>): {
+  readonly forms: Loss;
+  readonly corpus: Loss;
+  readonly cost: number;
+} {
+  const forms = lossOnForms(seeds);
+  const corpus = sumOf(readCorpus().map(lossOnTable));
+  return { forms, corpus, cost: costOf(forms) + costOf(corpus) };
 }

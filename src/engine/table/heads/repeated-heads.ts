@@ -1,6 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
-import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
+import { BARE_YEAR, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
 import { columnsOf, type Header, type HeaderColumn, headText } from './header.js';
 
@@ -9,13 +9,8 @@ import { columnsOf, type Header, type HeaderColumn, headText } from './header.js
 const FEWEST = 2;
 const MOST_OF = 0.75;
 
-const NAMED_YEAR = new RegExp(
-  `(?:${ERA_NAME}|${ERA_LETTER})\\.?(?:元|\\d{1,2})(?:年度?)?|(?:19|20)\\d{2}(?:年度?)?|\\d{1,2}年度`,
-  'g',
-);
-
 /** A head's words, whatever year they name: last year's table names another. */
-export const wordOf = (text: string) => foldWord(text).replace(NAMED_YEAR, '年度');
+export const wordOf = (text: string) => foldWord(withoutYears(text, '年度')).replace(BARE_YEAR, '年度');
 
 /** The words of each line of a header. */
 function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { fold, foldWord } from '../../text/fold.js';
+import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type TallyLevel, wordedTallies } from './worded-tally.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
@@ -48,6 +49,9 @@ export function isTotalLabel(text: string): boolean {
 /** `（参考）前年度実績`, `県平均`: what a row of figures amid the indicators only compares with. */
 const REFERENCE =
   /^※?(?:\(参考(?:値|数値|データ)?\)|参考(?:値|数値|データ)?(?::|$)|(?:前|昨)年度?(?:の?(?:実績|達成状況))?値?$|(?:全国|全県|県内?|管内|東北)の?平均値?$)/;
+
+/** True for `前年度の相談件数(件)`, `R6相談件数`: compared with, and no indicator of this year. */
+export const isOfAnotherYear = (label: string) => /前年|昨年/.test(label) || fiscalYearsIn(label).length > 0;
 
 /** True for the label of figures that nobody judges. */
 export function isReferenceLabel(text: string): boolean {

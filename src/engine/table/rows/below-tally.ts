@@ -1,11 +1,10 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
-import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
+import { isOfAnotherYear, isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -72,8 +71,7 @@ export function isLikeThoseAbove(row: RowCells, { closed, model, amid }: Before)
 function hasLikeLabel(row: RowCells, model: RowCells): boolean {
   const [own, other] = [row, model].map((cells) => cells.text('indicator')?.text ?? '');
   if (!own || !other || contentOf(own) !== contentOf(other)) return false;
-  // 前年度の相談件数(件) is compared with, and no indicator of this year.
-  if (/前年|昨年/.test(own) || fiscalYearsIn(own).length > 0) return false;
+  if (isOfAnotherYear(own)) return false;
   return unitOfLabel(other) === '' || unitOfLabel(own) !== '';
 }
 

@@ -1,10 +1,9 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { isDay } from '../../year/day.js';
-import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
-import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
+import { isOfAnotherYear, isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -32,8 +31,7 @@ export function isLike(row: RowCells, model: RowCells): boolean {
   const content = contentOf(label);
   if (!LABEL_LIKE.includes(content)) return false;
   if (contentOf(other) === 'numberedLabel' && content !== 'numberedLabel') return false;
-  // 前年度の相談件数(件) is compared with, and no indicator of this year.
-  if (/前年|昨年/.test(label) || fiscalYearsIn(label).length > 0) return false;
+  if (isOfAnotherYear(label)) return false;
   if (unitOfLabel(other) !== '' && unitOfLabel(label) === '') return false;
   if (hasTarget(model) && !hasTarget(row)) return false;
   return FIGURES.every((role) => {
