@@ -74,7 +74,7 @@ export function sayNotWritten(cell: string, reason: Remediable): Said {
   };
 }
 
-/** Why no cell of a table is written before its year is closed (RULES.md, decision 11). */
+/** Why no cell of a table is written before its year is closed (docs/table-rules.md, decision 11). */
 export const NOTHING_WRITTEN_YET: Said = {
   ja: '年度が終わっていない表のため、何も書き込みませんでした。',
   en: 'Nothing was written, for the year of this table is not over.',

@@ -18,7 +18,7 @@ function columnsAsked({ columns, asOf }: Asked): SettledColumns[] {
 }
 
 /**
- * So much of a policy as the command line and the configuration name, with what a workbook keeps between them (CONTRACT.md:
+ * So much of a policy as the command line and the configuration name, with what a workbook keeps between them (docs/command-line.md:
  * command line, workbook, configuration, default).
  */
 export function askedPolicy(request: Asked, config: Config, kept: Kept): Partial<Policy> {

@@ -1,6 +1,6 @@
 import { forTerminal } from './output/for-terminal.js';
 
-/** Exit status of the command line (CONTRACT.md). */
+/** Exit status of the command line (docs/command-line.md). */
 export const EXIT = {
   /** Nothing found but hints. */
   clean: 0,

@@ -61,7 +61,7 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
 
 /**
  * Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. A table whose
- * columns are not certain is refused (RULES.md, decision 14).
+ * columns are not certain is refused (docs/table-rules.md, decision 14).
  */
 export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
   const { file, output, sheet, language, format } = request;

@@ -22,7 +22,7 @@ function leave({ cell, from, to }: Edit, reason: LeftEdit['reason']): LeftEdit {
 
 /**
  * Writes one verdict or tally. A tally goes into a cell formatted as text first, because Excel makes a date of `4/10`;
- * where protection forbids formatting, it goes in behind an apostrophe (RULES.md, decision 10).
+ * where protection forbids formatting, it goes in behind an apostrophe (docs/table-rules.md, decision 10).
  */
 function write(range: ExcelScript.Range, text: string, isProtected: boolean): void {
   const mightBecomeDate = /[0-9]/.test(text);

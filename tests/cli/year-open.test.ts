@@ -8,7 +8,7 @@ import { sampleRows } from '../engine/summary/sample-tables.js';
 import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { soukatsu } from './soukatsu.js';
 
-/** The state of the year on the command line (RULES.md, decision 11): `--as-of`, and what is said and written. */
+/** The state of the year on the command line (docs/table-rules.md, decision 11): `--as-of`, and what is said and written. */
 
 const HALF = ['9(20)', '5(12)', '9(9)', '—(3)'];
 const PLAN = ['(20)', '(12)', '(9)', '(3)'];

@@ -6,7 +6,7 @@ import { line, tally } from './any-table.js';
 import { openTable, SMALL, succeeded, table } from './open-table.js';
 import { changesBetween, sheetPicture } from './sheet-picture.js';
 
-/** Nothing is written into a table whose year is not closed, by whatever way (RULES.md, decision 11). */
+/** Nothing is written into a table whose year is not closed, by whatever way (docs/table-rules.md, decision 11). */
 
 const WITHIN_THE_YEAR = '2026-03-30';
 const office = reusableOffice();

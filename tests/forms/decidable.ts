@@ -5,7 +5,7 @@ import type { WrittenRate } from './parts/rates.js';
 import type { Plan } from './plan.js';
 
 /**
- * Whether a careful person could tell from the paper which columns hold actual and target (RULES.md, decision 14): by heads that say so,
+ * Whether a careful person could tell from the paper which columns hold actual and target (docs/table-rules.md, decision 14): by heads that say so,
  * each alone in its role; else by rows that bear it out, and bear nothing else out as well. Where it is grey, the form must ask.
  */
 

@@ -2,7 +2,7 @@ import type { KindOfReview } from './axes.js';
 import type { TrueReading } from './true-reading.js';
 import type { VariantName } from './variants.js';
 
-/** A 総括表 on paper, and what is true of it: known before a word of it was printed (RULES.md, "Words"). */
+/** A 総括表 on paper, and what is true of it: known before a word of it was printed (docs/table-rules.md, "Words"). */
 
 export type Verdict = '達成' | '未達成' | '—';
 /** What is right to answer: a verdict, or the question that decision 5 asks. */

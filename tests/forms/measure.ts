@@ -20,7 +20,7 @@ const FIRST_FAULTS = 40;
 
 /**
  * The bar a form is held to: its variant's, but for known heads of which a word over several columns says the role while no row bears it
- * out. Such heads need a confirmation (RULES.md, decision 14): to ask is right there, and so is to be right.
+ * out. Such heads need a confirmation (docs/table-rules.md, decision 14): to ask is right there, and so is to be right.
  */
 function groupOf({ variant, axes }: Form): Group {
   const { group } = variantOf(variant);

@@ -1,7 +1,7 @@
 import type { RightStatus, TrueTally, Verdict } from './form.js';
 import type { Figures } from './parts/figures.js';
 
-/** The verdicts of RULES.md, decisions 1 to 5, written down a second time and apart from the engine. */
+/** The verdicts of docs/table-rules.md, decisions 1 to 5, written down a second time and apart from the engine. */
 
 /** Decisions 1, 2, 4, 5 and 7: equal counts, compared as written; no target —; no actual 要確認. */
 export function judged(

@@ -2,7 +2,7 @@ import { check } from '../../src/engine/index.js';
 import { buildWorkbook, stylesWith, worksheet } from '../files/build-workbook.js';
 import { openedXlsx, sheetOf } from '../files/open-for-test.js';
 
-/** Numbers and formulas out of the bytes of a workbook, as a clerk's formats show them (RULES.md, decision 12). */
+/** Numbers and formulas out of the bytes of a workbook, as a clerk's formats show them (docs/table-rules.md, decision 12). */
 
 const FORMATS =
   '<numFmts count="3"><numFmt numFmtId="164" formatCode="#,##0;(#,##0)"/><numFmt numFmtId="165" formatCode="0.0,,"/>' +

@@ -2,7 +2,7 @@ import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import type { GivenReading } from '../table/kinds/reading.js';
 import type { Subject, TableName } from './subject.js';
 
-/** What a check rests on besides the cells: what people have settled, and the date. Every verdict can say which of it applied (RULES.md, "Decisions"). */
+/** What a check rests on besides the cells: what people have settled, and the date. Every verdict can say which of it applied (docs/table-rules.md, "Decisions"). */
 
 /** `all`: a 施策 is 達成 only when every indicator with a target is. `majority`: when more than half are. */
 export type MeasureRule = 'all' | 'majority';
@@ -18,7 +18,7 @@ export interface Answered {
 
 /**
  * Whether more or less is better, as a person answered. It holds in every table of the workbook: next year's copy of
- * the sheet is asked no more (RULES.md, decision 7).
+ * the sheet is asked no more (docs/table-rules.md, decision 7).
  */
 export interface SettledDirection extends Answered {
   readonly subject: Subject;
@@ -44,7 +44,7 @@ export interface SetAside extends Answered {
   readonly key: string;
 }
 
-/** A table taken as that of the whole year although its title, its heads or the date say otherwise (RULES.md, decision 11). */
+/** A table taken as that of the whole year although its title, its heads or the date say otherwise (docs/table-rules.md, decision 11). */
 export interface SettledYearEnd extends Answered {
   readonly table: TableName;
 }
@@ -58,7 +58,7 @@ export interface SettledColumns extends Answered, GivenReading {}
 /** Who chose a setting; of several the one named first counts. */
 export type SettingSource = 'command-line' | 'workbook' | 'config' | 'default';
 
-/** How the 施策 of a workbook are decided (RULES.md, decision 3). */
+/** How the 施策 of a workbook are decided (docs/table-rules.md, decision 3). */
 export interface SettledMeasureRule extends Answered {
   readonly measureRule: MeasureRule;
 }

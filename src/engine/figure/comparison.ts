@@ -10,7 +10,7 @@ export type DirectionFrom =
   | 'label' // the label's words alone
   | 'default'; // nothing: higher
 
-/** How a target is compared, by what is written beside it, a person's answer, or the label (RULES.md, decision 7). */
+/** How a target is compared, by what is written beside it, a person's answer, or the label (docs/table-rules.md, decision 7). */
 export function comparisonOf(
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
   label: string,
@@ -25,7 +25,7 @@ export function comparisonOf(
 }
 
 /**
- * Holds an actual against its target, figures as written, ends included (RULES.md, decisions 1, 2 and 7).
+ * Holds an actual against its target, figures as written, ends included (docs/table-rules.md, decisions 1, 2 and 7).
  * @param target a number, or the two ends of a range, whatever the comparison
  */
 export function holds(

@@ -14,7 +14,7 @@ import { asActual, asTarget, besideActual } from './sides.js';
 import { inShownScale } from './stored-number.js';
 import { asBracket, mayBeBracket } from './turned-negative.js';
 
-/** Figures from cells, which may store another number than they show (RULES.md, decision 12). */
+/** Figures from cells, which may store another number than they show (docs/table-rules.md, decision 12). */
 
 type Reading = ActualReading | TargetReading;
 type Place = 'actual' | 'target';

@@ -13,7 +13,7 @@ import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { readValue, type Value } from './value.js';
 
-/** A cell that holds actual and target together: `133(121)`. RULES.md, "Notations to read". */
+/** A cell that holds actual and target together: `133(121)`. docs/table-rules.md, "Notations". */
 
 /** Which of the two the header names first: `実績値(目標値)` or `目標値(実績値)`. */
 export type FigureOrder = 'actual-first' | 'target-first';

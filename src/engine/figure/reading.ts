@@ -1,6 +1,6 @@
 /** What a figure cell says, beside the text as written. */
 
-/** How the actual is held against the target; RULES.md, decision 7. */
+/** How the actual is held against the target; docs/table-rules.md, decision 7. */
 export type Comparison = 'gte' | 'gt' | 'lte' | 'lt' | 'between';
 
 /** A number as written in a cell, scaled to its base unit (`1億2,000万円` is 120,000,000 of 円). */
@@ -45,7 +45,7 @@ export interface Unreadable {
   readonly reason: UnreadableReason;
 }
 
-/** What is stored and what is shown can't be one (RULES.md, decision 12): a 0 shown as a dash, a formula without a result. */
+/** What is stored and what is shown can't be one (docs/table-rules.md, decision 12): a 0 shown as a dash, a formula without a result. */
 export interface Unshown {
   readonly kind: 'unshown';
   readonly raw: string;

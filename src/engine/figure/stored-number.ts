@@ -1,7 +1,7 @@
 import { shiftDecimals } from './number.js';
 import type { Quantity } from './reading.js';
 
-/** The number a cell stores, held against the text it shows (RULES.md, decision 12). No number format is known here. */
+/** The number a cell stores, held against the text it shows (docs/table-rules.md, decision 12). No number format is known here. */
 
 /** Powers of ten between what is stored and what is shown: none, or what commas behind the digits divide by (`0.0,,`). */
 const SCALES = [0, -3, -6, -9];

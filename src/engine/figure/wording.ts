@@ -1,7 +1,7 @@
 import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import type { Quantity } from './reading.js';
 
-/** The words that stand around a number, and the words that stand instead of one (RULES.md, notations). */
+/** The words that stand around a number, and the words that stand instead of one (docs/table-rules.md, "Notations"). */
 
 const PENDING =
   /^(?:現在)?(?:集計|調査|算定|算出|確認|精査|照会|調整)(?:中|前|待ち)|^未(?:集計|公表|確定|算出|算定|把握)|^公表(?:前|待ち)|^確定前|^後日|^未定$|(?:公表|発表|確定|判明|集計)(?:の)?(?:予定|見込み?|待ち)/;

@@ -1,7 +1,7 @@
 import { monthSpanOf } from '../year/month-span.js';
 import { PART_IN_HEAD } from '../year/part-of-year.js';
 
-/** Words by which a head says that its column is not this year's whole figure (RULES.md, decision 14). */
+/** Words by which a head says that its column is not this year's whole figure (docs/table-rules.md, decision 14). */
 
 export type ColumnTime =
   | 'before' // last year's, the base a plan starts from

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.js';
 import { withoutNumber } from './numbering.js';
 
-/** Whether the words of a label alone suggest that less is better (RULES.md, decision 7). */
+/** Whether the words of a label alone suggest that less is better (docs/table-rules.md, decision 7). */
 
 /** What nobody wants more of, by kind. Whole labels end with one of these (and how it is counted). */
 const UNWANTED = [

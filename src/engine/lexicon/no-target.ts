@@ -1,4 +1,4 @@
-/** How forms say that nothing was aimed at, beside a figure and in a status cell alike (RULES.md, decision 4). */
+/** How forms say that nothing was aimed at, beside a figure and in a status cell alike (docs/table-rules.md, decision 4). */
 
 /** What has no target: `目標値`, `本年度の目標`, or nothing said. */
 const TARGETLESS = '(?:[本今当](?:年度|年|期))?[はの]?(?:数値)?(?:目標(?:値|数|額)?)?[はのをも:]?';

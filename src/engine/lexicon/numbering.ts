@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 
 /**
- * The numbers in front of labels (RULES.md, "Words": indicators (1), (2)… inside their measure, measures 1…10). All
+ * The numbers in front of labels (docs/table-rules.md, "Words": indicators (1), (2)… inside their measure, measures 1…10). All
  * patterns are of folded text; which of them a place may look for is said there.
  */
 

@@ -1,7 +1,7 @@
 import { numbersInEras } from '../year/eras.js';
 import { readTallyText, type TallyReading } from './tally-text.js';
 
-/** A tally that Excel keeps as a date, by its serial number: whatever the cell shows of it (RULES.md, decision 10). */
+/** A tally that Excel keeps as a date, by its serial number: whatever the cell shows of it (docs/table-rules.md, decision 10). */
 
 /** Serial numbers of the years 1932 to 2079; a tally counts nothing of that size. */
 const FIRST = 11_689;

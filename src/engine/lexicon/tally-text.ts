@@ -6,7 +6,7 @@ import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 export interface TallyReading {
   readonly achieved: number;
   readonly total: number;
-  /** True where Excel turned the text into a date (RULES.md, decision 10). */
+  /** True where Excel turned the text into a date (docs/table-rules.md, decision 10). */
   readonly date: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { isDash, saysNoTarget } from './no-target.js';
 
-/** The verdicts of the official form, and the words sister forms use for them (RULES.md, decision 8). */
+/** The verdicts of the official form, and the words sister forms use for them (docs/table-rules.md, decision 8). */
 
 export const ACHIEVED = '達成';
 export const UNACHIEVED = '未達成';

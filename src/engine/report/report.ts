@@ -13,7 +13,7 @@ import { type ReportedLayout, reportLayout } from './reported-layout.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 import { type Unread, unreadOf } from './unread.js';
 
-/** The report of one table as JSON, format `soukatsu-report/1` (CONTRACT.md). */
+/** The report of one table as JSON, format `soukatsu-report/1` (docs/command-line.md). */
 export interface Report {
   readonly format: 'soukatsu-report/1';
   readonly source: { readonly file: string; readonly sheet: string };

@@ -3,7 +3,7 @@ import { ruleOf } from '../rules/catalogue.js';
 import type { Language } from '../words/language.js';
 import type { ReportedPolicy } from './reported-policy.js';
 
-/** What somebody else than the caller has set, in words (CONTRACT.md: a workbook's own settings are said). */
+/** What somebody else than the caller has set, in words (docs/command-line.md: a workbook's own settings are said). */
 
 type Chooser = Extract<SettingSource, 'workbook' | 'config'>;
 

@@ -35,7 +35,7 @@ import { unitMissing } from './unit-missing/rule.js';
 import { yearMismatch } from './year-mismatch/rule.js';
 import { yearOpen } from './year-open/rule.js';
 
-/** Every rule, in the order in which findings of one cell are listed (RULES.md, "Findings"). */
+/** Every rule, in the order in which findings of one cell are listed (docs/table-rules.md, "Findings"). */
 export const RULES: readonly Rule[] = [
   yearOpen,
   layoutUnsure,

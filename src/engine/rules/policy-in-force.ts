@@ -28,7 +28,7 @@ const inOrder = (columns: readonly SettledColumns[]) =>
 
 /**
  * The policy a check goes by: what is left out takes its default, and each setting is that of the command line, else of
- * the workbook, else of the configuration (CONTRACT.md). A policy in force may be handed in again with other answers of
+ * the workbook, else of the configuration (docs/command-line.md). A policy in force may be handed in again with other answers of
  * the workbook: what the workbook had set counts no more then. A workbook switches no rule off whose findings are errors.
  */
 export function policyInForce(policy: Partial<Policy>): Policy {

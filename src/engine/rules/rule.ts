@@ -70,7 +70,7 @@ interface Told<A> {
 /** What a rule speaks of. */
 export type About = 'form' | 'figures' | 'year' | 'verdicts' | 'tallies' | 'actuals' | 'comments';
 
-/** What there is to say of a table whose year is not closed; the rest waits for its end (RULES.md, decision 11). */
+/** What there is to say of a table whose year is not closed; the rest waits for its end (docs/table-rules.md, decision 11). */
 const BEFORE_YEAR_END: readonly About[] = ['form', 'figures', 'year'];
 
 /** Whether a rule has anything to say while the year of a table stands so. */

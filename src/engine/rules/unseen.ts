@@ -3,7 +3,7 @@ import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import type { Draft, Fix } from './rule.js';
 
-/** What of a finding nobody sees on the sheet: hidden and filtered rows and columns count, and it is said (RULES.md, decision 13). */
+/** What of a finding nobody sees on the sheet: hidden and filtered rows and columns count, and it is said (docs/table-rules.md, decision 13). */
 
 export interface Unseen {
   readonly inRow: boolean;

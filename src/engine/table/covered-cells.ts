@@ -1,7 +1,7 @@
 import type { Sheet, StoredCell } from '../../cells/sheet.js';
 import { changeWithin } from '../../cells/within-areas.js';
 
-/** What a merge covers is no cell: nobody sees what other programs or the format painter left there (RULES.md, decision 13). */
+/** What a merge covers is no cell: nobody sees what other programs or the format painter left there (docs/table-rules.md, decision 13). */
 
 const COVERED: StoredCell = { text: '', fixed: 'covered' };
 

@@ -3,7 +3,7 @@ import { cellText, type Sheet } from '../../cells/sheet.js';
 import { holdsFigure, type TableOnSheet } from './heads/next-table.js';
 import type { FurtherTable, PassedOver } from './summary-table.js';
 
-/** Tables of another year or society below the one that is read: kept, and never counted (RULES.md, decision 15). */
+/** Tables of another year or society below the one that is read: kept, and never counted (docs/table-rules.md, decision 15). */
 
 /** Indices of the rows between two, that hold something, with their first and end columns. */
 function filledRows(sheet: Sheet, begin: number, end: number) {

@@ -99,7 +99,7 @@ export interface Structure {
   }[];
 }
 
-/** A filled row below a head of which nothing is judged or counted, and why (RULES.md, decision 15). */
+/** A filled row below a head of which nothing is judged or counted, and why (docs/table-rules.md, decision 15). */
 export interface PassedOver {
   readonly row: number;
   readonly is: RowPassedOver;
@@ -145,7 +145,7 @@ export interface TakenColumn {
   readonly head: string;
 }
 
-/** How the columns of one page were taken (RULES.md, decision 14). Rows are the sheet's own, from 1. */
+/** How the columns of one page were taken (docs/table-rules.md, decision 14). Rows are the sheet's own, from 1. */
 export interface LayoutPage {
   readonly headRow: number;
   /** The last row of the heads. */

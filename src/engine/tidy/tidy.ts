@@ -9,7 +9,7 @@ import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-fi
 import { Noted } from './noted.js';
 import { TIDY_COLUMNS, type TidyMerge, type TidyTable } from './tidy-table.js';
 
-/** Rebuilds a table in the canonical form of eight columns (CONTRACT.md, `tidy`). */
+/** Rebuilds a table in the canonical form of eight columns (docs/command-line.md, `tidy`). */
 
 const FOOTNOTES = [
   '※1 達成状況には、「達成」「未達成」のどちらかを記入',

@@ -1,7 +1,7 @@
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
 import type { Count } from './judged.js';
 
-/** Counting verdicts: in tallies, in reports, in the pane (RULES.md, decisions 4 and 5). */
+/** Counting verdicts: in tallies, in reports, in the pane (docs/table-rules.md, decisions 4 and 5). */
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 

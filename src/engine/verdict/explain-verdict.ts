@@ -4,7 +4,7 @@ import { quote, sayFigure, sayTarget } from '../words/say.js';
 import { type Grounds, groundsOf, type Remark } from './grounds.js';
 import type { JudgedIndicator } from './judged.js';
 
-/** The verdict of an indicator in one sentence, with the figures and the decision it rests on (RULES.md). */
+/** The verdict of an indicator in one sentence, with the figures and the decision it rests on (docs/table-rules.md). */
 
 const REMARKS: Record<Language, Record<Remark, string>> = {
   ja: {

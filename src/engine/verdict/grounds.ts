@@ -41,7 +41,7 @@ function direction({ directionFrom }: JudgedIndicator): Remark[] {
   return directionFrom === 'label' ? ['direction-by-label'] : [];
 }
 
-/** The decision an indicator's verdict rests on, with the figures it was taken by (RULES.md). */
+/** The decision an indicator's verdict rests on, with the figures it was taken by (docs/table-rules.md). */
 export function groundsOf(judged: JudgedIndicator): Grounds {
   const { basis, verdict, actual, target, comparison, unit, answers, doubts } = judged;
   if (basis === 'settled') return { basis, verdict, reason: answers.verdict?.reason ?? '' };
@@ -61,7 +61,7 @@ export interface MeasureGrounds {
   readonly rule: MeasureRule;
 }
 
-/** What the verdict of a 施策 rests on (RULES.md, decision 3). */
+/** What the verdict of a 施策 rests on (docs/table-rules.md, decision 3). */
 export function measureGroundsOf(
   { indicators, policy }: JudgedTable,
   { measure, verdict }: JudgedMeasure,

@@ -8,7 +8,7 @@ import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../l
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
-/** The verdict of one indicator (RULES.md, decisions 1, 2, 4 to 7). */
+/** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7). */
 
 type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers'> & {
   readonly unit?: string;

@@ -16,7 +16,7 @@ import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
 import { unsureRows } from './unsure-rows.js';
 import { type YearState, yearStanding } from './year-state.js';
 
-/** Verdicts of measures and the tallies (RULES.md, decisions 3 to 5 and 11). */
+/** Verdicts of measures and the tallies (docs/table-rules.md, decisions 3 to 5 and 11). */
 
 /** The one verdict that is possible, or 要確認. */
 function onlyOf(outcomes: readonly OfficialVerdict[]): Verdict {
@@ -58,7 +58,7 @@ function tallyOf(
   return { ...count, text, asWritten, certain, outcomes: countOutcomes(outcomes) };
 }
 
-/** An indicator of a year that is not closed: with a target nothing is decided, whatever anybody answered (RULES.md, decision 11). */
+/** An indicator of a year that is not closed: with a target nothing is decided, whatever anybody answered (docs/table-rules.md, decision 11). */
 function undecided(judged: JudgedIndicator): JudgedIndicator {
   if (judged.verdict === NO_TARGET) return { ...judged, certain: false };
   return { ...judged, verdict: NEEDS_REVIEW, basis: 'year-open', certain: false };

@@ -86,7 +86,7 @@ export interface JudgedTally extends Count {
   /** The same count over the verdicts as written. */
   readonly asWritten: Count;
   readonly certain: boolean;
-  /** What the open rows leave possible (RULES.md, decision 18). */
+  /** What the open rows leave possible (docs/table-rules.md, decision 18). */
   readonly outcomes: Outcomes;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/verdict-words.js';
 import type { JudgedIndicator, Outcomes } from './judged.js';
 
-/** What open questions leave possible (RULES.md, decisions 5 and 18). Counted, never enumerated. */
+/** What open questions leave possible (docs/table-rules.md, decisions 5 and 18). Counted, never enumerated. */
 
 const OPEN_DIRECTION: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
 
@@ -40,7 +40,7 @@ export function countOutcomes(rows: readonly (readonly OfficialVerdict[])[]): Ou
   return { achieved, unachieved, either, any };
 }
 
-/** The verdict of a 施策 by how many of its indicators with a target are 達成 (RULES.md, decisions 3 and 4). */
+/** The verdict of a 施策 by how many of its indicators with a target are 達成 (docs/table-rules.md, decisions 3 and 4). */
 function decide(rule: MeasureRule, achieved: number, total: number): OfficialVerdict {
   if (total === 0) return NO_TARGET;
   const reached = rule === 'all' ? achieved === total : achieved * 2 > total;

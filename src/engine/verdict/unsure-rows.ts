@@ -1,6 +1,6 @@
 import type { SummaryTable } from '../table/summary-table.js';
 
-/** Tells the rows of pages whose columns are not certain; nothing is judged there (RULES.md, decision 14). */
+/** Tells the rows of pages whose columns are not certain; nothing is judged there (docs/table-rules.md, decision 14). */
 export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
   const pages = layout.pages.filter(
     ({ certainty }) => certainty === 'unsure' || certainty === 'contradicted',

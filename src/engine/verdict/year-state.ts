@@ -4,7 +4,7 @@ import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js'
 import { lastDayOf } from '../year/iso-date.js';
 import { partOfYearIn, partOfYearInHead } from '../year/part-of-year.js';
 
-/** The state of the year (RULES.md, decision 11): a plan, a year under way, or one that is closed. Only the last one is judged for certain. */
+/** The state of the year (docs/table-rules.md, decision 11): a plan, a year under way, or one that is closed. Only the last one is judged for certain. */
 export type YearState = 'plan' | 'open' | 'closed';
 
 /** What shows that the year of a table is not closed. */

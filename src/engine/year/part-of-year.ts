@@ -3,7 +3,7 @@ import { dayBeforeYearEnd, dayOfHeadBeforeYearEnd } from './day-in-words.js';
 import { withDatesInDigits } from './kanji-number.js';
 import { type MonthSpan, monthSpanIn, WHOLE_YEAR } from './month-span.js';
 
-/** Words by which a table says that its figures are not those of the whole year (RULES.md, decision 11). */
+/** Words by which a table says that its figures are not those of the whole year (docs/table-rules.md, decision 11). */
 
 /** 上期, 下半期, 第2四半期; `向上期間` and `目標以上期待` hold no half of a year. */
 const HALF_OR_QUARTER =

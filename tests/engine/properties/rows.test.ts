@@ -1,4 +1,4 @@
-/** Every filled row below a head is accounted for (RULES.md, decision 15). */
+/** Every filled row below a head is accounted for (docs/table-rules.md, decision 15). */
 import fc from 'fast-check';
 import { cellText } from '../../../src/cells/sheet.js';
 import { check, type Sheet } from '../../../src/engine/index.js';

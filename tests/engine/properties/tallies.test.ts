@@ -5,7 +5,7 @@ import { layOut, plainFigure } from './lay-out.js';
 import { type MeasureRule, possibleTallies, truthOf } from './truth.js';
 import { type WrittenTable, type WrittenTally, writtenTables } from './written-table.js';
 
-/** A tally beside open questions (RULES.md, decision 18). */
+/** A tally beside open questions (docs/table-rules.md, decision 18). */
 
 const rules = fc.constantFrom<MeasureRule>('all', 'majority');
 const LEVELS = ['measures', 'indicators'] as const;

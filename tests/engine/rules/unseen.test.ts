@@ -1,6 +1,6 @@
 import { check, type Hidden, reportOf, type Sheet, wordFinding } from '../../../src/engine/index.js';
 
-/** Hidden rows and columns count, findings about them say so, and what rests on them is not overwritten unasked (RULES.md, decision 13). */
+/** Hidden rows and columns count, findings about them say so, and what rests on them is not overwritten unasked (docs/table-rules.md, decision 13). */
 
 const HEADER = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'];
 const TITLE = ['令和7年度 花野商工会アクションプログラム 総括表'];

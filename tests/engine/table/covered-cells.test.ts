@@ -1,6 +1,6 @@
 import { type CellArea, check, parseCellAddress, type Sheet } from '../../../src/engine/index.js';
 
-/** Values left under merges by the format painter or by other programs (RULES.md, decision 13). */
+/** Values left under merges by the format painter or by other programs (docs/table-rules.md, decision 13). */
 
 const HEADER = [
   '戦略',

@@ -1,6 +1,6 @@
 import { type Cell, check, type Policy, tidy, wordFinding } from '../../../src/engine/index.js';
 
-/** Whole tables whose cells store another number than they show, or a formula that was never calculated (RULES.md, decision 12). */
+/** Whole tables whose cells store another number than they show, or a formula that was never calculated (docs/table-rules.md, decision 12). */
 
 const TITLE = ['令和7年度 みどり商工会アクションプログラム 総括表'];
 const SPLIT = [

@@ -1,6 +1,6 @@
 import { type Check, check, type Policy, reportOf, ruleOf } from '../../../src/engine/index.js';
 
-/** The state of the year (RULES.md, decision 11), over tables of an invented society. */
+/** The state of the year (docs/table-rules.md, decision 11), over tables of an invented society. */
 
 interface Form {
   readonly title?: string;

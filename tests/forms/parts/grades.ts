@@ -1,6 +1,6 @@
 import type { Random } from '../random.js';
 
-/** Grades, and the legend on the sheet that says what they mean (RULES.md, decision 17). */
+/** Grades, and the legend on the sheet that says what they mean (docs/table-rules.md, decision 17). */
 
 export interface Legend {
   readonly lines: readonly string[];

@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 
 /**
- * What is measured. Labels are of kinds one wants more of (採択, 支援, 開催, 参加, 新規, 会員: RULES.md, decision 16), so that direction is no
+ * What is measured. Labels are of kinds one wants more of (採択, 支援, 開催, 参加, 新規, 会員: docs/table-rules.md, decision 16), so that direction is no
  * question; among them names of supports for what one wants less of. Where less is better, the target says so (以内, 以下).
  */
 export interface Measured {

@@ -2,7 +2,7 @@ import { quote } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import { defineRule } from '../rule.js';
 
-/** 中止 or 未実施 beside a target: 未達成, and the writer confirms (RULES.md, decision 6). */
+/** 中止 or 未実施 beside a target: 未達成, and the writer confirms (docs/table-rules.md, decision 6). */
 export const actualCancelled = defineRule({
   id: 'actual-cancelled',
   severity: 'review',

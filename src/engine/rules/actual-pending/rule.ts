@@ -2,7 +2,7 @@ import { quote } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import { defineRule } from '../rule.js';
 
-/** 集計中, 未公表, or no actual beside a target (RULES.md, decision 5). */
+/** 集計中, 未公表, or no actual beside a target (docs/table-rules.md, decision 5). */
 export const actualPending = defineRule({
   id: 'actual-pending',
   severity: 'review',

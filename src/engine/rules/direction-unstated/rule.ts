@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 /** The verdict of the other reading; the rule speaks up only where the two differ. */
 const opposite = (verdict: Verdict) => (verdict === ACHIEVED ? UNACHIEVED : ACHIEVED);
 
-/** Only the label says that less is better, and the two readings differ (RULES.md, decision 7). */
+/** Only the label says that less is better, and the two readings differ (docs/table-rules.md, decision 7). */
 export const directionUnstated = defineRule({
   id: 'direction-unstated',
   severity: 'review',

@@ -57,7 +57,7 @@ function sayCell(cell: Args['cell'], language: Language): string {
   return ja ? `${label}の達成状況${mark}` : `status ${mark} of ${label}`;
 }
 
-/** A formula without a saved result, in the cell of a figure, a verdict or a tally (RULES.md, decision 12). */
+/** A formula without a saved result, in the cell of a figure, a verdict or a tally (docs/table-rules.md, decision 12). */
 export const formulaUncalculated = defineRule({
   id: 'formula-uncalculated',
   severity: 'review',

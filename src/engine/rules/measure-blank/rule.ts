@@ -8,7 +8,7 @@ interface Args {
   readonly grounds: MeasureGrounds;
 }
 
-/** ※1 is blank and its indicators decide it (RULES.md, decision 3). */
+/** ※1 is blank and its indicators decide it (docs/table-rules.md, decision 3). */
 export const measureBlank = defineRule({
   id: 'measure-blank',
   severity: 'error',

@@ -11,7 +11,7 @@ interface Args {
   readonly grounds: MeasureGrounds;
 }
 
-/** ※1 contradicts its indicators (RULES.md, decision 3). */
+/** ※1 contradicts its indicators (docs/table-rules.md, decision 3). */
 export const measureMismatch = defineRule({
   id: 'measure-mismatch',
   severity: 'error',

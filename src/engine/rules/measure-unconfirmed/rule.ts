@@ -11,7 +11,7 @@ interface Args {
   readonly more: number;
 }
 
-/** ※1 rests on an indicator that needs review (RULES.md, decision 5). */
+/** ※1 rests on an indicator that needs review (docs/table-rules.md, decision 5). */
 export const measureUnconfirmed = defineRule({
   id: 'measure-unconfirmed',
   severity: 'review',

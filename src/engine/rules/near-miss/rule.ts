@@ -28,7 +28,7 @@ interface Args {
   readonly verdict: Verdict;
 }
 
-/** Rounding to the target's precision would change the verdict; it does not (RULES.md, decision 2). */
+/** Rounding to the target's precision would change the verdict; it does not (docs/table-rules.md, decision 2). */
 export const nearMiss = defineRule({
   id: 'near-miss',
   severity: 'hint',

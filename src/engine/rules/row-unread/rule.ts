@@ -22,7 +22,7 @@ function draftOf({ row, because, texts }: PassedOver): Draft<Args> {
   };
 }
 
-/** A row with a label and a figure that was passed over, and nothing explains why it should be (RULES.md, decision 15). */
+/** A row with a label and a figure that was passed over, and nothing explains why it should be (docs/table-rules.md, decision 15). */
 export const rowUnread = defineRule({
   id: 'row-unread',
   severity: 'review',

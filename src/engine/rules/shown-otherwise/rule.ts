@@ -42,7 +42,7 @@ function sayContrast({ side, stored, shown }: Contrast, language: Language): str
   return `${own}のセルの数は${sayNumber(stored)}ですが、${instead}`;
 }
 
-/** A stored number that its cell does not show: 0 as a dash or as nothing, a word, #### (RULES.md, decision 12). */
+/** A stored number that its cell does not show: 0 as a dash or as nothing, a word, #### (docs/table-rules.md, decision 12). */
 export const shownOtherwise = defineRule({
   id: 'shown-otherwise',
   severity: 'review',

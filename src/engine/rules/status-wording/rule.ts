@@ -27,7 +27,7 @@ interface Args {
 }
 
 /**
- * ○, 達　成 and the like: read as the verdict, yet not the form's own word (RULES.md, decision 8). A grade (A〜D) is
+ * ○, 達　成 and the like: read as the verdict, yet not the form's own word (docs/table-rules.md, decision 8). A grade (A〜D) is
  * not read as a verdict at all and contradicts none.
  */
 export const statusWording = defineRule({

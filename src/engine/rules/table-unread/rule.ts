@@ -7,7 +7,7 @@ interface Args {
   readonly area: string;
 }
 
-/** Another 総括表 on the same sheet, of last year or of another society: it is not judged or counted (RULES.md, decision 15). */
+/** Another 総括表 on the same sheet, of last year or of another society: it is not judged or counted (docs/table-rules.md, decision 15). */
 export const tableUnread = defineRule({
   id: 'table-unread',
   severity: 'review',

@@ -11,7 +11,7 @@ interface Args {
   readonly asFigures: string;
 }
 
-/** Excel turned a typed `4/10` into 4月10日 (RULES.md, decision 10). */
+/** Excel turned a typed `4/10` into 4月10日 (docs/table-rules.md, decision 10). */
 export const tallyDate = defineRule({
   id: 'tally-date',
   severity: 'error',

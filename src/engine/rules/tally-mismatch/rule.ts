@@ -11,7 +11,7 @@ interface Args {
   readonly review: number;
 }
 
-/** 達成数計 is not what the rows give, nor what answers to open questions could make of them (RULES.md, decision 18). */
+/** 達成数計 is not what the rows give, nor what answers to open questions could make of them (docs/table-rules.md, decision 18). */
 export const tallyMismatch = defineRule({
   id: 'tally-mismatch',
   severity: 'error',

@@ -11,7 +11,7 @@ interface Args {
   readonly open: number;
 }
 
-/** 達成数計 is blank, or other than the count, beside rows that need review and may yet make it right (RULES.md, decision 18). */
+/** 達成数計 is blank, or other than the count, beside rows that need review and may yet make it right (docs/table-rules.md, decision 18). */
 export const tallyUnconfirmed = defineRule({
   id: 'tally-unconfirmed',
   severity: 'review',

@@ -30,7 +30,7 @@ function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): Op
   }
 }
 
-/** The year of the table is not closed: why, and how far it is. A plan is a hint (RULES.md, decision 11). */
+/** The year of the table is not closed: why, and how far it is. A plan is a hint (docs/table-rules.md, decision 11). */
 export const yearOpen = defineRule<OpenYear>({
   id: 'year-open',
   severity: 'review',

@@ -9,7 +9,7 @@ import { mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /**
  * Heads whose words no list knows (できばえ, めざす数), found by what stands below them: a column of labels, columns of
- * figures, and verdicts. Which column is which only the rows can say then (RULES.md, decision 14).
+ * figures, and verdicts. Which column is which only the rows can say then (docs/table-rules.md, decision 14).
  */
 
 const FEWEST_HEADS = 3;

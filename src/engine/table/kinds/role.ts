@@ -4,7 +4,7 @@ import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn, withoutYears } from
 import { monthSpanOf } from '../../year/month-span.js';
 import { PART_IN_HEAD } from '../../year/part-of-year.js';
 
-/** What a column holds, by the words of its header (RULES.md, "Layouts to read"). */
+/** What a column holds, by the words of its header (docs/table-rules.md, "Layouts"). */
 export type Role =
   | 'strategyKind' // 共通戦略 / 独自戦略
   | 'strategy'

@@ -1,7 +1,7 @@
 import type { Weighed } from './weigh.js';
 import { MARGIN } from './weights.js';
 
-/** Whether the best way to read the figures is certain (RULES.md, decision 14). */
+/** Whether the best way to read the figures is certain (docs/table-rules.md, decision 14). */
 
 export type Certainty =
   | 'settled' // a person gives it, and no other way explains what it contradicts

@@ -70,7 +70,7 @@ export function namesRole(claim: HeadClaim, role: FigureRole): boolean {
 
 /**
  * How much the head of each column counts for a role. A column whose head says another time is no candidate while a better
- * one stands there (RULES.md, decision 14).
+ * one stands there (docs/table-rules.md, decision 14).
  */
 export function weighHeads(
   claims: ReadonlyMap<number, HeadClaim>,

@@ -122,7 +122,7 @@ function sumWeight({ columns }: Candidate, { sums }: Proof): number {
 
 /**
  * Weighs ways of reading against what the table says; the best first.
- * A source that no way explains says nothing (RULES.md, decision 14).
+ * A source that no way explains says nothing (docs/table-rules.md, decision 14).
  * @param sample rows of the page; one row is no evidence, and then only the heads count
  */
 export function weigh(

@@ -17,7 +17,7 @@ import type { Passed } from './decision.js';
 import type { RowCells } from './row-cells.js';
 
 /**
- * Why a row is no part of the table (RULES.md, decision 15). A label beside a figure is never a note or furniture: where
+ * Why a row is no part of the table (docs/table-rules.md, decision 15). A label beside a figure is never a note or furniture: where
  * nothing else explains it, it is unread, and a person is asked.
  */
 
