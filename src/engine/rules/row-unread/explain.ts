@@ -45,6 +45,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         `${row}行目には${quote(found, 'ja')}だけがあり、どの指標の達成状況か分かりません。`,
       todo: '指標の名前や値と同じ行に移すか、不要であれば消してください。',
     },
+    incomplete: {
+      why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
+      todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
+    },
     'tally-of-part': {
       why: (row, found) =>
         `${row}行目の達成数計${quote(found, 'ja')}は、その上の行だけの数です。下に続く指標を含む、表全体の達成数計が見つかりません。`,
@@ -84,6 +88,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'lone-verdict': {
       why: en('stands alone, and nothing says whose verdict it is'),
       todo: 'Move it to the row of its indicator, or delete it.',
+    },
+    incomplete: {
+      why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),
+      todo: `If it is an indicator, write its label and its actual(target) in the same row. ${REFERENCE_EN}`,
     },
     'tally-of-part': {
       why: en('is a tally of the rows above it alone. No tally counts the indicators below it too'),

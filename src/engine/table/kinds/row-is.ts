@@ -48,6 +48,7 @@ export type Because =
   | 'words-alone'
   | 'lone-figure'
   | 'lone-verdict'
+  | 'incomplete'
   | 'page'
   | 'tally-of-part' // and nothing counts the rest
   | 'tally-of-no-level' // no 施策 were read that it could count

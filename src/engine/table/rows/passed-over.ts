@@ -1,3 +1,4 @@
+import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
@@ -14,6 +15,7 @@ import {
 import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
 import type { Passed } from './decision.js';
+import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
 
 /**
@@ -40,6 +42,17 @@ function labelAndFigures(row: RowCells): readonly TextAt[] {
     ({ text }) => ['figure', 'pending'].includes(contentOf(text)) && !isDay(text),
   );
   return isFigure ? [label, ...figures] : NO_TEXTS;
+}
+
+/** A verdict under ※2 and what it would be of: a label that is numbered or counts something, or a figure; none of other rows. */
+function verdictAlone(row: RowCells): readonly TextAt[] {
+  const status = row.text('indicatorStatus');
+  if (!status || readVerdict(status.text) === null) return NO_TEXTS;
+  const label = row.text('indicator');
+  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const counts = label !== null && (indicatorNumber(label.text) !== null || unitOfLabel(label.text) !== '');
+  const isFigure = figures.some(({ text }) => contentOf(text) === 'figure' || isDay(text));
+  return counts || isFigure ? [...(label ? [label] : []), ...figures, status] : NO_TEXTS;
 }
 
 /** A footnote, which by its number explains a mark elsewhere, whatever figures it has. */
@@ -76,8 +89,11 @@ export function whyOutside(row: RowCells, because: Below): Why {
   const name = row.text('indicator')?.text ?? '';
   if (isReferenceLabel(name)) return passed('reference', 'reference-label');
   const texts = labelAndFigures(row);
-  if (texts.length === 0)
+  if (texts.length === 0) {
+    const judged = verdictAlone(row);
+    if (judged.length > 0) return { is: 'unread', because: 'incomplete', texts: judged };
     return isHeadsRow(row) ? passed('foreign', 'heads-of-another') : passed('note', because);
+  }
   const figures = texts.slice(1);
   if (isRateLabel(name) && figures.every(({ text }) => /[%％]\s*$/.test(text)))
     return passed('reference', 'rate');

@@ -86,6 +86,18 @@ describe('below a tally', () => {
     expect(read(TALLY, ...budget, [], row).unread).toEqual(['B10']);
     expect(read(TALLY, ...budget, [], ['会員の状況'], row).unread).toEqual([]);
   });
+
+  test.each<[string, string[], string[]]>([
+    ['a numbered label without a figure', ['', '(3) 朝市出店数(店)', '', '達成'], ['B6']],
+    ['a label with a unit and a day', ['', '朝市出店数(店)', '3月31日(4)', '達成'], ['B6']],
+    ['a figure without a label', ['', '', '26(25)', '達成'], ['C6']],
+  ])('a verdict beside %s is said', (_, row, cells) => {
+    expect(read(TALLY, row).unread).toEqual(cells);
+  });
+
+  test('a verdict beside words alone is a remark', () => {
+    expect(read(TALLY, ['', '○の意味', '', '達成']).unread).toEqual([]);
+  });
 });
 
 describe('amid the indicators', () => {
