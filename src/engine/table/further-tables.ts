@@ -1,9 +1,10 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import { holdsFigure, type TableOnSheet } from './heads/next-table.js';
+import { sheetWithin } from './heads/side-by-side.js';
 import type { FurtherTable, PassedOver } from './summary-table.js';
 
-/** Tables of another year or society below the one that is read: kept, and never counted (docs/table-rules.md, decision 15). */
+/** Tables of another year or society below the one that is read, or beside it: kept, and never counted (docs/table-rules.md, decision 15). */
 
 /** Indices of the rows between two, that hold something, with their first and end columns. */
 function filledRows(sheet: Sheet, begin: number, end: number) {
@@ -54,4 +55,15 @@ export function readFurther(
     lastRow: sheet.firstRow + last.index + 1,
   };
   return { rows, tables: [table] };
+}
+
+/**
+ * What a table beside the one that is read holds: the table alone, for its rows are those of the other.
+ * @param end index into `sheet.rows` where the other ends
+ */
+export function readBeside(sheet: Sheet, table: TableOnSheet, end: number): ReturnType<typeof readFurther> {
+  const [header] = table.headers;
+  return header
+    ? { ...readFurther(sheetWithin(sheet, header), table, end), rows: [] }
+    : { rows: [], tables: [] };
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
 import { isUnknown } from './columns/unknown-heads.js';
-import { readFurther } from './further-tables.js';
+import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
@@ -10,6 +10,7 @@ import { givenHeaders } from './heads/given-header.js';
 import type { Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
+import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
 import type { GivenReading } from './kinds/reading.js';
 import type { ReadingFault } from './kinds/reading-fault.js';
@@ -133,6 +134,8 @@ function readPages(sheet: Sheet, headers: readonly Header[], end: number, titleY
 
 /** What a sheet with heads of a 総括表 is made of: the pages of the first table, and further tables below it. */
 export interface SheetParts {
+  /** The sheet without what stands in tables beside its own. */
+  readonly sheet: Sheet;
   readonly title: Title;
   /** Index into `sheet.rows` of the first row of heads. */
   readonly firstHead: number;
@@ -156,10 +159,10 @@ export function partsOf(
   const title = readTitle(sheet, first.row, from);
   const last = endGiven(sheet, first);
   const dated = headers.filter(({ row }) => row < last).map((header) => withBareYears(header, title.year));
-  const [own, ...others] = tablesOf(sheet, dated, title);
+  const { own, below, beside } = tablesOf(sheet, dated, title);
   const asked = own.headers.some(isPointedTo)
     ? undefined
-    : others.find((table) => table.headers.some(isPointedTo));
+    : below.find((table) => table.headers.some(isPointedTo));
   if (asked) {
     const begin = asked.headers[0]?.row ?? asked.begin;
     return partsOf(
@@ -168,12 +171,20 @@ export function partsOf(
       asked.begin,
     );
   }
-  const end = others[0]?.begin ?? last;
-  const pages = readPages(sheet, own.headers, end, title.year);
-  const further = others.map((table, place) => readFurther(sheet, table, others[place + 1]?.begin ?? last));
+  const end = below[0]?.begin ?? last;
+  const left = withoutRight(
+    sheet,
+    beside.flatMap(({ headers }) => headers),
+    end,
+  );
+  const pages = readPages(left, own.headers, end, title.year);
+  const further = [
+    ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
+    ...beside.map((table) => readBeside(sheet, table, end)),
+  ];
   const lastPage = pages.at(-1);
   const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
-  return { title, firstHead: first.row, pages, further, beyond };
+  return { sheet: left, title, firstHead: first.row, pages, further, beyond };
 }
 
 /** True for heads that a person points to by their rows: their table is the one that is asked about. */
@@ -205,7 +216,7 @@ export function readTable(sheet: Sheet, readings: readonly GivenReading[] = []):
       ok: false,
       failure: { code: 'reading-unusable', fault: unusable.fault, reading: unusable.reading },
     };
-  const body = readBody(sheet, pages, title.tableUnit);
+  const body = readBody(parts.sheet, pages, title.tableUnit);
   gatherAroundNames(body.indicators, body.measures);
   if (body.indicators.length === 0) return { ok: false, failure: { code: 'no-indicators' } };
 
@@ -219,7 +230,7 @@ export function readTable(sheet: Sheet, readings: readonly GivenReading[] = []):
   });
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
-  const { unread, ...tallies } = talliesOf(sheet, pages, body, counts);
+  const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
   const passedOver = [...body.passedOver, ...further.flatMap(({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;

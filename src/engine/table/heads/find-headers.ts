@@ -98,7 +98,7 @@ function headersByWords(sheet: Sheet): Header[] {
     const found = headerAt(sheet, row);
     if (!found) continue;
     const header = withUpperHalf(sheet, found);
-    headers.push(...halvesOf(header));
+    headers.push(...halvesOf(sheet, header));
     row = header.row + header.height - 1;
   }
   return headers;

@@ -1,3 +1,4 @@
+import { withoutNumber } from '../../lexicon/numbering.js';
 import { foldWord } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
@@ -69,6 +70,19 @@ export function firstNames(names: readonly (string | null)[]): readonly string[]
 }
 
 const labelOf = (name: string | undefined) => name?.slice(name.indexOf('\n'));
+const isMost = (again: readonly string[], named: readonly string[]) =>
+  again.length >= FEWEST && again.length * 2 >= named.length;
+
+/** True where most labels were named above, whatever their numbers and the 施策 they belong to. */
+export function areLabelsAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
+  const wordsOf = (name: string) => withoutNumber(labelOf(name)?.trim() ?? '');
+  const labels = new Set([...above].map(wordsOf));
+  const named = names.flatMap((name) => (name === null ? [] : [wordsOf(name)]));
+  return isMost(
+    named.filter((name) => labels.has(name)),
+    named,
+  );
+}
 
 /**
  * True where most of what rows name was named above. Rows below no heading begin again where the first of them is the
@@ -76,10 +90,10 @@ const labelOf = (name: string | undefined) => name?.slice(name.indexOf('\n'));
  */
 export function areNamedAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
   const named = names.flatMap((name) => name ?? []);
-  const isMost = (again: readonly string[]) => again.length >= FEWEST && again.length * 2 >= named.length;
-  if (isMost(named.filter((name) => above.has(name)))) return true;
+  const most = (again: readonly string[]) => isMost(again, named);
+  if (most(named.filter((name) => above.has(name)))) return true;
   const [first] = above;
   if (named.length === 0 || labelOf(named[0]) !== labelOf(first)) return false;
   const labels = new Set([...above].map(labelOf));
-  return isMost(named.filter((name) => name.startsWith('\n') && labels.has(name)));
+  return most(named.filter((name) => name.startsWith('\n') && labels.has(name)));
 }

@@ -2,8 +2,9 @@ import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { contentOf } from '../kinds/content.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Header } from './header.js';
-import { areNamedAgain, firstNames, namesIn } from './named-again.js';
+import { areLabelsAgain, areNamedAgain, firstNames, namesIn } from './named-again.js';
 import { haveOtherHeads, nameOtherYears, yearsOf } from './other-heads.js';
+import { isOnTheRight, sheetWithin } from './side-by-side.js';
 import { isOfAnother, societiesAbove, societiesIn } from './society.js';
 import type { Title } from './title.js';
 import { isNumberedAbove, type OwnTitle, titlesAbove } from './title-above.js';
@@ -74,17 +75,26 @@ function tableBelow(header: Header, titles: readonly OwnTitle[], societies: read
   };
 }
 
+/** The tables of a sheet. */
+export interface TablesOnSheet {
+  readonly own: TableOnSheet;
+  /** Those below the first one, from top to bottom. */
+  readonly below: readonly TableOnSheet[];
+  /** Those on the right of the others, under heads in the same rows. */
+  readonly beside: readonly TableOnSheet[];
+}
+
 /**
- * The tables of a sheet, from top to bottom.
+ * The tables of a sheet.
  * @param title of the first one
  */
 export function tablesOf(
   sheet: Sheet,
   headers: readonly Header[],
   title: Pick<Title, 'text' | 'year'>,
-): readonly [TableOnSheet, ...TableOnSheet[]] {
+): TablesOnSheet {
   const [first] = headers;
-  let own: OpenTable = {
+  const top: OpenTable = {
     headers: [],
     title: title.text,
     year: title.year ?? yearOfHeads(first),
@@ -92,25 +102,52 @@ export function tablesOf(
     societies: societiesAbove(sheet, first?.row ?? 0),
     names: new Set(),
   };
-  const tables: [OpenTable, ...OpenTable[]] = [own];
-  const above = new Set(first ? titlesAbove(sheet, first, 0).map(({ text }) => text) : []);
-  for (const [place, header] of headers.entries()) {
-    const before = headers[place - 1];
-    const names = namesBelow(sheet, header, headers[place + 1]?.row ?? sheet.rows.length);
-    if (before && before.row !== header.row) {
-      // What stands above the first heads too is a line of the heads, or the title again.
-      const titles = titlesAbove(sheet, header, before.row + before.height).filter(
-        ({ text }) => !above.has(text),
-      );
-      if (isAnother(sheet, header, names, titles, own)) {
+  const below: OpenTable[] = [];
+  const beside: OpenTable[] = [];
+  const above = new Set(
+    first ? titlesAbove(sheetWithin(sheet, first), first, 0).map(({ text }) => text) : [],
+  );
+  let before: Header | null = null;
+  for (const header of headers) {
+    const seen = sheetWithin(sheet, header);
+    const end = headers.find(({ row }) => row > header.row)?.row ?? sheet.rows.length;
+    const names = namesBelow(seen, header, end);
+    // What stands above the first heads too is a line of the heads, or the title again.
+    const upper = headers.filter(({ row }) => row < header.row).at(-1);
+    const titles = titlesAbove(seen, header, upper ? upper.row + upper.height : 0).filter(
+      ({ text }) => !above.has(text),
+    );
+    let own = below.at(-1) ?? top;
+    if (isOnTheRight(header)) {
+      if (isOther(seen, header, names, titles, own) || isBeside(header, names, own))
+        own = tableBeside(header, titles, beside);
+    } else {
+      if (before && isAnother(seen, header, names, titles, own)) {
         own = tableBelow(header, titles, own.societies);
-        tables.push(own);
+        below.push(own);
       }
+      before = header;
     }
     own.headers.push(header);
     for (const name of names) if (name !== null) own.names.add(name);
   }
-  return tables;
+  return { own: top, below, beside };
+}
+
+/** True where heads on the right name other years than the table on the left is of, or its rows the same things. */
+function isBeside(header: Header, names: readonly (string | null)[], own: OpenTable): boolean {
+  const years = yearsOf([header], 'figure', 'actual');
+  if (own.year !== null && years.length > 0 && !years.includes(own.year)) return true;
+  return areLabelsAgain(names, own.names);
+}
+
+/** The table on the right that these heads go on with, or a new one among those. */
+function tableBeside(header: Header, titles: readonly OwnTitle[], beside: OpenTable[]): OpenTable {
+  const last = beside.at(-1);
+  if (last?.headers[0]?.band?.[0] === header.band?.[0] && last) return last;
+  const own = tableBelow(header, titles, []);
+  beside.push(own);
+  return own;
 }
 
 function isAnother(
@@ -126,6 +163,17 @@ function isAnother(
   // Heads with nothing below them and no year above them are no table yet.
   const isTable = own.names.size > 0 || holdsFigure(sheet, own.headers, header.row);
   if (own.year === null && !isTable) return false;
+  return isOther(sheet, header, names, titles, own);
+}
+
+/** True where titles, names or heads say that the rows below the header are those of another table than this one. */
+function isOther(
+  sheet: Sheet,
+  header: Header,
+  names: readonly (string | null)[],
+  titles: readonly OwnTitle[],
+  own: OpenTable,
+): boolean {
   if (titles.some(({ isReference }) => isReference)) return true;
   if (areNamedAgain(firstNames(names), own.names) && !isNumberedAbove(sheet, header)) return true;
   if (nameOtherYears(header, own.headers, own.year) || haveOtherHeads(header, own.headers)) return true;

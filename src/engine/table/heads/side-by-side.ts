@@ -1,36 +1,59 @@
-import type { Cell } from '../../../cells/sheet.js';
-import { foldWord } from '../../text/fold.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import type { Role } from '../kinds/role.js';
 import type { Header, HeaderColumn } from './header.js';
+import { wordOf } from './repeated-heads.js';
 
 /** Two tables beside each other under one row of heads: 共通戦略 on the left half of the sheet, 独自戦略 on the right. */
 
-/** Heads that must come again, in the same words, for the right half to be a table of its own. */
-const FEWEST = 4;
+/** No table has fewer heads. */
+const FEWEST = 3;
+const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure', 'indicator'];
 const LABELS: readonly Role[] = ['indicator', 'measure'];
 const ACTUALS: readonly Role[] = ['figure', 'actual'];
 
-const wordOf = ({ text }: HeaderColumn) => foldWord(text);
+const firstRole = ({ word }: HeaderColumn): Role => word.roles[0] ?? 'other';
 
-/** Place among the heads where all of the first ones come again, or -1. */
-function secondHalf(columns: readonly HeaderColumn[]): number {
-  const [first] = columns;
-  if (!first) return -1;
-  const begin = columns.findIndex((own, place) => place > 0 && wordOf(own) === wordOf(first));
-  const length = columns.length - begin;
-  if (begin < FEWEST || length < FEWEST || length > begin) return -1;
-  const again = columns.slice(begin).every((own, place) => {
-    const left = columns[place];
-    return left !== undefined && wordOf(own) === wordOf(left);
+/** True where each of the heads comes, in their order, among others. */
+function comeAmong(
+  heads: readonly HeaderColumn[],
+  others: readonly HeaderColumn[],
+  isSame: (one: HeaderColumn, other: HeaderColumn) => boolean,
+): boolean {
+  let from = 0;
+  return heads.every((head) => {
+    const at = others.findIndex((other, place) => place >= from && isSame(head, other));
+    from = at + 1;
+    return at >= 0;
   });
-  const has = (roles: readonly Role[]) =>
-    columns.slice(begin).some(({ word }) => roles.some((role) => word.roles[0] === role));
-  return again && has(LABELS) && has(ACTUALS) ? begin : -1;
+}
+
+const inSameWords = (one: HeaderColumn, other: HeaderColumn) => wordOf(one.text) === wordOf(other.text);
+const inSameRole = (one: HeaderColumn, other: HeaderColumn) => firstRole(one) === firstRole(other);
+
+/** True where nothing stands in a column from a row on. */
+const isBlankFrom = ({ rows }: Sheet, from: number, column: number) =>
+  rows.slice(from).every((row) => cellText(row[column]).trim() === '');
+
+/**
+ * Place among the heads where those of a second table begin, or -1: the heads on the left come again, in the same words, or
+ * behind an empty column in the same roles; all that a table needs is among them.
+ */
+function secondHalf(sheet: Sheet, { row, columns }: Header): number {
+  return columns.findIndex((first, place) => {
+    if (place < FEWEST || columns.length - place < FEWEST || !NAMES.includes(firstRole(first))) return false;
+    const [left, right] = [columns.slice(0, place), columns.slice(place)];
+    const isWhole = [left, right].every((half) =>
+      [LABELS, ACTUALS].every((roles) => half.some((own) => roles.includes(firstRole(own)))),
+    );
+    if (!isWhole) return false;
+    if (comeAmong(right, left, inSameWords)) return true;
+    return comeAmong(right, left, inSameRole) && isBlankFrom(sheet, row, first.column - 1);
+  });
 }
 
 /** The header, or the headers of both halves, each with the columns of the sheet that are its own. */
-export function halvesOf(header: Header): Header[] {
-  const begin = secondHalf(header.columns);
+export function halvesOf(sheet: Sheet, header: Header): Header[] {
+  const begin = secondHalf(sheet, header);
   const middle = header.columns[begin]?.column;
   if (middle === undefined) return [header];
   const within = (columns: readonly HeaderColumn[], end: number) =>
@@ -39,6 +62,23 @@ export function halvesOf(header: Header): Header[] {
     { ...header, columns: within(header.columns.slice(0, begin), middle), band: [0, middle] },
     { ...header, columns: header.columns.slice(begin), band: [middle, Number.POSITIVE_INFINITY] },
   ];
+}
+
+/** True for the heads of a right half. */
+export const isOnTheRight = ({ band }: Header): boolean => band !== undefined && band[0] > 0;
+
+/** The sheet as a header sees it. */
+export function sheetWithin(sheet: Sheet, header: Header): Sheet {
+  return header.band ? { ...sheet, rows: sheet.rows.map((row) => withinBand(row, header)) } : sheet;
+}
+
+/** The sheet with nothing below heads on its right, up to a row. */
+export function withoutRight(sheet: Sheet, headers: readonly Header[], end: number): Sheet {
+  const [first] = headers;
+  const from = Math.min(...headers.map(({ band }) => band?.[0] ?? Number.POSITIVE_INFINITY));
+  if (!first) return sheet;
+  const isBelow = (row: number) => row >= first.row && row < end;
+  return { ...sheet, rows: sheet.rows.map((row, index) => (isBelow(index) ? row.slice(0, from) : row)) };
 }
 
 /** A row's cells as a header sees them: without those of the other half. */
