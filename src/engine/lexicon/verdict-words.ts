@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { isDash, saysNoTarget } from './no-target.js';
 
 /** The verdicts of the official form, and the words sister forms use for them (docs/table-rules.md, decision 8). */
@@ -41,7 +42,9 @@ export function isGrade(text: string): boolean {
 }
 
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
-export function readVerdict(text: string): WrittenVerdict | null {
+export const readVerdict = memoize(verdictIn);
+
+function verdictIn(text: string): WrittenVerdict | null {
   if (text.length === 0 || text.length > LONGEST_VERDICT) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();

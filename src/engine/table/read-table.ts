@@ -1,7 +1,7 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
-import { isUnknown } from './columns/unknown-heads.js';
+import { unknownColumns } from './columns/unknown-heads.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
@@ -54,7 +54,7 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
   const headerShifts = pages.flatMap(({ header, alignment }) => {
     // Words that no list knows may be the heads of what seems to have moved.
-    const allKnown = !header.texts.some((_, column) => isUnknown(header, column));
+    const allKnown = unknownColumns(header).size === 0;
     const words = alignment.shifted && allKnown ? misplacedHeads(header, alignment) : [];
     if (words.length === 0) return [];
     return [

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear } from './eras.js';
 import { kanjiNumber } from './kanji-number.js';
 
@@ -62,9 +63,9 @@ export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: rea
  * Every fiscal year named in a text, in order, as western years: `令和7年度` → 2025.
  * A text without a year, or with a date alone, gives an empty list.
  */
-export function fiscalYearsIn(text: string): number[] {
-  return [...withoutDates(text).matchAll(NAMED_YEAR)].map(yearNamed);
-}
+export const fiscalYearsIn = memoize((text): readonly number[] =>
+  [...withoutDates(text).matchAll(NAMED_YEAR)].map(yearNamed),
+);
 
 /**
  * A text, in the widths it is written in, without the years it names.

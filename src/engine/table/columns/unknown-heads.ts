@@ -30,17 +30,18 @@ const headOf = (header: Header, column: number, roles: readonly Role[]): HeaderC
   span: 1,
 });
 
-/** True for a head that has words, none of which is known. */
-export function isUnknown(header: Header, column: number): boolean {
-  return (
-    (header.texts[column] ?? '').trim() !== '' && !header.columns.some(({ column: own }) => own === column)
-  );
+/** Columns whose head has words, none of which is known, from left to right. */
+export function unknownColumns({ texts, columns }: Header): ReadonlySet<number> {
+  const unknown = new Set(texts.flatMap((text, column) => (text.trim() === '' ? [] : [column])));
+  for (const { column } of columns) unknown.delete(column);
+  return unknown;
 }
 
 /** The heads of columns of verdicts whose words are not known. */
 export function unknownVerdictHeads(header: Header, profile: Profile): readonly HeaderColumn[] {
+  const unknown = unknownColumns(header);
   return profile.flatMap((_, column) =>
-    isUnknown(header, column) && areVerdicts(profile, column)
+    unknown.has(column) && areVerdicts(profile, column)
       ? [headOf(header, column, ['indicatorStatus', 'measureStatus'])]
       : [],
   );
@@ -59,7 +60,7 @@ export function unknownNamesBeside(
   const names = status - 1;
   const rows = filledIn(profile, names);
   const beside =
-    isUnknown(header, names) &&
+    unknownColumns(header).has(names) &&
     rows > 0 &&
     rows >= filledIn(profile, status) &&
     rows < filledIn(profile, labels);
@@ -80,8 +81,9 @@ export function unknownLabelsBehind(
   const names = filledIn(profile, measure);
   const isNumbered = (column: number, words: number) =>
     (profile[column]?.get('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.has('numberedLabel');
+  const unknown = unknownColumns(header);
   for (let column = figure - 1; column > measure; column -= 1) {
-    if (!isUnknown(header, column)) continue;
+    if (!unknown.has(column)) continue;
     const words = LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
     if (words < MOSTLY * filledIn(profile, column)) continue;
     if (words > names || (words >= MOSTLY * names && isNumbered(column, words)))

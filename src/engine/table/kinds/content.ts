@@ -5,6 +5,7 @@ import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import type { Role } from './role.js';
 
 /** What kind of thing a body cell is, whatever column it stands in; how a shifted row is recognised. */
@@ -102,7 +103,9 @@ function isLongFigure(trimmed: string): boolean {
 }
 
 /** Classifies the text of a cell; looks at no more than its beginning. */
-export function contentOf(text: string): Content {
+export const contentOf = memoize(classified);
+
+function classified(text: string): Content {
   const trimmed = text.length > LONG * 2 ? text : text.trim();
   if (trimmed === '') return 'blank';
   if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';

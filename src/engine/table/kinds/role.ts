@@ -1,5 +1,6 @@
 import { isUnit } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn, withoutYears } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
 import { PART_IN_HEAD } from '../../year/part-of-year.js';
@@ -109,7 +110,9 @@ function withoutUnit(folded: string): string {
  * Reads one header cell, letter spacing and widths aside, or gives null where its words head no column.
  * @param text the cell's text, or the texts of a two-row header joined
  */
-export function readHeaderWord(text: string): HeaderWord | null {
+export const readHeaderWord = memoize(headerWordOf);
+
+function headerWordOf(text: string): HeaderWord | null {
   if (text.length === 0 || text.length > LONGEST_HEADER) return null;
   const folded = foldWord(text);
   const months = monthSpanOf(folded);

@@ -7,7 +7,7 @@ import { type Alignment, alignBody, profileColumns } from '../columns/alignment.
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import { withGivenColumns } from '../columns/given-columns.js';
-import { isUnknown } from '../columns/unknown-heads.js';
+import { unknownColumns } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
 import { withinBand } from '../heads/side-by-side.js';
@@ -118,9 +118,9 @@ export function readPage(
   const judgesOwnYear =
     isCertain && (judgedHead === '' || (judged?.header?.word.year ?? fiscalYearOf(judgedHead)) !== null);
   // The title's year over a head that no list knows is the year of this table.
-  const namesTitleYear = header.texts.some(
-    (text, column) => isUnknown(header, column) && titleYear !== null && fiscalYearOf(text) === titleYear,
-  );
+  const namesTitleYear =
+    titleYear !== null &&
+    [...unknownColumns(header)].some((column) => fiscalYearOf(header.texts[column] ?? '') === titleYear);
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { memoize } from '../../../src/engine/text/memoize.js';
+
+const texts = fc.array(fc.oneof(fc.constantFrom('達成', '未達成', ''), fc.string({ maxLength: 100 })), {
+  maxLength: 60,
+});
+
+test('what is kept is what is read, in whatever order texts come', () => {
+  const read = memoize((text) => (text === '' ? null : [...text].reverse().join('')));
+  fc.assert(
+    fc.property(texts, (all) => {
+      for (const text of all) expect(read(text)).toBe(text === '' ? null : [...text].reverse().join(''));
+    }),
+  );
+});
+
+test('a text that comes again is read once, also where nothing comes of it', () => {
+  const asked: string[] = [];
+  const read = memoize((text) => {
+    asked.push(text);
+    return null;
+  });
+  for (let time = 0; time < 3; time += 1) read('目標値');
+  for (let other = 0; other < 3000; other += 1) {
+    read(`指標${other}`);
+    read('目標値');
+  }
+  expect(asked.filter((text) => text === '目標値')).toHaveLength(1);
+});
+
+test('no more is kept than two generations, and nothing of long texts', () => {
+  const asked: string[] = [];
+  const read = memoize((text) => asked.push(text));
+  const long = '長'.repeat(80);
+  read('相談件数');
+  for (let other = 0; other < 10_000; other += 1) read(`指標${other}`);
+  for (const text of ['相談件数', long, long]) read(text);
+  expect(asked.filter((text) => text === '相談件数')).toHaveLength(2);
+  expect(asked.filter((text) => text === long)).toHaveLength(2);
+});
