@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { memoizeBy } from '../text/memoize.js';
 import type {
   ActualReading,
   FigureReading,
@@ -95,6 +96,15 @@ export function readFigure(
   known: readonly string[] = [],
   order: FigureOrder = 'actual-first',
 ): FigureReading {
+  return combined(raw, known, order);
+}
+
+const combined = memoizeBy(
+  (raw: string, known: readonly string[], order: FigureOrder) => [order, raw, ...known].join('\u0000'),
+  combinedOf,
+);
+
+function combinedOf(raw: string, known: readonly string[], order: FigureOrder): FigureReading {
   const { tokens, oddities: seen, cut, figure, note } = tokenize(raw);
   const written = raw.trim();
   const unread = (reason: UnreadableReason): Unreadable => ({ kind: 'unreadable', raw: written, reason });
@@ -178,10 +188,19 @@ function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Valu
  * Reads a cell that holds one value, an actual or a target in a column of its own. A bracket there may hold a unit
  * (`121(件)`) or a direction (`3(以内)`); a year, a part (`515(うち255)`) or another number leaves it unread.
  */
-export function readSingle(
-  raw: string,
-  known: readonly string[] = [],
-): { value: Value; oddities: readonly Oddity[] } {
+export function readSingle(raw: string, known: readonly string[] = []): Single {
+  return single(raw, known);
+}
+
+const single = memoizeBy((raw: string, known: readonly string[]) => [raw, ...known].join('\u0000'), singleOf);
+
+/** What a cell of one value holds, and how it is written. */
+export interface Single {
+  readonly value: Value;
+  readonly oddities: readonly Oddity[];
+}
+
+function singleOf(raw: string, known: readonly string[]): Single {
   const { tokens, oddities: seen, cut, figure } = tokenize(raw);
   const shape = cut ? null : shapeOf(raw, tokens);
   const oddities: Oddity[] = [];

@@ -1,4 +1,5 @@
 import { foldForms, foldWord } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { exponentOf, SCALE } from './scale-of-ten.js';
 
 /** Units of the figures: which words are units, which name the same thing, and how money scales. */
@@ -82,7 +83,9 @@ export function unitSpellings(unit: string): string[] {
  * Unit named by a label in its last brackets: `(1) 採択数(件)` → `件`, `※組織率(%)` → `%`.
  * A remark (`(仮称)`, `(累計)`) is none; of `(累計・件)` the unit counts.
  */
-export function unitOfLabel(label: string): string {
+export const unitOfLabel = memoize(unitIn);
+
+function unitIn(label: string): string {
   const text = foldForms(label.slice(-LONGEST_LABEL));
   const groups = [...text.matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '').reverse();
   for (const group of groups) {

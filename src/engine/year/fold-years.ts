@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { westernYear } from './eras.js';
 import { BARE_YEAR, bareYearIn, eraOfBareYears, NAMED_YEAR, withoutDates, yearNamed } from './fiscal-year.js';
 
@@ -10,13 +11,15 @@ const LATER = '〈後〉';
 /** 年度 behind a year goes with it. */
 const REST = /(〈[年前後]〉)年?度?/g;
 
+const undatedWord = memoize((text) => foldWord(withoutDates(text)));
+
 /**
  * Texts with marks for their years: the own one, an earlier, a later. Which of them it is must stay, for a form that names
  * five years is another form in the next of them; how far away it is must not, for a last year of a plan stays while years go by.
  * @param own the fiscal year that is judged; null for the latest the texts name
  */
 export function foldYears(texts: readonly string[], own: number | null): readonly string[] {
-  const words = texts.map((text) => foldWord(withoutDates(text)));
+  const words = texts.map(undatedWord);
   const named = words.flatMap((word) => [...word.matchAll(NAMED_YEAR)].map(yearNamed));
   const bare = words.flatMap((word) => bareYearIn(word) ?? []);
   const era = eraOfBareYears(bare, own);
