@@ -36,3 +36,23 @@ export function circledNumber(text: string): number | null {
   const number = text.trim().charCodeAt(0) - FIRST_CIRCLED + 1;
   return number >= 1 && number <= 20 ? number : null;
 }
+
+/** `①-2`, `①-(2)`, `3-2 `, `(3)-2`: the second of what ① or 3 counts. A hyphen between plain digits is followed by a gap: `3-4月の来場者数` has no number. */
+const OUTLINE = new RegExp(
+  `^\\s*([${CIRCLED_NUMBERS}]|\\(?\\d{1,2}\\)?)\\s*[-ー]\\s*(?:(\\d{1,2})(?!\\d)|\\((\\d{1,2})\\))(\\s?)`,
+);
+
+/** A number of two parts before a label, as `①-2` or `3-2`: what it is counted in, and its place there. */
+export interface OutlineNumber {
+  readonly group: string;
+  readonly number: number;
+}
+
+/** Reads a number of two parts, or gives null where the label has none. */
+export function outlineNumber(label: string): OutlineNumber | null {
+  const [all, group = '', plain, bracketed, gap] = OUTLINE.exec(fold(label.slice(0, LONGEST_NUMBER))) ?? [];
+  if (all === undefined || (/^\d+$/.test(group) && bracketed === undefined && gap === '')) return null;
+  return { group, number: Number(plain ?? bracketed) };
+}
+
+const LONGEST_NUMBER = 16;

@@ -27,8 +27,10 @@ export interface Indicator {
   readonly row: number;
   readonly label: string;
   readonly labelCell: string | null;
-  /** Number in brackets before the label, or null. */
+  /** Number before the label, or null. */
   readonly number: number | null;
+  /** What that number is counted in where it has two parts: `①` of `①-2`; else `''`. */
+  readonly numberGroup: string;
   /** Index into `measures`, or null where the form has no 施策 level. */
   readonly measure: number | null;
   /** 共通戦略 or 独自戦略, where a column or a heading says so. */

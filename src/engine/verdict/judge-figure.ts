@@ -29,6 +29,7 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
     label,
     labelCell: null,
     number: null,
+    numberGroup: '',
     measure: null,
     strategyKind: '',
     strategy: '',

@@ -1,5 +1,5 @@
 import { suggestsLowerIsBetter } from '../../../src/engine/lexicon/direction.js';
-import { circledNumber, withoutNumber } from '../../../src/engine/lexicon/numbering.js';
+import { circledNumber, outlineNumber, withoutNumber } from '../../../src/engine/lexicon/numbering.js';
 import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import { indicatorNumber } from '../../../src/engine/table/rows/indicator-row.js';
 
@@ -39,3 +39,20 @@ test('a label that is nothing but a number stays', () => {
   expect(circledNumber('㉑')).toBeNull();
   expect(circledNumber('採択数')).toBeNull();
 });
+
+test.each([
+  ['①-2 労務セミナー開催回数(回)', '①', 2],
+  ['①－（２） 労務セミナー', '①', 2],
+  ['3-12 会員数(人)', '3', 12],
+  ['(3)-1会員数(人)', '(3)', 1],
+])('%s has a number of two parts', (label, group, number) => {
+  expect(outlineNumber(label)).toEqual({ group, number });
+  expect(indicatorNumber(label)).toBe(number);
+});
+
+test.each(['3-4月の来場者数(人)', '①採択数', '(1) 24-7対応件数', '24-7対応件数', '①-新規'])(
+  '%s has none',
+  (label) => {
+    expect(outlineNumber(label)).toBeNull();
+  },
+);

@@ -2,6 +2,8 @@ import { type Draft, defineRule } from '../rule.js';
 
 interface Numbered {
   readonly number: number | null;
+  /** What it is counted in, where a number has two parts. */
+  readonly group: string;
   readonly row: number;
   readonly cell: string;
   readonly label: string;
@@ -51,6 +53,21 @@ function breaks(
   });
 }
 
+/** As a number stands on the form. */
+const markIn = (group: string) => (number: number) => (group === '' ? `(${number})` : `${group}-${number}`);
+
+/** The same for the numbers of indicators, each group of `①-1`, `①-2`, `②-1` by itself. */
+function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
+  const groups = new Set(entries.flatMap(({ group, number }) => (number === null ? [] : [group])));
+  return [...groups].flatMap((group) =>
+    breaks(
+      entries.filter((own) => own.group === group),
+      markIn(group),
+      'indicator',
+    ),
+  );
+}
+
 /** A measure or indicator number is missing, twice, or out of order. */
 export const numbering = defineRule({
   id: 'numbering',
@@ -58,40 +75,45 @@ export const numbering = defineRule({
   about: 'form',
   check({ table }) {
     const { measures, indicators, hasMeasures } = table;
-    const bracket = (number: number) => `(${number})`;
     const entry = (index: number): Numbered[] => {
       const own = indicators[index];
       return own?.labelCell
-        ? [{ number: own.number, row: own.row, cell: own.labelCell, label: own.label }]
+        ? [
+            {
+              number: own.number,
+              group: own.numberGroup,
+              row: own.row,
+              cell: own.labelCell,
+              label: own.label,
+            },
+          ]
         : [];
     };
     const ofMeasures = breaks(
-      measures.map(({ number, row, labelCell, label }) => ({ number, row, cell: labelCell, label })),
+      measures.map(({ number, row, labelCell, label }) => ({
+        number,
+        group: '',
+        row,
+        cell: labelCell,
+        label,
+      })),
       String,
       'measure',
     );
     if (hasMeasures) {
-      const inMeasures = measures.flatMap((own) =>
-        breaks(own.indicators.flatMap(entry), bracket, 'indicator'),
-      );
+      const inMeasures = measures.flatMap((own) => breaksOfIndicators(own.indicators.flatMap(entry)));
       // Some forms count their indicators through the whole table.
       const through =
-        inMeasures.length > 0
-          ? breaks(
-              indicators.flatMap((_, at) => entry(at)),
-              bracket,
-              'indicator',
-            )
-          : [];
+        inMeasures.length > 0 ? breaksOfIndicators(indicators.flatMap((_, at) => entry(at))) : [];
       return [...ofMeasures, ...(through.length < inMeasures.length ? through : inMeasures)];
     }
     // Without 施策, a new (1) begins a new group.
     const groups: Numbered[][] = [];
     for (const own of indicators.flatMap((_, index) => entry(index))) {
-      if (own.number === 1 || groups.length === 0) groups.push([]);
+      if ((own.number === 1 && own.group === '') || groups.length === 0) groups.push([]);
       groups.at(-1)?.push(own);
     }
-    return groups.flatMap((group) => breaks(group, bracket, 'indicator'));
+    return groups.flatMap(breaksOfIndicators);
   },
   words: {
     ja: {

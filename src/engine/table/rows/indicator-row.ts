@@ -2,7 +2,7 @@ import { type Cell, cellText, holdsUnseen } from '../../../cells/sheet.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
-import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER } from '../../lexicon/numbering.js';
+import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER, outlineNumber } from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
@@ -53,12 +53,14 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   };
 }
 
-/** `(1)① …`, `(1)-2 …`: parts of one numbered item. */
-const SUB_NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}\\s*(?:[${CIRCLED_NUMBERS}]|[-ー]\\s*\\d|\\(\\d)`);
+/** `(1)① …`, `(1)(2) …`: parts of one numbered item. */
+const SUB_NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}\\s*(?:[${CIRCLED_NUMBERS}]|\\(\\d)`);
 const NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}`);
 
-/** Number in brackets before a label: `(2) 売上…` → 2, `②` → 2; of a part of an item (`(1)②`) none. */
+/** Number before a label: `(2) 売上…` → 2, `②` → 2, `①-2` → 2; of a part of an item (`(1)②`) none. */
 export function indicatorNumber(label: string): number | null {
+  const outline = outlineNumber(label);
+  if (outline) return outline.number;
   if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
   const number = NUMBERED.exec(fold(label.slice(0, 12)).normalize('NFKC'))?.[0].replace(/\D/g, '');
   return number ? Number(number) : circledNumber(label);
@@ -102,6 +104,7 @@ export function readIndicator(
     label: label?.text ?? '',
     labelCell: label?.cell ?? null,
     number: indicatorNumber(label?.text ?? ''),
+    numberGroup: outlineNumber(label?.text ?? '')?.group ?? '',
     ...place,
     figure: figure.figure,
     figureCells: figure.cells,

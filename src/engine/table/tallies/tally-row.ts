@@ -78,7 +78,7 @@ export class TallyRow {
       const other = level === 'measures' ? 'indicators' : 'measures';
       const column = this.statusColumn(other);
       const inPlace = this.found.get(level) === this.statusColumn(level) && !this.worded.has(level);
-      if (inPlace && column !== null && (this.texts[column] ?? '') === '') this.found.set(other, column);
+      if (inPlace && column !== null && this.mayBeBlank(other, column)) this.found.set(other, column);
     }
     return this.cells();
   }
@@ -146,10 +146,16 @@ export class TallyRow {
   /** A blank cell under the status column, with a label of its own to its left. */
   private takeBlank(level: Level): void {
     const column = this.statusColumn(level);
-    if (this.found.has(level) || column === null || (this.texts[column] ?? '') !== '') return;
+    if (this.found.has(level) || column === null || !this.mayBeBlank(level, column)) return;
     let left = column - 1;
     while (left >= 0 && (this.texts[left] ?? '') === '') left -= 1;
     if (left >= 0 && isTallyLabel(this.texts[left] ?? '')) this.found.set(level, column);
+  }
+
+  /** A blank cell is a tally's own under a status column; where ※1 stands below the names, it is the names'. */
+  private mayBeBlank(level: Level, column: number): boolean {
+    const amongNames = level === 'measures' && this.page?.statusBelow === true;
+    return !amongNames && (this.texts[column] ?? '') === '';
   }
 
   private isValue(text: string, column: number): boolean {
