@@ -46,13 +46,16 @@ const OUTLINE = new RegExp(
 export interface OutlineNumber {
   readonly group: string;
   readonly number: number;
+  /** What stands behind it. */
+  readonly rest: string;
 }
 
 /** Reads a number of two parts, or gives null where the label has none. */
 export function outlineNumber(label: string): OutlineNumber | null {
-  const [all, group = '', plain, bracketed, gap] = OUTLINE.exec(fold(label.slice(0, LONGEST_NUMBER))) ?? [];
+  const folded = fold(label);
+  const [all, group = '', plain, bracketed, gap] = OUTLINE.exec(folded.slice(0, LONGEST_NUMBER)) ?? [];
   if (all === undefined || (/^\d+$/.test(group) && bracketed === undefined && gap === '')) return null;
-  return { group, number: Number(plain ?? bracketed) };
+  return { group, number: Number(plain ?? bracketed), rest: folded.slice(all.length).trim() };
 }
 
 const LONGEST_NUMBER = 16;

@@ -30,6 +30,10 @@ test.each([
   ['(30)人以上', 'figure'],
   ['100円商店街の参加店数', 'words'],
   ['10 かつの産業振興会議', 'numberedName'],
+  ['2-1 会員数', 'words'],
+  ['2-1 会員数(社)', 'words'],
+  ['3-4 人', 'figure'],
+  ['10-12 事業所', 'figure'],
 ])('%s is a %s', (text, content) => {
   expect(contentOf(text)).toBe(content);
 });
@@ -46,7 +50,8 @@ test.each([
   ['3-12 会員数(人)', '3', 12],
   ['(3)-1会員数(人)', '(3)', 1],
 ])('%s has a number of two parts', (label, group, number) => {
-  expect(outlineNumber(label)).toEqual({ group, number });
+  expect(outlineNumber(label)).toMatchObject({ group, number });
+  expect(contentOf(label)).not.toBe('figure');
   expect(indicatorNumber(label)).toBe(number);
 });
 

@@ -1,4 +1,5 @@
 import type { Header, HeaderColumn } from '../heads/header.js';
+import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
@@ -175,13 +176,18 @@ class Chooser {
     }
   }
 
-  suitsStatus(column: HeaderColumn): boolean {
-    const status = fitOf('indicatorStatus', this.profile[column.column]);
-    return (
-      !column.word.roles.includes('comment') ||
-      status >= 0 ||
-      status >= fitOf('comment', this.profile[column.column])
-    );
+  suitsStatus({ column, word }: HeaderColumn): boolean {
+    if (!word.roles.includes('comment') || !this.holdsRemarks(column)) return true;
+    const status = fitOf('indicatorStatus', this.profile[column]);
+    return status >= 0 || status >= fitOf('comment', this.profile[column]);
+  }
+
+  /** Sentences, or words on most rows: the few of another table below are none of the column's own. */
+  private holdsRemarks(column: number): boolean {
+    const count = (content: Content) => this.profile[column]?.get(content) ?? 0;
+    const labels = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? column;
+    const fewWords = count('verdict') > 0 || count('words') * 2 < filledIn(this.profile, labels);
+    return count('long') > 0 || !fewWords;
   }
 
   /** 達成度 may hold 105% or ○. */

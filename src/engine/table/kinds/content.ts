@@ -1,6 +1,6 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
 import { DASH } from '../../lexicon/no-target.js';
-import { BRACKETED_NUMBER, CIRCLED_NUMBERS, SHORT_NUMBER } from '../../lexicon/numbering.js';
+import { BRACKETED_NUMBER, CIRCLED_NUMBERS, outlineNumber, SHORT_NUMBER } from '../../lexicon/numbering.js';
 import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
@@ -47,6 +47,12 @@ const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?
 
 /** `100円商店街の参加店数(店)`: no figure ends so. */
 const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
+
+/** `2-1 会員数`; `3-4 人` is a range. */
+function isOutlined(folded: string): boolean {
+  const rest = outlineNumber(folded)?.rest ?? '';
+  return /^[^\d\s(),.%~/-]{2}/.test(rest) && !isUnit(rest);
+}
 
 /** `l2(12)`, `1O(5)`: letters typed for digits, where `1 Oビル` is a name. */
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
@@ -121,7 +127,7 @@ function classified(text: string): Content {
   if (AMOUNT.test(folded)) return 'figure';
   const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
   if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
-  if (FIGURE.test(folded)) return LABEL_END.test(folded) ? 'words' : 'figure';
+  if (FIGURE.test(folded)) return LABEL_END.test(folded) || isOutlined(folded) ? 'words' : 'figure';
   const word = folded.replace(/ /g, '');
   if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
