@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
-import { type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { headText, spread } from './header.js';
 import { FAR_DOWN, mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
@@ -31,11 +31,26 @@ function weightOf(texts: readonly string[]): number {
 
 const textsOf = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).map(headText);
 
-/** True where figures stand in the rows below. */
+/** Roles that a list of anything else has no words for. */
+const TELLING: readonly Role[] = [...FIGURES, 'rate', 'indicatorStatus', 'measureStatus', 'indicator'];
+/** So many columns of figures are looked for below words that tell nothing: a list of members has the year they joined. */
+const FEWEST_FIGURES = 2;
+
+/** True where figures stand in the rows below: one column of them below a word that tells, else more. */
 function hasFiguresBelow(sheet: Sheet, row: number): boolean {
-  return sheet.rows
-    .slice(row + 1, row + 1 + ROWS_BELOW)
-    .some((cells) => cells.some((cell, column) => column > 0 && contentOf(cellText(cell)) === 'figure'));
+  const columns = new Set(
+    sheet.rows
+      .slice(row + 1, row + 1 + ROWS_BELOW)
+      .flatMap((cells) =>
+        cells.flatMap((cell, column) =>
+          column > 0 && contentOf(cellText(cell)) === 'figure' ? [column] : [],
+        ),
+      ),
+  );
+  const tells = textsOf(sheet, row).some((text) =>
+    TELLING.includes(readHeaderWord(text)?.roles[0] ?? 'other'),
+  );
+  return columns.size >= (tells ? 1 : FEWEST_FIGURES);
 }
 
 /** The last column of words left of the first column of figures, in the rows below; null where there is none. */
