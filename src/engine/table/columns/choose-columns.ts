@@ -1,3 +1,5 @@
+import { columnTimeOf } from '../../lexicon/column-time.js';
+import { foldWord } from '../../text/fold.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -18,10 +20,10 @@ export interface ChosenColumns {
 function ofYear(columns: readonly HeaderColumn[], role: Role, year: number | null): HeaderColumn | undefined {
   const wanted = year === null ? undefined : columns.find(({ word }) => word.year === year);
   if (wanted) return wanted;
-  const plain = likeliest(
-    columns.filter(({ word }) => word.year === null),
-    role,
-  );
+  const undated = columns.filter(({ word }) => word.year === null);
+  // 最終 and 前年 are judged only where nothing else stands there.
+  const ofNow = undated.filter(({ text }) => columnTimeOf(foldWord(text)) === null);
+  const plain = likeliest(ofNow.length > 0 ? ofNow : undated, role);
   if (plain.length > 0) return plain[plain.length - 1];
   const latest = latestYear(columns);
   return columns.find(({ word }) => word.year === latest);

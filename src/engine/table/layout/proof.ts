@@ -40,6 +40,8 @@ function quantityAt({ cells }: BodyRow, column: number): Quantity | null {
 /** Rows, and the share of all, in which two neighbours must add up; percentages never do. */
 const FEWEST_SUMS = 2;
 const SUMS_SHARE = 0.5;
+/** 1 + 1 = 2 comes about by chance. */
+const TELLING_SUM = 10;
 
 /** Columns that are the sum of two that stand side by side: 上期 + 下期 = 年間計. */
 function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['sums'] {
@@ -58,8 +60,10 @@ function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['
       sample.forEach((_, row) => {
         const [sum, one, other] = [at(total, row), at(first, row), at(second, row)];
         if (sum === null || !one || !other) return;
+        const isEqual = isSameSum(one + other, sum);
+        if (isEqual && Math.abs(sum) < TELLING_SUM) return;
         compared += 1;
-        if (isSameSum(one + other, sum)) equal += 1;
+        if (isEqual) equal += 1;
       });
       if (equal >= FEWEST_SUMS && equal >= SUMS_SHARE * compared) sums.set(total, [first, second]);
     }
@@ -101,14 +105,17 @@ export interface Outcome {
   readonly reversed: OfficialVerdict | null;
   /** Rates in percent that an office may write beside it. */
   readonly rates: readonly number[];
+  /** True for a target whose actual is not known. */
+  readonly waits: boolean;
 }
 
-const NOTHING: Outcome = { verdict: null, reversed: null, rates: [] };
+const NOTHING: Outcome = { verdict: null, reversed: null, rates: [], waits: false };
 
 /** Judges one reading as the table's own verdicts and rates would. */
 export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'][number]): Outcome {
   if (target.kind === 'none' || target.kind === 'absent') return { ...NOTHING, verdict: NO_TARGET };
-  if (actual.kind !== 'number' || (target.kind !== 'number' && target.kind !== 'range')) return NOTHING;
+  if (target.kind !== 'number' && target.kind !== 'range') return NOTHING;
+  if (actual.kind !== 'number') return { ...NOTHING, waits: true };
   const scaled = toOneScale(actual, target, name.unit);
   const { comparison, from } = comparisonOf(target, name.label, null);
   const reached = (by: Comparison): OfficialVerdict =>
@@ -116,6 +123,7 @@ export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'
   return {
     verdict: reached(comparison),
     reversed: from === 'label' ? reached('gte') : null,
+    waits: false,
     rates: typeof scaled.target === 'number' ? ratesOf(scaled.actual, scaled.target, comparison) : [],
   };
 }

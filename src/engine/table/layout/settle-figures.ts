@@ -170,11 +170,11 @@ export function settleFigures(
   if (columnsFor(assignments, 'figure').length > 1) return byHeads;
   const sample = sampleOf(rows.content);
   const chosen = columnsFor(assignments, ...FIGURES);
-  // One row is no evidence: where the heads name both sides, they decide.
+  // One row is no evidence: where the heads name both sides on one line, they decide. On two lines one may stand under another's group.
   const isComplete =
     columnsFor(assignments, 'figure').length > 0 || columnsFor(assignments, 'target').length > 0;
   const isOwn = header.guessed !== true && header.overPairs !== true;
-  if (sample.length < 2 && isComplete && isOwn && !own) return byHeads;
+  if (sample.length < 2 && isComplete && isOwn && !own && header.height === 1) return byHeads;
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
   const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);

@@ -93,8 +93,11 @@ function rateVotes({ candidate, outcomes }: Read, { rates }: Proof): Weighed['ra
 
 function tallyVotes({ outcomes }: Read, { tallies }: Proof): Votes {
   if (tallies.length === 0) return { fits: 0, contradicts: 0 };
-  const judged = outcomes.flatMap(({ verdict }) => (verdict && verdict !== NO_TARGET ? [verdict] : []));
-  const achieved = judged.filter((verdict) => verdict === ACHIEVED).length;
+  // What waits for its actual counts too (docs/table-rules.md, decision 5).
+  const judged = outcomes.filter(
+    ({ verdict, waits }) => waits || (verdict !== null && verdict !== NO_TARGET),
+  );
+  const achieved = judged.filter(({ verdict }) => verdict === ACHIEVED).length;
   const counted = tallies.filter(({ total }) => total === judged.length);
   if (counted.some((own) => own.achieved === achieved)) return { fits: 1, contradicts: 0 };
   return { fits: 0, contradicts: counted.length === 0 ? 1 : 0 };

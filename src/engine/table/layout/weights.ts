@@ -24,8 +24,8 @@ export const ROWS = {
   unreadable: { fits: 0, contradicts: -1, most: 5 },
 } as const;
 
-/** A tally that counts as the rows do, and one that no row count explains. */
-export const TALLY = { fits: 1.5, contradicts: -0.75 } as const;
+/** A tally that counts as the rows do, and one that no row count explains: less than the margin, for a clerk may have miscounted. */
+export const TALLY = { fits: 0.9, contradicts: -0.5 } as const;
 /** The sum of its neighbours as the actual; one of those neighbours as actual, or as target. */
 export const SUM = { total: 2.5, partAsActual: -3, partAsTarget: -4 } as const;
 
