@@ -54,8 +54,11 @@ function roleColumn(
   content: readonly BodyRow[],
 ): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
   for (const column of columnsOfShortWords(content)) {
-    const filled = content.filter(({ texts }) => (texts[column] ?? '').trim() !== '');
-    const said = filled.filter(({ texts }) => rowRoleOf(texts[column] ?? '') !== null).length;
+    const roles = content.map(({ texts }) => rowRoleOf(texts[column] ?? ''));
+    const last = roles.reduce((latest, role, place) => (role === null ? latest : place), -1);
+    // Below the last of them something else may stand in the column.
+    const filled = content.slice(0, last + 1).filter(({ texts }) => (texts[column] ?? '').trim() !== '');
+    const said = roles.filter((role) => role !== null).length;
     if (said < 2 || said < NEARLY_ALL * filled.length) continue;
     const pairs = pairsBy(content, column, rowRoleOf);
     if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs };

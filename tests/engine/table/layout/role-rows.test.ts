@@ -77,3 +77,20 @@ test('two rows with labels of their own are no pair, and neither label is lost',
     [61, 60, '達成', true],
   ]);
 });
+
+test('a list below the last pair hides none, however long', () => {
+  const lines = [
+    'みどり商工会 成果一覧(令和6年度実績)',
+    '項目||R5|R6|評価',
+    '窓口相談件数(件)|期待値|20|40|達成',
+    '|実績値|27|51|',
+    '会員数(人)|期待値|300|310|未達成',
+    '|実績値|295|299|',
+    '年度|会員数',
+    ...['R2', 'R3', 'R4', 'R5', 'R6'].map((year, at) => `${year}年度|${310 + at}`),
+  ];
+  expect(judged(...lines).slice(0, 2)).toEqual([
+    [51, 40, '達成', true],
+    [299, 310, '未達成', true],
+  ]);
+});
