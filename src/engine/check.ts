@@ -6,7 +6,7 @@ import { type NoTable, noTable } from './no-table.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
-import { withoutCovered } from './table/covered-cells.js';
+import { asSeen } from './table/as-seen.js';
 import { readTable } from './table/read-table.js';
 import { judgeTable } from './verdict/judge-table.js';
 import type { JudgedTable } from './verdict/judged.js';
@@ -40,7 +40,7 @@ function inSheetOrder(cell: string): number {
  * @returns verdicts, findings and edits, or the reason why there is no table
  */
 export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
-  const seen = withoutCovered(sheet);
+  const seen = asSeen(sheet);
   if (isIndicatorList(seen)) return { ok: false, failure: noTable(seen, { code: 'no-header', seen: null }) };
   const inForce = policyInForce(policy);
   const reading = readTable(seen, inForce.columns);

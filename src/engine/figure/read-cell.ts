@@ -10,7 +10,7 @@ import type {
   UnreadableReason,
   Unshown,
 } from './reading.js';
-import { asActual, asTarget, besideActual } from './sides.js';
+import { areTooNear, asActual, asTarget, besideActual } from './sides.js';
 import { inShownScale } from './stored-number.js';
 import { asBracket, mayBeBracket } from './turned-negative.js';
 
@@ -151,12 +151,17 @@ export function readSplitCells(actual: Cell, target: Cell, known: readonly strin
   const first = readSingle(cellText(actual), known);
   const second = readSingle(cellText(target), known);
   const goal = asTarget(besideActual(second.value, first.value, known));
+  const oddities = [...new Set([...first.oddities, ...second.oddities])];
+  if (areTooNear(first.value, second.value)) {
+    const [own, other] = [actual, target].map((cell) => unreadable(cellText(cell), 'approximate'));
+    if (own && other) return { actual: own, target: other, oddities };
+  }
   return {
     actual: mayBeNegative(actual)
       ? unreadable(cellText(actual), 'bracketed')
       : withStored(actual, asActual(first.value)),
     target: isNegativeBracket(target) ? unreadable(cellText(target), 'negative') : withStored(target, goal),
-    oddities: [...new Set([...first.oddities, ...second.oddities])],
+    oddities,
   };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { memoizeBy } from '../text/memoize.js';
+import { fiscalYearsIn } from '../year/fiscal-year.js';
 import type {
   ActualReading,
   FigureReading,
@@ -9,10 +10,11 @@ import type {
   UnreadableReason,
 } from './reading.js';
 import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './shape.js';
-import { asActual, asTarget, besideActual } from './sides.js';
+import { areTooNear, asActual, asTarget, besideActual, inBracket } from './sides.js';
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { readValue, type Value } from './value.js';
+import { readAfter } from './wording.js';
 
 /** A cell that holds actual and target together: `133(121)`. docs/table-rules.md, "Notations". */
 
@@ -142,8 +144,14 @@ function combinedOf(raw: string, known: readonly string[], order: FigureOrder): 
     const reason = hidesFigure(shape, note) ? 'several' : hiddenTarget(first, written);
     if (reason !== null) return both(unread(reason), unread(reason), oddities);
   }
-  return both(actualReading, asTarget(besideActual(second, first, known)), oddities);
+  if (areTooNear(first, second)) return both(unread('approximate'), unread('approximate'), oddities);
+  if (namesOtherTarget(note)) return both(actualReading, unread('year'), oddities);
+  const beside = shape.inside ? inBracket : besideActual;
+  return both(actualReading, asTarget(beside(second, first, known)), oddities);
 }
+
+/** `12（20）※R10目標`: the target in the bracket is that of another year. */
+const namesOtherTarget = (note: string) => /目標/.test(note) && fiscalYearsIn(note).length > 0;
 
 /** Of a note only its beginning is searched for a target. */
 const NOTE_REACH = 100;
@@ -157,15 +165,16 @@ function isTargetFirst(shape: Shape): boolean {
   return shape.outside.tokens.length === 0 && hasNumber(shape.behind);
 }
 
-const LOANWORD = /^[ァ-ヺ][ァ-ヺー]{1,11}$/;
+const COUNTER = /^(?:[ァ-ヺー一-鿿々ヶ]{1,12}|‰)$/;
 
-/** `12プログラム(10プログラム)`: a loanword behind both numbers is what they count, whatever it is. */
+/** `12プログラム(10プログラム)`, `3団地(4団地)`: a word behind both numbers is what they count, whatever it is, unless it bounds them. */
 function sharedCounter(...sides: readonly Side[]): string {
   const [one, other] = sides.map(({ tokens }) => {
     const last = tokens[tokens.length - 1];
     return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
   });
-  return one !== undefined && one === other && LOANWORD.test(one) ? one : '';
+  const isCounter = one !== undefined && one === other && COUNTER.test(one) && readAfter(one).unit === one;
+  return isCounter ? one : '';
 }
 
 /** The two sides as actual and target by the header's order; a unit behind the bracket belongs to both. */
@@ -214,6 +223,8 @@ function singleOf(raw: string, known: readonly string[]): Single {
       role: null,
       span: null,
       approximate: false,
+      beside: false,
+      counted: '',
       content: { kind: 'unreadable', raw: raw.trim(), reason },
     };
   } else if (!shape.inside) {

@@ -34,6 +34,8 @@ export type UnreadableReason =
   | 'named' // 12(実績10): the words contradict the header
   | 'words' // anything else
   | 'date' // Excel turned it into a date
+  | 'change' // 45(+5): by how much it grew
+  | 'approximate' // 40弱(40)
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)
   | 'no-column' // the table has no column of targets

@@ -8,6 +8,24 @@ import { saysCancelled, saysPending } from './wording.js';
 /** Units that are parts of a date as well: `12(9月)`, `12(4月～9月)`, `12(3年)`. */
 const CALENDAR = /^(?:年|月|週|日)$/;
 
+/** The part of itself by which 40弱 may miss 40. */
+const BESIDE_BY = 0.05;
+
+/** True where one of both is 弱 or 強, and so near to the other that nobody can tell which is more. */
+export function areTooNear(one: Value, other: Value): boolean {
+  if (!one.beside && !other.beside) return false;
+  if (one.content.kind !== 'number' || other.content.kind !== 'number') return false;
+  const [first, second] = [one.content.value, other.content.value];
+  return Math.abs(first - second) <= BESIDE_BY * Math.max(Math.abs(first), Math.abs(second));
+}
+
+/** +5 beside 45, and −5 beside it without a bound of its own: a change, as likely as a target. */
+function isChange({ content, counted }: Value, actual: Value): boolean {
+  if (content.kind !== 'number' || actual.content.kind !== 'number') return false;
+  if (counted === '+') return actual.counted !== '+';
+  return content.value < 0 && content.stated === null && actual.content.value > 0 && actual.counted !== '+';
+}
+
 /**
  * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them; and
  * where neither the actual nor the label counts months, `9月` is a date.
@@ -23,11 +41,22 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
   return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
 }
 
+/** The same where the target stands in a bracket, which may hold other things: a change, or what is counted in another way. */
+export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {
+  if (isChange(target, actual)) return { ...target, content: unreadable(target.raw, 'change') };
+  // 延べ60 and 年40 are not counted as 45 is.
+  if (target.counted !== '' && target.counted !== actual.counted && target.span === null)
+    return { ...target, content: unreadable(target.raw, 'words') };
+  return besideActual(target, actual, known);
+}
+
 /** The value as an actual. A range is no actual; words are pending, cancelled, or not understood. */
 export function asActual(value: Value): ActualReading {
   const { content, raw } = value;
   switch (content.kind) {
     case 'number':
+      // 45以上 bounds what was reached, and does not say it.
+      return content.stated === null ? content : unreadable(raw, 'words');
     case 'unreadable':
       return content;
     case 'range':

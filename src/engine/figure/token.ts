@@ -30,7 +30,7 @@ const MOST_TOKENS = 48;
 /** And takes far fewer characters; patterns need not be ready for more. */
 const LONGEST_FIGURE = 1000;
 
-const NOTE = /[※*＊]|注[)):：]/g;
+const NOTE = /[※*＊]|注[)):：\d０-９]/g;
 /** `12※1（10）`: a mark that refers to a note elsewhere stands within the figure. */
 const REFERENCE = /^[※*＊]\s{0,4}[\d０-９]{0,2}[)）]?\s{0,4}(?=[(（[［【〔])/;
 const OPENING = /[(（[［【〔]/;
@@ -40,6 +40,8 @@ const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
   '~': 'wave',
   '/': 'slash',
 };
+/** `45＜40＞`: brackets of another shape, around a number behind a number. */
+const ANGLED = /^([^<>]*\d[^<>]*)<([^<>]*)>([^<>]*)$/;
 const WORD = /[^\s\d()~/※*+\-—ー△▲.,][^\s\d()~/※*+\-—△▲]*/y;
 
 /** What a figure says beside its values: marks and notes, in their order. */
@@ -75,7 +77,7 @@ export function tokenize(raw: string): TokenList {
   let letterSpaced = false;
   const list = (cut: boolean): TokenList => ({ tokens, oddities: { letterSpaced }, cut, figure, note });
   if (figure.trimStart().length > LONGEST_FIGURE) return list(true);
-  const text = fold(figure);
+  const text = fold(figure).replace(ANGLED, '$1($2)$3');
   let at = 0;
   while (at < text.length) {
     if (tokens.length >= MOST_TOKENS) return list(true);

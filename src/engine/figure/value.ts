@@ -3,7 +3,7 @@ import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
-import { type NamedSide, readAfter, readBefore, type Span, saysPending } from './wording.js';
+import { type After, type NamedSide, readAfter, readBefore, type Span, saysPending } from './wording.js';
 
 /** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
 
@@ -15,6 +15,10 @@ export interface Value {
   readonly role: NamedSide;
   readonly span: Span;
   readonly approximate: boolean;
+  /** See `After.beside`. */
+  readonly beside: boolean;
+  /** See `Before.counted`. */
+  readonly counted: string;
   readonly content:
     | Quantity
     | Unreadable
@@ -74,7 +78,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     role: NamedSide = null,
     approximate = false,
     span: Span = null,
-  ): Value => ({ raw, role, span, approximate, content });
+  ): Value => ({ raw, role, span, approximate, beside: false, counted: '', content });
   const numbers = tokens.filter((token): token is NumberPart => token.type === 'number');
   const first = numbers[0];
   if (!first) return make(readWithoutNumber(tokens, raw, known));
@@ -113,10 +117,14 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     lastPlace: first.lastPlace,
     unit: after.unit,
     scale: first.scale,
-    stated: after.stated,
+    stated: negative && first.value > 0 ? statedOfFall(after) : after.stated,
   };
-  return make(quantity, before.role, before.approximate || after.approximate, before.span);
+  const value = make(quantity, before.role, before.approximate || after.approximate, before.span);
+  return { ...value, beside: after.beside, counted: before.counted };
 }
+
+/** ▲3.0以内 speaks of the size: the fall stays within 3.0, which is no less than −3.0. */
+const statedOfFall = ({ stated, within }: After): After['stated'] => (within ? 'gte' : stated);
 
 /** Digits that do not make one number: two values beside each other, or commas in the wrong place. */
 function reasonOfNumber(raw: string): UnreadableReason {

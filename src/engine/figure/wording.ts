@@ -22,7 +22,9 @@ const ROLE = new RegExp(
 );
 const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|概ね|おおむね|ほぼ)/;
 const APPROXIMATE_AFTER = /(?:程度|前後|ほど|程|余り|余|強|弱)$/;
-const HARMLESS_BEFORE = /^(?:延べ|のべ|延|合計|平均|年間|計|各|全|累計|毎月|月|年|¥|\\|\+|第)/;
+const BESIDE = /(?:余り|余|強|弱)$/;
+const CURRENCY = /^[¥\\]/;
+const COUNTED_BEFORE = /^(?:延べ|のべ|延|実|合計|平均|年間|計|各|全|累計|毎月|月|年|\+|第)/;
 const HARMLESS_AFTER = /^(?:延べ|のべ)/;
 const DIRECTIONS: readonly [RegExp, NonNullable<Quantity['stated']>][] = [
   [/(?:を|が|より|は)?(?:以上)(?:を?維持|確保|を?目指す)?$/, 'gte'],
@@ -48,54 +50,70 @@ export interface Before {
   readonly role: NamedSide;
   readonly span: Span;
   readonly approximate: boolean;
+  /** What is counted in another way by a known word: 延べ of 延べ60, 年 of 年40, + of +5; `''` without one. */
+  readonly counted: string;
   /** What none of the known words explains; `''` where all is understood. */
   readonly rest: string;
 }
 
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
-  if (words.length > LONGEST_WORDS) return { role: null, span: null, approximate: false, rest: words };
+  if (words.length > LONGEST_WORDS)
+    return { role: null, span: null, approximate: false, counted: '', rest: words };
   let rest = words;
   const named = ROLE.exec(rest);
   const role: NamedSide = named ? (named[1] === '実績' ? 'actual' : 'target') : null;
   if (named) rest = rest.slice(named[0].length);
   let approximate = false;
+  let counted = '';
   let span: Span = null;
   for (;;) {
     const before = rest;
-    const counted = SPAN.exec(rest);
-    if (counted) span = counted[1] ? 'month' : 'total';
-    rest = rest.replace(HARMLESS_BEFORE, '').replace(/^[:：は・、]/, '');
+    const spanned = SPAN.exec(rest);
+    if (spanned) span = spanned[1] ? 'month' : 'total';
+    counted += COUNTED_BEFORE.exec(rest)?.[0] ?? '';
+    rest = rest
+      .replace(COUNTED_BEFORE, '')
+      .replace(CURRENCY, '')
+      .replace(/^[:：は・、]/, '');
     if (APPROXIMATE_BEFORE.test(rest)) {
       approximate = true;
       rest = rest.replace(APPROXIMATE_BEFORE, '');
     }
     if (rest === before) break;
   }
-  return { role, span, approximate, rest };
+  return { role, span, approximate, counted, rest };
 }
 
 export interface After {
   readonly stated: Quantity['stated'];
+  /** True for 以内, which speaks of the size of a fall where the bound is below zero. */
+  readonly within: boolean;
   readonly approximate: boolean;
+  /** True for 40弱 and 40強, which are not 40. */
+  readonly beside: boolean;
   /** What remains is a unit, or words nobody foresaw; see `unit.ts`. */
   readonly unit: string;
 }
 
 /** Reads the words after a number: unit, direction, 程度. */
 export function readAfter(words: string): After {
-  if (words.length > LONGEST_WORDS) return { stated: null, approximate: false, unit: words };
+  if (words.length > LONGEST_WORDS)
+    return { stated: null, within: false, approximate: false, beside: false, unit: words };
   let rest = words.replace(/[。、.,:：]+$/, '');
   let stated: Quantity['stated'] = null;
+  let within = false;
   for (const [pattern, direction] of DIRECTIONS) {
     const match = pattern.exec(rest);
     if (match) {
       stated = direction;
+      within = match[0].includes('以内');
       rest = rest.slice(0, match.index);
       break;
     }
   }
   const approximate = APPROXIMATE_AFTER.test(rest);
+  const beside = BESIDE.test(rest);
   if (approximate) rest = rest.replace(APPROXIMATE_AFTER, '');
-  return { stated, approximate, unit: rest.replace(HARMLESS_AFTER, '') };
+  return { stated, within, approximate, beside, unit: rest.replace(HARMLESS_AFTER, '') };
 }

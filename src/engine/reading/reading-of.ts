@@ -1,6 +1,6 @@
 import type { Sheet } from '../../cells/sheet.js';
 import type { SettledColumns } from '../answers/policy.js';
-import { withoutCovered } from '../table/covered-cells.js';
+import { asSeen } from '../table/as-seen.js';
 import { subjectOfHeads } from '../table/heads/subject-of-heads.js';
 import { isGivenRole } from '../table/kinds/reading.js';
 import type { LayoutPage, SummaryTable, TakenColumn } from '../table/summary-table.js';
@@ -61,6 +61,6 @@ export function subjectOf(
   [first, last]: readonly [number, number],
   fiscalYear: number | null,
 ): string {
-  const own = withoutCovered(sheet);
+  const own = asSeen(sheet);
   return subjectOfHeads(own, first - 1 - sheet.firstRow, last - 1 - sheet.firstRow, fiscalYear);
 }

@@ -4,7 +4,7 @@ import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { heightUnlimited, TALLEST_ROW } from '../content/text-size.js';
-import { withoutCovered } from '../table/covered-cells.js';
+import { asSeen } from '../table/as-seen.js';
 import { TIDY_COLUMNS, type TidyChange, type TidyTable } from './tidy-table.js';
 
 /** The three sheets of a tidied workbook: the table, what was changed, and the source as it is seen. */
@@ -170,5 +170,5 @@ function sourceSheet(source: Sheet): SheetContent {
  * @param source the sheet the table was read from
  */
 export function tidyContent(table: TidyTable, source: Sheet): SheetContent[] {
-  return [tableSheet(table), changesSheet(table), sourceSheet(withoutCovered(source))];
+  return [tableSheet(table), changesSheet(table), sourceSheet(asSeen(source))];
 }

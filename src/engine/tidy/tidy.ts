@@ -1,7 +1,7 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Check } from '../check.js';
-import { withoutCovered } from '../table/covered-cells.js';
+import { asSeen } from '../table/as-seen.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import { fiscalYearInHead } from '../words/say-year.js';
@@ -228,6 +228,6 @@ export function tidy(sheet: Sheet, checked: Check): TidyTable {
     merges: work.merges,
     headerRow,
     lastRow,
-    notes: work.noted.finish(withoutCovered(sheet), (text) => texts.has(text), cellText),
+    notes: work.noted.finish(asSeen(sheet), (text) => texts.has(text), cellText),
   };
 }

@@ -3,6 +3,8 @@ import { UNANSWERED } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
 import { readCombinedCells, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
+import { cellAsSeen } from '../table/as-seen.js';
+import { withoutInvisible } from '../text/invisible.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { JudgedIndicator } from './judged.js';
 
@@ -21,7 +23,9 @@ export interface LoneFigure {
  * @param settled whether more or less is better, where somebody says so
  */
 export function judgeFigure(lone: LoneFigure, settled: Direction | null = null): JudgedIndicator {
-  const { figure, target, label } = lone;
+  const figure = cellAsSeen(lone.figure);
+  const target = lone.target === null ? null : cellAsSeen(lone.target);
+  const label = withoutInvisible(lone.label);
   const unit = unitOfLabel(label);
   const known = unitSpellings(unit);
   const indicator = {

@@ -68,6 +68,9 @@ const noTarget = fc.constantFrom('—', '―', '－', '-', '–', 'ー', '──
 const foldedUnit = (text: string) => (text === '％' ? '%' : text);
 const stated = ({ target }: FigureReading) => (target.kind === 'number' ? target.stated : undefined);
 
+/** 45(−5): by how much it fell, as likely as a target. */
+const mayBeChange = (actual: Written, target: Written) => actual.value > 0 && target.value < 0;
+
 property(
   'actual and target with units and a direction',
   fc.record({ actual: number, target: number, unit, before, gap, brackets, note, direction }),
@@ -78,8 +81,13 @@ property(
     const reading = readFigure(text);
     const written = { kind: 'number', unit: foldedUnit(given.unit) };
     expect(reading.actual).toMatchObject({ ...written, value: given.actual.value, stated: null });
+    if (mayBeChange(given.actual, given.target) && words === '') {
+      expect(reading.target).toMatchObject({ kind: 'unreadable', reason: 'change' });
+      return;
+    }
     expect(reading.target).toMatchObject({ ...written, value: given.target.value });
-    expect(stated(reading)).toBe(comparison);
+    // 以内 of a bound below zero speaks of the size of the fall.
+    expect(stated(reading)).toBe(words === '以内' && given.target.value < 0 ? 'gte' : comparison);
   },
 );
 
@@ -130,7 +138,11 @@ property(
       const reading = readFigure(text);
       expect(reading.oddities).toContain(oddity);
       expect(reading.actual).toMatchObject({ kind: 'number', value: actual.value });
-      expect(reading.target).toMatchObject({ kind: 'number', value: target.value });
+      expect(reading.target).toMatchObject(
+        oddity !== 'slash' && mayBeChange(actual, target)
+          ? { kind: 'unreadable', reason: 'change' }
+          : { kind: 'number', value: target.value },
+      );
     }
   },
 );

@@ -78,7 +78,22 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['月4回（月4回）', '4回', '4回'],
     ['12件(累計36件)', '12件', 'unreadable span'],
     ['累計36件(累計30件)', '36件', '30件'],
-    ['平均12人（全10人）', '12人', '10人'],
+    ['平均12人（全10人）', '12人', 'unreadable words'],
+    ['延べ12人（延べ10人）', '12人', '10人'],
+    ['45（延べ60）', '45', 'unreadable words'],
+    ['45（年40）', '45', 'unreadable words'],
+    ['45（+5）', '45', 'unreadable change'],
+    ['+5（+3）', '5', '3'],
+    ['45（▲3）', '45', 'unreadable change'],
+    ['40弱（40）', 'unreadable approximate', 'unreadable approximate', 'approximate'],
+    ['30強（40）', '30', '40', 'approximate'],
+    ['45以上（40）', 'unreadable words', '40'],
+    ['45（60）※R10目標', '45', 'unreadable year'],
+    ['▲2.1（▲3.0以内）', '-2.1', '-3 gte'],
+    ['3団地（4団地）', '3団地', '4団地'],
+    ['45（40）注1', '45', '40'],
+    ['45＜40＞', '45', '40'],
+    ['6.4‰（6.0‰）', '6.4‰', '6‰'],
     ['実績12件、目標10件', '12件', '10件'],
     ['目標40　実績45', '45', '40'],
     ['目標10件・実績12件', '12件', '10件'],
@@ -202,8 +217,8 @@ test('keeps both sides as written', () => {
 });
 
 test('knows a unit of the label that no list has', () => {
-  expect(shownFigure(readFigure('12樽(10樽)'))[0]).toBe('unreadable words');
-  expect(shownFigure(readFigure('12樽(10樽)', ['樽']))).toEqual(['12樽', '10樽', '']);
+  expect(shownFigure(readFigure('12樽(10)'))[0]).toBe('unreadable words');
+  expect(shownFigure(readFigure('12樽(10)', ['樽']))).toEqual(['12樽', '10', '']);
 });
 
 test('months are a target where months are counted', () => {

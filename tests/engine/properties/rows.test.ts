@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cellText } from '../../../src/cells/sheet.js';
 import { check, type Sheet } from '../../../src/engine/index.js';
-import { withoutCovered } from '../../../src/engine/table/covered-cells.js';
+import { asSeen } from '../../../src/engine/table/as-seen.js';
 import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import type { Role } from '../../../src/engine/table/kinds/role.js';
 import type { Page } from '../../../src/engine/table/layout/page.js';
@@ -73,7 +73,7 @@ property(
 
 property('what is passed over stands in the table with its reason', sheets, (own) => {
   // As the engine reads it: what merges cover is no cell.
-  const sheet = withoutCovered(own);
+  const sheet = asSeen(own);
   const result = check(sheet);
   const parts = partsOf(sheet);
   if (!result.ok || !parts) return;
@@ -95,7 +95,7 @@ property('what is passed over stands in the table with its reason', sheets, (own
 
 property('a label beside a figure is never a note, furniture or a heading', sheets, (own) => {
   // As the engine reads it: what merges cover is no cell.
-  const sheet = withoutCovered(own);
+  const sheet = asSeen(own);
   const parts = partsOf(sheet);
   if (!parts) return;
   for (const { row, decision } of decided(sheet, parts.pages)) {
