@@ -1,4 +1,4 @@
-import { suggestsLowerIsBetter } from '../lexicon/direction.js';
+import { directionOfLabel } from '../lexicon/direction.js';
 import type { Comparison, TargetReading } from './reading.js';
 
 /** How a figure is compared with its target, and whether it reaches it. */
@@ -7,10 +7,14 @@ import type { Comparison, TargetReading } from './reading.js';
 export type DirectionFrom =
   | 'stated' // beside the target: 以上, 48〜60
   | 'settled' // by a person
-  | 'label' // the label's words alone
-  | 'default'; // nothing: higher
+  | 'wanted' // a label of a kind one wants more of: higher
+  | 'unwanted' // a label of a kind one wants less of: lower, and not for certain
+  | 'default'; // nothing: higher, and not for certain
 
-/** How a target is compared, by what is written beside it, a person's answer, or the label (docs/table-rules.md, decision 7). */
+/**
+ * How a target is compared, by what is written beside it, a person's answer, or the label (docs/table-rules.md, decisions
+ * 7 and 16).
+ */
 export function comparisonOf(
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
   label: string,
@@ -19,9 +23,9 @@ export function comparisonOf(
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
   if (target.stated) return { comparison: target.stated, from: 'stated' };
   if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
-  return suggestsLowerIsBetter(label)
-    ? { comparison: 'lte', from: 'label' }
-    : { comparison: 'gte', from: 'default' };
+  const byLabel = directionOfLabel(label);
+  if (byLabel === 'lower') return { comparison: 'lte', from: 'unwanted' };
+  return { comparison: 'gte', from: byLabel === 'higher' ? 'wanted' : 'default' };
 }
 
 /**

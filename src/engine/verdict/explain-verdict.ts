@@ -12,12 +12,14 @@ const REMARKS: Record<Language, Record<Remark, string>> = {
     'not-rounded': '四捨五入はしない',
     'direction-settled': '向きは確認済み',
     'direction-by-label': '指標名から低いほど良いと読んだ',
+    'direction-assumed': '仮に高いほど良いと読んだ',
   },
   en: {
     equal: 'equal counts as achieved',
     'not-rounded': 'figures are not rounded',
     'direction-settled': 'the direction was settled by a person',
     'direction-by-label': 'by its label, lower is better',
+    'direction-assumed': 'taking higher to be better, which nothing says',
   },
 };
 

@@ -10,7 +10,12 @@ import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
  */
 
 /** What else decided a comparison, in the order in which it is said. */
-export type Remark = 'equal' | 'not-rounded' | 'direction-settled' | 'direction-by-label';
+export type Remark =
+  | 'equal'
+  | 'not-rounded'
+  | 'direction-settled'
+  | 'direction-by-label'
+  | 'direction-assumed';
 
 /** Why there is no value to judge by. */
 const UNREAD = ['uncalculated', 'shown-otherwise', 'pending', 'unreadable'] as const;
@@ -36,9 +41,10 @@ function exactness({ indicator, actual, target, verdict }: JudgedIndicator): Rem
   return verdict === UNACHIEVED && Number(actual.toFixed(decimals)) === target ? ['not-rounded'] : [];
 }
 
-function direction({ directionFrom }: JudgedIndicator): Remark[] {
+function direction({ directionFrom, doubts }: JudgedIndicator): Remark[] {
   if (directionFrom === 'settled') return ['direction-settled'];
-  return directionFrom === 'label' ? ['direction-by-label'] : [];
+  if (directionFrom === 'unwanted') return ['direction-by-label'];
+  return directionFrom === 'default' && doubts.includes('direction') ? ['direction-assumed'] : [];
 }
 
 /** The decision an indicator's verdict rests on, with the figures it was taken by (docs/table-rules.md). */

@@ -14,13 +14,14 @@ export interface LoneFigure {
   readonly figure: Cell;
   /** The target where it has a cell of its own, else null. */
   readonly target: Cell | null;
-  /** Label of the indicator: names the unit, may suggest that lower is better; `''` where there is none. */
+  /** Label of the indicator: names the unit, and tells which way is better; `''` where there is none. */
   readonly label: string;
 }
 
 /**
  * Judges one figure as its row in a table would be judged. Never throws: what can't be read is 要確認.
- * @param settled whether more or less is better, where somebody says so
+ * @param settled whether more or less is better, where somebody says so; without a label nobody else can, and silence means
+ *   higher (docs/functions.md)
  */
 export function judgeFigure(lone: LoneFigure, settled: Direction | null = null): JudgedIndicator {
   const figure = cellAsSeen(lone.figure);
@@ -49,8 +50,9 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
     comment: null,
     parts: [],
   };
-  if (settled === null) return judgeIndicator(indicator, UNANSWERED);
+  const better = settled ?? (label.trim() === '' ? 'higher' : null);
+  if (better === null) return judgeIndicator(indicator, UNANSWERED);
   const subject = { label, measure: '', occurrence: 1 };
-  const direction = { subject, direction: settled, reason: '', date: '' };
+  const direction = { subject, direction: better, reason: '', date: '' };
   return judgeIndicator(indicator, { direction, verdict: null });
 }

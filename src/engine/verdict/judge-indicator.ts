@@ -1,14 +1,21 @@
 import type { Answers } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
-import { comparisonOf, holds } from '../figure/comparison.js';
+import { comparisonOf, type DirectionFrom, holds } from '../figure/comparison.js';
 import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
 import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
-import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import {
+  ACHIEVED,
+  NEEDS_REVIEW,
+  NO_TARGET,
+  readVerdict,
+  UNACHIEVED,
+  type Verdict,
+} from '../lexicon/verdict-words.js';
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
-/** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7). */
+/** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7 and 16). */
 
 type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers'> & {
   readonly unit?: string;
@@ -30,6 +37,21 @@ function rateOf(scaled: Scaled): number | null {
   return Math.round((actual / target) * 10_000) / 10_000 + 0;
 }
 
+/**
+ * Whether a person must say which way is better: the two ways differ, and only the label speaks for lower, or nothing but
+ * the written verdict could speak for higher and it does not (docs/table-rules.md, decisions 7 and 16).
+ */
+function isDirectionOpen(
+  from: DirectionFrom,
+  { actual, target }: Scaled,
+  verdict: Verdict,
+  written: Verdict | undefined,
+): boolean {
+  if (from !== 'unwanted' && from !== 'default') return false;
+  if (holds(actual, 'gte', target) === holds(actual, 'lte', target)) return false;
+  return from === 'unwanted' || written !== verdict;
+}
+
 function compare(
   indicator: Indicator,
   settled: Direction | null,
@@ -41,8 +63,8 @@ function compare(
   const { comparison, from } = comparisonOf(target, indicator.label, settled);
   const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
   const doubts: Doubt[] = [];
-  if (from === 'label' && (verdict === ACHIEVED) !== holds(scaled.actual, 'gte', scaled.target))
-    doubts.push('direction');
+  const written = readVerdict(indicator.status?.text ?? '')?.verdict;
+  if (isDirectionOpen(from, scaled, verdict, written)) doubts.push('direction');
   if (scaled.doubt) doubts.push('scale');
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {

@@ -64,8 +64,8 @@ test('answers survive inserted rows, renumbering, other widths and spaces, and a
     ...answer([VACANT, UNREADABLE], 'figure-unreadable', '達成', 1),
   };
   const moved: Row[] = [
-    ['1 新しい施策', '(1) 新しい指標(件)', '5(3)'],
-    ['2 商店街', '(1) 新しい指標(件)', '5(3)'],
+    ['1 新しい施策', '(1) 新しい採択数(件)', '5(3)'],
+    ['2 商店街', '(1) 新しい採択数(件)', '5(3)'],
     ['', '(2) 空き店舗数 (店)', '11(12)'],
     ['3 伴走型支援', '(1) 採択数(件)', 'l2(12)'],
   ];

@@ -32,8 +32,9 @@ test('what is stated goes before a person, and a person before the label', () =>
   expect(comparedBy('10未満', '空き店舗数', 'higher')).toEqual(['lt', 'stated']);
   expect(comparedBy('10', '空き店舗数', 'higher')).toEqual(['gte', 'settled']);
   expect(comparedBy('10', '新規会員数', 'lower')).toEqual(['lte', 'settled']);
-  expect(comparedBy('10', '空き店舗数', null)).toEqual(['lte', 'label']);
-  expect(comparedBy('10', '新規会員数', null)).toEqual(['gte', 'default']);
+  expect(comparedBy('10', '空き店舗数', null)).toEqual(['lte', 'unwanted']);
+  expect(comparedBy('10', '新規会員数', null)).toEqual(['gte', 'wanted']);
+  expect(comparedBy('10', '平均単価', null)).toEqual(['gte', 'default']);
 });
 
 test.each([

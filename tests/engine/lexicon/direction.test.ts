@@ -1,4 +1,4 @@
-import { suggestsLowerIsBetter } from '../../../src/engine/lexicon/direction.js';
+import { directionOfLabel } from '../../../src/engine/lexicon/direction.js';
 
 test.each([
   '空き店舗数',
@@ -43,7 +43,7 @@ test.each([
   '在庫回転日数',
   '水道料金',
 ])('%s: lower is better', (label) => {
-  expect(suggestsLowerIsBetter(label)).toBe(true);
+  expect(directionOfLabel(label)).toBe('lower');
 });
 
 test.each([
@@ -79,19 +79,38 @@ test.each([
   '育児休業者数',
   '未利用施設の活用件数',
   '未加入事業所への訪問件数',
-  'キャッチコピー数',
   '借入金の借換支援件数',
   'CO2排出量算定支援件数',
   '離職者減少率',
   '未加入事業所減少数',
-  '事務時間の減少率',
   'SNSランキング掲載数',
   '在庫回転率',
   '未来塾の参加者数',
   '39歳未満の部員数',
-  '未経験者数',
   '電気料金相談件数',
-  '',
 ])('%s: higher is better', (label) => {
-  expect(suggestsLowerIsBetter(label)).toBe(false);
+  expect(directionOfLabel(label)).toBe('higher');
+});
+
+test.each([
+  '事務時間の減少率',
+  '未経験者数',
+  'キャッチコピー数',
+  '平均単価(円)',
+  '職員数',
+  '休眠会員数',
+  '相談対応の期間',
+  '女性委員のいない審議会の数',
+  '率(%)',
+  '減(社)',
+  '',
+])('%s: nothing tells', (label) => {
+  expect(directionOfLabel(label)).toBe(null);
+});
+
+test('a label of any length is read in no time', () => {
+  const labels = ['件数', '参加者', '3-', '会員の', '未参加'].map((part) => part.repeat(20_000));
+  const before = performance.now();
+  for (const label of labels) directionOfLabel(label);
+  expect(performance.now() - before).toBeLessThan(200);
 });

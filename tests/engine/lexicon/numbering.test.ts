@@ -1,4 +1,4 @@
-import { suggestsLowerIsBetter } from '../../../src/engine/lexicon/direction.js';
+import { directionOfLabel } from '../../../src/engine/lexicon/direction.js';
 import { circledNumber, outlineNumber, withoutNumber } from '../../../src/engine/lexicon/numbering.js';
 import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import { indicatorNumber } from '../../../src/engine/table/rows/indicator-row.js';
@@ -18,7 +18,7 @@ test.each(NUMBERS)('%s in front of a label is its number, whoever reads it', (nu
   expect(contentOf(label)).toBe(value < 100 ? 'numberedLabel' : 'words');
   expect(indicatorNumber(label)).toBe(value);
   expect(withoutNumber(label)).toBe('空き店舗数(店)');
-  expect(suggestsLowerIsBetter(label)).toBe(true);
+  expect(directionOfLabel(label)).toBe('lower');
 });
 
 test.each([

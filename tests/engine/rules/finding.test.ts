@@ -142,7 +142,7 @@ describe('the key of a finding', () => {
 });
 
 test('a label that is the name of a property of every object is a label', () => {
-  const [blank] = blanks(findingsOf([['1 伴走型支援', '達成', 'constructor', '5(3)', '', '継続']]));
+  const [blank] = blanks(findingsOf([['1 伴走型支援', '達成', 'constructor', '5(5)', '', '継続']]));
   if (!blank) throw new Error('no finding');
   expect(wordFinding(blank, 'en').why).not.toContain('settled');
 });

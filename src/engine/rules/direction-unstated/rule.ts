@@ -6,30 +6,55 @@ import { defineRule } from '../rule.js';
 /** The verdict of the other reading; the rule speaks up only where the two differ. */
 const opposite = (verdict: Verdict) => (verdict === ACHIEVED ? UNACHIEVED : ACHIEVED);
 
-/** Only the label says that less is better, and the two readings differ (docs/table-rules.md, decision 7). */
+/** The label alone says that less is better, or nothing says which way, and the two readings differ (docs/table-rules.md, decisions 7 and 16). */
 export const directionUnstated = defineRule({
   id: 'direction-unstated',
   severity: 'review',
   about: 'verdicts',
   asks: 'direction',
   check: (table) =>
-    doubtful(table, 'direction', ({ verdict, actual, target, unit }) => ({
+    doubtful(table, 'direction', ({ verdict, actual, target, unit, directionFrom, written }) => ({
       expected: verdict,
       side: 'target',
-      args: { verdict, actual, target, unit },
+      args: {
+        verdict,
+        actual,
+        target,
+        unit,
+        byLabel: directionFrom === 'unwanted',
+        written: written?.verdict ?? null,
+      },
     })),
   words: {
     ja: {
-      title: '低いほど良い指標か確認してください',
-      why: ({ label, actual, target, unit, verdict }) =>
-        `${quoteLabel(label, 'ja')}は、名前からみて低いほど良い指標のようです。実績${sayFigure(actual, unit)}・目標${sayFigure(target, unit)}は、低いほど良いなら${verdict}、高いほど良いなら${opposite(verdict)}です。`,
+      title: '高いほど良い指標か、低いほど良い指標か確認してください',
+      why: ({ label, actual, target, unit, verdict, byLabel, written }) => {
+        const name = quoteLabel(label, 'ja');
+        const figures = `実績${sayFigure(actual, unit)}・目標${sayFigure(target, unit)}`;
+        const other = opposite(verdict);
+        if (byLabel)
+          return `${name}は、名前からみて低いほど良い指標のようです。${figures}は、低いほど良いなら${verdict}、高いほど良いなら${other}です。`;
+        const unsaid = `${name}は、名前からは高いほど良いか低いほど良いか分かりません。`;
+        if (written === other)
+          return `${unsaid}${figures}に書かれた「${written}」は、低いほど良いときの結果です(高いほど良いなら${verdict})。`;
+        return `${unsaid}${figures}は、高いほど良いなら${verdict}、低いほど良いなら${other}です。`;
+      },
       todo: () =>
         '低いほど良いか高いほど良いかを選んでください。目標値に「以下」か「以上」を付けて書くこともできます。',
     },
     en: {
-      title: 'Is lower better here?',
-      why: ({ label, actual, target, unit, verdict }) =>
-        `By its name ${quoteLabel(label, 'en')} seems to be better when lower. The actual ${sayFigure(actual, unit)} against the target ${sayFigure(target, unit)} is ${verdict} if lower is better, ${opposite(verdict)} if higher is.`,
+      title: 'Is higher or lower better here?',
+      why: ({ label, actual, target, unit, verdict, byLabel, written }) => {
+        const name = quoteLabel(label, 'en');
+        const figures = `The actual ${sayFigure(actual, unit)} against the target ${sayFigure(target, unit)}`;
+        const other = opposite(verdict);
+        if (byLabel)
+          return `By its name ${name} seems to be better when lower. ${figures} is ${verdict} if lower is better, ${other} if higher is.`;
+        const unsaid = `The name ${name} does not say whether more or less is better.`;
+        if (written === other)
+          return `${unsaid} ${figures} is written ${written}, which is right if lower is better (${verdict} if higher is).`;
+        return `${unsaid} ${figures} is ${verdict} if higher is better, ${other} if lower is.`;
+      },
       todo: () => 'Choose the direction, or write 以下 (or less) or 以上 (or more) beside the target.',
     },
   },

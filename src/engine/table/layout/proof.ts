@@ -122,7 +122,7 @@ export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'
     holds(scaled.actual, by, scaled.target) ? ACHIEVED : UNACHIEVED;
   return {
     verdict: reached(comparison),
-    reversed: from === 'label' ? reached('gte') : null,
+    reversed: from === 'unwanted' ? reached('gte') : null,
     waits: false,
     rates: typeof scaled.target === 'number' ? ratesOf(scaled.actual, scaled.target, comparison) : [],
   };

@@ -1,0 +1,152 @@
+import type { Entry } from '../entry.js';
+import { Ends } from './ends.js';
+
+/** Whether more or less of what a label names is better, by the words at its end: a Japanese label ends in what is counted. */
+
+export type BetterWhen = 'higher' | 'lower';
+
+/** The lists a label is read by. */
+export interface DirectionWords {
+  /** More of it is better wherever it is what is counted: 採択, 参加, 売上. */
+  readonly wanted: readonly Entry[];
+  /** More of it is better where nothing unknown stands before it: 会員 in 女性会員数, not in 休眠会員数. */
+  readonly wantedAlone: readonly Entry[];
+  /** Less of it is better: 廃業, クレーム, 残業. */
+  readonly unwanted: readonly Entry[];
+  /** Made less on purpose. Counted, more is better (経費削減率); uncounted, the label tells to lower (経費の削減). */
+  readonly lowered: readonly Entry[];
+  /** Become less by itself: 減少. Counted, the opposite of what became less. */
+  readonly fallen: readonly Entry[];
+  /** Made better: 改善. Uncounted and of something unwanted, the label tells to lower that (残業時間の改善). */
+  readonly mended: readonly Entry[];
+  /** Not done, not there: 参加していない. */
+  readonly denied: readonly Entry[];
+  /** Before something wanted, its lack or its abuse: 未, 不正. */
+  readonly lacking: readonly Entry[];
+  /** Before something unwanted, its absence: 無. */
+  readonly free: readonly Entry[];
+  /** How it is counted: 件, 数, 率. */
+  readonly measures: readonly Entry[];
+  /** Time it takes. How long something wanted takes says nothing; how long something unwanted does is unwanted. */
+  readonly times: readonly Entry[];
+  /** What it befalls or who does it, and words that only bind: 者, 事業者, の, した. */
+  readonly bearers: readonly Entry[];
+  /** What may stand before `wantedAlone`. */
+  readonly qualifiers: readonly Entry[];
+}
+
+type Kind = 'wanted' | 'wantedAlone' | 'unwanted' | 'lowered' | 'fallen' | 'mended' | 'denied';
+type Ending = 'measure' | 'time' | 'bearer';
+
+/** A place that words of counting and bearing lead back to from the end. */
+interface Cut {
+  readonly counted: boolean;
+  readonly timed: boolean;
+}
+
+interface Head extends Cut {
+  readonly kind: Kind;
+  readonly begin: number;
+}
+
+const OPPOSITE = { higher: 'lower', lower: 'higher' } as const;
+/** Digits, dashes, numbers in circles: no word that could turn another round. */
+const NO_LETTER = /\P{L}/u;
+/** Of names this long only the end is read. */
+const LONGEST_HEAD = 120;
+
+/** Makes the reader of some lists. It gives null for a label whose words are of no known kind. */
+export function directionReader(words: DirectionWords): (head: string) => BetterWhen | null {
+  const kinds = new Ends<Kind>([
+    ['wantedAlone', words.wantedAlone],
+    ['wanted', words.wanted],
+    ['unwanted', words.unwanted],
+    ['lowered', words.lowered],
+    ['fallen', words.fallen],
+    ['mended', words.mended],
+    ['denied', words.denied],
+  ]);
+  const endings = new Ends<Ending>([
+    ['bearer', words.bearers],
+    ['measure', words.measures],
+    ['time', words.times],
+  ]);
+  const qualifiers = new Ends([['qualifier', words.qualifiers]]);
+  const lacking = new Ends([['lacking', words.lacking]]);
+  const free = new Ends([['free', words.free]]);
+
+  /** The places from which on there is nothing but words of counting and bearing, the last first. */
+  function cutsOf(text: string): Map<number, Cut> {
+    const cuts = new Map<number, Cut>([[text.length, { counted: false, timed: false }]]);
+    for (let end = text.length; end > 0; end -= 1) {
+      const cut = cuts.get(end);
+      if (!cut) continue;
+      for (const { begin, value } of endings.before(text, end)) {
+        if (cuts.has(begin)) continue;
+        const timed = value === 'time';
+        cuts.set(begin, {
+          counted: cut.counted || timed || value === 'measure',
+          timed: cut.timed || timed,
+        });
+      }
+    }
+    return cuts;
+  }
+
+  const isQualified = (text: string, begin: number): boolean => {
+    const open = new Set([begin]);
+    for (let end = begin; end > 0; end -= 1) {
+      if (!open.has(end)) continue;
+      if (NO_LETTER.test(text.charAt(end - 1))) open.add(end - 1);
+      for (const word of [...qualifiers.before(text, end), ...endings.before(text, end)])
+        open.add(word.begin);
+    }
+    return open.has(0);
+  };
+
+  /** What is counted: of the words that all that follows hangs on, the one that reaches furthest back. */
+  function headOf(text: string): Head | null {
+    let best: Head | null = null;
+    for (const [end, cut] of cutsOf(text)) {
+      // 減 in 会員の増減 is no word of its own.
+      const longest = Math.min(end, ...endings.before(text, end).map(({ begin }) => begin));
+      for (const { begin, value: kind } of kinds.before(text, end)) {
+        if (begin > longest) continue;
+        if (kind === 'wantedAlone' && !isQualified(text, begin) && lacking.before(text, begin).length === 0)
+          continue;
+        if (best === null || begin < best.begin) best = { kind, begin, ...cut };
+      }
+    }
+    return best;
+  }
+
+  function opposite(text: string): BetterWhen | null {
+    const own = read(text);
+    return own === null ? null : OPPOSITE[own];
+  }
+
+  function read(text: string): BetterWhen | null {
+    const head = headOf(text);
+    if (!head) return null;
+    const { kind, begin, counted, timed } = head;
+    switch (kind) {
+      case 'wanted':
+      case 'wantedAlone':
+        if (lacking.before(text, begin).length > 0) return 'lower';
+        return timed ? null : 'higher';
+      case 'unwanted':
+        return free.before(text, begin).length > 0 ? 'higher' : 'lower';
+      case 'lowered':
+        return counted ? 'higher' : 'lower';
+      case 'mended':
+        return !counted && read(text.slice(0, begin)) === 'lower' ? 'lower' : 'higher';
+      case 'fallen':
+        if (begin === 0) return null;
+        return counted ? opposite(text.slice(0, begin)) : 'lower';
+      case 'denied':
+        return opposite(text.slice(0, begin));
+    }
+  }
+
+  return (head) => read(head.slice(-LONGEST_HEAD));
+}

@@ -1,0 +1,43 @@
+/**
+ * The form every list of words takes: facts as data, each with examples and where it was met. A clerk's new word is one
+ * line in a list and one example; `tests/engine/lexicon/lexicon.test.ts` holds every row to what it says.
+ */
+export interface Entry {
+  /**
+   * Words of folded text, each of them a choice of its own. One may be a short pattern (`申し?込み?`): 120 characters at
+   * most, nothing in it that captures, nothing that repeats without an end.
+   */
+  readonly words: readonly string[];
+  /** Texts that must be read so; each word is needed by one of them. */
+  readonly such: readonly string[];
+  /** Texts that look alike and must not be read so. */
+  readonly notSuch: readonly string[];
+  /** Where the words were met: a table of the corpus, a published list of indicators. */
+  readonly source: string;
+}
+
+/** Every word of some rows, in their order. */
+export function wordsOf(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ words }) => words);
+}
+
+/** Source of a pattern for any word of the rows, longer ones first so that none hides behind its own beginning. */
+export function patternOf(entries: readonly Entry[]): string {
+  const words = wordsOf(entries).sort((one, other) => other.length - one.length);
+  return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
+}
+
+/** A letter that may be left out: `き?`. */
+const OPTIONAL = /(.)\?/u;
+
+/**
+ * The spellings of a word that is no pattern but for letters that may be left out: 空き?店舗 is 空き店舗 and 空店舗.
+ * What can be looked up in a map needs no pattern, and costs no time that grows with the list.
+ */
+export function spellingsOf(word: string): string[] {
+  const letter = OPTIONAL.exec(word);
+  if (!letter) return [word];
+  const before = word.slice(0, letter.index);
+  const after = spellingsOf(word.slice(letter.index + letter[0].length));
+  return after.flatMap((rest) => [`${before}${letter[1] ?? ''}${rest}`, `${before}${rest}`]);
+}

@@ -1,0 +1,141 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { DIRECTION_WORDS } from '../../../src/engine/lexicon/direction/direction-words.js';
+import {
+  type BetterWhen,
+  type DirectionWords,
+  directionReader,
+} from '../../../src/engine/lexicon/direction/read-direction.js';
+import { type Entry, patternOf, spellingsOf, wordsOf } from '../../../src/engine/lexicon/entry.js';
+import { foldWord } from '../../../src/engine/text/fold.js';
+
+/** Every row of every list is held to its own examples, and every word of a row to one of them. */
+
+type Reader<T> = (text: string) => T;
+
+/** One list of rows: how texts are read with any rows in its place, and which readings are its own. */
+interface Walked<T = unknown> {
+  readonly list: string;
+  readonly rows: readonly Entry[];
+  readonly readerWith: (rows: readonly Entry[]) => Reader<T>;
+  readonly isOwn: (reading: T) => boolean;
+}
+
+const walked = <T>(list: Walked<T>): Walked =>
+  ({ ...list, isOwn: (reading) => list.isOwn(reading as T) }) satisfies Walked;
+
+const higher = (reading: BetterWhen | null) => reading === 'higher';
+const lower = (reading: BetterWhen | null) => reading === 'lower';
+const known = (reading: BetterWhen | null) => reading !== null;
+
+const DIRECTIONS: Record<keyof DirectionWords, (reading: BetterWhen | null) => boolean> = {
+  wanted: higher,
+  wantedAlone: higher,
+  unwanted: lower,
+  lowered: higher,
+  fallen: lower,
+  mended: higher,
+  denied: lower,
+  lacking: lower,
+  free: higher,
+  measures: known,
+  times: known,
+  bearers: known,
+  qualifiers: known,
+};
+
+/** A new list joins here. */
+const LISTS: readonly Walked[] = Object.keys(DIRECTIONS).map((key) => {
+  const list = key as keyof DirectionWords;
+  return walked<BetterWhen | null>({
+    list,
+    rows: DIRECTION_WORDS[list],
+    readerWith: (rows) => {
+      const read = directionReader({ ...DIRECTION_WORDS, [list]: rows });
+      return (text) => read(foldWord(text));
+    },
+    isOwn: DIRECTIONS[list],
+  });
+});
+
+const LEXICON = path.join(__dirname, '../../../src/engine/lexicon');
+const LONGEST_WORD = 120;
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'words' in value && 'such' in value;
+
+const ROWS = LISTS.flatMap(({ list, rows }) =>
+  rows.map((row) => [list, row.words.join(' '), row, rows] as const),
+);
+const listOf = (name: string) => LISTS.find(({ list }) => list === name);
+
+describe.each(LISTS)('$list', ({ rows, readerWith, isOwn }) => {
+  const read = readerWith(rows);
+
+  test('reads such texts so', () => {
+    const such = rows.flatMap((row) => row.such);
+    expect(such.filter((text) => !isOwn(read(text)))).toEqual([]);
+  });
+
+  test('does not read those that look alike so', () => {
+    const notSuch = rows.flatMap((row) => row.notSuch);
+    expect(notSuch.filter((text) => isOwn(read(text)))).toEqual([]);
+  });
+
+  test('has no word that none of its examples needs', () => {
+    const idle = rows.flatMap((row) =>
+      row.words.filter((word) => {
+        const without = readerWith(
+          rows.map((own) => (own === row ? { ...row, words: row.words.filter((one) => one !== word) } : own)),
+        );
+        return row.such.every((text) => without(text) === read(text));
+      }),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+test.each(ROWS)('%s: %s is short, folded, and says where it was met', (list, _words, row) => {
+  expect(listOf(list)).toBeDefined();
+  expect(row.words.length).toBeGreaterThan(0);
+  expect(row.source).not.toBe('');
+  for (const word of row.words) {
+    expect(word.length).toBeLessThanOrEqual(LONGEST_WORD);
+    expect(foldWord(word)).toBe(word);
+  }
+});
+
+test('every row of the lexicon belongs to a list that is walked here', () => {
+  const all = LISTS.flatMap(({ rows }) => rows);
+  const files = readdirSync(LEXICON, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const rows = files.flatMap((file) =>
+    Object.values<unknown>(jest.requireActual(path.join(LEXICON, file)))
+      .filter((value): value is unknown[] => Array.isArray(value))
+      .flat()
+      .filter(isEntry),
+  );
+  expect(rows.length).toBeGreaterThan(100);
+  expect(rows.filter((row) => !all.includes(row))).toEqual([]);
+});
+
+test('no word says two things', () => {
+  const kinds = ['wanted', 'wantedAlone', 'unwanted', 'lowered', 'fallen', 'mended', 'denied'] as const;
+  const all = kinds.flatMap((kind) => wordsOf(DIRECTION_WORDS[kind]).flatMap(spellingsOf));
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+});
+
+const row = (...words: string[]): Entry => ({ words, such: [], notSuch: [], source: 'here' });
+
+test('a pattern of rows takes the longest word', () => {
+  const pattern = new RegExp(`^${patternOf([row('空き', '空き家'), row('空き店?舗')])}`);
+  expect(pattern.exec('空き家数')?.[0]).toBe('空き家');
+  expect(pattern.exec('空き舗')?.[0]).toBe('空き舗');
+  expect(new RegExp(patternOf([])).test('')).toBe(false);
+});
+
+test('letters that may be left out give every spelling', () => {
+  expect(spellingsOf('空き家')).toEqual(['空き家']);
+  expect(spellingsOf('差し?戻し?').sort()).toEqual(['差し戻', '差し戻し', '差戻', '差戻し']);
+});
