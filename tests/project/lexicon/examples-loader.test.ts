@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import withoutExamples from '../../../src/project/lexicon/examples-loader.mjs';
+
+const LISTS = path.join(__dirname, '../../../src/engine/lexicon/direction');
+
+test('takes examples and sources from a list, and leaves its words', () => {
+  const list = `import type { Entry } from '../entry.js';
+
+/** What is wanted. */
+export const WANTED: readonly Entry[] = [
+  {
+    words: ['採択', '支援'],
+    such: ['採択件数'],
+    notSuch: [
+      '不採択件数',
+    ],
+    source:
+      '様式1 総括表',
+  },
+];
+`;
+  expect(withoutExamples(list)).toBe(`import type { Entry } from '../entry.js';
+
+/** What is wanted. */
+export const WANTED: readonly Entry[] = [
+  {
+    words: ['採択', '支援'],
+  },
+];
+`);
+});
+
+test('fails where a row is written otherwise, rather than load what nobody reads', () => {
+  expect(() =>
+    withoutExamples("const ROW = { words: ['採択'],\n  such: ['採択件数'], source: '様式1' };\n"),
+  ).toThrow('not told');
+});
+
+test.each(readdirSync(LISTS))('%s keeps every word', (file) => {
+  const text = readFileSync(path.join(LISTS, file), 'utf8');
+  const words = (own: string) => own.match(/^ {4}words: [^;]*?\],$/gm) ?? [];
+  expect(words(withoutExamples(text))).toEqual(words(text));
+  expect(withoutExamples(text)).not.toMatch(/^ {4}(?:such|notSuch|source):(?! readonly)/m);
+});
