@@ -10,7 +10,7 @@ import type {
   UnreadableReason,
 } from './reading.js';
 import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './shape.js';
-import { areTooNear, asActual, asTarget, besideActual, inBracket } from './sides.js';
+import { areTooNear, asActual, asTarget, besideActual, inBracket, isChange } from './sides.js';
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { readValue, type Value } from './value.js';
@@ -146,6 +146,7 @@ function combinedOf(raw: string, known: readonly string[], order: FigureOrder): 
   }
   if (areTooNear(first, second)) return both(unread('approximate'), unread('approximate'), oddities);
   if (namesOtherTarget(note)) return both(actualReading, unread('year'), oddities);
+  if (shape.inside && isChange(second, first)) oddities.push('change');
   const beside = shape.inside ? inBracket : besideActual;
   return both(actualReading, asTarget(beside(second, first, known)), oddities);
 }
@@ -173,7 +174,12 @@ function sharedCounter(...sides: readonly Side[]): string {
     const last = tokens[tokens.length - 1];
     return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
   });
-  const isCounter = one !== undefined && one === other && COUNTER.test(one) && readAfter(one).unit === one;
+  const isCounter =
+    one !== undefined &&
+    one === other &&
+    COUNTER.test(one) &&
+    !/[増減]$/.test(one) &&
+    readAfter(one).unit === one;
   return isCounter ? one : '';
 }
 

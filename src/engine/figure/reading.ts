@@ -34,7 +34,6 @@ export type UnreadableReason =
   | 'named' // 12(実績10): the words contradict the header
   | 'words' // anything else
   | 'date' // Excel turned it into a date
-  | 'change' // 45(+5): by how much it grew
   | 'approximate' // 40弱(40)
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)
@@ -81,14 +80,15 @@ export type TargetReading =
   /** Nothing is written where a target would stand. */
   | { readonly kind: 'absent'; readonly raw: '' };
 
-/** A way of writing that is read without doubt, or (slash, target first) read and asked about. */
+/** A way of writing that is read without doubt, or (slash, target first, a change) read and asked about. */
 export type Oddity =
   | 'mixed-widths'
   | 'bracket-missing'
   | 'letter-spaced'
   | 'approximate'
   | 'slash'
-  | 'target-first';
+  | 'target-first'
+  | 'change'; // 45(+5): by how much it grew, as likely as a target
 
 export interface FigureReading {
   readonly actual: ActualReading;

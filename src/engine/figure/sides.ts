@@ -20,7 +20,7 @@ export function areTooNear(one: Value, other: Value): boolean {
 }
 
 /** +5 beside 45, and −5 beside it without a bound of its own: a change, as likely as a target. */
-function isChange({ content, counted }: Value, actual: Value): boolean {
+export function isChange({ content, counted }: Value, actual: Value): boolean {
   if (content.kind !== 'number' || actual.content.kind !== 'number') return false;
   if (counted === '+') return actual.counted !== '+';
   return content.value < 0 && content.stated === null && actual.content.value > 0 && actual.counted !== '+';
@@ -41,12 +41,21 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
   return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
 }
 
-/** The same where the target stands in a bracket, which may hold other things: a change, or what is counted in another way. */
+/** 延べ60 is not counted as 45 is; nor is 年40, but for 4回(年4回), where the unit is the same. */
+function isCountedOtherwise(target: Value, actual: Value): boolean {
+  if (target.counted === '' || target.counted === '+' || target.span !== null) return false;
+  if (target.counted === actual.counted) return false;
+  const unitOf = ({ content }: Value) => (content.kind === 'number' ? content.unit : '');
+  const sameUnit = unitOf(target) !== '' && unitOf(target) === unitOf(actual);
+  return PEOPLE_COUNTED.test(target.counted) || !sameUnit;
+}
+
+/** How many in all, how many different ones, how many on average: numbers that are never compared. */
+const PEOPLE_COUNTED = /延|実|平均/;
+
+/** The same where the target stands in a bracket, which may hold what is counted in another way. */
 export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {
-  if (isChange(target, actual)) return { ...target, content: unreadable(target.raw, 'change') };
-  // 延べ60 and 年40 are not counted as 45 is.
-  if (target.counted !== '' && target.counted !== actual.counted && target.span === null)
-    return { ...target, content: unreadable(target.raw, 'words') };
+  if (isCountedOtherwise(target, actual)) return { ...target, content: unreadable(target.raw, 'words') };
   return besideActual(target, actual, known);
 }
 

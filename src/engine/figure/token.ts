@@ -30,7 +30,7 @@ const MOST_TOKENS = 48;
 /** And takes far fewer characters; patterns need not be ready for more. */
 const LONGEST_FIGURE = 1000;
 
-const NOTE = /[※*＊]|注[)):：\d０-９]/g;
+const NOTE = /[※*＊]|(?<![(（])注[)):：\d０-９]/g;
 /** `12※1（10）`: a mark that refers to a note elsewhere stands within the figure. */
 const REFERENCE = /^[※*＊]\s{0,4}[\d０-９]{0,2}[)）]?\s{0,4}(?=[(（[［【〔])/;
 const OPENING = /[(（[［【〔]/;

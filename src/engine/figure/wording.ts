@@ -71,7 +71,7 @@ export function readBefore(words: string): Before {
     const before = rest;
     const spanned = SPAN.exec(rest);
     if (spanned) span = spanned[1] ? 'month' : 'total';
-    counted += COUNTED_BEFORE.exec(rest)?.[0] ?? '';
+    counted += (COUNTED_BEFORE.exec(rest)?.[0] ?? '').replace(/延べ|のべ/, '延');
     rest = rest
       .replace(COUNTED_BEFORE, '')
       .replace(CURRENCY, '')

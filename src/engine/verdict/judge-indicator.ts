@@ -3,6 +3,7 @@ import type { Direction } from '../answers/policy.js';
 import { comparisonOf, type DirectionFrom, holds } from '../figure/comparison.js';
 import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
 import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
+import { countsChange } from '../lexicon/change.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import {
   ACHIEVED,
@@ -69,6 +70,7 @@ function compare(
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
     if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
+    if (oddity === 'change' && !countsChange(indicator.label)) doubts.push(oddity);
   }
   return {
     actual: scaled.actual,

@@ -21,6 +21,7 @@ export type Doubt =
   | 'unit'
   | 'slash'
   | 'target-first'
+  | 'change'
   | 'layout';
 
 /** Which decision a verdict rests on; the words for each are in `explain-verdict.ts`. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { CHANGE } from '../../../src/engine/lexicon/change.js';
 import { DIRECTION_WORDS } from '../../../src/engine/lexicon/direction/direction-words.js';
 import {
   type BetterWhen,
@@ -45,18 +46,26 @@ const DIRECTIONS: Record<keyof DirectionWords, (reading: BetterWhen | null) => b
 };
 
 /** A new list joins here. */
-const LISTS: readonly Walked[] = Object.keys(DIRECTIONS).map((key) => {
-  const list = key as keyof DirectionWords;
-  return walked<BetterWhen | null>({
-    list,
-    rows: DIRECTION_WORDS[list],
-    readerWith: (rows) => {
-      const read = directionReader({ ...DIRECTION_WORDS, [list]: rows });
-      return (text) => read(foldWord(text));
-    },
-    isOwn: DIRECTIONS[list],
-  });
-});
+const LISTS: readonly Walked[] = [
+  walked<boolean>({
+    list: 'change',
+    rows: CHANGE,
+    readerWith: (rows) => (text) => new RegExp(patternOf(rows)).test(foldWord(text)),
+    isOwn: (reading) => reading,
+  }),
+  ...Object.keys(DIRECTIONS).map((key) => {
+    const list = key as keyof DirectionWords;
+    return walked<BetterWhen | null>({
+      list,
+      rows: DIRECTION_WORDS[list],
+      readerWith: (rows) => {
+        const read = directionReader({ ...DIRECTION_WORDS, [list]: rows });
+        return (text) => read(foldWord(text));
+      },
+      isOwn: DIRECTIONS[list],
+    });
+  }),
+];
 
 const LEXICON = path.join(__dirname, '../../../src/engine/lexicon');
 const LONGEST_WORD = 120;

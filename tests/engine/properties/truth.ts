@@ -29,6 +29,8 @@ export interface CountTruth {
 function meets(actual: Amount, target: Amount, stated: Stated): boolean {
   const difference = actual.hundredths - target.hundredths;
   if (stated === '超') return difference > 0;
+  // 以内 of a bound below zero speaks of the size of the fall.
+  if (stated === '以内' && target.hundredths < 0) return difference >= 0;
   if (stated === '以下' || stated === '以内') return difference <= 0;
   if (stated === '未満') return difference < 0;
   return difference >= 0;

@@ -84,6 +84,10 @@ const COMMENTS = [
 const amountsOf = (unit: string) =>
   unit === '%' ? amounts(2, 150) : unit === '万円' ? amounts(-500, 5_000_000) : amounts(0, 20_000);
 
+/** 45(−5) may be a change and is asked; with a bound it is a target. */
+const ofChange = (actual: Amount, target: Amount, stated: Stated): Stated =>
+  stated === '' && actual.hundredths > 0 && target.hundredths < 0 ? '以上' : stated;
+
 function figures(unit: string): fc.Arbitrary<Figure> {
   const one = amountsOf(unit);
   const near = fc
@@ -101,14 +105,16 @@ function figures(unit: string): fc.Arbitrary<Figure> {
         kind: 'number' as const,
         actual,
         target,
-        stated: own,
+        stated: ofChange(actual, target, own),
       })),
     },
     {
       weight: 3,
-      arbitrary: fc
-        .tuple(near, stated)
-        .map(([own, word]) => ({ kind: 'number' as const, ...own, stated: word })),
+      arbitrary: fc.tuple(near, stated).map(([own, word]) => ({
+        kind: 'number' as const,
+        ...own,
+        stated: ofChange(own.actual, own.target, word),
+      })),
     },
     {
       weight: 1,

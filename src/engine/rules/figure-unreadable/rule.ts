@@ -16,7 +16,6 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     span: '実績値と目標値で、数える期間(月・年・累計)が違います',
     words: '数字ではない言葉があり、値を決められません',
     date: 'Excelが日付に変えてしまったようです',
-    change: '括弧の中が増減のような書き方で、目標値かどうか決められません',
     approximate: '「弱」「強」などの付いた値が目標値に近く、届いたかどうか決められません',
     bracketed: '括弧に入った数だけがあり、負の数なのかどうか決められません',
     negative:
@@ -35,7 +34,6 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     span: 'actual and target are counted over different periods (a month, a year, a running total)',
     words: 'there are words beside the value that can’t be read',
     date: 'Excel seems to have turned it into a date',
-    change: 'what stands in the brackets looks like a change and not like a target',
     approximate:
       'the value is marked as a little less or more (弱, 強) and too near to the target to tell whether it was reached',
     bracketed: 'a number in brackets alone may be one below zero',

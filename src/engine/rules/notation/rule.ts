@@ -11,6 +11,7 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     approximate: '「約」などが付いていて、正確な値か分かりません',
     slash: '括弧ではなく斜線(/)で区切られています。左を実績値、右を目標値と読みました',
     'target-first': '括弧が先に書かれています。括弧の中を目標値、後ろを実績値と読みました',
+    change: '括弧の中は、目標値ではなく増減かもしれません',
   },
   en: {
     'mixed-widths': 'full-width and half-width characters are mixed',
@@ -20,6 +21,7 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     slash: 'a slash stands instead of brackets; the left was read as actual, the right as target',
     'target-first':
       'the brackets stand first; what is in them was read as the target, the rest as the actual',
+    change: 'what is in the brackets may be a change and not the target',
   },
 };
 
@@ -29,11 +31,13 @@ const MENDED: Record<Language, Partial<Record<Oddity, string>>> = {
     'mixed-widths': '数字と括弧は、全角か半角のどちらかにそろえてください。',
     'letter-spaced': '数字の間の空白を消してください。',
     approximate: '正確な値が分かるときは、「約」などを付けずに書いてください。',
+    change: '目標値であれば「0以上」のように向きを付け、増減であれば備考に移してください。',
   },
   en: {
     'mixed-widths': 'Write digits and brackets in one width.',
     'letter-spaced': 'Take the spaces out of the digits.',
     approximate: 'Where the exact value is known, write it without 約.',
+    change: 'If it is the target, add its direction as in 0以上; if it is a change, move it to the remarks.',
   },
 };
 const IN_ORDER: Record<Language, Readonly<Record<'combined' | 'alone', string>>> = {
@@ -54,7 +58,7 @@ function toMend(oddities: readonly Oddity[], alone: boolean, language: Language)
   return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
 }
 
-const ASKED: readonly Oddity[] = ['slash', 'target-first'];
+const ASKED: readonly Oddity[] = ['slash', 'target-first', 'change'];
 
 interface Args {
   readonly found: string;
@@ -71,7 +75,10 @@ export const notation = defineRule({
   asks: 'verdict',
   check({ indicators }) {
     return indicators.flatMap(({ indicator, doubts, basis }): Draft<Args>[] => {
-      const { oddities } = indicator.figure;
+      // A change is what some labels count, and then nothing is odd about it.
+      const oddities = indicator.figure.oddities.filter(
+        (own) => own !== 'change' || doubts.includes('change'),
+      );
       if (oddities.length === 0 || doubts.includes('unreadable')) return [];
       const open = basis !== 'settled' && oddities.some((oddity) => ASKED.includes(oddity));
       const found = sayFigureAsWritten(indicator.figureTexts);
