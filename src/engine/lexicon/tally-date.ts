@@ -37,15 +37,19 @@ function typedAs({ year, month, day }: TypedDate): TallyReading {
   return { achieved: month, total: day === 1 && year < 2000 ? year % 100 : day, date: true };
 }
 
+/** The serial number of a date that a text file keeps as it was shown: `46122`. */
+const serialIn = (text: string) => (/^\d{5}$/.test(text.trim()) ? Number(text.trim()) : null);
+
 /**
  * Reads a tally from what its cell shows and stores, or gives null where it is none. A date is read by its number, for
  * `Apr-26`, `2026年4月` and `46122` do not show the day that was typed as a denominator.
  */
 export function readTally(text: string, stored: number | undefined): TallyReading | null {
   const shown = readTallyText(text);
-  if (stored === undefined || (shown && !shown.date)) return shown;
-  if (!Number.isInteger(stored) || stored < FIRST || stored > LAST) return shown;
-  for (const serial of [stored, stored + DAYS_1904]) {
+  const number = stored ?? serialIn(text);
+  if (number === null || (shown && !shown.date)) return shown;
+  if (!Number.isInteger(number) || number < FIRST || number > LAST) return shown;
+  for (const serial of [number, number + DAYS_1904]) {
     const date = dateOf(serial);
     if (isShownBy(text, serial, date)) return typedAs(date);
   }

@@ -8,6 +8,7 @@ import {
   directionReader,
 } from '../../../src/engine/lexicon/direction/read-direction.js';
 import { type Entry, patternOf, spellingsOf, wordsOf } from '../../../src/engine/lexicon/entry.js';
+import { NOT_ADDED_UP } from '../../../src/engine/lexicon/not-added-up.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 
 /** Every row of every list is held to its own examples, and every word of a row to one of them. */
@@ -50,6 +51,12 @@ const LISTS: readonly Walked[] = [
   walked<boolean>({
     list: 'change',
     rows: CHANGE,
+    readerWith: (rows) => (text) => new RegExp(patternOf(rows)).test(foldWord(text)),
+    isOwn: (reading) => reading,
+  }),
+  walked<boolean>({
+    list: 'notAddedUp',
+    rows: NOT_ADDED_UP,
     readerWith: (rows) => (text) => new RegExp(patternOf(rows)).test(foldWord(text)),
     isOwn: (reading) => reading,
   }),

@@ -21,6 +21,11 @@ test.each([
   expect(readTally(text, stored)).toEqual({ achieved: 4, total: 10, date: true });
 });
 
+test('the serial number of a date in a text file was the tally that became it', () => {
+  expect(readTally('46122', undefined)).toEqual({ achieved: 4, total: 10, date: true });
+  expect(readTally('10', undefined)).toBeNull();
+});
+
 test.each([
   ['Apr-45', 1945],
   ['1945/4/1', 1945],

@@ -1,5 +1,6 @@
 import { isSameSum } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
+import { isAddedUp } from '../../lexicon/not-added-up.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
@@ -21,7 +22,7 @@ const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum +
 
 /** Rates, averages and balances are not added up. */
 function isAdditive({ label, unit }: Indicator): boolean {
-  return canonicalUnit(unit.label || unit.column) !== '%' && !/率|割合|平均|残高/.test(label);
+  return canonicalUnit(unit.label || unit.column) !== '%' && isAddedUp(label);
 }
 
 /** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */

@@ -36,7 +36,7 @@ const passed = (is: Passed['is'], because: Passed['because']): Why => ({ is, bec
 /** Label and figures of a row that has both; none of any other row. */
 function labelAndFigures(row: RowCells): readonly TextAt[] {
   const label = row.text('indicator');
-  if (!label) return NO_TEXTS;
+  if (!label || isDay(label.text)) return NO_TEXTS;
   const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
   const isFigure = figures.some(
     ({ text }) => ['figure', 'pending'].includes(contentOf(text)) && !isDay(text),

@@ -1,0 +1,27 @@
+import { foldWord } from '../text/fold.js';
+import { type Entry, patternOf } from './entry.js';
+
+/** What is not added up over parts of the year or over rows: rates, averages, what is had at one time. */
+export const NOT_ADDED_UP: readonly Entry[] = [
+  {
+    words: ['率', '割合', '平均', '残高', '当たり', 'あたり', '単価', '満足度', '順位'],
+    such: [
+      '加入率',
+      '女性の割合',
+      '月平均来館者数',
+      '貸付残高',
+      '1社当たりの売上',
+      '講習会1回あたり参加者数',
+      '客単価',
+      '利用者満足度',
+      '県内順位',
+    ],
+    notSuch: ['相談件数', '売上額', '会員数'],
+    source: 'tests/corpus/138; 経営発達支援計画の評価表',
+  },
+];
+
+const PATTERN = new RegExp(patternOf(NOT_ADDED_UP));
+
+/** True where the label counts something that adds up. */
+export const isAddedUp = (label: string): boolean => !PATTERN.test(foldWord(label));
