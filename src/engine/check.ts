@@ -2,6 +2,7 @@ import { parseCellAddress } from '../cells/address.js';
 import type { Sheet } from '../cells/sheet.js';
 import type { Policy } from './answers/policy.js';
 import { isIndicatorList } from './content/indicator-heads.js';
+import { legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
 import { type NoTable, noTable } from './no-table.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
@@ -45,7 +46,9 @@ export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
   const inForce = policyInForce(policy);
   const reading = readTable(seen, inForce.columns);
   if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };
-  const judged = judgeTable(reading.table, inForce);
+  const legends = legendsOn(seen, reading.table);
+  const table = withLegendsKnown(reading.table, legends);
+  const judged = judgeTable(table, inForce, readGrading(seen, table, legends));
   const { findings, setAside } = findAll(judged);
   return { ok: true, check: { judged, findings, setAside, edits: editsOf(findings, inSheetOrder) } };
 }

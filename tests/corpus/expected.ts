@@ -7,9 +7,10 @@ export type Severity = 'error' | 'review' | 'hint';
 /** Every rule with the severities its findings may have. */
 export const severities = {
   'status-mismatch': ['error'],
-  'status-blank': ['error'],
+  'status-blank': ['error', 'review'],
+  'grade-mismatch': ['error', 'review'],
   'measure-mismatch': ['error'],
-  'measure-blank': ['error'],
+  'measure-blank': ['error', 'review'],
   'measure-unconfirmed': ['review'],
   'tally-mismatch': ['error'],
   'tally-blank': ['error'],
@@ -108,6 +109,8 @@ export interface ExpectedTable {
   readonly fiscalYear: number;
   /** Left out where the year is closed. */
   readonly state?: 'plan' | 'open';
+  /** ※2 holds grades by a legend on the sheet: nothing is written there. */
+  readonly graded?: true;
   readonly indicators: readonly ExpectedIndicator[];
   readonly measures: readonly ExpectedMeasure[];
   readonly tallies: { readonly measures: ExpectedTally | null; readonly indicators: ExpectedTally };

@@ -34,13 +34,6 @@ export interface WrittenVerdict {
   readonly official: boolean;
 }
 
-const GRADE = /^[a-es][+-]?$/i;
-
-/** A mark of a scale (A〜D) that sister forms use instead of a verdict; where it passes and fails is not known here. */
-export function isGrade(text: string): boolean {
-  return text.length <= LONGEST_VERDICT && GRADE.test(fold(text).trim());
-}
-
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
 export const readVerdict = memoize(verdictIn);
 

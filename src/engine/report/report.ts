@@ -48,6 +48,8 @@ export interface ReportedIndicator {
   readonly figureCells: readonly string[];
   /** actual ÷ target to four digits, or null. */
   readonly rate: number | null;
+  /** As written, and by the legend on the sheet where it decides it; null where the table is not graded. */
+  readonly grade: { readonly written: string; readonly right: string | null } | null;
 }
 
 export interface ReportedMeasure {
@@ -97,6 +99,7 @@ function reportIndicator(judged: JudgedIndicator, measures: readonly JudgedMeasu
     statusCell: indicator.status?.cell ?? null,
     figureCells: indicator.figureCells,
     rate: judged.rate,
+    grade: judged.grade && { written: judged.grade.text, right: judged.grade.right },
   };
 }
 

@@ -6,6 +6,7 @@ import { commentMissing } from './comment-missing/rule.js';
 import { directionUnstated } from './direction-unstated/rule.js';
 import { figureUnreadable } from './figure-unreadable/rule.js';
 import { formulaUncalculated } from './formula-uncalculated/rule.js';
+import { gradeMismatch } from './grade-mismatch/rule.js';
 import { headerShift } from './header-shift/rule.js';
 import { largeGap } from './large-gap/rule.js';
 import { layoutUnsure } from './layout-unsure/rule.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   numbering,
   statusMismatch,
   statusBlank,
+  gradeMismatch,
   measureMismatch,
   measureBlank,
   measureUnconfirmed,

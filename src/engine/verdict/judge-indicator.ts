@@ -18,7 +18,7 @@ import type { Doubt, JudgedIndicator } from './judged.js';
 
 /** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7 and 16). */
 
-type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers'> & {
+type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers' | 'grade'> & {
   readonly unit?: string;
 };
 
@@ -161,5 +161,6 @@ export function judgeIndicator(indicator: Indicator, answers: Answers): JudgedIn
       verdict: answer,
     },
     written: readVerdict(indicator.status?.text ?? ''),
+    grade: null,
   };
 }

@@ -1,6 +1,7 @@
 import { answersFor, UNANSWERED } from '../answers/answers.js';
 import type { MeasureRule, Policy } from '../answers/policy.js';
 import { subjectsOf } from '../answers/subject.js';
+import type { Grading } from '../grades/grading.js';
 import {
   NEEDS_REVIEW,
   NO_TARGET,
@@ -8,8 +9,9 @@ import {
   readVerdict,
   type Verdict,
 } from '../lexicon/verdict-words.js';
-import type { SummaryTable } from '../table/summary-table.js';
+import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import { countVerdicts, tallyText } from './count.js';
+import { countedByGrades, withGrade } from './grade-indicator.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
 import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
@@ -74,19 +76,26 @@ function withLayoutDoubt(judged: JudgedIndicator): JudgedIndicator {
   };
 }
 
-/** Judges a table: the state of its year, verdicts of indicators, of measures, and both tallies. */
-export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
+/**
+ * Judges a table: the state of its year, verdicts of indicators, of measures, and both tallies.
+ * @param grading how it is graded, or null
+ */
+export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading | null = null): JudgedTable {
   const subjects = subjectsOf(table);
   const answers = answersFor(table, subjects.indicators, policy);
   const standing = yearStanding(table, policy);
   const closed = standing.state === 'closed';
   const isUnsure = unsureRows(table);
-  const indicators = table.indicators.map((indicator, index) => {
+  const judgeOne = (indicator: Indicator, index: number): JudgedIndicator => {
     const own = answers[index] ?? UNANSWERED;
     if (!closed) return undecided(judgeIndicator(indicator, { ...own, verdict: null }));
     const judged = judgeIndicator(indicator, own);
     return isUnsure(indicator.row) ? withLayoutDoubt(judged) : judged;
-  });
+  };
+  const indicators = table.indicators.map((indicator, index) =>
+    withGrade(judgeOne(indicator, index), grading, index),
+  );
+  const counted = countedByGrades(indicators, grading);
   const { measureRule } = policy;
   const outcomes: (readonly OfficialVerdict[])[] = [];
   const measures = table.measures.map((measure): JudgedMeasure => {
@@ -106,13 +115,14 @@ export function judgeTable(table: SummaryTable, policy: Policy): JudgedTable {
   return {
     table,
     policy,
+    grading,
     ...standing,
     subjects,
     indicators,
     measures,
     tallies: {
       measures: table.hasMeasures ? tallyOf(measures, outcomes, standing.state) : null,
-      indicators: tallyOf(indicators, indicators.map(outcomesOf), standing.state),
+      indicators: tallyOf(counted, counted.map(outcomesOf), standing.state),
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Policy } from '../answers/policy.js';
 import type { Subjects } from '../answers/subject.js';
 import type { DirectionFrom } from '../figure/comparison.js';
 import type { Comparison } from '../figure/reading.js';
+import type { Grading } from '../grades/grading.js';
+import type { Graded } from '../grades/judge-grade.js';
 import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
 import type { YearStanding } from './year-state.js';
@@ -52,6 +54,18 @@ export interface JudgedIndicator {
   readonly written: WrittenVerdict | null;
   /** actual ÷ target, or null where there is no such ratio. */
   readonly rate: number | null;
+  /** What stands where the table is graded; null where it is not. */
+  readonly grade: JudgedGrade | null;
+}
+
+/** A grade beside the verdict, which it never changes (RULES.md, decision 17). */
+export interface JudgedGrade extends Graded {
+  /** Null where the row has no such cell. */
+  readonly cell: string | null;
+  /** As it stands there; `''` for nothing. */
+  readonly text: string;
+  /** The grade it is, or null where it is none. */
+  readonly written: string | null;
 }
 
 export interface JudgedMeasure {
@@ -94,6 +108,8 @@ export interface JudgedTally extends Count {
 export interface JudgedTable extends YearStanding {
   readonly table: SummaryTable;
   readonly policy: Policy;
+  /** By what the table is graded; null where it is not. */
+  readonly grading: Grading | null;
   /** What indicators and measures are known by while rows move, in their order. */
   readonly subjects: Subjects;
   readonly indicators: readonly JudgedIndicator[];

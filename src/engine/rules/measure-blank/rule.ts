@@ -1,11 +1,14 @@
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
+import { areGrades } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
 interface Args {
   /** What the indicators decide, and how. */
   readonly grounds: MeasureGrounds;
+  /** True in a column of grades, where no verdict belongs. */
+  readonly graded: boolean;
 }
 
 /** ※1 is blank and its indicators decide it (docs/table-rules.md, decision 3). */
@@ -14,6 +17,7 @@ export const measureBlank = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
+    const graded = areGrades(table.measures.map(({ measure }) => measure.status?.text ?? ''));
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
@@ -24,11 +28,13 @@ export const measureBlank = defineRule({
           row: measure.row,
           cells: [status.cell],
           found: '',
-          expected: verdict,
+          ...(graded ? ({ severity: 'review' } as const) : {}),
+          expected: graded ? '' : verdict,
           args: {
             grounds: measureGroundsOf(table, judged),
+            graded,
           },
-          fix: fixCell('safe', status, verdict),
+          fix: graded ? null : fixCell('safe', status, verdict),
           restsOn: verdictsOf(table, measure),
         },
       ];
@@ -38,13 +44,17 @@ export const measureBlank = defineRule({
     ja: {
       title: '達成状況※1が空欄です',
       why: ({ grounds }) => `達成状況※1が空欄ですが、${sayMeasureGrounds(grounds, 'ja')}と決まります。`,
-      todo: ({ grounds }) => `「${grounds.verdict}」と記入してください。`,
+      todo: ({ grounds, graded }) =>
+        graded
+          ? 'ほかの施策と同じ評価の言葉で記入してください。'
+          : `「${grounds.verdict}」と記入してください。`,
     },
     en: {
       title: 'Status ※1 is blank',
       why: ({ grounds }) =>
         `Status ※1 is blank, yet its indicators decide it: ${sayMeasureGrounds(grounds, 'en')}.`,
-      todo: ({ grounds }) => `Write “${grounds.verdict}”.`,
+      todo: ({ grounds, graded }) =>
+        graded ? 'Write a grade, as beside the other measures.' : `Write “${grounds.verdict}”.`,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { isGrade } from '../../lexicon/verdict-words.js';
+import { gradeOf } from '../../lexicon/grade-marks.js';
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
@@ -21,7 +21,8 @@ export const measureMismatch = defineRule({
       const { measure, verdict, certain, written } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
-      if (isGrade(status.text)) return [];
+      // A grade contradicts no verdict (decision 17).
+      if (gradeOf(status.text) !== null && !written) return [];
       return [
         {
           subject: measure.label,

@@ -1,13 +1,17 @@
-import { isGrade } from '../../lexicon/verdict-words.js';
+import { gradeOf } from '../../lexicon/grade-marks.js';
+import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
+import { isGradedCell } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {
   readonly found: string;
   /** What the figures decide, and how. */
   readonly grounds: Grounds;
+  /** True in a column of grades, where no verdict belongs. */
+  readonly graded: boolean;
 }
 
 /** ※2 contradicts its figures; a `—` with a target and a verdict without one included. */
@@ -15,12 +19,15 @@ export const statusMismatch = defineRule({
   id: 'status-mismatch',
   severity: 'error',
   about: 'verdicts',
-  check({ indicators }) {
-    return indicators.flatMap((judged): Draft<Args>[] => {
+  check(table) {
+    return table.indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
-      if (isGrade(status.text)) return [];
+      const graded = isGradedCell(table, status.cell);
+      // Among grades no word is held against the figures but a verdict; what a legend decides is another finding (decision 17).
+      if (gradeOf(status.text) !== null && !written) return [];
+      if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return [];
       // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
       const kind = written ? 'safe' : 'suggestion';
       return [
@@ -30,8 +37,8 @@ export const statusMismatch = defineRule({
           cells: [status.cell, ...indicator.figureCells],
           found: status.text,
           expected: verdict,
-          args: { found: status.text, grounds: groundsOf(judged) },
-          fix: fixCell(kind, status, verdict),
+          args: { found: status.text, grounds: groundsOf(judged), graded },
+          fix: graded ? null : fixCell(kind, status, verdict),
         },
       ];
     });
@@ -41,14 +48,18 @@ export const statusMismatch = defineRule({
       title: '達成状況※2が値と合いません',
       why: ({ found, grounds }) =>
         `達成状況※2は${quote(found, 'ja')}ですが、${sayGrounds(grounds, 'ja')}です。`,
-      todo: ({ grounds }) =>
-        `値が正しければ「${grounds.verdict}」に直してください。値の書き間違いなら、値のほうを直してください。`,
+      todo: ({ grounds, graded }) =>
+        graded
+          ? 'この欄にはほかの行の評価が入っているので、書き換えません。値と評価のどちらが正しいか確かめて、違うほうを直してください。'
+          : `値が正しければ「${grounds.verdict}」に直してください。値の書き間違いなら、値のほうを直してください。`,
     },
     en: {
       title: 'Status ※2 contradicts its figures',
       why: ({ found, grounds }) => `Status ※2 says ${quote(found, 'en')}, but ${sayGrounds(grounds, 'en')}.`,
-      todo: ({ grounds }) =>
-        `If the figures are right, write “${grounds.verdict}”; otherwise correct the figures.`,
+      todo: ({ grounds, graded }) =>
+        graded
+          ? 'The column holds grades, so nothing is written here. Find out which is right, the figures or the status, and correct the wrong one.'
+          : `If the figures are right, write “${grounds.verdict}”; otherwise correct the figures.`,
     },
   },
 });

@@ -1,9 +1,10 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { gradeOf } from '../../lexicon/grade-marks.js';
 import { DASH } from '../../lexicon/no-target.js';
 import { BRACKETED_NUMBER, CIRCLED_NUMBERS, outlineNumber, SHORT_NUMBER } from '../../lexicon/numbering.js';
 import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
-import { isGrade, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import type { Role } from './role.js';
@@ -117,7 +118,7 @@ function classified(text: string): Content {
   if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
-  if (isGrade(trimmed)) return 'grade';
+  if (gradeOf(trimmed) !== null) return 'grade';
   const folded = fold(trimmed).replace(REFERENCE, '');
   if (areDashes(folded)) return 'dash';
   if (NUMBERED_LABEL.test(folded) && !isBracketedFigure(folded)) return 'numberedLabel';

@@ -57,5 +57,6 @@ export type Because =
   | 'below-another-table'
   | 'beyond-last-row' // of the table, by a person's word
   | 'heads-of-another'
+  | 'legend' // what grades mean
   | 'another-table' // a budget, a list of people
   | 'further-table'; // a 総括表 of another year or society

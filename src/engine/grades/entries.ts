@@ -1,0 +1,164 @@
+import { foldMarks } from '../lexicon/grade-marks.js';
+import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend-words.js';
+import { type Band, bandsIn, type ReadBand } from './band.js';
+import type { LooseCell } from './loose-cells.js';
+import { type MarkAt, marksIn } from './marks-in.js';
+
+/** The entries of a legend: a mark, and what the cell or the row says of it. */
+
+export interface Entry {
+  readonly mark: string;
+  /** Cell of the mark. */
+  readonly cell: string;
+  /** Row and column of the sheet, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** Row in which its meaning stands: its own, or the one beside a mark that stands alone. */
+  readonly meansAt: number;
+  /** What it means, folded, without white space. */
+  readonly words: string;
+  /** Null where no number says it; `several` where more than one band does. */
+  readonly band: ReadBand | 'rest' | 'several' | null;
+  /** True where a sign or a cell of its own sets what it means apart from the mark: `○…達成`, and not `○・×`. */
+  readonly isExplained: boolean;
+  /** What stands in front of it in its row. */
+  readonly before: string;
+}
+
+/** Between cells of a row; in words it reads as a pause. */
+const CELL = '|';
+/** Where the meaning of a grade ends, and remarks begin. */
+const REMARK = new RegExp(legendWords('remark'), 'u');
+const EXPLAINED = /^[)」』>]*\s*[|:=…→(ー—-]*\s*[^\s|)」』>・、。,/~]/;
+
+const folded = (text: string) => foldMarks(text.split(CELL).join(' '));
+const compact = (text: string) => text.replace(/\s+/g, '').split(CELL).join('、');
+
+const from = (at: number, included: boolean): Band => ({ from: { at, included }, to: null });
+
+/** What words say exactly, in percent of the target; `概ね` and its like say nothing exact. */
+const BY_WORDS: readonly (readonly [LegendWord, Band])[] = [
+  ['over-target', from(100, false)],
+  ['as-target', { from: { at: 100, included: true }, to: { at: 100, included: true } }],
+  ['reaches-target', from(100, true)],
+  ['under-target', { from: null, to: { at: 100, included: false } }],
+];
+
+function bandOf(words: string): Entry['band'] {
+  for (const piece of words.split(REMARK)) {
+    const bands = bandsIn(piece);
+    if (bands.length > 0) return bands.length === 1 ? (bands[0] ?? null) : 'several';
+    const said = withoutSigns(piece);
+    if (holdsLegendWord(said, 'rest')) return 'rest';
+    const band = BY_WORDS.find(([word]) => holdsLegendWord(said, word))?.[1];
+    if (band) return { band, isPercent: true, inWords: true };
+  }
+  return null;
+}
+
+/** The words of an entry without what sets them apart from its mark and its neighbours. */
+export function withoutSigns(words: string): string {
+  return words.replace(/^[\s、:=…→は(・/ー—-]+|[\s、(・/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+}
+
+/** Behind a mark that fills its cell. */
+const ALONE = new RegExp(`^(?:[\\s)」]|${legendWords('scale')})*$`, 'u');
+
+/** A row of loose cells as one text, and whose cell each place is. */
+class Line {
+  readonly text: string;
+  private readonly begins: number[] = [];
+
+  constructor(readonly cells: readonly LooseCell[]) {
+    let text = '';
+    for (const { text: own } of cells) {
+      if (text !== '') text += CELL;
+      this.begins.push(text.length);
+      text += folded(own);
+    }
+    this.text = text;
+  }
+
+  at(place: number): LooseCell | undefined {
+    return this.cells[this.begins.filter((begin) => begin <= place).length - 1];
+  }
+
+  /** True where the cell at a place holds nothing but this mark. */
+  isAlone({ begin, end }: MarkAt): boolean {
+    const own = this.text.slice(this.text.lastIndexOf(CELL, begin - 1) + 1, begin);
+    const behind = this.text.slice(end).split(CELL)[0] ?? '';
+    return /^[\s(「]*$/.test(own) && ALONE.test(behind);
+  }
+}
+
+/** Texts of a mark: behind it, to the next one or to the end of its cell where that says enough; or in front of it. */
+function wordsOf(line: Line, marks: readonly MarkAt[], at: number, from: 'behind' | 'before'): string {
+  const [own, next, previous] = [marks[at], marks[at + 1], marks[at - 1]];
+  if (!own) return '';
+  if (from === 'before') return compact(line.text.slice(previous?.end ?? 0, own.begin));
+  const all = line.text.slice(own.end, next?.begin);
+  const [cell = ''] = all.split(CELL);
+  return compact(bandsIn(compact(cell)).length > 0 ? cell : all);
+}
+
+/** What the cell below a mark that stands alone says, or the one above it; null where neither does. */
+function wordsBeside(
+  own: LooseCell,
+  cells: ReadonlyMap<string, LooseCell>,
+): { readonly words: string; readonly row: number } | null {
+  for (const step of [1, -1]) {
+    const beside = cells.get(`${own.row + step},${own.column}`);
+    const text = beside ? compact(folded(beside.text)) : '';
+    if (bandOf(text) !== null) return { words: text, row: own.row + step };
+  }
+  return null;
+}
+
+function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<string, LooseCell>): Entry[] {
+  const ways = (['behind', 'before'] as const).map((from) => {
+    const words = marks.map((_, at) => wordsOf(line, marks, at, from));
+    return { words, said: words.filter((own) => bandOf(own) !== null).length };
+  });
+  const [behind, before] = ways;
+  const chosen = behind && before && before.said > behind.said ? before : behind;
+  return marks.flatMap((own, at): Entry[] => {
+    const place = line.at(own.begin);
+    if (!place) return [];
+    const alone = chosen?.said === 0 && line.isAlone(own);
+    const beside = alone ? wordsBeside(place, cells) : null;
+    const words = beside?.words ?? chosen?.words[at] ?? '';
+    return [
+      {
+        mark: own.mark,
+        cell: place.cell,
+        row: place.row,
+        column: place.column,
+        meansAt: beside?.row ?? place.row,
+        words,
+        band: bandOf(words),
+        isExplained: EXPLAINED.test(line.text.slice(own.end)),
+        before: compact(line.text.slice(0, marks[0]?.begin ?? 0)),
+      },
+    ];
+  });
+}
+
+/** Every mark that stands among loose cells, with what is said of it, each family for itself and in reading order. */
+export function entriesAmong(loose: readonly LooseCell[]): readonly (readonly Entry[])[] {
+  const rows = new Map<number, LooseCell[]>();
+  for (const cell of loose) {
+    const own = rows.get(cell.row);
+    if (own) own.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const cells = new Map(loose.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const letters: Entry[] = [];
+  const symbols: Entry[] = [];
+  for (const own of rows.values()) {
+    const line = new Line(own);
+    const marks = marksIn(line.text);
+    if (marks.letters.length > 0) letters.push(...entriesOfLine(line, marks.letters, cells));
+    if (marks.symbols.length > 0) symbols.push(...entriesOfLine(line, marks.symbols, cells));
+  }
+  return [letters, symbols];
+}

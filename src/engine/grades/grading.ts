@@ -1,0 +1,134 @@
+import type { Sheet } from '../../cells/sheet.js';
+import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
+import { readVerdict } from '../lexicon/verdict-words.js';
+import type { PassedOver, SummaryTable, TextAt } from '../table/summary-table.js';
+import { foldWord } from '../text/fold.js';
+import { countedBy } from './counted-grades.js';
+import { type Entry, entriesAmong, withoutSigns } from './entries.js';
+import { type GradedColumn, ownColumn, statusColumn } from './graded-column.js';
+import { isSameLegend, type Legend, legendsOf, withUnexplained } from './legend.js';
+import { type LooseCell, looseCells } from './loose-cells.js';
+
+/** How a table is graded: by which legend of its sheet, and in which column (RULES.md, decision 17). */
+
+export interface Grading {
+  /** The legends that grades are judged by, of one meaning or of several; none where every grade stays as it is. */
+  readonly legends: readonly Legend[];
+  /** What is to be asked of the legends themselves; null where nothing is. */
+  readonly asks: 'several' | 'contradicts' | null;
+  /** Cells of the legends. */
+  readonly cells: readonly string[];
+  /** ◎○△× that a legend makes grades; all others are verdicts (decision 8). */
+  readonly marks: readonly string[];
+  /** The grades that the sheet says a 達成数計 counts; null where it says nothing. */
+  readonly counted: readonly string[] | null;
+  /** Whether grades stand where the verdicts would, or in a column of their own beside them. */
+  readonly column: GradedColumn['is'];
+  /** The graded cell of each indicator, in their order; null where it has none. */
+  readonly written: readonly (TextAt | null)[];
+}
+
+const marksIn = (legends: readonly Legend[]) =>
+  legends.flatMap(({ entries }) => entries.map(({ mark }) => mark));
+
+/** The marks that are grades; in a legend without numbers `○：達成` says no more than decision 8 does. */
+const gradesIn = (legends: readonly Legend[]) =>
+  legends.flatMap(({ kind, entries }) =>
+    entries
+      .filter(({ words }) => kind === 'measured' || readVerdict(withoutSigns(words)) === null)
+      .map(({ mark }) => mark),
+  );
+
+/** Legends that are not those of a further table, unless there are no others. */
+function ownLegends(legends: readonly Legend[], { furtherTables }: SummaryTable): readonly Legend[] {
+  const isFurther = ({ rows: [row = 0] }: Legend) =>
+    furtherTables.some(({ firstRow, lastRow }) => row + 1 >= firstRow && row < lastRow);
+  const own = legends.filter((legend) => !isFurther(legend));
+  return own.length > 0 ? own : legends;
+}
+
+const LONGEST_TITLE = 40;
+
+/** The row above an entry as the title of its legend, where it is short and not the table's own title. */
+function titlesOf(loose: readonly LooseCell[], { titleCell }: SummaryTable): (entry: Entry) => string {
+  const rows = new Map<number, string>();
+  for (const { row, cell, text } of loose)
+    if (cell !== titleCell) rows.set(row, `${rows.get(row) ?? ''}${foldWord(text)}`);
+  return ({ row }) => {
+    const title = rows.get(row - 1) ?? '';
+    return title.length <= LONGEST_TITLE ? title : '';
+  };
+}
+
+/** Every legend of a sheet, and the cells among which they were found. */
+export interface LegendsOfSheet {
+  readonly legends: readonly Legend[];
+  readonly loose: readonly LooseCell[];
+}
+
+/** Finds the legends that stand outside of the table's rows. */
+export function legendsOn(sheet: Sheet, table: SummaryTable): LegendsOfSheet {
+  const loose = looseCells(sheet, table);
+  const above = titlesOf(loose, table);
+  return { legends: entriesAmong(loose).flatMap((entries) => legendsOf(entries, above)), loose };
+}
+
+/** The table without questions about the rows of its legends, which are no indicators (RULES.md, decision 15). */
+export function withLegendsKnown(table: SummaryTable, { legends }: LegendsOfSheet): SummaryTable {
+  const rows = new Set(legends.flatMap((own) => own.rows.map((row) => row + 1)));
+  if (!table.passedOver.some(({ is, row }) => is === 'unread' && rows.has(row))) return table;
+  const passedOver = table.passedOver.map(
+    (own): PassedOver =>
+      own.is === 'unread' && rows.has(own.row)
+        ? { row: own.row, is: 'foreign', because: 'legend', texts: [] }
+        : own,
+  );
+  return { ...table, passedOver };
+}
+
+/**
+ * How the table is graded.
+ * @returns null where it is not
+ */
+export function readGrading(
+  sheet: Sheet,
+  table: SummaryTable,
+  { legends: all, loose }: LegendsOfSheet,
+): Grading | null {
+  const legends = ownLegends(all, table);
+  const usable = legends.filter(({ kind }) => kind === 'measured' || kind === 'contradicts');
+  const symbols = table.indicators
+    .flatMap(({ status }) => gradeOf(status?.text ?? '') ?? [])
+    .filter(isSymbol);
+  // Without numbers a legend is of this column only if it has all of its marks.
+  const meant = legends.filter(
+    (legend) => legend.kind === 'measured' || symbols.every((mark) => marksIn([legend]).includes(mark)),
+  );
+  const grades = gradesIn(meant);
+  const known = new Set(grades.length > 0 ? marksIn(meant) : []);
+  const column =
+    statusColumn(table, known, usable.length > 0) ??
+    (usable.length > 0 ? ownColumn(sheet, table, new Set(marksIn(usable))) : null);
+  if (!column) return null;
+  const isOf = (legend: Legend) =>
+    column.grades.length === 0 || marksIn([legend]).some((mark) => column.grades.includes(mark));
+  const own = usable.filter(isOf);
+  // Words explain what numbers beside them say.
+  const its = own.some(({ inWords }) => !inWords) ? own.filter(({ inWords }) => !inWords) : own;
+  const different = its.filter((own, at) => its.findIndex((other) => isSameLegend(other, own)) === at);
+  const measured = different.filter(({ kind }) => kind === 'measured');
+  const isSeveral = different.length > 1;
+  const [first] = measured;
+  return {
+    legends:
+      isSeveral && measured.length < different.length
+        ? []
+        : measured.map((own) => withUnexplained(own, column.grades)),
+    asks: isSeveral ? 'several' : different.length > measured.length ? 'contradicts' : null,
+    cells: its.flatMap(({ cells }) => cells),
+    marks: column.is === 'own' ? marksIn(usable) : grades,
+    counted: first && !isSeveral ? countedBy(first, loose) : null,
+    column: column.is,
+    written: column.cells,
+  };
+}

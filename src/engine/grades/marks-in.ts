@@ -1,0 +1,39 @@
+import { foldMarks } from '../lexicon/grade-marks.js';
+import { legendWords } from '../lexicon/legend-words.js';
+
+/** Where in a text the marks of a scale stand as the heads of what they mean. */
+
+export interface MarkAt {
+  /** As it is known: `A`, `○`. */
+  readonly mark: string;
+  readonly begin: number;
+  readonly end: number;
+}
+
+const SCALE = legendWords('scale');
+const MARK = '[sa-e][+-]?';
+/** `A：`, `A＝`, `A…`: a sign like these makes any lone letter a head. */
+const SET_APART = `(?<![a-z0-9])${MARK}(?=\\s*[:=…→])`;
+/** In front of a letter that no sign sets apart: nothing, a sign, or a word that names it (`評価A`, `100%以上をA`). */
+const BEFORE = `(?<=^|[\\s()「」『』<>|・、。,;:=→※/~…◎○△×%]|${SCALE}|[をはがと])`;
+/** Behind it: nothing, a sign, a word that goes with it, or the number itself. */
+const BEHIND = `(?=$|[\\s)」』<>|・、。,;(/~—-]|${SCALE}|[はがと]|目標|達成|\\d[\\d.]*[%割])`;
+const LETTER = new RegExp(`${SET_APART}|${BEFORE}${MARK}${BEHIND}`, 'gu');
+/** `÷目標×100` is arithmetic. */
+const SYMBOL = /[◎○△]|×(?!\s*100(?!\s*[\d.%]))/gu;
+
+const all = (text: string, pattern: RegExp): MarkAt[] =>
+  [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({
+    mark: mark.toUpperCase(),
+    begin: index,
+    end: index + mark.length,
+  }));
+
+/** The marks of each family in a text, in their order. */
+export function marksIn(text: string): {
+  readonly letters: readonly MarkAt[];
+  readonly symbols: readonly MarkAt[];
+} {
+  const folded = foldMarks(text);
+  return { letters: all(folded, LETTER), symbols: all(folded, SYMBOL) };
+}

@@ -1,0 +1,45 @@
+import { fold } from '../text/fold.js';
+
+/** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (RULES.md, decision 17). */
+
+/** One mark for the shapes of each. */
+const SHAPES: Readonly<Record<string, string>> = {
+  〇: '○',
+  '◯': '○',
+  '⭕': '○',
+  '▲': '△',
+  '✕': '×',
+  '✖': '×',
+  '✗': '×',
+  '✘': '×',
+  '☓': '×',
+  '❌': '×',
+};
+/** From the best down, of one family each. */
+const ORDER = ['SABCDE', '◎○△×'];
+const LONGEST = 24;
+const WRITTEN = /^[(「]?([sa-e][+-]?|[◎○△×])[)」]?(?:評価|判定|ランク|評定)?(?:\([^()]*\))?$/i;
+
+/** Text in which every shape of a mark is the same, and Latin letters are small; same length as `text`. */
+export function foldMarks(text: string): string {
+  return fold(text)
+    .replace(/[〇◯⭕▲✕✖✗✘☓❌]/g, (mark) => SHAPES[mark] ?? mark)
+    .toLowerCase();
+}
+
+/** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
+export function gradeOf(text: string): string | null {
+  if (text.length === 0 || text.length > LONGEST) return null;
+  return WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null;
+}
+
+/** True for ◎○△×, which without a legend are verdicts (decision 8). */
+export function isSymbol(mark: string): boolean {
+  return ORDER[1]?.includes(mark) ?? false;
+}
+
+/** The rank of a mark within its family, the best first; `A+` stands before `A`. */
+export function rankOf(mark: string): number {
+  const place = ORDER.map((marks) => marks.indexOf(mark.charAt(0))).find((own) => own >= 0) ?? 0;
+  return place + (mark.endsWith('+') ? -0.3 : mark.endsWith('-') ? 0.3 : 0);
+}
