@@ -32,6 +32,8 @@ export interface AnsweredIndicator {
   readonly target: unknown;
   readonly written: string;
   readonly statusCell: string | null;
+  /** The grade that is right by the legend; null where none is decided. */
+  readonly grade: string | null;
 }
 
 export interface AnsweredTally {
@@ -86,7 +88,7 @@ export function answerTo(sheet: EngineSheet, policy: Parameters<Engine['check']>
   const report = reportOf(result.check, '');
   return {
     failure: null,
-    indicators: report.indicators.map(({ row, status, actual, target, written, statusCell }, at) => ({
+    indicators: report.indicators.map(({ row, status, actual, target, written, statusCell, grade }, at) => ({
       row,
       status,
       certain: result.check.judged.indicators[at]?.certain ?? false,
@@ -94,6 +96,7 @@ export function answerTo(sheet: EngineSheet, policy: Parameters<Engine['check']>
       target,
       written,
       statusCell,
+      grade: grade?.right ?? null,
     })),
     measures: report.measures,
     tallies: report.tallies,

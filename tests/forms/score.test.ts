@@ -12,7 +12,7 @@ const perfect = (form: Form): Answer => {
   const asking = form.mustAsk !== null;
   return {
     failure: null,
-    indicators: form.indicators.map(({ row, status, actual, target, written, statusCell }) => ({
+    indicators: form.indicators.map(({ row, status, actual, target, written, statusCell, grades }) => ({
       row,
       status: asking ? '要確認' : status,
       certain: !asking && status !== '要確認',
@@ -20,6 +20,7 @@ const perfect = (form: Form): Answer => {
       target,
       written,
       statusCell,
+      grade: grades.length === 1 ? (grades[0] ?? null) : null,
     })),
     measures: form.measures,
     tallies: asking ? { measures: null, indicators: null } : { ...form.tallies, ...reviewed(form) },

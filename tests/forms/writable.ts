@@ -7,16 +7,13 @@ export function writableCells(
   measures: readonly TrueMeasure[],
   tallies: readonly (TrueTally | null)[],
 ): Writable[] {
-  const ofGrade = ({ grades, written, statusCell }: TrueIndicator): Writable[] =>
-    statusCell && written !== '' && !grades.includes(written)
-      ? grades.map((to) => ({ cell: statusCell, to }))
-      : [];
   const ofVerdict = ({ status, written, reads, statusCell }: TrueIndicator | TrueMeasure): Writable[] => {
     const to = mayWrite(status, written, reads);
     return to !== null && statusCell ? [{ cell: statusCell, to }] : [];
   };
   return [
-    ...indicators.flatMap((own) => (own.grades.length > 0 ? ofGrade(own) : ofVerdict(own))),
+    // A grade, right or wrong, is the clerk's to change.
+    ...indicators.filter(({ grades }) => grades.length === 0).flatMap(ofVerdict),
     ...measures.flatMap(ofVerdict),
     ...tallies.flatMap((own) =>
       own && own.pending === 0 && own.written !== own.text ? [{ cell: own.cell, to: own.text }] : [],

@@ -21,6 +21,9 @@ export const INDICATOR_HEADS: readonly string[] = [
   'セル',
 ];
 
+/** Heads behind them, where a table of the report is graded: the grade as written, and by the legend on its sheet. */
+export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
+
 /** True for a list this program made: it has the heads of a 総括表, yet there is nothing in it to judge. */
 export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean {
   if (firstRow !== 0 || firstColumn !== 0 || cellText(rows[0]?.[0]) !== INDICATOR_TITLE) return false;

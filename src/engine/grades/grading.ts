@@ -14,6 +14,8 @@ import { type LooseCell, looseCells } from './loose-cells.js';
 export interface Grading {
   /** The legends that grades are judged by, of one meaning or of several; none where every grade stays as it is. */
   readonly legends: readonly Legend[];
+  /** All legends that explain these grades, those included that judge nothing. */
+  readonly stated: readonly Legend[];
   /** What is to be asked of the legends themselves; null where nothing is. */
   readonly asks: 'several' | 'contradicts' | null;
   /** Cells of the legends. */
@@ -49,14 +51,14 @@ function ownLegends(legends: readonly Legend[], { furtherTables }: SummaryTable)
 
 const LONGEST_TITLE = 40;
 
-/** The row above an entry as the title of its legend, where it is short and not the table's own title. */
+/** The row above an entry as the title of its legend, where it is short, of words alone, and not the table's own title. */
 function titlesOf(loose: readonly LooseCell[], { titleCell }: SummaryTable): (entry: Entry) => string {
   const rows = new Map<number, string>();
   for (const { row, cell, text } of loose)
     if (cell !== titleCell) rows.set(row, `${rows.get(row) ?? ''}${foldWord(text)}`);
   return ({ row }) => {
     const title = rows.get(row - 1) ?? '';
-    return title.length <= LONGEST_TITLE ? title : '';
+    return title.length <= LONGEST_TITLE && !/\d/.test(title) ? title : '';
   };
 }
 
@@ -124,6 +126,9 @@ export function readGrading(
       isSeveral && measured.length < different.length
         ? []
         : measured.map((own) => withUnexplained(own, column.grades)),
+    stated: legends.filter(
+      (legend, at) => isOf(legend) && legends.findIndex((other) => isSameLegend(other, legend)) === at,
+    ),
     asks: isSeveral ? 'several' : different.length > measured.length ? 'contradicts' : null,
     cells: its.flatMap(({ cells }) => cells),
     marks: column.is === 'own' ? marksIn(usable) : grades,

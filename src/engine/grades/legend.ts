@@ -176,3 +176,9 @@ export function isSameLegend(one: Legend, other: Legend): boolean {
     return band === null || its.band === null ? band === its.band : isSameBand(band, its.band);
   });
 }
+
+/** A legend in one line, to stand on another sheet. */
+export function sayLegend({ entries, kind }: Legend): string {
+  const said = entries.map(({ mark, words }) => `${mark}：${withoutSigns(words)}`);
+  return [kind === 'measured' ? '評価基準(達成率)' : '評価基準', ...said].join('　');
+}

@@ -1,8 +1,9 @@
-import { INDICATOR_HEADS, INDICATOR_TITLE } from '../content/indicator-heads.js';
+import { GRADE_HEADS, INDICATOR_HEADS, INDICATOR_TITLE } from '../content/indicator-heads.js';
 import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { PlacedContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
+import { gradeOf } from '../lexicon/grade-marks.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { sayComparison } from '../words/say.js';
 import { sayFiscalYear } from '../words/say-year.js';
@@ -11,6 +12,7 @@ import type { SummaryIndicator, TableSummary } from './table-summary.js';
 /** Sheet 一覧: every indicator of every file. */
 
 const WIDTHS = [5, 20, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
+const GRADE_WIDTHS = [7, 11];
 type Entry = readonly [PlacedContent, LookName];
 
 function figure(value: number | string): Entry {
@@ -34,13 +36,25 @@ function rate({ actual, target, comparison }: SummaryIndicator, row: number): En
   ];
 }
 
+/** A grade that is not the legend's stands out. */
+function grades({ grade }: SummaryIndicator): readonly Entry[] {
+  const { written, right } = grade ?? { written: '', right: '' };
+  const isWrong = right !== '' && written.trim() !== '' && gradeOf(written) !== right;
+  return [
+    [written, isWrong ? 'bad' : 'centred'],
+    [right, 'centred'],
+  ];
+}
+
 /** The list of indicators; `No.` is the file's own on 集計. */
 export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
-  const draft = new SheetDraft(INDICATOR_LIST, WIDTHS);
+  const graded = tables.some(({ indicators }) => indicators.some(({ grade }) => grade !== null));
+  const heads = graded ? [...INDICATOR_HEADS, ...GRADE_HEADS] : INDICATOR_HEADS;
+  const draft = new SheetDraft(INDICATOR_LIST, graded ? [...WIDTHS, ...GRADE_WIDTHS] : WIDTHS);
   draft.put(0, 0, INDICATOR_TITLE, 'title');
   draft.putRow(
     LIST_HEADER,
-    INDICATOR_HEADS.map((word) => [word, 'header'] as const),
+    heads.map((word) => [word, 'header'] as const),
   );
   let row = LIST_FIRST;
   for (const [index, { file, fiscalYear, indicators }] of tables.entries()) {
@@ -61,9 +75,10 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
         [own.verdict, verdictLook(own.verdict)],
         [own.written, 'centred'],
         [own.cell, 'centred'],
+        ...(graded ? grades(own) : []),
       ]);
       row += 1;
     }
   }
-  return draft.finish(listPage(LIST_HEADER, row - 1, INDICATOR_HEADS.length, INDICATOR.year));
+  return draft.finish(listPage(LIST_HEADER, row - 1, heads.length, INDICATOR.year));
 }

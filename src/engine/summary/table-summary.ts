@@ -29,6 +29,8 @@ export interface SummaryIndicator {
   readonly comparison: Comparison | null;
   readonly verdict: Verdict | (typeof STANDING)[keyof typeof STANDING];
   readonly written: string;
+  /** The grade as written, and by the legend on the sheet (`''` where it is open); null where the table is not graded. */
+  readonly grade: { readonly written: string; readonly right: string } | null;
 }
 
 export interface SummaryFinding {
@@ -80,6 +82,7 @@ function indicatorOf(
     comparison: judged.comparison,
     verdict: state === 'closed' || judged.verdict === NO_TARGET ? judged.verdict : STANDING[state],
     written: indicator.status?.text ?? '',
+    grade: judged.grade && { written: judged.grade.text, right: judged.grade.right ?? '' },
   };
 }
 

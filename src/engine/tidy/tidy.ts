@@ -1,8 +1,10 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Check } from '../check.js';
+import { sayLegend } from '../grades/legend.js';
 import { asSeen } from '../table/as-seen.js';
 import type { Tally } from '../table/summary-table.js';
+import { isGradedCell } from '../verdict/graded-cells.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import { fiscalYearInHead } from '../words/say-year.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
@@ -39,12 +41,12 @@ function headerOf(fiscalYear: number | null): string[] {
   ];
 }
 
-/** What a status cell of the tidied table says: what is certain, else what was written. */
+/** What a status cell of the tidied table says: what is certain, else what was written; and a grade stays as it is (RULES.md, decision 17). */
 function statusText(
-  judged: { readonly verdict: string; readonly certain: boolean },
+  judged: { readonly verdict: string; readonly certain: boolean; readonly isGrade: boolean },
   written: string,
 ): string {
-  return judged.certain ? judged.verdict : written;
+  return judged.certain && !judged.isGrade ? judged.verdict : written;
 }
 
 /**
@@ -167,7 +169,8 @@ class Tidying {
     judged: { readonly verdict: string; readonly certain: boolean },
     cell: { readonly cell: string; readonly text: string } | null,
   ): void {
-    const text = statusText(judged, cell?.text ?? '');
+    const isGrade = cell !== null && isGradedCell(this.checked.judged, cell.cell);
+    const text = statusText({ ...judged, isGrade }, cell?.text ?? '');
     this.noted.decide(cell, this.put(row, column, text), text);
   }
 
@@ -202,8 +205,10 @@ class Tidying {
     return row;
   }
 
+  /** Below the table, the legends without which its grades would mean nothing. */
   foot(): void {
-    for (const text of FOOTNOTES) {
+    const legends = this.checked.judged.grading?.stated.map(sayLegend) ?? [];
+    for (const text of [...FOOTNOTES, ...legends]) {
       this.newRow();
       this.put(this.newRow(), 0, text);
     }

@@ -1,4 +1,4 @@
-import { type LeftReason, statusCells } from '../../engine/index.js';
+import { isGradedCell, type LeftReason, statusCells } from '../../engine/index.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import { landmarks } from '../landmark.js';
@@ -31,7 +31,9 @@ export async function setDropDowns(
 ): Promise<ListsOutcome> {
   const { judged } = check;
   const landmarkOf = landmarks(sheet, judged.table);
-  const named = new Set(statusCells(judged).map(({ status }) => status.cell));
+  // A list of verdicts would refuse grades.
+  const verdicts = statusCells(judged).filter(({ status }) => !(on && isGradedCell(judged, status.cell)));
+  const named = new Set(verdicts.map(({ status }) => status.cell));
   const cells = [...named].map((cell) => ({ cell, landmark: landmarkOf(cell) }));
   const stepOf = (changed: readonly ListedCell[]): DropDownStep => ({
     kind: 'drop-downs',

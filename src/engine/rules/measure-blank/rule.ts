@@ -1,6 +1,6 @@
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
+import { isGradedCell } from '../../verdict/graded-cells.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
-import { areGrades } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -17,11 +17,11 @@ export const measureBlank = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
-    const graded = areGrades(table.measures.map(({ measure }) => measure.status?.text ?? ''));
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() !== '' || status.uncalculated) return [];
+      const graded = isGradedCell(table, status.cell);
       return [
         {
           subject: measure.label,

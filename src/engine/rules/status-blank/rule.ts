@@ -1,6 +1,6 @@
 import { sayGrounds } from '../../verdict/explain-verdict.js';
+import { isGradedCell } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
-import { isGradedCell } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {

@@ -1,9 +1,9 @@
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import { sayGrounds } from '../../verdict/explain-verdict.js';
+import { isGradedCell } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
-import { isGradedCell } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lexicon/verdict-words.js';
+import { isGradedCell } from '../../verdict/graded-cells.js';
 import { type StatusCell, statusCells } from '../../verdict/status-cells.js';
 import { quote } from '../../words/say.js';
-import { isGradedCell } from '../graded.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 /** What the rule says of one status cell; null where its words are the form's own, or there are none. */
