@@ -79,7 +79,7 @@ class Line {
     this.text = text;
   }
 
-  at(place: number): LooseCell | undefined {
+  cellAt(place: number): LooseCell | undefined {
     return this.cells[this.begins.filter((begin) => begin <= place).length - 1];
   }
 
@@ -122,7 +122,7 @@ function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<
   const [behind, before] = ways;
   const chosen = behind && before && before.said > behind.said ? before : behind;
   return marks.flatMap((own, at): Entry[] => {
-    const place = line.at(own.begin);
+    const place = line.cellAt(own.begin);
     if (!place) return [];
     const alone = chosen?.said === 0 && line.isAlone(own);
     const beside = alone ? wordsBeside(place, cells) : null;
