@@ -2,13 +2,15 @@ import { parseCellAddress } from '../cells/address.js';
 import type { Sheet } from '../cells/sheet.js';
 import type { Policy } from './answers/policy.js';
 import { isIndicatorList } from './content/indicator-heads.js';
-import { legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
+import { type Grading, legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
+import { isSymbol } from './lexicon/grade-marks.js';
 import { type NoTable, noTable } from './no-table.js';
 import { editsOf, type Finding, findAll } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
 import { asSeen } from './table/as-seen.js';
 import { readTable } from './table/read-table.js';
+import type { SummaryTable } from './table/summary-table.js';
 import { judgeTable } from './verdict/judge-table.js';
 import type { JudgedTable } from './verdict/judged.js';
 
@@ -34,6 +36,30 @@ function inSheetOrder(cell: string): number {
   return place ? place.row * MOST_COLUMNS + place.column : 0;
 }
 
+interface GradedTable {
+  readonly table: SummaryTable;
+  readonly grading: Grading | null;
+}
+
+function gradedBy(sheet: Sheet, table: SummaryTable): GradedTable {
+  const legends = legendsOn(sheet, table);
+  const known = withLegendsKnown(table, legends);
+  return { table: known, grading: readGrading(sheet, known, legends) };
+}
+
+/**
+ * The table with its grades. Where a legend makes grades of marks that bore out the columns as verdicts, or of what a tally counts,
+ * the columns are settled anew without them.
+ */
+function readGraded(sheet: Sheet, table: SummaryTable, { columns }: Policy): GradedTable {
+  const first = gradedBy(sheet, table);
+  const marks = first.grading?.marks.filter(isSymbol) ?? [];
+  const countsGrades = first.grading?.counted != null;
+  if (marks.length === 0 && !countsGrades) return first;
+  const again = readTable(sheet, columns, { marks, countsGrades });
+  return again.ok ? gradedBy(sheet, again.table) : first;
+}
+
 /**
  * Checks the 総括表 on a sheet. Pure: the same sheet and policy give the same result; nothing throws.
  * @param sheet cells as any reader saw them
@@ -46,9 +72,8 @@ export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
   const inForce = policyInForce(policy);
   const reading = readTable(seen, inForce.columns);
   if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };
-  const legends = legendsOn(seen, reading.table);
-  const table = withLegendsKnown(reading.table, legends);
-  const judged = judgeTable(table, inForce, readGrading(seen, table, legends));
+  const { table, grading } = readGraded(seen, reading.table, inForce);
+  const judged = judgeTable(table, inForce, grading);
   const { findings, setAside } = findAll(judged);
   return { ok: true, check: { judged, findings, setAside, edits: editsOf(findings, inSheetOrder) } };
 }

@@ -7,7 +7,7 @@ import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
-import type { Header, HeaderColumn } from './heads/header.js';
+import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { withoutRight } from './heads/side-by-side.js';
@@ -202,12 +202,17 @@ const isBlank = ({ rows }: Sheet) => rows.every((row) => row.every((cell) => cel
  * Reads the 総括表 of a sheet. Gives the reason where the sheet holds none; never throws.
  * @param sheet cells as shown
  * @param readings what people say of its heads and columns, the one that counts first in front
+ * @param graded what a legend that was found makes of its marks; such a table is read anew
  */
-export function readTable(sheet: Sheet, readings: readonly GivenReading[] = []): TableReading {
+export function readTable(
+  sheet: Sheet,
+  readings: readonly GivenReading[] = [],
+  graded: GradedByLegend | null = null,
+): TableReading {
   if (isBlank(sheet)) return { ok: false, failure: { code: 'blank-sheet' } };
   const { headers, fault } = givenHeaders(sheet, findHeaders(sheet), readings);
   if (fault) return { ok: false, failure: { code: 'reading-unusable', ...fault } };
-  const parts = partsOf(sheet, headers);
+  const parts = partsOf(sheet, graded ? headers.map((header) => ({ ...header, graded })) : headers);
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
   const { title, firstHead, pages, further, beyond } = parts;
   const unusable = pages.find(({ given }) => given?.fault)?.given;

@@ -205,3 +205,25 @@ describe('a tally', () => {
     expect(foundOn(result)).toEqual([]);
   });
 });
+
+describe('marks that are grades are no word on the figures', () => {
+  const heads = ['指標', '目標値', '前年実績', '実績値', '判定'];
+  const rows = [
+    ['(1) 相談件数(件)', '200', '210', '180', '○'],
+    ['(2) 訪問件数(件)', '100', '104', '90', '○'],
+    ['(3) 講習会参加者数(人)', '50', '51', '45', '○'],
+    ['(4) 創業支援件数(件)', '10', '12', '8', '○'],
+    ['(5) 出展事業者数(者)', '20', '15', '22', '◎'],
+  ];
+
+  test('and do not speak for the column of last year', () => {
+    const result = checked(sheetWith(rows, { heads, below: MARKS }));
+    expect(result.judged.table.layout.certain).toBe(true);
+    expect(rights(result)).toBe('○ ○ ○ ○ ◎');
+    expect(foundOn(result)).toEqual([]);
+  });
+
+  test('while as verdicts they make the columns unsure', () => {
+    expect(foundOn(checked(sheetWith(rows, { heads })))).toEqual(['review layout-unsure B2']);
+  });
+});

@@ -34,6 +34,16 @@ export interface Header {
   readonly band?: readonly [number, number];
   /** How a person says that the rows below it are read. */
   readonly given?: GivenReading;
+  /** What of the table below it is no word on its figures, because a legend says otherwise. */
+  readonly graded?: GradedByLegend;
+}
+
+/** What a legend on the sheet makes of marks that are verdicts elsewhere (RULES.md, decision 17). */
+export interface GradedByLegend {
+  /** ◎○△× that are grades. */
+  readonly marks: readonly string[];
+  /** True where tallies count grades. */
+  readonly countsGrades: boolean;
 }
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */

@@ -4,6 +4,7 @@ import { ratesOf } from '../../figure/rate.js';
 import { readSingle } from '../../figure/read-figure.js';
 import type { Comparison, FigureReading, Quantity } from '../../figure/reading.js';
 import { toOneScale } from '../../figure/scale.js';
+import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import {
   ACHIEVED,
@@ -12,6 +13,7 @@ import {
   readVerdict,
   UNACHIEVED,
 } from '../../lexicon/verdict-words.js';
+import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 
 /** What a table says of itself, and which way of reading its figures agrees with it. */
@@ -71,10 +73,13 @@ function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['
   return sums;
 }
 
+const NOT_GRADED: GradedByLegend = { marks: [], countsGrades: false };
+
 /**
  * Gathers what the table says.
  * @param rows all rows of the page, for the tallies among them
  * @param columns where labels, units, verdicts and rates stand
+ * @param graded marks and tallies that say nothing of verdicts
  */
 export function proofOf(
   sample: readonly BodyRow[],
@@ -86,12 +91,15 @@ export function proofOf(
     readonly rates: readonly number[];
     readonly single: readonly number[];
   },
+  graded: GradedByLegend = NOT_GRADED,
 ): Proof {
+  const verdictIn = (text: string) =>
+    graded.marks.includes(gradeOf(text) ?? '') ? null : (readVerdict(text)?.verdict ?? null);
   return {
-    verdicts: sample.map((row) => readVerdict(textAt(row, columns.verdict))?.verdict ?? null),
+    verdicts: sample.map((row) => verdictIn(textAt(row, columns.verdict))),
     rates: columns.rates.map((column) => ({ column, rows: sample.map((row) => quantityAt(row, column)) })),
     tallies: rows
-      .filter(({ kind }) => kind === 'tally')
+      .filter(({ kind }) => kind === 'tally' && !graded.countsGrades)
       .flatMap(({ texts }) => texts.flatMap((text) => readTallyText(text) ?? [])),
     sums: sumsOf(sample, columns.single),
     names: sample.map((row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),

@@ -203,13 +203,14 @@ export function settleFigures(
   });
   const rates = [...new Set([...namedRates, ...ratesGiven(given)])];
   const verdict = verdictColumn(assignments, seen.verdicts);
-  const proof = proofOf(sample, rows.all, {
+  const columnsOfProof = {
     label: columnsFor(assignments, 'indicator').at(-1),
     unit: columnsFor(assignments, 'unit')[0],
     verdict,
     rates,
     single: columns.filter((column) => !namedRates.includes(column)),
-  });
+  };
+  const proof = proofOf(sample, rows.all, columnsOfProof, header.graded);
   const weighed = weigh(candidates, sample, proof, order);
   const [best, ...others] = weighed;
   if (!best) return byHeads;
