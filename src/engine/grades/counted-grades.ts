@@ -6,7 +6,7 @@ import { withoutSigns } from './entries.js';
 import type { Legend } from './legend.js';
 import type { LooseCell } from './loose-cells.js';
 
-/** Which grades a 達成数計 counts, where the sheet says so (RULES.md, decision 17). */
+/** Which grades a 達成数計 counts, where the sheet says so (docs/table-rules.md, decision 17). */
 
 /** The one verdict among the words of an entry, as in `80%以上(達成)`; null where there is none, or more than one. */
 function verdictIn(words: string): string | null {

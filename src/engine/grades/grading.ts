@@ -9,7 +9,7 @@ import { type GradedColumn, ownColumn, statusColumn } from './graded-column.js';
 import { isSameLegend, type Legend, legendsOf, withUnexplained } from './legend.js';
 import { type LooseCell, looseCells } from './loose-cells.js';
 
-/** How a table is graded: by which legend of its sheet, and in which column (RULES.md, decision 17). */
+/** How a table is graded: by which legend of its sheet, and in which column (docs/table-rules.md, decision 17). */
 
 export interface Grading {
   /** The legends that grades are judged by, of one meaning or of several; none where every grade stays as it is. */
@@ -75,7 +75,7 @@ export function legendsOn(sheet: Sheet, table: SummaryTable): LegendsOfSheet {
   return { legends: entriesAmong(loose).flatMap((entries) => legendsOf(entries, above)), loose };
 }
 
-/** The table without questions about the rows of its legends, which are no indicators (RULES.md, decision 15). */
+/** The table without questions about the rows of its legends, which are no indicators (docs/table-rules.md, decision 15). */
 export function withLegendsKnown(table: SummaryTable, { legends }: LegendsOfSheet): SummaryTable {
   const rows = new Set(legends.flatMap((own) => own.rows.map((row) => row + 1)));
   if (!table.passedOver.some(({ is, row }) => is === 'unread' && rows.has(row))) return table;

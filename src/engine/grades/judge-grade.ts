@@ -5,7 +5,7 @@ import { liesIn } from './band.js';
 import { withoutSigns } from './entries.js';
 import type { Legend, LegendEntry } from './legend.js';
 
-/** The grade that a legend gives an indicator (RULES.md, decision 17). Pure: figures in, grade out. */
+/** The grade that a legend gives an indicator (docs/table-rules.md, decision 17). Pure: figures in, grade out. */
 
 export interface Graded {
   /** Null where the legend does not decide it. */

@@ -4,7 +4,7 @@ import { readVerdict } from '../lexicon/verdict-words.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
 
-/** A legend: what each grade of a scale takes, from the best down (RULES.md, decision 17). */
+/** A legend: what each grade of a scale takes, from the best down (docs/table-rules.md, decision 17). */
 
 export interface LegendEntry {
   readonly mark: string;

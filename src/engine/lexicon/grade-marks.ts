@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 
-/** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (RULES.md, decision 17). */
+/** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (docs/table-rules.md, decision 17). */
 
 /** One mark for the shapes of each. */
 const SHAPES: Readonly<Record<string, string>> = {

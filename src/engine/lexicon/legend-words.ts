@@ -1,5 +1,5 @@
 /**
- * The words of a legend that says what grades mean (`A：100％以上 B：80～99％`), as rows with examples (RULES.md, decision 17).
+ * The words of a legend that says what grades mean (`A：100％以上 B：80～99％`), as rows with examples (docs/table-rules.md, decision 17).
  * All are read in folded text without white space, in lower case.
  */
 

@@ -41,7 +41,7 @@ function headerOf(fiscalYear: number | null): string[] {
   ];
 }
 
-/** What a status cell of the tidied table says: what is certain, else what was written; and a grade stays as it is (RULES.md, decision 17). */
+/** What a status cell of the tidied table says: what is certain, else what was written; and a grade stays as it is (docs/table-rules.md, decision 17). */
 function statusText(
   judged: { readonly verdict: string; readonly certain: boolean; readonly isGrade: boolean },
   written: string,

@@ -4,7 +4,7 @@ import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import type { JudgedIndicator } from './judged.js';
 
-/** The grade beside a verdict, and the tally where the legend says that it counts grades (RULES.md, decision 17). */
+/** The grade beside a verdict, and the tally where the legend says that it counts grades (docs/table-rules.md, decision 17). */
 
 function graded(
   { indicator, actual, target, comparison, verdict, basis, certain }: JudgedIndicator,

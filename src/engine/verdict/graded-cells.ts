@@ -1,7 +1,7 @@
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import type { JudgedTable } from './judged.js';
 
-/** Whether a cell stands in a column of grades: no verdict is written there, whatever it holds (RULES.md, decision 17). */
+/** Whether a cell stands in a column of grades: no verdict is written there, whatever it holds (docs/table-rules.md, decision 17). */
 
 /** True for a cell of ※2 in a table whose ※2 holds grades, and of ※1 in one whose ※1 does. */
 export function isGradedCell(

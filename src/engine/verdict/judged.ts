@@ -58,7 +58,7 @@ export interface JudgedIndicator {
   readonly grade: JudgedGrade | null;
 }
 
-/** A grade beside the verdict, which it never changes (RULES.md, decision 17). */
+/** A grade beside the verdict, which it never changes (docs/table-rules.md, decision 17). */
 export interface JudgedGrade extends Graded {
   /** Null where the row has no such cell. */
   readonly cell: string | null;

@@ -107,7 +107,7 @@ function whyEn(args: Args): string {
   }
 }
 
-/** A grade contradicts the legend on the sheet, or the legend does not decide it (RULES.md, decision 17). */
+/** A grade contradicts the legend on the sheet, or the legend does not decide it (docs/table-rules.md, decision 17). */
 export const gradeMismatch = defineRule<Args>({
   id: 'grade-mismatch',
   severity: 'error',

@@ -12,7 +12,7 @@ interface Args {
   readonly grade: string | null;
 }
 
-/** ※2 is blank and the figures decide it. A blank among grades is said and left alone (RULES.md, decision 17). */
+/** ※2 is blank and the figures decide it. A blank among grades is said and left alone (docs/table-rules.md, decision 17). */
 export const statusBlank = defineRule({
   id: 'status-blank',
   severity: 'error',

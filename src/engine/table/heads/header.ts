@@ -38,7 +38,7 @@ export interface Header {
   readonly graded?: GradedByLegend;
 }
 
-/** What a legend on the sheet makes of marks that are verdicts elsewhere (RULES.md, decision 17). */
+/** What a legend on the sheet makes of marks that are verdicts elsewhere (docs/table-rules.md, decision 17). */
 export interface GradedByLegend {
   /** ◎○△× that are grades. */
   readonly marks: readonly string[];
