@@ -1,10 +1,9 @@
 import type { Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
-import { readVerdict } from '../lexicon/verdict-words.js';
 import type { PassedOver, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
 import { countedBy } from './counted-grades.js';
-import { type Entry, entriesAmong, withoutSigns } from './entries.js';
+import { type Entry, entriesAmong } from './entries.js';
 import { type GradedColumn, ownColumn, statusColumn } from './graded-column.js';
 import { isSameLegend, type Legend, legendsOf, withUnexplained } from './legend.js';
 import { type LooseCell, looseCells } from './loose-cells.js';
@@ -36,9 +35,7 @@ const marksIn = (legends: readonly Legend[]) =>
 /** The marks that are grades; in a legend without numbers `○：達成` says no more than decision 8 does. */
 const gradesIn = (legends: readonly Legend[]) =>
   legends.flatMap(({ kind, entries }) =>
-    entries
-      .filter(({ words }) => kind === 'measured' || readVerdict(withoutSigns(words)) === null)
-      .map(({ mark }) => mark),
+    entries.filter(({ isVerdict }) => kind === 'measured' || !isVerdict).map(({ mark }) => mark),
   );
 
 /** Legends that are not those of a further table, unless there are no others. */

@@ -1,6 +1,6 @@
 import { rankOf } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend-words.js';
-import { readVerdict } from '../lexicon/verdict-words.js';
+import { ACHIEVED, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
 
@@ -12,6 +12,8 @@ export interface LegendEntry {
   readonly band: Band | null;
   /** Folded; `''` for a grade that the table uses and the legend does not explain. */
   readonly words: string;
+  /** True where it says no more than decision 8 does: `○：達成`, `×：目標を下回る`. */
+  readonly isVerdict: boolean;
 }
 
 export interface Legend {
@@ -93,7 +95,18 @@ function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
   return isRate ? 'measured' : 'otherwise';
 }
 
-const isVerdict = ({ words }: Entry) => readVerdict(withoutSigns(words)) !== null;
+/** True for words that give a mark the verdict it has without them. */
+function isVerdict({ mark, words, band }: Entry): boolean {
+  const said = readVerdict(withoutSigns(words))?.verdict;
+  if (said !== undefined) return true;
+  if (band === null || typeof band === 'string' || band.inWords !== true) return false;
+  const { from, to } = band.band;
+  const verdict = readVerdict(mark)?.verdict;
+  return (
+    (verdict === ACHIEVED && from?.included === true && to === null) ||
+    (verdict === UNACHIEVED && from === null)
+  );
+}
 
 /** The bands of a run in percent, in its order; what is left over for the last grade is below all others. */
 function bandsOf(ranked: readonly Entry[]): Measured[] {
@@ -125,10 +138,11 @@ function legendOf(run: readonly Entry[], above: (entry: Entry) => string): Legen
   const kind = kindOf(run, first ? `${above(first)}${first.before}` : '');
   const bands = new Map(kind === 'measured' ? chosen?.bands.map(({ mark, band }) => [mark, band]) : []);
   return {
-    entries: (chosen?.order ?? ranked).map(({ mark, words }) => ({
-      mark,
-      words,
-      band: bands.get(mark) ?? null,
+    entries: (chosen?.order ?? ranked).map((own) => ({
+      mark: own.mark,
+      words: own.words,
+      band: bands.get(own.mark) ?? null,
+      isVerdict: isVerdict(own),
     })),
     cells: [...new Set(run.map(({ cell }) => cell))],
     rows: [...new Set(run.flatMap(({ row, meansAt }) => [row, meansAt]))],
@@ -145,7 +159,7 @@ export function withUnexplained(legend: Legend, used: readonly string[]): Legend
   const missing = used.filter(
     (mark, at) => used.indexOf(mark) === at && !entries.some((own) => own.mark === mark),
   );
-  const own = missing.map((mark): LegendEntry => ({ mark, band: null, words: '' }));
+  const own = missing.map((mark): LegendEntry => ({ mark, band: null, words: '', isVerdict: false }));
   return {
     ...legend,
     entries: [...entries, ...own].sort((one, other) => sign * (rankOf(one.mark) - rankOf(other.mark))),

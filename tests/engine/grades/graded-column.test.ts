@@ -47,19 +47,25 @@ test('without one they are the verdicts of decision 8', () => {
   ]);
 });
 
-test('a legend that says no more than decision 8 leaves them verdicts', () => {
-  const result = checked(
-    sheetWith(
-      rowsOf([
-        [110, '○'],
-        [85, ''],
-      ]),
-      { below: '○：達成　×：未達成' },
-    ),
-  );
-  expect(rights(result)).toBe('· ·');
-  expect(result.edits).toEqual([{ cell: 'E4', from: '', to: '未達成' }]);
-});
+test.each(['○：達成　×：未達成', '○：目標を達成\n×|目標を下回る'])(
+  '%j says no more than decision 8 and leaves them verdicts',
+  (below) => {
+    const result = checked(
+      sheetWith(
+        rowsOf([
+          [110, '×'],
+          [85, ''],
+        ]),
+        { below },
+      ),
+    );
+    expect(rights(result)).toBe('· ·');
+    expect(result.edits).toEqual([
+      { cell: 'E3', from: '×', to: '達成' },
+      { cell: 'E4', from: '', to: '未達成' },
+    ]);
+  },
+);
 
 test('a legend of words leaves them alone', () => {
   const result = checked(
