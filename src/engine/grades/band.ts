@@ -20,6 +20,8 @@ export interface ReadBand {
   readonly isPercent: boolean;
   /** True where no number says it but words do: 目標を上回る. */
   readonly inWords?: true;
+  /** True for a number alone, `100%`: what stands beside a mark in a table looks the same. */
+  readonly isPoint?: true;
 }
 
 type Bound = 'at-least' | 'above' | 'at-most' | 'below' | 'decade' | null;
@@ -143,8 +145,10 @@ export function bandsIn(text: string): readonly ReadBand[] {
     const pair = next ? pairOf(term, next) : null;
     const band = pair ?? aloneOf(term, words.slice(term.end, next ? next.end : undefined));
     if (pair) at += 1;
-    if (band)
-      found.push({ band, isPercent: term.isPercent || (pair !== null && (next?.isPercent ?? false)) });
+    if (!band) continue;
+    const isPercent = term.isPercent || (pair !== null && (next?.isPercent ?? false));
+    const isPoint = pair === null && band.from !== null && band.from.at === band.to?.at;
+    found.push({ band, isPercent, ...(isPoint ? { isPoint } : {}) });
   }
   const inPercent = found.filter(({ isPercent }) => isPercent);
   const kept = inPercent.length > 0 ? inPercent : found;

@@ -83,12 +83,29 @@ class Line {
     return this.cells[this.begins.filter((begin) => begin <= place).length - 1];
   }
 
+  /** True where all cells before that of a mark are words, other marks or bands: amid figures it is the grade of a row. */
+  isAmidWords({ begin }: MarkAt): boolean {
+    const before = this.text.slice(0, begin).split(CELL).slice(0, -1);
+    return before.every((cell) => !/\d/.test(cell) || isBounded(bandsIn(compact(cell))) || hasMark(cell));
+  }
+
   /** True where the cell at a place holds nothing but this mark. */
   isAlone({ begin, end }: MarkAt): boolean {
     const own = this.text.slice(this.text.lastIndexOf(CELL, begin - 1) + 1, begin);
     const behind = this.text.slice(end).split(CELL)[0] ?? '';
     return /^[\s(「]*$/.test(own) && ALONE.test(behind);
   }
+}
+
+const isBounded = (bands: readonly ReadBand[]) => bands.some(({ isPoint }) => isPoint !== true);
+const hasMark = (cell: string) => Object.values(marksIn(cell)).some((marks) => marks.length > 0);
+
+/** True for words that may explain a grade: over several cells they have no numbers but those of their band. */
+function explain(words: string, band: Entry['band']): boolean {
+  const numbers = words.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
+  if (band === null || band === 'rest') return numbers === 0;
+  if (band === 'several' || !words.replace(/^、/, '').includes('、')) return true;
+  return numbers <= [band.band.from, band.band.to].filter((edge) => edge !== null).length;
 }
 
 /** Texts of a mark: behind it, to the next one or to the end of its cell where that says enough; or in front of it. */
@@ -123,10 +140,12 @@ function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<
   const chosen = behind && before && before.said > behind.said ? before : behind;
   return marks.flatMap((own, at): Entry[] => {
     const place = line.cellAt(own.begin);
-    if (!place) return [];
+    if (!place || !line.isAmidWords(own)) return [];
     const alone = chosen?.said === 0 && line.isAlone(own);
     const beside = alone ? wordsBeside(place, cells) : null;
     const words = beside?.words ?? chosen?.words[at] ?? '';
+    const band = bandOf(words);
+    if (!explain(words, band)) return [];
     return [
       {
         mark: own.mark,
@@ -135,7 +154,7 @@ function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<
         column: place.column,
         meansAt: beside?.row ?? place.row,
         words,
-        band: bandOf(words),
+        band,
         isExplained: EXPLAINED.test(line.text.slice(own.end)),
         before: compact(line.text.slice(0, marks[0]?.begin ?? 0)),
       },

@@ -81,7 +81,11 @@ const descends = (measured: readonly Measured[]) =>
 function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
   const measured = run.filter(({ band }) => band !== null);
   const numbers = measured.flatMap(({ band }) => (band === null || typeof band === 'string' ? [] : band));
-  if (measured.length < FEWEST || numbers.length === 0) return 'worded';
+  // 「○ 150.0%」 is a row of another table.
+  const isBounded =
+    numbers.filter(({ isPoint }) => isPoint !== true).length >=
+    (measured.length > numbers.length ? 1 : FEWEST);
+  if (measured.length < FEWEST || !isBounded) return 'worded';
   // 「○：達成 ×：未達成」 says no more than decision 8 does.
   if (numbers.every(({ inWords }) => inWords) && measured.length === run.length && run.every(isVerdict))
     return 'worded';

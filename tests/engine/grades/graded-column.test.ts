@@ -233,3 +233,25 @@ describe('marks that are grades are no word on the figures', () => {
     expect(foundOn(checked(sheetWith(rows, { heads })))).toEqual(['review layout-unsure B2']);
   });
 });
+
+test.each([
+  ['with rates behind them', '(1) 相談件数(件)|50|60|○|120.0%\n(2) 訪問件数(件)|50|30|×|60.0%'],
+  ['with targets in words before them', '(1) 満足度(％)|80％以上|85％|○\n(2) 参加率(％)|60％以上|50％|×'],
+  ['first in their rows', '○|(1) 相談件数(件)|50|60|続ける。\n×|(2) 訪問件数(件)|50|30|改める。'],
+])('the marks of another table are no legend: %s', (_, rows) => {
+  const below = `令和6年度 みどり商工会 事業評価表\n指標|目標値|実績値|判定|比率\n${rows}`;
+  const result = checked(
+    sheetWith(
+      rowsOf([
+        [110, '×'],
+        [85, ''],
+      ]),
+      { below },
+    ),
+  );
+  expect(rights(result)).toBe('· ·');
+  expect(result.edits).toEqual([
+    { cell: 'E3', from: '×', to: '達成' },
+    { cell: 'E4', from: '', to: '未達成' },
+  ]);
+});

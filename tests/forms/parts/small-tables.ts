@@ -95,7 +95,9 @@ export function printPeople(own: Below, apart: Apart): void {
 }
 
 export function printLegendCells(own: Below, apart: Apart): void {
-  const { random, paper } = own;
+  const { random, paper, dress } = own;
+  // Of the marks of the form itself such a legend would make grades (decision 17).
+  const marks = dress.plan.words.includes('○') ? 'ABCD' : '◎○△×';
   begin(own, apart, 'legend', random.pick(['評価の基準', '【凡例】']));
   const lines = random.pick([
     [
@@ -108,10 +110,10 @@ export function printLegendCells(own: Below, apart: Apart): void {
       ['—', '目標なし'],
     ],
     [
-      ['◎', '120％以上'],
-      ['○', '100％以上120％未満'],
-      ['△', '80％以上100％未満'],
-      ['×', '80％未満'],
+      [marks.charAt(0), '120％以上'],
+      [marks.charAt(1), '100％以上120％未満'],
+      [marks.charAt(2), '80％以上100％未満'],
+      [marks.charAt(3), '80％未満'],
     ],
   ]);
   for (const cells of lines) paper.other('legend', random.chance(0.5) ? cells : [`${cells[0]}：${cells[1]}`]);
