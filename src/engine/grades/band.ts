@@ -1,4 +1,5 @@
-import { type LegendWord, legendWords } from '../lexicon/legend-words.js';
+import { SIGNS_IN_WORDS } from '../lexicon/legend/amounts.js';
+import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
 
 /** The part of a legend's entry that says how much it takes: `80%以上100%未満`, `80～99％`, `8割以上`. */
 
@@ -24,7 +25,7 @@ export interface ReadBand {
   readonly isPoint?: true;
 }
 
-type Bound = 'at-least' | 'above' | 'at-most' | 'below' | 'decade' | null;
+type Bound = 'atLeast' | 'above' | 'atMost' | 'below' | 'decade' | null;
 
 interface Term {
   readonly value: number;
@@ -35,42 +36,39 @@ interface Term {
   readonly end: number;
 }
 
-const BOUNDS: readonly Exclude<Bound, null>[] = ['at-least', 'above', 'at-most', 'below', 'decade'];
-const SIGNS: Readonly<Partial<Record<LegendWord, number>>> = { percent: 1, tenth: 10, fold: 100 };
+const BOUNDS: readonly Exclude<Bound, null>[] = ['atLeast', 'above', 'atMost', 'below', 'decade'];
+const SIGNS: Readonly<Partial<Record<LegendWord, number>>> = { percent: 1, tenth: 10, times: 100 };
 
-const group = (word: LegendWord) => `(?<${word.replace('-', '_')}>${legendWords(word)})`;
+const group = (word: LegendWord) => `(?<${word}>${legendWords(word)})`;
 const TERM = new RegExp(
-  `(?<![\\d.])(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${(['percent', 'tenth', 'fold'] as const).map(group).join('|')})?(?:${BOUNDS.map(group).join('|')})?`,
+  `(?<![\\d.])(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${(['percent', 'tenth', 'times'] as const).map(group).join('|')})?(?:${BOUNDS.map(group).join('|')})?`,
   'gu',
 );
-const TO = new RegExp(`(?:${legendWords('to')})$`, 'u');
+const TO = new RegExp(`(?:${legendWords('to')}|…)$`, 'u');
 /** Between the two ends of one band: a sign, `かつ`, or what is measured, as in 80≦x<100. */
 const JOINED = new RegExp(
-  `^[(、,]?(?:${legendWords('to')}|かつ|で|の|、|,|x|${legendWords('rate')})*[、,]?$`,
+  `^[(、,]?(?:${legendWords('to')}|…|${legendWords('joins')}|${legendWords('rate')})*[、,]?$`,
   'u',
 );
-const MATHS: readonly (readonly [RegExp, string])[] = [
-  [/≥|>=/g, '≧'],
-  [/≤|<=/g, '≦'],
-  // 80≦x says of x that it is at least 80, x≧80 says the same.
-  [/(\d%?)≦/g, '$1以上'],
-  [/(\d%?)</g, '$1超'],
-  [/(\d%?)≧/g, '$1以下'],
-  [/(\d%?)>/g, '$1未満'],
-  [/≧(\d+(?:\.\d+)?%?)/g, '$1以上'],
-  [/>(\d+(?:\.\d+)?%?)/g, '$1超'],
-  [/≦(\d+(?:\.\d+)?%?)/g, '$1以下'],
-  [/<(\d+(?:\.\d+)?%?)/g, '$1未満'],
-];
-
-const inWords = (text: string) => MATHS.reduce((own, [sign, words]) => own.replace(sign, words), text);
+/** 80≦x says of x that it is at least 80, and so does x≧80. */
+function inWords(text: string): string {
+  const { behind, before } = SIGNS_IN_WORDS;
+  return text
+    .replace(/≥|>=/g, '≧')
+    .replace(/≤|<=/g, '≦')
+    .replace(/(\d%?)([≦<≧>])/g, (_, number: string, sign: keyof typeof behind) => number + behind[sign])
+    .replace(
+      /([≧>≦<])(\d+(?:\.\d+)?%?)/g,
+      (_, sign: keyof typeof before, number: string) => number + before[sign],
+    );
+}
 
 function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   let end = 0;
   for (const match of text.matchAll(TERM)) {
-    const named = (word: LegendWord) => match.groups?.[word.replace('-', '_')] !== undefined;
-    const [sign] = (['percent', 'tenth', 'fold'] as const).filter(named);
+    const named = (word: LegendWord) => match.groups?.[word] !== undefined;
+    const [sign] = (['percent', 'tenth', 'times'] as const).filter(named);
     // Tenths and the like are exact to the last digit written.
     const value = Number((Number(match.groups?.value) * (SIGNS[sign ?? 'percent'] ?? 1)).toPrecision(12));
     const bound = BOUNDS.find(named) ?? null;
@@ -86,8 +84,8 @@ function termsIn(text: string): Term[] {
   return terms;
 }
 
-const isLower = ({ bound }: Term) => bound === 'at-least' || bound === 'above';
-const isUpper = ({ bound }: Term) => bound === 'at-most' || bound === 'below';
+const isLower = ({ bound }: Term) => bound === 'atLeast' || bound === 'above';
+const isUpper = ({ bound }: Term) => bound === 'atMost' || bound === 'below';
 const edge = ({ value, bound }: Term): Edge => ({
   at: value,
   included: bound !== 'above' && bound !== 'below',
@@ -111,7 +109,7 @@ function aloneOf(term: Term, behind: string): Band | null {
     return { from: null, to: edge(term) };
   if (term.bound === 'decade')
     return { from: { at: term.value, included: true }, to: { at: term.value + 10, included: false } };
-  if (behind.startsWith('~') || behind.startsWith('から')) return { from: edge(term), to: null };
+  if (holdsLegendWord(behind, 'onwards')) return { from: edge(term), to: null };
   return term.isPercent ? { from: edge(term), to: edge(term) } : null;
 }
 

@@ -1,5 +1,5 @@
 import { rankOf } from '../lexicon/grade-marks.js';
-import { countedGrades } from '../lexicon/legend-words.js';
+import { countedGrades } from '../lexicon/legend/counted-grades.js';
 import { ACHIEVED, readVerdict } from '../lexicon/verdict-words.js';
 import { foldWord } from '../text/fold.js';
 import { withoutSigns } from './entries.js';

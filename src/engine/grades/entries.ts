@@ -1,5 +1,5 @@
 import { foldMarks } from '../lexicon/grade-marks.js';
-import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend-words.js';
+import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
 import { type Band, bandsIn, type ReadBand } from './band.js';
 import type { LooseCell } from './loose-cells.js';
 import { type MarkAt, marksIn } from './marks-in.js';
@@ -38,10 +38,10 @@ const from = (at: number, included: boolean): Band => ({ from: { at, included },
 
 /** What words say exactly, in percent of the target; `概ね` and its like say nothing exact. */
 const BY_WORDS: readonly (readonly [LegendWord, Band])[] = [
-  ['over-target', from(100, false)],
-  ['as-target', { from: { at: 100, included: true }, to: { at: 100, included: true } }],
-  ['reaches-target', from(100, true)],
-  ['under-target', { from: null, to: { at: 100, included: false } }],
+  ['overTarget', from(100, false)],
+  ['asTarget', { from: { at: 100, included: true }, to: { at: 100, included: true } }],
+  ['reachesTarget', from(100, true)],
+  ['underTarget', { from: null, to: { at: 100, included: false } }],
 ];
 
 function bandOf(words: string): Entry['band'] {

@@ -1,7 +1,7 @@
 import { cellAddress, parseCellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
-import { holdsLegendWord } from '../lexicon/legend-words.js';
+import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { NO_TARGET, readVerdict } from '../lexicon/verdict-words.js';
 import type { LayoutPage, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
@@ -77,7 +77,7 @@ export function ownColumn(
   for (let column = 0; column < width; column += 1) {
     const place = sheet.firstColumn + column;
     const head = headOver(sheet, page, column);
-    if (taken.has(place) || head === '' || holdsLegendWord(head, 'somebody-else')) continue;
+    if (taken.has(place) || head === '' || holdsLegendWord(head, 'somebodyElse')) continue;
     const cells = indicators.map(({ row }) => ({
       cell: cellAddress(row - 1, place),
       text: cellText(sheet.rows[row - 1 - sheet.firstRow]?.[column]),

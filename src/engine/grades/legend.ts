@@ -1,5 +1,5 @@
 import { rankOf } from '../lexicon/grade-marks.js';
-import { holdsLegendWord } from '../lexicon/legend-words.js';
+import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
@@ -91,7 +91,7 @@ function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
     return 'worded';
   const texts = [around, ...measured.map(({ words }) => words)];
   if (run.some(({ band }) => band === 'several')) return 'otherwise';
-  if (texts.some((text) => holdsLegendWord(text, 'other-measure'))) return 'otherwise';
+  if (texts.some((text) => holdsLegendWord(text, 'otherMeasure'))) return 'otherwise';
   if (holdsLegendWord(around, 'whole')) return 'otherwise';
   const isRate =
     numbers.some(({ isPercent }) => isPercent) ||

@@ -1,5 +1,5 @@
 import { foldMarks } from '../lexicon/grade-marks.js';
-import { legendWords } from '../lexicon/legend-words.js';
+import { legendWords } from '../lexicon/legend/legend-words.js';
 
 /** Where in a text the marks of a scale stand as the heads of what they mean. */
 

@@ -1,39 +1,60 @@
+import { holds } from '../figure/comparison.js';
 import type { Grading } from '../grades/grading.js';
 import { type Graded, gradeByAll, gradeCancelled, UNGRADED } from '../grades/judge-grade.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
-import type { JudgedIndicator } from './judged.js';
+import type { Doubt, JudgedIndicator } from './judged.js';
 
 /** The grade beside a verdict, and the tally where the legend says that it counts grades (docs/table-rules.md, decision 17). */
 
-function graded(
-  { indicator, actual, target, comparison, verdict, basis, certain }: JudgedIndicator,
+/** The grade by figures as they were read, whatever doubts there are. */
+function gradeOfFigures(
+  { indicator, actual, target, comparison, verdict, basis }: JudgedIndicator,
   { legends }: Grading,
 ): Graded {
   if (basis === 'cancelled') return gradeCancelled(legends);
-  if (!certain || basis !== 'compared') return UNGRADED;
-  const written = indicator.rate ? (indicator.rate.quantity ?? null) : null;
+  if (basis !== 'compared') return UNGRADED;
+  const written = indicator.rate?.quantity ?? null;
   return gradeByAll(legends, { actual, target, comparison, achieved: verdict === ACHIEVED, written });
 }
 
 /** True for ◎○△× that no legend makes a grade: it is a verdict (decision 8). */
 const isVerdictMark = (grade: string, { marks }: Grading) => isSymbol(grade) && !marks.includes(grade);
 
+/** True where more and less being better give two verdicts. */
+const isOneWay = ({ actual, target }: JudgedIndicator) =>
+  actual !== null && target !== null && holds(actual, 'gte', target) !== holds(actual, 'lte', target);
+
+/**
+ * The doubts of an indicator whose label does not say which way is better: the grade written bears the reading out where it is the
+ * right one by it, as a verdict would (decision 16), and a mark that is a grade does so by the legend alone.
+ */
+function doubtsBeside(judged: JudgedIndicator, written: string | null, grading: Grading): readonly Doubt[] {
+  const { doubts, directionFrom, basis } = judged;
+  if (written === null || directionFrom !== 'default' || basis !== 'compared') return doubts;
+  const others = doubts.filter((doubt) => doubt !== 'direction');
+  if (gradeOfFigures(judged, grading).right === written) return others;
+  return grading.column === 'status' && isOneWay(judged) ? [...others, 'direction'] : doubts;
+}
+
 /**
  * The indicator with its grade. A mark that is a grade is no verdict.
  * @param index its place in the table
  */
-export function withGrade(judged: JudgedIndicator, grading: Grading | null, index: number): JudgedIndicator {
-  if (!grading) return judged;
+export function withGrade(own: JudgedIndicator, grading: Grading | null, index: number): JudgedIndicator {
+  if (!grading) return own;
   const cell = grading.written[index] ?? null;
   const text = cell?.text ?? '';
-  const own = gradeOf(text);
-  const written = own !== null && !isVerdictMark(own, grading) ? own : null;
-  const isNoVerdict = grading.column === 'status' && written !== null;
+  const mark = gradeOf(text);
+  const written = mark !== null && !isVerdictMark(mark, grading) ? mark : null;
+  const doubts = doubtsBeside(own, written, grading);
+  const judged = { ...own, doubts, certain: doubts === own.doubts ? own.certain : doubts.length === 0 };
+  const isOpen = !judged.certain && judged.basis === 'compared';
+  const grade = isOpen ? UNGRADED : gradeOfFigures(judged, grading);
   return {
     ...judged,
-    written: isNoVerdict ? null : judged.written,
-    grade: { cell: cell?.cell ?? null, text, written, ...graded(judged, grading) },
+    written: grading.column === 'status' && written !== null ? null : own.written,
+    grade: { cell: cell?.cell ?? null, text, written, ...grade },
   };
 }
 

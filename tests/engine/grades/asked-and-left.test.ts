@@ -125,3 +125,36 @@ test('before the year is closed no grade is judged', () => {
   expect(rights(result)).toBe('?');
   expect(foundOn(result)).toEqual([]);
 });
+
+describe('a label that does not say which way is better', () => {
+  const rows = (grade: string) => [
+    ['(1) 平均年数(年)', '100', '110', grade],
+    ['(2) 記帳指導件数(件)', '100', '110', 'A'],
+  ];
+
+  test('is read as higher where its grade is right so', () => {
+    const result = said(rows('A'));
+    expect(rights(result)).toBe('A A');
+    expect(result.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  test.each(['B', 'D'])('and is asked beside %s, which may be right where less is better', (grade) => {
+    const result = said(rows(grade));
+    expect(rights(result)).toBe('? A');
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['direction-unstated']);
+  });
+
+  test('a mark is held against the legend, and not read as a verdict', () => {
+    const legend = '◎：100％以上　○：80％以上100％未満　×：80％未満';
+    const marks = [
+      ['(1) 平均年数(年)', '100', '110', '○'],
+      ['(2) 平均点(点)', '100', '90', '○'],
+      ['(3) 記帳指導件数(件)', '100', '110', '◎'],
+    ];
+    const result = said(marks, legend);
+    expect(rights(result)).toBe('? ○ ◎');
+    expect(result.findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule)).toEqual([
+      'direction-unstated',
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import {
   directionReader,
 } from '../../../src/engine/lexicon/direction/read-direction.js';
 import { type Entry, patternOf, spellingsOf, wordsOf } from '../../../src/engine/lexicon/entry.js';
+import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
 import { NOT_ADDED_UP } from '../../../src/engine/lexicon/not-added-up.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 
@@ -72,6 +73,14 @@ const LISTS: readonly Walked[] = [
       isOwn: DIRECTIONS[list],
     });
   }),
+  ...Object.entries(LEGEND_WORDS).map(([list, rows]) =>
+    walked<boolean>({
+      list,
+      rows,
+      readerWith: (own) => (text) => new RegExp(patternOf(own)).test(foldWord(text)),
+      isOwn: (reading) => reading,
+    }),
+  ),
 ];
 
 const LEXICON = path.join(__dirname, '../../../src/engine/lexicon');
