@@ -165,7 +165,8 @@ describe('check', () => {
     const file = put('a.tsv', tsv.replace('みどり商工会アクションプログラム 総括表', title));
     const { stdout } = await soukatsu('check', file, '--format', 'json');
     expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
-    expect(JSON.parse(stdout).title).toContain(title);
+    // A mark of the direction of writing is nothing, here as everywhere.
+    expect(JSON.parse(stdout).title).toContain(title.replace('\u202e', ''));
   });
 
   test.each([
