@@ -9,10 +9,11 @@ import type { Decision } from './decision.js';
 import { whyIndicator } from './judged-row.js';
 import { mayGoOn } from './like-those-above.js';
 import { headsLabels, isWaiting, lengthened, type Naming, namesOfRow } from './names-of-row.js';
-import { whyAmidIndicators, whyBelow, whyFurniture, whyNote } from './passed-over.js';
+import { isLineOfHeads, whyAmidIndicators, whyBelow, whyFurniture, whyNote } from './passed-over.js';
 import type { RowCells } from './row-cells.js';
 
 const NO_NAMES: readonly Naming[] = [];
+const HEADS = { is: 'foreign', because: 'heads-of-another', texts: [] } as const;
 const APART = { names: NO_NAMES, interrupts: false } as const;
 
 /**
@@ -64,6 +65,7 @@ function secondLine(row: RowCells, before: Before): Decision | null {
 }
 
 function rowAmidOthers(row: RowCells, before: Before): Decision {
+  if (before.last === null && isLineOfHeads(row)) return { ...HEADS, ...APART };
   const decided = { names: namesOfRow(row, before), interrupts: true };
   const label = row.text('indicator');
   if (headsLabels(row)) return { ...heading(decided.names), ...decided };

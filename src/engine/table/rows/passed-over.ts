@@ -3,7 +3,7 @@ import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
-import { FIGURES, type Role } from '../kinds/role.js';
+import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import {
   isBreakdownLabel,
   isMarkedNote,
@@ -105,6 +105,19 @@ export function whyOutside(row: RowCells, because: Below): Why {
 /** True for a row of words alone, and so many that they head columns. */
 const isHeadsRow = ({ filled, body }: RowCells) =>
   filled >= FEWEST_HEADS && body.contents.every((content) => HEADS.includes(content));
+
+/** Heads of figures, verdicts or rates, of which a line of heads has one at least. */
+const TELLING: readonly Role[] = [...FIGURES, 'rate', 'indicatorStatus', 'measureStatus'];
+const FEWEST_IN_LINE = 4;
+
+/** True for one more line of heads, words alone and a known one among them, where no line was looked for. */
+export function isLineOfHeads({ filled, body }: RowCells): boolean {
+  return (
+    filled >= FEWEST_IN_LINE &&
+    body.contents.every((content) => ['blank', 'words', 'unit'].includes(content)) &&
+    body.texts.some((text) => TELLING.includes(readHeaderWord(text)?.roles[0] ?? 'other'))
+  );
+}
 
 /** Amid the indicators: what is neither one of them nor a heading. */
 export function whyAmidIndicators(row: RowCells): Why {
