@@ -15,7 +15,6 @@ export interface Bar {
   readonly asked?: number;
 }
 
-/** What is aimed at. */
 export const BARS: Readonly<Record<Group, Bar>> = {
   known: { right: 0.97, wrong: 0, written: 0 },
   'known-half-wrong': { right: 0.85, wrong: 0, written: 0 },
@@ -28,28 +27,15 @@ export const BARS: Readonly<Record<Group, Bar>> = {
   exchanged: { wrong: 0, asked: 1 },
 };
 
-/** What the engine reaches by now, and may not fall behind: raise it with each step towards `BARS`. */
-export const REACHED: Readonly<Record<Group, Bar>> = {
-  known: { right: 0.985, wrong: 0.002 },
-  'known-half-wrong': { right: 0.85, wrong: 0.015 },
-  'known-spanned': { right: 0.9, wrong: 0.005 },
-  'figures-on-rows': { right: 0.8, wrong: 0.02 },
-  unknown: { right: 0.85, wrong: 0.003 },
-  'no-figure-head': { right: 0.93, wrong: 0.002 },
-  'exchanged-rates': { right: 0.85, wrong: 0.005 },
-  exchanged: { wrong: 0.001, asked: 0.99 },
-};
-
-/** Rows taken for indicators that are none, of each form: aimed at, and reached by now. */
+/** Rows taken for indicators that are none. */
 export const PHANTOMS = 0;
-export const PHANTOMS_REACHED = 1;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const percent = (part: number): string => `${(100 * part).toFixed(2)} %`;
 
 /** Where a group's results miss its bar, in words; empty where they meet it. */
-export function missesOf(group: Group, sum: Sum, bars = BARS): string[] {
-  const bar = bars[group];
+export function missesOf(group: Group, sum: Sum): string[] {
+  const bar = BARS[group];
   const all = sum.indicators + sum.mustAsk;
   const right = share(sum.right, sum.indicators);
   const wrong = share(sum.wrong + sum.mustAskWrong, all);
@@ -67,16 +53,12 @@ export function missesOf(group: Group, sum: Sum, bars = BARS): string[] {
 }
 
 /** Every miss of a measure, group by group. */
-export function missesIn(
-  { all, axes }: Measured,
-  bars = BARS,
-  phantomRows = PHANTOMS,
-): Record<string, string[]> {
+export function missesIn({ all, axes }: Measured): Record<string, string[]> {
   const groups = [...(axes.get('group') ?? [])].map(([group, sum]): [string, string[]] => [
     group,
-    missesOf(group as Group, sum, bars),
+    missesOf(group as Group, sum),
   ]);
   const phantoms: [string, string[]][] =
-    all.phantoms > phantomRows * all.forms ? [['all', [`${all.phantoms} phantom rows`]]] : [];
+    all.phantoms > PHANTOMS ? [['all', [`${all.phantoms} phantom rows`]]] : [];
   return Object.fromEntries([...groups, ...phantoms].filter(([, misses]) => misses.length > 0));
 }

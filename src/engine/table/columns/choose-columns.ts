@@ -2,7 +2,7 @@ import { columnTimeOf } from '../../lexicon/column-time.js';
 import { foldWord } from '../../text/fold.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { Content } from '../kinds/content.js';
-import { FIGURES, type Role } from '../kinds/role.js';
+import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import { filledIn, unknownLabelsBehind, unknownNamesBeside, unknownVerdictHeads } from './unknown-heads.js';
@@ -108,7 +108,7 @@ class Chooser {
     const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const named = lists.find((list) => list.length > 0)?.at(-1);
-    const indicator = (named && this.unknownLabels(named)) ?? named;
+    const indicator = (named && (this.unknownLabels(named) ?? this.labelsLeftOf(named))) ?? named;
     this.take(indicator, 'indicator');
     const measures = candidates.filter(
       (column) => column !== indicator && column.word.roles.includes('measure'),
@@ -128,6 +128,15 @@ class Chooser {
     return figures.length === 0
       ? null
       : unknownLabelsBehind(this.header, this.profile, column, Math.min(...figures));
+  }
+
+  /** Labels left of a head that was only taken for theirs, and has none below it, or sentences. */
+  private labelsLeftOf({ column, text }: HeaderColumn): HeaderColumn | null {
+    const sentences = this.profile[column]?.get('long') ?? 0;
+    const areLabels =
+      fitOf('indicator', this.profile[column]) > 0 && sentences * 2 < filledIn(this.profile, column);
+    if (readHeaderWord(text) !== null || areLabels) return null;
+    return unknownLabelsBehind(this.header, this.profile, -1, column);
   }
 
   /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
