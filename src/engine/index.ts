@@ -108,7 +108,7 @@ export {
 export { countByVerdict, countVerdicts, tallyText, type VerdictCounts } from './verdict/count.js';
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
-export { isGradedCell } from './verdict/graded-cells.js';
+export { gradedCellsOf } from './verdict/graded-cells.js';
 export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
 export { judgeMeasureBy } from './verdict/judge-table.js';
 export type {

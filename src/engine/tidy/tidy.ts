@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 import { sayLegend } from '../grades/legend.js';
 import { asSeen } from '../table/as-seen.js';
 import type { Tally } from '../table/summary-table.js';
-import { isGradedCell } from '../verdict/graded-cells.js';
+import { gradedCellsOf } from '../verdict/graded-cells.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import { fiscalYearInHead } from '../words/say-year.js';
 import { canonicalFigure, canonicalLabel, figureAsWritten } from './canonical-figure.js';
@@ -66,7 +66,11 @@ class Tidying {
   readonly noted = new Noted();
   private readonly open = new Map<number, { row: number; text: string; key: string }>();
 
-  constructor(private readonly checked: Check) {}
+  private readonly graded: ReadonlySet<string>;
+
+  constructor(private readonly checked: Check) {
+    this.graded = gradedCellsOf(checked.judged);
+  }
 
   private put(row: number, column: number, text: string): string {
     const cells = this.rows[row] ?? [];
@@ -169,7 +173,7 @@ class Tidying {
     judged: { readonly verdict: string; readonly certain: boolean },
     cell: { readonly cell: string; readonly text: string } | null,
   ): void {
-    const isGrade = cell !== null && isGradedCell(this.checked.judged, cell.cell);
+    const isGrade = cell !== null && this.graded.has(cell.cell);
     const text = statusText({ ...judged, isGrade }, cell?.text ?? '');
     this.noted.decide(cell, this.put(row, column, text), text);
   }

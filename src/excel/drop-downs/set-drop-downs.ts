@@ -1,4 +1,4 @@
-import { isGradedCell, type LeftReason, statusCells } from '../../engine/index.js';
+import { gradedCellsOf, type LeftReason, statusCells } from '../../engine/index.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import { landmarks } from '../landmark.js';
@@ -32,7 +32,8 @@ export async function setDropDowns(
   const { judged } = check;
   const landmarkOf = landmarks(sheet, judged.table);
   // A list of verdicts would refuse grades.
-  const verdicts = statusCells(judged).filter(({ status }) => !(on && isGradedCell(judged, status.cell)));
+  const graded = gradedCellsOf(judged);
+  const verdicts = statusCells(judged).filter(({ status }) => !(on && graded.has(status.cell)));
   const named = new Set(verdicts.map(({ status }) => status.cell));
   const cells = [...named].map((cell) => ({ cell, landmark: landmarkOf(cell) }));
   const stepOf = (changed: readonly ListedCell[]): DropDownStep => ({

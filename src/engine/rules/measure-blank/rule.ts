@@ -1,5 +1,5 @@
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
-import { isGradedCell } from '../../verdict/graded-cells.js';
+import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
@@ -17,11 +17,12 @@ export const measureBlank = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
+    const gradedCells = gradedCellsOf(table);
     return table.measures.flatMap((judged): Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() !== '' || status.uncalculated) return [];
-      const graded = isGradedCell(table, status.cell);
+      const graded = gradedCells.has(status.cell);
       return [
         {
           subject: measure.label,

@@ -1,5 +1,5 @@
 import { sayGrounds } from '../../verdict/explain-verdict.js';
-import { isGradedCell } from '../../verdict/graded-cells.js';
+import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
@@ -18,10 +18,11 @@ export const statusBlank = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
+    const gradedCells = gradedCellsOf(table);
     return table.indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;
       const { status } = indicator;
-      const graded = status !== null && isGradedCell(table, status.cell);
+      const graded = status !== null && gradedCells.has(status.cell);
       const grade = judged.grade?.right ?? null;
       if (status?.text.trim() !== '' || status.uncalculated || !certain) return [];
       return [

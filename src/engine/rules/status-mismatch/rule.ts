@@ -1,7 +1,7 @@
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import { sayGrounds } from '../../verdict/explain-verdict.js';
-import { isGradedCell } from '../../verdict/graded-cells.js';
+import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
@@ -20,11 +20,12 @@ export const statusMismatch = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
+    const gradedCells = gradedCellsOf(table);
     return table.indicators.flatMap((judged): Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
-      const graded = isGradedCell(table, status.cell);
+      const graded = gradedCells.has(status.cell);
       // Among grades no word is held against the figures but a verdict; what a legend decides is another finding (decision 17).
       if (gradeOf(status.text) !== null && !written) return [];
       if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return [];

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../lexicon/verdict-words.js';
-import { isGradedCell } from '../../verdict/graded-cells.js';
+import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type StatusCell, statusCells } from '../../verdict/status-cells.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
@@ -25,10 +25,12 @@ export const statusWording = defineRule({
   id: 'status-wording',
   severity: 'hint',
   about: 'verdicts',
-  check: (table) =>
-    statusCells(table)
-      .filter(({ status }) => !isGradedCell(table, status.cell))
-      .flatMap((cell) => draftOf(cell) ?? []),
+  check(table) {
+    const gradedCells = gradedCellsOf(table);
+    return statusCells(table)
+      .filter(({ status }) => !gradedCells.has(status.cell))
+      .flatMap((cell) => draftOf(cell) ?? []);
+  },
   words: {
     ja: {
       title: '達成状況の言葉が様式と違います',
