@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { DIRECTION_WORDS } from './direction/direction-words.js';
 import { type BetterWhen, directionReader } from './direction/read-direction.js';
 import { withoutNumber } from './numbering.js';
@@ -16,6 +17,4 @@ function headOf(label: string): string {
 }
 
 /** Whether more or less of what a label names is better; null where its words are of no kind known as wanted or unwanted. */
-export function directionOfLabel(label: string): BetterWhen | null {
-  return read(headOf(label));
-}
+export const directionOfLabel = memoize((label): BetterWhen | null => read(headOf(label)));

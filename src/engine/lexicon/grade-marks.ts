@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 
 /** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (docs/table-rules.md, decision 17). */
 
@@ -28,7 +29,9 @@ export function foldMarks(text: string): string {
 }
 
 /** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
-export function gradeOf(text: string): string | null {
+export const gradeOf = memoize(gradeIn);
+
+function gradeIn(text: string): string | null {
   if (text.length === 0 || text.length > LONGEST) return null;
   return WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null;
 }

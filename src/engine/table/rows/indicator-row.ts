@@ -5,6 +5,7 @@ import type { FigureReading } from '../../figure/reading.js';
 import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER, outlineNumber } from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import type { Indicator } from '../summary-table.js';
 import type { RowCells } from './row-cells.js';
 
@@ -58,7 +59,9 @@ const SUB_NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}\\s*(?:[${CIRCLED_NUMBERS}]|
 const NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}`);
 
 /** Number before a label: `(2) 売上…` → 2, `②` → 2, `①-2` → 2; of a part of an item (`(1)②`) none. */
-export function indicatorNumber(label: string): number | null {
+export const indicatorNumber = memoize(numberBefore);
+
+function numberBefore(label: string): number | null {
   const outline = outlineNumber(label);
   if (outline) return outline.number;
   if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
