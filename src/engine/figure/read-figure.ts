@@ -1,3 +1,4 @@
+import { isNoCounter } from '../lexicon/no-counter.js';
 import { fold } from '../text/fold.js';
 import { memoizeBy } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -178,7 +179,7 @@ function sharedCounter(...sides: readonly Side[]): string {
     one !== undefined &&
     one === other &&
     COUNTER.test(one) &&
-    !/[増減]$/.test(one) &&
+    !isNoCounter(one) &&
     readAfter(one).unit === one;
   return isCounter ? one : '';
 }

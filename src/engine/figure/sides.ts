@@ -23,7 +23,7 @@ export function areTooNear(one: Value, other: Value): boolean {
 export function isChange({ content, counted }: Value, actual: Value): boolean {
   if (content.kind !== 'number' || actual.content.kind !== 'number') return false;
   if (counted === '+') return actual.counted !== '+';
-  return content.value < 0 && content.stated === null && actual.content.value > 0 && actual.counted !== '+';
+  return content.value < 0 && content.stated === null && actual.content.value >= 0 && actual.counted !== '+';
 }
 
 /**
@@ -35,7 +35,8 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
   if ((content.kind !== 'number' && content.kind !== 'range') || actual.content.kind !== 'number')
     return target;
   const { unit } = content;
-  if (CALENDAR.test(unit) && unit !== actual.content.unit && !known.includes(unit))
+  // 9月(10月) are two dates, where 5日(7日) may be how long something takes.
+  if (CALENDAR.test(unit) && (unit === '月' || unit !== actual.content.unit) && !known.includes(unit))
     return { ...target, content: unreadable(target.raw, 'year') };
   const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
   return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;

@@ -69,7 +69,7 @@ const foldedUnit = (text: string) => (text === '％' ? '%' : text);
 const stated = ({ target }: FigureReading) => (target.kind === 'number' ? target.stated : undefined);
 
 /** 45(−5): by how much it fell, as likely as a target. */
-const mayBeChange = (actual: Written, target: Written) => actual.value > 0 && target.value < 0;
+const mayBeChange = (actual: Written, target: Written) => actual.value >= 0 && target.value < 0;
 
 property(
   'actual and target with units and a direction',

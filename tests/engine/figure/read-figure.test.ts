@@ -88,6 +88,11 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['4回(年4回)', '4回', '4回'],
     ['のべ12人（延べ10人）', '12人', '10人'],
     ['3社減(5社減)', 'unreadable words', 'unreadable words'],
+    ['12件見込（10件見込）', 'unreadable words', 'unreadable words'],
+    ['45名予定（40名予定）', 'unreadable words', 'unreadable words'],
+    ['9月（10月）', '9月', 'unreadable year'],
+    ['5日（7日）', '5日', '7日'],
+    ['0（▲3）', '0', '-3', 'change'],
     ['40弱（40）', 'unreadable approximate', 'unreadable approximate', 'approximate'],
     ['30強（40）', '30', '40', 'approximate'],
     ['45以上（40）', 'unreadable words', '40'],
@@ -226,7 +231,8 @@ test('knows a unit of the label that no list has', () => {
 
 test('months are a target where months are counted', () => {
   expect(shownFigure(readFigure('6か月(3月)'))[1]).toBe('unreadable year');
-  expect(shownFigure(readFigure('6月(3月)'))[1]).toBe('3月');
+  expect(shownFigure(readFigure('6月(3月)'))[1]).toBe('unreadable year');
+  expect(shownFigure(readFigure('6月(3月)', ['月']))[1]).toBe('3月');
   expect(shownFigure(readFigure('6(3日)', ['日']))[1]).toBe('3日');
 });
 

@@ -86,7 +86,7 @@ const amountsOf = (unit: string) =>
 
 /** 45(−5) may be a change and is asked; with a bound it is a target. */
 const ofChange = (actual: Amount, target: Amount, stated: Stated): Stated =>
-  stated === '' && actual.hundredths > 0 && target.hundredths < 0 ? '以上' : stated;
+  stated === '' && actual.hundredths >= 0 && target.hundredths < 0 ? '以上' : stated;
 
 function figures(unit: string): fc.Arbitrary<Figure> {
   const one = amountsOf(unit);
