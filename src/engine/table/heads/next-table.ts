@@ -108,12 +108,16 @@ export function tablesOf(
     first ? titlesAbove(sheetWithin(sheet, first), first, 0).map(({ text }) => text) : [],
   );
   let before: Header | null = null;
-  for (const header of headers) {
-    const seen = sheetWithin(sheet, header);
-    const end = headers.find(({ row }) => row > header.row)?.row ?? sheet.rows.length;
-    const names = namesBelow(seen, header, end);
+  const withinBands = new Map<string, Sheet>();
+  for (const [place, header] of headers.entries()) {
+    const band = header.band?.join() ?? '';
+    const seen = withinBands.get(band) ?? sheetWithin(sheet, header);
+    withinBands.set(band, seen);
+    // Two headers at most stand in one row.
+    const next = [headers[place + 1], headers[place + 2]].find((own) => own && own.row > header.row);
+    const upper = [headers[place - 1], headers[place - 2]].find((own) => own && own.row < header.row);
+    const names = namesBelow(seen, header, next?.row ?? sheet.rows.length);
     // What stands above the first heads too is a line of the heads, or the title again.
-    const upper = headers.filter(({ row }) => row < header.row).at(-1);
     const titles = titlesAbove(seen, header, upper ? upper.row + upper.height : 0).filter(
       ({ text }) => !above.has(text),
     );

@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
-import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { type Role, readHeaderWord, TELLING } from '../kinds/role.js';
 import { headText, spread } from './header.js';
 import { FAR_DOWN, mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
@@ -31,8 +31,6 @@ function weightOf(texts: readonly string[]): number {
 
 const textsOf = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).map(headText);
 
-/** Roles that a list of anything else has no words for. */
-const TELLING: readonly Role[] = [...FIGURES, 'rate', 'indicatorStatus', 'measureStatus', 'indicator'];
 /** So many columns of figures are looked for below words that tell nothing: a list of members has the year they joined. */
 const FEWEST_FIGURES = 2;
 
@@ -47,9 +45,10 @@ function hasFiguresBelow(sheet: Sheet, row: number): boolean {
         ),
       ),
   );
-  const tells = textsOf(sheet, row).some((text) =>
-    TELLING.includes(readHeaderWord(text)?.roles[0] ?? 'other'),
-  );
+  const tells = textsOf(sheet, row).some((text) => {
+    const role = readHeaderWord(text)?.roles[0] ?? 'other';
+    return role === 'indicator' || TELLING.includes(role);
+  });
   return columns.size >= (tells ? 1 : FEWEST_FIGURES);
 }
 

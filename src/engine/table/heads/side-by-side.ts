@@ -58,9 +58,20 @@ export function halvesOf(sheet: Sheet, header: Header): Header[] {
   if (middle === undefined) return [header];
   const within = (columns: readonly HeaderColumn[], end: number) =>
     columns.map((own) => ({ ...own, span: Math.min(own.span, end - own.column) }));
+  const { columns, texts } = header;
   return [
-    { ...header, columns: within(header.columns.slice(0, begin), middle), band: [0, middle] },
-    { ...header, columns: header.columns.slice(begin), band: [middle, Number.POSITIVE_INFINITY] },
+    {
+      ...header,
+      columns: within(columns.slice(0, begin), middle),
+      texts: texts.slice(0, middle),
+      band: [0, middle],
+    },
+    {
+      ...header,
+      columns: columns.slice(begin),
+      texts: texts.map((text, column) => (column < middle ? '' : text)),
+      band: [middle, Number.POSITIVE_INFINITY],
+    },
   ];
 }
 

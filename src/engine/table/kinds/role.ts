@@ -25,6 +25,8 @@ export type Role =
 
 /** The columns of a figure: together in one cell, or each side in its own. */
 export const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
+/** Roles that a list of anything else than a 総括表 has no words for. */
+export const TELLING: readonly Role[] = [...FIGURES, 'rate', 'indicatorStatus', 'measureStatus'];
 
 export interface HeaderWord {
   /** Roles the words allow, likeliest first; the body decides between them. */

@@ -1,12 +1,12 @@
-import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { isOfAnotherYear, isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
+import { isReferenceLabel, isSignature, isTotalLabel } from '../kinds/row-kind.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
+import { isLike } from './like-those-above.js';
 import type { RowCells } from './row-cells.js';
 
 /**
@@ -63,16 +63,7 @@ export function isLikeThoseAbove(row: RowCells, { closed, model, amid }: Before)
   if (row.body.texts.some((text) => isReferenceLabel(text) || isSignature(text) || isTotalLabel(text)))
     return false;
   const named = NAMES.some((role) => row.text(role) !== null);
-  return (
-    (named || closed === 'subtotal') && hasLikeLabel(row, model) && hasLikeFigures(row, model) && fits(row)
-  );
-}
-
-function hasLikeLabel(row: RowCells, model: RowCells): boolean {
-  const [own, other] = [row, model].map((cells) => cells.text('indicator')?.text ?? '');
-  if (!own || !other || contentOf(own) !== contentOf(other)) return false;
-  if (isOfAnotherYear(own)) return false;
-  return unitOfLabel(other) === '' || unitOfLabel(own) !== '';
+  return (named || closed === 'subtotal') && isLike(row, model) && hasLikeFigures(row, model) && fits(row);
 }
 
 /** True where actual and target stand in the same cells, and as many. */

@@ -3,7 +3,7 @@ import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
-import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type Role, readHeaderWord, TELLING } from '../kinds/role.js';
 import {
   isBreakdownLabel,
   isMarkedNote,
@@ -106,8 +106,6 @@ export function whyOutside(row: RowCells, because: Below): Why {
 const isHeadsRow = ({ filled, body }: RowCells) =>
   filled >= FEWEST_HEADS && body.contents.every((content) => HEADS.includes(content));
 
-/** Heads of figures, verdicts or rates, of which a line of heads has one at least. */
-const TELLING: readonly Role[] = [...FIGURES, 'rate', 'indicatorStatus', 'measureStatus'];
 const FEWEST_IN_LINE = 4;
 
 /** True for one more line of heads, words alone and a known one among them, where no line was looked for. */
