@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
-import { type Header, headText } from '../heads/header.js';
+import { headText } from '../heads/head-text.js';
+import type { Header } from '../heads/header.js';
 import { columnsIn, type GivenReading, type GivenRole } from '../kinds/reading.js';
 import { columnIndex } from '../kinds/reading-fault.js';
 import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';

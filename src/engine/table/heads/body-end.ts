@@ -2,7 +2,8 @@ import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isSignature } from '../kinds/row-kind.js';
-import { type Header, headText } from './header.js';
+import { headText } from './head-text.js';
+import type { Header } from './header.js';
 import { areNamedAgain, namesIn } from './named-again.js';
 
 /** Where something else begins below the indicators on the same sheet: a budget, a list of people, last year's figures. */

@@ -4,7 +4,8 @@ import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
-import { columnsOf, type Header, type HeaderColumn, headText, twoLinesOfHeads } from './header.js';
+import { headText } from './head-text.js';
+import { columnsOf, type Header, type HeaderColumn, twoLinesOfHeads } from './header.js';
 import { mayBeHead, ROWS_BELOW } from './may-be-head.js';
 
 /**

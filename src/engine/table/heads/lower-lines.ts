@@ -2,7 +2,9 @@ import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { readHeaderWord } from '../kinds/role.js';
-import { columnsOf, type Header, headText, spread } from './header.js';
+import { headText } from './head-text.js';
+import { columnsOf, type Header } from './header.js';
+import { spread } from './second-line.js';
 
 /** The further lines of heads that were found by what stands below them: years and words right of the labels, and no label. */
 

@@ -2,7 +2,8 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
 import { BARE_YEAR, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
-import { columnsOf, type Header, type HeaderColumn, headText } from './header.js';
+import { headText } from './head-text.js';
+import { columnsOf, type Header, type HeaderColumn } from './header.js';
 
 /** Heads of which too little is known to find them by their words, and that come again further down: they stand above already. */
 

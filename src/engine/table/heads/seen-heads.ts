@@ -2,8 +2,9 @@ import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { type Role, readHeaderWord, TELLING } from '../kinds/role.js';
-import { headText, spread } from './header.js';
+import { headText } from './head-text.js';
 import { FAR_DOWN, mayBeHead, ROWS_BELOW } from './may-be-head.js';
+import { spread } from './second-line.js';
 
 /** The likeliest heads of a sheet on which no row heads a 総括表: what there is to name when asking for the rest. */
 

@@ -1,6 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldYears } from '../../year/fold-years.js';
-import { headText } from './header.js';
+import { headText } from './head-text.js';
 
 /** What a reading is found again by: the words of the heads it is for (docs/table-rules.md, decision 14). */
 
