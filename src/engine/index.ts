@@ -96,6 +96,7 @@ export type {
   SummaryTable,
   Tally,
 } from './table/summary-table.js';
+export { withoutInvisible } from './text/invisible.js';
 export { tidy } from './tidy/tidy.js';
 export { CHANGE_WORDS, tidyContent } from './tidy/tidy-content.js';
 export {

@@ -1,4 +1,4 @@
-import type { Cell, Edit, LeftReason } from '../engine/index.js';
+import { type Cell, type Edit, type LeftReason, withoutInvisible } from '../engine/index.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
 import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
@@ -41,7 +41,7 @@ function sort(edits: readonly Edit[], { cells, isProtected, isLocked }: CellsNow
     const now = cells.get(edit.cell);
     if (!now) continue;
     if (isFormula(now.content)) left.push(leftBecause(edit.cell, 'formula', now));
-    else if (shownContent(now.content, now.text) !== edit.from)
+    else if (withoutInvisible(shownContent(now.content, now.text)) !== edit.from)
       left.push(leftBecause(edit.cell, 'changed-meanwhile', now));
     else if (isLocked(edit.cell)) left.push(leftBecause(edit.cell, 'protected', now));
     else targets.push({ edit, now, write: textWrite(edit.cell, edit.to, now, isProtected) });

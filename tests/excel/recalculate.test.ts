@@ -24,6 +24,17 @@ test('writes verdicts and tallies, and nothing but those cells', async () => {
   expect(trackedObjects()).toBe(0);
 });
 
+test('a wrong verdict with a mark that nobody sees is corrected like any other, and taken back as it was', async () => {
+  const { sheet, session } = openTable();
+  const marked = '達成\u200e';
+  sheet.store(4, 6, { ...sheet.cell(4, 6), value: marked });
+  const { written, left } = succeeded(await session.recalculate());
+  expect(written).toContainEqual({ cell: 'G5', from: '達成', to: '未達成' });
+  expect(left).toEqual([]);
+  succeeded(await session.undo());
+  expect(sheet.cell(4, 6)?.value).toBe(marked);
+});
+
 test('what it says of the sheet afterwards is what a fresh check says', async () => {
   const { session } = openTable();
   const { after } = succeeded(await session.recalculate());
