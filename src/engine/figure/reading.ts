@@ -34,6 +34,7 @@ export type UnreadableReason =
   | 'named' // 12(実績10): the words contradict the header
   | 'words' // anything else
   | 'date' // Excel turned it into a date
+  | 'counted' // 45(延べ60)
   | 'approximate' // 40弱(40)
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)

@@ -56,7 +56,7 @@ const PEOPLE_COUNTED = /延|実|平均/;
 
 /** The same where the target stands in a bracket, which may hold what is counted in another way. */
 export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {
-  if (isCountedOtherwise(target, actual)) return { ...target, content: unreadable(target.raw, 'words') };
+  if (isCountedOtherwise(target, actual)) return { ...target, content: unreadable(target.raw, 'counted') };
   return besideActual(target, actual, known);
 }
 

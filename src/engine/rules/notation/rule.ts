@@ -11,7 +11,7 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     approximate: '「約」などが付いていて、正確な値か分かりません',
     slash: '括弧ではなく斜線(/)で区切られています。左を実績値、右を目標値と読みました',
     'target-first': '括弧が先に書かれています。括弧の中を目標値、後ろを実績値と読みました',
-    change: '括弧の中は、目標値ではなく増減かもしれません',
+    change: '括弧の中が、目標値ではなく増減かもしれません',
   },
   en: {
     'mixed-widths': 'full-width and half-width characters are mixed',
@@ -31,13 +31,13 @@ const MENDED: Record<Language, Partial<Record<Oddity, string>>> = {
     'mixed-widths': '数字と括弧は、全角か半角のどちらかにそろえてください。',
     'letter-spaced': '数字の間の空白を消してください。',
     approximate: '正確な値が分かるときは、「約」などを付けずに書いてください。',
-    change: '目標値であれば「0以上」のように向きを付け、増減であれば備考に移してください。',
+    change: '目標値であれば「5以上」のように「以上」か「以下」を付け、増減であれば備考に移してください。',
   },
   en: {
     'mixed-widths': 'Write digits and brackets in one width.',
     'letter-spaced': 'Take the spaces out of the digits.',
     approximate: 'Where the exact value is known, write it without 約.',
-    change: 'If it is the target, add its direction as in 0以上; if it is a change, move it to the remarks.',
+    change: 'If it is the target, add 以上 or 以下 as in 5以上; if it is a change, move it to the remarks.',
   },
 };
 const IN_ORDER: Record<Language, Readonly<Record<'combined' | 'alone', string>>> = {
