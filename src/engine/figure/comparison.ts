@@ -23,7 +23,8 @@ export function comparisonOf(
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
   if (target.stated) return { comparison: target.stated, from: 'stated' };
   if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
-  const byLabel = directionOfLabel(label);
+  // The third place is better than the fifth, whatever the label.
+  const byLabel = target.unit === '位' ? 'lower' : directionOfLabel(label);
   if (byLabel === 'lower') return { comparison: 'lte', from: 'unwanted' };
   return { comparison: 'gte', from: byLabel === 'higher' ? 'wanted' : 'default' };
 }

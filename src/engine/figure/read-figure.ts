@@ -1,4 +1,3 @@
-import { isNoCounter } from '../lexicon/no-counter.js';
 import { fold } from '../text/fold.js';
 import { memoizeBy } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -15,7 +14,6 @@ import { areTooNear, asActual, asTarget, besideActual, inBracket, isChange } fro
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { readValue, type Value } from './value.js';
-import { readAfter } from './wording.js';
 
 /** A cell that holds actual and target together: `133(121)`. docs/table-rules.md, "Notations". */
 
@@ -167,21 +165,15 @@ function isTargetFirst(shape: Shape): boolean {
   return shape.outside.tokens.length === 0 && hasNumber(shape.behind);
 }
 
-const COUNTER = /^(?:[ァ-ヺー一-鿿々ヶ]{1,12}|‰)$/;
+const LOANWORD = /^[ァ-ヺ][ァ-ヺー]{1,11}$/;
 
-/** `12プログラム(10プログラム)`, `3団地(4団地)`: a word behind both numbers is what they count, whatever it is, unless it bounds them. */
+/** `12プログラム(10プログラム)`: a loanword behind both numbers is what they count, whatever it is. */
 function sharedCounter(...sides: readonly Side[]): string {
   const [one, other] = sides.map(({ tokens }) => {
     const last = tokens[tokens.length - 1];
     return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
   });
-  const isCounter =
-    one !== undefined &&
-    one === other &&
-    COUNTER.test(one) &&
-    !isNoCounter(one) &&
-    readAfter(one).unit === one;
-  return isCounter ? one : '';
+  return one !== undefined && one === other && LOANWORD.test(one) ? one : '';
 }
 
 /** The two sides as actual and target by the header's order; a unit behind the bracket belongs to both. */

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../cells/sheet.js';
 import { UNANSWERED } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
+import { namedCounters } from '../figure/named-counters.js';
 import { readCombinedCells, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
 import { cellAsSeen } from '../table/as-seen.js';
@@ -28,7 +29,8 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
   const target = lone.target === null ? null : cellAsSeen(lone.target);
   const label = withoutInvisible(lone.label);
   const unit = unitOfLabel(label);
-  const known = unitSpellings(unit);
+  const written = [figure, target ?? ''].map(cellText).join(' ');
+  const known = [...unitSpellings(unit), ...namedCounters(written, label)];
   const indicator = {
     row: 0,
     label,

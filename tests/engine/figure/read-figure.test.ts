@@ -98,7 +98,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['45以上（40）', 'unreadable words', '40'],
     ['45（60）※R10目標', '45', 'unreadable year'],
     ['▲2.1（▲3.0以内）', '-2.1', '-3 gte'],
-    ['3団地（4団地）', '3団地', '4団地'],
+    ['3団地（4団地）', 'unreadable words', 'unreadable words'],
     ['45（40）注1', '45', '40'],
     ['45＜40＞', '45', '40'],
     ['6.4‰（6.0‰）', '6.4‰', '6‰'],

@@ -9,7 +9,6 @@ import {
 } from '../../../src/engine/lexicon/direction/read-direction.js';
 import { type Entry, patternOf, spellingsOf, wordsOf } from '../../../src/engine/lexicon/entry.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
-import { NO_COUNTER } from '../../../src/engine/lexicon/no-counter.js';
 import { NOT_ADDED_UP } from '../../../src/engine/lexicon/not-added-up.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 
@@ -54,12 +53,6 @@ const LISTS: readonly Walked[] = [
     list: 'change',
     rows: CHANGE,
     readerWith: (rows) => (text) => new RegExp(patternOf(rows)).test(foldWord(text)),
-    isOwn: (reading) => reading,
-  }),
-  walked<boolean>({
-    list: 'noCounter',
-    rows: NO_COUNTER,
-    readerWith: (rows) => (text) => new RegExp(`${patternOf(rows)}$`).test(foldWord(text)),
     isOwn: (reading) => reading,
   }),
   walked<boolean>({

@@ -18,9 +18,10 @@ const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 
 /**
  * True for a numbered indicator, a verdict beside a label, or the heading of a 戦略 or of the next 施策.
- * @param lastMeasure number of the last 施策, 0 where it has none
  */
-export function goesOnBelowTally(row: RowCells, lastMeasure: number): boolean {
+export function goesOnBelowTally(row: RowCells, { closed, measure }: Before): boolean {
+  const lastMeasure = measure?.number ?? 0;
+  if (closed !== 'subtotal' && countsMeasuresAgain(row, lastMeasure)) return false;
   const label = row.text('indicator');
   const number = label && indicatorNumber(label.text);
   const figures = FIGURES.some((role) => FIGURE_LIKE.includes(contentOf(row.text(role)?.text ?? '')));
@@ -33,6 +34,14 @@ export function goesOnBelowTally(row: RowCells, lastMeasure: number): boolean {
   const name = row.text('measure')?.text ?? '';
   const next = isDay(name) ? null : leadingNumber(name);
   return next !== null && next === lastMeasure + 1;
+}
+
+/** True for a 施策 that was counted before, and no 戦略 beside it that would begin anew: last year's rows. */
+function countsMeasuresAgain(row: RowCells, last: number): boolean {
+  const name = row.text('measure')?.text ?? '';
+  const number = isDay(name) ? null : leadingNumber(name);
+  const begins = row.text('strategy') !== null || row.text('strategyKind') !== null;
+  return number !== null && number <= last && !begins;
 }
 
 /** A count alone, as where a tally is spread over two rows: 達成数 1, and below it 施策数 2. */

@@ -42,8 +42,8 @@ export function classify(row: RowCells, before: Before): Decision {
 
 /** True for a row of the table: anything amid its rows, and below what closed it only what shows that it goes on. */
 function goesOn(row: RowCells, before: Before): boolean {
-  const { closed, measure } = before;
-  if (closed === null || goesOnBelowTally(row, measure?.number ?? 0)) return true;
+  const { closed } = before;
+  if (closed === null || goesOnBelowTally(row, before)) return true;
   return closed === 'unlike' && mayGoOn(row, before);
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, cellText, holdsUnseen } from '../../../cells/sheet.js';
+import { namedCounters } from '../../figure/named-counters.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
@@ -6,6 +7,7 @@ import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER, outlineNumber } from '../.
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { FIGURES } from '../kinds/role.js';
 import type { Indicator } from '../summary-table.js';
 import type { RowCells } from './row-cells.js';
 
@@ -97,7 +99,9 @@ export function readIndicator(
   const unitColumn = fold(row.text('unit')?.text ?? units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
-  const known = unitSpellings(unit);
+  const written = FIGURES.flatMap((role) => row.cells(role)).map(({ content }) => cellText(content));
+  const named = namedCounters(written.join(' '), label?.text ?? '');
+  const known = [...unitSpellings(unit), ...named];
   const figure = readFigureCells(row, known, order);
   const rate = row.text('rate');
   const rateCell = row.cells('rate').find(({ content }) => cellText(content).trim() === rate?.text)?.content;

@@ -110,3 +110,23 @@ describe('amid the indicators', () => {
     expect(read(['', '', '', '達成'])).toMatchObject({ passed: ['5 unread lone-verdict'], unread: ['D5'] });
   });
 });
+
+test('a 施策 that is counted again below the tally is no indicator of this table, and is kept with its reason', () => {
+  const rows = [
+    ['令和6年度 みどり商工会 総括表'],
+    ['施策', '施策目標(指標)', '目標値', '実績値', '達成状況※2'],
+    ['1 創業', '(1) 創業支援件数', '7件', '8件', '達成'],
+    ['2 承継', '(1) 承継支援件数', '10件', '6件', '未達成'],
+    ['達成数計', '', '', '', '1/2'],
+    ['（参考）令和5年度'],
+    ['1 創業', '(1) 創業支援件数', '7件', '5件', '未達成'],
+    ['2 承継', '(1) 承継支援件数', '8件', '9件', '達成'],
+    ['3 組織', '(1) 会員加入件数', '8件', '9件', '達成'],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { table } = result.check.judged;
+  expect(table.indicators.map(({ row }) => row)).toEqual([3, 4, 9]);
+  const kept = table.passedOver.filter(({ row }) => row === 7 || row === 8);
+  expect(kept.map(({ row, is }) => `${row} ${is}`)).toEqual(['7 reference', '8 reference']);
+});

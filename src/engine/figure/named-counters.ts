@@ -1,0 +1,19 @@
+import { fold, foldForms } from '../text/fold.js';
+
+/** A word behind a number, to the end or a bracket. */
+const BEHIND = /\d\s*([^\s\d()/~,.、。・:※*+-]{1,12})(?=\s*(?:\(|\)|$))/g;
+/** Of a long cell the beginning holds its figure. */
+const LONGEST = 60;
+
+/**
+ * Words behind the numbers of a figure that its label names as well: what is counted, whichever list knows it. `3団地(4団地)` under
+ * 支援団地数; not 件見込, which says how a number is meant.
+ * @param text of the figure, in one cell or joined
+ * @returns as units that are understood here
+ */
+export function namedCounters(text: string, label: string): string[] {
+  const name = foldForms(label);
+  const words = [...fold(text.slice(0, LONGEST)).matchAll(BEHIND)].flatMap(([, word]) => word ?? []);
+  // A single letter is part of many a word: 窯 counts under 参加窯数.
+  return [...new Set(words)].filter((word) => name.includes(word.length > 1 ? word : `${word}数`));
+}
