@@ -19,10 +19,29 @@ import type { Doubt, JudgedIndicator } from './judged.js';
 /** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7 and 16). */
 
 type Judgement = Omit<JudgedIndicator, 'indicator' | 'written' | 'certain' | 'unit' | 'answers' | 'grade'> & {
-  readonly unit?: string;
+  /** Null where label, column and figures name none but those that are written. */
+  readonly unit: string | null;
 };
 
-const UNCOMPARED = { comparison: null, directionFrom: 'default', rate: null } as const;
+/** An indicator that is not compared. */
+function uncompared(
+  actual: number | null,
+  verdict: Verdict,
+  basis: JudgedIndicator['basis'],
+  doubts: readonly Doubt[],
+): Judgement {
+  return {
+    actual,
+    target: null,
+    unit: null,
+    comparison: null,
+    directionFrom: 'default',
+    verdict,
+    basis,
+    doubts,
+    rate: null,
+  };
+}
 
 /** Units written beside actual and target, or beside the figure and in the label, that are not the same. */
 function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
@@ -94,11 +113,9 @@ function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   const open =
     figureTexts.length === 1 && (figureTexts[0]?.trim() === '' || figure.actual.kind === 'pending');
   const says = readVerdict(status?.text ?? '')?.verdict;
-  const base = { ...UNCOMPARED, actual, target: null };
-  if (open && figure.target.kind === 'absent' && says !== NO_TARGET) {
-    return { ...base, verdict: NEEDS_REVIEW, basis: 'needs-review', doubts: ['pending'] };
-  }
-  return { ...base, verdict: NO_TARGET, basis: 'no-target', doubts: [] };
+  if (open && figure.target.kind === 'absent' && says !== NO_TARGET)
+    return uncompared(actual, NEEDS_REVIEW, 'needs-review', ['pending']);
+  return uncompared(actual, NO_TARGET, 'no-target', []);
 }
 
 /** The doubt about a side that gives no value, or null where it gives one or says why there is none. */
@@ -124,43 +141,43 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
         target.kind === 'number'
           ? inUnit(target.value, target, unit)
           : [inUnit(target.low, target, unit), inUnit(target.high, target, unit)],
+      unit: null,
       comparison,
       directionFrom: from,
-      rate: null,
       verdict: doubt === 'cancelled' ? UNACHIEVED : NEEDS_REVIEW,
       basis: doubt === 'cancelled' ? 'cancelled' : 'needs-review',
       doubts: [doubt],
+      rate: null,
     };
   }
-  return {
-    ...UNCOMPARED,
-    actual: alone,
-    target: null,
-    verdict: NEEDS_REVIEW,
-    basis: 'needs-review',
-    doubts: [...new Set([actual, target].flatMap((side) => unreadDoubt(side) ?? []))],
-  };
+  const doubts = [...new Set([actual, target].flatMap((side) => unreadDoubt(side) ?? []))];
+  return uncompared(alone, NEEDS_REVIEW, 'needs-review', doubts);
 }
 
 /** Judges one indicator; a person's answers count where the program must not decide alone, and nowhere else. */
 export function judgeIndicator(indicator: Indicator, answers: Answers): JudgedIndicator {
   const judgement = judge(indicator, answers.direction?.direction ?? null);
   const answer = judgement.doubts.length > 0 ? answers.verdict : null;
-  const final = answer
-    ? { ...judgement, verdict: answer.verdict, basis: 'settled' as const, doubts: [] }
-    : judgement;
   const { actual, target } = indicator.figure;
   const written = actual.kind === 'number' ? actual.unit : target.kind === 'number' ? target.unit : '';
+  const doubts = answer ? [] : judgement.doubts;
   return {
-    ...final,
     indicator,
-    unit: final.unit ?? (indicator.unit.label || indicator.unit.column || written),
-    certain: final.doubts.length === 0,
+    actual: judgement.actual,
+    target: judgement.target,
+    comparison: judgement.comparison,
+    directionFrom: judgement.directionFrom,
+    unit: judgement.unit ?? (indicator.unit.label || indicator.unit.column || written),
+    verdict: answer ? answer.verdict : judgement.verdict,
+    basis: answer ? 'settled' : judgement.basis,
+    doubts,
+    certain: doubts.length === 0,
     answers: {
-      direction: final.directionFrom === 'settled' ? answers.direction : null,
+      direction: judgement.directionFrom === 'settled' ? answers.direction : null,
       verdict: answer,
     },
     written: readVerdict(indicator.status?.text ?? ''),
+    rate: judgement.rate,
     grade: null,
   };
 }

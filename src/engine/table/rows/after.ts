@@ -9,14 +9,20 @@ import type { RowCells } from './row-cells.js';
 export function after(before: Before, row: RowCells, decision: Decision): Before {
   if (decision.is === 'tally') return afterTally(before, row, decision);
   if (!decision.interrupts) return { ...before, tally: null, amid: amidAfter(before, row, decision) };
-  const measure = decision.names.reduce(measureAfter, before.measure);
-  const closed = closedAfter(before, decision);
-  const open = { ...before, closed, measure, tally: null, amid: null } as const;
-  if (decision.is === 'secondLine') return { ...open, last: decision.cells, model: decision.cells };
-  const waiting = isWaiting(row, before) ? row : null;
-  if (decision.is !== 'indicator') return { ...open, waiting, last: null };
-  const indicators = before.indicators + (decision.takesBack ? 0 : 1);
-  return { ...open, waiting, indicators, last: decision.cells, model: decision.cells };
+  const goesOn = decision.is === 'indicator' || decision.is === 'secondLine';
+  const last = goesOn ? decision.cells : null;
+  // Written out, not spread: this runs once a row, and objects made of a spread share no shape.
+  return {
+    indicators: before.indicators + (decision.is === 'indicator' && !decision.takesBack ? 1 : 0),
+    onPagesBefore: before.onPagesBefore,
+    closed: closedAfter(before, decision),
+    tally: null,
+    amid: null,
+    measure: decision.names.reduce(measureAfter, before.measure),
+    waiting: decision.is === 'secondLine' ? before.waiting : isWaiting(row, before) ? row : null,
+    last,
+    model: last ?? before.model,
+  };
 }
 
 /** Below a 小計 rows like those above go on one by one; below a blank row words alone open nothing. */
