@@ -1,6 +1,7 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import type { Alignment } from './columns/alignment.js';
+import { rowsThatTell } from './columns/rows-that-tell.js';
 import { unknownColumns } from './columns/unknown-heads.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
@@ -50,6 +51,17 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
   return header.columns.filter(({ column }) => said.has(column) && said.get(column) !== below.get(column));
 }
 
+/** True where a blank column under words that no list knows stands right of the names: it may be theirs for verdicts. */
+function hasUnknownStatus({ header, columns, rows }: Page, level: 'measure' | 'indicator'): boolean {
+  const names = columns.get(level)?.at(-1) ?? 0;
+  const labels = columns.get('indicator')?.[0] ?? 0;
+  const telling = rowsThatTell(rows);
+  const isBlank = (column: number) => telling.every(({ texts }) => (texts[column] ?? '').trim() === '');
+  return [...unknownColumns(header)].some(
+    (column) => column > names && (level === 'indicator' || column < labels) && isBlank(column),
+  );
+}
+
 function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure['rowShifts']): Structure {
   const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
   const headerShifts = pages.flatMap(({ header, alignment }) => {
@@ -68,8 +80,11 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role) => {
     const level = role === 'measureStatus' ? 'measure' : 'indicator';
     const without = pages.filter(
-      ({ columns, statusBelow }) =>
-        columns.has(level) && !columns.has(role) && !(statusBelow && role === 'measureStatus'),
+      (page) =>
+        page.columns.has(level) &&
+        !page.columns.has(role) &&
+        !(page.statusBelow && role === 'measureStatus') &&
+        !hasUnknownStatus(page, level),
     );
     const first = without[0];
     if (!first) return [];

@@ -121,9 +121,10 @@ class Chooser {
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
   }
 
-  /** Labels under a head that is not known, where the one that is known is of the 施策. */
-  unknownLabels({ column, word }: HeaderColumn): HeaderColumn | null {
-    if (word.roles[0] !== 'measure') return null;
+  /** Labels under a head that is not known, where the one that is known is of the 施策, or was only taken for theirs. */
+  unknownLabels({ column, word, text }: HeaderColumn): HeaderColumn | null {
+    const isGuessed = readHeaderWord(text)?.roles.includes('indicator') !== true;
+    if (word.roles[0] !== 'measure' && !isGuessed) return null;
     const figures = [...this.chosen.keys()].map((own) => own.column).filter((own) => own > column);
     return figures.length === 0
       ? null

@@ -45,14 +45,31 @@ function contentsBelow(sheet: Sheet, from: number): Content[][] {
   return rows;
 }
 
+/** Of more sentences a column is one of remarks. */
+const MOST_SENTENCES = 0.5;
+
 interface Seen {
   readonly label: number;
   readonly figures: number;
   readonly hasVerdicts: boolean;
 }
 
-/** The columns of labels and figures by what they hold, or null where the rows are none of a 総括表. */
-function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => boolean): Seen | null {
+/** What a column of labels may be headed by, where its head is known at all. */
+const LABEL_HEADS: readonly Role[] = ['indicator', 'measure', 'strategy'];
+const mayHeadLabels = (text: string) => {
+  const word = readHeaderWord(text);
+  return word === null || word.roles.some((role) => LABEL_HEADS.includes(role));
+};
+
+/**
+ * The columns of labels and figures by what they hold, or null where the rows are none of a 総括表. Labels stand right before the
+ * figures; sentences between them are remarks.
+ */
+function seenBelow(
+  rows: readonly Content[][],
+  texts: readonly string[],
+  holdsBoth: (column: number) => boolean,
+): Seen | null {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   let label = -1;
   let figures = 0;
@@ -67,7 +84,9 @@ function seenBelow(rows: readonly Content[][], holdsBoth: (column: number) => bo
     else if (share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 && share('figure') > 0.3) {
       if (label >= 0) first = Math.min(first, column);
       figures += label < 0 ? 0 : holdsBoth(column) ? 2 : 1;
-    } else if (column < first && share(...LABEL_LIKE) > 0.7) label = column;
+    } else if (column < first && share(...LABEL_LIKE) > 0.7 && mayHeadLabels(texts[column] ?? '')) {
+      if (label < 0 || share('long') <= MOST_SENTENCES) label = column;
+    }
   }
   return label >= 0 && figures >= 2 ? { label, figures, hasVerdicts } : null;
 }
@@ -94,7 +113,7 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const inRows = Array.from({ length: width }, (_, column) => column).some(
     (column) => times((text) => rowRoleOf(text) !== null, column) >= FEWEST_ROWS,
   );
-  const seen = seenBelow(rows, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
+  const seen = seenBelow(rows, texts, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
   if (!seen) return null;
   const heads = columnsOf(texts);
   const named = heads.find(({ word }) => word.roles[0] === 'indicator')?.column ?? seen.label;

@@ -3,7 +3,7 @@ import { contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headerByContent } from './by-content.js';
 import { headText } from './head-text.js';
-import { columnsOf, type Header, headerAt } from './header.js';
+import { columnsOf, type Header, headerAt, isHeadOrYear } from './header.js';
 import { withLowerLines } from './lower-lines.js';
 import { FAR_DOWN } from './may-be-head.js';
 import { repeatedAbove, repeatedBelow } from './repeated-heads.js';
@@ -79,6 +79,20 @@ function ownHeader(sheet: Sheet, found: Header): Header | null {
   return found.guessed || !judges || isJudged || isReference ? null : found;
 }
 
+/**
+ * A header below the first one together with the line above it, where the same line stands above the first: `2022年度` over 目標 and
+ * 実績 alone is no head, and no row of the page above either.
+ */
+function withLineAgain(sheet: Sheet, header: Header, first: Header): Header {
+  const [above, line] = [header, first].map(({ row }) => (sheet.rows[row - 1] ?? []).map(headText));
+  const filled = above?.filter((text) => text !== '') ?? [];
+  const isLine = filled.length > 0 && filled.every(isHeadOrYear);
+  const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
+  return header.row > first.row && isLine && isSame
+    ? { ...header, row: header.row - 1, height: header.height + 1 }
+    : header;
+}
+
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
   const byWords = headersByWords(sheet);
@@ -90,7 +104,13 @@ export function findHeaders(sheet: Sheet): Header[] {
   const isKnown = ({ row }: Header) => headers.some((own) => row >= own.row && row < own.row + own.height);
   const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
   const all = [...headers, ...again].sort((a, b) => a.row - b.row);
-  return all.map((header) => (header.guessed ? withLowerLines(sheet, header) : header));
+  const whole = all.map((header) => (header.guessed ? withLowerLines(sheet, header) : header));
+  // A lower line of heads says again what one of the first header's lines says, and is part of the header above it.
+  const isPart = ({ row }: Header, place: number) =>
+    whole.slice(0, place).some((above) => row > above.row && row < above.row + above.height);
+  return whole
+    .filter((header, place) => !isPart(header, place))
+    .map((header) => withLineAgain(sheet, header, first));
 }
 
 function headersByWords(sheet: Sheet): Header[] {

@@ -128,14 +128,10 @@ export function columnsOf(texts: readonly string[]): HeaderColumn[] {
   });
 }
 
-/** True where a row has a word of a head, or a year as short as one: a row of 団体名 and a name has none, and is no part of the heads. */
-function hasHeadWord(texts: readonly string[]): boolean {
-  return texts.some(
-    (text) =>
-      text !== '' &&
-      (readHeaderWord(text) !== null || (text.length <= LONGEST_YEAR && fiscalYearsIn(text).length > 0)),
-  );
-}
+/** True for a word of a head, or a year as short as one. */
+export const isHeadOrYear = (text: string): boolean =>
+  text !== '' &&
+  (readHeaderWord(text) !== null || (text.length <= LONGEST_YEAR && fiscalYearsIn(text).length > 0));
 
 /** The header with a third line of its heads (4〜9月 | 10〜3月 | 年間計 under 実績値), where the row below holds one. */
 function withThirdLine(sheet: Sheet, header: Header): Header {
@@ -177,7 +173,8 @@ function headerLines(sheet: Sheet, row: number): Header | null {
   if (!top || !mayBeHeader(top, below)) return null;
   const texts = top.map(headText);
   const single = columnsOf(texts);
-  if (isLowerHalf(below, top) && hasHeadWord(texts)) {
+  // A row of 団体名 and a name is no part of the heads.
+  if (isLowerHalf(below, top) && texts.some(isHeadOrYear)) {
     const spreadTexts = spread(top, below);
     const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);

@@ -3,7 +3,7 @@ import { contentOf } from '../kinds/content.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Header } from './header.js';
 import { areLabelsAgain, areNamedAgain, firstNames, namesIn } from './named-again.js';
-import { haveOtherHeads, nameOtherYears, yearsOf } from './other-heads.js';
+import { haveOtherHeads, nameOtherYears, sayOtherYears, yearsOf } from './other-heads.js';
 import { isOnTheRight, sheetWithin } from './side-by-side.js';
 import { isOfAnother, societiesAbove, societiesIn } from './society.js';
 import type { Title } from './title.js';
@@ -40,12 +40,13 @@ function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boo
   return Number.parseInt((first.at(-1) ?? '').normalize('NFKC').replace(/^\D+/, ''), 10) > 1;
 }
 
-/** True where a figure stands below one of the heads of a table that ends at a row. */
+/** True where a figure stands below one of the heads of a table that ends at a row; of heads that no list knows, below any. */
 export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: number): boolean {
-  return headers.some(({ row, height, columns }, place) => {
-    const figures = columns.filter(({ word }) => word.roles.some((role) => FIGURES.includes(role)));
+  return headers.some(({ row, height, columns, texts, guessed }, place) => {
+    const known = columns.filter(({ word }) => word.roles.some((role) => FIGURES.includes(role)));
+    const figures = guessed ? [...texts.keys()] : known.map(({ column }) => column);
     for (let index = row + height; index < (headers[place + 1]?.row ?? end); index += 1)
-      for (const { column } of figures)
+      for (const column of figures)
         if (contentOf(cellText(sheet.rows[index]?.[column])) === 'figure') return true;
     return false;
   });
@@ -180,7 +181,9 @@ function isOther(
 ): boolean {
   if (titles.some(({ isReference }) => isReference)) return true;
   if (areNamedAgain(firstNames(names), own.names) && !isNumberedAbove(sheet, header)) return true;
-  if (nameOtherYears(header, own.headers, own.year) || haveOtherHeads(header, own.headers)) return true;
+  if (nameOtherYears(header, own.headers, own.year) || sayOtherYears(header, own.headers, own.year))
+    return true;
+  if (haveOtherHeads(header, own.headers)) return true;
   if (titles.some(({ goesOn }) => goesOn) || continuesNumbering(sheet, header)) return false;
   const named = own.year !== null && yearsOf([header], 'figure', 'actual').includes(own.year);
   return titles.some(

@@ -1,3 +1,5 @@
+import { foldWord } from '../../text/fold.js';
+import { bareYearIn, fiscalYearsIn } from '../../year/fiscal-year.js';
 import type { Role } from '../kinds/role.js';
 import type { Header } from './header.js';
 import { wordOf } from './repeated-heads.js';
@@ -25,6 +27,23 @@ export function nameOtherYears(header: Header, headers: readonly Header[], year:
       own.every((one, at) => other[at] === one + moved - first)
     );
   });
+}
+
+/** The years in all words of heads, known or not; those without an era in their own numbers. */
+function allYears({ texts }: Header): ReadonlySet<number> {
+  return new Set(texts.flatMap((text) => [...fiscalYearsIn(text), bareYearIn(foldWord(text)) ?? []].flat()));
+}
+
+/**
+ * True where heads say the words of the first ones with other years, or without the one the table is of. This tells heads of figures
+ * that no list knows.
+ */
+export function sayOtherYears(header: Header, [first]: readonly Header[], year: number | null): boolean {
+  if (!first || !(header.guessed || first.guessed)) return false;
+  const [own, other] = [allYears(first), allYears(header)];
+  if (own.size === 0 || other.size === 0) return false;
+  if (year !== null && own.has(year) && !other.has(year)) return true;
+  return [...other].some((named) => !own.has(named));
 }
 
 /** Of so few heads in common they are other heads. */

@@ -30,7 +30,9 @@ function repeats(cells: readonly Cell[], words: ReadonlySet<string>): boolean {
 /** The head of the labels, which a header known by its contents has no word for. */
 function labelOf({ columns }: Header, texts: readonly string[]): HeaderColumn[] {
   const label = columns.find(({ word }) => word.roles[0] === 'indicator');
-  const column = label ? texts.findIndex((text) => wordOf(text) === wordOf(label.text)) : -1;
+  const isSame = (text: string) => wordOf(text) === wordOf(label?.text ?? '');
+  const column =
+    label && !isSame(texts[label.column] ?? '') ? texts.findIndex(isSame) : (label?.column ?? -1);
   const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
   return label && column >= 0 ? [{ ...label, column, word, span: 1 }] : [];
 }

@@ -7,6 +7,7 @@ import { type Alignment, alignBody, profileColumns } from '../columns/alignment.
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import { withGivenColumns } from '../columns/given-columns.js';
+import { rowsThatTell } from '../columns/rows-that-tell.js';
 import { unknownColumns } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
@@ -86,15 +87,21 @@ export function readPage(
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
   const { header, rows, sheetColumn } = onRows;
   const body = rows.filter(({ kind }) => kind === 'content');
+  const telling = rowsThatTell(rows);
   const width = header.columns.reduce(
     (most, { column, span }) => Math.max(most, column + span),
     header.texts.length,
   );
   const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
-  const chosen = chooseColumns(header, titleYear, profileColumns(body, width));
+  const others = siblings.filter(({ kind }) => kind === 'content');
+  const chosen = chooseColumns(
+    header,
+    titleYear,
+    profileColumns([...telling, ...rowsThatTell(siblings)], width),
+  );
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }
-    : alignBody(header, chosen.assignments, body);
+    : alignBody(header, chosen.assignments, telling);
   const laid = reading ? withGivenColumns(header, aligned, columnsAsked) : aligned;
   const given = reading && givenPage(sheet, reading, columnsAsked, laid, onRows);
   const both = header.columns.find(({ column }) => column === columnsAsked.get('figure'))?.word;
@@ -103,7 +110,7 @@ export function readPage(
     header,
     laid,
     {
-      content: [...body, ...siblings.filter(({ kind }) => kind === 'content')],
+      content: [...body, ...others],
       all: [...rows, ...siblings],
     },
     { title: titleYear, heads: chosen.year },

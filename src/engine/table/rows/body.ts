@@ -7,7 +7,7 @@ import { type Before, NOTHING_BEFORE } from './before.js';
 import { classify } from './classify.js';
 import type { Decision } from './decision.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
-import { lastRowOf } from './last-row.js';
+import { behindLast } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
 import { RowCells } from './row-cells.js';
@@ -36,9 +36,9 @@ export function readBody(sheet: Sheet, pages: readonly Page[], caption: string):
   const body = new BodySoFar(caption);
   let before = NOTHING_BEFORE;
   for (const page of pages) {
-    const last = lastRowOf(sheet, page);
+    const isBehind = behindLast(sheet, page);
     for (const own of page.rows) {
-      if (own.index > last) before = afterLast(before);
+      if (isBehind(own.index)) before = afterLast(before);
       if (own.kind === 'blank') {
         before = afterBlank(before);
         continue;

@@ -1,5 +1,5 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
@@ -9,6 +9,11 @@ import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
 
 /** Which rows amid the indicators are judged, and which only stand there. */
+
+const NO_NAMES: readonly Content[] = ['verdict', 'grade', 'dash'];
+
+/** True for 達成, ○ or — where a label should stand, as in a legend: it names nothing. */
+export const isNoName = (label: string): boolean => NO_NAMES.includes(contentOf(label));
 
 /**
  * Why a row is an indicator, or null where it is none: it names one beside a figure or a verdict. Words where a figure
@@ -25,6 +30,7 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
     const tells = isJudged || hasTarget || contents.some((content) => content !== 'figure');
     return tells && contents.some((content) => FIGURE_LIKE.includes(content)) ? 'figure-without-label' : null;
   }
+  if (isNoName(label.text)) return null;
   if (isReferenceLabel(label.text) && !isJudged) return null;
   if (isBreakdownLabel(label.text) && !isJudged && !hasTarget) return null;
   if (figures.length > 0 || FIGURES.some((role) => row.holdsUnseen(role))) return 'figure-beside-label';

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { fold } from '../../text/fold.js';
 import { isDay } from '../../year/day.js';
-import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { BARE_YEAR, fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
@@ -11,8 +12,8 @@ import { hasTarget } from './like-those-above.js';
 import { RowCells } from './row-cells.js';
 
 /**
- * Where the rows of a page end that no tally and no blank row closes: signatures, dates and lists right below them are told
- * by what they say, and by being less than any row above.
+ * Where the rows of a page end that no tally closes: signatures, dates and lists right below them are told by what they say, and
+ * by being less than any row above.
  */
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
@@ -21,11 +22,12 @@ const FEWEST = 2;
 /** Rows that say what the others are like. */
 const MOST = 60;
 
+const LONGEST_YEAR = 12;
+const isYear = (label: string) =>
+  label.length <= LONGEST_YEAR && (fiscalYearsIn(label).length > 0 || BARE_YEAR.test(fold(label)));
+
 /** True for a year, a day, a number or a verdict where a label should stand. */
-const isNoLabel = (label: string) =>
-  isDay(label) ||
-  NO_LABELS.includes(contentOf(label)) ||
-  (label.length <= 12 && fiscalYearsIn(label).length > 0);
+const isNoLabel = (label: string) => isDay(label) || NO_LABELS.includes(contentOf(label)) || isYear(label);
 
 const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(role)?.text ?? ''));
 
@@ -72,20 +74,30 @@ function ownRows(sheet: Sheet, page: Page): readonly RowCells[] {
 }
 
 /**
- * The last row of a page that may be the table's; those behind it are of something else.
- * @returns an index into the sheet's rows
+ * Where the rows that may be the table's end, in every block between blank rows: those behind them are of something else.
+ * @returns for each row, by its index into the sheet's rows, whether it is behind them
  */
-export function lastRowOf(sheet: Sheet, page: Page): number {
-  const end = page.rows.at(-1)?.index ?? -1;
-  if (page.rows.some(({ kind }) => kind === 'tally')) return end;
+export function behindLast(sheet: Sheet, page: Page): (row: number) => boolean {
+  const behind = new Set<number>();
+  if (page.rows.some(({ kind }) => kind === 'tally')) return () => false;
   const own = ownRows(sheet, page);
+  let isOpen = true;
+  let waiting: number[] = [];
   for (let place = page.rows.length - 1; place >= 0; place -= 1) {
     const body = page.rows[place];
-    if (body?.kind !== 'content') continue;
+    if (!body) continue;
+    if (body.kind === 'blank') {
+      isOpen = true;
+      waiting = [];
+    }
+    if (!isOpen || body.kind === 'blank') continue;
+    waiting.push(body.index);
+    if (body.kind !== 'content') continue;
     const row = new RowCells(sheet, page, body);
-    const above = own.filter((other) => other.body.index < body.index);
     if (isNeutral(row)) continue;
-    if (above.length === 0 || !isOfSomethingElse(row, above)) return body.index;
+    const above = own.filter((other) => other.body.index < body.index);
+    if (above.length === 0 || !isOfSomethingElse(row, above)) isOpen = false;
+    else for (const index of waiting.splice(0)) behind.add(index);
   }
-  return end;
+  return (row) => behind.has(row);
 }

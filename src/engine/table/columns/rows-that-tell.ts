@@ -1,0 +1,51 @@
+import { isDay } from '../../year/day.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { type Content, LABEL_LIKE } from '../kinds/content.js';
+
+/** Which rows below a header say what its columns hold. */
+
+const filledIn = ({ contents }: BodyRow) => contents.filter((content) => content !== 'blank').length;
+
+/** True for a row that names something and gives a figure. */
+const isOfBody = ({ contents }: BodyRow) =>
+  contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
+
+/** A row of the table may lack a cell or two; one of something else fills less, and is neither numbered nor judged. */
+const MOST_OF = 2 / 3;
+const OF_A_TABLE: readonly Content[] = ['numberedLabel', 'verdict'];
+
+function isThin(row: BodyRow, fewest: number): boolean {
+  const filled = filledIn(row);
+  if (filled >= fewest || row.contents.some((content) => OF_A_TABLE.includes(content))) return false;
+  return filled <= fewest * MOST_OF || row.texts.some(isDay);
+}
+
+/** Up to the last tally: what stands below it is no more of the table. A tally may also stand above all rows. */
+function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const tally = rows.map(({ kind }) => kind).lastIndexOf('tally');
+  const above = rows.slice(0, Math.max(tally, 0)).filter(({ kind }) => kind === 'content');
+  return above.length > 0 ? above : rows.filter(({ kind }) => kind === 'content');
+}
+
+/**
+ * The rows of content that say what the columns hold: none below the tally, and none at the end that fill clearly fewer cells than any
+ * above that names something beside a figure. Dates, lists and signatures below a table stand in its first columns, whatever these
+ * hold.
+ * @param all rows below a header
+ */
+export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
+  const rows = aboveTally(all);
+  let least = Number.POSITIVE_INFINITY;
+  const fewest = rows.map((row) => {
+    const above = least;
+    if (isOfBody(row)) least = Math.min(least, filledIn(row));
+    return above;
+  });
+  let end = rows.length;
+  while (end > 0) {
+    const [row, above = Number.POSITIVE_INFINITY] = [rows[end - 1], fewest[end - 1]];
+    if (!row || above === Number.POSITIVE_INFINITY || !isThin(row, above)) break;
+    end -= 1;
+  }
+  return rows.slice(0, end);
+}

@@ -1,0 +1,95 @@
+/** Labels under heads that no list knows. */
+import { check } from '../../../../src/engine/index.js';
+
+function read(rows: readonly (readonly string[])[]) {
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { table } = result.check.judged;
+  return {
+    labels: table.indicators.map(({ labelCell }) => labelCell),
+    further: table.furtherTables.map(({ cell }) => cell),
+    errors: result.check.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  };
+}
+
+const TITLE = ['令和4年度 みどり商工会 事業評価表'];
+const LONG = '関係機関と連携して取り組み、周知の時期を早めたため、前年度より多くの参加があった。';
+
+test.each([
+  ['検証及び改善点', '担当者間で情報を共有した。'],
+  ['うけとめ', LONG],
+])('stand left of remarks headed %s', (head, remark) => {
+  const rows = [
+    TITLE,
+    ['目のつけどころ', head, '出来高', 'かかげた数', '割り', '見立て'],
+    ['①記帳指導件数(件)', remark, '212', '200', '106.0%', '達成'],
+    ['②創業支援件数(件)', remark, '6', '8', '75.0%', '未達成'],
+    ['③商談会出展数(社)', '', '9', '9', '100.0%', '達成'],
+  ];
+  expect(read(rows)).toEqual({ labels: ['A3', 'A4', 'A5'], further: [], errors: [] });
+});
+
+test('stand right of a 戦略, although it is the one head that is known', () => {
+  const rows = [
+    TITLE,
+    ['戦略', '取組の柱', '目のつけどころ', '前年実績', '実績値(目標値)', '達成状況'],
+    ['1 伴走型支援', '1 相談の充実', '(1) 記帳指導件数(件)', '190', '212(200)', '達成'],
+    ['', '2 創業の支援', '(1) 創業支援件数(件)', '7', '6(8)', '未達成'],
+    ['', '', '(2) 創業者数(人)', '3', '4(4)', '達成'],
+  ];
+  expect(read(rows)).toEqual({ labels: ['C3', 'C4', 'C5'], further: [], errors: [] });
+});
+
+describe('of which a further table', () => {
+  const page = (years: readonly string[], rows: readonly (readonly string[])[]) => [
+    ['取組の柱', '目のつけどころ', '出来高', '', '見立て'],
+    ['', '', ...years],
+    ...rows,
+  ];
+  const rows = [
+    ['1 相談の充実', '記帳指導件数(件)', '12(10)', '14(13)', '達成'],
+    ['', '創業支援件数(件)', '6(8)', '7(9)', '未達成'],
+  ];
+  const others = [
+    ['2 販路の開拓', '商談会出展数(社)', '5(6)', '6(6)', '達成'],
+    ['', '商談成立件数(件)', '2(3)', '3(5)', '未達成'],
+  ];
+
+  test.each([[['R2', 'R3']], [['21年度', '22年度']]])(
+    'has other years (%j) under the same words',
+    (years) => {
+      const own = years[0]?.startsWith('R') ? ['R3', 'R4'] : ['22年度', '23年度'];
+      const title = years[0]?.startsWith('R') ? TITLE : ['みどり商工会 事業評価表'];
+      expect(read([title, ...page(own, rows), [], ...page(years, others)])).toMatchObject({
+        labels: ['B4', 'B5'],
+        further: ['A7'],
+      });
+    },
+  );
+
+  test('has not: the next page has the same years', () => {
+    expect(read([TITLE, ...page(['R3', 'R4'], rows), [], ...page(['R3', 'R4'], others)])).toMatchObject({
+      labels: ['B4', 'B5', 'B9', 'B10'],
+      further: [],
+    });
+  });
+});
+
+test('a year alone above the heads of the next page is none of its rows', () => {
+  const heads = [
+    ['', '', '2022', ''],
+    ['目のつけどころ', '単位', '実績値', '目標値', '達成状況'],
+  ];
+  const rows = [
+    TITLE,
+    ...heads,
+    ['記帳指導件数', '件', '212', '200', '達成'],
+    ['創業支援件数', '件', '6', '8', '未達成'],
+  ];
+  const next = [
+    ...heads,
+    ['商談会出展数', '社', '9', '9', '達成'],
+    ['商談成立件数', '件', '3', '5', '未達成'],
+  ];
+  expect(read([...rows, ...next])).toMatchObject({ labels: ['A4', 'A5', 'A8', 'A9'], errors: [] });
+});
