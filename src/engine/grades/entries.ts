@@ -61,6 +61,10 @@ export function withoutSigns(words: string): string {
   return words.replace(/^[\s、:=…→は(・/ー—-]+|[\s、(・/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
 }
 
+/** `1,630`, without a sign that would make it a band. */
+const BARE_NUMBER = /^\s*-?\d[\d,.]*\s*$/;
+const FIGURES_OF_A_ROW = 2;
+
 /** Behind a mark that fills its cell. */
 const ALONE = new RegExp(`^(?:[\\s)」]|${legendWords('scale')})*$`, 'u');
 
@@ -83,8 +87,13 @@ class Line {
     return this.cells[this.begins.filter((begin) => begin <= place).length - 1];
   }
 
-  /** True where all cells before that of a mark are words, other marks or bands: amid figures it is the grade of a row. */
+  /**
+   * True where all cells before that of a mark are words, other marks or bands, and no two bare numbers stand in its row: amid figures
+   * it is the grade of a row.
+   */
   isAmidWords({ begin }: MarkAt): boolean {
+    if (this.cells.filter(({ text }) => BARE_NUMBER.test(folded(text))).length >= FIGURES_OF_A_ROW)
+      return false;
     const before = this.text.slice(0, begin).split(CELL).slice(0, -1);
     return before.every((cell) => !/\d/.test(cell) || isBounded(bandsIn(compact(cell))) || hasMark(cell));
   }

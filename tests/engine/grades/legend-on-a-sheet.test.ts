@@ -170,3 +170,15 @@ test.each([
   expect(foundOn(result)).toEqual([]);
   expect(result.edits).toEqual([]);
 });
+
+test('verdicts of last year beside figures are no legend, and this year’s stay verdicts', () => {
+  const rows = rowsOf([
+    [120, '○'],
+    [90, '×'],
+  ]);
+  const below =
+    '【参考】前年度の状況\n指標|達成状況|目標|実績\n相談会1の参加者数(人)|×|29|27\n相談会2の参加者数(人)|○|42|53';
+  const { judged } = checked(sheetWith(rows, { below }));
+  expect(judged.grading).toBeNull();
+  expect(judged.indicators.map(({ written }) => written?.verdict)).toEqual(['達成', '未達成']);
+});

@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
-import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { headText } from './head-text.js';
@@ -54,11 +54,12 @@ interface Seen {
   readonly hasVerdicts: boolean;
 }
 
-/** What a column of labels may be headed by, where its head is known at all. */
+/** What columns of labels and of figures may be headed by, where their heads are known at all. */
 const LABEL_HEADS: readonly Role[] = ['indicator', 'measure', 'strategy'];
-const mayHeadLabels = (text: string) => {
+const FIGURE_HEADS: readonly Role[] = [...FIGURES, 'part', 'rate'];
+const mayHead = (text: string, roles: readonly Role[]) => {
   const word = readHeaderWord(text);
-  return word === null || word.roles.some((role) => LABEL_HEADS.includes(role));
+  return word === null || word.roles.some((role) => roles.includes(role));
 };
 
 /**
@@ -81,10 +82,14 @@ function seenBelow(
     const share = (...wanted: readonly Content[]) =>
       filled.filter((content) => wanted.includes(content)).length / filled.length;
     if (share('verdict', 'grade', 'dash') > 0.7) hasVerdicts ||= share('verdict') > 0.4;
-    else if (share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 && share('figure') > 0.3) {
+    else if (
+      share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 &&
+      share('figure') > 0.3 &&
+      mayHead(texts[column] ?? '', FIGURE_HEADS)
+    ) {
       if (label >= 0) first = Math.min(first, column);
       figures += label < 0 ? 0 : holdsBoth(column) ? 2 : 1;
-    } else if (column < first && share(...LABEL_LIKE) > 0.7 && mayHeadLabels(texts[column] ?? '')) {
+    } else if (column < first && share(...LABEL_LIKE) > 0.7 && mayHead(texts[column] ?? '', LABEL_HEADS)) {
       if (label < 0 || share('long') <= MOST_SENTENCES) label = column;
     }
   }

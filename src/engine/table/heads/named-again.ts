@@ -1,6 +1,6 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
 import { foldWord } from '../../text/fold.js';
-import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
 import { rowRoleOf } from '../kinds/row-role.js';
@@ -42,20 +42,20 @@ function likeliestLabel(texts: readonly string[]): string {
 }
 
 /**
- * What the rows with a figure below a header name, each with the 施策 it belongs to; null for any other row.
+ * What the rows with a figure, or a dash for one, below a header name, each with the 施策 it belongs to; null for any other row.
  * @param rows texts of their cells
  */
 export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
   const measure = columnOf(header, 'measure');
-  const indicator = columnOf(header, 'indicator');
-  const label = header.guessed ? -1 : indicator;
+  const label = columnOf(header, 'indicator');
   let own = '';
   return rows.map((texts) => {
     const heading =
       measure >= 0 && measure !== label ? (texts[measure] ?? '') : headingIn(texts, label < 0 ? 0 : label);
     own = measureKey(heading.trim()) || own;
     const name = foldWord((label < 0 ? likeliestLabel(texts) : (texts[label] ?? '')).trim());
-    return name !== '' && texts.some((text) => contentOf(text) === 'figure') ? `${own}\n${name}` : null;
+    const figures = texts.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+    return figures && isLabel(name) ? `${own}\n${name}` : null;
   });
 }
 

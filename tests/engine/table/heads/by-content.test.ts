@@ -67,6 +67,23 @@ describe('of which a further table', () => {
     },
   );
 
+  test('names the same again, without a year or a title', () => {
+    const heads = ['取組の柱', '柱の仕上がり', 'No.', '目のつけどころ', '出来高', 'ねらい', '見立て'];
+    const own = [
+      ['1 相談の充実', '×', '1-1', '記帳指導件数(件)', '12', '10', '達成'],
+      ['', '', '1-2', '創業支援件数(件)', '6', '8', '未達成'],
+    ];
+    const before = [
+      ['取組の柱', '目のつけどころ', '出来高', 'ねらい', '見立て'],
+      ['1 相談の充実', '記帳指導件数(件)', '11', '12', '未達成'],
+      ['', '創業支援件数(件)', '7', '7', '達成'],
+    ];
+    expect(read([TITLE, heads, ...own, [], ...before])).toMatchObject({
+      labels: ['D3', 'D4'],
+      further: ['A6'],
+    });
+  });
+
   test('has not: the next page has the same years', () => {
     expect(read([TITLE, ...page(['R3', 'R4'], rows), [], ...page(['R3', 'R4'], others)])).toMatchObject({
       labels: ['B4', 'B5', 'B9', 'B10'],
