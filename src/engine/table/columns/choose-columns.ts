@@ -5,7 +5,13 @@ import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
-import { filledIn, unknownLabelsBehind, unknownNamesBeside, unknownVerdictHeads } from './unknown-heads.js';
+import {
+  areVerdicts,
+  filledIn,
+  unknownLabelsBehind,
+  unknownNamesBeside,
+  unknownVerdictHeads,
+} from './unknown-heads.js';
 
 /** From header words to one role a column: which year is judged, which 達成状況 is ※1, what a spanning header covers. */
 
@@ -181,7 +187,10 @@ class Chooser {
     const right = this.open('indicatorStatus').filter(
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
-    this.take(right.find(({ word }) => year !== null && word.year === year) ?? right[0], 'indicatorStatus');
+    // Under 成果検証 alone may stand verdicts as well as remarks.
+    const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
+    const ofYear = right.find(({ word }) => year !== null && word.year === year);
+    this.take(ofYear ?? right[0] ?? remarks[0], 'indicatorStatus');
     for (const column of this.open('indicatorStatus')) {
       if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
       else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');

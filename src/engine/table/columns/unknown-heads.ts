@@ -17,7 +17,8 @@ export function filledIn(profile: Profile, column: number): number {
   return [...(profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
 }
 
-function areVerdicts(profile: Profile, column: number): boolean {
+/** True for a column that holds verdicts, or dashes for them, and next to nothing else. */
+export function areVerdicts(profile: Profile, column: number): boolean {
   const count = (content: 'verdict' | 'dash' | 'grade') => profile[column]?.get(content) ?? 0;
   const judged = count('verdict') + count('grade');
   return judged >= 2 && judged + count('dash') >= MOSTLY * filledIn(profile, column);

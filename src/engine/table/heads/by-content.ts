@@ -18,6 +18,8 @@ const FEWEST_HEADS = 3;
 const LONGEST_FIGURE = 24;
 /** Rows that fill so many cells, and so many such rows. */
 const FEWEST_CELLS = 3;
+/** Rows that fill no more of the cells that the fullest one does are of something else, such as a list of members. */
+const PART_FILLED = 0.6;
 const FEWEST_ROWS = 2;
 
 const names = (heads: readonly HeaderColumn[], role: Role) =>
@@ -32,6 +34,8 @@ function mayBeHeads(texts: readonly string[]): boolean {
   return (filled.length >= FEWEST_HEADS || namesBothEnds(columnsOf(texts))) && filled.every(mayBeHead);
 }
 
+const filledIn = (contents: readonly Content[]) => contents.filter((content) => content !== 'blank').length;
+
 /** What stands in each column of the rows below, up to a tally or a blank one: behind them something else may stand. */
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
   const rows: Content[][] = [];
@@ -40,9 +44,11 @@ function contentsBelow(sheet: Sheet, from: number): Content[][] {
     const kind = kindOfRow(texts);
     if (kind === 'tally' || (kind === 'blank' && (rows.length >= FEWEST_ROWS || row === from))) break;
     const contents = texts.map(contentOf);
-    if (contents.filter((content) => content !== 'blank').length >= FEWEST_CELLS) rows.push(contents);
+    if (filledIn(contents) >= FEWEST_CELLS) rows.push(contents);
   }
-  return rows;
+  const most = rows.reduce((longest, row) => Math.max(longest, filledIn(row)), 0);
+  const full = rows.filter((row) => filledIn(row) > most * PART_FILLED);
+  return full.length >= FEWEST_ROWS ? full : rows;
 }
 
 /** Of more sentences a column is one of remarks. */

@@ -80,7 +80,7 @@ function ownHeader(sheet: Sheet, found: Header): Header | null {
 }
 
 /**
- * A header below the first one together with the line above it, where the same line stands above the first: `2022年度` over 目標 and
+ * A header below the first one together with the lines above it, where the same lines stand above the first: `2022年度` over 目標 and
  * 実績 alone is no head, and no row of the page above either.
  */
 function withLineAgain(sheet: Sheet, header: Header, first: Header): Header {
@@ -88,9 +88,9 @@ function withLineAgain(sheet: Sheet, header: Header, first: Header): Header {
   const filled = above?.filter((text) => text !== '') ?? [];
   const isLine = filled.length > 0 && filled.every(isHeadOrYear);
   const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
-  return header.row > first.row && isLine && isSame
-    ? { ...header, row: header.row - 1, height: header.height + 1 }
-    : header;
+  if (header.row <= first.row || !isLine || !isSame) return header;
+  const more = { ...header, row: header.row - 1, height: header.height + 1 };
+  return withLineAgain(sheet, more, { ...first, row: first.row - 1 });
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */

@@ -58,10 +58,12 @@ function wantedYear(
   { title, heads }: { readonly title: number | null; readonly heads: number | null },
 ): number | null {
   if (title === null) return heads;
-  const years = columns.map(
-    (column) => header.columns.find((own) => own.column === column)?.word.year ?? null,
+  // A column of numbers, such as 番号, is of no year.
+  const words = columns.map((column) => header.columns.find((own) => own.column === column)?.word ?? null);
+  const ofFigures = words.filter(
+    (word) => word === null || word.roles.some((role) => FIGURES.includes(role)),
   );
-  return years.some((year) => year === null || year === title) ? title : heads;
+  return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
 }
 
 /** A tie between ways goes to the one the heads chose. */

@@ -110,3 +110,18 @@ test('a year alone above the heads of the next page is none of its rows', () => 
   ];
   expect(read([...rows, ...next])).toMatchObject({ labels: ['A4', 'A5', 'A8', 'A9'], errors: [] });
 });
+
+test('a list of members right below the rows hides no table', () => {
+  const rows = [
+    TITLE,
+    ['目標の内容', '出来高（ねらい）', '評価結果', 'ふりかえり', '予算額'],
+    ['記帳指導件数', '8（6）', '達成', '続ける。', '690'],
+    ['創業支援件数', '33（28）', '達成', '', '2,340'],
+    ['商談会出展数', '4（5）', '未達成', '早める。', '1,480'],
+    ['委員長', '山里', '税理士'],
+    ['委員', '沢渡', '町産業課長'],
+    ['委員', '三枝', '町産業課長'],
+    ['委員', '小田切', '町産業課長'],
+  ];
+  expect(read(rows).labels.slice(0, 3)).toEqual(['A3', 'A4', 'A5']);
+});

@@ -69,3 +69,37 @@ test('the formula of a rate below its head is no figure', () => {
     ),
   ).toEqual([[42, 40, '達成']]);
 });
+
+test('heads of last year left standing are judged by their latest year, whatever a column of numbers says', () => {
+  expect(
+    figuresOf(
+      '平成30年度 総括表',
+      '番号|指標|実績値||目標値|達成状況',
+      '||平成28年度|平成29年度|平成29年度|',
+      '1-1|窓口相談件数(件)|45|46|40|達成',
+      '1-2|講習会開催数(回)|4|5|5|未達成',
+      '|達成数計||||1/2',
+    ),
+  ).toEqual([
+    [46, 40, '達成'],
+    [5, 5, '達成'],
+  ]);
+});
+
+test('verdicts under 成果検証 alone are verdicts, also where a group above does not end before it', () => {
+  const rows = [
+    '令和6年度 総括表',
+    '|||最終目標|',
+    '指標|目標値|実績値|目標値|成果検証',
+    '窓口相談件数(件)|40|45|60|未達成',
+    '講習会参加者数(人)|80|70|120|達成',
+    '創業者数(人)|5|6|9|未達成',
+  ].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.code);
+  expect(result.check.judged.indicators.map(({ written }) => written?.verdict)).toEqual([
+    '未達成',
+    '達成',
+    '未達成',
+  ]);
+});
