@@ -1,4 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
+import { columnTimeOf } from '../../lexicon/column-time.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
@@ -15,18 +16,20 @@ function carriesOver(group: string, under: string): boolean {
   return role !== 'comment' && fiscalYearsIn(group).length > 0;
 }
 
-const BESIDE: readonly Role[] = ['rate', 'indicatorStatus', 'measureStatus', 'comment', 'indicator', 'unit'];
+const NO_FIGURES: readonly Role[] = ['indicatorStatus', 'measureStatus', 'comment', 'indicator', 'unit'];
+const BESIDE: readonly Role[] = ['rate', ...NO_FIGURES];
 
 /**
- * True for a head of its own (評価) right behind a figure's (目標値) on the line above: the figure does not span it. A rate spans
- * nothing.
+ * True for a head of its own (評価) right behind a figure's (目標値, 最終目標) on the line above: the figure does not span it. A rate
+ * spans nothing.
  */
 function standsAlone(group: string, under: string): boolean {
   const above = readHeaderWord(group);
   if (above?.roles[0] === 'rate') return true;
   const own = readHeaderWord(under)?.roles[0];
   if (above === null || above.year !== null || own === undefined) return false;
-  return FIGURES.some((role) => above.roles[0] === role) && BESIDE.includes(own);
+  if (FIGURES.some((role) => above.roles[0] === role)) return BESIDE.includes(own);
+  return columnTimeOf(foldWord(group)) !== null && NO_FIGURES.includes(own);
 }
 
 /** Cells of a row as text; a group's words are carried over the blanks to its right, where `below` has words. */
@@ -39,9 +42,10 @@ export function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
     const own = headText(top[column]);
     const under = headText(below[column]);
     if (own !== '') group = own;
+    // What stands alone ends the group before it.
+    else if (standsAlone(group, under)) group = '';
     gap = own === '' && (gap || under === '');
-    const words =
-      own === '' && ((gap && !carriesOver(group, under)) || standsAlone(group, under)) ? '' : group;
+    const words = own === '' && gap && !carriesOver(group, under) ? '' : group;
     texts.push(own === '' && under === '' ? '' : `${words} ${under}`.trim());
   }
   return texts;

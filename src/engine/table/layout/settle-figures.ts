@@ -175,7 +175,10 @@ export function settleFigures(
   // One row is no evidence: where the heads name both sides on one line, they decide. On two lines one may stand under another's group.
   const isComplete =
     columnsFor(assignments, 'figure').length > 0 || columnsFor(assignments, 'target').length > 0;
-  const isOwn = header.guessed !== true && header.overPairs !== true;
+  const isFormula = columnsFor(assignments, 'figure').some((column) =>
+    isFormulaOfRate(claimOf(header, column, null), sample, column),
+  );
+  const isOwn = header.guessed !== true && header.overPairs !== true && !isFormula;
   if (sample.length < 2 && isComplete && isOwn && !own && header.height === 1) return byHeads;
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
   const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
 import { isDay } from '../../year/day.js';
@@ -57,11 +58,17 @@ function isWords(row: RowCells, own: readonly RowCells[]): boolean {
 const isNeutral = (row: RowCells) =>
   [...FIGURES, 'indicator' as const, 'indicatorStatus' as const].every((role) => row.text(role) === null);
 
+/** True for words where all rows above have a verdict or nothing, and no target beside them. */
+function hasOddStatus(row: RowCells): boolean {
+  const status = row.text('indicatorStatus')?.text ?? '';
+  return status !== '' && contentOf(status) !== 'dash' && gradeOf(status) === null && !hasTarget(row);
+}
+
 function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
   if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row) || isNumbered(row)) return false;
-  if (isNoLabel(label) || isWords(row, own)) return true;
+  if (isNoLabel(label) || isWords(row, own) || hasOddStatus(row)) return true;
   return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
 }
 
