@@ -1,6 +1,6 @@
 import { isDay } from '../../year/day.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, LABEL_LIKE } from '../kinds/content.js';
+import { LABEL_LIKE } from '../kinds/content.js';
 
 /** Which rows below a header say what its columns hold. */
 
@@ -12,11 +12,16 @@ const isOfBody = ({ contents }: BodyRow) =>
 
 /** A row of the table may lack a cell or two; one of something else fills less, and is neither numbered nor judged. */
 const MOST_OF = 2 / 3;
-const OF_A_TABLE: readonly Content[] = ['numberedLabel', 'verdict'];
+
+/** True for a numbered label, or a verdict behind something: in front it is the mark of a legend. */
+function isOfATable({ contents }: BodyRow): boolean {
+  const [first, ...others] = contents.filter((content) => content !== 'blank');
+  return first === 'numberedLabel' || others.some((own) => own === 'numberedLabel' || own === 'verdict');
+}
 
 function isThin(row: BodyRow, fewest: number): boolean {
   const filled = filledIn(row);
-  if (filled >= fewest || row.contents.some((content) => OF_A_TABLE.includes(content))) return false;
+  if (filled >= fewest || isOfATable(row)) return false;
   return filled <= fewest * MOST_OF || row.texts.some(isDay);
 }
 

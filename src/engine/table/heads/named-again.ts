@@ -1,5 +1,5 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
-import { foldWord } from '../../text/fold.js';
+import { fold, foldWord } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
@@ -32,9 +32,16 @@ const likelihood = (text: string) =>
   LIKELY.indexOf(contentOf(text)) * LONGEST + Math.min(text.length, LONGEST - 1);
 const LONGEST = 100;
 
+/** `3` or `1-1` in a column of numbers of its own, before any label. */
+const NUMBER_OF_ROW = /^\s*\d{1,2}(?:-\d{1,2})?\s*$/;
+const LABELS: readonly Content[] = ['words', 'numberedLabel'];
+
 /** The likeliest label left of a row's figures, where no head says which column holds them. */
 function likeliestLabel(texts: readonly string[]): string {
-  const figure = texts.findIndex((text) => contentOf(text) === 'figure');
+  const isNumber = (text: string, column: number) =>
+    NUMBER_OF_ROW.test(fold(text)) &&
+    !texts.slice(0, column).some((before) => LABELS.includes(contentOf(before)));
+  const figure = texts.findIndex((text, column) => contentOf(text) === 'figure' && !isNumber(text, column));
   const labels = texts
     .slice(0, Math.max(0, figure))
     .filter((text) => isLabel(text) && rowRoleOf(text) === null);
@@ -47,15 +54,17 @@ function likeliestLabel(texts: readonly string[]): string {
  */
 export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
   const measure = columnOf(header, 'measure');
-  const label = columnOf(header, 'indicator');
+  const label = header.guessed ? -1 : columnOf(header, 'indicator');
   let own = '';
   return rows.map((texts) => {
     const heading =
       measure >= 0 && measure !== label ? (texts[measure] ?? '') : headingIn(texts, label < 0 ? 0 : label);
     own = measureKey(heading.trim()) || own;
-    const name = foldWord((label < 0 ? likeliestLabel(texts) : (texts[label] ?? '')).trim());
+    // A column that was only guessed may hold units, or who is in charge.
+    const named = (texts[label] ?? '').trim();
+    const name = foldWord((isLabel(named) ? named : likeliestLabel(texts)).trim());
     const figures = texts.some((text) => FIGURE_LIKE.includes(contentOf(text)));
-    return figures && isLabel(name) ? `${own}\n${name}` : null;
+    return figures && name !== '' ? `${own}\n${name}` : null;
   });
 }
 

@@ -93,12 +93,8 @@ export function readPage(
     header.texts.length,
   );
   const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
-  const others = siblings.filter(({ kind }) => kind === 'content');
-  const chosen = chooseColumns(
-    header,
-    titleYear,
-    profileColumns([...telling, ...rowsThatTell(siblings)], width),
-  );
+  const evidence = [...telling, ...rowsThatTell(siblings)];
+  const chosen = chooseColumns(header, titleYear, profileColumns(evidence, width));
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }
     : alignBody(header, chosen.assignments, telling);
@@ -110,7 +106,7 @@ export function readPage(
     header,
     laid,
     {
-      content: [...body, ...others],
+      content: evidence,
       all: [...rows, ...siblings],
     },
     { title: titleYear, heads: chosen.year },

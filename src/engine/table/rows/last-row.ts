@@ -1,15 +1,13 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import { fold } from '../../text/fold.js';
 import { isDay } from '../../year/day.js';
-import { BARE_YEAR, fiscalYearsIn } from '../../year/fiscal-year.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import { indicatorNumber } from './indicator-row.js';
-import { hasTarget } from './like-those-above.js';
+import { hasTarget, isYear } from './like-those-above.js';
 import { RowCells } from './row-cells.js';
 
 /**
@@ -23,12 +21,8 @@ const FEWEST = 2;
 /** Rows that say what the others are like. */
 const MOST = 60;
 
-const LONGEST_YEAR = 12;
-const isYear = (label: string) =>
-  label.length <= LONGEST_YEAR && (fiscalYearsIn(label).length > 0 || BARE_YEAR.test(fold(label)));
-
-/** True for a year, a day, a number or a verdict where a label should stand. */
-const isNoLabel = (label: string) => isDay(label) || NO_LABELS.includes(contentOf(label)) || isYear(label);
+/** True for a number or a verdict where a label should stand. */
+const isNoLabel = (label: string) => NO_LABELS.includes(contentOf(label));
 
 const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(role)?.text ?? ''));
 
@@ -36,7 +30,11 @@ const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(ro
 const isOwn = (row: RowCells) =>
   row.text('indicator') !== null && figuresOf(row).some((content) => FIGURE_LIKE.includes(content));
 
-const isNumbered = (row: RowCells) => indicatorNumber(row.text('indicator')?.text ?? '') !== null;
+/** `29年度` begins with a number, and is none. */
+function isNumbered(row: RowCells): boolean {
+  const label = row.text('indicator')?.text ?? '';
+  return indicatorNumber(label) !== null && !isYear(label);
+}
 const isJudged = (row: RowCells) => readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
 
 /** True where a row fills fewer cells than any above, and of all that is judged has a figure at most. */
@@ -67,7 +65,9 @@ function hasOddStatus(row: RowCells): boolean {
 function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
   if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
   const label = row.text('indicator')?.text ?? '';
-  if (label === '' || isJudged(row) || isNumbered(row)) return false;
+  if (label === '' || isJudged(row)) return false;
+  if (isDay(label) || isYear(label)) return true;
+  if (isNumbered(row)) return false;
   if (isNoLabel(label) || isWords(row, own) || hasOddStatus(row)) return true;
   return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
 }
