@@ -1,6 +1,6 @@
 import { ACHIEVED, NO_TARGET } from '../lexicon/verdict-words.js';
 import type { Language } from '../words/language.js';
-import { quote, sayFigure, sayTarget } from '../words/say.js';
+import { quote, sayComparison, sayFigure, sayTarget } from '../words/say.js';
 import { type Grounds, groundsOf, type Remark } from './grounds.js';
 import type { JudgedIndicator } from './judged.js';
 
@@ -10,9 +10,9 @@ const REMARKS: Record<Language, Record<Remark, string>> = {
   ja: {
     equal: '同じ値も達成',
     'not-rounded': '四捨五入はしない',
-    'direction-settled': '向きは確認済み',
-    'direction-by-label': '指標名から低いほど良いと読んだ',
-    'direction-assumed': '仮に高いほど良いと読んだ',
+    'direction-settled': 'どちらが良いかは確認済み',
+    'direction-by-label': '指標名から、低いほど良いとみた',
+    'direction-assumed': '仮に、高いほど良いとみた',
   },
   en: {
     equal: 'equal counts as achieved',
@@ -30,6 +30,8 @@ function sayRemarks(remarks: readonly Remark[], language: Language): string {
   return language === 'ja' ? `(${said.join('、')})` : ` (${said.join('; ')})`;
 }
 
+type Compared = Extract<Grounds, { readonly basis: 'compared' }>;
+
 /** Why a person answered as they did; nothing where they did not say. */
 function because(reason: string, language: Language): string {
   if (reason.trim() === '') return '';
@@ -38,13 +40,13 @@ function because(reason: string, language: Language): string {
 
 const UNCOMPARED: Record<Language, Record<Exclude<Grounds['basis'], 'settled' | 'compared'>, string>> = {
   ja: {
-    'no-target': '目標値がない(達成数計の分母から除く)ため「—」',
-    cancelled: '中止・未実施のため未達成',
-    'year-open': '年度が終わっていないため要確認',
-    uncalculated: '数式がまだ計算されていないため要確認',
-    'shown-otherwise': 'セルの数と表示が違うため要確認',
-    pending: '実績値がまだないため要確認',
-    unreadable: '値が読み取れないため要確認',
+    'no-target': '目標値がなく、達成数計にも数えないので「—」',
+    cancelled: '中止・未実施なので、未達成',
+    'year-open': '年度が終わっていないので、要確認',
+    uncalculated: '数式がまだ計算されていないので、要確認',
+    'shown-otherwise': 'セルの数と表示が違うので、要確認',
+    pending: '実績値がまだないので、要確認',
+    unreadable: '値が読み取れないので、要確認',
   },
   en: {
     'no-target': 'no target is set, so “—” (left out of the tally)',
@@ -57,7 +59,26 @@ const UNCOMPARED: Record<Language, Record<Exclude<Grounds['basis'], 'settled' | 
   },
 };
 
-/** Says what a verdict rests on: a clause that ends in the verdict, for `…です` or `…と決まります` to follow. */
+/** How the actual stands to the target, in Japanese: `目標48件に届かない`, `目標48件と同じな`, for `ので` to follow. */
+function sayRelation({ verdict, target, comparison, unit, remarks }: Compared): string {
+  const achieved = verdict === ACHIEVED;
+  const goal = sayFigure(target, unit);
+  if (comparison === 'between') return `目標${goal}の範囲${achieved ? 'に入っている' : 'から外れている'}`;
+  if (achieved && remarks.includes('equal')) return `目標${goal}と同じな`;
+  if (achieved) return `目標${goal}${sayComparison(comparison, 'ja')}な`;
+  switch (comparison) {
+    case 'gte':
+      return `目標${goal}に届かない`;
+    case 'gt':
+      return `目標${goal}を超えていない`;
+    case 'lte':
+      return `目標${goal}を超えている`;
+    default:
+      return `目標${goal}未満ではない`;
+  }
+}
+
+/** Says what a verdict rests on: a clause that ends in the verdict, for `…です` to follow. */
 export function sayGrounds(grounds: Grounds, language: Language): string {
   const ja = language === 'ja';
   if (grounds.basis === 'settled') {
@@ -68,19 +89,17 @@ export function sayGrounds(grounds: Grounds, language: Language): string {
   }
   if (grounds.basis !== 'compared') return UNCOMPARED[language][grounds.basis];
   const { verdict, actual, target, comparison, unit, remarks } = grounds;
-  const goal = sayTarget(target, comparison, unit, language);
   const value = sayFigure(actual, unit);
+  if (ja) {
+    // The sentence itself says that the two are equal.
+    const others = remarks.filter((remark) => remark !== 'equal' || comparison === 'between');
+    return `実績${value}は${sayRelation(grounds)}ので${sayRemarks(others, 'ja')}、${verdict}`;
+  }
+  const goal = sayTarget(target, comparison, unit, language);
   const note = sayRemarks(remarks, language);
   if (comparison === 'between') {
     const inside = verdict === ACHIEVED;
-    return ja
-      ? `実績${value}は目標${goal}の範囲${inside ? 'に入る' : 'から外れる'}${note}ため${verdict}`
-      : `actual ${value} is ${inside ? 'inside' : 'outside'} the target ${goal}, so ${verdict}${note}`;
-  }
-  const over = comparison === 'gte' || comparison === 'gt';
-  if (ja) {
-    const relation = verdict === ACHIEVED ? 'を満たす' : over ? 'に届かない' : 'に収まらない';
-    return `実績${value}は目標${goal}${relation}${note}ため${verdict}`;
+    return `actual ${value} is ${inside ? 'inside' : 'outside'} the target ${goal}, so ${verdict}${note}`;
   }
   return `actual ${value} ${verdict === ACHIEVED ? 'meets' : 'does not meet'} the target (${goal}), so ${verdict}${note}`;
 }

@@ -18,14 +18,13 @@ export const columnMissing = defineRule({
   words: {
     ja: {
       title: '達成状況の列がありません',
-      why: ({ name }) =>
-        `${name}を記入する列がありません。判定の結果は一覧で確かめられますが、シートには書き込みません。`,
+      why: ({ name }) => `${name}を記入する列がありません。判定はしますが、シートには書き込めません。`,
       todo: ({ name }) => `${name}の列を加えるか、「整えた表」(tidy)で標準の8列に作り直してください。`,
     },
     en: {
       title: 'A status column is missing',
       why: ({ name }) =>
-        `There is no column to hold ${name}. The verdicts are listed here, but nothing is written to the sheet.`,
+        `There is no column to hold ${name}. It is judged, but can’t be written to the sheet.`,
       todo: ({ name }) =>
         `Add a column for ${name}, or rebuild the table in the canonical eight columns (tidy).`,
     },

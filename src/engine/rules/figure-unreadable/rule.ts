@@ -1,6 +1,9 @@
+import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
 import type { UnreadableReason } from '../../figure/reading.js';
+import { unitSpellings } from '../../lexicon/unit.js';
+import type { Indicator } from '../../table/summary-table.js';
 import type { Language } from '../../words/language.js';
-import { quote } from '../../words/say.js';
+import { quote, sayFigureAsWritten } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import { defineRule } from '../rule.js';
 
@@ -45,6 +48,21 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   },
 };
 
+/** Digits that letters were typed for, by their shape. */
+const MEANT: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', o: '0', O: '0' };
+
+/** What a figure with letters among its digits may be meant to say (`l2（12）` → `12（12）`), or null where nothing is that plain. */
+function meantBy({ figureTexts, unit }: Indicator): string | null {
+  const meant = figureTexts.map((text) => text.replace(/[lI|oO]/g, (letter) => MEANT[letter] ?? letter));
+  const known = unitSpellings(unit.label || unit.column);
+  const [first = '', second] = meant;
+  const { actual, target } =
+    second === undefined
+      ? readCombinedCells([first], known, 'actual-first')
+      : readSplitCells(first, second, known);
+  return actual.kind === 'number' && target.kind === 'number' ? sayFigureAsWritten(meant) : null;
+}
+
 /** A figure can't be read: `l2（12）`, a year in the brackets, several values. Never a guess. */
 export const figureUnreadable = defineRule({
   id: 'figure-unreadable',
@@ -57,20 +75,22 @@ export const figureUnreadable = defineRule({
       const reason =
         target.kind === 'unreadable' ? target.reason : actual.kind === 'unreadable' ? actual.reason : 'empty';
       const side = actual.kind === 'unreadable' ? 'actual' : 'target';
-      return { side, args: { reason } };
+      return { side, args: { reason, meant: reason === 'letters' ? meantBy(indicator) : null } };
     }),
   words: {
     ja: {
       title: '値が読み取れません',
       why: ({ found, reason }) =>
-        `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}。推測で判定せず、要確認とします。`,
-      todo: () => '実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。',
+        `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}。推測はせず、判定は要確認です。`,
+      todo: ({ meant }) =>
+        `${meant === null ? '' : `${quote(meant, 'ja')}の間違いではありませんか。`}実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。`,
     },
     en: {
       title: 'The figure can’t be read',
       why: ({ found, reason }) =>
         `${quote(found, 'en')} can’t be read: ${REASONS.en[reason]}. Nothing is guessed; it needs review (要確認).`,
-      todo: () => 'Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.',
+      todo: ({ meant }) =>
+        `${meant === null ? '' : `Is it meant to be ${quote(meant, 'en')}? `}Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.`,
     },
   },
 });

@@ -43,8 +43,8 @@ export const largeGap = defineRule({
         `実績${sayFigure(args.actual, args.unit)}は、目標${sayFigure(args.target, args.unit)}の${sayPercent(args)}です。評価委員会で理由を尋ねられやすい値です。`,
       todo: ({ actual, target }) =>
         actual / target >= HIGH
-          ? '入力に誤りがなければ、差が大きい理由と、次年度の目標を見直すかどうかを検証に書いてください。'
-          : '入力に誤りがなければ、差が大きい理由を検証に書いてください。',
+          ? '入力に誤りがなければ、差が大きい理由と、次年度の目標を見直すかどうかを検証欄に書いてください。'
+          : '入力に誤りがなければ、差が大きい理由を検証欄に書いてください。',
     },
     en: {
       title: 'A large gap to the target',

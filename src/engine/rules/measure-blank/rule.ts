@@ -44,7 +44,7 @@ export const measureBlank = defineRule({
   words: {
     ja: {
       title: '達成状況※1が空欄です',
-      why: ({ grounds }) => `達成状況※1が空欄ですが、${sayMeasureGrounds(grounds, 'ja')}と決まります。`,
+      why: ({ grounds }) => `達成状況※1が空欄です。${sayMeasureGrounds(grounds, 'ja')}です。`,
       todo: ({ grounds, graded }) =>
         graded
           ? 'ほかの施策と同じ評価の言葉で記入してください。'

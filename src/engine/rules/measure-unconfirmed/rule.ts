@@ -43,8 +43,8 @@ export const measureUnconfirmed = defineRule({
     ja: {
       title: '達成状況※1がまだ決まりません',
       why: ({ labels, more }) =>
-        `要確認の指標${labels.map((label) => quoteLabel(label, 'ja')).join('')}${more > 0 ? `ほか${more}個` : ''}がどうなるかで、この施策の達成状況※1が決まります。`,
-      todo: () => '先に要確認の指標を確かめてください。それまで、※1には何も書き込みません。',
+        `指標${labels.map((label) => quoteLabel(label, 'ja')).join('')}${more > 0 ? `ほか${more}個` : ''}の判定が決まれば、この施策の判定も決まります。`,
+      todo: () => '先に要確認の指標を確かめてください。それまで、達成状況※1には書き込みません。',
     },
     en: {
       title: 'Status ※1 is not settled yet',

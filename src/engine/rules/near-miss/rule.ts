@@ -55,9 +55,8 @@ export const nearMiss = defineRule({
     ja: {
       title: '四捨五入すると判定が変わる値です',
       why: ({ actual, target, rounded, unit, verdict }) =>
-        `実績${sayFigure(actual, unit)}は四捨五入すると${sayFigure(rounded, unit)}になりますが、書かれた値のまま目標${sayFigure(target, unit)}と比べるため${verdict}です。`,
-      todo: () =>
-        '判定には四捨五入した値を使いません。評価委員会で尋ねられたときのために、説明を用意しておくと安心です。',
+        `実績${sayFigure(actual, unit)}は四捨五入すると${sayFigure(rounded, unit)}になりますが、四捨五入せずに目標${sayFigure(target, unit)}と比べるので、${verdict}です。`,
+      todo: () => '評価委員会で尋ねられたときのために、説明を用意しておくと安心です。',
     },
     en: {
       title: 'Rounding would change the verdict',

@@ -43,9 +43,9 @@ export const statusBlank = defineRule({
     ja: {
       title: '達成状況※2が空欄です',
       why: ({ grounds, graded, grade }) => {
-        if (!graded) return `達成状況※2が空欄ですが、${sayGrounds(grounds, 'ja')}と決まります。`;
+        if (!graded) return `達成状況※2が空欄です。${sayGrounds(grounds, 'ja')}です。`;
         const said = grade === null ? '' : `。シートの評価基準では「${grade}」にあたります`;
-        return `評価の欄が空欄です。値から判定すると${sayGrounds(grounds, 'ja')}です${said}。`;
+        return `評価の欄が空欄です。${sayGrounds(grounds, 'ja')}です${said}。`;
       },
       todo: ({ grounds, graded, grade }) =>
         graded

@@ -8,6 +8,8 @@ interface Args {
   /** What the verdicts as written give, and what the figures give. */
   readonly asWritten: string;
   readonly asFigures: string;
+  /** Rows without a verdict, which `asWritten` counts by their figures. */
+  readonly blank: number;
   readonly review: number;
 }
 
@@ -28,7 +30,14 @@ export const tallyMismatch = defineRule({
           cells: [cell.cell],
           found: cell.text,
           expected: count.text,
-          args: { level, found: cell.text, asWritten, asFigures: count.text, review: count.review },
+          args: {
+            level,
+            found: cell.text,
+            asWritten,
+            asFigures: count.text,
+            blank: judged[level].filter(({ written }) => written === null).length,
+            review: count.review,
+          },
           fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
         };
       });
@@ -36,12 +45,12 @@ export const tallyMismatch = defineRule({
   words: {
     ja: {
       title: '達成数計が数え直した結果と合いません',
-      why: ({ level, found, asWritten, asFigures, review }) =>
+      why: ({ level, found, asWritten, asFigures, blank, review }) =>
         `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${
           asWritten === asFigures
             ? `行の判定を数えると${asFigures}です`
-            : `シートに書かれた判定を数えると${asWritten}、値から判定し直すと${asFigures}です`
-        }${review > 0 ? `(要確認の${review}個は分母にだけ数えています)` : ''}。`,
+            : `シートに書かれた判定${blank > 0 ? `(記入のない${blank}個は値から判定)` : ''}を数えると${asWritten}、すべて値から判定すると${asFigures}です`
+        }${review > 0 ? `(要確認の${review}個は、分母にだけ入れています)` : ''}。`,
       todo: ({ asFigures, review }) =>
         review > 0
           ? `先に要確認のものを確かめてください。いまの判定のまま数えると「${asFigures}」です。`
@@ -49,11 +58,11 @@ export const tallyMismatch = defineRule({
     },
     en: {
       title: 'The tally is not what the rows give',
-      why: ({ level, found, asWritten, asFigures, review }) =>
+      why: ({ level, found, asWritten, asFigures, blank, review }) =>
         `The tally of ${sayLevel(level, 'en')} says ${quote(found, 'en')}; ${
           asWritten === asFigures
             ? `the rows give ${asFigures}`
-            : `the verdicts as written give ${asWritten}, the figures give ${asFigures}`
+            : `the verdicts as written${blank > 0 ? ` (${blank} without one by their figures)` : ''} give ${asWritten}, the figures alone ${asFigures}`
         }${review > 0 ? ` (${review} needing review count in the total only)` : ''}.`,
       todo: ({ asFigures, review }) =>
         review > 0

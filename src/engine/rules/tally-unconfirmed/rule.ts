@@ -36,8 +36,8 @@ export const tallyUnconfirmed = defineRule({
     ja: {
       title: '達成数計がまだ決まりません',
       why: ({ level, found, open, asFigures }) =>
-        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、確かめていない${sayLevel(level, 'ja')}${open}個がどうなるかで数が変わります。いまの判定で数えると${asFigures}です。`,
-      todo: () => '先に要確認のものを確かめてください。それまで、この達成数計には何も書き込みません。',
+        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、要確認の${sayLevel(level, 'ja')}${open}個の判定で数が変わります。いまの判定で数えると${asFigures}です。`,
+      todo: () => '先に要確認のものを確かめてください。それまで、この達成数計には書き込みません。',
     },
     en: {
       title: 'The tally is not settled yet',
