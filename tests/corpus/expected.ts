@@ -38,6 +38,7 @@ export const severities = {
   'unit-missing': ['hint'],
   'unit-mismatch': ['review'],
   'comment-missing': ['hint'],
+  'comment-empty-words': ['hint'],
   'comment-contradiction': ['review'],
   'large-gap': ['hint'],
   'near-miss': ['hint'],

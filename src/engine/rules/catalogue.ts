@@ -2,6 +2,7 @@ import { actualCancelled } from './actual-cancelled/rule.js';
 import { actualPending } from './actual-pending/rule.js';
 import { columnMissing } from './column-missing/rule.js';
 import { commentContradiction } from './comment-contradiction/rule.js';
+import { commentEmptyWords } from './comment-empty-words/rule.js';
 import { commentMissing } from './comment-missing/rule.js';
 import { directionUnstated } from './direction-unstated/rule.js';
 import { figureUnreadable } from './figure-unreadable/rule.js';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   sumMismatch,
   unitMissing,
   commentMissing,
+  commentEmptyWords,
   commentContradiction,
   largeGap,
   nearMiss,

@@ -1,11 +1,7 @@
-import { DASH } from '../../lexicon/no-target.js';
+import { saysNothing } from '../../comment/empty-words.js';
 import { UNACHIEVED } from '../../lexicon/verdict-words.js';
-import { fold } from '../../text/fold.js';
 import { quoteLabel } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
-
-/** Dashes, 特になし: a comment in place of one. */
-const SAYS_NOTHING = new RegExp(`^(?:${DASH}|\\s)*(?:(?:特に)?(?:なし|無し|無)[\\s。]*)?$`);
 
 interface Args {
   readonly label: string;
@@ -19,7 +15,7 @@ export const commentMissing = defineRule({
   check({ indicators }) {
     return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
       const { comment, label, row } = indicator;
-      if (verdict !== UNACHIEVED || !comment || !SAYS_NOTHING.test(fold(comment.text))) return [];
+      if (verdict !== UNACHIEVED || !comment || !saysNothing(comment.text)) return [];
       return [
         {
           subject: label,

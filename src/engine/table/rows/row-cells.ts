@@ -75,7 +75,10 @@ export class RowCells {
     let cell = '';
     let text = '';
     for (const column of this.columnsOf(role)) {
-      const own = (this.body.texts[column] ?? '').trim();
+      // What another cell says is read into a 戦略 or a unit; in a comment 〃 is all that was written.
+      const own = (
+        role === 'comment' ? cellText(this.body.cells[column]) : (this.body.texts[column] ?? '')
+      ).trim();
       if (own === '') continue;
       if (text === '') cell = this.address(column);
       text = text === '' ? own : `${text} ${own}`;

@@ -1,0 +1,63 @@
+import {
+  NOT_WRITTEN_YET,
+  NOTHING_TO_SAY,
+  PLACEHOLDER,
+  SAID_ELSEWHERE,
+  SAME_AS_ANOTHER,
+} from '../lexicon/comment/empty-words.js';
+import { type Entry, patternOf } from '../lexicon/entry.js';
+import { DASH } from '../lexicon/no-target.js';
+import { foldWord } from '../text/fold.js';
+import { withoutInvisible } from '../text/invisible.js';
+
+/** Comments that say nothing of what they stand beside. */
+
+/** What stands in place of a comment: a pointer to another row or paper, a template's words, a promise, marks alone. */
+export type EmptyWords = 'same' | 'elsewhere' | 'placeholder' | 'unwritten' | 'marks';
+
+/** No empty words are longer, and a comment that is costs nothing. */
+const LONGEST = 240;
+const OPENS = /^[([{<「『・※*、。,.:;!]+/;
+const CLOSES = /[)\]}>」』・、。,.:;!]+$/;
+/** A mark between which each piece is said by itself: `同上。別紙参照。` */
+const PIECES = /[。、]/;
+const DASHES = new RegExp(`^${DASH}*$`);
+
+const whole = (entries: readonly Entry[]) => new RegExp(`^(?:${patternOf(entries)})$`);
+const KINDS: readonly (readonly [EmptyWords, RegExp])[] = [
+  ['same', whole(SAME_AS_ANOTHER)],
+  ['placeholder', whole(PLACEHOLDER)],
+  ['unwritten', whole(NOT_WRITTEN_YET)],
+  ['elsewhere', whole(SAID_ELSEWHERE)],
+];
+const NOTHING = whole(NOTHING_TO_SAY);
+
+const folded = (comment: string) => foldWord(withoutInvisible(comment));
+const bare = (text: string) => text.replace(OPENS, '').replace(CLOSES, '');
+
+/** The kind of one piece, with its brackets and marks or without. */
+function kindOf(piece: string): EmptyWords | null {
+  for (const [kind, pattern] of KINDS) if (pattern.test(piece) || pattern.test(bare(piece))) return kind;
+  return null;
+}
+
+/**
+ * What stands in place of a comment, or null where something is said, nothing is written, or dashes say that there is
+ * nothing to say.
+ */
+export function emptyWordsIn(comment: string): EmptyWords | null {
+  const text = comment.length > LONGEST ? '' : folded(comment);
+  if (text === '' || DASHES.test(text)) return null;
+  const kind = kindOf(text);
+  if (kind) return kind;
+  const pieces = text.split(PIECES).filter((piece) => bare(piece) !== '');
+  if (pieces.length === 0) return 'marks';
+  const kinds = pieces.map(kindOf);
+  return kinds.every((own) => own !== null) ? (kinds[0] ?? null) : null;
+}
+
+/** True for a comment that is blank, a dash, or says in words that there is nothing to say. */
+export function saysNothing(comment: string): boolean {
+  const text = comment.length > LONGEST ? comment : folded(comment).replace(new RegExp(`^${DASH}+`), '');
+  return text === '' || NOTHING.test(bare(text));
+}
