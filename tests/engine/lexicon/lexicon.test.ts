@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CHANGE } from '../../../src/engine/lexicon/change.js';
+import * as AIMS from '../../../src/engine/lexicon/comment/aims.js';
 import * as EMPTY_WORDS from '../../../src/engine/lexicon/comment/empty-words.js';
+import * as JOINTS from '../../../src/engine/lexicon/comment/joints.js';
+import * as NOT_SAID from '../../../src/engine/lexicon/comment/not-said.js';
+import * as OF_OTHERS from '../../../src/engine/lexicon/comment/of-others.js';
+import * as VERBS from '../../../src/engine/lexicon/comment/outcome-verbs.js';
+import * as TIMES from '../../../src/engine/lexicon/comment/times.js';
 import { DIRECTION_WORDS } from '../../../src/engine/lexicon/direction/direction-words.js';
 import {
   type BetterWhen,
@@ -57,6 +63,24 @@ const wholly = (rows: readonly Entry[]) => {
   };
 };
 
+/** Pieces of a clause; those that stand at one end of it say so by their place in the pattern. */
+const AT_BEGINNING = ['DONE', 'DENIAL', 'NO_DENIAL', 'DOUBTED'];
+const AS_A_WHOLE = ['OPENING', 'BETWEEN', 'PARTICLES', 'ADVERBS', 'ENDS_A_VERB'];
+const OF_CLAUSES: Readonly<Record<string, readonly Entry[]>> = {
+  ...JOINTS,
+  ...TIMES,
+  ...NOT_SAID,
+  ...OF_OTHERS,
+  ...AIMS,
+  ...VERBS,
+};
+function within(list: string, rows: readonly Entry[]) {
+  const source = patternOf(rows);
+  const begins = AT_BEGINNING.includes(list) || AS_A_WHOLE.includes(list) ? '^' : '';
+  const pattern = new RegExp(`${begins}${source}${AS_A_WHOLE.includes(list) ? '$' : ''}`);
+  return (text: string) => pattern.test(foldWord(text));
+}
+
 /** A new list joins here. */
 const LISTS: readonly Walked[] = [
   walked<boolean>({
@@ -73,6 +97,14 @@ const LISTS: readonly Walked[] = [
   }),
   ...Object.entries(EMPTY_WORDS).map(([list, rows]) =>
     walked<boolean>({ list, rows, readerWith: wholly, isOwn: (reading) => reading }),
+  ),
+  ...Object.entries(OF_CLAUSES).map(([list, rows]) =>
+    walked<boolean>({
+      list,
+      rows,
+      readerWith: (own) => within(list, own),
+      isOwn: (reading) => reading,
+    }),
   ),
   ...Object.keys(DIRECTIONS).map((key) => {
     const list = key as keyof DirectionWords;

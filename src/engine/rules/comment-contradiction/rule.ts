@@ -1,7 +1,7 @@
+import { statedOutcome } from '../../comment/stated-outcome.js';
 import { ACHIEVED, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
-import { statedOutcome } from './stated-outcome.js';
 
 interface Args {
   readonly comment: string;

@@ -1,4 +1,4 @@
-import { statedOutcome } from '../../../../src/engine/rules/comment-contradiction/stated-outcome.js';
+import { statedOutcome } from '../../../src/engine/comment/stated-outcome.js';
 
 test.each([
   '目標を達成することができた。',
@@ -21,6 +21,8 @@ test.each([
   '目標20件に対し、実績25件と大きく上回った。',
   '前年比120%で目標も達成した。',
   '目標を達成しただけでなく前年も上回った。',
+  '目標1,200人を達成した。',
+  '目標以上の成果を上げることができた。',
 ])('%s: reached', (comment) => {
   expect(statedOutcome(comment)).toBe('達成');
 });

@@ -1,0 +1,75 @@
+import { CLAUSE_ENDS, HELD_AGAINST, NAMES_A_YEAR } from '../lexicon/comment/joints.js';
+import { REPORTED, WISHED } from '../lexicon/comment/not-said.js';
+import { ACHIEVED_BY, BEARERS, PARTS, PASSED_BY, SOME_OF_THEM } from '../lexicon/comment/of-others.js';
+import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
+import { patternOf } from '../lexicon/entry.js';
+import { fold } from '../text/fold.js';
+import { withoutInvisible } from '../text/invisible.js';
+import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
+import { fiscalYearsIn } from '../year/fiscal-year.js';
+
+/** A comment as sentences and clauses, without those that speak of another time, of a wish, or of somebody else. */
+
+/** What a comment says at its beginning is about this year; longer ones are not searched to their end. */
+const REACH = 400;
+const SENTENCE = '。';
+const CLAUSE = new RegExp(patternOf(CLAUSE_ENDS));
+/** `目標10件に対し、8件`: the comma parts nothing. */
+const LEADS_ON = new RegExp(`(${patternOf(HELD_AGAINST)})[、,]`, 'g');
+
+const ahead = new RegExp(patternOf(AHEAD));
+const elsewhere = new RegExp(
+  [
+    patternOf([...EARLIER, ...PART_OF_YEAR, ...WISHED, ...SOME_OF_THEM, ...REPORTED]),
+    patternOf(ACHIEVED_BY) + patternOf([...PARTS, ...BEARERS]),
+    patternOf(PASSED_BY) + patternOf(PARTS),
+  ].join('|'),
+);
+const against = new RegExp(patternOf(AGAINST_LAST_YEAR), 'g');
+const endsAVerb = new RegExp(`${patternOf(ENDS_A_VERB)}$`);
+/** Few clauses name a year, and to read one costs more than to look for its mark. */
+const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
+
+/** The sentences of a comment, folded and without white space, as far as it is searched. */
+export function sentencesOf(comment: string): string[] {
+  return fold(withoutInvisible(comment.slice(0, REACH)))
+    .replace(/ /g, '')
+    .split(SENTENCE);
+}
+
+/** The clauses of a sentence, in order. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.replace(LEADS_ON, '$1').split(CLAUSE);
+}
+
+/** From here on a sentence speaks of the year to come. */
+export const speaksAhead = (clause: string): boolean => ahead.test(clause);
+
+/** True for a clause of another year than the one judged. */
+export function isOfAnotherYear(clause: string, year: number | null): boolean {
+  return YEAR.test(clause) && fiscalYearsIn(clause).some((named) => named !== year);
+}
+
+/** True for a clause of another time, a part of the year, a wish, or the result of somebody else. */
+export const speaksElsewhere = (clause: string): boolean => elsewhere.test(clause);
+
+/** A clause without the year before that it only holds this one against. */
+export function withoutLastYear(clause: string): string {
+  return clause.replace(against, (all: string, at: number) =>
+    endsAVerb.test(clause.slice(0, at)) ? all : '',
+  );
+}
+
+/**
+ * The clauses of a comment that speak of what came of the year judged.
+ * @param year the fiscal year judged; what is said of another one counts nothing
+ */
+export function presentClauses(comment: string, year: number | null): string[] {
+  return sentencesOf(comment).flatMap((sentence) => {
+    const clauses = clausesOf(sentence);
+    const turns = clauses.findIndex(speaksAhead);
+    return (turns < 0 ? clauses : clauses.slice(0, turns))
+      .map(withoutLastYear)
+      .filter((clause) => !isOfAnotherYear(clause, year) && !speaksElsewhere(clause));
+  });
+}

@@ -1,0 +1,111 @@
+import {
+  ADVERBS,
+  AIM,
+  AIM_NEAR,
+  BETWEEN,
+  BY_RATE,
+  HALF,
+  HOW_MANY,
+  IN_PERCENT,
+  LEADS,
+  OPENING,
+  PARTICLES,
+  PLAN,
+  THAT_IS,
+} from '../lexicon/comment/aims.js';
+import {
+  AIM_OF,
+  DENIAL,
+  DONE,
+  DOUBTED,
+  NO_DENIAL,
+  OUTCOME_VERBS,
+  type OutcomeVerb,
+  SAID_MISSED,
+  SAID_REACHED,
+  STAYED_BELOW,
+} from '../lexicon/comment/outcome-verbs.js';
+import { patternOf } from '../lexicon/entry.js';
+import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { presentClauses } from './clauses.js';
+
+/**
+ * What a comment in free Japanese says of this year's result. In each clause that speaks of it a verb is looked for
+ * (達成, 上回, 届 …), its target before it, and behind it whether its ending says so or denies it.
+ */
+
+const beginning = (source: string) => new RegExp(`^(?:${source})`);
+const ending = (source: string) => new RegExp(`(?:${source})$`);
+
+/** The target just before a verb, with how much it is and how far it was passed. */
+const aimed = ending(
+  [
+    patternOf(AIM),
+    `(?:${patternOf(THAT_IS)}?${patternOf([...HOW_MANY, ...HALF])})?`,
+    `${patternOf(PARTICLES)}?${patternOf(ADVERBS)}{0,2}${patternOf([...HOW_MANY, ...IN_PERCENT])}?`,
+  ].join(''),
+);
+/** The target, and between it and the verb nothing that could be another subject. */
+const near = ending(patternOf(AIM_NEAR) + patternOf(LEADS) + patternOf(BETWEEN));
+const byRate = ending(patternOf([...BY_RATE, ...PLAN]));
+const opening = new RegExp(`^${patternOf(OPENING)}$`);
+
+const denial = beginning(patternOf(DENIAL));
+const noDenial = beginning(patternOf(NO_DENIAL));
+const doubted = beginning(patternOf(DOUBTED));
+const done = beginning(patternOf(DONE));
+const reached = new RegExp(patternOf(SAID_REACHED));
+const missed = new RegExp(
+  `${patternOf(SAID_MISSED)}|${patternOf(AIM_OF)}${patternOf(HOW_MANY)}${patternOf(STAYED_BELOW)}`,
+);
+
+const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
+const VERBS = OUTCOME_VERBS.map((verb) => ({
+  verb,
+  is: new RegExp(`^${patternOf([verb])}$`),
+  said: verb.said === 'of-nouns' ? done : beginning(verb.said.join('|') || '(?!)'),
+}));
+
+/** Whether the words behind a verb deny it. */
+const isDenied = (behind: string) => (denial.test(behind) && !noDenial.test(behind)) || doubted.test(behind);
+
+/** Whether the words before a verb are its target. */
+function isAimed(before: string, { alone, passing }: OutcomeVerb): boolean {
+  if (aimed.test(before) || near.test(before)) return true;
+  return (alone === true && opening.test(before)) || (passing === true && byRate.test(before));
+}
+
+/** Whether one verb of a clause says reached (true), missed (false), or nothing. */
+function saysReached(before: string, text: string, behind: string): boolean | null {
+  const found = VERBS.find(({ is }) => is.test(text));
+  if (!found) return null;
+  const { verb, said } = found;
+  const hasAim = isAimed(before, verb);
+  // 達成 and クリア are of a target even where none is named.
+  if (isDenied(behind)) return hasAim || verb.alone === true ? verb.missed === true : null;
+  return hasAim && said.test(behind) ? verb.missed !== true : null;
+}
+
+/** What the verbs of one clause say, each that says anything. */
+function outcomesIn(clause: string): boolean[] {
+  if (missed.test(clause)) return [false];
+  if (reached.test(clause)) return [true];
+  return [...clause.matchAll(anyVerb)].flatMap(
+    ({ 0: verb, index }) =>
+      saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length)) ?? [],
+  );
+}
+
+/**
+ * What a comment says of this year: reached, missed, or nothing certain.
+ * @param year the fiscal year judged; what a comment says of another one counts nothing
+ */
+export function statedOutcome(
+  comment: string,
+  year: number | null = null,
+): typeof ACHIEVED | typeof UNACHIEVED | null {
+  const outcomes = new Set(presentClauses(comment, year).flatMap(outcomesIn));
+  const [only] = outcomes;
+  if (outcomes.size !== 1) return null;
+  return only === true ? ACHIEVED : UNACHIEVED;
+}
