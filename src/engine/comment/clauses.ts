@@ -1,6 +1,13 @@
 import { CLAUSE_ENDS, HELD_AGAINST, NAMES_A_YEAR } from '../lexicon/comment/joints.js';
 import { REPORTED, WISHED } from '../lexicon/comment/not-said.js';
-import { ACHIEVED_BY, BEARERS, PARTS, PASSED_BY, SOME_OF_THEM } from '../lexicon/comment/of-others.js';
+import {
+  ACHIEVED_BY,
+  BEARERS,
+  COMPOUND,
+  PARTS,
+  PASSED_BY,
+  SOME_OF_THEM,
+} from '../lexicon/comment/of-others.js';
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { patternOf } from '../lexicon/entry.js';
 import { fold } from '../text/fold.js';
@@ -21,7 +28,7 @@ const ahead = new RegExp(patternOf(AHEAD));
 const elsewhere = new RegExp(
   [
     patternOf([...EARLIER, ...PART_OF_YEAR, ...WISHED, ...SOME_OF_THEM, ...REPORTED]),
-    patternOf(ACHIEVED_BY) + patternOf([...PARTS, ...BEARERS]),
+    patternOf(ACHIEVED_BY) + patternOf(COMPOUND) + patternOf([...PARTS, ...BEARERS]),
     patternOf(PASSED_BY) + patternOf(PARTS),
   ].join('|'),
 );

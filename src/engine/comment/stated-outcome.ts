@@ -1,3 +1,4 @@
+import type { Comparison } from '../figure/reading.js';
 import {
   ADVERBS,
   AIM,
@@ -13,6 +14,7 @@ import {
   PLAN,
   THAT_IS,
 } from '../lexicon/comment/aims.js';
+import { ANY_TARGET, NOUN_BEFORE_AIM } from '../lexicon/comment/of-others.js';
 import {
   AIM_OF,
   DENIAL,
@@ -28,6 +30,7 @@ import {
 import { patternOf } from '../lexicon/entry.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { presentClauses } from './clauses.js';
+import { isOwnName } from './own-name.js';
 
 /**
  * What a comment in free Japanese says of this year's result. In each clause that speaks of it a verb is looked for
@@ -48,6 +51,11 @@ const aimed = ending(
 /** The target, and between it and the verb nothing that could be another subject. */
 const near = ending(patternOf(AIM_NEAR) + patternOf(LEADS) + patternOf(BETWEEN));
 const byRate = ending(patternOf([...BY_RATE, ...PLAN]));
+
+const anyAim = new RegExp(patternOf(AIM), 'g');
+const nounBefore = ending(patternOf(NOUN_BEFORE_AIM));
+const anyTarget = ending(`${patternOf(ANY_TARGET)}${patternOf(THAT_IS)}?`);
+const particle = ending(patternOf(THAT_IS));
 const opening = new RegExp(`^${patternOf(OPENING)}$`);
 
 const denial = beginning(patternOf(DENIAL));
@@ -75,10 +83,28 @@ function isAimed(before: string, { alone, passing }: OutcomeVerb): boolean {
   return (alone === true && opening.test(before)) || (passing === true && byRate.test(before));
 }
 
+/** What of a row decides what a verb says of it. */
+interface Row {
+  readonly label: string;
+  readonly comparison: Comparison | null;
+}
+
+/** Whether the target before a verb is another one than the row's: `開催回数の目標` beside 参加者数. */
+function isOfAnotherRow(before: string, { label }: Row): boolean {
+  const at = [...before.matchAll(anyAim)].pop()?.index ?? -1;
+  const noun = at < 0 ? undefined : nounBefore.exec(before.slice(0, at))?.[0];
+  if (noun === undefined || anyTarget.test(noun)) return false;
+  return !isOwnName(noun.replace(particle, ''), label);
+}
+
+/** Which of two is more says nothing of a row where less is better, or a range is. */
+const saysNothingOf = ({ ofSize }: OutcomeVerb, { comparison }: Row) =>
+  ofSize === true && (comparison === 'lte' || comparison === 'lt' || comparison === 'between');
+
 /** Whether one verb of a clause says reached (true), missed (false), or nothing. */
-function saysReached(before: string, text: string, behind: string): boolean | null {
+function saysReached(before: string, text: string, behind: string, row: Row | null): boolean | null {
   const found = VERBS.find(({ is }) => is.test(text));
-  if (!found) return null;
+  if (!found || (row && (saysNothingOf(found.verb, row) || isOfAnotherRow(before, row)))) return null;
   const { verb, said } = found;
   const hasAim = isAimed(before, verb);
   // 達成 and クリア are of a target even where none is named.
@@ -87,24 +113,26 @@ function saysReached(before: string, text: string, behind: string): boolean | nu
 }
 
 /** What the verbs of one clause say, each that says anything. */
-function outcomesIn(clause: string): boolean[] {
+function outcomesIn(clause: string, row: Row | null): boolean[] {
   if (missed.test(clause)) return [false];
   if (reached.test(clause)) return [true];
   return [...clause.matchAll(anyVerb)].flatMap(
     ({ 0: verb, index }) =>
-      saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length)) ?? [],
+      saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length), row) ?? [],
   );
 }
 
 /**
  * What a comment says of this year: reached, missed, or nothing certain.
  * @param year the fiscal year judged; what a comment says of another one counts nothing
+ * @param row whose comment it is; null where that is not known
  */
 export function statedOutcome(
   comment: string,
   year: number | null = null,
+  row: Row | null = null,
 ): typeof ACHIEVED | typeof UNACHIEVED | null {
-  const outcomes = new Set(presentClauses(comment, year).flatMap(outcomesIn));
+  const outcomes = new Set(presentClauses(comment, year).flatMap((clause) => outcomesIn(clause, row)));
   const [only] = outcomes;
   if (outcomes.size !== 1) return null;
   return only === true ? ACHIEVED : UNACHIEVED;

@@ -87,3 +87,19 @@ test('a long comment without an end costs no more time than its beginning', () =
     statedOutcome(part.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(500);
 });
+
+test('which of two is more says nothing where less is better', () => {
+  const row = { label: '返品率(%)', comparison: 'lte' } as const;
+  expect(statedOutcome('目標を上回ってしまった。', null, row)).toBeNull();
+  expect(statedOutcome('目標を下回る水準に抑えることができた。', null, row)).toBeNull();
+  expect(statedOutcome('目標を達成することが出来た。', null, row)).toBe('達成');
+  expect(statedOutcome('目標には届かなかった。', null, row)).toBe('未達成');
+});
+
+test('the target of another row, or of somebody else, is not the row’s', () => {
+  const row = { label: '(2) 講習会参加者数(人)', comparison: 'gte' } as const;
+  expect(statedOutcome('開催回数の目標は達成したが、参加者は伸び悩んだ。', null, row)).toBeNull();
+  expect(statedOutcome('売上目標を達成した参加企業が多かった。', null, row)).toBeNull();
+  for (const comment of ['参加者数の目標は達成した。', '当初の目標を達成した。', '本年度の目標を達成した。'])
+    expect(statedOutcome(comment, null, row)).toBe('達成');
+});

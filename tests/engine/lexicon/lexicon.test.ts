@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CHANGE } from '../../../src/engine/lexicon/change.js';
 import * as AIMS from '../../../src/engine/lexicon/comment/aims.js';
 import * as EMPTY_WORDS from '../../../src/engine/lexicon/comment/empty-words.js';
+import * as FIGURES from '../../../src/engine/lexicon/comment/figure-words.js';
 import * as JOINTS from '../../../src/engine/lexicon/comment/joints.js';
 import * as NOT_SAID from '../../../src/engine/lexicon/comment/not-said.js';
 import * as OF_OTHERS from '../../../src/engine/lexicon/comment/of-others.js';
@@ -64,9 +65,28 @@ const wholly = (rows: readonly Entry[]) => {
 };
 
 /** Pieces of a clause; those that stand at one end of it say so by their place in the pattern. */
-const AT_BEGINNING = ['DONE', 'DENIAL', 'NO_DENIAL', 'DOUBTED'];
-const AS_A_WHOLE = ['OPENING', 'BETWEEN', 'PARTICLES', 'ADVERBS', 'ENDS_A_VERB'];
+const AT_BEGINNING = [
+  'STATES',
+  'AIMS_AT',
+  'TO_ACTUAL',
+  'FELL_SHORT',
+  'DONE',
+  'DENIAL',
+  'NO_DENIAL',
+  'DOUBTED',
+];
+const AS_A_WHOLE = [
+  'OPENING',
+  'BETWEEN',
+  'PARTICLES',
+  'ADVERBS',
+  'ENDS_A_VERB',
+  'COMPOUND',
+  'NOUN_BEFORE_AIM',
+  'TOPIC',
+];
 const OF_CLAUSES: Readonly<Record<string, readonly Entry[]>> = {
+  ...FIGURES,
   ...JOINTS,
   ...TIMES,
   ...NOT_SAID,

@@ -58,6 +58,16 @@ export const BEARERS: readonly Entry[] = [
   },
 ];
 
+/** What such a noun may be put together with: 達成した参加企業. */
+export const COMPOUND: readonly Entry[] = [
+  {
+    words: ['[一-鿿ァ-ヶー]{0,6}'],
+    such: ['', '参加', 'グループ'],
+    notSuch: ['ので', '要因は会員'],
+    source: 'tests/corpus/567',
+  },
+];
+
 /** A verb of reaching before the noun it belongs to. */
 export const ACHIEVED_BY: readonly Entry[] = [
   {
@@ -113,5 +123,64 @@ export const SOME_OF_THEM: readonly Entry[] = [
     such: ['未達成の事業者に声をかけた', '未達だった会員'],
     notSuch: ['未達成の要因は人手不足', '未達成であったため', '未達成であった。'],
     source: 'tests/corpus/421, 565',
+  },
+];
+
+/** Nouns before a target that name no other one: `当初の目標`. */
+export const ANY_TARGET: readonly Entry[] = [
+  {
+    words: [
+      '年間',
+      '通年',
+      '年度',
+      '本年',
+      '今年',
+      '今期',
+      '当初',
+      '所期',
+      '全体',
+      '[本当]?(?:施策|指標|事業|項目)',
+    ],
+    such: [
+      '年間目標',
+      '令和7年度の目標',
+      '通年の目標',
+      '本年度の目標',
+      '本年の目標',
+      '今年の目標',
+      '今期目標',
+      '当初の目標',
+      '所期の目標',
+      '全体の目標',
+      '本施策の目標',
+      '指標の目標',
+    ],
+    notSuch: ['売上目標', '開催回数の目標'],
+    source: 'tests/corpus/444, 558',
+  },
+  {
+    words: ['数値', '定量', '成果', '活動', '重点', '設定', '計画', '一部'],
+    such: [
+      '数値目標',
+      '定量目標',
+      '成果目標',
+      '活動目標',
+      '重点目標',
+      '設定目標',
+      '計画の目標',
+      '一部の目標',
+    ],
+    notSuch: ['売上目標', '県の目標'],
+    source: 'tests/corpus/444, 558',
+  },
+];
+
+/** A noun just before a target: whose or which target it is. */
+export const NOUN_BEFORE_AIM: readonly Entry[] = [
+  {
+    words: ['[一-鿿ァ-ヶーa-z]{2,20}の'],
+    such: ['開催回数の', '売上の'],
+    notSuch: ['努力により', '目標を', '会員増強'],
+    source: 'tests/corpus/565',
   },
 ];

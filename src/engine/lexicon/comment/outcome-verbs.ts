@@ -9,6 +9,8 @@ export interface OutcomeVerb extends Entry {
   readonly alone?: true;
   /** True where `計画を` or a rate before it is a target too. */
   readonly passing?: true;
+  /** True where it says which is more: good or bad by which way the indicator is better. */
+  readonly ofSize?: true;
   /** Endings that say so, behind the words; none for a verb that counts only where it is denied. */
   readonly said: 'of-nouns' | readonly string[];
 }
@@ -34,6 +36,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     such: ['超過した'],
     notSuch: ['経過した'],
     source: 'tests/corpus/444',
+    ofSize: true,
     said: 'of-nouns',
   },
   {
@@ -42,6 +45,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     notSuch: ['次回'],
     source: 'tests/corpus/444',
     passing: true,
+    ofSize: true,
     said: ['っ', 'り(?!た[いく])', 'る'],
   },
   {
@@ -51,6 +55,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     source: 'tests/corpus/444',
     missed: true,
     passing: true,
+    ofSize: true,
     said: ['っ', 'り', 'る'],
   },
   {
@@ -59,6 +64,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     notSuch: ['越した'],
     source: 'tests/corpus/444',
     passing: true,
+    ofSize: true,
     said: ['[てま]', 'た(?![いく])', 'る', '$'],
   },
   {
@@ -67,6 +73,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     notSuch: ['割り当て'],
     source: 'tests/corpus/558',
     missed: true,
+    ofSize: true,
     said: ['[んみむ]'],
   },
   {
@@ -75,6 +82,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     notSuch: ['満足'],
     source: 'tests/corpus/558',
     missed: true,
+    ofSize: true,
     said: ['し[たてま]', '$'],
   },
   {
@@ -82,6 +90,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     such: ['満たした'],
     notSuch: ['満足'],
     source: 'tests/corpus/558',
+    ofSize: true,
     said: ['し(?!た[いく])'],
   },
   {
@@ -118,10 +127,10 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
 export const DONE: readonly Entry[] = [
   {
     words: [
-      '(?:が|を|も|は)?(?:し(?!な|た[いく]|てい[くき]|よう|つつ)|でき[たてま]|すること[がは]?でき[たてま]|され[たてま]|の(?:要因|理由)は)',
+      '(?:が|を|も|は)?(?:し(?!な|た[いく]|てい[くき]|よう|つつ)|(?:すること[がは]?)?(?:でき|出来)[たてま]|され[たてま]|の(?:要因|理由)は)',
       '(?:が|を|も|は)?(?:とな(?:っ[たて]|りま|る結果)|済|いたし|に成功|に至[っり]|を果た|$|[!(「])',
     ],
-    such: ['した', 'できた', 'することができた', 'された', 'となった', '済', 'に至った', ''],
+    such: ['した', 'できた', '出来た', 'することができた', 'された', 'となった', '済', 'に至った', ''],
     notSuch: ['する', 'したい', 'しないと', 'していく', 'に向け'],
     source: 'tests/corpus/421, 444',
   },
@@ -130,8 +139,8 @@ export const DONE: readonly Entry[] = [
 /** What hangs on a verb up to its denial; nouns end it. */
 export const DENIAL: readonly Entry[] = [
   {
-    words: ['[ぁ-ん至言叶及届得一歩今少]{0,14}?(?:ない|なかっ|ず(?![かつ])|ません|難い)'],
-    such: ['できなかった', 'することができません', 'に至らず', 'しない', 'し難い'],
+    words: ['[ぁ-ん至言叶及届得一歩今少出来]{0,14}?(?:ない|なかっ|ず(?![かつ])|ません|難い)'],
+    such: ['できなかった', '出来ず', 'することができません', 'に至らず', 'しない', 'し難い'],
     notSuch: ['できた', 'ずつ'],
     source: 'tests/corpus/444, 558',
   },

@@ -16,10 +16,10 @@ export const commentContradiction = defineRule({
   severity: 'review',
   about: 'comments',
   check({ indicators, table }) {
-    return indicators.flatMap(({ indicator, verdict }): Draft<Args>[] => {
+    return indicators.flatMap(({ indicator, verdict, comparison }): Draft<Args>[] => {
       const { comment, label, row } = indicator;
       if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return [];
-      const stated = statedOutcome(comment.text, table.fiscalYear);
+      const stated = statedOutcome(comment.text, table.fiscalYear, { label, comparison });
       if (stated === null || stated === verdict) return [];
       return [
         {

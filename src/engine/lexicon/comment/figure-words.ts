@@ -1,0 +1,310 @@
+import type { Entry } from '../entry.js';
+
+/** How a comment names figures of its own row: `目標21社に対し実績19社(達成率90.5%)`. */
+
+/** Names the actual. */
+export const CALLED_ACTUAL: readonly Entry[] = [
+  {
+    words: ['実績(?:値|数|件数|額)?(?:は|が|も|の|として|[:=])?'],
+    such: ['実績は52件', '実績値62.5%', '実績:48件'],
+    notSuch: ['成果は52件'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** Names the target. */
+export const CALLED_TARGET: readonly Entry[] = [
+  {
+    words: [
+      '(?:数値|設定)?目標(?:とした|に掲げた)?(?:値|数|件数|人数|回数|社数|者数|額|金額)?(?:の|は|が|である|[:=])?',
+    ],
+    such: ['目標50件', '目標値は5.0%', '数値目標の70%', '目標とした20件'],
+    notSuch: ['計画50件'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** Names the rate of one by the other. */
+export const CALLED_RATE: readonly Entry[] = [
+  {
+    words: [
+      '(?:目標)?(?:達成|到達)(?:率|度)(?:は|が|も|[:=])?',
+      '対?目標値?比(?:は|で|[:=])?',
+      '目標値?に対(?:して?|する)(?:は|、)?',
+    ],
+    such: ['達成率は95%', '目標達成度90%', '目標比95%', '目標に対して9割'],
+    notSuch: ['前年比95%', '参加率は40%'],
+    source: '総括表の検証欄; tests/corpus/421',
+  },
+];
+
+/** Between a role and its number: how far it fell short, how it changed. */
+export const BEFORE_NUMBER: readonly Entry[] = [
+  {
+    words: ['[\\d.,]{1,9}[^\\d、。]{1,6}[増減]の', '惜しくも', 'わずかに', '残念ながら'],
+    such: ['0.5ポイント増の62.5%', '惜しくも48件', 'わずかに48件', '残念ながら48件'],
+    notSuch: ['前年並みの48件'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** That a number is rounded, before it and behind it. */
+export const ABOUT: readonly Entry[] = [
+  {
+    words: ['約', 'およそ', 'ほぼ', '概ね', 'おおむね'],
+    such: ['約50件', 'およそ50件', 'おおよそ50件', 'ほぼ50件', '概ね9割', 'おおむね9割'],
+    notSuch: ['50件'],
+    source: '総括表の検証欄',
+  },
+];
+export const ABOUT_BEHIND: readonly Entry[] = [
+  {
+    words: ['程度', 'ほど', '前後', '弱', '強', '余り', 'あまり', '近く', '台'],
+    such: [
+      '50件程度',
+      '50件ほど',
+      '50件前後',
+      '9割弱',
+      '9割強',
+      '50件余り',
+      '50件あまり',
+      '50件近く',
+      '90%台',
+    ],
+    notSuch: ['50件と'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** A bound, as a target may have one. */
+export const BOUND: readonly Entry[] = [
+  {
+    words: ['以上', '以下', '以内', '未満'],
+    such: ['50件以上', '5%以下', '3日以内', '5%未満'],
+    notSuch: ['50件超過'],
+    source: 'docs/table-rules.md, decision 7',
+  },
+];
+
+/** How a clause goes on behind an actual or a rate that it states, and behind nothing else. */
+export const STATES: readonly Entry[] = [
+  {
+    words: [
+      '$',
+      '[、,]',
+      'で(?!き)',
+      'と(?![\\d約す])',
+      'だっ',
+      'あ[りっ]',
+      'に(?:とど|留|達し|減|増|終|な[っりる]|上|のぼ|落)',
+      'の(?:実績|結果|成果|達成)',
+      'を(?:達成|計上|記録)',
+    ],
+    such: ['', '、', 'で、', 'となり', 'だった', 'あった', 'にとどまった', 'の実績', 'を達成した'],
+    notSuch: ['とする', 'と10件', '増加', '不足', 'を超え', 'が新規', 'の予定', 'に届かず', 'から'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** How it goes on behind a target. */
+export const AIMS_AT: readonly Entry[] = [
+  {
+    words: [
+      '$',
+      '[、,]',
+      'で(?!き)',
+      'に(?:対|比べ|は?届|は?達|は?及|は?至|は?満)',
+      'のうち',
+      'を[^、。\\d]{0,8}(?:上回|下回|達成|超え|クリア|割り)',
+    ],
+    such: ['', '、', 'で、', 'に対し', 'には届かず', 'のうち', 'を大きく上回る'],
+    notSuch: ['とする', 'に引き上げ', 'を60件に', '増', '不足', '下回', 'まで', 'から'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** From a target to the actual held against it: `目標30件に対し、24件`. */
+export const TO_ACTUAL: readonly Entry[] = [
+  {
+    words: [
+      'に対して?(?:は|、)?',
+      'を[^、。\\d]{0,8}(?:上回る|下回る|超える|超す)',
+      'に[^、。\\d]{0,3}(?:届か|達し|満た)ない',
+    ],
+    such: ['に対し', 'に対して、', 'を大きく上回る', 'に届かない'],
+    notSuch: ['に向け', 'を上回り', 'に届かず'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** From a rate that was not reached to the one that was: `50%に満たず、45%`. */
+export const FELL_SHORT: readonly Entry[] = [
+  {
+    words: ['に(?:満た|届か|達せ)ず'],
+    such: ['に満たず', 'に届かず', 'に達せず'],
+    notSuch: ['50%に達し'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** Counts the same ones again: no number behind it is that of the row for certain. */
+export const COUNTED_BY: readonly Entry[] = [
+  { words: ['延べ', 'のべ'], such: ['延べ48社', 'のべ48社'], notSuch: ['48社'], source: '総括表の検証欄' },
+];
+
+/** This year, or all of it. */
+export const THIS_YEAR: readonly Entry[] = [
+  {
+    words: ['(?:[本今]年度?|当年度|年間|通年|最終的?|全体)(?:における|の|は|に|で|も)?'],
+    such: ['本年度の', '今年は', '年間の', '最終的に', '全体で'],
+    notSuch: ['前年度の', '来年度の'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** The indicator itself. */
+export const THIS_INDICATOR: readonly Entry[] = [
+  {
+    words: ['(?:本|当|この|同)(?:指標|項目|施策)'],
+    such: ['本指標', 'この項目', '当施策'],
+    notSuch: ['他の指標'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** Particles behind whatever a clause speaks of. */
+export const TOPIC: readonly Entry[] = [
+  {
+    words: ['については?', 'は', 'も', 'が', 'の', 'では', 'で'],
+    such: ['については', 'は', 'も', 'が', 'の', 'では', 'で'],
+    notSuch: ['に', 'を'],
+    source: '総括表の検証欄',
+  },
+];
+
+/** Numbers of a part, an average, another time or place, or of what was planned: never the row's own. */
+export const NOT_THE_ROW: readonly Entry[] = [
+  {
+    words: [
+      'うち',
+      '内訳',
+      '各',
+      '毎',
+      '[当あ]たり',
+      'ごと',
+      '平均',
+      '累計',
+      '通算',
+      '[回月日]も',
+      'それぞれ',
+      '半期',
+      '\\d{1,2}月',
+      '第\\d',
+      '\\d{1,2}回目',
+      '\\d[かヶケカ箇]?年',
+    ],
+    such: [
+      'うち5件',
+      '内訳は',
+      '各20人',
+      '毎回',
+      '1社当たり',
+      '1回あたり',
+      '月ごと',
+      '平均20人',
+      '累計300件',
+      '通算',
+      '少ない回もあった',
+      'それぞれ10件',
+      '四半期',
+      '3月に',
+      '第2回',
+      '2回目',
+      '5か年',
+      '3年間',
+    ],
+    notSuch: ['年間実績', '本年度の実績', '実績は52件'],
+    source: 'tests/corpus/421, 445, 565',
+  },
+  {
+    words: [
+      '全国',
+      '県[内平の]',
+      '近隣',
+      '他[の町市社]',
+      '過去',
+      '例年',
+      '以前',
+      '従来',
+      '前[回期々]',
+      '現在',
+      '年?度末',
+      '予定',
+      '想定',
+      '定員',
+      '募集',
+      '申込',
+      '応募',
+      '最[大高低少多]',
+      'コロナ',
+    ],
+    such: [
+      '全国の実績',
+      '県内の',
+      '近隣の',
+      '他の商工会',
+      '過去の実績',
+      '例年',
+      '以前は',
+      '従来は',
+      '前回は',
+      '現在',
+      '年度末',
+      '予定',
+      '想定',
+      '定員',
+      '募集',
+      '申込み',
+      '応募',
+      '最大',
+      'コロナ前',
+    ],
+    notSuch: ['実績は52件', '県連'],
+    source: 'tests/corpus/421, 445, 565',
+  },
+];
+
+/** What counts, at the end of a label: 相談件数 and 相談 are one thing. */
+export const COUNTERS: readonly Entry[] = [
+  {
+    words: ['(?:件|人|社|者|回|店|団体|会員)?数', '(?:金|総)?額', '件|人|回', '合計|総計'],
+    such: ['相談件数', '会員数', '売上額', '採択件', '来場者合計'],
+    notSuch: ['採択率', '相談'],
+    source: 'docs/table-rules.md, decision 16',
+  },
+];
+export const WHO: readonly Entry[] = [
+  {
+    words: ['(?:事業)?者', '企業', '先', '社'],
+    such: ['支援事業者', '支援企業', '受講者', '支援先', '支援社'],
+    notSuch: ['支援'],
+    source: '総括表の検証欄',
+  },
+];
+/** Joins parts in a label: what names one of them names not all. */
+export const JOINS: readonly Entry[] = [
+  {
+    words: ['[・、,/]', '及び', 'および', '並びに', 'と', 'や', '又は'],
+    such: [
+      '窓口・巡回相談',
+      '創業及び承継',
+      '創業および承継',
+      '創業並びに承継',
+      '市と町',
+      '市や町',
+      '市又は町',
+    ],
+    notSuch: ['窓口相談'],
+    source: '総括表の指標名',
+  },
+];
