@@ -40,6 +40,7 @@ export const severities = {
   'comment-missing': ['hint'],
   'comment-empty-words': ['hint'],
   'comment-contradiction': ['review'],
+  'comment-figure': ['review'],
   'large-gap': ['hint'],
   'near-miss': ['hint'],
   'year-open': ['review', 'hint'],

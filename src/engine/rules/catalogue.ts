@@ -3,6 +3,7 @@ import { actualPending } from './actual-pending/rule.js';
 import { columnMissing } from './column-missing/rule.js';
 import { commentContradiction } from './comment-contradiction/rule.js';
 import { commentEmptyWords } from './comment-empty-words/rule.js';
+import { commentFigure } from './comment-figure/rule.js';
 import { commentMissing } from './comment-missing/rule.js';
 import { directionUnstated } from './direction-unstated/rule.js';
 import { figureUnreadable } from './figure-unreadable/rule.js';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   commentMissing,
   commentEmptyWords,
   commentContradiction,
+  commentFigure,
   largeGap,
   nearMiss,
 ];

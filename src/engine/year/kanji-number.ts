@@ -14,3 +14,16 @@ export function kanjiNumber(text: string): number | null {
 export function withDatesInDigits(text: string): string {
   return text.replace(OF_A_DATE, (kanji) => String(kanjiNumber(kanji) ?? kanji));
 }
+
+const RUN = /[一二三四五六七八九十]{2,5}/y;
+
+/** The number of two or more kanji that begins at a place of a text, and where it ends; null where there is none. One alone begins many words. */
+export function kanjiNumberAt(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  RUN.lastIndex = at;
+  const run = RUN.exec(text)?.[0];
+  const value = run === undefined ? null : kanjiNumber(run);
+  return run === undefined || value === null ? null : { value, end: at + run.length };
+}

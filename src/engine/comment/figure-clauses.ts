@@ -1,0 +1,108 @@
+import {
+  CALLED_ACTUAL,
+  CALLED_RATE,
+  CALLED_TARGET,
+  FELL_SHORT,
+  NOT_THE_ROW,
+  THIS_YEAR,
+} from '../lexicon/comment/figure-words.js';
+import { EARLIER } from '../lexicon/comment/times.js';
+import { patternOf } from '../lexicon/entry.js';
+import {
+  clausesOf,
+  isOfAnotherYear,
+  sentencesOf,
+  speaksAhead,
+  speaksElsewhere,
+  withoutLastYear,
+} from './clauses.js';
+
+/** The clauses of a comment whose numbers may be those of its own row. */
+
+export interface FigureClause {
+  readonly text: string;
+  /** What stands before the bracket this is the content of; null where it is in none. */
+  readonly bracketOf: string | null;
+  /** Whether the comment begins with it. */
+  readonly first: boolean;
+}
+
+const BRACKET = /\(([^()]{0,60})\)/g;
+/** Stands for a bracket while its sentence is parted, for commas within it part nothing. */
+const HELD = '\ue000';
+/** A figure in brackets behind its name stands there in apposition: `目標(15社)を上回る`. */
+const APPOSED = new RegExp(
+  `(${patternOf([...CALLED_ACTUAL, ...CALLED_TARGET, ...CALLED_RATE])})\\((\\d[^()、]{0,20})\\)`,
+  'g',
+);
+/** A rate that was not reached leads to the one that was. */
+const LEADS_ON = new RegExp(`(${patternOf(FELL_SHORT)})[、,]`, 'g');
+const notTheRow = new RegExp(patternOf(NOT_THE_ROW));
+const earlier = new RegExp(patternOf(EARLIER));
+const thisYear = new RegExp(`^${patternOf(THIS_YEAR)}`);
+
+interface Parted {
+  readonly text: string;
+  /** Contents of its brackets, each with what stands before it. */
+  readonly brackets: readonly (readonly [before: string, content: string])[];
+}
+
+/** The clauses of a sentence, each with the contents of its brackets apart. */
+function partedClauses(sentence: string): Parted[] {
+  const contents: string[] = [];
+  const held = sentence
+    .replace(APPOSED, '$1$2')
+    .replace(LEADS_ON, '$1')
+    .replace(BRACKET, (_, content: string) => {
+      contents.push(content);
+      return HELD;
+    });
+  let next = 0;
+  return clausesOf(held).map((clause) => {
+    const pieces = clause.split(HELD);
+    const brackets = pieces.slice(1).map((_, at) => {
+      const content = contents[next] ?? '';
+      next += 1;
+      return [pieces.slice(0, at + 1).join(''), content] as const;
+    });
+    return { text: pieces.join(''), brackets };
+  });
+}
+
+const isOfAnotherTime = (clause: string, year: number | null) =>
+  isOfAnotherYear(clause, year) || earlier.test(clause);
+
+/** True where the numbers of a clause may be the row's own. */
+const isPresent = (clause: string, year: number | null) =>
+  !isOfAnotherTime(clause, year) && !speaksElsewhere(clause) && !notTheRow.test(clause);
+
+function readClause({ text, brackets }: Parted, year: number | null, first: boolean): FigureClause[] {
+  const inner = brackets.flatMap(([bracketOf, content]) =>
+    clausesOf(content).map((own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
+  );
+  return [{ text, bracketOf: null, first }, ...inner.filter((own) => isPresent(own.text, year))];
+}
+
+/**
+ * The clauses of a comment that may speak of the figures of its row, in order: up to the first that speaks of the year to
+ * come; without those of another time, of a part, of a wish or of somebody else, and without what follows such a number in
+ * its sentence. Behind a sentence that begins with another year nothing counts before the comment comes back to this one.
+ * @param year the fiscal year judged
+ */
+export function figureClauses(comment: string, year: number | null): FigureClause[] {
+  const found: FigureClause[] = [];
+  let away = false;
+  for (const [at, sentence] of sentencesOf(comment).entries()) {
+    let foreign = false;
+    for (const [place, parted] of partedClauses(sentence).entries()) {
+      if (speaksAhead(parted.text)) return found;
+      const text = withoutLastYear(parted.text);
+      const otherTime = isOfAnotherTime(text, year);
+      away = (away && !thisYear.test(text)) || (otherTime && place === 0);
+      foreign = foreign || otherTime || notTheRow.test(text);
+      if (away || foreign || speaksElsewhere(text)) continue;
+      found.push(...readClause({ ...parted, text }, year, at === 0 && place === 0));
+    }
+  }
+  return found;
+}
