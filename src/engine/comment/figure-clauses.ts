@@ -44,7 +44,7 @@ const thisYear = new RegExp(`^${patternOf(THIS_YEAR)}`);
 interface Parted {
   readonly text: string;
   /** Contents of its brackets, each with what stands before it. */
-  readonly brackets: readonly (readonly [before: string, content: string])[];
+  readonly brackets: readonly (readonly [string, string])[];
 }
 
 /** The clauses of a sentence, each with the contents of its brackets apart. */

@@ -1,4 +1,12 @@
-import { COUNTERS, JOINS, THIS_INDICATOR, THIS_YEAR, TOPIC, WHO } from '../lexicon/comment/figure-words.js';
+import {
+  COUNTERS,
+  JOINS,
+  OF,
+  THIS_INDICATOR,
+  THIS_YEAR,
+  TOPIC,
+  WHO,
+} from '../lexicon/comment/figure-words.js';
 import { patternOf } from '../lexicon/entry.js';
 import { foldWord } from '../text/fold.js';
 
@@ -14,6 +22,7 @@ const SHORTEST = 2;
 const joins = new RegExp(patternOf(JOINS));
 const counters = new RegExp(`${patternOf(COUNTERS)}$`);
 const who = new RegExp(`${patternOf(WHO)}$`);
+const ofThem = new RegExp(`${patternOf(WHO)}${patternOf(OF)}$`);
 const thisYear = new RegExp(`^${patternOf(THIS_YEAR)}`);
 const thisIndicator = new RegExp(`^${patternOf(THIS_INDICATOR)}$`);
 const topic = new RegExp(`${patternOf(TOPIC)}$`);
@@ -45,6 +54,9 @@ function isMadeOf(name: string, core: string): boolean {
   }
   return true;
 }
+
+/** True where words name those who have a target of their own: `支援先の`. */
+export const isOfThem = (before: string): boolean => ofThem.test(before);
 
 /** What of the words before a figure says that they speak of this year, and what else they name. */
 export interface Named {

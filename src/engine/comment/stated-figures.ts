@@ -17,7 +17,7 @@ import { patternOf } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
-import { isOwnName, namedBy } from './own-name.js';
+import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
 /** Actuals, targets and rates that a comment names as those of its own row. */
 
@@ -195,7 +195,8 @@ function figuresOf(clause: FigureClause, label: string): StatedFigure[] {
     if (index < from) continue;
     const between = text.slice(from, index).replace(from === 0 ? /^$/ : joint, '');
     const role = rate !== undefined ? 'rate' : actual !== undefined ? 'actual' : 'target';
-    const stated = speaksOfRow(between, label) ? statedBehind(text, role, index + word.length) : null;
+    const isRows = speaksOfRow(between, label) && !isOfThem(between);
+    const stated = isRows ? statedBehind(text, role, index + word.length) : null;
     if (!stated) continue;
     figures.push(...stated.figures);
     from = stated.end;

@@ -14,7 +14,7 @@ import {
   PLAN,
   THAT_IS,
 } from '../lexicon/comment/aims.js';
-import { ANY_TARGET, NOUN_BEFORE_AIM } from '../lexicon/comment/of-others.js';
+import { ANY_TARGET, NOUN_BEFORE_AIM, OTHER_TARGET } from '../lexicon/comment/of-others.js';
 import {
   AIM_OF,
   DENIAL,
@@ -55,6 +55,7 @@ const byRate = ending(patternOf([...BY_RATE, ...PLAN]));
 const anyAim = new RegExp(patternOf(AIM), 'g');
 const nounBefore = ending(patternOf(NOUN_BEFORE_AIM));
 const anyTarget = ending(`${patternOf(ANY_TARGET)}${patternOf(THAT_IS)}?`);
+const otherTarget = ending(patternOf(OTHER_TARGET));
 const particle = ending(patternOf(THAT_IS));
 const opening = new RegExp(`^${patternOf(OPENING)}$`);
 
@@ -92,7 +93,9 @@ interface Row {
 /** Whether the target before a verb is another one than the row's: `開催回数の目標` beside 参加者数. */
 function isOfAnotherRow(before: string, { label }: Row): boolean {
   const at = [...before.matchAll(anyAim)].pop()?.index ?? -1;
-  const noun = at < 0 ? undefined : nounBefore.exec(before.slice(0, at))?.[0];
+  if (at < 0) return false;
+  if (otherTarget.test(before.slice(0, at))) return true;
+  const noun = nounBefore.exec(before.slice(0, at))?.[0];
   if (noun === undefined || anyTarget.test(noun)) return false;
   return !isOwnName(noun.replace(particle, ''), label);
 }

@@ -50,6 +50,12 @@ test('a part of what a label joins is not all of it', () => {
   expect(said('窓口・巡回相談件数は412件であった。', label)).toEqual(['actual 412件']);
 });
 
+test('those who have a target of their own are not the row', () => {
+  const label = '個社支援件数（件）';
+  expect(said('支援先の目標達成率は80％であった。', label)).toEqual([]);
+  expect(said('支援件数の達成率は80％であった。', label)).toEqual(['rate 80%']);
+});
+
 test('a name is the label’s where it ends as the label does', () => {
   const label = '支援センター等へ紹介した事業者数（社）';
   expect(said('紹介事業者数は31社で目標を上回った。', label)).toEqual(['actual 31社']);

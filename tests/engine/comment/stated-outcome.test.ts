@@ -99,6 +99,7 @@ test('which of two is more says nothing where less is better', () => {
 test('the target of another row, or of somebody else, is not the row’s', () => {
   const row = { label: '(2) 講習会参加者数(人)', comparison: 'gte' } as const;
   expect(statedOutcome('開催回数の目標は達成したが、参加者は伸び悩んだ。', null, row)).toBeNull();
+  expect(statedOutcome('努力目標70人には届かなかった。', null, row)).toBeNull();
   expect(statedOutcome('売上目標を達成した参加企業が多かった。', null, row)).toBeNull();
   for (const comment of ['参加者数の目標は達成した。', '当初の目標を達成した。', '本年度の目標を達成した。'])
     expect(statedOutcome(comment, null, row)).toBe('達成');

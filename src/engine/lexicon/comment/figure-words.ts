@@ -29,7 +29,7 @@ export const CALLED_RATE: readonly Entry[] = [
   {
     words: [
       '(?:目標)?(?:達成|到達)(?:率|度)(?:は|が|も|[:=])?',
-      '対?目標値?比(?:は|で|[:=])?',
+      '対?目標値?対?比(?:は|で|[:=])?',
       '目標値?に対(?:して?|する)(?:は|、)?',
     ],
     such: ['達成率は95%', '目標達成度90%', '目標比95%', '目標に対して9割'],
@@ -290,6 +290,10 @@ export const WHO: readonly Entry[] = [
     notSuch: ['支援'],
     source: '総括表の検証欄',
   },
+];
+/** Whose it is. */
+export const OF: readonly Entry[] = [
+  { words: ['の'], such: ['支援先の'], notSuch: ['支援先は'], source: '総括表の検証欄' },
 ];
 /** Joins parts in a label: what names one of them names not all. */
 export const JOINS: readonly Entry[] = [

@@ -184,3 +184,22 @@ export const NOUN_BEFORE_AIM: readonly Entry[] = [
     source: 'tests/corpus/565',
   },
 ];
+
+/** Targets that are none of the row's, whatever stands before them. */
+export const OTHER_TARGET: readonly Entry[] = [
+  {
+    words: ['努力', 'ストレッチ', 'チャレンジ', '自主', '個人', '中間', '月間', '最低'],
+    such: [
+      '努力目標',
+      'ストレッチ目標',
+      'チャレンジ目標',
+      '自主目標',
+      '個人目標',
+      '中間目標',
+      '月間目標',
+      '最低目標',
+    ],
+    notSuch: ['年間目標'],
+    source: '経営発達支援計画の評価表',
+  },
+];
