@@ -56,7 +56,7 @@ const NAMES: Record<Language, Record<FigureRole, string>> = {
   en: { actual: 'actual', target: 'target', rate: 'rate' },
 };
 
-function sayOne({ role, said, own, unit }: Wrong, language: Language): string {
+function sayOne({ role, said, own, unit }: Wrong, language: Language, isFirst: boolean): string {
   const name = NAMES[language][role];
   const figure = sayFigure(own, unit);
   if (language === 'en') {
@@ -64,7 +64,8 @@ function sayOne({ role, said, own, unit }: Wrong, language: Language): string {
     return `The comment gives the ${name} of this row as ${quote(said, 'en')}, but ${is} ${figure}.`;
   }
   const is = role === 'rate' ? `この行の値で計算すると${figure}です。` : `この行の${name}は${figure}です。`;
-  return `検証の文には${name}が${quote(said, 'ja')}とありますが、${is}`;
+  const where = isFirst ? '検証の文には' : '';
+  return `${where}${name}が${quote(said, 'ja')}とありますが、${is}`;
 }
 
 /** The comment names an actual, a target or a rate that its row does not have. */
@@ -99,12 +100,12 @@ export const commentFigure = defineRule({
   words: {
     ja: {
       title: '検証の文の数が値と合いません',
-      why: ({ wrong }) => wrong.map((one) => sayOne(one, 'ja')).join(''),
+      why: ({ wrong }) => wrong.map((one, at) => sayOne(one, 'ja', at === 0)).join(''),
       todo: () => '値と文のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The comment names another figure',
-      why: ({ wrong }) => wrong.map((one) => sayOne(one, 'en')).join(' '),
+      why: ({ wrong }) => wrong.map((one, at) => sayOne(one, 'en', at === 0)).join(' '),
       todo: () => 'Find out which is right, the figures or the comment, and correct the wrong one.',
     },
   },
