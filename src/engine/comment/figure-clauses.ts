@@ -4,8 +4,8 @@ import {
   CALLED_TARGET,
   FELL_SHORT,
   NOT_THE_ROW,
-  THIS_YEAR,
 } from '../lexicon/comment/figure-words.js';
+import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { patternOf } from '../lexicon/entry.js';
 import {

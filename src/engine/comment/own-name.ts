@@ -1,12 +1,4 @@
-import {
-  COUNTERS,
-  JOINS,
-  OF,
-  THIS_INDICATOR,
-  THIS_YEAR,
-  TOPIC,
-  WHO,
-} from '../lexicon/comment/figure-words.js';
+import { COUNTERS, JOINS, OF, THIS_INDICATOR, THIS_YEAR, TOPIC, WHO } from '../lexicon/comment/names.js';
 import { patternOf } from '../lexicon/entry.js';
 import { foldWord } from '../text/fold.js';
 

@@ -11,6 +11,7 @@ import {
   COUNTED_BY,
   FELL_SHORT,
   STATES,
+  TENTHS,
   TO_ACTUAL,
 } from '../lexicon/comment/figure-words.js';
 import { patternOf } from '../lexicon/entry.js';
@@ -49,6 +50,7 @@ const DIGIT = /\d/;
 const any = patternOf;
 const roleWord = new RegExp(`(${any(CALLED_RATE)})|(${any(CALLED_ACTUAL)})|(${any(CALLED_TARGET)})`, 'g');
 const lead = new RegExp(`${any(BEFORE_NUMBER)}?(${any(ABOUT)})?`, 'y');
+const tenth = new RegExp(`^${any(TENTHS)}$`);
 const about = new RegExp(any(ABOUT_BEHIND), 'y');
 const bound = new RegExp(any(BOUND), 'y');
 const states = new RegExp(any(STATES), 'y');
@@ -69,7 +71,7 @@ const goesOn = (pattern: RegExp, text: string, at: number) => endAt(pattern, tex
 function unitAt(text: string, at: number): string {
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
     const word = text.slice(at, at + length);
-    if (word.length === length && (isUnit(word) || word === '割')) return word;
+    if (word.length === length && (isUnit(word) || tenth.test(word))) return word;
   }
   return '';
 }
@@ -95,7 +97,7 @@ function amountAt(text: string, start: number): Amount | null {
   const unitEnd = digits.end + unit.length;
   const aboutEnd = endAt(about, text, unitEnd);
   const boundEnd = endAt(bound, text, unitEnd);
-  const tenths = unit === '割';
+  const tenths = tenth.test(unit);
   return {
     value: tenths ? digits.value * 10 : digits.value,
     lastPlace: tenths ? digits.lastPlace + 1 : digits.lastPlace,

@@ -5,6 +5,7 @@ import * as AIMS from '../../../src/engine/lexicon/comment/aims.js';
 import * as EMPTY_WORDS from '../../../src/engine/lexicon/comment/empty-words.js';
 import * as FIGURES from '../../../src/engine/lexicon/comment/figure-words.js';
 import * as JOINTS from '../../../src/engine/lexicon/comment/joints.js';
+import * as NAMES from '../../../src/engine/lexicon/comment/names.js';
 import * as NOT_SAID from '../../../src/engine/lexicon/comment/not-said.js';
 import * as OF_OTHERS from '../../../src/engine/lexicon/comment/of-others.js';
 import * as VERBS from '../../../src/engine/lexicon/comment/outcome-verbs.js';
@@ -87,6 +88,7 @@ const AS_A_WHOLE = [
 ];
 const OF_CLAUSES: Readonly<Record<string, readonly Entry[]>> = {
   ...FIGURES,
+  ...NAMES,
   ...JOINTS,
   ...TIMES,
   ...NOT_SAID,
