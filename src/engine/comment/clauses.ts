@@ -37,16 +37,18 @@ const endsAVerb = new RegExp(`${patternOf(ENDS_A_VERB)}$`);
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
 
-/** The sentences of a comment, folded and without white space, as far as it is searched. */
-export function sentencesOf(comment: string): string[] {
-  return fold(withoutInvisible(comment.slice(0, REACH)))
+/** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
+export const searchedOf = (comment: string): string =>
+  fold(withoutInvisible(comment.slice(0, REACH)))
     .replace(/ /g, '')
-    .split(SENTENCE);
-}
+    .replace(LEADS_ON, '$1');
+
+/** The sentences of a comment that was folded. */
+export const sentencesOf = (searched: string): string[] => searched.split(SENTENCE);
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(sentence: string): string[] {
-  return sentence.replace(LEADS_ON, '$1').split(CLAUSE);
+  return sentence.split(CLAUSE);
 }
 
 /** From here on a sentence speaks of the year to come. */
@@ -69,10 +71,11 @@ export function withoutLastYear(clause: string): string {
 
 /**
  * The clauses of a comment that speak of what came of the year judged.
+ * @param searched the comment, folded
  * @param year the fiscal year judged; what is said of another one counts nothing
  */
-export function presentClauses(comment: string, year: number | null): string[] {
-  return sentencesOf(comment).flatMap((sentence) => {
+export function presentClauses(searched: string, year: number | null): string[] {
+  return sentencesOf(searched).flatMap((sentence) => {
     const clauses = clausesOf(sentence);
     const turns = clauses.findIndex(speaksAhead);
     return (turns < 0 ? clauses : clauses.slice(0, turns))

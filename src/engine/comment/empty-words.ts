@@ -37,7 +37,9 @@ const bare = (text: string) => text.replace(OPENS, '').replace(CLOSES, '');
 
 /** The kind of one piece, with its brackets and marks or without. */
 function kindOf(piece: string): EmptyWords | null {
-  for (const [kind, pattern] of KINDS) if (pattern.test(piece) || pattern.test(bare(piece))) return kind;
+  const inside = bare(piece);
+  for (const [kind, pattern] of KINDS)
+    if (pattern.test(piece) || (inside !== piece && pattern.test(inside))) return kind;
   return null;
 }
 
@@ -52,8 +54,8 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
   if (kind) return kind;
   const pieces = text.split(PIECES).filter((piece) => bare(piece) !== '');
   if (pieces.length === 0) return 'marks';
-  const kinds = pieces.map(kindOf);
-  return kinds.every((own) => own !== null) ? (kinds[0] ?? null) : null;
+  const first = pieces[0] === undefined ? null : kindOf(pieces[0]);
+  return first !== null && pieces.every((piece) => kindOf(piece) !== null) ? first : null;
 }
 
 /** True for a comment that is blank, a dash, or says in words that there is nothing to say. */

@@ -11,6 +11,7 @@ import { patternOf } from '../lexicon/entry.js';
 import {
   clausesOf,
   isOfAnotherYear,
+  searchedOf,
   sentencesOf,
   speaksAhead,
   speaksElsewhere,
@@ -92,7 +93,7 @@ function readClause({ text, brackets }: Parted, year: number | null, first: bool
 export function figureClauses(comment: string, year: number | null): FigureClause[] {
   const found: FigureClause[] = [];
   let away = false;
-  for (const [at, sentence] of sentencesOf(comment).entries()) {
+  for (const [at, sentence] of sentencesOf(searchedOf(comment)).entries()) {
     let foreign = false;
     for (const [place, parted] of partedClauses(sentence).entries()) {
       if (speaksAhead(parted.text)) return found;

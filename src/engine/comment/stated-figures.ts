@@ -47,6 +47,8 @@ export interface StatedFigure extends Pick<Amount, 'value' | 'lastPlace' | 'unit
 
 const LONGEST_UNIT = 6;
 const DIGIT = /\d/;
+/** Most comments name no number at all, and cost nothing. */
+const HOLDS_NUMBER = /[\d０-９〇一二三四五六七八九十百千半]/;
 const any = patternOf;
 const roleWord = new RegExp(`(${any(CALLED_RATE)})|(${any(CALLED_ACTUAL)})|(${any(CALLED_TARGET)})`, 'g');
 const lead = new RegExp(`${any(BEFORE_NUMBER)}?(${any(ABOUT)})?`, 'y');
@@ -211,5 +213,6 @@ function figuresOf(clause: FigureClause, label: string): StatedFigure[] {
  * @param year the fiscal year judged; figures of another one are none of these
  */
 export function statedFigures(comment: string, label: string, year: number | null): StatedFigure[] {
+  if (!HOLDS_NUMBER.test(comment)) return [];
   return figureClauses(comment, year).flatMap((clause) => figuresOf(clause, label));
 }

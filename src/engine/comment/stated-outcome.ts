@@ -29,7 +29,7 @@ import {
 } from '../lexicon/comment/outcome-verbs.js';
 import { patternOf } from '../lexicon/entry.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
-import { presentClauses } from './clauses.js';
+import { presentClauses, searchedOf } from './clauses.js';
 import { isOwnName } from './own-name.js';
 
 /**
@@ -69,6 +69,8 @@ const missed = new RegExp(
 );
 
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
+/** Without any of these words nothing is said of an outcome, and no clause is looked at. */
+const MAY_STATE = new RegExp(patternOf([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]));
 const VERBS = OUTCOME_VERBS.map((verb) => ({
   verb,
   is: new RegExp(`^${patternOf([verb])}$`),
@@ -135,7 +137,9 @@ export function statedOutcome(
   year: number | null = null,
   row: Row | null = null,
 ): typeof ACHIEVED | typeof UNACHIEVED | null {
-  const outcomes = new Set(presentClauses(comment, year).flatMap((clause) => outcomesIn(clause, row)));
+  const searched = searchedOf(comment);
+  if (!MAY_STATE.test(searched)) return null;
+  const outcomes = new Set(presentClauses(searched, year).flatMap((clause) => outcomesIn(clause, row)));
   const [only] = outcomes;
   if (outcomes.size !== 1) return null;
   return only === true ? ACHIEVED : UNACHIEVED;
