@@ -7,11 +7,13 @@ import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import type { Role } from '../../../src/engine/table/kinds/role.js';
 import type { Page } from '../../../src/engine/table/layout/page.js';
 import { partsOf } from '../../../src/engine/table/read-table.js';
-import { after, afterBlank, afterPage } from '../../../src/engine/table/rows/after.js';
+import { after, afterBlank, afterLast, afterPage } from '../../../src/engine/table/rows/after.js';
 import { NOTHING_BEFORE } from '../../../src/engine/table/rows/before.js';
 import { classify } from '../../../src/engine/table/rows/classify.js';
 import type { Decision } from '../../../src/engine/table/rows/decision.js';
+import { behindLast } from '../../../src/engine/table/rows/last-row.js';
 import { RowCells } from '../../../src/engine/table/rows/row-cells.js';
+import { isDay } from '../../../src/engine/year/day.js';
 import { anyGrids } from './any-grid.js';
 import { property } from './cases.js';
 import { tablesWithLooseRows } from './loose-rows.js';
@@ -24,7 +26,9 @@ function decided(sheet: Sheet, pages: readonly Page[]): { row: RowCells; decisio
   const all: { row: RowCells; decision: Decision }[] = [];
   let before = NOTHING_BEFORE;
   for (const page of pages) {
+    const isBehind = behindLast(sheet, page);
     for (const body of page.rows) {
+      if (isBehind(body.index)) before = afterLast(before);
       if (body.kind === 'blank') {
         before = afterBlank(before);
         continue;
@@ -39,13 +43,16 @@ function decided(sheet: Sheet, pages: readonly Page[]): { row: RowCells; decisio
   return all;
 }
 
-/** True where a label and a figure stand in their columns; told without the code that decides. */
+/** True where a label, which no date is, and a figure stand in their columns; told without the code that decides. */
 function hasLabelAndFigure({ page, body }: RowCells): boolean {
   const contents = (role: Role) =>
     (page.columns.get(role) ?? []).map((column) => contentOf((body.texts[column] ?? '').trim()));
-  const labelled = contents('indicator').some((content) =>
-    ['words', 'numberedLabel', 'numberedName', 'long'].includes(content),
-  );
+  const isDate = (page.columns.get('indicator') ?? []).some((column) => isDay(body.texts[column] ?? ''));
+  const labelled =
+    !isDate &&
+    contents('indicator').some((content) =>
+      ['words', 'numberedLabel', 'numberedName', 'long'].includes(content),
+    );
   return labelled && FIGURES.flatMap(contents).includes('figure');
 }
 

@@ -118,7 +118,9 @@ function headersByWords(sheet: Sheet): Header[] {
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const found = headerAt(sheet, row);
     if (!found) continue;
-    const header = withUpperHalf(sheet, found);
+    const last = headers.at(-1);
+    // A line of the heads above is no line of these.
+    const header = last && row <= last.row + last.height ? found : withUpperHalf(sheet, found);
     headers.push(...halvesOf(sheet, header));
     row = header.row + header.height - 1;
   }

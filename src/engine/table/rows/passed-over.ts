@@ -1,3 +1,4 @@
+import { cellText } from '../../../cells/sheet.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
@@ -39,9 +40,11 @@ function labelAndFigures(row: RowCells): readonly TextAt[] {
   const label = row.text('indicator');
   if (!label || isDay(label.text)) return NO_TEXTS;
   const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
-  const isFigure = figures.some(
-    ({ text }) => ['figure', 'pending'].includes(contentOf(text)) && !isDay(text),
-  );
+  // Of a figure in two cells each is looked at by itself.
+  const isFigure = FIGURES.flatMap((role) => row.cells(role)).some(({ content }) => {
+    const text = cellText(content);
+    return ['figure', 'pending'].includes(contentOf(text)) && !isDay(text);
+  });
   return isFigure ? [label, ...figures] : NO_TEXTS;
 }
 
