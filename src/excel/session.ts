@@ -95,6 +95,14 @@ export interface NamedSheet {
   readonly hidden: boolean;
 }
 
+/** The worksheet in front of the others. */
+export interface FrontSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  /** How many worksheets the workbook has, hidden ones too. */
+  readonly sheets: number;
+}
+
 /** A worksheet that holds a summary table. */
 export interface FoundTable extends NamedSheet {
   readonly title: string;
@@ -169,6 +177,12 @@ export interface WorkbookSession {
   findTables(): Promise<Outcome<readonly FoundTable[]>>;
   /** Goes back to where somebody was. One round trip. */
   goTo(place: Place): Promise<Outcome<void>>;
+  /** The worksheet in front; fails where that is a chart sheet. One round trip. */
+  front(): Promise<Outcome<FrontSheet>>;
+  /** Brings a sheet to the front; a hidden one can't come there. One round trip. */
+  bringToFront(sheetId: string): Promise<Outcome<void>>;
+  /** Tells which sheet has come to the front until it is told to stop; null where nobody knows. One round trip. */
+  watchFront(listen: (front: FrontSheet | null) => void): Promise<Outcome<StopWatching>>;
   /** Listens to a sheet until it is told to stop. One round trip; fails where this Excel has no such events. */
   watch(sheetId: string, listen: (event: SheetEvent) => void): Promise<Outcome<StopWatching>>;
   /** Whether cells that an event named still hold what the check saw. At most one round trip. */

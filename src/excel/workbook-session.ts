@@ -5,6 +5,7 @@ import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
 import { setDropDowns } from './drop-downs/set-drop-downs.js';
 import { excelFailure, failureOf } from './failures.js';
+import { bringToFront, frontSheet, watchFront } from './front-sheet.js';
 import { holdsAsChecked } from './held-cells.js';
 import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { nextTask } from './next-task.js';
@@ -155,6 +156,9 @@ export function createWorkbookSession(
     listSheets: () => act((desk) => listSheets(desk.excel)),
     findTables: () => act((desk) => findTables(desk.excel)),
     goTo: (place) => act((desk) => goTo(desk.excel, place, selections)),
+    front: () => act((desk) => frontSheet(desk.excel)),
+    bringToFront: (sheetId) => act((desk) => bringToFront(desk.excel, sheetId)),
+    watchFront: (listen) => act((desk) => watchFront(desk.excel, listen)),
     watch: (sheetId, listen) => act((desk) => watchSheet(desk.excel, sheetId, selections, listen)),
     holds: (sheet, addresses) => act((desk) => holdsAsChecked(desk.excel, sheet, addresses)),
     // Loaded when it is first asked for.

@@ -2,10 +2,12 @@ import { cellText } from '../../src/cells/sheet.js';
 import { afterStep, type DecisionStep, type Decisions, NO_DECISIONS } from '../../src/decisions/index.js';
 import type { Highlighted } from '../../src/emphasis/highlighted.js';
 import { check, type Edit, parseCellAddress, type Sheet } from '../../src/engine/index.js';
+import { excelFailure } from '../../src/excel/failures.js';
 import type {
   CheckedSheet,
   ExcelFailure,
   FoundTable,
+  FrontSheet,
   LastWrite,
   LeftCell,
   Listed,
@@ -22,7 +24,7 @@ import type {
 
 const REPORT_NAMES = ['集計', '一覧', '指摘'];
 
-/** A workbook of one sheet in memory, checked by the real engine. Stands in for Excel, and for nothing else. */
+/** A workbook in memory, checked by the real engine. Stands in for Excel, and for nothing else. */
 export class InMemorySession implements WorkbookSession {
   readonly selected: string[] = [];
   /** Takes its turn before the next answer, once: a failure, an exception, or silence. */
@@ -32,17 +34,53 @@ export class InMemorySession implements WorkbookSession {
   reports: readonly string[] = [];
   /** The answers the workbook keeps. */
   kept: Decisions = NO_DECISIONS;
-  /** Sheets beside the one, each of which checks as the one does. */
+  /** Sheets beside the one, each of which holds what the one held at first. */
   others: NamedSheet[] = [];
+  /** Id of the sheet in front. */
+  inFront = 'only';
   /** Where the clerk is in the sheet. */
   at = 'A1';
   /** Handlers of the sheet's events that have not been taken away. */
   readonly listeners = new Set<(event: SheetEvent) => void>();
-  private rows: string[][];
+  private readonly frontListeners = new Set<(front: FrontSheet | null) => void>();
+  private readonly cells = new Map<string, string[][]>();
   private log: { readonly sheetId: string; readonly edits: readonly Edit[] }[] = [];
 
-  constructor(private readonly sheet: Sheet) {
-    this.rows = sheet.rows.map((row) => row.map((cell) => cellText(cell)));
+  constructor(private readonly sheet: Sheet) {}
+
+  /** The rows of a sheet, which may be written into. */
+  private rowsOf(sheetId: string): string[][] {
+    const own = this.cells.get(sheetId) ?? this.sheet.rows.map((row) => row.map((cell) => cellText(cell)));
+    this.cells.set(sheetId, own);
+    return own;
+  }
+
+  /** Brings a sheet to the front, as a person does who presses its tab. */
+  show(sheetId: string): void {
+    this.inFront = sheetId;
+    for (const listen of this.frontListeners) listen(this.frontSheet());
+  }
+
+  private frontSheet(): FrontSheet {
+    const { inFront: sheetId } = this;
+    return { sheetId, name: this.nameOf(sheetId), sheets: 1 + this.others.length };
+  }
+
+  async front(): Promise<Outcome<FrontSheet>> {
+    return { ok: true, value: this.frontSheet() };
+  }
+
+  bringToFront(sheetId: string) {
+    return this.meet((): Outcome<void> => {
+      const hidden = this.others.find((own) => own.sheetId === sheetId)?.hidden === true;
+      if (!hidden) this.show(sheetId);
+      return hidden ? { ok: false, failure: excelFailure('sheet-gone') } : { ok: true, value: undefined };
+    });
+  }
+
+  async watchFront(listen: (front: FrontSheet | null) => void): Promise<Outcome<() => Promise<void>>> {
+    this.frontListeners.add(listen);
+    return { ok: true, value: async () => void this.frontListeners.delete(listen) };
   }
 
   get lastWrite(): LastWrite | null {
@@ -52,13 +90,14 @@ export class InMemorySession implements WorkbookSession {
     return { kind: 'cells', sheetId, sheetName: this.nameOf(sheetId), cells: edits.map(({ cell }) => cell) };
   }
 
-  /** Types into a cell, as a person would. */
-  type(cell: string, text: string): void {
+  /** Types into a cell of the first sheet, or of another, as a person would. */
+  type(cell: string, text: string, sheetId = 'only'): void {
+    const rows = this.rowsOf(sheetId);
     const place = parseCellAddress(cell);
     if (!place) throw new Error(cell);
     const row = place.row - this.sheet.firstRow;
-    while (this.rows.length <= row) this.rows.push([]);
-    const cells = this.rows[row] ?? [];
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
     while (cells.length <= place.column) cells.push('');
     cells[place.column - this.sheet.firstColumn] = text;
     this.tell({ kind: 'changed', address: cell, moved: false });
@@ -66,7 +105,7 @@ export class InMemorySession implements WorkbookSession {
 
   /** Inserts a blank row above one, counted from 1 as the sheet does. */
   insertRow(row: number): void {
-    this.rows.splice(row - 1 - this.sheet.firstRow, 0, []);
+    this.rowsOf('only').splice(row - 1 - this.sheet.firstRow, 0, []);
     this.tell({ kind: 'changed', address: `${row}:${row}`, moved: true });
   }
 
@@ -80,10 +119,12 @@ export class InMemorySession implements WorkbookSession {
     for (const listen of this.listeners) listen(event);
   }
 
-  text(cell: string): string {
+  text(cell: string, sheetId = 'only'): string {
     const place = parseCellAddress(cell);
     if (!place) return '';
-    return this.rows[place.row - this.sheet.firstRow]?.[place.column - this.sheet.firstColumn] ?? '';
+    return (
+      this.rowsOf(sheetId)[place.row - this.sheet.firstRow]?.[place.column - this.sheet.firstColumn] ?? ''
+    );
   }
 
   private async meet<T>(answer: () => Outcome<T>): Promise<Outcome<T>> {
@@ -95,8 +136,8 @@ export class InMemorySession implements WorkbookSession {
     return trouble === 'none' ? answer() : { ok: false, failure: trouble };
   }
 
-  private look(sheetId = 'only'): Outcome<CheckedSheet> {
-    const sheet = { ...this.sheet, rows: this.rows.map((row) => [...row]) };
+  private look(sheetId = this.inFront): Outcome<CheckedSheet> {
+    const sheet = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
     const result = check(sheet, this.kept);
     if (!result.ok) {
       const { code, message } = result.failure;
@@ -112,10 +153,10 @@ export class InMemorySession implements WorkbookSession {
     const written: Edit[] = [];
     const left: LeftCell[] = [];
     for (const edit of edits) {
-      const now = this.text(edit.cell);
+      const now = this.text(edit.cell, before.sheetId);
       if (now !== edit.from) left.push({ cell: edit.cell, reason: 'changed-meanwhile', now });
       else {
-        this.type(edit.cell, edit.to);
+        this.type(edit.cell, edit.to, before.sheetId);
         written.push(edit);
       }
     }
@@ -147,10 +188,11 @@ export class InMemorySession implements WorkbookSession {
     return this.meet((): Outcome<UndoResult> => {
       const restored: string[] = [];
       const left: LeftCell[] = [];
-      for (const { cell, from, to } of this.log.pop()?.edits ?? []) {
-        const now = this.text(cell);
+      const { sheetId = 'only', edits = [] } = this.log.pop() ?? {};
+      for (const { cell, from, to } of edits) {
+        const now = this.text(cell, sheetId);
         if (now === to) {
-          this.type(cell, from);
+          this.type(cell, from, sheetId);
           restored.push(cell);
         } else left.push({ cell, reason: 'changed-since', now });
       }
@@ -158,10 +200,10 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  decide(_sheet: CheckedSheet, step: DecisionStep) {
+  decide({ sheetId }: CheckedSheet, step: DecisionStep) {
     return this.meet(() => {
       this.kept = afterStep(this.kept, step);
-      return this.look();
+      return this.look(sheetId);
     });
   }
 
@@ -194,9 +236,10 @@ export class InMemorySession implements WorkbookSession {
     return { ok: true, value: this.highlighted };
   }
 
-  select(_sheet: CheckedSheet, cell: string) {
+  select({ sheetId }: CheckedSheet, cell: string) {
     return this.meet((): Outcome<Selected> => {
       const from = this.here();
+      if (sheetId !== this.inFront) this.show(sheetId);
       this.selected.push(cell);
       this.at = cell;
       return { ok: true, value: { from, asChecked: true } };
@@ -215,12 +258,12 @@ export class InMemorySession implements WorkbookSession {
     return { ok: true, value: async () => void this.listeners.delete(listen) };
   }
 
-  async holds({ sheet }: CheckedSheet, addresses: readonly string[]): Promise<Outcome<boolean>> {
+  async holds({ sheet, sheetId }: CheckedSheet, addresses: readonly string[]): Promise<Outcome<boolean>> {
     const same = (cell: string) => {
       const place = parseCellAddress(cell);
       const before =
         place && cellText(sheet.rows[place.row - sheet.firstRow]?.[place.column - sheet.firstColumn]);
-      return before === this.text(cell);
+      return before === this.text(cell, sheetId);
     };
     return { ok: true, value: addresses.every(same) };
   }
@@ -230,14 +273,14 @@ export class InMemorySession implements WorkbookSession {
   }
 
   async findTables(): Promise<Outcome<readonly FoundTable[]>> {
-    const own = this.look();
+    const own = this.look('only');
     const title = own.ok ? own.value.check.judged.table.title : '';
     const found = own.ok ? [{ sheetId: 'only', name: '総括表', hidden: false, title }] : [];
     return { ok: true, value: [...found, ...this.others.map((sheet) => ({ ...sheet, title: sheet.name }))] };
   }
 
   private here(): Place {
-    return { sheetId: 'only', sheetName: '総括表', cell: this.at };
+    return { sheetId: this.inFront, sheetName: this.nameOf(this.inFront), cell: this.at };
   }
 
   planReport() {
