@@ -37,8 +37,13 @@ function shared(name, development, target) {
     },
     module: {
       rules: [
-        // The engine's modules only declare; what a bundle does not name, it leaves out.
-        { include: [inRoot('src/engine'), inRoot('src/cells')], sideEffects: false },
+        // Modules of these rooms only declare; what a bundle does not name, it leaves out.
+        {
+          include: ['engine', 'cells', 'decisions', 'emphasis', 'open-items'].map((room) =>
+            inRoot('src', room),
+          ),
+          sideEffects: false,
+        },
         {
           test: /\.tsx?$/,
           loader: 'swc-loader',

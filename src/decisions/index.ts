@@ -10,11 +10,10 @@ export {
 } from './decisions.js';
 export { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE } from './format.js';
 export {
-  DECISIONS_UNREADABLE,
-  type DecisionsFailure,
   type DecisionsReading,
   isOwnPart,
   keepsDecisions,
   readDecisions,
 } from './read-decisions.js';
+export { DECISIONS_UNREADABLE, type DecisionsFailure } from './unreadable.js';
 export { answersXml, decisionsXml, sameDecisions } from './write-decisions.js';

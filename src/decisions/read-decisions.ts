@@ -4,24 +4,11 @@ import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE, OWN_NAMESPACES } from './format
 import { readAnswers } from './read-answers.js';
 import { readVersion1 } from './read-version-1.js';
 import { rootNamespace } from './scanner.js';
-
-/** A workbook whose decisions can't be read: nothing may rest on them, and nothing may take their place unasked. */
-export interface DecisionsFailure {
-  readonly code: 'decisions-unreadable';
-  readonly message: { readonly ja: string; readonly en: string };
-}
+import { DECISIONS_UNREADABLE, type DecisionsFailure } from './unreadable.js';
 
 export type DecisionsReading =
   | { readonly ok: true; readonly decisions: Decisions }
   | { readonly ok: false; readonly failure: DecisionsFailure };
-
-export const DECISIONS_UNREADABLE: DecisionsFailure = {
-  code: 'decisions-unreadable',
-  message: {
-    ja: 'このブックに保存されている判断の記録が壊れているか、別の版で作られたため、読み取れません。記録のある元のブックを開くか、Excelの確認パネルで記録を消してから、もう一度お試しください。',
-    en: 'The answers kept in this workbook are damaged or of another version and can’t be read. Open an earlier copy of the workbook, or delete the answers in the pane in Excel, then try again.',
-  },
-};
 
 /** Whether a custom XML part is one of ours: of version 1, or one that may grow. */
 export function keepsDecisions(xml: string): boolean {
