@@ -1,5 +1,6 @@
-import { type Check, type Language, NOTHING_WRITTEN_YET, WHY_LEFT, wordFinding } from '../engine/index.js';
+import { type Language, WHY_LEFT } from '../engine/index.js';
 import type { LeftCell, Recalculation } from '../excel/session.js';
+import { sayRest } from '../open-items/after-recalculation.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
 
@@ -27,19 +28,39 @@ function leftWords(left: readonly LeftCell[], language: Language): string {
     : `These cells were not written. Look at them and correct them by hand where needed: ${cells.join(', ')}.`;
 }
 
-/** Why nothing is written into a table whose year is not closed. */
-function openWords({ findings }: Check, language: Language): string {
-  const why = findings.find(({ rule }) => rule === 'year-open');
-  const reason = why ? wordFinding(why, language).why : '';
-  const said = NOTHING_WRITTEN_YET[language];
-  return language === 'ja' ? `${said}${reason}` : `${said} ${reason}`.trimEnd();
+/** How many cells were written on which sheet. */
+function wroteWords({ after, written }: Recalculation, language: Language): string {
+  const [name, count] = [after.sheetName, written.length];
+  if (language === 'ja')
+    return count === 0
+      ? `「${name}」: 書き込みが必要なセルはありませんでした。`
+      : `「${name}」: ${count.toLocaleString('ja-JP')}件書き込みました。`;
+  return count === 0
+    ? `“${name}”: no cell had to be written.`
+    : `“${name}”: ${count.toLocaleString('en')} ${count === 1 ? 'cell was' : 'cells were'} written.`;
 }
 
+const SEE_PANE: Record<Language, string> = {
+  ja: '「確認パネル」を開くと、残っているものを一つずつ見られます。',
+  en: 'Open the pane to see what is left, one by one.',
+};
+
 /**
- * What must be said after 再計算: which cells were left, or why nothing is written before the year is closed. Null where all was done that was asked for: then the verdicts on
- * the sheet say it, and a window over them would only be in the way.
+ * What must be said after 再計算, the same as in the pane: what was written, and what was left and why. Null where all was done that was
+ * asked for and nothing is open: then the verdicts on the sheet say it, and a window over them would only be in the way.
  */
-export function noticeAfter({ after, left }: Recalculation, language: Language): string | null {
-  if (after.check.judged.state !== 'closed') return openWords(after.check, language);
-  return left.length === 0 ? null : leftWords(left, language);
+export function noticeAfter(recalculation: Recalculation, language: Language): string | null {
+  const { after, left } = recalculation;
+  const rest = sayRest(after.check, language);
+  if (left.length === 0 && rest === '') return null;
+  const isOpen = after.check.judged.state !== 'closed';
+  const sentences = isOpen
+    ? [rest]
+    : [
+        wroteWords(recalculation, language),
+        rest,
+        left.length === 0 ? '' : leftWords(left, language),
+        rest === '' ? '' : SEE_PANE[language],
+      ];
+  return sentences.filter((sentence) => sentence !== '').join(language === 'ja' ? '' : ' ');
 }

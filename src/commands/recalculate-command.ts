@@ -12,7 +12,7 @@ function placeToLookAt({ after }: Recalculation): string | undefined {
 /**
  * 再計算 from the ribbon, without the pane: writes what the pane's button writes. Excel has no place for a command to
  * say something in passing, so: where all was done and nothing is open, the sheet shows it and nothing else happens;
- * where something is open, its cell is selected; where something asked for was not done, a small dialog says why.
+ * where something is open, its cell is selected and a small dialog says what was left and why.
  */
 export const recalculateCommand: RibbonCommand = async (desk) => {
   const { session, language } = desk;

@@ -27,17 +27,24 @@ function sayUnseen(unwritten: number, language: Language): string {
     : `The emphasis is on. The ${unwritten} unmet are not written yet, so nothing looks different: press Recalculate to see them.`;
 }
 
+const JA = (unmet: number, review: number) =>
+  [...(unmet > 0 ? [`未達成の${unmet}セル`] : []), ...(review > 0 ? [`要確認の${review}セル`] : [])].join(
+    'と',
+  );
+const EN = (unmet: number, review: number) =>
+  [...(unmet > 0 ? [`${unmet} unmet`] : []), ...(review > 0 ? [`${review} to review`] : [])].join(' and ');
+
 function sayOn({ unmet, review, beyond, unwritten }: Highlighted, language: Language): string {
   if (unmet + review === 0) return sayUnseen(unwritten, language);
   if (language === 'ja') {
     const rest = beyond === 0 ? '' : `ほかの要確認${beyond}件は、数が多いため強調していません。`;
     const more =
       unwritten === 0 ? '' : `ほかに未達成となる${unwritten}件は、「再計算」で書き込むと強調されます。`;
-    return `未達成${unmet}件と要確認${review}件を強調しました。${rest}${more}`;
+    return `${JA(unmet, review)}を強調しました。${rest}${more}`;
   }
   const rest = beyond === 0 ? '' : ` ${beyond} more to review are not: there are too many.`;
   const more = unwritten === 0 ? '' : ` ${unwritten} more are unmet but not written yet: press Recalculate.`;
-  return `Emphasised ${unmet} unmet and ${review} to review.${rest}${more}`;
+  return `Emphasised ${EN(unmet, review)}.${rest}${more}`;
 }
 
 /** Says what the emphasis became. */

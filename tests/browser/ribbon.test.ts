@@ -27,6 +27,16 @@ test('再計算 on a protected sheet says so in a dialog, which its button close
   expect(await dialog().count()).toBe(0);
 });
 
+test('再計算 says in a dialog what it left and why', async () => {
+  await bench().type('F5', '集計中(70)');
+  await press('再計算');
+  await words()
+    .getByRole('alert')
+    .getByText(/件書き込みました。.*要確認が1件残っているため書いていません。/)
+    .waitFor();
+  await bench().screenshot('ribbon-left');
+});
+
 test('a dialog that is closed by its cross frees the button too, and English Excel gets English words', async () => {
   await bench().condition('English');
   await bench().condition('保護されたシート');

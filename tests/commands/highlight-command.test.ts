@@ -31,7 +31,7 @@ test('verdicts that are not written yet are no verdicts to emphasise: that is sa
   expect(blank.sheet.text(3, 6)).toBe('▲未達成');
   const some = openTable(table([{ measure: '1 施策', figure: '9(18)' }, { figure: '集計中(30)' }]));
   expect(await press(some)).toBe(
-    '未達成0件と要確認1件を強調しました。ほかに未達成となる2件は、「再計算」で書き込むと強調されます。',
+    '要確認の1セルを強調しました。ほかに未達成となる2件は、「再計算」で書き込むと強調されます。',
   );
 });
 

@@ -36,10 +36,12 @@ test('writes as the pane does, says nothing where all is well, and completes', a
   expect(excel.workbook.selection.area).toMatchObject({ row: 0, column: 0 });
 });
 
-test('selects the first cell a person must look at', async () => {
+test('selects the first cell a person must look at, and says what was left and why', async () => {
   const excel = openTable();
   excel.sheet.enter(5, 5, '集計中(12)');
-  expect(await press(excel)).toEqual({ said: [], completed: 1 });
+  const { said, completed } = await press(excel);
+  expect(said).toEqual([expect.stringMatching(/要確認が1件残っているため書いていません。/)]);
+  expect(completed).toBe(1);
   expect(excel.workbook.selection.area).toMatchObject({ row: 5 });
   expect(textAt(excel, 'G5')).toBe('未達成');
 });

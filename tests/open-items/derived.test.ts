@@ -1,0 +1,51 @@
+import { check } from '../../src/engine/index.js';
+import { countOpen, derivedOf } from '../../src/open-items/derived.js';
+import { table } from '../excel/open-table.js';
+import { corpusChecks } from '../pane/corpus-check.js';
+import { TODAY } from '../today.js';
+
+function checkOf(rows: readonly (readonly string[])[]) {
+  const result = check({ name: 'R7', firstRow: 0, firstColumn: 0, rows }, { asOf: TODAY });
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.check;
+}
+
+const OPEN = checkOf(
+  table(
+    [
+      { measure: '1 伴走型支援', figure: '36(30)', status: '達成' },
+      { figure: '集計中(18)' },
+      { measure: '2 創業の後押し', measureStatus: '達成', figure: '14(12)', status: '達成' },
+    ],
+    ['2/2', '3/3'],
+  ),
+);
+
+const rulesOf = (indices: readonly number[] = []) => indices.map((index) => OPEN.findings[index]?.rule);
+
+test('a 施策 follows from its open 指標, and tallies wait for every question', () => {
+  const { under, last, causes } = derivedOf(OPEN);
+  const question = OPEN.findings.findIndex(({ rule }) => rule === 'actual-pending');
+  expect(rulesOf(under.get(question))).toEqual(['measure-unconfirmed']);
+  expect(rulesOf(last).length).toBeGreaterThan(0);
+  expect(rulesOf(last).every((rule) => rule?.startsWith('tally-'))).toBe(true);
+  expect(countOpen(OPEN).review).toBe(1);
+  expect(causes.get(question)).toBeUndefined();
+});
+
+test('without an open question a wrong tally stands for itself', () => {
+  const settled = checkOf(table([{ measure: '1 施策', figure: '36(30)', status: '達成' }], ['0/1', '0/1']));
+  expect(settled.findings.map(({ rule }) => rule)).toContain('tally-mismatch');
+  expect(derivedOf(settled).causes.size).toBe(0);
+});
+
+test('what follows has a cause that stands for itself, in every table of the corpus', () => {
+  for (const { name, check: own } of corpusChecks()) {
+    const { causes, under, last } = derivedOf(own);
+    for (const cause of causes.values())
+      if (cause !== null) expect([name, causes.has(cause)]).toEqual([name, false]);
+    expect([...under.values()].flat().length + last.length).toBe(causes.size);
+    const { error, review, hint } = countOpen(own);
+    expect([name, error + review + hint + causes.size]).toEqual([name, own.findings.length]);
+  }
+});
