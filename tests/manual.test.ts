@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
+import { TABS } from '../src/pane/state/view.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
 import { PICTURES } from '../src/project/pictures.mjs';
@@ -20,10 +21,11 @@ function textsOf(words: unknown): string[] {
 const said = new Set([
   ...textsOf(ja),
   ...textsOf(DECIDE_WORDS.ja),
-  ...[true, false].map((question) => DECIDE_WORDS.ja.decideOn(question)),
+  ...(['direction', 'verdict', null] as const).map((question) => DECIDE_WORDS.ja.decideOn(question)),
   ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
   ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),
-  ...(['severity', 'measure', 'rule', 'sheet'] as const).map((grouping) => ja.groupedBy(grouping)),
+  ...TABS.map((tab) => ja.tab(tab)),
+  ...SEVERITIES.map((kind) => ja.showOnly(kind)),
   ...[...manifest.matchAll(/DefaultValue="([^"]*)"/g)].flatMap(([, text]) => text ?? []),
 ]);
 

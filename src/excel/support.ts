@@ -41,8 +41,8 @@ export function missingForDropDowns(office: OfficeRequirements | undefined): Exc
   return {
     ...excelFailure('too-old', `ExcelApi ${NEEDED_FOR_DROP_DOWNS}`),
     message: {
-      ja: 'お使いのExcelでは、アドインから入力の候補を付け外しできません。Excel 2021以降、Microsoft 365、またはWeb版のExcelで開いてください。ほかの機能はそのまま使えます。',
-      en: 'This Excel does not let an add-in set drop-downs. Open the workbook in Excel 2021 or later, Microsoft 365 or Excel on the web; everything else works as it is.',
+      ja: 'お使いのExcelでは、アドインからドロップダウンリストを付け外しできません。Excel 2021以降、Microsoft 365、またはWeb版のExcelで開いてください。ほかの機能はそのまま使えます。',
+      en: 'This Excel does not let an add-in set drop-down lists. Open the workbook in Excel 2021 or later, Microsoft 365 or Excel on the web; everything else works as it is.',
     },
   };
 }

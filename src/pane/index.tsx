@@ -41,6 +41,7 @@ const controller = new PaneController(async () => {
     import('../judging/check-beside.js'),
     import('../judging/start-worker.js'),
     import('./components/workspace-part.js'),
+    import('./state/at-work.js'),
   ]);
   workspace = workspacePart;
   if (failure) return { ok: false, failure };

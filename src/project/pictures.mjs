@@ -27,8 +27,8 @@ export const PICTURES = [
     name: 'checked',
     shows: 'page',
     async before(pane) {
-      await press(pane, '確認のみ');
-      await isSaid(pane, /^確認しました。/);
+      await press(pane, '確認');
+      await isSaid(pane, /確認しました。/);
     },
   },
   {
@@ -55,7 +55,7 @@ export const PICTURES = [
     name: 'recalculated',
     shows: 'page',
     async before(pane) {
-      await press(pane, '戻る');
+      await press(pane, '一覧に戻る');
       await press(pane, '再計算');
       await isSaid(pane, /書き込みました。/);
     },
@@ -64,6 +64,7 @@ export const PICTURES = [
     name: 'highlighted',
     shows: 'page',
     async before(pane) {
+      await pane.getByRole('tab', { name: '判定' }).click();
       await pane.getByRole('switch', { name: '未達成を強調' }).click();
       await pane.getByRole('switch', { name: '未達成を強調', checked: true }).waitFor();
     },

@@ -28,10 +28,9 @@ async function open() {
     (sheet) => window.openPane(sheet, 'ja-JP', false),
     corpusSheet('17-direction-by-label-only'),
   );
-  await button('確認のみ').click();
-  await button(/を判断する$/)
-    .first()
-    .click();
+  await button('確認').click();
+  await button('次へ').click();
+  await button(/の向きを選ぶ$/).click();
 }
 
 test('the keyboard goes into the form, on to the next finding, and back out with Esc', async () => {
@@ -47,12 +46,12 @@ test('the keyboard goes into the form, on to the next finding, and back out with
   await page.keyboard.press('Enter');
   await page
     .getByRole('status')
-    .getByText(/^判断を記録しました。/)
+    .getByText(/判断を記録しました。/)
     .waitFor();
   await keyboardOn(page.locator('[id^=finding-][aria-current=true]'));
   expect((await kept()).directions).toMatchObject([{ direction: 'higher', reason: '取扱いを会議で決めた' }]);
 
-  const next = button(/を判断する$/).first();
+  const next = button(/の向きを選ぶ$/).first();
   await next.focus();
   await page.keyboard.press('Enter');
   await keyboardOn(page.getByRole('radio'));
@@ -78,7 +77,7 @@ test('Enter that ends a composition of the IME does not send the form', async ()
   await reason().press('Enter');
   await page
     .getByRole('status')
-    .getByText(/^判断を記録しました。/)
+    .getByText(/判断を記録しました。/)
     .waitFor();
   expect((await kept()).directions).toMatchObject([{ reason: '確認済み' }]);
 });
@@ -94,7 +93,7 @@ test('the day is filled in, and another can be given', async () => {
   await button('記録する').click();
   await page
     .getByRole('status')
-    .getByText(/^判断を記録しました。/)
+    .getByText(/判断を記録しました。/)
     .waitFor();
   expect((await kept()).directions).toMatchObject([{ date: '2026-04-10' }]);
 });
@@ -109,7 +108,7 @@ test('answers that can not be read say so, and go only by a button that says it'
   await page.evaluate((trouble) => {
     window.session.trouble = trouble;
   }, failure);
-  await button('確認のみ').click();
+  await button('確認').click();
   await page.getByRole('alert').getByText('判断の記録を読み取れません。').waitFor();
   await browser.picture(page, 'decide-unreadable');
   expect(await barriersIn(page)).toEqual([]);
@@ -119,31 +118,31 @@ test('answers that can not be read say so, and go only by a button that says it'
 
 test('an answer stays while rows move, asks again when the figure changes, and is withdrawn', async () => {
   await open();
-  await page.getByRole('radio', { name: '問題なしとして、この指摘だけを外す' }).check();
+  await page.getByRole('radio', { name: '問題なし(この指摘を外す)' }).check();
   await reason().fill('会議で決めた');
   await button('記録する').click();
   await page
     .getByRole('status')
-    .getByText(/^判断を記録しました。/)
+    .getByText(/判断を記録しました。/)
     .waitFor();
   expect((await kept()).setAside).toMatchObject([{ reason: '会議で決めた' }]);
-  const count = () => page.getByRole('heading', { name: /^確認結果/ }).textContent();
+  const count = () => page.getByRole('heading', { name: /^指摘/ }).textContent();
   const before = await count();
   await page.evaluate(() => window.session.insertRow(4));
-  await button('確認し直す').click();
-  await page.getByText(/^前回の確認から: 新規0件/).waitFor();
+  await page.getByText('自動で確認しました。').waitFor();
   expect(await count()).toBe(before);
+  await page.getByRole('tab', { name: 'まとめ' }).click();
   await button('判断の記録(1件)').click();
-  await page.getByText('いまの表で使っています').waitFor();
-  await button('戻る').first().click();
+  await page.getByText('この表の判定に使っています').waitFor();
+  await button('一覧に戻る').click();
   await page.evaluate(() => {
     const { session } = window;
     for (let row = 1; row < 30; row += 1)
       if (session.text(`F${row}`) === '11(12)') session.type(`F${row}`, '13(12)');
   });
-  await button('確認し直す').click();
+  await button('確認').click();
   await button('判断の記録(1件)').click();
-  await page.getByText('いまの表には当てはまりません').waitFor();
+  await page.getByText('この表には当てはまりません').waitFor();
   await button(/の判断を取り消す$/).click();
   await page.getByText('このブックに記録された判断はありません。').waitFor();
   expect((await kept()).setAside).toEqual([]);

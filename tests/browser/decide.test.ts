@@ -11,6 +11,14 @@ const button = (name: string | RegExp) => bench().pane.getByRole('button', { nam
 const press = (name: string | RegExp) => button(name).click();
 const status = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).waitFor();
 
+/** The line of the finding of a cell. */
+const line = (cell: string) =>
+  bench()
+    .pane.locator('button[id^=finding-]')
+    .filter({ hasText: new RegExp(`${cell}$`) });
+const ask = () => button(/の判定を選ぶ$/);
+const aside = () => button(/を問題なしにする$/);
+
 async function shows(cell: string, text: string): Promise<void> {
   await bench().goTo(cell);
   await bench()
@@ -23,8 +31,9 @@ const keyboardOn = (what: Locator) => what.and(bench().pane.locator(':focus')).w
 
 test('a verdict is answered by keyboard, written by 再計算, listed, and withdrawn', async () => {
   await bench().type('F5', 'l2(12)');
-  await press('確認のみ');
-  const open = button('「値が読み取れません」を判断する');
+  await press('確認');
+  await line('F5').click();
+  const open = ask();
   await open.waitFor();
   await open.focus();
   await bench().page.keyboard.press('Enter');
@@ -35,50 +44,54 @@ test('a verdict is answered by keyboard, written by 再計算, listed, and withd
   await bench().page.keyboard.press('Tab');
   await bench().page.keyboard.type('12件の誤記');
   await bench().page.keyboard.press('Enter');
-  await status(/^判断を記録しました。/);
+  await status(/判断を記録しました。/);
   await bench().screenshot('decide-kept');
   await keyboardOn(bench().pane.locator('[aria-current=true]'));
   await press('再計算');
   await status(/書き込みました。/);
   await shows('G5', '達成');
 
+  await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
   await press('判断の記録(1件)');
   await bench().pane.getByRole('heading', { name: '判断の記録' }).waitFor();
-  await bench().pane.getByText('いまの表で使っています').waitFor();
+  await bench().pane.getByText('この表の判定に使っています').waitFor();
   await bench().pane.getByText('理由: 12件の誤記').waitFor();
   await bench().screenshot('decide-answers');
   await press(/の判断を取り消す$/);
-  await status(/^判断を取り消しました。要確認は\d件です。/);
+  await status(/判断を取り消しました。要確認は\d件です。/);
   await bench().pane.getByText('このブックに記録された判断はありません。').waitFor();
   await keyboardOn(bench().pane.getByRole('heading', { name: '判断の記録' }));
-  await press('戻る');
-  await button('「値が読み取れません」を判断する').waitFor();
+  await press('一覧に戻る');
+  await bench().pane.getByRole('tab', { name: '指摘' }).click();
+  await line('F5').waitFor();
 });
 
 test('a finding set aside stays away while rows move, comes back when its figure changes, and the ribbon keeps off it', async () => {
   await bench().type('G5', '達成');
-  await press('確認のみ');
-  await press('「達成状況※2が値と合いません」を問題なしとする');
+  await press('確認');
+  await line('G5').click();
+  await aside().click();
   await bench().pane.getByRole('textbox', { name: '理由' }).fill('繰越分を含む');
   await press('記録する');
-  await status(/^判断を記録しました。/);
-  expect(await button('「達成状況※2が値と合いません」を問題なしとする').count()).toBe(0);
+  await status(/判断を記録しました。/);
+  expect(await line('G5').count()).toBe(0);
   await bench().page.getByRole('button', { name: '再計算', exact: true }).click();
   await shows('D4', '達成|未達成');
   await shows('G5', '達成');
   await bench().type('F5', '1(99)');
-  await press('確認のみ');
-  await button('「達成状況※2が値と合いません」を問題なしとする').waitFor();
+  await press('確認');
+  await line('G5').waitFor();
 });
 
 test('an answer is found again under another name of the sheet and after a row was inserted above', async () => {
   await bench().type('F5', 'l2(12)');
-  await press('確認のみ');
-  await press('「値が読み取れません」を判断する');
+  await press('確認');
+  await line('F5').click();
+  await ask().click();
   await bench().pane.getByRole('radio', { name: '達成', exact: true }).check();
   await bench().pane.getByRole('textbox', { name: '理由' }).fill('12件の誤記');
   await press('記録する');
-  await status(/^判断を記録しました。/);
+  await status(/判断を記録しました。/);
   // By another hand, as far as the pane knows.
   await bench()
     .pane.locator('body')
@@ -90,9 +103,9 @@ test('an answer is found again under another name of the sheet and after a row w
         await context.sync();
       }),
     );
-  await press('確認のみ');
-  await bench().pane.getByText('シート「R7 確定版」').first().waitFor();
-  expect(await button('「値が読み取れません」を判断する').count()).toBe(0);
+  await press('確認');
+  await bench().pane.getByText('R7 確定版・令和7年度').waitFor();
+  expect(await line('F6').count()).toBe(0);
   await press('再計算');
   await status(/書き込みました。/);
   await shows('G6', '達成');
@@ -100,8 +113,9 @@ test('an answer is found again under another name of the sheet and after a row w
 
 test('an answer that can not be kept is told, what was typed stays, and the next click works', async () => {
   await bench().type('F5', 'l2(12)');
-  await press('確認のみ');
-  await press('「値が読み取れません」を判断する');
+  await press('確認');
+  await line('F5').click();
+  await ask().click();
   await bench().pane.getByRole('radio', { name: '未達成' }).check();
   await bench().pane.getByRole('textbox', { name: '理由' }).fill('確認済み');
   await bench().page.getByText('状態', { exact: true }).click();
@@ -115,5 +129,5 @@ test('an answer that can not be kept is told, what was typed stays, and the next
   await editing.click();
   await bench().page.keyboard.press('Escape');
   await press('記録する');
-  await status(/^判断を記録しました。/);
+  await status(/判断を記録しました。/);
 });

@@ -111,49 +111,60 @@ test('starting, waiting and failing', async () => {
   await page.evaluate((failure) => {
     window.session.trouble = failure;
   }, excelFailure('no-table'));
-  await press('確認のみ');
-  await seen('完了できませんでした');
+  await press('確認');
+  await seen('総括表が見つかりません');
   await inEveryLook('failed');
 });
 
 test('a check and its findings', async () => {
   await open('60-one-clerks-sheet');
-  await press('確認のみ');
-  await seen('シートは「3/5」');
+  await press('確認');
+  await button('誤り 5').waitFor();
   await inEveryLook('checked');
   await press('次へ');
   await press('次へ');
   await inEveryLook('finding');
-  await press(/^要確認 ?2$/);
+  await press(/^↳ /);
+  await inEveryLook('derived');
+  await press('要確認 1');
   await inEveryLook('filtered');
-  await press('すべて解除');
-  for (const grouping of ['measure', 'rule', 'sheet'] as const) {
-    await page.getByLabel('並べ方').selectOption(grouping);
-    await page.getByLabel('並べ方').scrollIntoViewIfNeeded();
-    await inEveryLook(`by-${grouping}`);
-  }
+  await press('絞り込みを解除');
+  await press(/^誤り .*1件$/);
+  await inEveryLook('folded');
+  await page.getByRole('tab', { name: '判定' }).click();
+  await seen('シートの未達成を強調');
+  await inEveryLook('verdicts');
+  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await seen('シートの記載: 3/5');
+  await inEveryLook('summary');
+  await page.getByRole('tab', { name: '指摘' }).click();
+  await press('次へ');
   await press(/の説明$/);
   await page.getByRole('heading', { name: '何が' }).waitFor();
   await inEveryLook('help');
-  await press('戻る');
+  await press('一覧に戻る');
 });
 
 test('what is written, taken back, and out of date', async () => {
   await open('60-one-clerks-sheet');
-  await press('確認のみ');
-  await seen('シートは「3/5」');
+  await press('確認');
+  await button('誤り 5').waitFor();
+  await page.evaluate(() => window.controller.store.dispatch({ type: 'auto-check-switched', on: false }));
   await page.evaluate(() => window.session.type('G6', '見直し中'));
-  await button('確認し直す').waitFor();
+  await seen(/^古くなりました/);
   await inEveryLook('stale');
-  await press('5件をまとめて直す');
-  await seen('4件直しました。');
-  await inEveryLook('fixed');
-  await press('確認し直す');
-  await seen(/^前回の確認から: /);
+  await press('再計算');
+  await seen(/件書き込みました。/);
+  await inEveryLook('recalculated');
+  await press('内訳');
+  await inEveryLook('details');
+  await press(/^直した /);
+  await inEveryLook('solved');
   await page.evaluate(() => window.session.type('D5', '見直し中'));
   await press('元に戻す');
-  await seen('3件を元に戻しました。');
+  await seen(/件を元に戻しました。/);
   await inEveryLook('undone');
+  await page.getByRole('tab', { name: 'まとめ' }).click();
   await press('集計シートを作る');
   await seen('シート「集計」「一覧」「指摘」を追加します。');
   await inEveryLook('report-offer');
@@ -166,12 +177,19 @@ test('several sheets', async () => {
       { sheetId: 'two', name: '令和6年度 総括表 大潟野商工会 提出用', hidden: true },
       { sheetId: 'three', name: 'R5', hidden: false },
     ];
+    window.session.show('only');
   });
   await press('すべてのシートを確認');
   await button('R5の結果を開く').waitFor();
   await inEveryLook('survey');
   await press(/提出用\(非表示\)の結果を開く/);
-  await seen('対象: シート「令和6年度');
+  await button('表示中のシートに切り替える').waitFor();
+  await inEveryLook('elsewhere');
+  await press('再計算');
+  await button('「令和6年度 総括表 大潟野商工会 提出用」を再計算').waitFor();
+  await inEveryLook('asked');
+  await press('やめる');
+  await page.getByRole('tab', { name: 'まとめ' }).click();
   await press('ほかのシートを選ぶ');
   await button(/^R5/).waitFor();
   await inEveryLook('choice');
@@ -179,8 +197,9 @@ test('several sheets', async () => {
 
 test('answers', async () => {
   await open('17-direction-by-label-only');
-  await press('確認のみ');
-  await press(/を判断する$/);
+  await press('確認');
+  await press('次へ');
+  await press(/の向きを選ぶ$/);
   await page.getByRole('radiogroup').evaluate((own) => own.scrollIntoView({ block: 'center' }));
   await inEveryLook('deciding');
   await press('記録する');
@@ -189,7 +208,8 @@ test('answers', async () => {
   await page.getByRole('radio', { name: '低いほど良い' }).check();
   await page.getByRole('textbox', { name: '理由' }).fill('空き店舗は少ないほど良い');
   await press('記録する');
+  await page.getByRole('tab', { name: 'まとめ' }).click();
   await press('判断の記録(1件)');
-  await seen('いまの表で使っています');
+  await seen('この表の判定に使っています');
   await inEveryLook('answers');
 });

@@ -25,28 +25,55 @@ describe('on the workbench', () => {
   }
   const inFront = () => bench().page.getByRole('tab', { selected: true }).textContent();
 
-  test('without a table in front, the sheet that holds one is offered, checked and written to; the front stays', async () => {
+  test('without a table in front, the sheet that holds one is offered, brought to the front, checked and written to', async () => {
     const name = await inFront();
     await openTrial('表のないシート');
-    await press('確認のみ');
+    await press('確認');
     await bench().pane.getByText('次の1枚のシートに総括表があります。').first().waitFor();
     expect(await barriersIn(bench().pane)).toEqual([]);
     await bench().screenshot('sheets-offered');
     await press(new RegExp(`^${name} *令和7年度`));
-    await bench().pane.getByText(`対象: シート「${name}」`).waitFor();
-    await bench().pane.getByText(`令和7年度 / 21指標・10施策 / シート「${name}」`).waitFor();
+    await bench().pane.getByText(`${name}・令和7年度`).waitFor();
+    expect(await inFront()).toBe(name);
     await press('再計算');
     await bench().pane.getByText('10件書き込みました').first().waitFor();
-    expect(await inFront()).toBe('表のないシート');
     await bench().screenshot('sheets-chosen');
-    await press('ほかのシートを選ぶ');
+    // Another tab is told at once; the pane stays with its sheet until it is switched.
+    await bench().page.getByRole('tab', { name: '表のないシート' }).click();
     await press('表示中のシートに切り替える');
     await bench().pane.getByRole('alert').getByText('総括表が見つかりません').waitFor();
     await bench()
       .page.getByRole('tab', { name: name ?? '' })
       .click();
+    await bench()
+      .pane.locator('header p')
+      .first()
+      .getByText(name ?? '')
+      .waitFor();
     await bench().goTo('D4');
     expect(await bench().content()).toBe('未達成');
+  });
+
+  test('再計算 asks before it writes to a sheet that is not in front, and names it in the button', async () => {
+    const name = await inFront();
+    await openTrial('表のないシート');
+    await bench()
+      .page.getByRole('tab', { name: name ?? '' })
+      .click();
+    await press('確認');
+    await bench().pane.getByText(`${name}・令和7年度`).waitFor();
+    await bench().page.getByRole('tab', { name: '表のないシート' }).click();
+    await bench().pane.getByRole('button', { name: '表示中のシートに切り替える' }).waitFor();
+    await press('再計算');
+    const yes = bench().pane.getByRole('button', { name: `「${name}」を再計算` });
+    await yes.waitFor();
+    expect(await barriersIn(bench().pane)).toEqual([]);
+    await press('やめる');
+    await yes.waitFor({ state: 'detached' });
+    await press('再計算');
+    await yes.click();
+    await bench().pane.getByText(`「${name}」: 10件書き込みました`).first().waitFor();
+    expect(await inFront()).toBe('表のないシート');
   });
 
   test('all sheets are checked one by one; a result opens in the ordinary view and leads back', async () => {
@@ -64,10 +91,12 @@ describe('on the workbench', () => {
       .pane.getByRole('button', { name: /の結果を開く$/ })
       .click();
     await bench().pane.getByText('達成状況※1が空欄です').first().waitFor();
+    expect(await inFront()).not.toBe('表のないシート');
+    await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
     await press('すべてのシートの結果に戻る');
     await bench().pane.getByText('総括表はありません。').waitFor();
     await press('一覧を閉じる');
-    await bench().pane.getByRole('heading', { name: '確認結果' }).waitFor();
+    await bench().pane.getByRole('tab', { name: 'まとめ', selected: true }).waitFor();
   });
 });
 
@@ -89,20 +118,23 @@ describe('over a workbook in memory', () => {
         { sheetId: 'two', name: '令和6年度 提出用', hidden: true },
         { sheetId: 'three', name: 'R5', hidden: false },
       ];
+      window.session.show('only');
     });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await press('すべてのシートを確認');
     await page.getByRole('button', { name: '令和6年度 提出用(非表示)の結果を開く' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('対象: シート「令和6年度').waitFor();
+    await page.getByRole('button', { name: '表示中のシートに切り替える' }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
+    await page.getByRole('tab', { name: 'まとめ' }).click();
     await press('ほかのシートを選ぶ');
-    await page.getByRole('button', { name: /^R5/ }).waitFor();
-    await page.evaluate(() => window.session.type('G6', '見直し中'));
-    await press('確認し直す');
-    await page.getByText(/^前回の確認から: 新規1件/).waitFor();
-    await page.evaluate(() => window.session.click('G6'));
-    await page.locator('[aria-current=true]').getByText('G6').waitFor();
+    await page.getByRole('button', { name: /^R5/ }).click();
+    await page.getByText('R5・令和7年度').waitFor();
+    await page.evaluate(() => window.session.type('F5', 'l2(12)', 'three'));
+    await page.getByText(/^新しい指摘が\d+件あります。/).waitFor();
+    await page.evaluate(() => window.session.click('F5'));
+    await page.getByRole('tab', { name: '指摘' }).click();
+    await page.locator('[aria-current=true]').getByText('F5').waitFor();
   });
 
   test('a check of all sheets is cancelled between two of them', async () => {
@@ -111,6 +143,7 @@ describe('over a workbook in memory', () => {
     await page.evaluate(() => {
       const { session } = window;
       session.others = [{ sheetId: 'two', name: 'R6', hidden: false }];
+      session.show('only');
       const check = session.check.bind(session);
       session.check = async (...asked) => {
         await new Promise<void>((answer) => {

@@ -12,9 +12,11 @@ const status = () => bench().pane.getByRole('status');
 
 test('未達成 and 要確認 differ in marks, weight and frame, not in colour alone, and go away whole', async () => {
   await bench().type('F4', '集計中(121)');
+  await button('確認').click();
+  await bench().pane.getByRole('tab', { name: '判定' }).click();
   await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   await status()
-    .getByText(/未達成\d+件と要確認\d+件を強調しました。/)
+    .getByText(/未達成の\d+セルと要確認の\d+セルを強調しました。/)
     .waitFor();
   await bench().goTo('A1');
   const unmet = bench().cell('G5');
@@ -41,9 +43,10 @@ test('where 未達成 is not written yet, the emphasis says so and what shows it
   await bench().goTo('G4');
   await button('再計算').click();
   await status()
-    .getByText(/^\d+件書き込みました。/)
+    .getByText(/\d+件書き込みました。/)
     .waitFor();
   await button('元に戻す').click();
+  await bench().pane.getByRole('tab', { name: '判定' }).click();
   await bench().pane.getByRole('switch', { name: '未達成を強調' }).click();
   await status()
     .getByText(/未達成となる\d+件.*「再計算」/)
@@ -52,24 +55,26 @@ test('where 未達成 is not written yet, the emphasis says so and what shows it
 });
 
 test('drop-downs are given, taken back by 元に戻す, and taken away', async () => {
-  await button('確認のみ').click();
-  await button('候補を付ける').click();
+  await button('確認').click();
+  await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
+  await button('リストを付ける').click();
   await status()
-    .getByText(/^\d+個のセルに候補を付けました。/)
+    .getByText(/\d+個のセルにドロップダウンリストを付けました。/)
     .waitFor();
   await bench().screenshot('drop-downs-given');
   expect(await barriersIn(bench().pane)).toEqual([]);
   await button('元に戻す').click();
   await status()
-    .getByText(/^\d+件を元に戻しました。/)
+    .getByText(/\d+件を元に戻しました。/)
     .waitFor();
-  await button('候補を外す').click();
-  await status().getByText('候補を外すセルはありませんでした。').waitFor();
+  await button('リストを外す').click();
+  await status().getByText('外すドロップダウンリストはありませんでした。').waitFor();
 });
 
 test('a protected sheet keeps its cells without lists, and says why', async () => {
   await bench().condition('保護されたシート');
-  await button('確認のみ').click();
-  await button('候補を付ける').click();
+  await button('確認').click();
+  await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
+  await button('リストを付ける').click();
   await bench().pane.getByRole('alert').getByText('シートが保護されている').waitFor();
 });

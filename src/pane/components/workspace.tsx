@@ -1,27 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
-import type { NamedSheet } from '../../excel/session.js';
-import { type Command, isBusy, type PaneState } from '../state/pane-state.js';
+import type { Command, PaneState } from '../state/pane-state.js';
+import { isBusy } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
-import { isUnderWay } from '../state/survey.js';
+import type { NamedTarget } from '../state/target.js';
 import { allWords } from '../words/all-words.js';
-import { sayNotice } from '../words/say-notice.js';
-import type { PaneWords } from '../words/words.js';
-import { Echo } from './echo.js';
-import { useFirstWords } from './first-words-context.js';
-import { Results } from './results.js';
-import { SheetPicker } from './sheet-picker.js';
-import { SurveyPage } from './survey-page.js';
-import { WordsProvider } from './words-context.js';
+import { SurveyPart } from './pages/parts.js';
+import { useFirstWords } from './shared/first-words-context.js';
+import { WordsProvider } from './shared/words-context.js';
+import { SheetPicker } from './sheets/sheet-picker.js';
+import { Views } from './views/views.js';
 
 const useStyles = makeStyles({
   // What is hidden keeps its place in the list and its open parts.
-  desk: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    '&[hidden]': { display: 'none' },
-  },
+  // No boxes of their own: nothing of them moves when what stood here before is gone.
+  desk: { display: 'contents', '&[hidden]': { display: 'none' } },
+  padded: { padding: tokens.spacingHorizontalM },
 });
 
 interface Props {
@@ -30,19 +24,7 @@ interface Props {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-/** What the clerk should know next: what failed, what came of the last command, or that the check is out of date. */
-function latest({ problem, running, notice, sheet, overTime }: PaneState, words: PaneWords): string {
-  if (problem) return problem.failure.message[words.language];
-  if (running?.slow) return words.slow;
-  const said = notice && sayNotice(notice, sheet, words);
-  if (said)
-    return [said.sentence, said.leftTitle]
-      .filter((part) => part !== '')
-      .join(words.language === 'ja' ? '' : ' ');
-  return sheet && overTime.freshness !== 'fresh' ? words.stale(overTime.freshness) : '';
-}
-
-/** What the pane shows of the workbook: the choice of a sheet, the check of one, the check of all. Loaded after the first paint. */
+/** What the pane shows of the workbook: the check of one sheet, the check of all, the choice of one. Loaded after the first paint. */
 export function Workspace({ state, run, dispatch }: Props): ReactElement {
   const styles = useStyles();
   const words = allWords(useFirstWords());
@@ -51,36 +33,45 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
   const showsSurvey = survey?.open === true;
   const desk = useRef<HTMLDivElement>(null);
   const wasShown = useRef(showsSurvey);
+  /** True from the choice of a sheet until it is on show. */
+  const goesAlong = useRef(false);
   const stop = useCallback(() => dispatch({ type: 'survey-stopped' }), [dispatch]);
   const close = useCallback(() => dispatch({ type: 'survey-shown', open: false }), [dispatch]);
   const open = useCallback(
-    (chosen: NamedSheet) => {
+    (chosen: NamedTarget) => {
+      goesAlong.current = true;
       dispatch({ type: 'survey-shown', open: false });
-      dispatch({ type: 'sheet-chosen', sheet: chosen });
-      run({ do: 'check', sheetId: chosen.sheetId });
+      dispatch({ type: 'sheet-chosen', sheet: { sheetId: chosen.sheetId, name: chosen.name } });
+      run({ do: 'open', sheetId: chosen.sheetId });
     },
     [dispatch, run],
   );
-  // The keyboard goes along: what it was on is drawn no more.
+  // The keyboard goes along: what it was on is drawn no more. The survey takes it by itself, once it is loaded.
   useEffect(() => {
-    if (showsSurvey !== wasShown.current) desk.current?.querySelector('button')?.focus();
+    if (wasShown.current && !showsSurvey) desk.current?.querySelector('button')?.focus();
     wasShown.current = showsSurvey;
   }, [showsSurvey]);
+  useEffect(() => {
+    if (!sheet || !goesAlong.current) return;
+    goesAlong.current = false;
+    if (document.activeElement === document.body) desk.current?.querySelector('button')?.focus();
+  }, [sheet]);
   return (
     <WordsProvider value={words}>
-      <Echo text={latest(state, words)} />
       <div ref={desk} className={styles.desk}>
-        {survey && showsSurvey && <SurveyPage survey={survey} onStop={stop} onClose={close} onOpen={open} />}
+        {survey && showsSurvey && (
+          <div className={styles.padded}>
+            <SurveyPart survey={survey} onStop={stop} onClose={close} onOpen={open} />
+          </div>
+        )}
         <div className={styles.desk} hidden={showsSurvey}>
-          {survey && !isUnderWay(survey) && (
-            <div>
-              <Button size="small" onClick={() => dispatch({ type: 'survey-shown', open: true })}>
-                {words.backToSurvey}
-              </Button>
+          {sheet ? (
+            <Views sheet={sheet} state={state} busy={busy} run={run} dispatch={dispatch} onOpen={open} />
+          ) : (
+            <div className={styles.padded}>
+              <SheetPicker state={state} busy={busy} run={run} onOpen={open} />
             </div>
           )}
-          <SheetPicker state={state} busy={busy} run={run} dispatch={dispatch} />
-          {sheet && <Results sheet={sheet} state={state} busy={busy} run={run} dispatch={dispatch} />}
         </div>
       </div>
     </WordsProvider>

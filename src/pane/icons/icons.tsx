@@ -27,6 +27,7 @@ export const CheckIcon = icon('M2.5 8.5 6.2 12 13.5 4.5');
 export const UndoIcon = icon('M5.5 3 2.5 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6');
 export const PreviousIcon = icon('M3.5 10 8 5.5 12.5 10');
 export const NextIcon = icon('M3.5 6 8 10.5 12.5 6');
+export const FoldedIcon = icon('M6 3.5 10.5 8 6 12.5');
 export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 export const BackIcon = icon('M9.5 3.5 5 8l4.5 4.5');
 export const HelpIcon = icon(

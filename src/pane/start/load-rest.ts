@@ -4,15 +4,19 @@ import { loadHelp } from '../help/load-help.js';
 const A_RULE = 'status-blank';
 
 /**
- * Loads what opens only on a click (help, answering, the check of all sheets, the report), once the pane has nothing
+ * Loads what opens only on a click (help, answering, the other views, the check of all sheets, the report), once the pane has nothing
  * else to do: then it opens without a connection, too. What can't be loaded now is asked for again when it is opened.
  */
 export function loadRest(): void {
   const load = () =>
     Promise.allSettled([
       loadHelp(A_RULE),
-      import(/* webpackChunkName: "decide" */ '../components/decide-form.js'),
-      import(/* webpackChunkName: "answers" */ '../components/answers-page.js'),
+      import(/* webpackChunkName: "decide" */ '../components/decide/decide-form.js'),
+      import(/* webpackChunkName: "answers" */ '../components/pages/answers-page.js'),
+      import(/* webpackChunkName: "help-page" */ '../components/pages/help-page.js'),
+      import(/* webpackChunkName: "survey" */ '../components/pages/survey-page.js'),
+      import(/* webpackChunkName: "verdicts" */ '../components/views/verdicts/verdicts-view.js'),
+      import(/* webpackChunkName: "summary" */ '../components/views/summary/summary-view.js'),
       import('../state/run-survey.js'),
       import('../../excel/report/plan-report.js'),
       import('../../excel/report/make-report.js'),

@@ -10,8 +10,8 @@ import type {
   ReportPlan,
 } from '../../excel/session.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
-import { SHEET_IN_FRONT, type SheetChoice } from './sheet-choice.js';
 import type { Survey } from './survey.js';
+import { NO_TARGET, type Target } from './target.js';
 import { AT_HOME, type Travel } from './travel.js';
 import { INITIAL_VIEW, type View } from './view.js';
 
@@ -19,9 +19,12 @@ import { INITIAL_VIEW, type View } from './view.js';
 
 /** What a clerk can ask of the workbook. */
 export type Command =
-  /** Without a sheet named: the one in front. */
+  /** Without a sheet named: the one in front, whichever that is. */
   | { readonly do: 'check'; readonly sheetId?: string }
+  /** Only checks where no sheet is named: nothing is written to a sheet nobody named. */
   | { readonly do: 'recalculate'; readonly sheetId?: string }
+  /** Brings a sheet to the front and checks it. */
+  | { readonly do: 'open'; readonly sheetId: string }
   /** `next`: keys of the findings to go on to, the first that is still there. */
   | { readonly do: 'fix'; readonly edits: readonly Edit[]; readonly next?: readonly string[] }
   /** `next`: keys of the findings to look at next, the nearest first. */
@@ -49,21 +52,15 @@ export interface Running {
 
 /** How the last command ended well. */
 export type Notice =
-  /** `behindReport`: name of the sheet, where a report of ours was in front of it. */
-  | { readonly kind: 'checked'; readonly behindReport?: string }
-  | {
-      readonly kind: 'recalculated';
-      readonly written: readonly Edit[];
-      readonly left: readonly LeftCell[];
-      readonly behindReport?: string;
-    }
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
-  /** `elsewhere`: name of the sheet, where it is not the one on show. */
+  /** `sheetName`: of the sheet that was written to, which need not be the one on show. */
   | {
       readonly kind: 'undone';
       readonly restored: readonly string[];
       readonly left: readonly LeftCell[];
-      readonly elsewhere: string | null;
+      readonly sheetName: string;
     }
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
@@ -76,6 +73,12 @@ export type Notice =
   /** Where 戻る would have led is not there any more. */
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'abandoned' };
+
+/** A command that would change a sheet the clerk does not see, until they have said so. */
+export interface Question {
+  readonly command: Command;
+  readonly sheetName: string;
+}
 
 /** How it did not, and what to run when the clerk tries again. */
 export interface Problem {
@@ -104,7 +107,9 @@ export interface PaneState {
   /** The report the clerk is asked about. */
   readonly report: ReportPlan | null;
   readonly travel: Travel;
-  readonly choice: SheetChoice;
+  readonly target: Target;
+  /** What the clerk is asked before a sheet is changed that is not in front. */
+  readonly question: Question | null;
   readonly survey: Survey | null;
 }
 
@@ -121,7 +126,8 @@ export const INITIAL_STATE: PaneState = {
   overTime: INITIAL_OVER_TIME,
   report: null,
   travel: AT_HOME,
-  choice: SHEET_IN_FRONT,
+  target: NO_TARGET,
+  question: null,
   survey: null,
 };
 

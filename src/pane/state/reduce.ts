@@ -2,16 +2,23 @@ import type {
   CheckedSheet,
   ExcelFailure,
   FoundTable,
+  FrontSheet,
   LastWrite,
-  NamedSheet,
   ReportPlan,
   Selected,
 } from '../../excel/session.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
 import { afterCheck, afterEdit, type CheckOrigin, INITIAL_OVER_TIME } from './over-time.js';
-import { type Command, INITIAL_STATE, isTravel, type Notice, type PaneState } from './pane-state.js';
-import { SHEET_IN_FRONT } from './sheet-choice.js';
+import {
+  type Command,
+  INITIAL_STATE,
+  isTravel,
+  type Notice,
+  type PaneState,
+  type Question,
+} from './pane-state.js';
 import { isUnderWay, type Survey } from './survey.js';
+import { type NamedTarget, withFront } from './target.js';
 import { AT_HOME, led } from './travel.js';
 import { fromTheTop, reduceView, type ViewEvent } from './view.js';
 
@@ -31,15 +38,24 @@ export type PaneEvent =
   | { readonly type: 'watch-known'; readonly watched: boolean }
   | { readonly type: 'sheet-changed'; readonly moved: boolean }
   | { readonly type: 'auto-check-switched'; readonly on: boolean }
+  /** A check of the changed sheet is under way, or has ended without a result. */
+  | { readonly type: 'self-check'; readonly underWay: boolean }
   | { readonly type: 'checked-by-itself'; readonly sheet: CheckedSheet }
+  /** What was put right has been seen. */
+  | { readonly type: 'leaving-gone' }
   /** The clerk selected cells of the sheet on show. */
   | { readonly type: 'cell-selected'; readonly address: string }
   /** The pane led the clerk to a cell. */
   | { readonly type: 'led-to'; readonly sheetId: string; readonly cell: string; readonly selected: Selected }
   | { readonly type: 'went-back' }
   | { readonly type: 'tables-found'; readonly tables: readonly FoundTable[] }
-  /** The clerk chose the sheet to work on; null: the one in front. */
-  | { readonly type: 'sheet-chosen'; readonly sheet: NamedSheet | null }
+  /** Another sheet is in front; null where nobody knows which. */
+  | { readonly type: 'front-known'; readonly front: FrontSheet | null }
+  /** The clerk chose the sheet to work on. */
+  | { readonly type: 'sheet-chosen'; readonly sheet: NamedTarget }
+  /** Something would be changed on a sheet that is not in front. */
+  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'question-declined' }
   | { readonly type: 'survey-told'; readonly survey: Survey }
   | { readonly type: 'survey-stopped' }
   | { readonly type: 'survey-shown'; readonly open: boolean }
@@ -73,32 +89,33 @@ function isExpected({ running, abandoned }: PaneState, id: number): boolean {
   return running ? running.id === id : abandoned === id;
 }
 
-/** The findings are numbered by their check: with another check nothing is being looked at. */
+/**
+ * The findings are numbered by their check: with another check of the same sheet the clerk stays at the same finding and
+ * in the same place, with one of another sheet nothing is being looked at.
+ */
 function withSheet(
   state: PaneState,
   sheet: CheckedSheet | null | undefined,
   origin: CheckOrigin = {},
 ): PaneState {
-  if (sheet === undefined || (sheet && sheet === state.sheet)) return state;
-  return {
-    ...state,
-    sheet,
-    view: fromTheTop(state.view),
-    overTime: afterCheck(state.overTime, sheet, origin),
-  };
-}
-
-/** A check that was not asked for leaves the clerk where they are. */
-function checkedByItself(state: PaneState, sheet: CheckedSheet): PaneState {
-  const current = state.sheet && sameFinding(state.sheet.check, sheet.check, state.view.current);
-  const next = withSheet(state, sheet, { byItself: true });
-  return { ...next, view: { ...state.view, current, deciding: null } };
+  const before = state.sheet;
+  if (sheet === undefined || (sheet && sheet === before)) return state;
+  const overTime = afterCheck(state.overTime, sheet, origin);
+  const { view } = state;
+  if (!sheet || !before || before.sheetId !== sheet.sheetId) {
+    const top = { ...fromTheTop(view), only: [], folded: [], help: null, answersOpen: false };
+    return { ...state, sheet, view: top, overTime };
+  }
+  const same = (finding: number | null) => sameFinding(before.check, sheet.check, finding);
+  const [current, opened] = [same(view.current), same(view.opened)];
+  return { ...state, sheet, view: { ...view, current, opened, deciding: null }, overTime };
 }
 
 /** The first of the findings of these keys that is still there. */
 function lookingAt(state: PaneState, keys: readonly string[] | undefined): PaneState {
   const found = keys && state.sheet && firstOfKeys(state.sheet.check, state.view, keys);
-  return found ? { ...state, view: reduceView(state.view, { type: 'finding-visited', ...found }) } : state;
+  const visit = { type: 'finding-visited', open: true } as const;
+  return found ? { ...state, view: reduceView(state.view, { ...visit, ...found }) } : state;
 }
 
 /** The finding of a cell the clerk selected, where rows still stand where they stood. */
@@ -107,7 +124,18 @@ function withSelected(state: PaneState, address: string): PaneState {
   if (!sheet || overTime.freshness === 'moved') return state;
   const found = findingAt(sheet.check, view, address);
   if (!found) return state;
-  return { ...state, view: reduceView(view, { type: 'finding-visited', ...found }) };
+  // Only marked: nothing below it may move while the clerk is in the sheet.
+  return { ...state, view: reduceView(view, { type: 'finding-visited', open: false, ...found }) };
+}
+
+/** With nothing on show the pane goes along; what it said of the sheet before is no longer about this one. */
+function withFrontSheet(state: PaneState, front: FrontSheet | null): PaneState {
+  const target = withFront(state, front);
+  const leaves = state.sheet === null && front !== null && front.sheetId !== state.target.front?.sheetId;
+  const problem = leaves && state.problem?.failure.code === 'no-table' ? null : state.problem;
+  // What was asked was asked of another sheet in front.
+  const question = front?.sheetId === state.target.front?.sheetId ? state.question : null;
+  return { ...state, target, problem, question };
 }
 
 /** A survey that nobody goes on with. */
@@ -127,7 +155,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'command-begun': {
       const running = { id: event.id, command: event.command, slow: false };
       const silent = isTravel(event.command);
-      return { ...state, running, abandoned: null, problem: null, notice: silent ? state.notice : null };
+      const next = { ...state, running, abandoned: null, problem: null, question: null };
+      return { ...next, notice: silent ? state.notice : null };
     }
     case 'command-slow':
       if (state.running?.id !== event.id) return state;
@@ -162,8 +191,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const ended = { running: null, abandoned: null, notice: null, report: null };
       const next = { ...state, ...ended, problem, overTime, survey };
       // A chosen sheet that is gone is chosen no more: the next click goes to the sheet in front.
-      const choice = event.failure.code === 'sheet-gone' ? SHEET_IN_FRONT : state.choice;
-      return gone ? withSheet({ ...next, choice }, null) : next;
+      const left = event.failure.code === 'sheet-gone' ? { ...state.target, chosen: null } : state.target;
+      return gone ? withSheet({ ...next, target: left }, null) : next;
     }
     case 'undo-known':
       return { ...state, lastWrite: event.lastWrite };
@@ -176,7 +205,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'auto-check-switched':
       return { ...state, overTime: { ...state.overTime, autoCheck: event.on } };
     case 'checked-by-itself':
-      return checkedByItself(state, event.sheet);
+      return withSheet(state, event.sheet, { byItself: true });
+    case 'self-check':
+      return { ...state, overTime: { ...state.overTime, checking: event.underWay } };
+    case 'leaving-gone':
+      return { ...state, overTime: { ...state.overTime, leaving: [] } };
     case 'cell-selected':
       return withSelected(state, event.address);
     case 'led-to': {
@@ -187,9 +220,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'went-back':
       return { ...state, travel: AT_HOME };
     case 'tables-found':
-      return { ...state, choice: { ...state.choice, tables: event.tables } };
+      return { ...state, target: { ...state.target, tables: event.tables } };
+    case 'front-known':
+      return withFrontSheet(state, event.front);
     case 'sheet-chosen':
-      return { ...state, choice: { chosen: event.sheet, tables: null } };
+      return { ...state, target: { ...state.target, chosen: event.sheet, tables: null } };
+    case 'asked':
+      return { ...state, question: event.question, notice: null, problem: null };
+    case 'question-declined':
+      return { ...state, question: null };
     case 'survey-told':
       // What the clerk has stopped or hidden meanwhile stays so.
       return { ...state, survey: { ...event.survey, open: state.survey?.open ?? true } };
@@ -211,6 +250,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         abandoned: state.abandoned,
         lastWrite: state.lastWrite,
         highlighted: state.highlighted,
+        target: { ...state.target, chosen: null, tables: null },
         overTime: { ...INITIAL_OVER_TIME, autoCheck: state.overTime.autoCheck },
       };
     default:

@@ -1,4 +1,3 @@
-import { countSeverities } from '../../engine/index.js';
 import type {
   CheckedSheet,
   ExcelFailureCode,
@@ -6,6 +5,7 @@ import type {
   Outcome,
   WorkbookSession,
 } from '../../excel/session.js';
+import { countOpen } from '../../open-items/derived.js';
 import { summarize } from './summary.js';
 import { NEW_SURVEY, type SheetResult, type Survey } from './survey.js';
 
@@ -22,7 +22,7 @@ const OF_THE_SHEET: readonly ExcelFailureCode[] = [
 function resultOf(sheet: NamedSheet, checked: Outcome<CheckedSheet>): SheetResult {
   if (!checked.ok) return { sheet, failure: checked.failure };
   const { check } = checked.value;
-  return { sheet, summary: summarize(check), counts: countSeverities(check.findings) };
+  return { sheet, summary: summarize(check), counts: countOpen(check) };
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { ExcelFailureCode, SheetEvent, StopWatching, WorkbookSession } from '../../excel/session.js';
+import type {
+  CheckedSheet,
+  ExcelFailureCode,
+  SheetEvent,
+  StopWatching,
+  WorkbookSession,
+} from '../../excel/session.js';
 import type { PaneState } from './pane-state.js';
 import type { PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
@@ -8,8 +14,14 @@ export const SETTLE_MS = 300;
 /** After so long without another change a sheet is checked by itself: nobody types figures more slowly. */
 export const AUTO_CHECK_MS = 1000;
 
+/** Longer sheets take too long to be checked while somebody types into them: they wait for the button. */
+export const LONGEST_LIVE = 3000;
+
 /** What keeps Excel from answering for a moment only. */
 const PASSES: readonly ExcelFailureCode[] = ['cell-editing', 'dialog-open', 'changed-meanwhile'];
+
+/** Whether a sheet is short enough to be checked after each change. */
+export const isLive = ({ sheet }: CheckedSheet): boolean => sheet.rows.length <= LONGEST_LIVE;
 
 /**
  * Keeps an eye on the sheet whose check is on show: says when it has changed, checks it again where the clerk wants
@@ -35,7 +47,8 @@ export class SheetWatch {
     const { sheet, running, overTime } = this.store.get();
     const sheetId = sheet?.sheetId ?? null;
     if (sheetId !== this.sheetId) this.watch(sheetId);
-    if (overTime.autoCheck && !this.wasAutomatic && overTime.freshness !== 'fresh') this.wantsCheck = true;
+    const switched = overTime.autoCheck && !this.wasAutomatic;
+    if (switched && sheet && isLive(sheet) && overTime.freshness !== 'fresh') this.wantsCheck = true;
     this.wasAutomatic = overTime.autoCheck;
     if (running || this.timer) return;
     if (this.changed.size > 0) this.later(SETTLE_MS);
@@ -101,14 +114,15 @@ export class SheetWatch {
     this.changed.clear();
     this.moved = false;
     if (!sheet) return;
-    const known = overTime.freshness !== 'fresh' && !overTime.autoCheck;
+    const live = overTime.autoCheck && isLive(sheet);
+    const known = overTime.freshness !== 'fresh' && !live;
     if (!moved && known) return;
     // What this add-in wrote itself stands in its own check. While a cell is being edited Excel answers nothing.
     const holds = moved ? null : await this.session.holds(sheet, addresses).catch(() => null);
     if ((holds?.ok && holds.value) || this.store.get().sheet !== sheet) return;
     this.store.dispatch({ type: 'sheet-changed', moved });
     // The clerk may have switched it meanwhile.
-    this.wantsCheck = this.store.get().overTime.autoCheck;
+    this.wantsCheck = this.store.get().overTime.autoCheck && isLive(sheet);
   }
 
   /** Checks the changed sheet by itself; where that fails the clerk still sees that the check is out of date. */
@@ -116,7 +130,9 @@ export class SheetWatch {
     this.wantsCheck = false;
     const { sheet, overTime } = this.store.get();
     if (!sheet || !overTime.autoCheck || overTime.freshness === 'fresh') return;
+    this.store.dispatch({ type: 'self-check', underWay: true });
     const checked = await this.session.check(sheet.check.judged.policy, sheet.sheetId).catch(() => null);
+    this.store.dispatch({ type: 'self-check', underWay: false });
     const now = this.store.get();
     if (now.sheet !== sheet) return;
     // An answer that was begun meanwhile is not taken away, and while the next cell is being typed Excel answers nothing.

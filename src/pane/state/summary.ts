@@ -22,6 +22,8 @@ export interface TallySummary {
 
 export interface StrategySummary {
   readonly name: string;
+  /** 共通戦略 or 独自戦略; `''` where the table does not say. */
+  readonly kind: string;
   readonly counts: VerdictCounts;
   readonly total: number;
 }
@@ -61,12 +63,14 @@ function tallySummary(
 /** Sums a check up. */
 export function summarize({ judged }: Check): Summary {
   const { table, state, indicators, measures, tallies } = judged;
-  const byStrategy = new Map<string, { readonly verdict: Verdict }[]>();
-  for (const own of indicators) {
-    const name = own.indicator.strategy;
-    const group = byStrategy.get(name);
-    if (group) group.push(own);
-    else byStrategy.set(name, [own]);
+  // Strategies of both kinds are numbered from 1.
+  const byStrategy = new Map<string, { name: string; kind: string; own: { readonly verdict: Verdict }[] }>();
+  for (const judgedOne of indicators) {
+    const { strategy: name, strategyKind: kind } = judgedOne.indicator;
+    const id = `${kind}\u241f${name}`;
+    const group = byStrategy.get(id) ?? { name, kind, own: [] };
+    group.own.push(judgedOne);
+    byStrategy.set(id, group);
   }
   return {
     title: table.title,
@@ -78,6 +82,11 @@ export function summarize({ judged }: Check): Summary {
       ...tallySummary('measures', tallies.measures, table.tallies.measures, measures),
       ...tallySummary('indicators', tallies.indicators, table.tallies.indicators, indicators),
     ],
-    strategies: [...byStrategy].map(([name, own]) => ({ name, counts: count(own), total: own.length })),
+    strategies: [...byStrategy.values()].map(({ name, kind, own }) => ({
+      name,
+      kind,
+      counts: count(own),
+      total: own.length,
+    })),
   };
 }

@@ -1,10 +1,14 @@
 import type { Choice, Decision, Language } from '../../engine/index.js';
 
+/** What a finding asks. */
+type Question = 'direction' | 'verdict' | null;
+
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {
-  decideOn(question: boolean): string;
+  /** Null where a finding can only be put aside. */
+  decideOn(question: Question): string;
   /** Name of the button for readers: it tells which of the findings is meant. */
-  decideOnFinding(question: boolean, title: string): string;
+  decideOnFinding(question: Question, about: string): string;
   asks(question: 'direction' | 'verdict'): string;
   choice(choice: Choice): string;
   readonly choiceMissing: string;
@@ -17,9 +21,6 @@ export interface DecideWords {
   keptUntil(choice: Choice | null): string;
   readonly keep: string;
   readonly cancel: string;
-
-  readonly loading: string;
-  readonly missing: string;
 
   openAnswers(count: number): string;
   readonly answers: string;
@@ -35,8 +36,10 @@ export interface DecideWords {
 }
 
 const ja: DecideWords = {
-  decideOn: (question) => (question ? '判断する' : '問題なしとする'),
-  decideOnFinding: (question, title) => `「${title}」を${question ? '判断する' : '問題なしとする'}`,
+  decideOn: (question) =>
+    question === 'direction' ? '向きを選ぶ' : question === 'verdict' ? '判定を選ぶ' : '問題なしにする',
+  decideOnFinding: (question, about) =>
+    question === null ? `${about}を問題なしにする` : `${about}の${ja.decideOn(question)}`,
   asks: (question) =>
     question === 'direction' ? 'どちらのほうが良い値ですか' : '達成状況はどれになりますか',
   choice: (choice) =>
@@ -46,7 +49,7 @@ const ja: DecideWords = {
       達成: '達成',
       未達成: '未達成',
       '—': '—(目標なし)',
-      aside: '問題なしとして、この指摘だけを外す',
+      aside: '問題なし(この指摘を外す)',
     })[choice],
   choiceMissing: 'どれか一つを選んでください。',
   reason: '理由',
@@ -60,9 +63,6 @@ const ja: DecideWords = {
       : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
   keep: '記録する',
   cancel: 'やめる',
-
-  loading: '開いています…',
-  missing: '画面を開けませんでした。パネルを開き直してから、もう一度お試しください。',
 
   openAnswers: (count) => `判断の記録(${count.toLocaleString('ja-JP')}件)`,
   answers: '判断の記録',
@@ -88,7 +88,7 @@ const ja: DecideWords = {
     }
   },
   table: '表',
-  inUse: (inUse) => (inUse ? 'いまの表で使っています' : 'いまの表には当てはまりません'),
+  inUse: (inUse) => (inUse ? 'この表の判定に使っています' : 'この表には当てはまりません'),
   withdraw: '取り消す',
   withdrawOf: (label) => `「${label}」の判断を取り消す`,
   noLabel: '表全体',
@@ -97,8 +97,13 @@ const ja: DecideWords = {
 };
 
 const en: DecideWords = {
-  decideOn: (question) => (question ? 'Decide' : 'Set aside'),
-  decideOnFinding: (question, title) => `${question ? 'Decide' : 'Set aside'}: ${title}`,
+  decideOn: (question) =>
+    question === 'direction'
+      ? 'Choose the direction'
+      : question === 'verdict'
+        ? 'Choose the status'
+        : 'Set aside',
+  decideOnFinding: (question, about) => `${en.decideOn(question)}: ${about}`,
   asks: (question) => (question === 'direction' ? 'Which is better?' : 'What is the status?'),
   choice: (choice) =>
     ({
@@ -121,9 +126,6 @@ const en: DecideWords = {
       : 'Kept in the workbook. You will be asked again when the figures or the text change.',
   keep: 'Keep',
   cancel: 'Cancel',
-
-  loading: 'Opening…',
-  missing: 'This part could not be opened. Reopen the pane and try again.',
 
   openAnswers: (count) => `Answers kept (${count.toLocaleString('en')})`,
   answers: 'Answers kept',

@@ -1,4 +1,4 @@
-import { NOTHING_WRITTEN_YET, SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
+import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
 import type { PaneWords } from './words.js';
@@ -44,17 +44,21 @@ export const en: PaneWords = {
       ...(counts['—'] > 0 ? [`no target ${counts['—']}`] : []),
     ].join(', '),
 
+  tab: (tab) => ({ findings: 'Findings', verdicts: 'Verdicts', summary: 'Summary' })[tab],
+  part: { loading: 'Opening…', missing: 'This part could not be opened. Reopen the pane and try again.' },
+
+  highlight: 'Highlight 未達成 on the sheet',
+  ofMeasure: 'Measure',
+  unsure: (verdict) => (verdict === '要確認' ? '要確認 (review)' : `要確認 (so far ${verdict})`),
+  noLabel: 'Indicator without a name',
+  rate: (rate, lessIsBetter) =>
+    `${Math.round(rate * 100).toLocaleString('en')}% of the target${lessIsBetter ? ' (less is better)' : ''}`,
+
   findings: 'Findings',
   countFindings: (count) => count.toLocaleString('en'),
   nothingFound: 'No contradictions were found.',
-  filters: 'Filter',
   nothingPasses: 'Nothing passes the filter.',
-  clearFilters: 'Clear all',
-  grouping: 'Order',
-  groupedBy: (grouping) =>
-    ({ severity: 'By importance', measure: 'By measure', rule: 'By kind', sheet: 'As on the sheet' })[
-      grouping
-    ],
+  clearFilters: 'Clear the filter',
   wholeTable: 'Whole table',
   previous: 'Previous',
   next: 'Next',
@@ -62,6 +66,7 @@ export const en: PaneWords = {
   keysHint: 'F8 goes to the next finding, Shift+F8 to the previous one.',
   more: (next, left) => `Show ${next} more (${left.toLocaleString('en')} left)`,
   earlier: (count) => `Show ${count} before these`,
+  otherCells: 'Cells it has to do with:',
   andOthers: (count) => `and ${counted(count, 'more cell')}`,
   written: 'Written',
   expected: (severity) => (severity === 'error' ? 'Expected' : 'Verdict'),
@@ -70,7 +75,7 @@ export const en: PaneWords = {
     SEVERITIES.every((severity) => counts[severity] === 0)
       ? 'Checked. No contradictions were found.'
       : `Checked: ${saySeverities(counts, 'en')}.`,
-  wroteNothingYet: NOTHING_WRITTEN_YET.en,
+  about: (sheetName) => `“${sheetName}”: `,
   wrote: (count) =>
     count === 0
       ? 'No cell had to be written.'
@@ -80,12 +85,16 @@ export const en: PaneWords = {
   decided: (step, review) =>
     `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
   decisionsDiscarded: 'The answers were deleted.',
-  restored: (count, sheet) =>
-    `${counted(count, 'cell')}${sheet === null ? '' : ` on sheet “${sheet}”`} ${count === 1 ? 'was' : 'were'} restored.`,
+  restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,
   nothingRestored: 'No cell was restored.',
   listed: (on, count) => {
-    if (on) return count === 0 ? 'No cell was given a drop-down.' : `Gave ${count} cells a drop-down.`;
-    return count === 0 ? 'There was no drop-down to take away.' : `Took the drop-down from ${count} cells.`;
+    if (on)
+      return count === 0
+        ? 'No cell was given a drop-down list.'
+        : `Gave ${counted(count, 'cell')} a drop-down list.`;
+    return count === 0
+      ? 'There was no drop-down list to take away.'
+      : `Took the drop-down list from ${counted(count, 'cell')}.`;
   },
   leftTitle: (left) =>
     `Left as they are: ${countReasons(left)
@@ -97,13 +106,12 @@ export const en: PaneWords = {
   leftCell: ({ cell, reason, now }) => `${cell} ${WHY_LEFT[reason].en} (now ${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
-  worksOn: (sheetName) => `Working on sheet “${sheetName}” (chosen, not the one in front)`,
   chooseSheet: 'Choose another sheet',
   sheetsFound: (others, missed) =>
     others === 0
       ? 'No other sheet holds a summary table.'
       : `${counted(others, missed ? 'sheet' : 'other sheet')} ${others === 1 ? 'holds' : 'hold'} a summary table. Choose the one to check.`,
-  sheetInFront: 'Back to the sheet in front',
+  otherSheets: 'Other sheets',
   sheetName: (name, hidden) => (hidden ? `${name} (hidden)` : name),
   checkAll: 'Check all sheets',
   surveyAt: (place, total, sheetName) => `${place} / ${total}: checking sheet “${sheetName}”…`,
@@ -116,32 +124,39 @@ export const en: PaneWords = {
   openSheet: (name) => `Open the results of ${name}`,
   backToSurvey: 'Back to the results of all sheets',
 
-  stale: (freshness) =>
-    `These results are out of date: ${freshness === 'moved' ? 'rows or columns moved' : 'the sheet was changed'} after the check.`,
-  checkAgain: 'Check again',
-  change: (fresh, kept, solved) => `Since the last check: ${fresh} new, ${kept} as before, ${solved} solved`,
-  solvedTitle: 'What was solved',
-  since: (mark) => (mark === 'fresh' ? 'New' : 'As before'),
+  sinceTitle: 'Since the last check',
+  firstCheck: 'This sheet was checked for the first time.',
+  change: (fresh, solved) =>
+    fresh === 0 && solved === 0 ? 'Nothing new.' : `${counted(fresh, 'new finding')}, ${solved} put right.`,
+  solvedTitle: 'What was put right',
+  solvedMark: 'Fixed',
+  freshMark: 'New',
+  autoCheck: 'Check by itself after each change',
   autoCheckUnavailable:
-    'This Excel does not tell of changes, so nothing can be checked by itself. Choose Check only.',
-  checkedByItself: 'Checked by itself. ',
+    'This Excel does not tell of changes, so nothing can be checked by itself. Choose Check.',
   changedSince: (cell) => `The row of ${cell} was changed after the check.`,
-  goBack: 'Back',
   goBackTo: (place) =>
     place ? `Back to ${place.cell} on sheet “${place.sheetName}”` : 'Back to the cell before',
   placeGone: 'The sheet of the cell before has been deleted or hidden, so there is no way back.',
 
-  fixes: 'Cells that can be fixed together',
   fixAll: (count) => `Fix ${counted(count, 'cell')}`,
-  fixAllHint: 'Only cells whose verdict is certain are changed. Undo takes it back.',
+  fixAllOf: (count, title) => `${title}: fix ${counted(count, 'cell')}`,
   fixOne: 'Fix',
   acceptSuggestion: 'Accept this suggestion',
+  fixOf: (kind, about) => (kind === 'safe' ? `Fix ${about}` : `Accept this suggestion for ${about}`),
+  tallyName: (subject) =>
+    subject === 'tally-measures'
+      ? 'Tally of measures'
+      : subject === 'tally-indicators'
+        ? 'Tally of indicators'
+        : '',
+  followsFromAll: 'Settled with what needs review',
 
-  dropDowns: 'Drop-downs',
+  dropDowns: 'Drop-down lists',
   dropDownsHint:
-    'Lets status cells offer 達成, 未達成 and — in a list. Anything else can still be typed. Cells that have a validation already are left alone.',
-  giveDropDowns: 'Add drop-downs',
-  takeDropDowns: 'Remove drop-downs',
+    'Lets status cells offer 達成, 未達成 and — in a drop-down list. Anything else can still be typed. Cells that have a validation already are left alone.',
+  giveDropDowns: 'Add lists',
+  takeDropDowns: 'Remove lists',
 
   report: 'Report sheets',
   reportHint: 'Puts charts by strategy, a list of all indicators and a list of all findings on new sheets.',
@@ -152,13 +167,12 @@ export const en: PaneWords = {
     ` ${quotedNames(names)} were made by an earlier report. They are made anew, and what was added to them is lost.`,
   reportGo: 'Make',
   reportNo: 'Cancel',
-  behindReport: (sheetName) => `A report sheet is in front, so this is about sheet “${sheetName}”. `,
   reported: (names) =>
     `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 
   help: 'Explanation',
   helpOf: (title) => `Explanation: ${title}`,
-  back: 'Back',
+  back: 'Back to the list',
   helpLoading: 'Opening the explanation…',
   helpMissing: 'The explanation could not be opened. Go back and read the list.',
 };

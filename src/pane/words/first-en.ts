@@ -1,35 +1,62 @@
 import type { FirstWords } from './first-words.js';
 
+const cellsOf = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'cell' : 'cells'}`;
+
 export const firstEn: FirstWords = {
   language: 'en',
   name: 'Soukatsu',
 
+  dot: ' · ',
+  noSheet: 'Looking for the sheet…',
+  elsewhere: (sheetName) => `This is about sheet “${sheetName}”, not the one in front.`,
+  sheetInFront: 'Go to the sheet in front',
+
   recalculate: 'Recalculate',
-  checkOnly: 'Check only',
-  highlight: 'Highlight 未達成',
+  checkOnly: 'Check',
   undo: 'Undo',
   undoes: ({ kind, sheetName, cells }) =>
-    `Undo takes back ${kind === 'cells' ? 'what was written to' : 'the drop-downs of'} ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'} on sheet “${sheetName}”. Cells changed since then can’t be restored.`,
+    `Takes back ${kind === 'cells' ? 'what was written to' : 'the drop-down lists of'} ${cellsOf(cells.length)} on sheet “${sheetName}”, but for those changed by hand since.`,
+  asksElsewhere: (undo, sheetName) =>
+    undo
+      ? `This takes back what was written to sheet “${sheetName}”, which is not the one in front. Go on?`
+      : `This writes to sheet “${sheetName}”, which is not the one in front. Go on?`,
+  goElsewhere: (undo, sheetName) => (undo ? `Undo on “${sheetName}”` : `Recalculate “${sheetName}”`),
+  cancel: 'Cancel',
+
+  filters: 'Filter',
+  solved: 'Fixed',
+  showOnly: (severity) => ({ error: 'Show errors', review: 'Show review', hint: 'Show hints' })[severity],
+
+  notChecked: 'Not checked yet.',
+  fresh: 'Checked.',
+  freshByItself: 'Checked by itself.',
+  stale: (freshness) =>
+    `Out of date: ${freshness === 'moved' ? 'rows or columns moved' : 'the sheet was changed'} after the check.`,
+  wroteShort: (count) => (count === 0 ? 'Nothing was written.' : `Wrote ${cellsOf(count)}.`),
+
+  message: 'Message',
   again: 'Try again',
   discardDecisions: 'Delete the answers and check',
   close: 'Close',
   stopWaiting: 'Stop waiting',
+  showDetails: 'Details',
 
   starting: 'Connecting to Excel…',
   notStarted: 'No connection to Excel',
   welcome: [
     'Open the sheet that holds the summary table (総括表) and choose Recalculate. Verdicts and tallies are computed and written, and contradictions are listed.',
-    'Check only writes nothing to the sheet.',
+    'Check writes nothing to the sheet.',
   ],
   working: {
     check: 'Checking…',
+    open: 'Opening and checking the sheet…',
     recalculate: 'Recalculating…',
     fix: 'Fixing…',
     decide: 'Keeping your answer…',
     'discard-decisions': 'Deleting the answers…',
     undo: 'Undoing…',
     highlight: 'Switching the highlight…',
-    'drop-downs': 'Changing the drop-downs…',
+    'drop-downs': 'Changing the drop-down lists…',
     select: 'Selecting the cell…',
     'go-back': 'Going back…',
     'plan-report': 'Looking at the sheets…',
@@ -39,7 +66,6 @@ export const firstEn: FirstWords = {
   },
   slow: 'Excel has not answered yet. See whether a cell is being edited or Excel shows a message.',
   failed: 'This could not be completed',
+  noTableTitle: 'No summary table here',
   crashed: 'The pane can no longer be shown. Your workbook is as it was. Choose Try again.',
-  showDetails: 'Details',
-  autoCheck: 'Check by itself after a change',
 };

@@ -4,32 +4,58 @@ export const firstJa: FirstWords = {
   language: 'ja',
   name: '総括表アシスト',
 
+  dot: '・',
+  noSheet: 'シートを確かめています…',
+  elsewhere: (sheetName) => `表示中のシートではなく、「${sheetName}」を対象にしています。`,
+  sheetInFront: '表示中のシートに切り替える',
+
   recalculate: '再計算',
-  checkOnly: '確認のみ',
-  highlight: '未達成を強調',
+  checkOnly: '確認',
   undo: '元に戻す',
   undoes: ({ kind, sheetName, cells }) =>
-    `「元に戻す」は、シート「${sheetName}」の${cells.length}セル${kind === 'cells' ? 'への書き込み' : 'の入力の候補'}を取り消します。そのあとに変更したセルは戻せません。`,
+    `「${sheetName}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
+  asksElsewhere: (undo, sheetName) =>
+    undo
+      ? `表示中のシートではなく、「${sheetName}」への書き込みを取り消します。よろしいですか。`
+      : `表示中のシートではなく、「${sheetName}」に書き込みます。よろしいですか。`,
+  goElsewhere: (undo, sheetName) => (undo ? `「${sheetName}」を元に戻す` : `「${sheetName}」を再計算`),
+  cancel: 'やめる',
+
+  filters: '絞り込み',
+  solved: '直した',
+  showOnly: (severity) => ({ error: '誤りを見る', review: '要確認を見る', hint: 'ヒントを見る' })[severity],
+
+  notChecked: 'まだ確認していません。',
+  fresh: '確認済み',
+  freshByItself: '自動で確認しました。',
+  stale: (freshness) =>
+    `古くなりました。確認したあとにシート${freshness === 'moved' ? 'の行や列が動きました' : 'が変わりました'}。`,
+  wroteShort: (count) =>
+    count === 0 ? '書き込みはありません。' : `書き込みました(${count.toLocaleString('ja-JP')}件)。`,
+
+  message: 'お知らせ',
   again: 'もう一度',
   discardDecisions: '記録を消して確認する',
   close: '閉じる',
   stopWaiting: '待つのをやめる',
+  showDetails: '内訳',
 
   starting: 'Excelにつないでいます…',
   notStarted: 'Excelにつながりませんでした',
   welcome: [
     '総括表のシートを開いて、「再計算」を押してください。達成状況と達成数計を計算して書き込み、食い違いを一覧にします。',
-    '「確認のみ」は、シートに何も書き込みません。',
+    '「確認」は、シートに何も書き込みません。',
   ],
   working: {
     check: '確認しています…',
+    open: 'シートを開いて確認しています…',
     recalculate: '再計算しています…',
     fix: '直しています…',
     decide: '判断を記録しています…',
     'discard-decisions': '判断の記録を消しています…',
     undo: '元に戻しています…',
     highlight: '強調を切り替えています…',
-    'drop-downs': '入力の候補を変えています…',
+    'drop-downs': 'ドロップダウンリストを変えています…',
     select: 'セルを選んでいます…',
     'go-back': '元のセルに戻っています…',
     'plan-report': 'ブックのシートを調べています…',
@@ -39,7 +65,6 @@ export const firstJa: FirstWords = {
   },
   slow: 'Excelからの返事がまだありません。セルの編集中やメッセージの表示中でないか、Excelの画面を確かめてください。',
   failed: '完了できませんでした',
+  noTableTitle: '総括表が見つかりません',
   crashed: '画面を表示できなくなりました。ブックの内容はそのままです。「もう一度」を押してください。',
-  showDetails: '内訳',
-  autoCheck: '変更したら自動で確認',
 };

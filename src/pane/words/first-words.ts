@@ -1,21 +1,46 @@
+import type { Severity } from '../../engine/index.js';
 import type { LastWrite } from '../../excel/session.js';
 import type { Command } from '../state/pane-state.js';
 
-/** The words of what is drawn before the rest of the pane is loaded: buttons, waiting, failing. */
+/** The words of what is drawn before the rest of the pane is loaded: what stays in sight, waiting, failing. */
 export interface FirstWords {
   readonly language: 'ja' | 'en';
   readonly name: string;
 
+  /** Between the name of a sheet and its year. */
+  readonly dot: string;
+  readonly noSheet: string;
+  /** The pane is about another sheet than the one in front. */
+  elsewhere(sheetName: string): string;
+  readonly sheetInFront: string;
+
   readonly recalculate: string;
   readonly checkOnly: string;
-  readonly highlight: string;
   readonly undo: string;
   /** What undo would take back, and what it can't. */
   undoes(write: LastWrite): string;
+  /** Before a sheet is changed that is not in front; `undo`: by taking back what was written. */
+  asksElsewhere(undo: boolean, sheetName: string): string;
+  goElsewhere(undo: boolean, sheetName: string): string;
+  readonly cancel: string;
+
+  readonly filters: string;
+  readonly solved: string;
+  showOnly(severity: Severity): string;
+
+  readonly notChecked: string;
+  readonly fresh: string;
+  readonly freshByItself: string;
+  /** The sheet has changed since it was checked; `moved` says rows are not where they were. */
+  stale(freshness: 'edited' | 'moved'): string;
+  wroteShort(count: number): string;
+
+  readonly message: string;
   readonly again: string;
   readonly discardDecisions: string;
   readonly close: string;
   readonly stopWaiting: string;
+  readonly showDetails: string;
 
   readonly starting: string;
   readonly notStarted: string;
@@ -23,7 +48,6 @@ export interface FirstWords {
   readonly working: Readonly<Record<Command['do'], string>>;
   readonly slow: string;
   readonly failed: string;
+  readonly noTableTitle: string;
   readonly crashed: string;
-  readonly showDetails: string;
-  readonly autoCheck: string;
 }

@@ -1,9 +1,11 @@
-import { NOTHING_WRITTEN_YET, SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
+import { SEVERITIES, SEVERITY_WORDS, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? '空欄' : `「${text.trim()}」`);
+
+const say = (count: number) => count.toLocaleString('ja-JP');
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
@@ -16,12 +18,12 @@ export const ja: PaneWords = {
   titleUnknown: '表題のない総括表',
   onSheet: (name) => `シート「${name}」`,
   size: (indicators, measures) =>
-    measures === null ? `${indicators}指標` : `${indicators}指標・${measures}施策`,
+    measures === null ? `${say(indicators)}指標` : `${say(indicators)}指標・${say(measures)}施策`,
 
   tallies: '達成数計',
   tallyOf: (level) => (level === 'measures' ? '施策' : '指標'),
   noTallyCell: 'シートに達成数計の欄がありません',
-  sheetSays: (written) => `シートは${quoted(written)}`,
+  sheetSays: (written) => `シートの記載: ${quoted(written).replace(/[「」]/g, '')}`,
   sheetAgrees: 'シートと一致',
   blank: '空欄',
 
@@ -40,15 +42,24 @@ export const ja: PaneWords = {
       ...(counts['—'] > 0 ? [`目標なし${counts['—']}`] : []),
     ].join('・'),
 
-  findings: '確認結果',
-  countFindings: (count) => `${count.toLocaleString('ja-JP')}件`,
+  tab: (tab) => ({ findings: '指摘', verdicts: '判定', summary: 'まとめ' })[tab],
+  part: {
+    loading: '開いています…',
+    missing: '画面を開けませんでした。パネルを開き直してから、もう一度お試しください。',
+  },
+
+  highlight: 'シートの未達成を強調',
+  ofMeasure: '施策',
+  unsure: (verdict) => (verdict === '要確認' ? '要確認' : `要確認(見込み: ${verdict})`),
+  noLabel: '名前のない指標',
+  rate: (rate, lessIsBetter) =>
+    `目標の${Math.round(rate * 100).toLocaleString('ja-JP')}%${lessIsBetter ? '(少ないほど良い)' : ''}`,
+
+  findings: '指摘',
+  countFindings: (count) => `${say(count)}件`,
   nothingFound: '食い違いは見つかりませんでした。',
-  filters: '絞り込み',
   nothingPasses: '絞り込みに合うものはありません。',
-  clearFilters: 'すべて解除',
-  grouping: '並べ方',
-  groupedBy: (grouping) =>
-    ({ severity: '重要な順', measure: '施策ごと', rule: '内容ごと', sheet: 'シートの順' })[grouping],
+  clearFilters: '絞り込みを解除',
   wholeTable: '表全体',
   previous: '前へ',
   next: '次へ',
@@ -57,35 +68,40 @@ export const ja: PaneWords = {
   keysHint: 'F8キーで次へ、Shift+F8キーで前へ進みます。',
   more: (next, left) => `さらに${next}件を表示(残り${left.toLocaleString('ja-JP')}件)`,
   earlier: (count) => `前の${count}件を表示`,
-  andOthers: (count) => `ほか${count}セル`,
+  otherCells: '関係するセル:',
+  andOthers: (count) => `ほか${say(count)}セル`,
   written: '記載',
   expected: (severity) => (severity === 'error' ? '正しくは' : '判定'),
 
   checked: (counts) =>
     SEVERITIES.every((severity) => counts[severity] === 0)
       ? '確認しました。食い違いは見つかりませんでした。'
-      : `確認しました。${saySeverities(counts, 'ja')}です。`,
-  wroteNothingYet: NOTHING_WRITTEN_YET.ja,
-  wrote: (count) => (count === 0 ? '書き込みが必要なセルはありませんでした。' : `${count}件書き込みました。`),
-  fixed: (count) => (count === 0 ? '直したセルはありません。' : `${count}件直しました。`),
+      : `確認しました。${SEVERITIES.map((own) => `${SEVERITY_WORDS.ja[own]}${say(counts[own])}件`).join('、')}です。`,
+  about: (sheetName) => `「${sheetName}」: `,
+  wrote: (count) =>
+    count === 0 ? '書き込みが必要なセルはありませんでした。' : `${say(count)}件書き込みました。`,
+  fixed: (count) => (count === 0 ? '直したセルはありません。' : `${say(count)}件直しました。`),
   decided: (step, review) =>
-    `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${review}件です。`}`,
+    `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
   decisionsDiscarded: '判断の記録を消しました。',
-  restored: (count, sheet) => `${sheet === null ? '' : `シート「${sheet}」の`}${count}件を元に戻しました。`,
+  restored: (count) => `${say(count)}件を元に戻しました。`,
   nothingRestored: '元に戻したセルはありません。',
   listed: (on, count) => {
     if (on)
-      return count === 0 ? '新しく候補を付けたセルはありません。' : `${count}個のセルに候補を付けました。`;
-    return count === 0 ? '候補を外すセルはありませんでした。' : `${count}個のセルから候補を外しました。`;
+      return count === 0
+        ? '新しくドロップダウンリストを付けたセルはありません。'
+        : `${say(count)}個のセルにドロップダウンリストを付けました。`;
+    return count === 0
+      ? '外すドロップダウンリストはありませんでした。'
+      : `${say(count)}個のセルからドロップダウンリストを外しました。`;
   },
   leftTitle: (left) =>
     `${countReasons(left)
-      .map(([reason, count]) => `${count}件は${WHY_LEFT[reason].ja}`)
+      .map(([reason, count]) => `${say(count)}件は${WHY_LEFT[reason].ja}`)
       .join('、')}残しました。`,
   leftCell: ({ cell, reason, now }) => `${cell}: ${WHY_LEFT[reason].ja}(現在は${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
-  worksOn: (sheetName) => `対象: シート「${sheetName}」(表示中のシートではなく、選んだシートです)`,
   chooseSheet: 'ほかのシートを選ぶ',
   sheetsFound: (others, missed) =>
     others === 0
@@ -93,7 +109,7 @@ export const ja: PaneWords = {
       : missed
         ? `次の${others}枚のシートに総括表があります。確認するシートを選んでください。`
         : `ほかに${others}枚のシートに総括表があります。確認するシートを選んでください。`,
-  sheetInFront: '表示中のシートに切り替える',
+  otherSheets: 'ほかのシート',
   sheetName: (name, hidden) => (hidden ? `${name}(非表示)` : name),
   checkAll: 'すべてのシートを確認',
   surveyAt: (place, total, sheetName) => `${place} / ${total} シート「${sheetName}」を確認しています…`,
@@ -106,31 +122,39 @@ export const ja: PaneWords = {
   openSheet: (name) => `${name}の結果を開く`,
   backToSurvey: 'すべてのシートの結果に戻る',
 
-  stale: (freshness) =>
-    `確認結果が古くなっています。確認したあとにシート${freshness === 'moved' ? 'の行や列が動きました' : 'が変更されました'}。`,
-  checkAgain: '確認し直す',
-  change: (fresh, kept, solved) => `前回の確認から: 新規${fresh}件・継続${kept}件・解消${solved}件`,
-  solvedTitle: '解消した内容',
-  since: (mark) => (mark === 'fresh' ? '新規' : '継続'),
+  sinceTitle: '前回の確認から',
+  firstCheck: 'このシートを確認したのは初めてです。',
+  change: (fresh, solved) =>
+    fresh === 0 && solved === 0
+      ? '前回から新しい指摘はありません。'
+      : [
+          fresh === 0 ? '新しい指摘はありません。' : `新しい指摘が${say(fresh)}件あります。`,
+          solved === 0 ? '' : `${say(solved)}件が直りました。`,
+        ].join(''),
+  solvedTitle: '直った内容',
+  solvedMark: '直りました',
+  freshMark: '新規',
+  autoCheck: 'シートを直すたびに自動で確認',
   autoCheckUnavailable:
-    'このExcelからは変更の知らせを受け取れないため、自動では確認できません。「確認のみ」を押してください。',
-  checkedByItself: '自動で確認しました。',
+    'このExcelからは変更の知らせを受け取れないため、自動では確認できません。「確認」を押してください。',
   changedSince: (cell) => `${cell}の行は、確認したあとに書き換えられています。`,
-  goBack: '戻る',
   goBackTo: (place) => (place ? `シート「${place.sheetName}」の${place.cell}に戻る` : '元のセルに戻る'),
   placeGone: '元のセルのあったシートが見つからないか、非表示になっているため、戻れませんでした。',
 
-  fixes: 'まとめて直せるセル',
-  fixAll: (count) => `${count}件をまとめて直す`,
-  fixAllHint: '判定が確実なセルだけを直します。あとから「元に戻す」で戻せます。',
+  fixAll: (count) => `${say(count)}件まとめて直す`,
+  fixAllOf: (count, title) => `${title}: ${say(count)}件まとめて直す`,
   fixOne: '直す',
   acceptSuggestion: 'この案で直す',
+  fixOf: (kind, about) => `${about}を${kind === 'safe' ? '直す' : 'この案で直す'}`,
+  tallyName: (subject) =>
+    subject === 'tally-measures' ? '達成数計(施策)' : subject === 'tally-indicators' ? '達成数計(指標)' : '',
+  followsFromAll: '要確認が決まると決まるもの',
 
-  dropDowns: '入力の候補',
+  dropDowns: 'ドロップダウンリスト',
   dropDownsHint:
-    '達成状況のセルで、達成・未達成・—を一覧から選べるようにします。ほかの言葉もそのまま入力できます。すでに入力規則のあるセルは変えません。',
-  giveDropDowns: '候補を付ける',
-  takeDropDowns: '候補を外す',
+    '達成状況のセルで、達成・未達成・—をドロップダウンリストから選べるようにします。ほかの言葉もそのまま入力できます。すでに入力規則のあるセルは変えません。',
+  giveDropDowns: 'リストを付ける',
+  takeDropDowns: 'リストを外す',
 
   report: '集計シート',
   reportHint: '戦略別の達成率のグラフ、指標の一覧、指摘の一覧を、新しいシートに作ります。',
@@ -141,13 +165,12 @@ export const ja: PaneWords = {
     `${quotedNames(names)}は前に作った集計シートです。作り直すため、書き加えた内容は残りません。`,
   reportGo: '作る',
   reportNo: 'やめる',
-  behindReport: (sheetName) => `集計シートが表示されているため、シート「${sheetName}」を対象にしました。`,
   reported: (names) =>
     `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 
   help: '説明',
   helpOf: (title) => `「${title}」の説明`,
-  back: '戻る',
+  back: '一覧に戻る',
   helpLoading: '説明を開いています…',
-  helpMissing: '説明を開けませんでした。「戻る」を押して、一覧の内容をご覧ください。',
+  helpMissing: '説明を開けませんでした。「一覧に戻る」を押して、指摘の内容をご覧ください。',
 };

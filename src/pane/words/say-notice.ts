@@ -1,96 +1,136 @@
 import { sayHighlighted } from '../../emphasis/highlighted.js';
-import { countSeverities } from '../../engine/index.js';
+import type { Severity } from '../../engine/index.js';
 import type { CheckedSheet, LeftCell } from '../../excel/session.js';
+import { isDone, sayRest } from '../../open-items/after-recalculation.js';
+import { countOpen } from '../../open-items/derived.js';
 import type { Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
+import type { CellLine } from './cell-line.js';
 import type { PaneWords } from './words.js';
 
 /** How a notice reads: a sentence, what was done cell by cell, and what was left and why. */
 export interface NoticeWords {
   readonly sentence: string;
-  readonly done: readonly string[];
+  readonly done: readonly CellLine[];
+  /** What is still to be done, and why it was not. */
+  readonly rest: string;
   readonly leftTitle: string;
-  readonly left: readonly string[];
-  /** True where something was left: the clerk has to look. */
+  readonly left: readonly CellLine[];
+  /** True where something is left: the clerk has to look, and nothing may look done. */
   readonly warns: boolean;
+  /** What there is to see next; null where nothing is. */
+  readonly show: Severity | null;
+  /** Whether the cells are those of the sheet on show. */
+  readonly isOnShow: boolean;
+  /** True where what is on show says it already: it is told to readers alone. */
+  readonly quiet: boolean;
 }
 
 const plain = (sentence: string, warns = false): NoticeWords => ({
   sentence,
   done: [],
+  rest: '',
   leftTitle: '',
   left: [],
   warns,
+  show: null,
+  isOnShow: true,
+  quiet: false,
 });
 
 /** More lines than a clerk reads are not drawn; the sentence counts them all. */
-const firstOf = (lines: readonly string[]) => [
+const firstOf = (lines: readonly CellLine[]): CellLine[] => [
   ...lines.slice(0, PAGE_SIZE),
-  ...(lines.length > PAGE_SIZE ? ['…'] : []),
+  ...(lines.length > PAGE_SIZE ? [{ cell: '', text: '…' }] : []),
 ];
-
-/** Which sheet it was about, where that is not the one in front. */
-function about(notice: Notice, words: PaneWords): string {
-  return 'behindReport' in notice && notice.behindReport !== undefined
-    ? words.behindReport(notice.behindReport)
-    : '';
-}
 
 /** What was left: how many for which reason, and each cell. */
 function leaving(left: readonly LeftCell[], words: PaneWords) {
   return {
     leftTitle: left.length === 0 ? '' : words.leftTitle(left),
-    left: firstOf(left.map(words.leftCell)),
+    left: firstOf(left.map((own) => ({ cell: own.cell, text: words.leftCell(own) }))),
     warns: left.length > 0,
   };
 }
 
-/** Puts a notice into words. */
+/** What is still open on a sheet, in words and by what to look at first. */
+function resting(sheet: CheckedSheet | null, words: PaneWords) {
+  if (!sheet) return { rest: '', show: null, isLeft: false };
+  const { error, review } = countOpen(sheet.check);
+  const rest = sayRest(sheet.check, words.language);
+  const show: Severity | null = review > 0 ? 'review' : error > 0 ? 'error' : null;
+  return { rest, show, isLeft: !isDone(sheet.check) };
+}
+
+/** Puts a notice into words; it names its sheet. */
 export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: PaneWords): NoticeWords {
+  const about = sheet ? words.about(sheet.sheetName) : '';
   switch (notice.kind) {
     case 'abandoned':
       return plain(words.abandoned, true);
-    case 'highlighted':
-      return plain(
-        sayHighlighted(notice.highlighted, words.language),
-        notice.highlighted.beyond + notice.highlighted.unwritten > 0,
-      );
+    case 'highlighted': {
+      const { highlighted } = notice;
+      const warns = highlighted.beyond + highlighted.unwritten > 0;
+      return plain(about + sayHighlighted(highlighted, words.language), warns);
+    }
     case 'listed': {
       const { on, cells, left } = notice;
-      return { ...leaving(left, words), sentence: words.listed(on, cells.length), done: firstOf(cells) };
+      return {
+        ...plain(about + words.listed(on, cells.length)),
+        ...leaving(left, words),
+        done: firstOf(cells.map((cell) => ({ cell, text: cell }))),
+      };
     }
     case 'decided': {
-      const { review } = countSeverities(sheet?.check.findings ?? []);
-      return plain(words.decided(notice.step, review));
+      const review = sheet ? countOpen(sheet.check).review : 0;
+      return plain(about + words.decided(notice.step, review));
     }
     case 'decisions-discarded':
       return plain(words.decisionsDiscarded);
     case 'changed-since':
-      return plain(words.changedSince(notice.cell), true);
+      return plain(about + words.changedSince(notice.cell), true);
     case 'reported':
       return plain(words.reported(notice.names));
     case 'place-gone':
       return plain(words.placeGone, true);
     case 'checked': {
-      return plain(about(notice, words) + words.checked(countSeverities(sheet?.check.findings ?? [])));
+      const counts = sheet ? countOpen(sheet.check) : { error: 0, review: 0, hint: 0 };
+      return { ...plain(about + words.checked(counts)), quiet: true };
     }
     case 'undone': {
-      const { restored, left, elsewhere } = notice;
+      const { restored, left, sheetName } = notice;
+      const sentence = restored.length === 0 ? words.nothingRestored : words.restored(restored.length);
       return {
+        ...plain((sheetName === '' ? '' : words.about(sheetName)) + sentence),
         ...leaving(left, words),
-        sentence: restored.length === 0 ? words.nothingRestored : words.restored(restored.length, elsewhere),
-        done: firstOf(restored),
+        done: firstOf(restored.map((cell) => ({ cell, text: cell }))),
+        isOnShow: sheetName === sheet?.sheetName,
       };
     }
-    case 'recalculated':
+    case 'recalculated': {
+      const { written, left } = notice;
+      const { rest, show, isLeft } = resting(sheet, words);
+      const open = sheet !== null && sheet.check.judged.state !== 'closed';
+      const own = leaving(left, words);
+      return {
+        ...plain(about + (open ? '' : words.wrote(written.length))),
+        ...own,
+        rest,
+        show,
+        warns: own.warns || isLeft,
+        done: firstOf(
+          written.map(({ cell, from, to }) => ({ cell, text: words.writtenCell(cell, from, to) })),
+        ),
+      };
+    }
     case 'fixed': {
       const { written, left } = notice;
-      const say = notice.kind === 'fixed' ? words.fixed : words.wrote;
-      const open = notice.kind === 'recalculated' && sheet !== null && sheet.check.judged.state !== 'closed';
       return {
+        ...plain(about + words.fixed(written.length)),
         ...leaving(left, words),
-        sentence: about(notice, words) + (open ? words.wroteNothingYet : say(written.length)),
-        done: firstOf(written.map(({ cell, from, to }) => words.writtenCell(cell, from, to))),
+        done: firstOf(
+          written.map(({ cell, from, to }) => ({ cell, text: words.writtenCell(cell, from, to) })),
+        ),
       };
     }
   }

@@ -1,6 +1,6 @@
-import type { Progress, Severity, SeverityCounts, VerdictCounts } from '../../engine/index.js';
+import type { Progress, Severity, SeverityCounts, Verdict, VerdictCounts } from '../../engine/index.js';
 import type { LeftCell, Place } from '../../excel/session.js';
-import type { Grouping } from '../state/view.js';
+import type { Tab } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
 
 /** Every word of the pane. Both languages answer to this, so that none can lack a sentence. */
@@ -29,14 +29,23 @@ export interface PaneWords extends FirstWords {
   readonly noStrategyName: string;
   barSays(counts: VerdictCounts): string;
 
+  tab(tab: Tab): string;
+  /** In the place of a part that is not loaded. */
+  readonly part: { readonly loading: string; readonly missing: string };
+
+  readonly highlight: string;
+  /** Before the verdict of a 施策. */
+  readonly ofMeasure: string;
+  /** A verdict that counts only once a person has looked. */
+  unsure(verdict: Verdict): string;
+  readonly noLabel: string;
+  rate(rate: number, lessIsBetter: boolean): string;
+
   readonly findings: string;
   countFindings(count: number): string;
   readonly nothingFound: string;
-  readonly filters: string;
   readonly nothingPasses: string;
   readonly clearFilters: string;
-  readonly grouping: string;
-  groupedBy(grouping: Grouping): string;
   readonly wholeTable: string;
   readonly previous: string;
   readonly next: string;
@@ -44,21 +53,22 @@ export interface PaneWords extends FirstWords {
   readonly keysHint: string;
   more(next: number, left: number): string;
   earlier(count: number): string;
+  /** Before the cells a finding has to do with beside its first. */
+  readonly otherCells: string;
   andOthers(count: number): string;
   readonly written: string;
   /** Beside an error what is right; beside the rest what the figures give so far. */
   expected(severity: Severity): string;
 
   checked(counts: SeverityCounts): string;
-  /** After 再計算 of a table whose year is not closed. */
-  readonly wroteNothingYet: string;
+  /** The sheet a sentence is about, before it. */
+  about(sheetName: string): string;
   wrote(count: number): string;
   fixed(count: number): string;
   /** `review` is how many findings are 要確認 afterwards. */
   decided(step: 'keep' | 'withdraw', review: number): string;
   readonly decisionsDiscarded: string;
-  /** `sheet`: its name, where it is not the one on show. */
-  restored(count: number, sheet: string | null): string;
+  restored(count: number): string;
   readonly nothingRestored: string;
   /** Drop-downs were given to so many cells, or taken from them. */
   listed(on: boolean, count: number): string;
@@ -67,11 +77,10 @@ export interface PaneWords extends FirstWords {
   leftCell(left: LeftCell): string;
   writtenCell(cell: string, from: string, to: string): string;
 
-  worksOn(sheetName: string): string;
   readonly chooseSheet: string;
   /** `missed`: the sheet that was asked for holds none. */
   sheetsFound(others: number, missed: boolean): string;
-  readonly sheetInFront: string;
+  readonly otherSheets: string;
   sheetName(name: string, hidden: boolean): string;
   readonly checkAll: string;
   surveyAt(place: number, total: number, sheetName: string): string;
@@ -83,25 +92,30 @@ export interface PaneWords extends FirstWords {
   openSheet(name: string): string;
   readonly backToSurvey: string;
 
-  /** The sheet has changed since it was checked; `moved` says rows are not where they were. */
-  stale(freshness: 'edited' | 'moved'): string;
-  readonly checkAgain: string;
-  change(fresh: number, kept: number, solved: number): string;
+  readonly sinceTitle: string;
+  readonly firstCheck: string;
+  change(fresh: number, solved: number): string;
   readonly solvedTitle: string;
-  since(mark: 'fresh' | 'kept'): string;
+  /** On a line that was put right. */
+  readonly solvedMark: string;
+  readonly freshMark: string;
+  readonly autoCheck: string;
   readonly autoCheckUnavailable: string;
-  readonly checkedByItself: string;
   changedSince(cell: string): string;
-  readonly goBack: string;
-  /** The same button in full; null where there is no place to go back to. */
+  /** Null where there is no place to go back to. */
   goBackTo(place: Place | null): string;
   readonly placeGone: string;
 
-  readonly fixes: string;
   fixAll(count: number): string;
-  readonly fixAllHint: string;
+  fixAllOf(count: number, title: string): string;
   readonly fixOne: string;
   readonly acceptSuggestion: string;
+  /** Name of the button for readers: it tells which of the findings is meant. */
+  fixOf(kind: 'safe' | 'suggestion', about: string): string;
+  /** Name of a tally by what a finding is about; `''` for any other subject. */
+  tallyName(subject: string): string;
+  /** Over the findings that wait for every open question. */
+  readonly followsFromAll: string;
 
   readonly dropDowns: string;
   readonly dropDownsHint: string;
@@ -117,8 +131,6 @@ export interface PaneWords extends FirstWords {
   readonly reportGo: string;
   readonly reportNo: string;
   reported(names: readonly string[]): string;
-  /** Before what was done: the sheet in front was a report, so it was done on this one. */
-  behindReport(sheetName: string): string;
 
   readonly help: string;
   helpOf(title: string): string;

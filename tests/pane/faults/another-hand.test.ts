@@ -57,7 +57,7 @@ describe.each(ACTIONS)('$name', ({ first, click }) => {
         end.get('cell 4,6') === editOnly.get('cell 4,6') &&
         editFirst.get('cell 4,6') !== editOnly.get('cell 4,6')
       ) {
-        const mentioned = problem !== null || said?.left.some((line) => line.startsWith('G5'));
+        const mentioned = problem !== null || said?.left.some(({ cell }) => cell === 'G5');
         const afterwards = editLast.get('cell 4,6') === editOnly.get('cell 4,6');
         expect([trip, mentioned || afterwards]).toEqual([trip, true]);
       }

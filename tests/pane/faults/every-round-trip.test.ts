@@ -54,8 +54,8 @@ function expectTold(changes: readonly string[], sentence: string): void {
 }
 
 /** True where what the pane shows says how a command ended: no notice is needed then. */
-function showsItself(command: Command, { choice, survey, report }: PaneState): boolean {
-  if (command.do === 'find-tables') return choice.tables !== null;
+function showsItself(command: Command, { target, survey, report }: PaneState): boolean {
+  if (command.do === 'find-tables') return target.tables !== null;
   if (command.do === 'survey') return survey?.phase === 'done';
   if (command.do === 'plan-report') return report !== null;
   return isTravel(command);

@@ -1,7 +1,9 @@
 import { type DecisionStep, listDecisions } from '../../../src/decisions/index.js';
 import { type Choice, decisionOn } from '../../../src/engine/index.js';
+import { excelFailure } from '../../../src/excel/failures.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
 import type { Command, PaneState } from '../../../src/pane/state/pane-state.js';
+import { named, targetOf } from '../../../src/pane/state/target.js';
 import { areaAddress } from '../../../src/simulated-excel/area.js';
 import { reusableOffice } from '../../../src/simulated-excel/office-node.js';
 import { dateTally } from '../../excel/any-table.js';
@@ -27,9 +29,8 @@ export async function openPane() {
   const excel = openTable(ROWS, {}, office);
   excel.sheet.store(8, 6, dateTally);
   // Listening has tests of its own; here it would send requests by the clock.
-  const unwatched: Pick<typeof excel.session, 'watch'> = {
-    watch: async () => ({ ok: false, failure: { code: 'too-old', message: { ja: '', en: '' }, detail: '' } }),
-  };
+  const deaf = async () => ({ ok: false as const, failure: excelFailure('too-old') });
+  const unwatched: Pick<typeof excel.session, 'watch' | 'watchFront'> = { watch: deaf, watchFront: deaf };
   const session = Object.assign(Object.create(excel.session), unwatched);
   const controller = new PaneController(async () => ({ ok: true, value: session }));
   await controller.start();
@@ -69,8 +70,9 @@ const decide = (step: DecisionStep): Command => ({ do: 'decide', step, next: [] 
 
 /** What a clerk can click. */
 export const CLICK = {
-  check: () => ({ do: 'check' }),
-  recalculate: () => ({ do: 'recalculate' }),
+  check: (state) => ({ do: 'check', ...named(targetOf(state)) }),
+  recalculate: (state) => ({ do: 'recalculate', ...named(targetOf(state)) }),
+  open: (state) => ({ do: 'open', sheetId: targetOf(state)?.sheetId ?? '' }),
   fixAll: (state) => ({ do: 'fix', edits: edits(state) }),
   fixOne: (state) => ({ do: 'fix', edits: edits(state).slice(0, 1) }),
   undo: () => ({ do: 'undo' }),
@@ -103,6 +105,7 @@ export const ACTIONS: readonly {
   readonly first: readonly Click[];
   readonly click: Click;
 }[] = [
+  { name: 'open', first: [], click: CLICK.open },
   { name: 'check', first: [], click: CLICK.check },
   { name: 'recalculate', first: [], click: CLICK.recalculate },
   { name: 'fix all that is safe', first: [CLICK.check], click: CLICK.fixAll },
@@ -112,8 +115,8 @@ export const ACTIONS: readonly {
   { name: 'emphasise without a check', first: [], click: CLICK.emphasise },
   { name: 'end the emphasis', first: [CLICK.emphasise], click: CLICK.plain },
   { name: 'give drop-downs', first: [CLICK.check], click: CLICK.giveLists },
-  { name: 'take drop-downs away', first: [CLICK.giveLists], click: CLICK.takeLists },
-  { name: 'undo drop-downs', first: [CLICK.giveLists], click: CLICK.undo },
+  { name: 'take drop-downs away', first: [CLICK.check, CLICK.giveLists], click: CLICK.takeLists },
+  { name: 'undo drop-downs', first: [CLICK.check, CLICK.giveLists], click: CLICK.undo },
   { name: 'answer', first: [CLICK.check], click: CLICK.answer },
   { name: 'answer again', first: [CLICK.check, CLICK.answer], click: CLICK.setAside },
   {

@@ -26,9 +26,17 @@ test('a workbook that does not open says why, and opens when tried again', async
   expect(controller.store.get().start).toEqual({ phase: 'ready' });
 });
 
+test('without a sheet named nothing is written: it is checked, and so named', async () => {
+  const { session, controller, state } = await started();
+  const write = jest.spyOn(session, 'type');
+  await controller.run({ do: 'recalculate' });
+  expect(write).not.toHaveBeenCalled();
+  expect(state()).toMatchObject({ sheet: { sheetId: 'only' }, notice: { kind: 'checked' } });
+});
+
 test('recalculating writes, can be taken back, and the findings follow the sheet both ways', async () => {
   const { session, controller, state } = await started();
-  await controller.run({ do: 'recalculate' });
+  await controller.run({ do: 'recalculate', sheetId: 'only' });
   expect(state().notice).toMatchObject({ kind: 'recalculated', left: [] });
   expect(state().sheet?.check.edits).toEqual([]);
   expect(state().lastWrite).not.toBeNull();
@@ -56,7 +64,7 @@ test('checking only never writes', async () => {
 test('an exception becomes a sentence and the pane is free again', async () => {
   const { session, controller, state } = await started();
   session.trouble = 'throws';
-  await controller.run({ do: 'recalculate' });
+  await controller.run({ do: 'recalculate', sheetId: 'only' });
   expect(state().problem?.failure.code).toBe('unexpected');
   expect(state().problem?.failure.message.ja).not.toContain('RichApi');
   expect(isBusy(state())).toBe(false);
@@ -140,7 +148,7 @@ test('what would be taken back is known beforehand, and told with its sheet wher
   await controller.run({ do: 'recalculate', sheetId: 'two' });
   expect(state().lastWrite).toMatchObject({ kind: 'cells', sheetName: 'R6' });
   expect(state().lastWrite?.cells).toContain('D11');
-  await controller.run({ do: 'check' });
+  await controller.run({ do: 'check', sheetId: 'only' });
   await controller.run({ do: 'undo' });
-  expect(state().notice).toMatchObject({ kind: 'undone', elsewhere: 'R6' });
+  expect(state().notice).toMatchObject({ kind: 'undone', sheetName: 'R6' });
 });

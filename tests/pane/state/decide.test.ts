@@ -57,7 +57,7 @@ test.each([
 
 test('after the last finding of the list the one before it', async () => {
   const pane = await checked();
-  const last = pane.check().findings.length - 1;
+  const last = listFindings(pane.check(), pane.state().view).order.length - 1;
   const { keys, command } = asideAt(pane, last);
   await pane.controller.run(command);
   expect(keyOfCurrent(pane)).toBe(keys[last - 1]);

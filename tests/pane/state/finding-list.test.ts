@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SEVERITIES } from '../../../src/engine/index.js';
-import { drawnGroups, listFindings, neighbour } from '../../../src/pane/state/finding-list.js';
-import { GROUPINGS } from '../../../src/pane/state/view.js';
+import { derivedOf } from '../../../src/open-items/derived.js';
+import { drawnGroups, listFindings, neighbour, safeEdits } from '../../../src/pane/state/finding-list.js';
 import { checkedSheet, corpusChecks } from '../corpus-check.js';
 
 const checks = corpusChecks();
@@ -9,19 +9,20 @@ const { check } = checkedSheet('60-one-clerks-sheet');
 
 const looks = fc.record({
   own: fc.constantFrom(...checks),
-  grouping: fc.constantFrom(...GROUPINGS),
   only: fc.subarray([...SEVERITIES]),
 });
 
 test('every finding that passes the filter is in one group, once, and the counts are those of the whole', () => {
   fc.assert(
-    fc.property(looks, ({ own, grouping, only }) => {
-      const list = listFindings(own.check, { grouping, only });
+    fc.property(looks, ({ own, only }) => {
+      const list = listFindings(own.check, { only, folded: [] });
       const passing = own.check.findings.flatMap(({ severity }, index) =>
-        only.length === 0 || only.includes(severity) ? [index] : [],
+        (only.length === 0 || only.includes(severity)) && !derivedOf(own.check).causes.has(index)
+          ? [index]
+          : [],
       );
       expect([...list.order].sort((a, b) => a - b)).toEqual(passing);
-      expect(list.total).toBe(own.check.findings.length);
+      expect(list.total).toBe(own.check.findings.length - derivedOf(own.check).causes.size);
       expect(list.counts.error + list.counts.review + list.counts.hint).toBe(list.total);
     }),
   );
@@ -29,8 +30,8 @@ test('every finding that passes the filter is in one group, once, and the counts
 
 test('going on from none visits each finding once, in order, and stays on the last', () => {
   fc.assert(
-    fc.property(looks, ({ own, grouping, only }) => {
-      const list = listFindings(own.check, { grouping, only });
+    fc.property(looks, ({ own, only }) => {
+      const list = listFindings(own.check, { only, folded: [] });
       const visited: number[] = [];
       let current: number | null = null;
       for (let step = 0; step < list.order.length; step += 1) {
@@ -47,7 +48,7 @@ test('going on from none visits each finding once, in order, and stays on the la
 });
 
 test('a page draws as many as it may, from where it begins, and leaves empty groups out', () => {
-  const list = listFindings(check, { grouping: 'severity', only: [] });
+  const list = listFindings(check, { only: [], folded: [] });
   fc.assert(
     fc.property(fc.nat({ max: 15 }), fc.nat({ max: 20 }), (first, room) => {
       const drawn = drawnGroups(list, { first, drawn: room });
@@ -57,20 +58,34 @@ test('a page draws as many as it may, from where it begins, and leaves empty gro
   );
 });
 
-test('what a person must decide stands apart from errors, and after them', () => {
-  const { groups } = listFindings(check, { grouping: 'severity', only: [] });
-  expect(groups.map(({ id, findings }) => [id, findings.length])).toEqual([
-    ['error', 7],
-    ['review', 2],
-    ['hint', 4],
+test('groups are rules; what a person must decide stands apart from errors, and after them', () => {
+  const { groups, counts } = listFindings(check, { only: [], folded: [] });
+  const weights = groups.map(({ severity }) => SEVERITIES.indexOf(severity));
+  expect(weights).toEqual([...weights].sort((a, b) => a - b));
+  expect(groups.map(({ rule, findings }) => [rule, findings.length]).slice(0, 2)).toEqual([
+    ['measure-mismatch', 1],
+    ['status-blank', 1],
   ]);
+  // Two tallies and a 施策 wait for the one question, and are not counted beside it.
+  expect(counts).toEqual({ error: 5, review: 1, hint: 4 });
 });
 
-test('by 施策, tallies belong to the table as a whole', () => {
-  const { groups } = listFindings(check, { grouping: 'measure', only: [] });
-  const table = groups.find(({ id }) => id === 'table');
-  expect(table?.findings.map((index) => check.findings[index]?.rule)).toEqual([
-    'tally-mismatch',
-    'tally-mismatch',
-  ]);
+test('a folded group keeps its line and its count, and none of it is visited', () => {
+  const all = listFindings(check, { only: [], folded: [] });
+  const [first] = all.groups;
+  if (!first) throw new Error('There is no group.');
+  const folded = listFindings(check, { only: [], folded: [first.id] });
+  expect(folded.order).toEqual(all.order.filter((finding) => !first.findings.includes(finding)));
+  expect(folded.counts).toEqual(all.counts);
+  expect(drawnGroups(folded, { first: 0, drawn: 100 })[0]).toMatchObject({ id: first.id, drawn: [] });
+});
+
+test('what can be put right together in a group is certain, and one change a cell', () => {
+  for (const { check: own } of checks) {
+    for (const group of listFindings(own, { only: [], folded: [] }).groups) {
+      const edits = safeEdits(own, group);
+      expect(new Set(edits.map(({ cell }) => cell)).size).toBe(edits.length);
+      expect(own.edits).toEqual(expect.arrayContaining([...edits]));
+    }
+  }
 });

@@ -54,7 +54,7 @@ test('without a table the figures of the last sheet leave the pane; with a cell 
 });
 
 test('a finding that is drawn is visited where it is; for one far off the page is turned to it', () => {
-  const visit = (place: number): PaneEvent => ({ type: 'finding-visited', finding: 7, place });
+  const visit = (place: number): PaneEvent => ({ type: 'finding-visited', finding: 7, place, open: true });
   const near = after([begun(1, { do: 'check' }), checked(1), visit(PAGE_SIZE - 1)]).view;
   expect(near).toMatchObject({ current: 7, first: 0, drawn: PAGE_SIZE });
   const far = after([begun(1, { do: 'check' }), checked(1), visit(8_000)]);
@@ -66,18 +66,29 @@ test('a finding that is drawn is visited where it is; for one far off the page i
   expect(after([visit(2), { type: 'earlier-drawn' }]).view.first).toBe(0);
 });
 
-test('another filter or another check begins at the top', () => {
-  const far: PaneEvent = { type: 'finding-visited', finding: 7, place: 3 * PAGE_SIZE };
+test('another filter or another sheet begins at the top; another check of the same sheet keeps the place', () => {
+  const far: PaneEvent = { type: 'finding-visited', finding: 7, place: 3 * PAGE_SIZE, open: true };
   const visited = after([begun(1, { do: 'check' }), checked(1), far]);
   const top = { current: null, first: 0, drawn: PAGE_SIZE };
-  expect(reduce(visited, { type: 'severity-toggled', severity: 'error' }).view).toMatchObject(top);
-  expect(after([begun(2, { do: 'check' }), checked(2)], visited).view).toMatchObject(top);
+  expect(reduce(visited, { type: 'filter-toggled', filter: 'error' }).view).toMatchObject(top);
+  const key = sheet.check.findings[7]?.key;
+  const again = after([begun(2, { do: 'check' }), checked(2)], visited);
+  expect(again.sheet?.check.findings[again.view.current ?? -1]?.key).toBe(key);
+  expect(again.view).toMatchObject({ opened: again.view.current, first: visited.view.first });
+  const other: PaneEvent = {
+    type: 'command-ended',
+    id: 2,
+    sheet: { ...sheet, sheetId: 'another' },
+    notice: { kind: 'checked' },
+  };
+  expect(after([begun(2, { do: 'check' }), other], visited).view).toMatchObject({ ...top, opened: null });
 });
 
 test('a severity is filtered for and let go, and all at once', () => {
-  const toggle = (severity: 'error' | 'hint'): PaneEvent => ({ type: 'severity-toggled', severity });
-  const both = after([toggle('hint'), toggle('error')]);
-  expect(both.view.only).toEqual(['error', 'hint']);
+  const toggle = (filter: 'error' | 'hint' | 'solved'): PaneEvent => ({ type: 'filter-toggled', filter });
+  const both = after([{ type: 'tab-chosen', tab: 'summary' }, toggle('hint'), toggle('error')]);
+  expect(both.view).toMatchObject({ tab: 'findings', only: ['error', 'hint'] });
+  expect(reduce(both, { type: 'filtered-for', severity: 'review' }).view.only).toEqual(['review']);
   expect(reduce(both, toggle('error')).view.only).toEqual(['hint']);
   expect(reduce(both, { type: 'filters-cleared' }).view.only).toEqual([]);
 });
@@ -91,6 +102,6 @@ test('where drawing failed nothing of what was on show is drawn again', () => {
     { type: 'auto-check-switched', on: true },
   ]);
   const cleared = reduce(shown, { type: 'display-cleared' });
-  expect(cleared).toMatchObject({ sheet: null, survey: null, choice: { tables: null } });
+  expect(cleared).toMatchObject({ sheet: null, survey: null, target: { tables: null } });
   expect(cleared.overTime.autoCheck).toBe(true);
 });

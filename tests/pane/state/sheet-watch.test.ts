@@ -1,6 +1,8 @@
 import { excelFailure } from '../../../src/excel/failures.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
-import { AUTO_CHECK_MS, SETTLE_MS } from '../../../src/pane/state/sheet-watch.js';
+import { LEAVING_MS } from '../../../src/pane/state/leaving-lines.js';
+import { progressOn } from '../../../src/pane/state/over-time.js';
+import { AUTO_CHECK_MS, LONGEST_LIVE, SETTLE_MS } from '../../../src/pane/state/sheet-watch.js';
 import { corpusSheet } from '../corpus-check.js';
 import { InMemorySession } from '../in-memory-session.js';
 
@@ -18,6 +20,8 @@ async function checked() {
   const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'));
   const controller = new PaneController(async () => ({ ok: true, value: session }));
   await controller.start();
+  // On from the start; where a test is about something else nothing is checked by itself.
+  controller.store.dispatch({ type: 'auto-check-switched', on: false });
   await controller.run({ do: 'check' });
   await settled();
   const overTime = () => controller.store.get().overTime;
@@ -51,7 +55,7 @@ test('the same text typed again changes nothing', async () => {
 test("the add-in's own writes make nothing out of date and set no check off", async () => {
   const { controller, overTime, check, switchAuto } = await checked();
   switchAuto(true);
-  await controller.run({ do: 'recalculate' });
+  await controller.run({ do: 'recalculate', sheetId: 'only' });
   await automatic();
   expect(overTime().freshness).toBe('fresh');
   await controller.run({ do: 'undo' });
@@ -117,12 +121,49 @@ test('a check by itself leaves the clerk at the finding they look at', async () 
   switchAuto(true);
   const current = 9;
   const key = state().sheet?.check.findings[current]?.key;
-  controller.store.dispatch({ type: 'finding-visited', finding: current, place: current });
+  controller.store.dispatch({ type: 'finding-visited', finding: current, place: current, open: true });
   session.type('D5', '未達成');
   await automatic();
   const { sheet, view } = state();
   expect(view.current).not.toBeNull();
   expect(sheet?.check.findings[view.current ?? -1]?.key).toBe(key);
+});
+
+test('the sheet is checked by itself from the start; what was put right is seen for a moment, and counted', async () => {
+  const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'));
+  const controller = new PaneController(async () => ({ ok: true, value: session }));
+  await controller.start();
+  await controller.run({ do: 'check' });
+  await settled();
+  const state = controller.store.get;
+  const { sheet } = state();
+  const wrong = sheet?.check.edits.find(({ cell }) => cell.startsWith('G'));
+  if (!sheet || !wrong) throw new Error('Nothing is wrong in G.');
+  const before = progressOn(state().overTime, sheet);
+  session.type(wrong.cell, wrong.to);
+  await automatic();
+  const { sheet: after, overTime } = state();
+  expect(overTime.leaving.map(({ cells }) => cells[0])).toContain(wrong.cell);
+  expect(after && progressOn(overTime, after).done).toBeGreaterThan(before.done);
+  expect(after && progressOn(overTime, after).of).toBe(before.of);
+  await jest.advanceTimersByTimeAsync(LEAVING_MS);
+  expect(state().overTime.leaving).toEqual([]);
+});
+
+test('a sheet too long to be checked while somebody types waits for the button', async () => {
+  const { session, controller, overTime, check, switchAuto } = await checked();
+  const { sheet } = controller.store.get();
+  if (!sheet) throw new Error('Nothing is on show.');
+  const rows = [...sheet.sheet.rows, ...Array.from({ length: LONGEST_LIVE }, () => [])];
+  controller.store.dispatch({
+    type: 'checked-by-itself',
+    sheet: { ...sheet, sheet: { ...sheet.sheet, rows } },
+  });
+  switchAuto(true);
+  session.type('D5', '未達成');
+  await automatic();
+  expect(check).not.toHaveBeenCalled();
+  expect(overTime().freshness).toBe('edited');
 });
 
 test('a check by itself that fails says nothing; the results stay out of date', async () => {
@@ -151,7 +192,7 @@ test('an Excel without events is checked as before', async () => {
   await controller.run({ do: 'check' });
   await settled();
   expect(controller.store.get()).toMatchObject({ problem: null, overTime: { watched: false } });
-  await controller.run({ do: 'recalculate' });
+  await controller.run({ do: 'recalculate', sheetId: 'only' });
   expect(controller.store.get().notice).toMatchObject({ kind: 'recalculated' });
 });
 

@@ -17,7 +17,8 @@ test('both languages have a word wherever the other has one, and none is blank',
 
 test('sentences of a Japanese clerk are Japanese', () => {
   const latin = Object.entries(ja).filter(
-    ([key, word]) => key !== 'language' && typeof word === 'string' && !/[ぁ-ん一-龠ァ-ヶ]/.test(word),
+    ([key, word]) =>
+      !['language', 'dot'].includes(key) && typeof word === 'string' && !/[ぁ-ん一-龠ァ-ヶ]/.test(word),
   );
   expect(latin).toEqual([]);
 });
@@ -44,11 +45,15 @@ test('a notice says how many, and each cell that was left with its reason', () =
   const left = [{ cell: 'D5', reason: 'formula', now: '達成' }] as const;
   const written = [{ cell: 'G6', from: '', to: '未達成' }];
   expect(sayNotice({ kind: 'recalculated', written, left }, sheet, ja)).toEqual({
-    sentence: '1件書き込みました。',
-    done: ['G6: 空欄 → 「未達成」'],
+    sentence: '「総括表」: 1件書き込みました。',
+    done: [{ cell: 'G6', text: 'G6: 空欄 → 「未達成」' }],
+    rest: '達成数計は、要確認が1件残っているため書いていません。誤りが5件残っています。',
     leftTitle: '1件は数式が入っているため残しました。',
-    left: ['D5: 数式が入っているため(現在は「達成」)'],
+    left: [{ cell: 'D5', text: 'D5: 数式が入っているため(現在は「達成」)' }],
     warns: true,
+    show: 'review',
+    isOnShow: true,
+    quiet: false,
   });
   const more = [
     ...left,
@@ -59,12 +64,13 @@ test('a notice says how many, and each cell that was left with its reason', () =
     '2件は数式が入っているため、1件は確認したあとに書き換えられたため残しました。',
   );
   const since = [{ cell: 'D7', reason: 'changed-since', now: '—' }] as const;
-  const undone = { kind: 'undone', restored: ['D5'], left: since, elsewhere: 'R6' } as const;
+  const undone = { kind: 'undone', restored: ['D5'], left: since, sheetName: 'R6' } as const;
   expect(sayNotice(undone, sheet, ja)).toMatchObject({
-    sentence: 'シート「R6」の1件を元に戻しました。',
+    isOnShow: false,
+    sentence: '「R6」: 1件を元に戻しました。',
     leftTitle: '1件は書き込んだあとに変更されたため残しました。',
   });
-  expect(sayNotice({ kind: 'undone', restored: [], left: [], elsewhere: null }, sheet, ja).sentence).toBe(
-    '元に戻したセルはありません。',
+  expect(sayNotice({ kind: 'undone', restored: [], left: [], sheetName: '総括表' }, sheet, ja).sentence).toBe(
+    '「総括表」: 元に戻したセルはありません。',
   );
 });

@@ -5,14 +5,14 @@
  * @type {readonly (readonly [name: string, act: (pane: import('playwright-core').FrameLocator) => Promise<void>])[]}
  */
 export const STAGES = [
-  ['check', (pane) => pressed(pane, '確認のみ', /確認しました/)],
+  ['check', (pane) => pressed(pane, '確認', /確認しました/)],
   ['next finding', (pane) => chosen(pane, '次へ')],
   ['filter', (pane) => pressed(pane, /^誤り ?[\d,]+$/, /^– \//)],
   // Before none comes the last.
   ['last finding', (pane) => chosen(pane, '前へ')],
-  ['filter off', (pane) => pressed(pane, 'すべて解除', /^– \//)],
-  ['by measure', (pane) => grouped(pane, 'measure')],
+  ['filter off', (pane) => pressed(pane, '絞り込みを解除', /^– \//)],
   ['100 more', (pane) => more(pane)],
+  ['verdicts', (pane) => verdicts(pane)],
   ['recalculate', (pane) => pressed(pane, '再計算', /書き込みました/)],
   // Before the verdicts are taken back: afterwards there is nothing to emphasise.
   ['highlight', (pane) => highlighted(pane)],
@@ -35,12 +35,6 @@ async function chosen(pane, name) {
   await pane.locator('button[aria-current=true]').waitFor();
 }
 
-/** @param {Pane} pane @param {string} by */
-async function grouped(pane, by) {
-  await pane.getByLabel('並べ方').selectOption(by);
-  await card(pane).nth(99).waitFor();
-}
-
 /** @param {Pane} pane */
 async function more(pane) {
   await pane.getByRole('button', { name: /^さらに100件/ }).click();
@@ -49,10 +43,18 @@ async function more(pane) {
 
 /** @param {Pane} pane */
 async function highlighted(pane) {
+  await pane.getByRole('tab', { name: '判定' }).click();
   await pane.getByRole('switch', { name: '未達成を強調' }).click();
   await pane
     .getByRole('status')
     .getByText(/強調しました。/)
     .first()
     .waitFor();
+}
+
+/** @param {Pane} pane */
+async function verdicts(pane) {
+  await pane.getByRole('tab', { name: '判定' }).click();
+  await pane.getByRole('button', { name: /^さらに100件/ }).waitFor();
+  await pane.getByRole('tab', { name: '指摘' }).click();
 }

@@ -1,0 +1,15 @@
+import type { ComponentProps, ReactElement } from 'react';
+import { useLazyPart } from '../shared/lazy-part.js';
+import { useWords } from '../shared/words-context.js';
+import type { DecideForm as Form } from './decide-form.js';
+
+// Its fields weigh more than the rest of a finding: they come when somebody answers.
+const load = () => import(/* webpackChunkName: "decide" */ './decide-form.js');
+
+/** The form that takes an answer, loaded when it is first opened. */
+export function DecidePart(props: ComponentProps<typeof Form>): ReactElement {
+  const words = useWords();
+  const part = useLazyPart(load);
+  if (typeof part === 'string') return <p role="status">{words.part[part]}</p>;
+  return <part.DecideForm {...props} />;
+}

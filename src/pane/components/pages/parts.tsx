@@ -1,0 +1,36 @@
+import type { ComponentProps, ReactElement } from 'react';
+import { useLazyPart } from '../shared/lazy-part.js';
+import { useWords } from '../shared/words-context.js';
+import type { AnswersPage } from './answers-page.js';
+import type { HelpPage } from './help-page.js';
+import type { SurveyPage } from './survey-page.js';
+
+/** Pages that open in the place of the views, each loaded when it is first opened. */
+
+const answers = () => import(/* webpackChunkName: "answers" */ './answers-page.js');
+const help = () => import(/* webpackChunkName: "help-page" */ './help-page.js');
+const survey = () => import(/* webpackChunkName: "survey" */ './survey-page.js');
+
+/** In the place of a page that is not there yet, or can't be loaded. */
+function Missing({ is }: { readonly is: 'loading' | 'missing' }): ReactElement {
+  const words = useWords();
+  return <p role="status">{words.part[is]}</p>;
+}
+
+/** Everything people have answered in the workbook. */
+export function AnswersPart(props: ComponentProps<typeof AnswersPage>): ReactElement {
+  const part = useLazyPart(answers);
+  return typeof part === 'string' ? <Missing is={part} /> : <part.AnswersPage {...props} />;
+}
+
+/** A rule's page of help. */
+export function HelpPart(props: ComponentProps<typeof HelpPage>): ReactElement {
+  const part = useLazyPart(help);
+  return typeof part === 'string' ? <Missing is={part} /> : <part.HelpPage {...props} />;
+}
+
+/** The check of all sheets. */
+export function SurveyPart(props: ComponentProps<typeof SurveyPage>): ReactElement {
+  const part = useLazyPart(survey);
+  return typeof part === 'string' ? <Missing is={part} /> : <part.SurveyPage {...props} />;
+}

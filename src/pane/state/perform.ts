@@ -1,0 +1,200 @@
+import type { CheckedSheet, Outcome, WorkbookSession } from '../../excel/session.js';
+import type { Command, PaneState } from './pane-state.js';
+import type { Ending, PaneEvent } from './reduce.js';
+import type { Store } from './store.js';
+import { NEW_SURVEY } from './survey.js';
+import { named, targetOf } from './target.js';
+
+/** Does what each command asks of the workbook. */
+
+export interface Desk {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly session: WorkbookSession;
+  /** False once the command is one nobody waits for any more. */
+  readonly isWaitedFor: () => boolean;
+  /** Told where a long command goes on. */
+  readonly progressed: () => void;
+}
+
+const succeed = (ending: Ending): Outcome<Ending> => ({ ok: true, value: ending });
+const NOTHING: Outcome<Ending> = succeed({ notice: null });
+
+/** Runs a command that works on the sheet on show; nothing without one. */
+export async function perform(desk: Desk, command: Command): Promise<Outcome<Ending>> {
+  const { session, store } = desk;
+  const { sheet } = store.get();
+  switch (command.do) {
+    case 'check':
+      return check(desk, command.sheetId);
+    case 'open':
+      return open(desk, command.sheetId);
+    case 'recalculate':
+      return recalculate(desk, command.sheetId);
+    case 'discard-decisions':
+      return discardDecisions(desk);
+    case 'undo':
+      return undo(desk, sheet);
+    case 'highlight':
+      return highlight(desk, sheet, command.on);
+    case 'go-back':
+      return goBack(desk);
+    case 'find-tables': {
+      const found = await session.findTables();
+      if (found.ok) store.dispatch({ type: 'tables-found', tables: found.value });
+      return found.ok ? NOTHING : found;
+    }
+    case 'survey':
+      return survey(desk);
+    default:
+      return sheet ? performOn(desk, sheet, command) : NOTHING;
+  }
+}
+
+type OnSheet = Extract<
+  Command,
+  { do: 'fix' | 'decide' | 'drop-downs' | 'select' | 'plan-report' | 'make-report' }
+>;
+
+async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Promise<Outcome<Ending>> {
+  const { session } = desk;
+  switch (command.do) {
+    case 'fix': {
+      const done = await session.applyEdits(sheet, command.edits);
+      if (!done.ok) return done;
+      const { after, written, left } = done.value;
+      const notice = { kind: 'fixed', written, left } as const;
+      const lookAt = command.next ? { lookAt: command.next } : {};
+      return succeed({ sheet: after, reread: false, notice, ...lookAt });
+    }
+    case 'decide': {
+      const done = await session.decide(sheet, command.step);
+      if (!done.ok) return done;
+      const notice = { kind: 'decided', step: command.step.step } as const;
+      return succeed({ sheet: done.value, reread: false, notice, lookAt: command.next });
+    }
+    case 'drop-downs': {
+      const checked = await session.check({}, sheet.sheetId);
+      if (!checked.ok) return checked;
+      const done = await session.setDropDowns(checked.value, command.on);
+      return done.ok ? succeed({ sheet: checked.value, notice: { kind: 'listed', ...done.value } }) : done;
+    }
+    case 'select':
+      return select(desk, sheet, command.cell);
+    case 'plan-report':
+      return planReport(desk, sheet);
+    case 'make-report': {
+      const made = await session.makeReport(sheet, command.plan);
+      return made.ok ? succeed({ notice: { kind: 'reported', names: made.value.names } }) : made;
+    }
+  }
+}
+
+async function check({ session }: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
+  const checked = await session.check({}, sheetId);
+  return checked.ok ? succeed({ sheet: checked.value, notice: { kind: 'checked' } }) : checked;
+}
+
+/** A hidden sheet can't come to the front; it is checked all the same, and the top line says that it is not in front. */
+async function open(desk: Desk, sheetId: string): Promise<Outcome<Ending>> {
+  const { session, store } = desk;
+  const brought = await session.bringToFront(sheetId);
+  if (brought.ok) {
+    const front = await session.front();
+    if (front.ok) store.dispatch({ type: 'front-known', front: front.value });
+  }
+  return check(desk, sheetId);
+}
+
+async function recalculate(desk: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
+  // Whatever is in front was not named to the clerk: it is shown before anything is written to it.
+  if (sheetId === undefined) return check(desk, undefined);
+  const done = await desk.session.recalculate({}, sheetId);
+  if (!done.ok) return done;
+  const { before, after, written, left } = done.value;
+  return succeed({ sheet: after, since: before, notice: { kind: 'recalculated', written, left } });
+}
+
+async function discardDecisions({ session, store }: Desk): Promise<Outcome<Ending>> {
+  const gone = await session.discardDecisions();
+  if (!gone.ok) return gone;
+  const { sheetId } = named(targetOf(store.get()));
+  const checked = await session.check({}, sheetId);
+  // What rested on the answers must not stay on show.
+  return succeed({ sheet: checked.ok ? checked.value : null, notice: { kind: 'decisions-discarded' } });
+}
+
+async function select({ session, store }: Desk, sheet: CheckedSheet, cell: string): Promise<Outcome<Ending>> {
+  const selected = await session.select(sheet, cell);
+  if (!selected.ok) return selected;
+  // Told at once: of quick steps only the last one's end counts, and each has its place.
+  store.dispatch({ type: 'led-to', sheetId: sheet.sheetId, cell, selected: selected.value });
+  return succeed({ notice: selected.value.asChecked ? null : { kind: 'changed-since', cell } });
+}
+
+/** The report is of the sheet as it is: a check that is behind is made anew first. */
+async function planReport({ session, store }: Desk, sheet: CheckedSheet): Promise<Outcome<Ending>> {
+  const { freshness } = store.get().overTime;
+  const behind = freshness === 'fresh' ? null : await session.check({}, sheet.sheetId);
+  if (behind && !behind.ok) return behind;
+  const plan = await session.planReport();
+  if (!plan.ok) return plan;
+  const ending = { notice: null, report: plan.value };
+  return succeed(behind ? { ...ending, sheet: behind.value } : ending);
+}
+
+async function goBack({ session, store }: Desk): Promise<Outcome<Ending>> {
+  const { returnTo } = store.get().travel;
+  const gone = returnTo ? await session.goTo(returnTo) : null;
+  const isGone = gone?.ok === false && gone.failure.code === 'sheet-gone';
+  if (gone && !gone.ok && !isGone) return gone;
+  store.dispatch({ type: 'went-back' });
+  return succeed({ notice: isGone ? { kind: 'place-gone' } : null });
+}
+
+async function survey({ session, store, isWaitedFor, progressed }: Desk): Promise<Outcome<Ending>> {
+  const { runSurvey } = await import('./run-survey.js');
+  store.dispatch({ type: 'survey-told', survey: NEW_SURVEY });
+  store.dispatch({ type: 'survey-shown', open: true });
+  // One that hung and was abandoned must not go on beside the next.
+  const goesOn = () => isWaitedFor() && store.get().survey?.phase === 'running';
+  const told = await runSurvey(session, goesOn, (survey) => {
+    progressed();
+    store.dispatch({ type: 'survey-told', survey });
+  });
+  if (!told.ok) return told;
+  if (isWaitedFor()) store.dispatch({ type: 'survey-told', survey: told.value });
+  return NOTHING;
+}
+
+async function undo({ session, store }: Desk, sheet: CheckedSheet | null): Promise<Outcome<Ending>> {
+  const sheetName = session.lastWrite?.sheetName ?? '';
+  const undone = await session.undo();
+  if (!undone.ok) return undone;
+  const notice = { kind: 'undone', ...undone.value, sheetName } as const;
+  if (!sheet) return succeed({ notice });
+  // What was found no longer holds once cells are back.
+  const checked = await session.check({}, sheet.sheetId);
+  if (checked.ok) return succeed({ sheet: checked.value, notice });
+  if (checked.failure.code === 'no-table') return succeed({ sheet: null, notice });
+  // What was taken back must be told whatever Excel says to the check; what is on show is of before it.
+  store.dispatch({ type: 'sheet-changed', moved: false });
+  return succeed({ notice });
+}
+
+async function highlight(
+  { session, store }: Desk,
+  sheet: CheckedSheet | null,
+  on: boolean,
+): Promise<Outcome<Ending>> {
+  // Off needs no table; on must fit the rows as they are now.
+  if (!on && sheet) {
+    const done = await session.setHighlight(sheet, false);
+    return done.ok ? succeed({ notice: { kind: 'highlighted', highlighted: done.value } }) : done;
+  }
+  const { sheetId } = named(targetOf(store.get()));
+  const checked = await session.check({}, sheetId);
+  if (!checked.ok) return checked;
+  const done = await session.setHighlight(checked.value, on);
+  if (!done.ok) return done;
+  return succeed({ sheet: checked.value, notice: { kind: 'highlighted', highlighted: done.value } });
+}
