@@ -45,7 +45,9 @@ function causeOf(
   return open.flatMap(({ indicator }) => questions.get(indicator.row) ?? [])[0];
 }
 
-function isOpenTally({ judged }: Check, { cells }: Finding): boolean {
+/** Whether a finding is about a tally that open questions may still change: nothing is written to it before. */
+export function isOpenTally({ judged }: Check, { rule, cells }: Finding): boolean {
+  if (!rule.startsWith('tally-')) return false;
   const { table, tallies } = judged;
   const level = table.tallies.measures?.cell === cells[0] ? tallies.measures : tallies.indicators;
   return level?.certain === false;

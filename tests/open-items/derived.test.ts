@@ -1,5 +1,5 @@
 import { check } from '../../src/engine/index.js';
-import { countOpen, derivedOf } from '../../src/open-items/derived.js';
+import { countOpen, derivedOf, isOpenTally } from '../../src/open-items/derived.js';
 import { table } from '../excel/open-table.js';
 import { corpusChecks } from '../pane/corpus-check.js';
 import { TODAY } from '../today.js';
@@ -30,6 +30,8 @@ test('a 施策 follows from its open 指標, and tallies wait for every question
   expect(rulesOf(last).length).toBeGreaterThan(0);
   expect(rulesOf(last).every((rule) => rule?.startsWith('tally-'))).toBe(true);
   expect(countOpen(OPEN).review).toBe(1);
+  const early = OPEN.findings.filter((finding) => isOpenTally(OPEN, finding));
+  expect(early.map(({ rule }) => rule)).toEqual(rulesOf(last));
   expect(causes.get(question)).toBeUndefined();
 });
 
@@ -37,6 +39,7 @@ test('without an open question a wrong tally stands for itself', () => {
   const settled = checkOf(table([{ measure: '1 施策', figure: '36(30)', status: '達成' }], ['0/1', '0/1']));
   expect(settled.findings.map(({ rule }) => rule)).toContain('tally-mismatch');
   expect(derivedOf(settled).causes.size).toBe(0);
+  expect(settled.findings.some((finding) => isOpenTally(settled, finding))).toBe(false);
 });
 
 test('what follows has a cause that stands for itself, in every table of the corpus', () => {

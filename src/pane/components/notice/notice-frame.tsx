@@ -46,10 +46,12 @@ interface Props {
   readonly text: string;
   readonly buttons?: ReactNode;
   readonly onClose?: () => void;
+  /** Whether it holds more than at first. */
+  readonly opened?: boolean;
   readonly children?: ReactNode;
 }
 
-/** Place of the button that had the keyboard as the notice was drawn anew; -1 for none. */
+/** Place, from the last one, of the button that had the keyboard as the notice was drawn anew; 0 for none. */
 type Held = RefObject<number>;
 
 function Box({ held, tone, title, text, buttons, onClose, children }: Props & { readonly held: Held }) {
@@ -59,10 +61,12 @@ function Box({ held, tone, title, text, buttons, onClose, children }: Props & { 
   useLayoutEffect(() => {
     const element = box.current;
     const all = () => [...(element?.querySelectorAll('button') ?? [])];
-    all()[held.current]?.focus();
-    held.current = -1;
+    if (held.current > 0) all().at(-held.current)?.focus();
+    held.current = 0;
     return () => {
-      held.current = all().findIndex((button) => button === document.activeElement);
+      const buttons = all();
+      const place = buttons.findIndex((button) => button === document.activeElement);
+      held.current = place < 0 ? 0 : buttons.length - place;
     };
   }, [held]);
   return (
@@ -101,6 +105,6 @@ function Box({ held, tone, title, text, buttons, onClose, children }: Props & { 
  * so that they do not move either; the keyboard stays where it was in it.
  */
 export function NoticeFrame(props: Props): ReactElement {
-  const held = useRef(-1);
-  return <Box key={props.text} held={held} {...props} />;
+  const held = useRef(0);
+  return <Box key={`${props.text} ${props.opened === true}`} held={held} {...props} />;
 }

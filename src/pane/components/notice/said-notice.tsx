@@ -26,6 +26,7 @@ export function SaidNotice({ said, onShow, onSelect, onClose }: Props): ReactEle
         .filter((part) => part !== '')
         .join(words.language === 'ja' ? '' : ' ')}
       onClose={onClose}
+      opened={open}
       buttons={
         (show || done.length > 0) && (
           <>

@@ -43,6 +43,8 @@ interface Props {
   /** What the finding is about, for the names of the buttons. */
   readonly name: string;
   readonly busy: boolean;
+  /** False where it is too early for its change. */
+  readonly fixable: boolean;
   readonly onFix: () => void;
   readonly onDecide: () => void;
   readonly onHelp: () => void;
@@ -53,11 +55,11 @@ interface Props {
 
 /** A finding in full: what is written and expected, why, and what to do. */
 export function FindingDetails(props: Props): ReactElement {
-  const { finding, index, name, busy, onFix, onDecide, onHelp, onSelect, form } = props;
+  const { finding, index, name, busy, fixable, onFix, onDecide, onHelp, onSelect, form } = props;
   const words = useWords();
   const styles = useStyles();
   const { why, todo, title } = wordFinding(finding, words.language);
-  const { fix } = finding;
+  const fix = fixable ? finding.fix : null;
   const found = finding.found.trim();
   const others = finding.cells.slice(1, MOST_CELLS + 1);
   const decide = DECIDE_WORDS[words.language];

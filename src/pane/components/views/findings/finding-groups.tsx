@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Check, type Finding, ruleOf } from '../../../../engine/index.js';
+import { isOpenTally } from '../../../../open-items/derived.js';
 import { FoldedIcon, NextIcon } from '../../../icons/icons.js';
 import {
   type DrawnGroup,
@@ -144,6 +145,8 @@ export function FindingGroups(props: Props): ReactElement {
         opened={view.opened === index}
         fresh={fresh.has(index)}
         busy={busy}
+        // What is written while a question is open would be premature.
+        fixable={!isOpenTally(check, finding)}
         onChoose={findings.choose}
         onFix={findings.fix}
         onHelp={onHelp}

@@ -20,6 +20,8 @@ interface Props {
   /** Whether it was not there at the check before. */
   readonly fresh: boolean;
   readonly busy: boolean;
+  /** False where it is too early for its change. */
+  readonly fixable: boolean;
   readonly onChoose: (index: number) => void;
   readonly onFix: (edits: readonly Edit[], index: number) => void;
   readonly onHelp: (rule: string) => void;
@@ -32,7 +34,7 @@ interface Props {
 
 /** A finding on one line: what it is about, what is written and what is right, and the cell. It opens in its place. */
 export const FindingLine = memo(function FindingLine(props: Props): ReactElement {
-  const { finding, index, line, name, current, opened, fresh, busy } = props;
+  const { finding, index, line, name, current, opened, fresh, busy, fixable } = props;
   const { onChoose, onFix, onHelp, onSelect, onDecide, form, children } = props;
   const words = useWords();
   const shared = useSharedStyles();
@@ -73,6 +75,7 @@ export const FindingLine = memo(function FindingLine(props: Props): ReactElement
           index={index}
           name={name}
           busy={busy}
+          fixable={fixable}
           onFix={() => {
             if (fix) onFix(fix.edits, index);
           }}
