@@ -186,7 +186,8 @@ test('what follows from another finding stands under it, and has no answer of it
     await page.locator('li').filter({ has: follows }).first().locator('button[id^=finding-]').count(),
   ).toBe(1);
   await follows.click();
-  await page.getByText('※1には何も書き込みません').waitFor();
+  expect(await follows.getAttribute('aria-expanded')).toBe('true');
+  await button('「達成状況※1がまだ決まりません」の説明').waitFor();
   expect(await button(/を問題なしにする$/).count()).toBe(0);
 });
 
