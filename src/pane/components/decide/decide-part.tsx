@@ -1,10 +1,13 @@
 import type { ComponentProps, ReactElement } from 'react';
-import { useLazyPart } from '../shared/lazy-part.js';
+import { preload, useLazyPart } from '../shared/lazy-part.js';
 import { useWords } from '../shared/words-context.js';
 import type { DecideForm as Form } from './decide-form.js';
 
 // Its fields weigh more than the rest of a finding: they come when somebody answers.
 const load = () => import(/* webpackChunkName: "decide" */ './decide-form.js');
+
+/** Loads the form while its button is only in sight: a press then opens it at once. */
+export const preloadDecideForm = (): void => preload(load);
 
 /** The form that takes an answer, loaded when it is first opened. */
 export function DecidePart(props: ComponentProps<typeof Form>): ReactElement {

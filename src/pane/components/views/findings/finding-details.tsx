@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { type Finding, questionOf, wordFinding } from '../../../../engine/index.js';
 import { HelpIcon } from '../../../icons/icons.js';
 import { DECIDE_WORDS } from '../../../words/decide-words.js';
+import { preloadDecideForm } from '../../decide/decide-part.js';
 import { useWords } from '../../shared/words-context.js';
 import { short } from './short.js';
 
@@ -57,6 +58,7 @@ interface Props {
 export function FindingDetails(props: Props): ReactElement {
   const { finding, index, name, busy, fixable, onFix, onDecide, onHelp, onSelect, form } = props;
   const words = useWords();
+  useEffect(preloadDecideForm, []);
   const styles = useStyles();
   const { why, todo, title } = wordFinding(finding, words.language);
   const fix = fixable ? finding.fix : null;

@@ -99,7 +99,7 @@ export function FindingGroups(props: Props): ReactElement {
   const { first, current } = view;
   const drawn = useGrowing(Math.min(view.drawn, list.order.length - first));
   const root = useRef<HTMLDivElement>(null);
-  useGlide(root, check === null ? null : `${leaving.length} ${view.opened} ${list.order.length} ${drawn}`);
+  useGlide(root, [leaving.length, view.opened, view.deciding, list.order.length, drawn].join(' '));
   const place = current === null ? -1 : list.order.indexOf(current);
   const isDrawn = place >= first && place < first + drawn;
   const own = current === null ? null : (check.findings[current] ?? null);
