@@ -10,9 +10,9 @@ import {
 } from '../lexicon/comment/of-others.js';
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { patternOf } from '../lexicon/entry.js';
+import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
-import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
 
 /** A comment as sentences and clauses, without those that speak of another time, of a wish, or of somebody else. */

@@ -15,6 +15,7 @@ import {
   TO_ACTUAL,
 } from '../lexicon/comment/figure-words.js';
 import { patternOf } from '../lexicon/entry.js';
+import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
@@ -48,7 +49,7 @@ export interface StatedFigure extends Pick<Amount, 'value' | 'lastPlace' | 'unit
 const LONGEST_UNIT = 6;
 const DIGIT = /\d/;
 /** Most comments name no number at all, and cost nothing. */
-const HOLDS_NUMBER = /[\d０-９〇一二三四五六七八九十百千半]/;
+const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
 const any = patternOf;
 const roleWord = new RegExp(`(${any(CALLED_RATE)})|(${any(CALLED_ACTUAL)})|(${any(CALLED_TARGET)})`, 'g');
 const lead = new RegExp(`${any(BEFORE_NUMBER)}?(${any(ABOUT)})?`, 'y');

@@ -1,3 +1,4 @@
+import { LETTER_OF_COUNTS } from '../lexicon/letters.js';
 import { fold, foldForms } from '../text/fold.js';
 
 /** A word behind a number, to the end or a bracket. */
@@ -15,5 +16,7 @@ export function namedCounters(text: string, label: string): string[] {
   const name = foldForms(label);
   const words = [...fold(text.slice(0, LONGEST)).matchAll(BEHIND)].flatMap(([, word]) => word ?? []);
   // A single letter is part of many a word: 窯 counts under 参加窯数.
-  return [...new Set(words)].filter((word) => name.includes(word.length > 1 ? word : `${word}数`));
+  return [...new Set(words)].filter((word) =>
+    name.includes(word.length > 1 ? word : `${word}${LETTER_OF_COUNTS}`),
+  );
 }

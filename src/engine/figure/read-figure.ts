@@ -1,3 +1,5 @@
+import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
+import { LOANWORD } from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { memoizeBy } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -63,7 +65,7 @@ const JOINT = /[、,，・･/／|｜]\s{0,8}$/;
 
 /** `実績12件、目標10件`: both named in words, without brackets. */
 function readNamed(raw: string, known: readonly string[]): [Value, Value] | null {
-  const cut = Math.max(raw.lastIndexOf('実績'), raw.lastIndexOf('目標'));
+  const cut = Math.max(raw.lastIndexOf(SIDE_NAMES.actual), raw.lastIndexOf(SIDE_NAMES.target));
   if (cut <= 0) return null;
   const [left, right] = [raw.slice(0, cut).replace(JOINT, ''), raw.slice(cut)].map((part) =>
     readValue(tokenize(part).tokens, part.trim(), known),
@@ -151,7 +153,7 @@ function combinedOf(raw: string, known: readonly string[], order: FigureOrder): 
 }
 
 /** `12（20）※R10目標`: the target in the bracket is that of another year. */
-const namesOtherTarget = (note: string) => /目標/.test(note) && fiscalYearsIn(note).length > 0;
+const namesOtherTarget = (note: string) => note.includes(SIDE_NAMES.target) && fiscalYearsIn(note).length > 0;
 
 /** Of a note only its beginning is searched for a target. */
 const NOTE_REACH = 100;
@@ -165,7 +167,7 @@ function isTargetFirst(shape: Shape): boolean {
   return shape.outside.tokens.length === 0 && hasNumber(shape.behind);
 }
 
-const LOANWORD = /^[ァ-ヺ][ァ-ヺー]{1,11}$/;
+const IS_LOANWORD = new RegExp(`^${LOANWORD}$`);
 
 /** `12プログラム(10プログラム)`: a loanword behind both numbers is what they count, whatever it is. */
 function sharedCounter(...sides: readonly Side[]): string {
@@ -173,7 +175,7 @@ function sharedCounter(...sides: readonly Side[]): string {
     const last = tokens[tokens.length - 1];
     return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
   });
-  return one !== undefined && one === other && LOANWORD.test(one) ? one : '';
+  return one !== undefined && one === other && IS_LOANWORD.test(one) ? one : '';
 }
 
 /** The two sides as actual and target by the header's order; a unit behind the bracket belongs to both. */

@@ -1,3 +1,5 @@
+import { atBegin } from '../lexicon/entry.js';
+import { REMARKS } from '../lexicon/figure/remark-words.js';
 import type { Oddity } from './reading.js';
 import type { Token } from './token.js';
 
@@ -32,10 +34,12 @@ export function sideOf(raw: string, tokens: readonly Token[]): Side {
   return { tokens, raw: first && last ? raw.slice(first.start, last.end).trim() : '' };
 }
 
+const REMARK = atBegin(REMARKS);
+
 /** A second bracket that only explains the first (`15(13)(うち2件は新規)`) is a remark. */
 function isRemark(tokens: readonly Token[]): boolean {
   const first = tokens[0];
-  return first?.type === 'word' && /^(?:うち|内|前年|昨年|注|達成率|補正)/.test(first.text);
+  return first?.type === 'word' && REMARK.test(first.text);
 }
 
 /** Cuts the tokens at the brackets, or gives null where they are nested or do not pair. */

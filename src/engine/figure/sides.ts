@@ -1,3 +1,6 @@
+import { anywhere, whole } from '../lexicon/entry.js';
+import { CALENDAR } from '../lexicon/figure/after-number.js';
+import { TOLD_APART } from '../lexicon/figure/before-number.js';
 import { saysNoTarget } from '../lexicon/no-target.js';
 import type { ActualReading, TargetReading } from './reading.js';
 import { unreadable, type Value } from './value.js';
@@ -6,7 +9,7 @@ import { saysCancelled, saysPending } from './wording.js';
 /** A value once it is known which side it is: the actual, or the target beside it. */
 
 /** Units that are parts of a date as well: `12(9月)`, `12(4月～9月)`, `12(3年)`. */
-const CALENDAR = /^(?:年|月|週|日)$/;
+const OF_CALENDAR = whole(CALENDAR);
 
 /** The part of itself by which 40弱 may miss 40. */
 const BESIDE_BY = 0.05;
@@ -36,7 +39,7 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
     return target;
   const { unit } = content;
   // 9月(10月) are two dates, where 5日(7日) may be how long something takes.
-  if (CALENDAR.test(unit) && (unit === '月' || unit !== actual.content.unit) && !known.includes(unit))
+  if (OF_CALENDAR.test(unit) && (unit === '月' || unit !== actual.content.unit) && !known.includes(unit))
     return { ...target, content: unreadable(target.raw, 'year') };
   const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
   return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
@@ -52,7 +55,7 @@ function isCountedOtherwise(target: Value, actual: Value): boolean {
 }
 
 /** How many in all, how many different ones, how many on average: numbers that are never compared. */
-const PEOPLE_COUNTED = /延|実|平均/;
+const PEOPLE_COUNTED = anywhere(TOLD_APART);
 
 /** The same where the target stands in a bracket, which may hold what is counted in another way. */
 export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {

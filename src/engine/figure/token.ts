@@ -1,3 +1,5 @@
+import { patternOf } from '../lexicon/entry.js';
+import { NOTE_WORD } from '../lexicon/rows/note-words.js';
 import { fold } from '../text/fold.js';
 import { type NumberToken, scanNumber } from './number.js';
 
@@ -30,7 +32,7 @@ const MOST_TOKENS = 48;
 /** And takes far fewer characters; patterns need not be ready for more. */
 const LONGEST_FIGURE = 1000;
 
-const NOTE = /[※*＊]|(?<![(（])注[)):：\d０-９]/g;
+const NOTE = new RegExp(`[※*＊]|(?<![(（])${patternOf(NOTE_WORD)}[)):：\\d０-９]`, 'g');
 /** `12※1（10）`: a mark that refers to a note elsewhere stands within the figure. */
 const REFERENCE = /^[※*＊]\s{0,4}[\d０-９]{0,2}[)）]?\s{0,4}(?=[(（[［【〔])/;
 const OPENING = /[(（[［【〔]/;

@@ -1,5 +1,9 @@
+import { anywhere, atBegin, atEnd } from '../lexicon/entry.js';
+import { ERA_AT_END } from '../lexicon/eras.js';
+import { DEADLINES, FROM, UNTIL, YEAR_BEHIND } from '../lexicon/figure/after-number.js';
+import { PARTS } from '../lexicon/figure/remark-words.js';
 import { isUnit } from '../lexicon/unit.js';
-import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
+import { isTypedDate } from '../year/day.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
@@ -49,22 +53,23 @@ function isUnitOf(word: string, known: readonly string[]): boolean {
   return isUnit(word) || known.includes(word);
 }
 
-const ENDS_WITH_ERA = new RegExp(`(?:${ERA_NAME}|西暦|${ERA_LETTER})$`, 'i');
+const PART = atBegin(PARTS);
+const YEAR = atBegin(YEAR_BEHIND);
+const DEADLINE = atBegin(DEADLINES);
+const LOWER_END = atEnd(FROM);
+const HIGHER_END = new RegExp(anywhere(UNTIL).source, 'g');
 
 /** Why the words around a number are not understood. */
 function reasonOf(before: string, after: string, number: NumberPart): UnreadableReason {
-  if (/^(?:うち|内|内訳|内数)/.test(before)) return 'part';
-  if (ENDS_WITH_ERA.test(before) || /^年(?:度|末|まで|目標)?/.test(after)) return 'year';
+  if (PART.test(before)) return 'part';
+  if (ERA_AT_END.test(before) || YEAR.test(after)) return 'year';
   if (/[a-z]$/i.test(before) || /^[a-z]/i.test(after) || number.value === null) return 'letters';
   return 'words';
 }
 
-/** What Excel makes of `4/10`. Two numbers with a hyphen and no year are a range: `48-60`. */
-const DATE = /^\s*(?:\d{4}(?:[年/]\d{1,2}[月/]\d{1,2}日?|-\d{1,2}-\d{1,2})|\d{1,2}[月/]\d{1,2}日?)\s*$/;
-
 /** A year where a target would stand (`2030年`, `12年度`) is a deadline. */
 function isYear(number: NumberPart, unit: string): boolean {
-  return /^年(?:度|末)/.test(unit) || (unit === '年' && (number.value ?? 0) >= 1900);
+  return DEADLINE.test(unit) || (unit === '年' && (number.value ?? 0) >= 1900);
 }
 
 /**
@@ -93,7 +98,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
   if (saysPending(words)) return make({ kind: 'words', raw, words }, before.role);
   const second = numbers[1];
   if (second) {
-    if (DATE.test(raw)) return make(unreadable(raw, 'date'));
+    if (isTypedDate(raw)) return make(unreadable(raw, 'date'));
     // `1,2O0`: a letter among the digits.
     if (/[\d,][a-z]\d/i.test(raw.normalize('NFKC'))) return make(unreadable(raw, 'letters'), before.role);
     if (numbers.length > 2) return make(unreadable(raw, 'several'));
@@ -182,10 +187,10 @@ function readRange(
     .slice(0, below ? -1 : undefined)
     .filter((token) => token.type === 'wave' || token.type === 'dash');
   const inner = readAfter(wordsOf(between.filter((token) => token.type === 'word')));
-  const from = /から$/.test(inner.unit);
-  const innerUnit = inner.unit.replace(/から$/, '');
+  const from = LOWER_END.test(inner.unit);
+  const innerUnit = inner.unit.replace(LOWER_END, '');
   const after = readAfter(wordsOf(tokens.slice(tokens.indexOf(second) + 1)));
-  const unit = after.unit.replace(/^(?:まで)|(?:まで|の間|の範囲)$/g, '');
+  const unit = after.unit.replace(HIGHER_END, '');
   const fits = (word: string) => word === '' || isUnitOf(word, known);
   // `48以上60以下`: both ends in words, both included.
   const worded = joint.length === 0 && inner.stated === 'gte' && after.stated === 'lte';

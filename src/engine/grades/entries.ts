@@ -56,9 +56,11 @@ function bandOf(words: string): Entry['band'] {
   return null;
 }
 
+const SIGNS = new RegExp(`^(?:\\s|${legendWords('apart')})+|[\\s、(・/]+$`, 'g');
+
 /** The words of an entry without what sets them apart from its mark and its neighbours. */
 export function withoutSigns(words: string): string {
-  return words.replace(/^[\s、:=…→は(・/ー—-]+|[\s、(・/]+$/g, '').replace(/^([^(]*)\)$/, '$1');
+  return words.replace(SIGNS, '').replace(/^([^(]*)\)$/, '$1');
 }
 
 /** `1,630`, without a sign that would make it a band. */

@@ -15,9 +15,9 @@ const MARK = '[sa-e][+-]?';
 /** `A：`, `A＝`, `A…`: a sign like these makes any lone letter a head. */
 const SET_APART = `(?<![a-z0-9])${MARK}(?=\\s*[:=…→])`;
 /** In front of a letter that no sign sets apart: nothing, a sign, or a word that names it (`評価A`, `100%以上をA`). */
-const BEFORE = `(?<=^|[\\s()「」『』<>|・、。,;:=→※/~…◎○△×%]|${SCALE}|[をはがと])`;
+const BEFORE = `(?<=^|[\\s()「」『』<>|・、。,;:=→※/~…◎○△×%]|${SCALE}|${legendWords('beforeMark')})`;
 /** Behind it: nothing, a sign, a word that goes with it, or the number itself. */
-const BEHIND = `(?=$|[\\s)」』<>|・、。,;(/~—-]|${SCALE}|[はがと]|目標|達成|\\d[\\d.]*[%割])`;
+const BEHIND = `(?=$|[\\s)」』<>|・、。,;(/~—-]|${SCALE}|${legendWords('behindMark')})`;
 const LETTER = new RegExp(`${SET_APART}|${BEFORE}${MARK}${BEHIND}`, 'gu');
 /** `÷目標×100` is arithmetic. */
 const SYMBOL = /[◎○△]|×(?!\s*100(?!\s*[\d.%]))/gu;

@@ -8,6 +8,9 @@ export interface Entry {
    * most, nothing in it that captures, nothing that repeats without an end.
    */
   readonly words: readonly string[];
+  /** What may stand right before any of the words, and right behind it: short patterns of the same kind. */
+  readonly before?: string;
+  readonly behind?: string;
   /** Texts that must be read so; each word is needed by one of them. */
   readonly such: readonly string[];
   /** Texts that look alike and must not be read so. */
@@ -21,11 +24,25 @@ export function wordsOf(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ words }) => words);
 }
 
+const maybe = (pattern: string | undefined): string => (pattern === undefined ? '' : `(?:${pattern})?`);
+
+/** The words of a row, each alone, or all in one pattern with what may stand around them. */
+function choicesOf({ words, before, behind }: Entry): readonly string[] {
+  if (before === undefined && behind === undefined) return words;
+  return words.length === 0 ? [] : [`${maybe(before)}(?:${words.join('|')})${maybe(behind)}`];
+}
+
 /** Source of a pattern for any word of the rows, longer ones first so that none hides behind its own beginning. */
 export function patternOf(entries: readonly Entry[]): string {
-  const words = wordsOf(entries).sort((one, other) => other.length - one.length);
+  const words = entries.flatMap(choicesOf).sort((one, other) => other.length - one.length);
   return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
 }
+
+/** Patterns for any word of the rows, by where in a text it stands. Made once, when a list is loaded. */
+export const anywhere = (entries: readonly Entry[]): RegExp => new RegExp(patternOf(entries));
+export const atBegin = (entries: readonly Entry[]): RegExp => new RegExp(`^${patternOf(entries)}`);
+export const atEnd = (entries: readonly Entry[]): RegExp => new RegExp(`${patternOf(entries)}$`);
+export const whole = (entries: readonly Entry[]): RegExp => new RegExp(`^${patternOf(entries)}$`);
 
 /** A letter that may be left out: `き?`. */
 const OPTIONAL = /(.)\?/u;

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
+import { patternOf } from './entry.js';
+import { SCALE } from './legend/scale.js';
 
 /** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (docs/table-rules.md, decision 17). */
 
@@ -19,7 +21,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** From the best down, of one family each. */
 const ORDER = ['SABCDE', '◎○△×'];
 const LONGEST = 24;
-const WRITTEN = /^[(「]?([sa-e][+-]?|[◎○△×])[)」]?(?:評価|判定|ランク|評定)?(?:\([^()]*\))?$/i;
+const WRITTEN = new RegExp(`^[(「]?([sa-e][+-]?|[◎○△×])[)」]?${patternOf(SCALE)}?(?:\\([^()]*\\))?$`, 'i');
 
 /** Text in which every shape of a mark is the same, and Latin letters are small; same length as `text`. */
 export function foldMarks(text: string): string {

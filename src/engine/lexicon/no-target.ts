@@ -1,11 +1,9 @@
+import { whole } from './entry.js';
+import { NO_TARGET_WORDS } from './verdicts/no-target-words.js';
+
 /** How forms say that nothing was aimed at, beside a figure and in a status cell alike (docs/table-rules.md, decision 4). */
 
-/** What has no target: `目標値`, `本年度の目標`, or nothing said. */
-const TARGETLESS = '(?:[本今当](?:年度|年|期))?[はの]?(?:数値)?(?:目標(?:値|数|額)?)?[はのをも:]?';
-const NO_TARGET = new RegExp(
-  `^${TARGETLESS}(?:(?:設定)?[はを]?(?:なし|無し|無)|未設定|設定を?(?:せず|しない|して(?:い)?ない)|定め(?:ず|ていない)|該当なし|対象外|n/?a)[。.]?$`,
-  'i',
-);
+const NO_TARGET = new RegExp(whole(NO_TARGET_WORDS).source, 'i');
 /** Source of a pattern for one dash of folded text; the long vowel of kana is what many a form has in its place. */
 export const DASH = '[-—ー]';
 const DASHES = new RegExp(`^${DASH}+$`);

@@ -1,4 +1,4 @@
-import { numbersInEras } from '../year/eras.js';
+import { numbersInEras } from './eras.js';
 import { readTallyText, type TallyReading } from './tally-text.js';
 
 /** A tally that Excel keeps as a date, by its serial number: whatever the cell shows of it (docs/table-rules.md, decision 10). */

@@ -1,5 +1,15 @@
 import { fold } from '../text/fold.js';
-import { ERA_LETTER, ERA_NAME } from '../year/eras.js';
+import { patternOf } from './entry.js';
+import { ERA_LETTER, ERA_NAME } from './eras.js';
+import {
+  ACHIEVED_OF_ALL,
+  AMONG,
+  COUNTED_IN_TALLIES,
+  GOALS_IN_TALLIES,
+  OF_ALL,
+  THE_ACHIEVED,
+  THE_OTHERS,
+} from './verdicts/tally-text-words.js';
 
 /** The text of a 達成数計: `4/10`, and what Excel makes of it. */
 
@@ -22,10 +32,14 @@ const DATES = [
   `${DAY}-?${MONTH}(?:-?(?:\\d{2}|\\d{4}))?`,
   `${MONTH}-?${DAY}`,
 ].map((pattern) => new RegExp(`^${pattern}$`));
-const PLAIN =
-  /^(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\/|対|中の?達成)(\d{1,5})(?:施策|指標|件|項目|目標)?(?:\([^)]*\))?$/;
-const OF = /^(\d{1,5})(?:施策|指標|件|項目)?中(\d{1,5})(?:施策|指標|件|項目)?(?:が|を)?(?:達成)?$/;
-const BOTH = /^達成:?(\d{1,5})(?:施策|指標|件|項目)?[・、,/]?未達成:?(\d{1,5})(?:施策|指標|件|項目)?$/;
+const COUNT = '(\\d{1,5})';
+const ITEMS = `${patternOf(COUNTED_IN_TALLIES)}?`;
+const ANY_ITEMS = `${patternOf([...COUNTED_IN_TALLIES, ...GOALS_IN_TALLIES])}?`;
+const PLAIN = new RegExp(`^${COUNT}${ANY_ITEMS}${patternOf(OF_ALL)}${COUNT}${ANY_ITEMS}(?:\\([^)]*\\))?$`);
+const OF = new RegExp(`^${COUNT}${ITEMS}${patternOf(AMONG)}${COUNT}${ITEMS}${patternOf(ACHIEVED_OF_ALL)}?$`);
+const BOTH = new RegExp(
+  `^${patternOf(THE_ACHIEVED)}:?${COUNT}${ITEMS}[・、,/]?${patternOf(THE_OTHERS)}:?${COUNT}${ITEMS}$`,
+);
 const LONGEST_TALLY = 32;
 
 function readDate(word: string): TallyReading | null {

@@ -1,6 +1,9 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
+import { whole } from './entry.js';
 import { isDash, saysNoTarget } from './no-target.js';
+import { ACHIEVED_WORDS } from './verdicts/achieved.js';
+import { UNACHIEVED_WORDS } from './verdicts/unachieved.js';
 
 /** The verdicts of the official form, and the words sister forms use for them (docs/table-rules.md, decision 8). */
 
@@ -19,10 +22,8 @@ export type Verdict = OfficialVerdict | typeof NEEDS_REVIEW;
 /** All of them in the order they are counted and drawn. */
 export const VERDICTS = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW, NO_TARGET] as const;
 
-const ACHIEVED_WORDS =
-  /^(?:(?:目標)?達成(?:済み?|した|できた|しました)?|[○〇◯◎⭕☑✓✔]|[○〇◯◎]\(?(?:目標)?達成\)?|達成\(?[○〇◯◎]\)?)$/;
-const UNACHIEVED_WORDS =
-  /^(?:(?:目標)?未達成?|不達成|(?:目標)?達成(?:せず|できず|ならず|していない|できなかった)|[×✕✖✗✘☓❌△▲x]|[×✕✖✗△▲x]\(?未達成?\)?|未達成?\(?[×✕✖✗△▲x]\)?)$/;
+const ACHIEVED_ALIKE = whole(ACHIEVED_WORDS);
+const UNACHIEVED_ALIKE = whole(UNACHIEVED_WORDS);
 /** How 未達成 is mostly written, of all that `readVerdict` reads as it: for what can only compare words, as a format does. */
 export const USUAL_UNACHIEVED: readonly string[] = [UNACHIEVED, '未達', '×', '△'];
 /** Longer texts are no verdict; their length must not cost time. */
@@ -49,8 +50,8 @@ function verdictIn(text: string): WrittenVerdict | null {
     .replace(/\(\d[\d./%]*\)$/, '')
     .replace(/[。.、,!]+$/, '')
     .toLowerCase();
-  if (ACHIEVED_WORDS.test(word)) return { verdict: ACHIEVED, official: false };
-  if (UNACHIEVED_WORDS.test(word)) return { verdict: UNACHIEVED, official: false };
+  if (ACHIEVED_ALIKE.test(word)) return { verdict: ACHIEVED, official: false };
+  if (UNACHIEVED_ALIKE.test(word)) return { verdict: UNACHIEVED, official: false };
   // A dash of another width is the same mark, not another word.
   if (isDash(word)) return { verdict: NO_TARGET, official: true };
   return saysNoTarget(word) ? { verdict: NO_TARGET, official: false } : null;

@@ -1,3 +1,5 @@
+import { patternOf } from '../lexicon/entry.js';
+import { COLUMN_WORD, ROW_END, ROW_WORD } from '../lexicon/reading-words.js';
 import { isGivenRole, type Reading } from '../table/kinds/reading.js';
 import { faultIn, type ReadingFault } from '../table/kinds/reading-fault.js';
 import { fold, foldWord } from '../text/fold.js';
@@ -22,8 +24,9 @@ export type ParsedReading =
 
 const SEPARATOR = /[\s\u3000,、，]+/;
 const SIGN = /^([^=＝]*)[=＝](.*)$/;
-const LETTERS = /^([a-z]{1,3})列?$/;
-const ROWS = /^(\d{1,7})行?(?:[-~](\d{1,7})行?)?(?:目)?$/;
+const ROW = patternOf(ROW_WORD);
+const LETTERS = new RegExp(`^([a-z]{1,3})${patternOf(COLUMN_WORD)}?$`);
+const ROWS = new RegExp(`^(\\d{1,7})${ROW}?(?:[-~](\\d{1,7})${ROW}?)?${patternOf(ROW_END)}?$`);
 const MOST_LETTERS = 40;
 
 interface Draft {

@@ -1,4 +1,4 @@
-import { societyNamesIn } from '../lexicon/society-name.js';
+import { societyNamesIn } from '../table/heads/society.js';
 import { foldWord } from '../text/fold.js';
 import { withoutYears } from '../year/fiscal-year.js';
 

@@ -1,4 +1,4 @@
-import { eraYear } from '../year/eras.js';
+import { eraYear } from '../lexicon/eras.js';
 import type { Language } from './language.js';
 
 /** Fiscal years as the forms name them, and days; report, pane and findings say them alike. */

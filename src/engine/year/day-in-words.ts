@@ -1,15 +1,16 @@
-import { ERA_LETTER, ERA_NAME, eraYearIn } from './eras.js';
+import { patternOf } from '../lexicon/entry.js';
+import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
+import { END_OF_MONTH, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
 
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
 
 const ERA = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]`;
-const DAY = '(\\d{1,2})(?:月(?:末日?|(\\d{1,2})日)?|末日?|[./-](\\d{1,2})日?)';
-const STANDING = '[()]?(?:現在|時点|までの|の?(?:実績|進捗|数値)|集計|値)';
-const STANDS_BEFORE = '(?:基準|集計|調査)(?:日|時点)[:はが]?';
+const LAST = `${patternOf(END_OF_MONTH)}日?`;
+const DAY = `(\\d{1,2})(?:月(?:${LAST}|(\\d{1,2})日)?|${LAST}|[./-](\\d{1,2})日?)`;
 const BEGINS = '(?<![\\d.a-z])';
 const DAYS = [
-  new RegExp(`${BEGINS}(?:${ERA})?${DAY}${STANDING}`, 'g'),
-  new RegExp(`${STANDS_BEFORE}(?:${ERA})?${DAY}`, 'g'),
+  new RegExp(`${BEGINS}(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'),
+  new RegExp(`${patternOf(STANDS_BEFORE)}(?:${ERA})?${DAY}`, 'g'),
 ];
 /** In a head a month of a year says as much as `9月末`: `R8.9実績`. */
 const DAYS_OF_HEAD = [

@@ -1,20 +1,28 @@
+import { patternOf } from '../lexicon/entry.js';
+import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear } from '../lexicon/eras.js';
+import { GOALS_OF_YEAR } from '../lexicon/time/day-words.js';
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
-import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear } from './eras.js';
 import { kanjiNumber } from './kanji-number.js';
 
 /** Fiscal years (April to March) as the tables name them: 令和7年度, Ｒ７, 平成27年度, H27, 2025年度. */
 
+const GOALS = patternOf(GOALS_OF_YEAR);
 /** A year, by era and number or western. */
 export const NAMED_YEAR = new RegExp(
-  `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?|(?<![a-z])(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])|(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=目標|計画|実績))|fy\\s*((?:19|20)\\d{2})`,
+  [
+    `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?`,
+    `(?<![a-z])(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])`,
+    `(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=${GOALS}))`,
+    'fy\\s*((?:19|20)\\d{2})',
+  ].join('|'),
   'g',
 );
+/** `令和8`, `R8`, `2026` where a day of it follows. */
+const YEAR_OF_DATE = `(?:(?:${ERA_NAME}|(?<![a-z])${ERA_LETTER})\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})`;
+const MONTH = '年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月';
 /** `令和8年3月31日`, `R8.3.31`: a day or a month, which says nothing of the fiscal year the table is about. */
-const DATE = new RegExp(
-  `(?:(?:${ERA_NAME}|(?<![a-z])${ERA_LETTER})\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})\\s*(?:年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`,
-  'g',
-);
+const DATE = new RegExp(`${YEAR_OF_DATE}\\s*(?:${MONTH}|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`, 'g');
 /** `令和5年度〜令和9年度`, `R5~R9`: the span of a plan, not the year of the table. */
 const ONE_OF_SPAN = `(?:${ERA_NAME}|${ERA_LETTER})?\\s*\\d{1,4}\\s*年?度?`;
 const SPAN = new RegExp(`${ONE_OF_SPAN}\\s*[~-]\\s*${ONE_OF_SPAN}`, 'g');
@@ -26,9 +34,14 @@ const STATED = new RegExp(
 /** `令和六年度`, as formal letters write it. */
 const KANJI = new RegExp(`((?:${ERA_NAME})\\s*)([一二三四五六七八九十]{1,3})(?=\\s*年)`, 'g');
 
+const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 /** A year with what belongs to it, wherever it stands among the words of a head or a title. */
 const YEAR = new RegExp(
-  `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:年\\s*度?)?|(?<![a-z])${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}\\s*(?:年\\s*度?)?|(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=目標|計画|実績))`,
+  [
+    `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})${MAYBE_FISCAL}`,
+    `(?<![a-z])${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}${MAYBE_FISCAL}`,
+    `(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=${GOALS}))`,
+  ].join('|'),
   'gi',
 );
 

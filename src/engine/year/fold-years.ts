@@ -1,6 +1,6 @@
+import { westernYear } from '../lexicon/eras.js';
 import { foldWord } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
-import { westernYear } from './eras.js';
 import { BARE_YEAR, bareYearIn, eraOfBareYears, NAMED_YEAR, withoutDates, yearNamed } from './fiscal-year.js';
 
 /** Years folded out of the words of heads, so that next year's heads are the same words. */
@@ -9,7 +9,7 @@ const OWN = '〈年〉';
 const EARLIER = '〈前〉';
 const LATER = '〈後〉';
 /** 年度 behind a year goes with it. */
-const REST = /(〈[年前後]〉)年?度?/g;
+const REST = new RegExp(`(${OWN}|${EARLIER}|${LATER})年?度?`, 'g');
 
 const undatedWord = memoize((text) => foldWord(withoutDates(text)));
 

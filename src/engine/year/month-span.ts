@@ -1,4 +1,6 @@
-import { ERA_LETTER, ERA_NAME, eraYearIn } from './eras.js';
+import { patternOf } from '../lexicon/entry.js';
+import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
+import { END_OF_MONTH, SAME_YEAR, UNTIL_MONTH } from '../lexicon/time/day-words.js';
 
 /** Spans of months a text names for its figures: `4〜9月期`, `R7.4～R8.3`, `令和7年4月1日〜令和7年9月30日`, `4月から9月まで`. */
 
@@ -12,16 +14,15 @@ export interface MonthSpan {
   readonly first: number;
 }
 
-const DASH = '(?:[~ー―—-]|から)';
+const DASH = `(?:[~ー―—-]|${patternOf(UNTIL_MONTH)})`;
 const YEAR = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./]`;
-const DAY = '(?:\\d{1,2}|末)日?';
+const DAY = `(?:\\d{1,2}|${patternOf(END_OF_MONTH)})日?`;
+const LATER = patternOf(SAME_YEAR);
 const MONTH = `(\\d{1,2})(?:月(?:${DAY})?|[./]\\d{1,2})?`;
 const DATED = new RegExp(
-  `${YEAR}${MONTH}${DASH}(?:同年|翌年?|${YEAR})?(\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?(?:${DAY})?`,
+  `${YEAR}${MONTH}${DASH}(?:${LATER}|${YEAR})?(\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?(?:${DAY})?`,
 );
-const MONTHS = new RegExp(
-  `(?<![\\d年./])(\\d{1,2})月?(?:${DAY})?${DASH}(?:同年|翌年?)?(\\d{1,2})月(?:${DAY})?`,
-);
+const MONTHS = new RegExp(`(?<![\\d年./])(\\d{1,2})月?(?:${DAY})?${DASH}${LATER}?(\\d{1,2})月(?:${DAY})?`);
 
 const yearOf = (era: string | undefined, eraYear: string | undefined, western: string | undefined) =>
   western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);

@@ -1,3 +1,5 @@
+import { anywhere, atBegin } from '../lexicon/entry.js';
+import { EXPECTED, HALVES_AND_QUARTERS, MIDWAY, OF_FIGURES } from '../lexicon/time/part-of-year-words.js';
 import { foldWord } from '../text/fold.js';
 import { dayBeforeYearEnd, dayOfHeadBeforeYearEnd } from './day-in-words.js';
 import { withDatesInDigits } from './kanji-number.js';
@@ -5,17 +7,10 @@ import { type MonthSpan, monthSpanIn, WHOLE_YEAR } from './month-span.js';
 
 /** Words by which a table says that its figures are not those of the whole year (docs/table-rules.md, decision 11). */
 
-/** 上期, 下半期, 第2四半期; `向上期間` and `目標以上期待` hold no half of a year. */
-const HALF_OR_QUARTER =
-  /(?<![以向])[上下]半?期(?![待間])|[前後]半期|第?[1-4一二三四]四半期|(?<!四)半期(?!毎|ごと)/;
-/** Parts of a year as heads name them besides, where a title would mean another thing: 前期, 四半期, 1Q. */
-export const PART_IN_HEAD = `${HALF_OR_QUARTER.source}|四半期|[前後]期|^[1-4]q$`;
-/** 中間評価; 中間市 is a town, and 中間支援 a kind of work. */
-const MIDWAY = /中間(?!市|町|村|商工|支援|組織|団体|層|財|処理)|(?:年度)?途中(?:経過|集計|報告)?/;
-/** 見込客 are people. */
-const EXPECTED = /(?:年度末)?(?:実績)?見込(?!み?客)(?:み|値)?/;
-/** Behind the months of figures. */
-const OF_FIGURES = /^(?:期|分|末|の?実績|累計)/;
+const HALF_OR_QUARTER = anywhere(HALVES_AND_QUARTERS);
+const MIDWAY_THROUGH = anywhere(MIDWAY);
+const STILL_EXPECTED = anywhere(EXPECTED);
+const BEHIND_MONTHS = atBegin(OF_FIGURES);
 /** Shorter spans that nothing says to be those of figures are mostly ones in which something is handed in. */
 const FEWEST_MONTHS = 3;
 const APRIL = 4;
@@ -35,13 +30,13 @@ function isOfYear({ year, first }: MonthSpan, fiscalYear: number | null): boolea
 function monthsIn(word: string, fiscalYear: number | null): string | null {
   const span = monthSpanIn(word);
   if (!span || span.months >= WHOLE_YEAR || !isOfYear(span, fiscalYear)) return null;
-  const [behind] = OF_FIGURES.exec(word.slice(word.indexOf(span.words) + span.words.length)) ?? [];
+  const [behind] = BEHIND_MONTHS.exec(word.slice(word.indexOf(span.words) + span.words.length)) ?? [];
   if (behind !== undefined) return span.words + behind;
   return span.months >= FEWEST_MONTHS ? span.words : null;
 }
 
 const otherWords = (word: string) =>
-  HALF_OR_QUARTER.exec(word)?.[0] ?? MIDWAY.exec(word)?.[0] ?? EXPECTED.exec(word)?.[0];
+  HALF_OR_QUARTER.exec(word)?.[0] ?? MIDWAY_THROUGH.exec(word)?.[0] ?? STILL_EXPECTED.exec(word)?.[0];
 
 /**
  * The words of a text that say that its figures are of a part of the year, of a day before its end, or expected.

@@ -42,7 +42,7 @@ export const UNWANTED_MISTAKES: readonly Entry[] = [
     source: 'tests/corpus/17, 549, 556; 監査・事務改善の指標',
   },
   {
-    words: ['やり直し', '差し?戻し?', '返戻'],
+    words: ['やり直し', '差し?戻', '返戻'],
     such: ['やり直し件数', '書類の差戻し率', '差し戻し件数', '差戻件数', '差し戻件数', '返戻件数'],
     notSuch: [],
     source: 'tests/corpus/17, 549, 556; 監査・事務改善の指標',

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.js';
 /** Places and land left unused. */
 export const UNWANTED_PLACES: readonly Entry[] = [
   {
-    words: ['空き', '空き?家', '空き?地', '空き?室'],
+    words: ['空き', '空き?家', '空地', '空室'],
     such: ['空き店舗数', '空き区画数', '空き家率', '空家数', '空き地面積', '空地数', '空き室数', '空室率'],
     notSuch: [
       '空き店舗活用件数',

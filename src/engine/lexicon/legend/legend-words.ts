@@ -12,6 +12,8 @@ import {
   TIMES,
   TO,
 } from './amounts.js';
+import { APART } from './apart.js';
+import { BEFORE_MARK, BEHIND_MARK } from './around-marks.js';
 import { OTHER_MEASURE, RATE, SOMEBODY_ELSE, WHOLE } from './measures.js';
 import { AS_TARGET, OVER_TARGET, REACHES_TARGET, REST, UNDER_TARGET } from './outcomes.js';
 import { AND, COUNTED, REMARK, SCALE, TAKES, TALLY_OF } from './scale.js';
@@ -43,7 +45,10 @@ export type LegendWord =
   | 'and'
   | 'counted'
   | 'takes'
-  | 'tallyOf';
+  | 'tallyOf'
+  | 'apart'
+  | 'beforeMark'
+  | 'behindMark';
 
 /** The words of a legend, `A：100％以上 B：80～99％`, by what they mean (docs/table-rules.md, decision 17). */
 export const LEGEND_WORDS: Readonly<Record<LegendWord, readonly Entry[]>> = {
@@ -73,6 +78,9 @@ export const LEGEND_WORDS: Readonly<Record<LegendWord, readonly Entry[]>> = {
   counted: COUNTED,
   takes: TAKES,
   tallyOf: TALLY_OF,
+  apart: APART,
+  beforeMark: BEFORE_MARK,
+  behindMark: BEHIND_MARK,
 };
 
 /** The source of the pattern of a meaning, for folded text without white space in lower case. */

@@ -1,5 +1,5 @@
-import { columnTimeOf } from '../../lexicon/column-time.js';
 import { foldWord } from '../../text/fold.js';
+import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';

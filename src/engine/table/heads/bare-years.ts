@@ -1,4 +1,4 @@
-import { westernYear } from '../../year/eras.js';
+import { westernYear } from '../../lexicon/eras.js';
 import { eraOfBareYears } from '../../year/fiscal-year.js';
 import type { Header } from './header.js';
 

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { LETTERS_OF_HEADS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
@@ -47,7 +48,7 @@ export interface GradedByLegend {
 }
 
 /** Every header has one of these in it; a quick no for the rows of a long table. */
-const QUICK = /実|目|計|績|R|Ｒ|達|成/;
+const QUICK = new RegExp(`[${LETTERS_OF_HEADS}]`);
 /** `(1) 採択数(件)` heads a row, never a column; `①目標` and `②実績` are heads. */
 const ROW_LABEL = new RegExp(`^\\s*${BRACKETED_NUMBER}`);
 const LONGEST_QUICK = 60;

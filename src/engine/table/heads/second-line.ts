@@ -1,6 +1,9 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
-import { columnTimeOf } from '../../lexicon/column-time.js';
+import { anywhere, whole } from '../../lexicon/entry.js';
+import { LONG_COMMENT_HEADS } from '../../lexicon/heads/heads-of-comments.js';
+import { REMAINDERS } from '../../lexicon/heads/second-line-words.js';
 import { foldWord } from '../../text/fold.js';
+import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
@@ -52,7 +55,7 @@ export function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
 }
 
 /** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */
-const REMAINDER = /^(?:※\d?|\*\d?|\([^\d()]{1,8}\)|(?:及び|・).{1,24}|名称?|番号)$/;
+const REMAINDER = whole(REMAINDERS);
 
 /** True for the second line of a head, that says what the first one left open: a mark, or `(9月末現在)`. */
 const isRemainder = (text: string) => REMAINDER.test(foldWord(text)) || partOfYearIn(text, null) !== null;
@@ -102,7 +105,7 @@ export function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boole
 }
 
 /** Heads of comments may be long; a title is none. */
-const LONG_HEAD = /検証|改善|課題|コメント/;
+const LONG_HEAD = anywhere(LONG_COMMENT_HEADS);
 
 /** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
 export function isGroupRow(row: readonly Cell[]): boolean {

@@ -1,10 +1,23 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { societyNamesIn } from '../../lexicon/society-name.js';
+import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
+import { ANY_SOCIETY, SOCIETY } from '../../lexicon/rows/society-words.js';
+import { BARE_YEAR, withoutYears } from '../../year/fiscal-year.js';
 
 /** Which 商工会 a table is of, by the names that stand above its heads. */
 
-/** 商工会 alone is anybody's, and 商工会名 no name. */
-const NO_NAME = /^(?:商工会|各商工会|当商工会|本商工会)$/;
+/** What else is in a title is told from a name by white space and brackets. */
+const NAME = new RegExp(`[^\\s　()（）「」【】:：]*${patternOf(SOCIETY)}`, 'g');
+const NAMED = anywhere(SOCIETY);
+const NO_NAME = whole(ANY_SOCIETY);
+
+/**
+ * The names in a text, in their order. The years are no part of them, for `令和7年度みどり商工会` has nothing between.
+ * 商工会 alone, as forms say it of whichever fills them in, is among them.
+ */
+export function societyNamesIn(text: string): readonly string[] {
+  if (!NAMED.test(text)) return [];
+  return withoutYears(text, ' ').replace(BARE_YEAR, ' ').match(NAME) ?? [];
+}
 
 /** The names of societies in a text. */
 export const societiesIn = (text: string): readonly string[] =>

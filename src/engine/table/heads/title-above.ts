@@ -1,6 +1,13 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { anywhere, patternOf } from '../../lexicon/entry.js';
+import {
+  COMPARED_ONLY,
+  GOES_ON,
+  REPORT_TITLES,
+  YEAR_WORDS,
+  YEARS_ALONE,
+} from '../../lexicon/rows/title-words.js';
 import { foldWord } from '../../text/fold.js';
-import { ERA_LETTER, ERA_NAME } from '../../year/eras.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
 import { isMeasureHeading, isNote, isStrategyHeading } from '../kinds/names.js';
@@ -10,15 +17,14 @@ import { societiesIn } from './society.js';
 
 /** The title that a table further down the sheet has right above its heads. */
 
-const TITLE = /年\s*度.*(?:総\s*括|評\s*価|実\s*績|進\s*捗)/;
+const TITLE = anywhere(REPORT_TITLES);
 /** `【平成19年度】` alone above the heads. */
-const YEAR_ALONE = new RegExp(
-  `^[[(【〔<〈「■●◆○]?(?:${ERA_NAME}|${ERA_LETTER})?\\.?(?:元|\\d{1,4})年度?分?[\\])】〕>〉」]?$`,
-);
+const YEAR_ALONE = new RegExp(`^[[(【〔<〈「■●◆○]?${patternOf(YEARS_ALONE)}[\\])】〕>〉」]?$`);
+const YEAR = anywhere(YEAR_WORDS);
 /** `【参考】…`, `■前年度の状況`: what is only compared with. */
-const REFERENCE = /^[(<「■●◆○□◇※*・]*(?:\d{1,2}[.、)]*)?(?:参考(?!様式|資料|文献)|(?:前|昨|過)年度?)/;
+const REFERENCE = new RegExp(`^[(<「■●◆○□◇※*・]*(?:\\d{1,2}[.、)]*)?${patternOf(COMPARED_ONLY)}`);
 /** `総括表（続き）` */
-const GOES_ON = /続き|つづき|続く/;
+const CONTINUES = anywhere(GOES_ON);
 const LONGEST_TITLE = 80;
 /** Rows above a header in which its title is looked for. */
 const REACH = 4;
@@ -41,7 +47,7 @@ const filled = (sheet: Sheet, row: number) =>
 function isTitle(text: string): boolean {
   if (isNote(text) || kindOfRow([text]) !== 'content') return false;
   const word = foldWord(text);
-  const namesYear = YEAR_ALONE.test(word) || (/年度/.test(word) && fiscalYearOfTitle(text) !== null);
+  const namesYear = YEAR_ALONE.test(word) || (YEAR.test(word) && fiscalYearOfTitle(text) !== null);
   return namesYear || REFERENCE.test(word) || societiesIn(text).length > 0;
 }
 
@@ -57,7 +63,7 @@ export function titlesAbove(sheet: Sheet, { row }: Header, from: number): readon
     if (texts.length > 2 || text === '' || text.length > LONGEST_TITLE) continue;
     if (!TITLE.test(text) && (texts.length > 1 || !isTitle(text))) continue;
     const word = foldWord(text);
-    const [isReference, goesOn] = [REFERENCE, GOES_ON].map((pattern) => pattern.test(word));
+    const [isReference, goesOn] = [REFERENCE, CONTINUES].map((pattern) => pattern.test(word));
     titles.push({
       text,
       year: fiscalYearOfTitle(text),

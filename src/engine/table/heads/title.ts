@@ -1,5 +1,8 @@
 import { cellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { anywhere, patternOf } from '../../lexicon/entry.js';
+import { weightOfTitle } from '../../lexicon/rows/title-weights.js';
+import { FURNITURE_OF_TITLES, UNIT_OF_TABLE, YEAR_WORDS } from '../../lexicon/rows/title-words.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
@@ -19,16 +22,13 @@ const LONGEST_TITLE = 120;
 /** How much a text says that it is a title; below 2 it may be anything. */
 export function titleWeight(text: string): number {
   const word = foldWord(text.slice(0, LONGEST_TITLE));
-  let sum = 0;
-  if (word.includes('総括表')) sum += 8;
-  if (/アクションプログラム|アクションプラン|事業計画|行動計画/.test(word)) sum += 4;
-  if (/年度/.test(word)) sum += 2;
-  if (/商工会/.test(word)) sum += 1;
-  if (/評価|実績|目標|達成/.test(word)) sum += 1;
+  const sum = weightOfTitle(word);
   return text.length > LONGEST_TITLE ? sum - 6 : sum;
 }
 
-const FURNITURE = /^[(（]?(?:様式|別紙|単位)/;
+const FURNITURE = new RegExp(`^[(（]?${patternOf(FURNITURE_OF_TITLES)}`);
+const UNIT = new RegExp(`${patternOf(UNIT_OF_TABLE)}[:：]?([^)）\\s]{1,8})`);
+const YEAR = anywhere(YEAR_WORDS);
 
 interface Filled {
   readonly text: string;
@@ -69,16 +69,13 @@ export function readTitle(sheet: Sheet, firstHeader: number, from = 0): Title {
       const text = cellText(cell).trim();
       return text === '' ? [] : [{ text, column }];
     });
-    tableUnit ||=
-      filled
-        .map(({ text }) => /単位[:：]?([^)）\s]{1,8})/.exec(text)?.[1] ?? '')
-        .find((unit) => unit !== '') ?? '';
+    tableUnit ||= filled.map(({ text }) => UNIT.exec(text)?.[1] ?? '').find((unit) => unit !== '') ?? '';
     const own = titleCells(filled);
     const first = own[0];
     if (!first) continue;
     const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + first.column);
     const text = own.map((part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
-    if (/年度/.test(text)) yearAbove ??= fiscalYearOfTitle(text);
+    if (YEAR.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const heavy = titleWeight(text);
     if (heavy > best.weight) best = { weight: heavy, text, cell };
     if (heavy > 0 || !FURNITURE.test(text)) firstText ??= { text, cell };

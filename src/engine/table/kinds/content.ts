@@ -1,7 +1,17 @@
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
+import { atBegin, patternOf, whole } from '../../lexicon/entry.js';
+import { AMOUNT_UNITS } from '../../lexicon/figure/after-number.js';
+import { CANCELLED_AT_ONCE } from '../../lexicon/figure/cancelled.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
+import { LETTERS_BEFORE_FIGURE, LOANWORD } from '../../lexicon/letters.js';
 import { DASH } from '../../lexicon/no-target.js';
 import { BRACKETED_NUMBER, CIRCLED_NUMBERS, outlineNumber, SHORT_NUMBER } from '../../lexicon/numbering.js';
+import {
+  BEGINS_NO_LABEL,
+  COUNT_ENDINGS,
+  NUMBERED_KINDS,
+  STRATEGY_KINDS,
+} from '../../lexicon/rows/name-words.js';
 import { LARGE_MULTIPLIER } from '../../lexicon/scale-of-ten.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
@@ -34,9 +44,10 @@ const NUMBERED_LABEL = new RegExp(
   `^(?:\\(?\\s*${SHORT_NUMBER}\\s*\\)\\s*[^\\d\\s(),.※]|[${CIRCLED_NUMBERS}]\\s*\\S)`,
 );
 const NUMBERED_NAME = new RegExp(
-  `^(?:施策|戦略)?\\s*${SHORT_NUMBER}(\\s*[.:、)]\\s*|\\s+|(?=[^\\d\\s(),.%~/-]))([^\\d\\s(),.%~/-].*)$`,
+  `^${patternOf(NUMBERED_KINDS)}?\\s*${SHORT_NUMBER}(\\s*[.:、)]\\s*|\\s+|(?=[^\\d\\s(),.%~/-]))([^\\d\\s(),.%~/-].*)$`,
 );
-const KIND = /^(?:共通|独自|基本|重点)戦略$/;
+const NOT_DONE = atBegin(CANCELLED_AT_ONCE);
+const KIND = whole(STRATEGY_KINDS);
 /** `—(—)`, `-(未設定)`: neither figure nor target. */
 const DASHES = new RegExp(`^${DASH}+\\s*\\(\\s*([^()]*)\\s*\\)$`);
 
@@ -44,10 +55,10 @@ function areDashes(folded: string): boolean {
   const bracket = DASHES.exec(folded)?.[1];
   return bracket !== undefined && readVerdict(bracket)?.verdict === NO_TARGET;
 }
-const FIGURE = /^[約延べのおよそ概ね実績目標△▲+¥-]{0,6}\s*[(]?\s*[△▲-]?\s*[\d.]/;
+const FIGURE = new RegExp(`^[${LETTERS_BEFORE_FIGURE}△▲+¥-]{0,6}\\s*[(]?\\s*[△▲-]?\\s*[\\d.]`);
 
 /** `100円商店街の参加店数(店)`: no figure ends so. */
-const LABEL_END = /[^\d\s()]{3}(?:数|率|額|量|割合)(?:\([^()\d]*\))?$/;
+const LABEL_END = new RegExp(`[^\\d\\s()]{3}${patternOf(COUNT_ENDINGS)}(?:\\([^()\\d]*\\))?$`);
 
 /** `2-1 会員数`; `3-4 人` is a range. */
 function isOutlined(folded: string): boolean {
@@ -59,23 +70,27 @@ function isOutlined(folded: string): boolean {
 const LETTERED_FIGURE = /^[a-z]?[\dlo]{1,4}\s*\(\s*[△▲-]?\s*\d/i;
 
 /** `1万8225`, `1億2,000万円`, and a missing actual beside its target: `—(30)`. */
-const AMOUNT = new RegExp(`^(?:\\d[\\d,.]*${LARGE_MULTIPLIER}(?:\\d|円|人|\\(|$)|${DASH}\\s*\\(\\s*\\d)`);
+const AMOUNT = new RegExp(
+  `^(?:\\d[\\d,.]*${LARGE_MULTIPLIER}(?:\\d|${patternOf(AMOUNT_UNITS)}|\\(|$)|${DASH}\\s*\\(\\s*\\d)`,
+);
 
 /** Behind a number, a word before a bracket that opens with another: `事業所(3` of `5事業所(3事業所)`. */
 const BEFORE_TARGET = /^[^\s(]+\s*\(\s*[△▲-]?\s*\d/;
 
 /** `12メニュー(10メニュー)`: what both sides count, whatever it is. */
-const SAME_LOANWORD = /^([ァ-ヺ][ァ-ヺー]{1,11})\(\d[\d,.]*\1\)/;
+const SAME_LOANWORD = new RegExp(`^(${LOANWORD})\\(\\d[\\d,.]*\\1\\)`);
 
 /** `12※1(10)`: the mark of a footnote is not a part of the figure. */
 const REFERENCE = /[※*]\d{0,2}(?=\s{0,4}\()/;
+
+const GOES_ON = atBegin(BEGINS_NO_LABEL);
 
 /** `(2) 39歳未満の部員数(人)`: behind its number the label begins with another, and goes on as no figure does. */
 const LABEL_OF_NUMBER = new RegExp(`^\\(\\s*${SHORT_NUMBER}\\s*\\)\\s*\\d[\\d,.]*\\s*([^\\d\\s(),.※~/]{3,})`);
 
 function isLabelOfNumber(folded: string): boolean {
   const word = LABEL_OF_NUMBER.exec(folded)?.[1];
-  return word !== undefined && !isUnit(readAfter(word).unit) && !/^(?:うち|前年|昨年|見込|約)/.test(word);
+  return word !== undefined && !isUnit(readAfter(word).unit) && !GOES_ON.test(word);
 }
 
 /** `(3)△2`, `(300)人`: the target stands first, or alone with its unit. */
@@ -130,7 +145,7 @@ function classified(text: string): Content {
   if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
   if (FIGURE.test(folded)) return LABEL_END.test(folded) || isOutlined(folded) ? 'words' : 'figure';
   const word = folded.replace(/ /g, '');
-  if (saysPending(word) || /^(?:事業)?(?:中止|未実施)/.test(word)) return 'pending';
+  if (saysPending(word) || NOT_DONE.test(word)) return 'pending';
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
   if (/。/.test(trimmed)) return 'long';
   return isUnit(word) ? 'unit' : 'words';

@@ -1,3 +1,4 @@
+import { LETTERS_OF_ROWS } from '../../lexicon/letters.js';
 import { readHeaderWord } from './role.js';
 
 /** Words beside a label that say what its row holds: 目標, 期待値, 実績値. */
@@ -6,7 +7,7 @@ export type RowRole = 'target' | 'actual';
 
 /** Longer texts are labels. */
 const LONGEST = 16;
-const QUICK = /[実績目標計画期待成果結]/;
+const QUICK = new RegExp(`[${LETTERS_OF_ROWS}]`);
 
 /** A quick no for most cells of a table. */
 export const mayBeRowRole = (text: string) => text.length > 0 && text.length <= LONGEST && QUICK.test(text);

@@ -1,3 +1,7 @@
+import { anywhere } from '../../lexicon/entry.js';
+import { FIGURE_OF_RATE, RATE_WORDS } from '../../lexicon/heads/heads-of-figures.js';
+import { RUNNING_NUMBERS, WEIGHTS } from '../../lexicon/heads/running-numbers.js';
+import { foldWord } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import type { HeadClaim } from './head-claim.js';
@@ -74,10 +78,13 @@ export function holdsBoth(sample: readonly BodyRow[], column: number): boolean {
   return figures.length > 0 && both.length * 2 >= figures.length;
 }
 
+const RATE = anywhere(RATE_WORDS);
+const ONE_OF_RATE = anywhere(FIGURE_OF_RATE);
+
 /** True where the head says 達成率, 進捗率, 前年比 and not of which figure it is one. */
 export function isRate({ roles, text }: HeadClaim): boolean {
   if (roles[0] === 'rate') return true;
-  return /率|割合|比|達成度/.test(text) && !/実\s*績|目\s*標\s*(?:値|$)/.test(text);
+  return RATE.test(text) && !ONE_OF_RATE.test(text);
 }
 
 /** True where `実績/目標` stands over figures none of which is followed by a bracket: it says how the rate below is reckoned. */
@@ -91,6 +98,7 @@ export function isFormulaOfRate(
   return texts.length > 0 && !texts.some((own) => /[(（]/.test(own));
 }
 
+const COUNTER = anywhere([...RUNNING_NUMBERS, ...WEIGHTS]);
+
 /** True for the running number of the rows, or the weight of each. */
-export const isCounter = ({ text }: HeadClaim) =>
-  /^(?:no\.?|№|番号|#|項番|連番|通番)$|重み|配点|ウエイト/i.test(text.normalize('NFKC').replace(/\s/g, ''));
+export const isCounter = ({ text }: HeadClaim) => COUNTER.test(foldWord(text));

@@ -1,5 +1,5 @@
-import { type ColumnTime, columnTimeOf } from '../../lexicon/column-time.js';
 import { foldWord } from '../../text/fold.js';
+import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Header } from '../heads/header.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';

@@ -1,4 +1,6 @@
 import { mayBeBracket } from '../../figure/turned-negative.js';
+import { patternOf } from '../../lexicon/entry.js';
+import { PARTS } from '../../lexicon/figure/remark-words.js';
 import { CIRCLED_NUMBERS } from '../../lexicon/numbering.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
@@ -17,7 +19,7 @@ const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorSta
 const LONE_BRACKET = /^\([^()]*\d[^()]*\)?$/;
 const LONGEST_FIGURE = 40;
 /** What begins a label of its own, or a heading. */
-const OWN_LABEL = new RegExp(`^[\\s・※]*(?:うち|内|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
+const OWN_LABEL = new RegExp(`^[\\s・※]*(?:${patternOf(PARTS)}|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
 
 const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
 const isBlank = (row: RowCells, roles: readonly Role[]) =>

@@ -1,6 +1,6 @@
-import { columnTimeOf } from '../../../src/engine/lexicon/column-time.js';
 import { readHeaderWord } from '../../../src/engine/table/kinds/role.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
+import { columnTimeOf } from '../../../src/engine/year/column-time.js';
 
 test.each([
   '上期実績',

@@ -1,5 +1,8 @@
-import { monthSpanOf } from '../year/month-span.js';
-import { PART_IN_HEAD } from '../year/part-of-year.js';
+import { anywhere } from '../lexicon/entry.js';
+import { MONTH_BEGINS } from '../lexicon/heads/heads-of-figures.js';
+import { AFTER_THIS_YEAR, BEFORE_THIS_YEAR, OVER_THE_PLAN } from '../lexicon/time/column-time-words.js';
+import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../lexicon/time/part-of-year-words.js';
+import { monthSpanOf } from './month-span.js';
 
 /** Words by which a head says that its column is not this year's whole figure (docs/table-rules.md, decision 14). */
 
@@ -9,10 +12,10 @@ export type ColumnTime =
   | 'part' // half a year, a quarter, some months
   | 'running'; // summed up over the years of a plan
 
-const BEFORE = /前年|昨年|前期実績|前回|過年度|基準|策定時|当初|計画時/;
-const LATER = /最終|終期|将来|次年度|翌年度|来年度|次期|来期/;
-const PART = new RegExp(`${PART_IN_HEAD}|^\\d{1,2}月`);
-const RUNNING = /累計|計画期間|全体|期間計/;
+const BEFORE = anywhere(BEFORE_THIS_YEAR);
+const LATER = anywhere(AFTER_THIS_YEAR);
+const PART = anywhere([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_BEGINS]);
+const RUNNING = anywhere(OVER_THE_PLAN);
 
 /** 4月～9月; of the months of a whole year, 4月～3月, none is a part. */
 function isPart(head: string): boolean {

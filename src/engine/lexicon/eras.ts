@@ -17,6 +17,9 @@ const ERAS: readonly Era[] = [REIWA, HEISEI, SHOWA];
 export const ERA_NAME = ERAS.map(({ name }) => [...name].join('\\s*')).join('|');
 export const ERA_LETTER = `[${ERAS.map(({ letter }) => letter.toLowerCase()).join('')}]`;
 
+/** An era, or 西暦, before a number that is a year. */
+export const ERA_AT_END = new RegExp(`(?:${ERA_NAME}|西暦|${ERA_LETTER})$`, 'i');
+
 /**
  * The western year of a year of an era.
  * @param word name or letter of the era, however spaced and whatever its case

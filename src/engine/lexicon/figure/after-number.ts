@@ -1,0 +1,83 @@
+import type { Entry } from '../entry.js';
+
+/** The words behind a number that make it another, or nearly the same. */
+
+/** Near to the number. */
+export const ABOUT: readonly Entry[] = [
+  {
+    words: ['程度', '前後', 'ほど', '程', '余り', '余', '強', '弱'],
+    such: ['50人程度', '50人前後', '50人ほど', '50人程', '50人余り', '50人余', '50人強', '50人弱'],
+    notSuch: ['50人'],
+    source: 'tests/corpus/02, 04, 16, 403; ほかは出所の記録なし',
+  },
+];
+
+/** More than it, or less: 40弱 is not 40. */
+export const BESIDE: readonly Entry[] = [
+  {
+    words: ['余り', '余', '強', '弱'],
+    such: ['40余り', '40余', '40強', '40弱'],
+    notSuch: ['40程度'],
+    source: 'tests/corpus/04, 558, 564; ほかは出所の記録なし',
+  },
+];
+
+/** Behind a number that is a year: `2030年`, `12年度`. */
+export const DEADLINES: readonly Entry[] = [
+  {
+    words: ['年(?:度|末)'],
+    such: ['年度', '年末'],
+    notSuch: ['年間', '年'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** A number that such a word follows may be a year. */
+export const YEAR_BEHIND: readonly Entry[] = [
+  {
+    words: ['年'],
+    such: ['年', '年度', '年末まで'],
+    notSuch: ['件'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** What numbers with 万 and 億 have behind them: `1億2,000万円`. */
+export const AMOUNT_UNITS: readonly Entry[] = [
+  {
+    words: ['円', '人'],
+    such: ['円', '人'],
+    notSuch: ['件'],
+    source: 'tests/corpus/01, 03',
+  },
+];
+
+/** Units that are parts of a date as well: `12(9月)`. */
+export const CALENDAR: readonly Entry[] = [
+  {
+    words: ['年', '月', '週', '日'],
+    such: ['年', '月', '週', '日'],
+    notSuch: ['回', '年間'],
+    source: 'tests/corpus/62, 194; ほかは出所の記録なし',
+  },
+];
+
+/** The lower end of a range. */
+export const FROM: readonly Entry[] = [
+  {
+    words: ['から'],
+    such: ['件から'],
+    notSuch: ['件まで'],
+    source: 'tests/corpus/02',
+  },
+];
+
+/** The higher end of one, which may stand before its unit. */
+export const UNTIL: readonly Entry[] = [
+  {
+    words: ['^まで', 'まで$', 'の間$', 'の範囲$'],
+    such: ['まで件', '件まで', '件の間', '件の範囲'],
+    notSuch: ['件'],
+    source: 'tests/corpus/325; ほかは出所の記録なし',
+  },
+];

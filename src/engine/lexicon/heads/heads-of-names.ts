@@ -1,0 +1,198 @@
+import type { HeadWords } from './role.js';
+
+/** Heads of what a row is called: 戦略, 施策, indicator, unit. */
+
+export const UNIT_HEADS: readonly HeadWords[] = [
+  {
+    words: ['単位'],
+    roles: ['unit'],
+    such: ['単位'],
+    notSuch: ['単位価格'],
+    source: 'tests/corpus/25',
+  },
+];
+
+export const STRATEGY_HEADS: readonly HeadWords[] = [
+  {
+    words: ['戦略', '方針', '基本目標', '柱', '分野', '大項目', 'ビジョン'],
+    before: '共通|独自|基本|重点|経営',
+    behind: '名|の柱',
+    roles: ['strategy'],
+    such: [
+      '戦略',
+      '共通戦略',
+      '独自戦略名',
+      '基本方針',
+      '重点分野',
+      '経営戦略',
+      '基本目標',
+      '戦略の柱',
+      '柱',
+      '大項目',
+      'ビジョン',
+    ],
+    notSuch: ['対応方針'],
+    source: 'tests/corpus/01, 111, 533; ほかは出所の記録なし',
+  },
+  {
+    words: ['区分', '分類', 'カテゴリー?'],
+    roles: ['strategy', 'other'],
+    such: ['区分', '分類', 'カテゴリ', 'カテゴリー'],
+    notSuch: ['区分所有数'],
+    source: 'tests/corpus/175; ほかは出所の記録なし',
+  },
+];
+
+/** What groups indicators in sister forms (取組) is a 施策 only where it has a ※1 of its own. */
+export const MEASURE_HEADS: readonly HeadWords[] = [
+  {
+    words: ['施策'],
+    before: '重点|主要|基本|個別|具体的?な?',
+    behind: '名称?|項目|事項|内容',
+    roles: ['measure'],
+    such: [
+      '施策',
+      '重点施策',
+      '主要施策',
+      '基本施策',
+      '個別施策',
+      '具体施策',
+      '具体的な施策',
+      '施策名',
+      '施策名称',
+      '施策項目',
+      '施策事項',
+      '施策内容',
+    ],
+    notSuch: ['施策目標'],
+    source: 'tests/corpus/01',
+  },
+  {
+    words: ['施策(?:no\\.?|番号)'],
+    roles: ['measureNumber'],
+    such: ['施策No', '施策No.', '施策№', '施策番号'],
+    notSuch: ['施策数'],
+    source: 'tests/corpus/112',
+  },
+  {
+    words: ['取組', '取り組み', '中項目'],
+    before: '重点|主要|基本|個別|具体的?な?',
+    behind: '名|項目|事項|内容',
+    roles: ['measure', 'strategy'],
+    such: [
+      '取組',
+      '取り組み',
+      '重点取組',
+      '主要取組',
+      '基本取組',
+      '個別取組',
+      '具体取組',
+      '具体的な取組',
+      '取組名',
+      '取組項目',
+      '取組事項',
+      '取組内容',
+      '中項目',
+    ],
+    notSuch: ['取組状況'],
+    source: 'tests/corpus/111, 542; ほかは出所の記録なし',
+  },
+  {
+    words: ['事業', '事業名', '事業項目', '重点事業', 'アクション'],
+    roles: ['measure', 'indicator', 'strategy'],
+    such: ['事業', '事業名', '事業項目', '重点事業', 'アクション'],
+    notSuch: ['事業計画'],
+    source: 'tests/corpus/147, 194, 302; ほかは出所の記録なし',
+  },
+];
+
+export const INDICATOR_HEADS: readonly HeadWords[] = [
+  {
+    words: ['\\(?(?:成果|評価|数値|管理|活動)?指標(?:名|項目|の?内容)?\\)?'],
+    before: '施策目標|成果目標|数値目標|評価|重要業績',
+    behind: '\\(kpi\\)',
+    roles: ['indicator'],
+    such: [
+      '指標',
+      '施策目標(指標)',
+      '成果目標指標',
+      '数値目標(指標)',
+      '評価指標',
+      '評価成果指標',
+      '重要業績評価指標(KPI)',
+      '成果指標',
+      '数値指標',
+      '管理指標',
+      '活動指標',
+      '指標名',
+      '指標項目',
+      '指標内容',
+      '指標の内容',
+    ],
+    notSuch: ['目標指標', '指標値'],
+    source: 'tests/corpus/01',
+  },
+  {
+    words: ['施策目標', '成果目標', '目標項目', '評価項目', '小項目', 'kpi', 'kgi', '項目', '項目名'],
+    behind: '\\(.{0,46}\\)',
+    roles: ['indicator', 'measure', 'strategy'],
+    such: [
+      '施策目標',
+      '成果目標',
+      '目標項目',
+      '評価項目',
+      '小項目',
+      'KPI',
+      'KGI',
+      '項目',
+      '項目名',
+      '施策目標(内容)',
+    ],
+    notSuch: ['項目数'],
+    source: 'tests/corpus/01, 35, 174, 180; ほかは出所の記録なし',
+  },
+  {
+    words: [
+      '目標の?内容',
+      '指標・目標',
+      '目標指標',
+      '目標\\(指標\\)',
+      '支援項目',
+      '実施項目',
+      '内容',
+      '事業内容',
+      '取組内容',
+      '具体的な?(?:取組|内容)',
+    ],
+    behind: '\\(.{0,46}\\)',
+    roles: ['indicator', 'measure', 'strategy'],
+    such: [
+      '目標内容',
+      '目標の内容',
+      '指標・目標',
+      '目標指標',
+      '目標(指標)',
+      '支援項目',
+      '実施項目',
+      '内容(具体)',
+      '事業内容',
+      '取組内容(詳細)',
+      '具体的内容',
+      '具体的な内容',
+      '具体的な取組(詳細)',
+    ],
+    notSuch: ['目標値'],
+    source: 'tests/corpus/102; ほかは出所の記録なし',
+  },
+];
+
+/** A number, or in some forms the indicator itself. */
+export const GOAL_HEADS: readonly HeadWords[] = [
+  {
+    words: ['数値目標'],
+    roles: ['target', 'indicator'],
+    such: ['数値目標'],
+    notSuch: ['数値目標値'],
+    source: '出所の記録なし',
+  },
+];

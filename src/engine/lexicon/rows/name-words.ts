@@ -1,0 +1,63 @@
+import type { Entry } from '../entry.js';
+
+/** Words of the names of 施策 and 戦略. */
+
+export const STRATEGY_KINDS: readonly Entry[] = [
+  {
+    words: ['(?:共通|独自|基本|重点)戦略'],
+    such: ['共通戦略', '独自戦略', '基本戦略', '重点戦略'],
+    notSuch: ['経営戦略', '戦略'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** What may stand before the number of a name. */
+export const NUMBERED_KINDS: readonly Entry[] = [
+  {
+    words: ['施策', '戦略'],
+    such: ['施策1', '戦略2'],
+    notSuch: ['指標1'],
+    source: 'tests/corpus/01; ほかは出所の記録なし',
+  },
+];
+
+/** `施策１　経営支援` in a row of its own. */
+export const MEASURE_HEADINGS: readonly Entry[] = [
+  {
+    words: ['施策(?:no\\.?)?[\\divx]'],
+    such: ['施策1', '施策No1', '施策No.1', '施策IV'],
+    notSuch: ['施策目標'],
+    source: 'tests/corpus/148',
+  },
+];
+
+/** `2 省力化の支援（続き）` is the 施策 of the page before. */
+export const CONTINUED: readonly Entry[] = [
+  {
+    words: ['続き', 'つづき', '続く', '続'],
+    before: '前(?:頁|ページ)(?:から|より)?の?',
+    such: ['続き', 'つづき', '続く', '続', '前頁続き', '前頁から続き', '前ページよりの続き'],
+    notSuch: ['前頁'],
+    source: 'tests/corpus/01, 02, 03; ほかは出所の記録なし',
+  },
+];
+
+/** No figure ends so: `100円商店街の参加店数(店)`. */
+export const COUNT_ENDINGS: readonly Entry[] = [
+  {
+    words: ['数', '率', '額', '量', '割合'],
+    such: ['参加店数', '参加率', '売上額', '取扱量', '女性の割合'],
+    notSuch: ['参加店'],
+    source: 'tests/corpus/01, 09, 10, 138',
+  },
+];
+
+/** Behind a bracket with a number, what goes on with the figure and begins no label. */
+export const BEGINS_NO_LABEL: readonly Entry[] = [
+  {
+    words: ['うち', '前年', '昨年', '見込', '約'],
+    such: ['うち新規', '前年', '昨年', '見込', '約'],
+    notSuch: ['会員'],
+    source: 'tests/corpus/01, 10, 20, 445; ほかは出所の記録なし',
+  },
+];

@@ -1,0 +1,43 @@
+import type { Entry } from '../entry.js';
+
+/** What begins a note. */
+
+/** A mark, where hardly anything stands beside it. */
+export const FOOTNOTES: readonly Entry[] = [
+  {
+    words: ['※', '\\*', '\\(?注'],
+    such: ['※1', '*1', '注1', '(注)'],
+    notSuch: ['1'],
+    source: 'tests/corpus/01, 55, 185',
+  },
+];
+
+/** `※3 会員数は…`, which may have figures in cells of their own. */
+export const NUMBERED_NOTES: readonly Entry[] = [
+  {
+    words: ['※\\s*\\d', '\\(注', '注\\s*\\d'],
+    such: ['※3', '(注)', '注1'],
+    notSuch: ['※', '注'],
+    source: 'tests/corpus/01, 185; ほかは出所の記録なし',
+  },
+];
+
+/** A line between the rows. */
+export const NOTES: readonly Entry[] = [
+  {
+    words: ['検証', '改善', '備考', 'コメント', '→', '⇒', '➡', '・', '\\*', '※'],
+    such: ['検証:', '改善点', '備考', 'コメント', '→次年度', '⇒次年度', '➡次年度', '・次年度', '*1', '※1'],
+    notSuch: ['注目'],
+    source: 'tests/corpus/01, 08, 24, 26; ほかは出所の記録なし',
+  },
+];
+
+/** Behind a figure, with a sign or a number behind it. */
+export const NOTE_WORD: readonly Entry[] = [
+  {
+    words: ['注'],
+    such: ['注'],
+    notSuch: ['主'],
+    source: 'tests/corpus/185',
+  },
+];

@@ -1,0 +1,59 @@
+import type { Entry } from '../entry.js';
+
+/** Labels of figures that are only compared with, or that are a part of others. */
+
+export const REFERENCES: readonly Entry[] = [
+  {
+    words: ['\\(参考(?:値|数値|データ)?\\)', '参考(?:値|数値|データ)?(?::|$)'],
+    before: '※',
+    such: [
+      '(参考)全国',
+      '※(参考)全国',
+      '(参考値)全国',
+      '(参考数値)全国',
+      '(参考データ)全国',
+      '参考',
+      '参考:',
+      '参考値',
+      '参考数値',
+      '参考データ',
+    ],
+    notSuch: ['参考図書数'],
+    source: 'tests/corpus/506, 508',
+  },
+  {
+    words: ['(?:前|昨)年度?(?:の?(?:実績|達成状況))?値?$'],
+    before: '※',
+    such: ['前年', '昨年', '前年度の実績値', '前年達成状況', '※前年度実績'],
+    notSuch: ['前年度相談件数'],
+    source: 'tests/corpus/155',
+  },
+  {
+    words: ['(?:全国|全県|県内?|管内|東北)の?平均値?$'],
+    before: '※',
+    such: ['県平均', '全国平均', '全県平均', '県内の平均値', '管内平均', '東北平均', '※県平均'],
+    notSuch: ['平均'],
+    source: 'tests/corpus/518',
+  },
+];
+
+/** Of another year than the one judged. */
+export const OTHER_YEARS: readonly Entry[] = [
+  {
+    words: ['前年', '昨年'],
+    such: ['前年度の相談件数', '昨年の相談件数'],
+    notSuch: ['本年度の相談件数'],
+    source: 'tests/corpus/10, 20',
+  },
+];
+
+/** Part of the figure above, an indicator only with a target of its own. */
+export const BREAKDOWNS: readonly Entry[] = [
+  {
+    words: ['内訳', '内数'],
+    before: '[・※]?\\(|[・※]',
+    such: ['内訳', '(内訳)', '・内訳', '※(内訳)商業', '内数'],
+    notSuch: ['案内数'],
+    source: 'tests/corpus/407, 624',
+  },
+];

@@ -1,0 +1,122 @@
+import type { Entry } from '../entry.js';
+
+/** Words that head a 達成数計, and what it counts. */
+
+/** Whose tally it is, where each part of the table has its own. */
+export const PART_OF_TABLE: readonly Entry[] = [
+  {
+    words: ['(?:共通|独自)(?:戦略)?', '全体', '合計', '総計'],
+    behind: 'の|・',
+    such: ['共通', '共通戦略', '独自戦略の', '全体の', '合計・', '総計'],
+    notSuch: ['指標'],
+    source: 'tests/corpus/01, 115, 548; ほかは出所の記録なし',
+  },
+];
+
+/** Tallies of 施策. */
+export const OF_MEASURES: readonly Entry[] = [
+  {
+    words: ['施策'],
+    such: ['施策'],
+    notSuch: ['指標'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** Tallies of indicators. */
+export const OF_INDICATORS: readonly Entry[] = [
+  {
+    words: ['指標'],
+    such: ['指標'],
+    notSuch: ['施策'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** In a bracket behind the head of a tally. */
+export const OF_STRATEGIES: readonly Entry[] = [
+  {
+    words: ['(?:共通|独自)戦略'],
+    such: ['共通戦略', '独自戦略'],
+    notSuch: ['基本戦略'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** What forms call their indicators besides. */
+export const OF_ITEMS: readonly Entry[] = [
+  {
+    words: ['項目', '目標'],
+    such: ['項目', '目標'],
+    notSuch: ['施策'],
+    source: 'tests/corpus/01, 02',
+  },
+];
+
+/** What is counted up. */
+export const TALLY_NAMES: readonly Entry[] = [
+  {
+    words: ['達成(?:状況)?の?合?計'],
+    such: ['達成計', '達成合計', '達成の計', '達成状況計'],
+    notSuch: ['達成'],
+    source: 'tests/corpus/321',
+  },
+  {
+    words: ['(?:目標)?達成件?数(?:の?合?計)?', '合計達成数'],
+    such: ['達成数', '達成件数', '目標達成数', '達成数計', '達成数合計', '達成数の計', '合計達成数'],
+    notSuch: ['達成率'],
+    source: 'tests/corpus/01; ほかは出所の記録なし',
+  },
+];
+
+/** The same, where the tally stands in one cell with them. */
+export const WORDED_TALLY_NAMES: readonly Entry[] = [
+  {
+    words: ['達成(?:件?数|状況)?の?合?計?', '合計達成数'],
+    such: ['達成', '達成数計', '達成件数', '達成状況の合計', '合計達成数'],
+    notSuch: ['達人'],
+    source: 'tests/corpus/01; ほかは出所の記録なし',
+  },
+];
+
+/** Words that are a verdict elsewhere, and head a tally where only counts stand beside them. */
+export const COUNTS_ALONE: readonly Entry[] = [
+  {
+    words: ['達成(?:状況)?'],
+    before: '目標',
+    such: ['達成', '達成状況', '目標達成'],
+    notSuch: ['達成度'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** Of the totals that may be a tally, those of one page. */
+export const SUBTOTALS: readonly Entry[] = [
+  {
+    words: ['小計'],
+    such: ['小計'],
+    notSuch: ['合計'],
+    source: 'tests/corpus/179',
+  },
+];
+
+export const TOTALS: readonly Entry[] = [
+  {
+    words: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計'],
+    behind: '\\(.{0,99}\\)',
+    such: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計', '合計(全体)'],
+    notSuch: ['計画', '会計'],
+    source: 'tests/corpus/94, 115, 179; ほかは出所の記録なし',
+  },
+];
+
+/** What the tally comes to, in percent. */
+export const RATES_OF_TABLE: readonly Entry[] = [
+  {
+    words: ['(?:達成|進捗|執行)(?:率|度|割合)'],
+    behind: '\\(.{0,99}\\)',
+    such: ['達成率', '総合達成度', '達成割合', '進捗率', '執行率', '達成率(%)'],
+    notSuch: ['達成数', '参加率'],
+    source: 'tests/corpus/23',
+  },
+];

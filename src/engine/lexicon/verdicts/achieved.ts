@@ -1,0 +1,20 @@
+import type { Entry } from '../entry.js';
+
+/** How forms write 達成 (decision 8). */
+
+export const ACHIEVED_WORDS: readonly Entry[] = [
+  {
+    words: ['達成'],
+    before: '目標',
+    behind: '済み?|した|できた|しました',
+    such: ['達成', '目標達成', '達成済', '達成済み', '達成した', '達成できた', '達成しました'],
+    notSuch: ['概ね達成', '一部達成', '達成率'],
+    source: 'tests/corpus/01',
+  },
+  {
+    words: ['[○〇◯◎⭕☑✓✔]', '[○〇◯◎]\\(?(?:目標)?達成\\)?', '達成\\(?[○〇◯◎]\\)?'],
+    such: ['○', '〇', '◯', '◎', '⭕', '☑', '✓', '✔', '○達成', '○(達成)', '◎目標達成', '達成○', '達成(◎)'],
+    notSuch: ['×', '△達成'],
+    source: 'tests/corpus/22; ほかは出所の記録なし',
+  },
+];

@@ -1,0 +1,34 @@
+import type { Entry } from '../entry.js';
+
+/** How forms write 未達成 (decision 8). */
+
+export const UNACHIEVED_WORDS: readonly Entry[] = [
+  {
+    words: ['未達成?', '達成(?:せず|できず|ならず|していない|できなかった)'],
+    before: '目標',
+    such: [
+      '未達',
+      '未達成',
+      '目標未達成',
+      '達成せず',
+      '達成できず',
+      '達成ならず',
+      '達成していない',
+      '達成できなかった',
+    ],
+    notSuch: ['達成'],
+    source: 'tests/corpus/01; ほかは出所の記録なし',
+  },
+  {
+    words: ['不達成'],
+    such: ['不達成'],
+    notSuch: ['達成'],
+    source: 'tests/corpus/416',
+  },
+  {
+    words: ['[×✕✖✗✘☓❌△▲x]', '[×✕✖✗△▲x]\\(?未達成?\\)?', '未達成?\\(?[×✕✖✗△▲x]\\)?'],
+    such: ['×', '✕', '✖', '✗', '✘', '☓', '❌', '△', '▲', 'x', '×未達', '×(未達成)', '未達×', '未達成(△)'],
+    notSuch: ['○', '○未達成'],
+    source: 'tests/corpus/22; ほかは出所の記録なし',
+  },
+];

@@ -1,0 +1,190 @@
+import * as CHANGE from '../../../src/engine/lexicon/change.js';
+import { anywhere, atBegin, atEnd, type Entry, whole } from '../../../src/engine/lexicon/entry.js';
+import * as AFTER_NUMBER from '../../../src/engine/lexicon/figure/after-number.js';
+import * as BEFORE_NUMBER from '../../../src/engine/lexicon/figure/before-number.js';
+import * as CANCELLED from '../../../src/engine/lexicon/figure/cancelled.js';
+import * as NAMED_SIDES from '../../../src/engine/lexicon/figure/named-sides.js';
+import * as PENDING from '../../../src/engine/lexicon/figure/pending.js';
+import * as REMARK_WORDS from '../../../src/engine/lexicon/figure/remark-words.js';
+import * as HEADS_OF_COMMENTS from '../../../src/engine/lexicon/heads/heads-of-comments.js';
+import * as HEADS_OF_FIGURES from '../../../src/engine/lexicon/heads/heads-of-figures.js';
+import * as MEASURE_WITH_VERDICT from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
+import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
+import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
+import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
+import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
+import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
+import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
+import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
+import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
+import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
+import * as TALLY_WORDS from '../../../src/engine/lexicon/rows/tally-words.js';
+import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
+import * as COLUMN_TIME_WORDS from '../../../src/engine/lexicon/time/column-time-words.js';
+import * as DAY_WORDS from '../../../src/engine/lexicon/time/day-words.js';
+import * as PART_OF_YEAR_WORDS from '../../../src/engine/lexicon/time/part-of-year-words.js';
+import * as AROUND_UNITS from '../../../src/engine/lexicon/units/around-units.js';
+import * as ACHIEVED from '../../../src/engine/lexicon/verdicts/achieved.js';
+import * as NO_TARGET_WORDS from '../../../src/engine/lexicon/verdicts/no-target-words.js';
+import * as TALLY_TEXT_WORDS from '../../../src/engine/lexicon/verdicts/tally-text-words.js';
+import * as UNACHIEVED from '../../../src/engine/lexicon/verdicts/unachieved.js';
+import { found, type Walked } from './walked.js';
+
+/** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
+
+const WHOLE = [
+  'ACHIEVED_OF_ALL',
+  'ACHIEVED_WORDS',
+  'AMONG',
+  'AMOUNT_UNITS',
+  'ANY_SOCIETY',
+  'CALENDAR',
+  'COLUMN_WORD',
+  'COUNTED_IN_TALLIES',
+  'COUNTS_ALONE',
+  'END_OF_MONTH',
+  'FURNITURE',
+  'GOALS_IN_TALLIES',
+  'GOALS_OF_YEAR',
+  'IN_ALL',
+  'MEASURE_ABOVE_VERDICT',
+  'MEASURE_BESIDE_VERDICT',
+  'NAMED_ACTUAL',
+  'NAMED_TARGET',
+  'NOTE_WORD',
+  'NO_TARGET_WORDS',
+  'OF_ALL',
+  'OF_INDICATORS',
+  'OF_ITEMS',
+  'OF_MEASURES',
+  'OF_STRATEGIES',
+  'PART_OF_TABLE',
+  'PER',
+  'REMAINDERS',
+  'ROW_END',
+  'ROW_WORD',
+  'SAME_YEAR',
+  'SIGNATURES',
+  'STRATEGY_KINDS',
+  'TALLY_NAMES',
+  'TOTALS',
+  'UNACHIEVED_WORDS',
+  'UNIT_REMARKS',
+  'UNTIL_MONTH',
+  'WORDED_TALLY_NAMES',
+  'YEARS_ALONE',
+];
+const AT_BEGIN = [
+  'FIGURE_NAMES',
+  'APPROXIMATELY',
+  'BEFORE_FIGURE_HEADS',
+  'BEGINS_NO_LABEL',
+  'BREAKDOWNS',
+  'CANCELLED_AT_ONCE',
+  'COMPARED_ONLY',
+  'COUNTED_AS',
+  'DEADLINES',
+  'EACH_MONTH',
+  'FOOTNOTES',
+  'FURNITURE_OF_TITLES',
+  'IN_ALL_BEFORE_UNIT',
+  'JOINTS',
+  'MEASURE_HEADINGS',
+  'NOTES',
+  'NUMBERED_KINDS',
+  'NUMBERED_NOTES',
+  'OF_FIGURES',
+  'OVER_YEARS',
+  'PARTS',
+  'REFERENCES',
+  'REMARKS',
+  'STANDING',
+  'STANDS_BEFORE',
+  'TENTHS_OF_MONTH',
+  'THE_ACHIEVED',
+  'THE_OTHERS',
+  'THIS_YEAR',
+  'UNIT_OF_TABLE',
+  'UNIT_WORD',
+  'WHOLE_YEAR',
+  'YEAR_BEHIND',
+];
+const AT_END = [
+  'ABOUT',
+  'BESIDE',
+  'CONTINUED',
+  'COUNT_ENDINGS',
+  'FROM',
+  'PER_YEAR',
+  'RATES_OF_TABLE',
+  'RUNNING_TITLES',
+];
+/** What these take out of a text counts, for something else goes on behind it. */
+const TAKEN = [
+  'APPROXIMATELY',
+  'COUNTED_AS',
+  'IN_ALL_BEFORE_UNIT',
+  'JOINTS',
+  'OF_FIGURES',
+  'STANDING',
+  'STANDS_BEFORE',
+  'THIS_YEAR',
+  'WHOLE_YEAR',
+  'BEFORE_FIGURE_HEADS',
+  'CONTINUED',
+  'UNTIL',
+  'EXPECTED',
+  'HALVES_AND_QUARTERS',
+  'MIDWAY',
+];
+
+const isRows = (value: unknown): value is readonly Entry[] =>
+  Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null && 'such' in row);
+
+/** A new file joins here, a new list in one of them by itself. */
+const FILES: readonly object[] = [
+  CHANGE,
+  NOT_ADDED_UP,
+  READING_WORDS,
+  AFTER_NUMBER,
+  BEFORE_NUMBER,
+  CANCELLED,
+  NAMED_SIDES,
+  PENDING,
+  REMARK_WORDS,
+  HEADS_OF_COMMENTS,
+  HEADS_OF_FIGURES,
+  MEASURE_WITH_VERDICT,
+  RUNNING_NUMBERS,
+  SECOND_LINE_WORDS,
+  FURNITURE_WORDS,
+  NAME_WORDS,
+  NOTE_WORDS,
+  REFERENCE_WORDS,
+  SOCIETY_WORDS,
+  TALLY_WORDS,
+  TITLE_WORDS,
+  COLUMN_TIME_WORDS,
+  DAY_WORDS,
+  PART_OF_YEAR_WORDS,
+  AROUND_UNITS,
+  ACHIEVED,
+  NO_TARGET_WORDS,
+  TALLY_TEXT_WORDS,
+  UNACHIEVED,
+];
+
+const patternFor = (list: string) =>
+  WHOLE.includes(list) ? whole : AT_BEGIN.includes(list) ? atBegin : AT_END.includes(list) ? atEnd : anywhere;
+
+export const LISTS_BY_PLACE: readonly Walked[] = FILES.flatMap((file) =>
+  Object.entries(file).flatMap(([list, rows]: [string, unknown]) =>
+    isRows(rows) ? [found(list, rows, patternFor(list), TAKEN.includes(list))] : [],
+  ),
+);
+
+/** The words of a legend, which are put together to longer patterns. */
+export const LEGEND_LISTS: readonly Walked[] = Object.entries(LEGEND_WORDS).map(([list, rows]) =>
+  found(list, rows, (own) => new RegExp(anywhere(own).source, 'u'), true),
+);
