@@ -12,12 +12,14 @@ export interface WordedTally {
 
 const LONGEST_TALLIES = 60;
 const FRACTION = /\d{1,5}\/\d{1,5}/g;
+/** As it may be written; a quick no for nearly every cell of a table. */
+const SLASH = /[/／⁄∕]/;
 /** What may stand behind the last: a bracket left open, the rate. */
 const REST = /^\)?(?:\(\d{1,3}(?:\.\d+)?%\))?$/;
 
 /** The tallies of a cell that holds words and tallies and nothing else; none for any other cell. */
 export function wordedTallies(text: string): readonly WordedTally[] {
-  if (text.length > LONGEST_TALLIES || !mayWordTally(text)) return [];
+  if (text.length > LONGEST_TALLIES || !SLASH.test(text) || !mayWordTally(text)) return [];
   const word = fold(text).replace(/\s+/g, '');
   const tallies: WordedTally[] = [];
   let end = 0;
