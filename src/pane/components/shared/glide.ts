@@ -2,6 +2,12 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 const DURATION_MS = 180;
 
+/** How far below its place a line is drawn, in px. */
+function offsetOf(line: HTMLElement): number {
+  const { transform } = getComputedStyle(line);
+  return transform === 'none' ? 0 : new DOMMatrix(transform).m42;
+}
+
 /**
  * Lets the lines of a list glide to their new places when one above them goes or comes: what a clerk reads never jumps.
  * Lines, and groups of them, are known by their `data-line`; a group is positioned, so that its lines' places are told within it.
@@ -10,6 +16,9 @@ const DURATION_MS = 180;
  */
 export function useGlide(list: RefObject<HTMLElement | null>, sign: unknown): void {
   const places = useRef<ReadonlyMap<string, number>>(new Map());
+  /** Lines that wait for the next frame to glide, and how far from their places they are held. */
+  const held = useRef(new Map<HTMLElement, number>());
+  const frame = useRef(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew where the sign says so
   useLayoutEffect(() => {
     const root = list.current;
@@ -20,12 +29,30 @@ export function useGlide(list: RefObject<HTMLElement | null>, sign: unknown): vo
     places.current = now;
     if (typeof root.animate !== 'function') return;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const line of lines) {
+    const moved = lines.flatMap((line) => {
       const name = line.dataset.line ?? '';
       const [was, is] = [before.get(name), now.get(name)];
-      if (was === undefined || is === undefined || was === is) continue;
-      const from = { transform: `translateY(${was - is}px)` };
-      line.animate([from, { transform: 'none' }], { duration: still ? 1 : DURATION_MS, easing: 'ease-out' });
+      // A line that is still on its way goes on from where it is seen.
+      return was === undefined || is === undefined || was === is
+        ? []
+        : [{ line, from: was - is + offsetOf(line) }];
+    });
+    // Held where they were in the very frame that moves them: an animation may begin later than that.
+    for (const { line, from } of moved) {
+      for (const animation of line.getAnimations()) animation.cancel();
+      line.style.transform = `translateY(${from}px)`;
+      held.current.set(line, from);
     }
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      for (const [line, from] of held.current) {
+        line.style.transform = '';
+        line.animate([{ transform: `translateY(${from}px)` }, { transform: 'none' }], {
+          duration: still ? 1 : DURATION_MS,
+          easing: 'ease-out',
+        });
+      }
+      held.current.clear();
+    });
   }, [list, sign]);
 }
