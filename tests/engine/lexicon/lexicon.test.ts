@@ -73,8 +73,10 @@ test.each(ROWS)('%s: %s is short, folded, and says where it was met', (list, _wo
   expect(listOf(list)).toBeDefined();
   expect(row.words.length).toBeGreaterThan(0);
   expect(row.source).not.toBe('');
-  for (const word of row.words) {
+  for (const word of [...row.words, row.before ?? '', row.behind ?? '']) {
     expect(word.length).toBeLessThanOrEqual(LONGEST_WORD);
+    // A word that captured would shift the groups of what is put together from it.
+    expect(new RegExp(`${word}|`).exec('')).toHaveLength(1);
     // Without what is only written so in a pattern.
     const letters = word.replace(/\\.|[[\]{}]/g, '');
     expect(foldWord(letters)).toBe(letters);
