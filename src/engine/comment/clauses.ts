@@ -9,7 +9,7 @@ import {
   SOME_OF_THEM,
 } from '../lexicon/comment/of-others.js';
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
-import { patternOf } from '../lexicon/entry.js';
+import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
@@ -20,11 +20,11 @@ import { fiscalYearsIn } from '../year/fiscal-year.js';
 /** What a comment says at its beginning is about this year; longer ones are not searched to their end. */
 const REACH = 400;
 const SENTENCE = '。';
-const CLAUSE = new RegExp(patternOf(CLAUSE_ENDS));
+const CLAUSE = anywhere(CLAUSE_ENDS);
 /** `目標10件に対し、8件`: the comma parts nothing. */
 const LEADS_ON = new RegExp(`(${patternOf(HELD_AGAINST)})[、,]`, 'g');
 
-const ahead = new RegExp(patternOf(AHEAD));
+const ahead = anywhere(AHEAD);
 const elsewhere = new RegExp(
   [
     patternOf([...EARLIER, ...PART_OF_YEAR, ...WISHED, ...SOME_OF_THEM, ...REPORTED]),
@@ -33,7 +33,7 @@ const elsewhere = new RegExp(
   ].join('|'),
 );
 const against = new RegExp(patternOf(AGAINST_LAST_YEAR), 'g');
-const endsAVerb = new RegExp(`${patternOf(ENDS_A_VERB)}$`);
+const endsAVerb = atEnd(ENDS_A_VERB);
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
 

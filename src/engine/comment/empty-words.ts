@@ -5,7 +5,7 @@ import {
   SAID_ELSEWHERE,
   SAME_AS_ANOTHER,
 } from '../lexicon/comment/empty-words.js';
-import { type Entry, patternOf } from '../lexicon/entry.js';
+import { whole } from '../lexicon/entry.js';
 import { DASH } from '../lexicon/no-target.js';
 import { foldWord } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
@@ -22,8 +22,8 @@ const CLOSES = /[)\]}>」』・、。,.:;!]+$/;
 /** A mark between which each piece is said by itself: `同上。別紙参照。` */
 const PIECES = /[。、]/;
 const DASHES = new RegExp(`^${DASH}*$`);
+const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
-const whole = (entries: readonly Entry[]) => new RegExp(`^(?:${patternOf(entries)})$`);
 const KINDS: readonly (readonly [EmptyWords, RegExp])[] = [
   ['same', whole(SAME_AS_ANOTHER)],
   ['placeholder', whole(PLACEHOLDER)],
@@ -60,6 +60,6 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
 
 /** True for a comment that is blank, a dash, or says in words that there is nothing to say. */
 export function saysNothing(comment: string): boolean {
-  const text = comment.length > LONGEST ? comment : folded(comment).replace(new RegExp(`^${DASH}+`), '');
+  const text = comment.length > LONGEST ? comment : folded(comment).replace(DASHES_BEFORE, '');
   return text === '' || NOTHING.test(bare(text));
 }

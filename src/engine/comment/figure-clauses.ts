@@ -7,7 +7,7 @@ import {
 } from '../lexicon/comment/figure-words.js';
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
-import { patternOf } from '../lexicon/entry.js';
+import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
 import {
   clausesOf,
   isOfAnotherYear,
@@ -38,9 +38,9 @@ const APPOSED = new RegExp(
 );
 /** A rate that was not reached leads to the one that was. */
 const LEADS_ON = new RegExp(`(${patternOf(FELL_SHORT)})[、,]`, 'g');
-const notTheRow = new RegExp(patternOf(NOT_THE_ROW));
-const earlier = new RegExp(patternOf(EARLIER));
-const thisYear = new RegExp(`^${patternOf(THIS_YEAR)}`);
+const notTheRow = anywhere(NOT_THE_ROW);
+const earlier = anywhere(EARLIER);
+const thisYear = atBegin(THIS_YEAR);
 
 interface Parted {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { COUNTERS, JOINS, OF, THIS_INDICATOR, THIS_YEAR, TOPIC, WHO } from '../lexicon/comment/names.js';
-import { patternOf } from '../lexicon/entry.js';
+import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { foldWord } from '../text/fold.js';
 
 /** Whether what a clause speaks of is the indicator of its own row. */
@@ -11,13 +11,13 @@ const LONGEST = 60;
 /** Shorter pieces are parts of other words. */
 const SHORTEST = 2;
 
-const joins = new RegExp(patternOf(JOINS));
-const counters = new RegExp(`${patternOf(COUNTERS)}$`);
-const who = new RegExp(`${patternOf(WHO)}$`);
+const joins = anywhere(JOINS);
+const counters = atEnd(COUNTERS);
+const who = atEnd(WHO);
 const ofThem = new RegExp(`${patternOf(WHO)}${patternOf(OF)}$`);
-const thisYear = new RegExp(`^${patternOf(THIS_YEAR)}`);
-const thisIndicator = new RegExp(`^${patternOf(THIS_INDICATOR)}$`);
-const topic = new RegExp(`${patternOf(TOPIC)}$`);
+const thisYear = atBegin(THIS_YEAR);
+const thisIndicator = whole(THIS_INDICATOR);
+const topic = atEnd(TOPIC);
 
 /** A text without an ending, unless that is all of it. */
 function without(text: string, end: RegExp): string {

@@ -14,7 +14,7 @@ import {
   TENTHS,
   TO_ACTUAL,
 } from '../lexicon/comment/figure-words.js';
-import { patternOf } from '../lexicon/entry.js';
+import { atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
@@ -50,18 +50,20 @@ const LONGEST_UNIT = 6;
 const DIGIT = /\d/;
 /** Most comments name no number at all, and cost nothing. */
 const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
-const any = patternOf;
-const roleWord = new RegExp(`(${any(CALLED_RATE)})|(${any(CALLED_ACTUAL)})|(${any(CALLED_TARGET)})`, 'g');
-const lead = new RegExp(`${any(BEFORE_NUMBER)}?(${any(ABOUT)})?`, 'y');
-const tenth = new RegExp(`^${any(TENTHS)}$`);
-const about = new RegExp(any(ABOUT_BEHIND), 'y');
-const bound = new RegExp(any(BOUND), 'y');
-const states = new RegExp(any(STATES), 'y');
-const aimsAt = new RegExp(any(AIMS_AT), 'y');
-const toActual = new RegExp(any(TO_ACTUAL), 'y');
-const fellShort = new RegExp(any(FELL_SHORT), 'y');
-const joint = new RegExp(`^${any(TO_ACTUAL)}`);
-const counted = new RegExp(`${any(COUNTED_BY)}$`);
+const roleWord = new RegExp(
+  `(${patternOf(CALLED_RATE)})|(${patternOf(CALLED_ACTUAL)})|(${patternOf(CALLED_TARGET)})`,
+  'g',
+);
+const lead = new RegExp(`${patternOf(BEFORE_NUMBER)}?(${patternOf(ABOUT)})?`, 'y');
+const tenth = whole(TENTHS);
+const about = new RegExp(patternOf(ABOUT_BEHIND), 'y');
+const bound = new RegExp(patternOf(BOUND), 'y');
+const states = new RegExp(patternOf(STATES), 'y');
+const aimsAt = new RegExp(patternOf(AIMS_AT), 'y');
+const toActual = new RegExp(patternOf(TO_ACTUAL), 'y');
+const fellShort = new RegExp(patternOf(FELL_SHORT), 'y');
+const joint = atBegin(TO_ACTUAL);
+const counted = atEnd(COUNTED_BY);
 
 /** Whether a pattern matches at a place; where it ends, or −1. */
 function endAt(pattern: RegExp, text: string, at: number): number {

@@ -27,7 +27,7 @@ import {
   SAID_REACHED,
   STAYED_BELOW,
 } from '../lexicon/comment/outcome-verbs.js';
-import { patternOf } from '../lexicon/entry.js';
+import { anywhere, patternOf, whole } from '../lexicon/entry.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { presentClauses, searchedOf } from './clauses.js';
 import { isOwnName } from './own-name.js';
@@ -57,23 +57,23 @@ const nounBefore = ending(patternOf(NOUN_BEFORE_AIM));
 const anyTarget = ending(`${patternOf(ANY_TARGET)}${patternOf(THAT_IS)}?`);
 const otherTarget = ending(patternOf(OTHER_TARGET));
 const particle = ending(patternOf(THAT_IS));
-const opening = new RegExp(`^${patternOf(OPENING)}$`);
+const opening = whole(OPENING);
 
 const denial = beginning(patternOf(DENIAL));
 const noDenial = beginning(patternOf(NO_DENIAL));
 const doubted = beginning(patternOf(DOUBTED));
 const done = beginning(patternOf(DONE));
-const reached = new RegExp(patternOf(SAID_REACHED));
+const reached = anywhere(SAID_REACHED);
 const missed = new RegExp(
   `${patternOf(SAID_MISSED)}|${patternOf(AIM_OF)}${patternOf(HOW_MANY)}${patternOf(STAYED_BELOW)}`,
 );
 
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
-const MAY_STATE = new RegExp(patternOf([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]));
+const MAY_STATE = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
 const VERBS = OUTCOME_VERBS.map((verb) => ({
   verb,
-  is: new RegExp(`^${patternOf([verb])}$`),
+  is: whole([verb]),
   said: verb.said === 'of-nouns' ? done : beginning(verb.said.join('|') || '(?!)'),
 }));
 

@@ -113,6 +113,12 @@ export function fiscalYearOfTitle(title: string): number | null {
 /** `15年度`, which no era stands before. */
 export const BARE_YEAR = new RegExp(`(?<![\\d年元a-z]|${ERA_NAME})(\\d{1,2})年度`);
 
+const LONGEST_ALONE = 12;
+
+/** True for a text that says a year and next to nothing else, with an era or without: `令和7年度`, `29年度`. */
+export const isYearAlone = (text: string): boolean =>
+  text.length <= LONGEST_ALONE && (fiscalYearsIn(text).length > 0 || BARE_YEAR.test(fold(text)));
+
 /** The year without an era that a head names, or undefined. */
 export function bareYearIn(folded: string): number | undefined {
   const year = BARE_YEAR.exec(folded)?.[1];

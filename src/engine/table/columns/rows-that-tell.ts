@@ -1,14 +1,7 @@
 import { isDay } from '../../year/day.js';
-import type { BodyRow } from '../kinds/body-row.js';
-import { LABEL_LIKE } from '../kinds/content.js';
+import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
 
 /** Which rows below a header say what its columns hold. */
-
-const filledIn = ({ contents }: BodyRow) => contents.filter((content) => content !== 'blank').length;
-
-/** True for a row that names something and gives a figure. */
-const isOfBody = ({ contents }: BodyRow) =>
-  contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
 
 /** A row of the table may lack a cell or two; one of something else fills less, and is neither numbered nor judged. */
 const MOST_OF = 2 / 3;
@@ -43,7 +36,7 @@ export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   let least = Number.POSITIVE_INFINITY;
   const fewest = rows.map((row) => {
     const above = least;
-    if (isOfBody(row)) least = Math.min(least, filledIn(row));
+    if (namesAFigure(row)) least = Math.min(least, filledIn(row));
     return above;
   });
   let end = rows.length;

@@ -1,5 +1,5 @@
-import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
+import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
+import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isSignature } from '../kinds/row-kind.js';
 import { headText } from './head-text.js';
@@ -33,10 +33,6 @@ function figureColumns(rows: readonly BodyRow[]): ReadonlySet<number> {
     }),
   );
 }
-
-/** True for a row that names something and gives a figure: before the first of them nothing ends. */
-const isOfBody = ({ contents }: BodyRow) =>
-  contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
 
 /** True where a row stands below a blank one, or below a line alone that does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {
@@ -105,7 +101,8 @@ export function partRows(
   header: Header,
   rows: readonly BodyRow[],
 ): { readonly own: readonly BodyRow[]; readonly below: readonly BodyRow[] } {
-  const first = rows.findIndex(isOfBody);
+  // Before the first row with a figure nothing ends.
+  const first = rows.findIndex(namesAFigure);
   const heads = rows.findIndex(
     ({ kind }, place) =>
       kind === 'content' && first >= 0 && place > first && headsAnother(header, rows, place),

@@ -17,6 +17,8 @@ import { titlesAbove } from './title-above.js';
 /** So many rows are those of a table. */
 const FEWEST_ROWS = 2;
 const STATUSES: readonly Role[] = ['indicatorStatus', 'measureStatus'];
+/** Heads of more lines are none. */
+const MOST_LINES = 3;
 /** Longer texts above the heads are a title or a caption. */
 const LONGEST_UPPER = 16;
 
@@ -79,18 +81,29 @@ function ownHeader(sheet: Sheet, found: Header): Header | null {
   return found.guessed || !judges || isJudged || isReference ? null : found;
 }
 
+/** Headers without those that are a lower line of the one above, which says again what one of the first header's lines says. */
+function withoutParts(headers: readonly Header[]): readonly Header[] {
+  let end = 0;
+  return headers.filter(({ row, height }, place) => {
+    // Two may stand beside each other.
+    const isPart = row < end && row !== headers[place - 1]?.row;
+    if (!isPart) end = Math.max(end, row + height);
+    return !isPart;
+  });
+}
+
 /**
  * A header below the first one together with the lines above it, where the same lines stand above the first: `2022年度` over 目標 and
  * 実績 alone is no head, and no row of the page above either.
  */
-function withLineAgain(sheet: Sheet, header: Header, first: Header): Header {
+function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST_LINES): Header {
   const [above, line] = [header, first].map(({ row }) => (sheet.rows[row - 1] ?? []).map(headText));
   const filled = above?.filter((text) => text !== '') ?? [];
   const isLine = filled.length > 0 && filled.every(isHeadOrYear);
   const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
-  if (header.row <= first.row || !isLine || !isSame) return header;
+  if (header.row <= first.row || lines === 0 || !isLine || !isSame) return header;
   const more = { ...header, row: header.row - 1, height: header.height + 1 };
-  return withLineAgain(sheet, more, { ...first, row: first.row - 1 });
+  return withLineAgain(sheet, more, { ...first, row: first.row - 1 }, lines - 1);
 }
 
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
@@ -105,12 +118,7 @@ export function findHeaders(sheet: Sheet): Header[] {
   const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
   const all = [...headers, ...again].sort((a, b) => a.row - b.row);
   const whole = all.map((header) => (header.guessed ? withLowerLines(sheet, header) : header));
-  // A lower line of heads says again what one of the first header's lines says, and is part of the header above it.
-  const isPart = ({ row }: Header, place: number) =>
-    whole.slice(0, place).some((above) => row > above.row && row < above.row + above.height);
-  return whole
-    .filter((header, place) => !isPart(header, place))
-    .map((header) => withLineAgain(sheet, header, first));
+  return withoutParts(whole).map((header) => withLineAgain(sheet, header, first));
 }
 
 function headersByWords(sheet: Sheet): Header[] {

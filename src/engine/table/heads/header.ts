@@ -2,7 +2,7 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_HEADS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
 import { fold, tidySpaces } from '../../text/fold.js';
-import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { isYearAlone } from '../../year/fiscal-year.js';
 import type { GivenReading } from '../kinds/reading.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
@@ -52,7 +52,6 @@ const QUICK = new RegExp(`[${LETTERS_OF_HEADS}]`);
 /** `(1) 採択数(件)` heads a row, never a column; `①目標` and `②実績` are heads. */
 const ROW_LABEL = new RegExp(`^\\s*${BRACKETED_NUMBER}`);
 const LONGEST_QUICK = 60;
-const LONGEST_YEAR = 12;
 
 const shortTexts = (row: readonly Cell[]) =>
   row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
@@ -131,8 +130,7 @@ export function columnsOf(texts: readonly string[]): HeaderColumn[] {
 
 /** True for a word of a head, or a year as short as one. */
 export const isHeadOrYear = (text: string): boolean =>
-  text !== '' &&
-  (readHeaderWord(text) !== null || (text.length <= LONGEST_YEAR && fiscalYearsIn(text).length > 0));
+  text !== '' && (readHeaderWord(text) !== null || isYearAlone(text));
 
 /** The header with a third line of its heads (4〜9月 | 10〜3月 | 年間計 under 実績値), where the row below holds one. */
 function withThirdLine(sheet: Sheet, header: Header): Header {

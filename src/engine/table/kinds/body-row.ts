@@ -1,5 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
-import { type Content, contentOf } from './content.js';
+import { type Content, contentOf, LABEL_LIKE } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
 
 /** A row below a header, read once: everything after asks it and not the sheet. */
@@ -15,6 +15,14 @@ export interface BodyRow {
   /** Row (an index into `sheet.rows`) and column of each cell, where the row is put together of two. */
   readonly places?: readonly (readonly [number, number])[];
 }
+
+/** How many cells of a row hold something. */
+export const filledIn = ({ contents }: BodyRow): number =>
+  contents.filter((content) => content !== 'blank').length;
+
+/** True for a row that names something and gives a figure. */
+export const namesAFigure = ({ contents }: BodyRow): boolean =>
+  contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
 
 /** Texts of a row up to its last filled cell: rows of a text file end there, rows of a sheet go on. */
 function filledTexts(cells: readonly Cell[]): string[] {

@@ -2,12 +2,15 @@ import type { Sheet } from '../../../cells/sheet.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
-import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
+import { isYearAlone } from '../../year/fiscal-year.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import { indicatorNumber } from './indicator-row.js';
-import { hasTarget, isYear } from './like-those-above.js';
+import { isNoName } from './judged-row.js';
+import { hasTarget } from './like-those-above.js';
 import { RowCells } from './row-cells.js';
 
 /**
@@ -16,13 +19,12 @@ import { RowCells } from './row-cells.js';
  */
 
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
-const NO_LABELS: readonly Content[] = ['figure', 'verdict', 'grade', 'dash'];
 const FEWEST = 2;
 /** Rows that say what the others are like. */
 const MOST = 60;
 
 /** True for a number or a verdict where a label should stand. */
-const isNoLabel = (label: string) => NO_LABELS.includes(contentOf(label));
+const isNoLabel = (label: string) => isNoName(label) || contentOf(label) === 'figure';
 
 const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(role)?.text ?? ''));
 
@@ -33,7 +35,7 @@ const isOwn = (row: RowCells) =>
 /** `29年度` begins with a number, and is none. */
 function isNumbered(row: RowCells): boolean {
   const label = row.text('indicator')?.text ?? '';
-  return indicatorNumber(label) !== null && !isYear(label);
+  return indicatorNumber(label) !== null && !isYearAlone(label);
 }
 const isJudged = (row: RowCells) => readVerdict(row.text('indicatorStatus')?.text ?? '') !== null;
 
@@ -66,7 +68,7 @@ function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
   if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row)) return false;
-  if (isDay(label) || isYear(label)) return true;
+  if (isDay(label) || isYearAlone(label)) return true;
   if (isNumbered(row)) return false;
   if (isNoLabel(label) || isWords(row, own) || hasOddStatus(row)) return true;
   return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
@@ -80,31 +82,41 @@ function ownRows(sheet: Sheet, page: Page): readonly RowCells[] {
   return sure.length >= FEWEST ? sure : named;
 }
 
+/** The rows between blank ones. */
+function blocksOf(rows: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
+  const blocks: BodyRow[][] = [[]];
+  for (const row of rows) {
+    if (row.kind === 'blank') blocks.push([]);
+    else blocks.at(-1)?.push(row);
+  }
+  return blocks;
+}
+
 /**
  * Where the rows that may be the table's end, in every block between blank rows: those behind them are of something else.
  * @returns for each row, by its index into the sheet's rows, whether it is behind them
  */
 export function behindLast(sheet: Sheet, page: Page): (row: number) => boolean {
-  const behind = new Set<number>();
   if (page.rows.some(({ kind }) => kind === 'tally')) return () => false;
   const own = ownRows(sheet, page);
-  let isOpen = true;
-  let waiting: number[] = [];
-  for (let place = page.rows.length - 1; place >= 0; place -= 1) {
-    const body = page.rows[place];
-    if (!body) continue;
-    if (body.kind === 'blank') {
-      isOpen = true;
-      waiting = [];
-    }
-    if (!isOpen || body.kind === 'blank') continue;
-    waiting.push(body.index);
-    if (body.kind !== 'content') continue;
+  /** True for a row of something else; null for one that says nothing of what it is. */
+  const isElse = (body: BodyRow): boolean | null => {
+    if (body.kind !== 'content') return null;
     const row = new RowCells(sheet, page, body);
-    if (isNeutral(row)) continue;
+    if (isNeutral(row)) return null;
     const above = own.filter((other) => other.body.index < body.index);
-    if (above.length === 0 || !isOfSomethingElse(row, above)) isOpen = false;
-    else for (const index of waiting.splice(0)) behind.add(index);
+    return above.length > 0 && isOfSomethingElse(row, above);
+  };
+  const behind = new Set<number>();
+  for (const block of blocksOf(page.rows)) {
+    let from = block.length;
+    for (let place = block.length - 1; place >= 0; place -= 1) {
+      const body = block[place];
+      const other = body ? isElse(body) : null;
+      if (other === false) break;
+      if (other) from = place;
+    }
+    for (const { index } of block.slice(from)) behind.add(index);
   }
   return (row) => behind.has(row);
 }

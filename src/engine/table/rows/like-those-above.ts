@@ -1,7 +1,6 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
-import { fold } from '../../text/fold.js';
 import { isDay } from '../../year/day.js';
-import { BARE_YEAR, fiscalYearsIn } from '../../year/fiscal-year.js';
+import { isYearAlone } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
@@ -26,12 +25,6 @@ function isHeading(row: RowCells): boolean {
   return row.filled === 1 || (indicatorNumber(label) !== null && !isLoneNumber(label));
 }
 
-const LONGEST_YEAR = 12;
-
-/** True for a year where a label should stand, with an era or without (`29年度`): a list goes through years, and no table does. */
-export const isYear = (label: string): boolean =>
-  label.length <= LONGEST_YEAR && (fiscalYearsIn(label).length > 0 || BARE_YEAR.test(fold(label)));
-
 /** True where a row has what the other has: a number before its label, a unit behind it, a target beside its actual. */
 export function isLike(row: RowCells, model: RowCells): boolean {
   const [label, other] = [row, model].map((cells) => cells.text('indicator')?.text ?? '');
@@ -39,7 +32,7 @@ export function isLike(row: RowCells, model: RowCells): boolean {
   const content = contentOf(label);
   if (!LABEL_LIKE.includes(content)) return false;
   if (contentOf(other) === 'numberedLabel' && content !== 'numberedLabel') return false;
-  if (isOfAnotherYear(label) || isYear(label)) return false;
+  if (isOfAnotherYear(label) || isYearAlone(label)) return false;
   if (unitOfLabel(other) !== '' && unitOfLabel(label) === '') return false;
   if (hasTarget(model) && !hasTarget(row)) return false;
   return FIGURES.every((role) => {
