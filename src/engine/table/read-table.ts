@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { tidySpaces } from '../text/fold.js';
 import type { Alignment } from './columns/alignment.js';
 import { rowsThatTell } from './columns/rows-that-tell.js';
 import { unknownColumns } from './columns/unknown-heads.js';
@@ -51,13 +52,13 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
   return header.columns.filter(({ column }) => said.has(column) && said.get(column) !== below.get(column));
 }
 
-/** True where a blank column under words that no list knows stands right of the names: it may be theirs for verdicts. */
-function hasUnknownStatus({ header, columns, rows }: Page, level: 'measure' | 'indicator'): boolean {
+/** The blank column under words that no list knows that stands right of the names and may be theirs for verdicts; undefined where there is none. */
+function unknownStatus({ header, columns, rows }: Page, level: 'measure' | 'indicator'): number | undefined {
   const names = columns.get(level)?.at(-1) ?? 0;
   const labels = columns.get('indicator')?.[0] ?? 0;
   const telling = rowsThatTell(rows);
   const isBlank = (column: number) => telling.every(({ texts }) => (texts[column] ?? '').trim() === '');
-  return [...unknownColumns(header)].some(
+  return [...unknownColumns(header)].find(
     (column) => column > names && (level === 'indicator' || column < labels) && isBlank(column),
   );
 }
@@ -77,24 +78,30 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
       },
     ];
   });
-  const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role) => {
+  const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role): Structure['missing'] => {
     const level = role === 'measureStatus' ? 'measure' : 'indicator';
     const without = pages.filter(
       (page) =>
-        page.columns.has(level) &&
-        !page.columns.has(role) &&
-        !(page.statusBelow && role === 'measureStatus') &&
-        !hasUnknownStatus(page, level),
+        page.columns.has(level) && !page.columns.has(role) && !(page.statusBelow && role === 'measureStatus'),
     );
     const first = without[0];
     if (!first) return [];
+    const row = sheet.firstRow + first.header.row + 1;
+    const places = without.map((page) => ({ header: page.header, column: unknownStatus(page, level) }));
+    // Where each page has such a column nothing is certain to be missing.
+    const [place] = places.every(({ column }) => column !== undefined) ? places : [];
+    if (place?.column !== undefined) {
+      const maybe = tidySpaces(place.header.texts[place.column] ?? '');
+      const cells = places.map(({ header, column = 0 }) => at(header.row, column));
+      return [{ role, row, cells, maybe }];
+    }
     const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
     const cells = without.flatMap(({ header, alignment }) => {
       const lost = alignment.lost.find((own) => own.role === role)?.header;
       const own = lost ?? header.columns.find(({ word }) => word.roles.some((own) => beside.includes(own)));
       return own ? [at(header.row, own.column)] : [];
     });
-    return [{ role, row: sheet.firstRow + first.header.row + 1, cells }];
+    return [{ role, row, cells, maybe: null }];
   });
   return { headerShifts, rowShifts, missing };
 }

@@ -98,6 +98,8 @@ export interface Structure {
     readonly role: 'measureStatus' | 'indicatorStatus';
     readonly row: number;
     readonly cells: readonly string[];
+    /** Words that no list knows, over a blank column that may be the one that is missed; null where there is none. */
+    readonly maybe: string | null;
   }[];
 }
 

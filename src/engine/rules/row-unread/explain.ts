@@ -49,6 +49,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
       todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
     },
+    'no-name': {
+      why: ja('名前の代わりに達成状況や記号があるため、指標として数えていません'),
+      todo: `指標であれば、その名前を記入してください。${REFERENCE_JA}`,
+    },
     'tally-of-part': {
       why: (row, found) =>
         `${row}行目の達成数計${quote(found, 'ja')}は、その上の行だけの数です。下に続く指標を含む、表全体の達成数計が見つかりません。`,
@@ -92,6 +96,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     incomplete: {
       why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),
       todo: `If it is an indicator, write its label and its actual(target) in the same row. ${REFERENCE_EN}`,
+    },
+    'no-name': {
+      why: en('has a verdict or a mark where its name should stand, so it is not counted'),
+      todo: `If it is an indicator, write its name. ${REFERENCE_EN}`,
     },
     'tally-of-part': {
       why: en('is a tally of the rows above it alone. No tally counts the indicators below it too'),

@@ -49,7 +49,7 @@ export const tallyMismatch = defineRule({
         `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${
           asWritten === asFigures
             ? `行の判定を数えると${asFigures}です`
-            : `シートに書かれた判定${blank > 0 ? `(記入のない${blank}個は値から判定)` : ''}を数えると${asWritten}、すべて値から判定すると${asFigures}です`
+            : `シートに書かれた判定を数えると${asWritten}${blank > 0 ? `(判定が書かれていない${blank}個は値から)` : ''}、すべて値から判定すると${asFigures}です`
         }${review > 0 ? `(要確認の${review}個は、分母にだけ入れています)` : ''}。`,
       todo: ({ asFigures, review }) =>
         review > 0

@@ -49,6 +49,7 @@ export type Because =
   | 'lone-figure'
   | 'lone-verdict'
   | 'incomplete'
+  | 'no-name' // ○ or — where a label should stand
   | 'page'
   | 'tally-of-part' // and nothing counts the rest
   | 'tally-of-no-level' // no 施策 were read that it could count

@@ -129,7 +129,7 @@ export function whyAmidIndicators(row: RowCells): Why {
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
     const texts = isNoName(label.text) ? labelAndFigures(row) : NO_TEXTS;
-    if (texts.length > 0) return { is: 'unread', because: 'incomplete', texts };
+    if (texts.length > 0) return { is: 'unread', because: 'no-name', texts };
     return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');
   }
   if (figures) return passed('note', 'lone-figure');

@@ -132,3 +132,20 @@ test('the year of last year’s head contradicts no table whose own figures stan
   const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
   expect(result.ok && result.check.findings.map(({ rule }) => rule)).not.toContain('year-mismatch');
 });
+
+test('a blank column under words that no list knows is asked about, and not written to', () => {
+  const rows = [
+    ['令和4年度 みどり商工会 総括表'],
+    ['施策', '柱の仕上がり', '指標', '実績値', '目標値', '達成状況'],
+    ['1 相談の充実', '', '記帳指導件数(件)', '12', '10', '達成'],
+    ['', '', '創業支援件数(件)', '6', '8', '未達成'],
+    ['2 販路の開拓', '', '商談会出展数(社)', '9', '9', '達成'],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2030-04-20' });
+  if (!result.ok) throw new Error(result.failure.code);
+  const found = result.check.findings.map(
+    ({ rule, severity, cells, found: words }) => `${severity} ${rule} ${cells} ${words}`,
+  );
+  expect(found).toEqual(['review column-missing B2 柱の仕上がり']);
+  expect(result.check.edits).toEqual([]);
+});

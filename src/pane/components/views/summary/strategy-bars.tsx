@@ -4,6 +4,7 @@ import { VERDICTS } from '../../../../engine/index.js';
 import type { StrategySummary } from '../../../state/summary.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
+import { useVerdictColours } from '../verdict-colours.js';
 
 const useStyles = makeStyles({
   item: { marginTop: tokens.spacingVerticalS },
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   part: { minWidth: '3px' },
-  達成: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  未達成: {
-    backgroundColor: tokens.colorPaletteRedBackground3,
-    backgroundImage:
-      'repeating-linear-gradient(135deg, transparent 0 4px, rgba(255, 255, 255, 0.45) 4px 6px)',
-  },
-  要確認: { backgroundColor: tokens.colorPaletteYellowBackground3 },
-  '—': { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
 /** A bar a strategy over its indicators; the words below it say the same. */
@@ -40,6 +33,7 @@ export function StrategyBars({ strategies }: { strategies: readonly StrategySumm
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const colours = useVerdictColours();
   return (
     <section>
       <h3 className={shared.heading}>{words.strategies}</h3>
@@ -54,7 +48,7 @@ export function StrategyBars({ strategies }: { strategies: readonly StrategySumm
               {VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => (
                 <div
                   key={verdict}
-                  className={`${styles.part} ${styles[verdict]}`}
+                  className={`${styles.part} ${colours[verdict]}`}
                   style={{ flexGrow: counts[verdict] }}
                 />
               ))}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Verdict } from '../../../../engine/index.js';
+import { useVerdictColours } from '../verdict-colours.js';
 
 /** The bar ends here: more than one and a half times the target is no longer told apart. */
 const LONGEST = 1.5;
@@ -22,14 +23,6 @@ const useStyles = makeStyles({
     width: '2px',
     backgroundColor: tokens.colorNeutralForeground1,
   },
-  達成: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  未達成: {
-    backgroundColor: tokens.colorPaletteRedBackground3,
-    backgroundImage:
-      'repeating-linear-gradient(135deg, transparent 0 4px, rgba(255, 255, 255, 0.45) 4px 6px)',
-  },
-  要確認: { backgroundColor: tokens.colorPaletteYellowBackground3 },
-  '—': { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
 interface Props {
@@ -41,10 +34,11 @@ interface Props {
 /** An actual beside its target, which is the mark; the words beside it say the same. */
 export function AchievementBar({ rate, verdict }: Props): ReactElement {
   const styles = useStyles();
+  const colours = useVerdictColours();
   const width = (Math.min(Math.max(rate, 0), LONGEST) / LONGEST) * 100;
   return (
     <div className={styles.root} aria-hidden="true">
-      <div className={`${styles.bar} ${styles[verdict]}`} style={{ width: `${width}%` }} />
+      <div className={`${styles.bar} ${colours[verdict]}`} style={{ width: `${width}%` }} />
       <div className={styles.target} />
     </div>
   );
