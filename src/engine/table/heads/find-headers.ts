@@ -106,6 +106,17 @@ function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST
   return withLineAgain(sheet, more, { ...first, row: first.row - 1 }, lines - 1);
 }
 
+/** A header that begins with the very lines of the first one, as that one: its words alone may say too little for all of its lines. */
+function asFirst(sheet: Sheet, header: Header, first: Header): Header {
+  if (header.row <= first.row || header.band || first.band) return header;
+  const isSame = (line: number) => {
+    const [own, other] = [first, header].map(({ row }) => (sheet.rows[row + line] ?? []).map(headText));
+    return own?.every((text, column) => text === (other?.[column] ?? ''));
+  };
+  const lines = Array.from({ length: first.height }, (_, line) => line);
+  return lines.every(isSame) ? { ...first, row: header.row } : header;
+}
+
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
   const byWords = headersByWords(sheet);
@@ -117,8 +128,11 @@ export function findHeaders(sheet: Sheet): Header[] {
   const isKnown = ({ row }: Header) => headers.some((own) => row >= own.row && row < own.row + own.height);
   const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
   const all = [...headers, ...again].sort((a, b) => a.row - b.row);
-  const whole = all.map((header) => (header.guessed ? withLowerLines(sheet, header) : header));
-  return withoutParts(whole).map((header) => withLineAgain(sheet, header, first));
+  const whole = all.map((header) => withLowerLines(sheet, header));
+  const [top = first] = whole;
+  return withoutParts(whole.map((header) => asFirst(sheet, header, top))).map((header) =>
+    withLineAgain(sheet, header, first),
+  );
 }
 
 function headersByWords(sheet: Sheet): Header[] {

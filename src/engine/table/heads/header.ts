@@ -52,6 +52,9 @@ const QUICK = new RegExp(`[${LETTERS_OF_HEADS}]`);
 /** `(1) 採択数(件)` heads a row, never a column; `①目標` and `②実績` are heads. */
 const ROW_LABEL = new RegExp(`^\\s*${BRACKETED_NUMBER}`);
 const LONGEST_QUICK = 60;
+/** `32,700`: no number of a column, and no year (2016). */
+const AMOUNT = /^[△▲-]?(?!(?:19|20)\d\d$)(?:\d{3,}|\d[\d,]*[,.][\d,.]+)%?$/;
+const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text);
 
 const shortTexts = (row: readonly Cell[]) =>
   row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
@@ -60,7 +63,9 @@ const shortTexts = (row: readonly Cell[]) =>
 function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
   if (short.some((text) => ROW_LABEL.test(fold(text.slice(0, 12))))) return false;
-  return short.length >= 2 && [...short, ...shortTexts(below)].some((text) => QUICK.test(text));
+  if (short.length < 2 || ![...short, ...shortTexts(below)].some((text) => QUICK.test(text))) return false;
+  // 合計 of a list above, with its sums.
+  return !short.some(isAmount);
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>

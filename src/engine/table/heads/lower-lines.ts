@@ -1,30 +1,79 @@
-import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { type Content, contentOf } from '../kinds/content.js';
-import { readHeaderWord } from '../kinds/role.js';
+import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
+import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
 import { columnsOf, type Header } from './header.js';
+import { mayBeHead, ROWS_BELOW } from './may-be-head.js';
 import { spread } from './second-line.js';
 
-/** The further lines of heads that were found by what stands below them: years and words right of the labels, and no label. */
+/**
+ * The further lines of heads of which too little is known: years and words right of the labels, or, whatever they say, words over columns
+ * that hold figures below.
+ */
 
 const WORDS: readonly Content[] = ['words', 'unit'];
+const LABELS: readonly Role[] = ['indicator', 'measure', 'strategy'];
 /** Heads of more lines are none. */
 const MOST = 3;
 
 const isHead = (text: string) =>
   readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0 || WORDS.includes(contentOf(text));
 
+/** Columns in which the rows below hold figures, and next to no words. */
+function figureColumns(sheet: Sheet, from: number): ReadonlySet<number> {
+  const below = sheet.rows
+    .slice(from, from + ROWS_BELOW)
+    .map((row) => row.map((cell) => contentOf(cellText(cell))));
+  const width = below.reduce((most, { length }) => Math.max(most, length), 0);
+  return new Set(
+    Array.from({ length: width }, (_, column) => column).filter((column) => {
+      const filled = below.map((row) => row[column] ?? 'blank').filter((own) => own !== 'blank');
+      const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
+      return filled.includes('figure') && figures * 2 > filled.length;
+    }),
+  );
+}
+
+/** Columns of a row that hold something. */
+const filledIn = (cells: readonly Cell[]) =>
+  cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
+
+/**
+ * True where the row below the heads is a line of them by what stands below it: words only, some of them over figures. Where it has
+ * a word over the labels, that is the first one there.
+ */
+function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: number): boolean {
+  const cells = sheet.rows[row + height] ?? [];
+  const filled = filledIn(cells);
+  if (!filled.every((column) => mayBeHead(headText(cells[column])))) return false;
+  const figures = figureColumns(sheet, row + height + 1);
+  const over = filled.filter((column) => figures.has(column));
+  if (over.length === 0) return false;
+  const labels = filled.filter((column) => column <= label);
+  return labels.every((column) => (texts[column] ?? '') === '');
+}
+
+/** The column of the labels, or of the 施策 where no head names them; -1 where none is known. */
+function labelsOf({ columns }: Header): number {
+  const [column = -1] = LABELS.flatMap(
+    (role) => columns.find(({ word }) => word.roles[0] === role)?.column ?? [],
+  );
+  return column;
+}
+
 /** The header with the lines of heads that stand right below its own. */
 export function withLowerLines(sheet: Sheet, header: Header): Header {
-  const label = header.columns.find(({ word }) => word.roles[0] === 'indicator')?.column;
-  if (label === undefined) return header;
+  const label = labelsOf(header);
+  if (label < 0) return header;
   let own = header;
   while (own.height < MOST) {
     const cells = sheet.rows[own.row + own.height] ?? [];
-    const filled = cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
+    const filled = filledIn(cells);
     if (filled.length === 0) return own;
-    if (!filled.every((column) => column > label && isHead(headText(cells[column])))) return own;
+    const isLine =
+      header.guessed && filled.every((column) => column > label && isHead(headText(cells[column])));
+    if (!isLine && !isLineByContent(sheet, own, label)) return own;
     own = withLine(own, spread(own.texts, cells));
   }
   return own;

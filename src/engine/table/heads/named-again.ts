@@ -41,7 +41,10 @@ function likeliestLabel(texts: readonly string[]): string {
   const isNumber = (text: string, column: number) =>
     NUMBER_OF_ROW.test(fold(text)) &&
     !texts.slice(0, column).some((before) => LABELS.includes(contentOf(before)));
-  const figure = texts.findIndex((text, column) => contentOf(text) === 'figure' && !isNumber(text, column));
+  const first = (wanted: readonly Content[]) =>
+    texts.findIndex((text, column) => wanted.includes(contentOf(text)) && !isNumber(text, column));
+  const number = first(['figure']);
+  const figure = number < 0 ? first(FIGURE_LIKE) : number;
   const labels = texts
     .slice(0, Math.max(0, figure))
     .filter((text) => isLabel(text) && rowRoleOf(text) === null);
@@ -54,16 +57,24 @@ function likeliestLabel(texts: readonly string[]): string {
  */
 export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
   const measure = columnOf(header, 'measure');
-  const label = header.guessed ? -1 : columnOf(header, 'indicator');
+  const indicator = columnOf(header, 'indicator');
+  // A column that was only guessed may hold units, or who is in charge.
+  const label = header.guessed ? -1 : indicator;
   let own = '';
+  let above = '';
   return rows.map((texts) => {
     const heading =
-      measure >= 0 && measure !== label ? (texts[measure] ?? '') : headingIn(texts, label < 0 ? 0 : label);
+      measure >= 0 && measure !== indicator
+        ? (texts[measure] ?? '')
+        : headingIn(texts, label < 0 ? 0 : label);
     own = measureKey(heading.trim()) || own;
-    // A column that was only guessed may hold units, or who is in charge.
     const named = (texts[label] ?? '').trim();
     const name = foldWord((isLabel(named) ? named : likeliestLabel(texts)).trim());
     const figures = texts.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+    // 目標 below 実績 is of the indicator above.
+    if (name === '' && texts.some((text) => rowRoleOf(text) !== null))
+      return figures && above !== '' ? `${own}\n${above}` : null;
+    above = name;
     return figures && name !== '' ? `${own}\n${name}` : null;
   });
 }

@@ -185,8 +185,11 @@ function isOther(
     return true;
   if (haveOtherHeads(header, own.headers)) return true;
   if (titles.some(({ goesOn }) => goesOn) || continuesNumbering(sheet, header)) return false;
-  const named = own.year !== null && yearsOf([header], 'figure', 'actual').includes(own.year);
+  const named = yearsOf([header], 'figure', 'actual');
+  // A title that was not brought up to date names a year that the heads don't.
+  const isStale = (year: number) => own.year !== null && named.includes(own.year) && !named.includes(year);
   return titles.some(
-    ({ text, year }) => (year !== null && year !== own.year && !named) || isOfAnother(text, own.societies),
+    ({ text, year }) =>
+      (year !== null && year !== own.year && !isStale(year)) || isOfAnother(text, own.societies),
   );
 }

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { fold } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 
 /** Rows of a table above the first heads that are known: it has heads of its own, whatever they say. */
@@ -15,7 +16,7 @@ export const holdsVerdict = (sheet: Sheet, row: number) => contentsAt(sheet, row
 
 /** `133(121)` */
 const holdsBoth = (sheet: Sheet, row: number) =>
-  (sheet.rows[row] ?? []).some((cell) => /\d.*[(（].*\d/.test(cellText(cell).slice(0, LONGEST_FIGURE)));
+  (sheet.rows[row] ?? []).some((cell) => /\d.*\(.*\d/.test(fold(cellText(cell).slice(0, LONGEST_FIGURE))));
 
 /** Rows above that name something and give a figure and more: several figures, both in one, or a verdict. */
 export function rowsOfTable(sheet: Sheet, end: number): readonly number[] {

@@ -1,0 +1,111 @@
+import { check } from '../../../../src/engine/index.js';
+
+/** Where the same form follows for another year, and little says so. */
+
+function read(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { indicators, table } = result.check.judged;
+  return {
+    rows: indicators.map(({ indicator }) => indicator.row),
+    further: table.furtherTables.map(({ area }) => area),
+  };
+}
+
+test('sums of a list right above the heads are no part of them', () => {
+  const { rows, further } = read(
+    '令和7年度 みどり商工会 総括表',
+    '指標|目標値||実績値||評価',
+    '|R7|R9|R6|R7|',
+    '窓口相談件数（件）|40|60|38|51|達成',
+    '講習会参加者数（人）|50|70|60|48|未達成',
+    '',
+    '【予算の執行状況】',
+    '科目|予算額|決算額|差引',
+    '旅費|6,200|4,600|1,600',
+    '合計|6,200|4,600',
+    '指標|目標値||実績値||評価',
+    '|R6|R8|R5|R6|',
+    '窓口相談件数（件）|38|58|37|38|達成',
+    '講習会参加者数（人）|48|68|55|60|達成',
+  );
+  expect(rows).toEqual([4, 5]);
+  expect(further).toHaveLength(1);
+});
+
+test('heads of many years do not outweigh a title that names one of them', () => {
+  const heads = ['項目|計画|実績||||達成状況', '|2025年度|2022年度|2023年度|2024年度|2025年度|'];
+  const { rows, further } = read(
+    'みどり商工会 行動計画 評価表（令和7年度）',
+    ...heads,
+    '①窓口相談件数（件）|40|35|37|38|51|達成',
+    '',
+    '令和6年度 みどり商工会 行動計画 評価表',
+    ...heads,
+    '①窓口相談件数（件）|38|34|35|37|38|達成',
+  );
+  expect(rows).toEqual([4]);
+  expect(further).toHaveLength(1);
+});
+
+test('figures on two rows: 目標 belongs to the indicator above, and names it where the actual is not known yet', () => {
+  const { rows } = read(
+    '令和7年度 みどり商工会 総括表',
+    '施策|達成状況|指標|単位|区分|年間値|判定',
+    '施策1 相談の充実||①窓口相談件数|件|実績値||',
+    '||||目標|40|',
+    '||②講習会参加者数|人|実績値|60|○',
+    '||||目標|50|',
+    '施策2 組織の強化|○|①新規会員数|人|実績値|13|○',
+    '||||目標|12|',
+    '',
+    '施策|指標|単位|区分|年間値|判定',
+    '施策1 相談の充実|①窓口相談件数|件|実績値|38|×',
+    '|||目標|40|',
+    '|②講習会参加者数|人|実績値|55|○',
+    '|||目標|50|',
+    '施策2 組織の強化|①新規会員数|人|実績値|11|×',
+    '|||目標|12|',
+  );
+  expect(rows).toEqual([3, 5, 7]);
+});
+
+test('heads no list knows over figures in full width, without verdicts yet, are those of the table', () => {
+  const heads = '戦略|施策|取組の物差し|数のあらまし|達成の可否';
+  const { rows } = read(
+    '令和7年度 みどり商工会 評価表',
+    heads,
+    '1 相談|1 窓口の充実|（1）窓口相談件数（件）|５１(４０)|',
+    '||（2）講習会参加者数（人）|６０(５０)|',
+    '|2 組織の強化|（1）新規会員数（人）|１３(１２)|',
+    '',
+    'みどり商工会 評価表（令和6年度）',
+    heads,
+    '1 相談|1 窓口の充実|（1）窓口相談件数（件）|３８(４０)|未達成',
+    '||（2）講習会参加者数（人）|５５(５０)|達成',
+  );
+  expect(rows).toEqual([3, 4, 5]);
+});
+
+test('a first row of dashes is named too, under a word that heads 施策 and indicators alike', () => {
+  const heads = '評価項目|結果のしるし|仕上がり|所感';
+  const { rows } = read(
+    '令和7年度 みどり商工会 評価表',
+    heads,
+    '施策1 相談の充実',
+    '（1）訪問件数（件）|ー（ー）|ー|',
+    '施策2 窓口の充実',
+    '（1）窓口相談件数（件）|５１(４０)|達成|',
+    '（2）講習会参加者数（人）|４８(５０)|未達|',
+    '施策3 組織の強化',
+    '（1）新規会員数（人）|１３(１２)|達成|',
+    '|達成数計|2/3|',
+    heads,
+    '（1）訪問件数（件）|３７（５２）|未達|',
+    '（1）窓口相談件数（件）|３８(４０)|未達|',
+    '（2）講習会参加者数（人）|５５(５０)|達成|',
+    '（1）新規会員数（人）|１１(１２)|未達|',
+  );
+  expect(rows).toEqual([4, 6, 7, 9]);
+});
