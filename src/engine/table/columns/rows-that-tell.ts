@@ -1,5 +1,6 @@
 import { isDay } from '../../year/day.js';
 import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
+import { isSignature } from '../kinds/row-kind.js';
 
 /** Which rows below a header say what its columns hold. */
 
@@ -15,7 +16,7 @@ function isOfATable({ contents }: BodyRow): boolean {
 function isThin(row: BodyRow, fewest: number): boolean {
   const filled = filledIn(row);
   if (filled >= fewest || isOfATable(row)) return false;
-  return filled <= fewest * MOST_OF || row.texts.some(isDay);
+  return filled <= fewest * MOST_OF || row.texts.some((text) => isDay(text) || isSignature(text));
 }
 
 /** Up to the last tally: what stands below it is no more of the table. A tally may also stand above all rows. */

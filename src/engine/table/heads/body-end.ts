@@ -2,6 +2,7 @@ import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isSignature } from '../kinds/row-kind.js';
+import { rowRoleOf } from '../kinds/row-role.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
 import { areNamedAgain, namesIn } from './named-again.js';
@@ -41,6 +42,13 @@ function isSetApart(rows: readonly BodyRow[], place: number): boolean {
   return above.texts.filter(isFilled).length === 1;
 }
 
+/** True for 計画値 right below 実績値: its figures are those of the indicator above, even where they look like years (2036). */
+const isSecondOfPair = (texts: readonly string[], above: readonly string[]) =>
+  texts.some((text, column) => {
+    const [own, upper] = [rowRoleOf(text), rowRoleOf(above[column] ?? '')];
+    return own !== null && upper !== null && own !== upper;
+  });
+
 /** True where nothing but words stands in a row that heads another table. */
 function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
   const texts = rows[place]?.texts ?? [];
@@ -50,6 +58,7 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
   const status = columns
     .filter(({ word }) => word.roles[0] === 'indicatorStatus')
     .map(({ column }) => column);
+  if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
   // 未達成 may head a count; under ※2 it is a verdict.
   if (status.some((column) => contents[column] === 'verdict')) return false;
   const apart = isSetApart(rows, place);

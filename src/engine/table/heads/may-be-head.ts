@@ -1,3 +1,4 @@
+import { withoutYears } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { readHeaderWord } from '../kinds/role.js';
 
@@ -12,4 +13,6 @@ const BODY: readonly Content[] = ['figure', 'verdict', 'numberedLabel', 'long', 
 
 /** True for a text that may head a column. */
 export const mayBeHead = (text: string) =>
-  readHeaderWord(text) !== null || (text.length <= LONGEST_UNKNOWN && !BODY.includes(contentOf(text)));
+  readHeaderWord(text) !== null ||
+  // `2025年度 めざす数`: the year is none of its figures.
+  (text.length <= LONGEST_UNKNOWN && !BODY.includes(contentOf(withoutYears(text).trim())));

@@ -40,12 +40,13 @@ const OTHERS: readonly Role[] = [
 const columnsFor = (assignments: readonly Assignment[], ...roles: readonly Role[]) =>
   assignments.filter(({ role }) => roles.includes(role)).flatMap(({ columns }) => columns);
 
-/** True where heads stand over the figures, and were not left behind by a body that has moved. */
+/** True where heads stand over the figures, and were not left behind by a body that has moved; where no figure has one, most others. */
 function hasHeadsInPlace({ assignments, shifted }: Alignment): boolean {
-  return (
-    !shifted ||
-    assignments.some(({ role, header, columns }) => FIGURES.includes(role) && header?.column === columns[0])
-  );
+  if (!shifted) return true;
+  const named = assignments.filter(({ header }) => header !== null);
+  const inPlace = named.filter(({ header, columns }) => header?.column === columns[0]);
+  const isFigure = ({ role }: Assignment) => FIGURES.includes(role);
+  return named.some(isFigure) ? inPlace.some(isFigure) : inPlace.length * 2 > named.length;
 }
 
 /**
@@ -66,6 +67,8 @@ function wantedYear(
   return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
 }
 
+/** So many rates prove which column holds them. */
+const FEWEST_RATES = 2;
 /** A tie between ways goes to the one the heads chose. */
 const CHOSEN = 0.5;
 /** What a head of both counts over figures of which none holds both, where others stand beside. */
@@ -128,6 +131,29 @@ function withFigures(
       : [at('actual', columns.actual), at('target', columns.target)];
   const assignments = [...kept, ...figures].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
   return { ...alignment, assignments };
+}
+
+/** A column of rates that bear the best way out is the rate, wherever else its head was taken to stand. */
+function withProvenRate(header: Header, alignment: Alignment, { rate }: Weighed): Alignment {
+  const { column } = rate;
+  const isProven = column !== null && rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
+  if (
+    !isProven ||
+    alignment.assignments.some(({ role, columns }) => role === 'rate' && columns[0] === column)
+  )
+    return alignment;
+  const kept = alignment.assignments.filter(
+    ({ role, columns }) => role !== 'rate' && !columns.includes(column),
+  );
+  const own: Assignment = {
+    role: 'rate',
+    columns: [column],
+    header: header.columns.find((head) => head.column === column) ?? null,
+  };
+  return {
+    ...alignment,
+    assignments: [...kept, own].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0)),
+  };
 }
 
 /** The column of verdicts: the one the heads name, else one of verdicts that no head names. */
@@ -230,7 +256,8 @@ export function settleFigures(
       )
     : decide([best, ...others], guessed);
   const foreign = foreignRates(decision, weighed, rates).filter((column) => given.get('rate') !== column);
-  const settled = withFigures(header, alignment, decision.best.candidate.columns, foreign);
+  const figures = withFigures(header, alignment, decision.best.candidate.columns, foreign);
+  const settled = withProvenRate(header, figures, decision.best);
   const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
   const status: Assignment[] =
     hasStatus || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];

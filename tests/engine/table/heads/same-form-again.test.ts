@@ -109,3 +109,18 @@ test('a first row of dashes is named too, under a word that heads 施策 and ind
   );
   expect(rows).toEqual([4, 6, 7, 9]);
 });
+
+test('計画値 below 実績値 is the second row of its indicator, whatever years its figures look like', () => {
+  const { rows, further } = read(
+    'みどり商工会 中期行動計画 評価表',
+    '指標|担当|単位|区分|R5年度|R6年度|R7年度|達成状況',
+    '(1) 会員組織率|総務課|％|実績値|64.4|73.6|53|達成',
+    '|||計画値|70.7|70.9|48.5|',
+    '(2) 会員共済新規加入額|総務課|万円|実績値|2389|2404|1806|未達成',
+    '|||計画値|2036|1962|1940|',
+    '(3) 新規会員数|総務課|者|実績値|34|45|26|未達成',
+    '|||計画値|38|32|38|',
+  );
+  expect(rows).toEqual([3, 5, 7]);
+  expect(further).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { check } from '../../../../src/engine/index.js';
+
+/** A list and the names of who signs below a table stand in its first columns, and say nothing of them. */
+
+test('a column of verdicts still blank stays one above a list with a signature', () => {
+  const rows = [
+    '令和7年度 みどり商工会 評価表',
+    '施策|達成状況|施策目標（指標）|期待値|現状値|評価|検証',
+    '1．相談の充実||窓口相談件数(件)|40|51||窓口を増やした。',
+    '||講習会参加者数(人)|-|48||案内を早めた。',
+    '2．組織の強化||新規会員数(人)|12|13||訪問を続けた。',
+    '||青年部員の参加数(人)|8|7||日程を見直す。',
+    '',
+    '第1回評価委員会|5月5日',
+    '評価委員会|5月1日',
+    '6月17日|理事会報告|商工会館',
+    '会長||副会長||事務局長|',
+  ].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const wrong = result.check.findings.filter(({ rule }) => ['header-shift', 'column-missing'].includes(rule));
+  expect(wrong).toEqual([]);
+});
