@@ -91,3 +91,19 @@ export const SIGNATURES: readonly Entry[] = [
     source: 'tests/corpus/300; ほかは出所の記録なし',
   },
 ];
+
+/** Heads of lists of people, of days and of money that stand around a table. */
+export const LIST_HEADS: readonly Entry[] = [
+  {
+    words: ['氏名', '役職', '所属(?:・役職)?', '職名'],
+    such: ['氏名', '役職', '所属', '所属・役職', '職名'],
+    notSuch: ['役職員数', '所属会員数', '会員名'],
+    source: 'tests/forms/parts/small-tables.ts',
+  },
+  {
+    words: ['年月日', '議題', '出席者数?', '会場', '会議名?', '日程'],
+    such: ['年月日', '議題', '出席者', '出席者数', '会場', '会議', '会議名', '日程'],
+    notSuch: ['会議開催数', '日程調整件数'],
+    source: 'tests/forms/parts/small-tables.ts',
+  },
+];

@@ -1,5 +1,6 @@
 import { isDay } from '../../year/day.js';
 import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
+import { FIGURE_LIKE } from '../kinds/content.js';
 import { isSignature } from '../kinds/row-kind.js';
 
 /** Which rows below a header say what its columns hold. */
@@ -13,9 +14,17 @@ function isOfATable({ contents }: BodyRow): boolean {
   return first === 'numberedLabel' || others.some((own) => own === 'numberedLabel' || own === 'verdict');
 }
 
-function isThin(row: BodyRow, fewest: number): boolean {
+/** Columns in which a row that names something gives a figure. */
+const figuresOf = (row: BodyRow): readonly number[] =>
+  namesAFigure(row) ? row.contents.flatMap((own, column) => (own === 'figure' ? [column] : [])) : [];
+
+/** True for a row of a list or a legend, by what the rows of the table have. */
+function isOfSomethingElse(row: BodyRow, fewest: number, figures: ReadonlySet<number>): boolean {
+  if (isOfATable(row)) return false;
   const filled = filledIn(row);
-  if (filled >= fewest || isOfATable(row)) return false;
+  const hasFigure = row.contents.some((own, column) => FIGURE_LIKE.includes(own) && figures.has(column));
+  if (filled > 1 && !hasFigure) return true;
+  if (filled >= fewest) return false;
   return filled <= fewest * MOST_OF || row.texts.some((text) => isDay(text) || isSignature(text));
 }
 
@@ -27,13 +36,14 @@ function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
 }
 
 /**
- * The rows of content that say what the columns hold: none below the tally, and none at the end that fill clearly fewer cells than any
- * above that names something beside a figure. Dates, lists and signatures below a table stand in its first columns, whatever these
+ * The rows of content that say what the columns hold: none below the tally, and none at the end without a figure where those above have
+ * theirs, or that fill clearly fewer cells than any above that names something beside a figure. Dates, lists and signatures below a table stand in its first columns, whatever these
  * hold.
  * @param all rows below a header
  */
 export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   const rows = aboveTally(all);
+  const figures = new Set(rows.flatMap(figuresOf));
   let least = Number.POSITIVE_INFINITY;
   const fewest = rows.map((row) => {
     const above = least;
@@ -43,7 +53,7 @@ export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   let end = rows.length;
   while (end > 0) {
     const [row, above = Number.POSITIVE_INFINITY] = [rows[end - 1], fewest[end - 1]];
-    if (!row || above === Number.POSITIVE_INFINITY || !isThin(row, above)) break;
+    if (!row || above === Number.POSITIVE_INFINITY || !isOfSomethingElse(row, above, figures)) break;
     end -= 1;
   }
   return rows.slice(0, end);

@@ -1,7 +1,7 @@
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
-import { isSignature } from '../kinds/row-kind.js';
+import { isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
@@ -14,6 +14,7 @@ const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict', 'kind'];
 /** Of so many heads some are the words of the form itself: 区分, 達成率. */
 const FEWEST_HEADS = 3;
 const FEWEST_KNOWN = 2;
+const FEWEST_OF_A_LIST = 2;
 /** Rows above that say what the columns hold. */
 const REACH = 60;
 
@@ -61,6 +62,7 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
   if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
   // 未達成 may head a count; under ※2 it is a verdict.
   if (status.some((column) => contents[column] === 'verdict')) return false;
+  if (heads.filter(isListHead).length >= FEWEST_OF_A_LIST) return true;
   const apart = isSetApart(rows, place);
   if (apart && texts.some(isSignature)) return true;
   const judged = columns.filter(({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));

@@ -3,6 +3,7 @@ import { LETTERS_OF_HEADS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
+import { type Content, contentOf } from '../kinds/content.js';
 import type { GivenReading } from '../kinds/reading.js';
 import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
@@ -54,6 +55,8 @@ const ROW_LABEL = new RegExp(`^\\s*${BRACKETED_NUMBER}`);
 const LONGEST_QUICK = 60;
 /** `32,700`: no number of a column, and no year (2016). */
 const AMOUNT = /^[△▲-]?(?!(?:19|20)\d\d$)(?:\d{3,}|\d[\d,]*[,.][\d,.]+)%?$/;
+const MARKS: readonly Content[] = ['verdict', 'grade', 'dash'];
+const isMark = (text: string) => text.length === 1 && MARKS.includes(contentOf(text));
 const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text);
 
 const shortTexts = (row: readonly Cell[]) =>
@@ -64,8 +67,8 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
   if (short.some((text) => ROW_LABEL.test(fold(text.slice(0, 12))))) return false;
   if (short.length < 2 || ![...short, ...shortTexts(below)].some((text) => QUICK.test(text))) return false;
-  // 合計 of a list above, with its sums.
-  return !short.some(isAmount);
+  // 合計 of a list above, with its sums; ○ of a legend.
+  return !short.some((text) => isAmount(text) || isMark(text));
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>

@@ -50,7 +50,8 @@ function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: nu
   const figures = figureColumns(sheet, row + height + 1);
   const over = filled.filter((column) => figures.has(column));
   if (over.length === 0) return false;
-  const labels = filled.filter((column) => column <= label);
+  // Of heads that are not known, the one before a known figure may have been taken for that of the labels.
+  const labels = figures.has(label) ? [] : filled.filter((column) => column <= label);
   return labels.every((column) => (texts[column] ?? '') === '');
 }
 
@@ -65,14 +66,15 @@ function labelsOf({ columns }: Header): number {
 /** The header with the lines of heads that stand right below its own. */
 export function withLowerLines(sheet: Sheet, header: Header): Header {
   const label = labelsOf(header);
-  if (label < 0) return header;
   let own = header;
   while (own.height < MOST) {
     const cells = sheet.rows[own.row + own.height] ?? [];
     const filled = filledIn(cells);
     if (filled.length === 0) return own;
     const isLine =
-      header.guessed && filled.every((column) => column > label && isHead(headText(cells[column])));
+      header.guessed &&
+      label >= 0 &&
+      filled.every((column) => column > label && isHead(headText(cells[column])));
     if (!isLine && !isLineByContent(sheet, own, label)) return own;
     own = withLine(own, spread(own.texts, cells));
   }

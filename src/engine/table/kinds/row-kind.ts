@@ -1,6 +1,6 @@
 import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
 import { LETTER_OF_TALLIES, LETTER_OF_TOTALS } from '../../lexicon/letters.js';
-import { FURNITURE, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
+import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
 import { BREAKDOWNS, OTHER_YEARS, REFERENCES } from '../../lexicon/rows/reference-words.js';
 import { levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
@@ -24,6 +24,7 @@ const OTHER_YEAR = anywhere(OTHER_YEARS);
 const BREAKDOWN = atBegin(BREAKDOWNS);
 const RATE = atEnd(RATES_OF_TABLE);
 const SIGNATURE = whole(SIGNATURES);
+const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
 
 /** What the texts of a row say of it, whatever columns they stand in; of `content` only its columns tell what it is. */
@@ -67,6 +68,10 @@ export function isRateLabel(text: string): boolean {
 export function isSignature(text: string): boolean {
   return text.length <= LONGEST_LABEL && SIGNATURE.test(foldWord(text));
 }
+
+/** `氏名`, `議題`: the head of a list of people or days. */
+export const isListHead = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && LIST_HEAD.test(foldWord(text));
 
 /** `※3 …`, `(注) …`: a note that says by its mark what it explains. */
 export function isMarkedNote(text: string): boolean {

@@ -57,6 +57,15 @@ export function isExchanged(one: Weighed, other: Weighed): boolean {
   );
 }
 
+/**
+ * True where the heads speak for another way than the best one, and the written verdicts do not speak clearly for this one: they bear out
+ * hardly more of its rows, or say the same of all, as any column of greater numbers would.
+ */
+function isPreferred(way: Weighed, best: Weighed): boolean {
+  if (best.candidate.named || way.candidate.heads <= best.candidate.heads) return false;
+  return best.verdict.fits - way.verdict.fits < ROWS_MORE || !best.bothVerdicts;
+}
+
 /** A way whose heads count so much less than another's is not taken, whatever the rows say. */
 const FAR = 4;
 
@@ -93,14 +102,17 @@ export function decide(
   const contradicting = others.find((way) => isContradictedBy(best, way)) ?? null;
   // Where heads name a way, one they do not name is no match for it until it explains what that one contradicts.
   const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
-  const confirmed = provedByRates(best) || explainsVerdicts(best);
+  // Verdicts that are all the same bear out any column of greater numbers.
+  const confirmed = provedByRates(best) || (explainsVerdicts(best) && (best.bothVerdicts || !guessed));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
   const current = best.candidate.ofThisYear
     ? undefined
     : others.find(({ candidate }) => candidate.ofThisYear && candidate.heads > best.candidate.heads - FAR);
   const unsure = { guessed, best, certainty: 'unsure' as const };
+  const preferred = others.find((way) => isPreferred(way, best)) ?? null;
   if (contradicting) return { guessed, best, certainty: 'contradicted', rival: contradicting };
   if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
+  if (preferred && !provedByRates(best)) return { ...unsure, rival: preferred };
   if (current && !provedByRates(best)) return { ...unsure, rival: current };
   if (best.candidate.heads < SPEAKS_AGAINST && !provedByRates(best)) return { ...unsure, rival: near };
   if (guessed && !confirmed) return { ...unsure, rival: near };

@@ -245,8 +245,12 @@ export function settleFigures(
   const weighed = weigh(candidates, sample, proof, order);
   const [best, ...others] = weighed;
   if (!best) return byHeads;
-  const guessed = (way: Weighed) =>
-    !way.candidate.named && (header.guessed === true || (!inPlace && way.candidate.columns.kind === 'split'));
+  const isUnknown = (column: number) => open.get(column)?.roles.length === 0;
+  const guessed = ({ candidate }: Weighed) =>
+    !candidate.named &&
+    (header.guessed === true ||
+      (!inPlace && candidate.columns.kind === 'split') ||
+      columnsOf(candidate.columns).some(isUnknown));
   const isOwnWay = ({ candidate }: Weighed) => own !== null && isSame(candidate.columns, own);
   const ownWay = weighed.find(isOwnWay);
   const decision = ownWay

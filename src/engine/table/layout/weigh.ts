@@ -13,6 +13,8 @@ export interface Weighed {
   readonly candidate: Candidate;
   readonly score: number;
   readonly verdict: Votes;
+  /** True where the written verdicts that it bears out are 達成 and 未達成. */
+  readonly bothVerdicts: boolean;
   readonly dash: Votes;
   /** Of the column of rates that speaks best for it. */
   readonly rate: Votes & { readonly column: number | null };
@@ -62,7 +64,10 @@ function votesOf(rows: number, vote: (row: number) => boolean | null): Votes {
   return { fits, contradicts };
 }
 
-function verdictVotes({ outcomes }: Read, { verdicts }: Proof): { verdict: Votes; dash: Votes } {
+function verdictVotes(
+  { outcomes }: Read,
+  { verdicts }: Proof,
+): Pick<Weighed, 'verdict' | 'dash' | 'bothVerdicts'> {
   const isDash = (row: number) => verdicts[row] === NO_TARGET || outcomes[row]?.verdict === NO_TARGET;
   const agrees = (row: number) => {
     const written = verdicts[row] ?? null;
@@ -70,7 +75,9 @@ function verdictVotes({ outcomes }: Read, { verdicts }: Proof): { verdict: Votes
     if (written === null || !outcome || outcome.verdict === null) return null;
     return written === outcome.verdict || written === outcome.reversed;
   };
+  const borneOut = outcomes.flatMap((_, row) => (!isDash(row) && agrees(row) ? (verdicts[row] ?? []) : []));
   return {
+    bothVerdicts: new Set(borneOut).size > 1,
     verdict: votesOf(outcomes.length, (row) => (isDash(row) ? null : agrees(row))),
     dash: votesOf(outcomes.length, (row) => (isDash(row) ? agrees(row) : null)),
   };
@@ -144,7 +151,7 @@ export function weigh(
   const rateSpeaks = speaks(({ rate }) => rate);
   const verdictSpeaks = speaks(({ verdict }) => verdict);
   return all
-    .map(({ own, verdict, dash, rate, tally }): Weighed => {
+    .map(({ own, verdict, bothVerdicts, dash, rate, tally }): Weighed => {
       const rows =
         (rateSpeaks ? bounded(rate, ROWS.rate) : 0) +
         (verdictSpeaks ? bounded(verdict, ROWS.verdict) : 0) +
@@ -157,6 +164,7 @@ export function weigh(
         candidate: own.candidate,
         score: own.candidate.heads + (evident ? rows : 0),
         verdict,
+        bothVerdicts,
         dash,
         rate,
         tally,

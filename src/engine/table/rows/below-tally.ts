@@ -1,5 +1,6 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { isDay } from '../../year/day.js';
+import { isYearAlone } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isStrategyHeading, leadingNumber } from '../kinds/names.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -15,6 +16,9 @@ import type { RowCells } from './row-cells.js';
  */
 
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
+
+/** The number of a 施策: that of a day or a year (`3年度`) is none. */
+const numberOfName = (name: string) => (isDay(name) || isYearAlone(name) ? null : leadingNumber(name));
 
 /**
  * True for a numbered indicator, a verdict beside a label, or the heading of a 戦略 or of the next 施策.
@@ -32,14 +36,14 @@ export function goesOnBelowTally(row: RowCells, { closed, measure }: Before): bo
   const heads = [...NAMES.map((role) => row.text(role)), label];
   if (heads.some((head) => head && isStrategyHeading(head.text))) return true;
   const name = row.text('measure')?.text ?? '';
-  const next = isDay(name) ? null : leadingNumber(name);
+  const next = numberOfName(name);
   return next !== null && next === lastMeasure + 1;
 }
 
 /** True for a 施策 that was counted before, and no 戦略 beside it that would begin anew: last year's rows. */
 function countsMeasuresAgain(row: RowCells, last: number): boolean {
   const name = row.text('measure')?.text ?? '';
-  const number = isDay(name) ? null : leadingNumber(name);
+  const number = numberOfName(name);
   const begins = row.text('strategy') !== null || row.text('strategyKind') !== null;
   return number !== null && number <= last && !begins;
 }

@@ -112,7 +112,9 @@ function amidLabels(row: RowCells, before: Before): readonly Naming[] {
     return named(row, label, before, own ? status : null);
   }
   if (row.page.statusBelow) {
-    const below = row.writable('measure');
+    // Below the name, beside an indicator or alone: beside anything else it is the mark of a legend.
+    const hasFigure = FIGURES.some((role) => row.text(role) !== null);
+    const below = hasFigure || row.filled === 1 ? row.writable('measure') : null;
     return below ? [{ does: 'status', status: below, named: true }] : [];
   }
   const status = row.writable('measureStatus');

@@ -21,3 +21,25 @@ test('a column of verdicts still blank stays one above a list with a signature',
   const wrong = result.check.findings.filter(({ rule }) => ['header-shift', 'column-missing'].includes(rule));
   expect(wrong).toEqual([]);
 });
+
+test('a list of people right below blank verdicts is no column of remarks', () => {
+  const rows = [
+    '令和7年度 みどり商工会 進行管理表',
+    '成果指標|実績（目標）|達成の可否|検証',
+    '①会員共済新規加入額（万円）|147（526）||窓口を増やした。',
+    '②巡回支援件数（件）|155（220）||案内を早めた。',
+    '③創業研修参加者数（人）|54（65）||',
+    '氏名|所属・役職|備考',
+    '副委員長|野々村|税理士',
+    '委員|三枝|税理士',
+    '委員長|小田切|町産業課長',
+  ].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.findings.filter(({ rule }) => rule === 'column-missing')).toEqual([]);
+  expect(result.check.judged.indicators.map(({ indicator }) => indicator.status?.cell)).toEqual([
+    'C3',
+    'C4',
+    'C5',
+  ]);
+});
