@@ -26,15 +26,26 @@ export function wordsOf(entries: readonly Entry[]): string[] {
 
 const maybe = (pattern: string | undefined): string => (pattern === undefined ? '' : `(?:${pattern})?`);
 
-/** The words of a row, each alone, or all in one pattern with what may stand around them. */
-function choicesOf({ words, before, behind }: Entry): readonly string[] {
-  if (before === undefined && behind === undefined) return words;
-  return words.length === 0 ? [] : [`${maybe(before)}(?:${words.join('|')})${maybe(behind)}`];
+/** The words of rows, each alone, or with those that the same may stand around in one pattern, which is faster to look for. */
+function choicesOf(entries: readonly Entry[]): string[] {
+  const framed = new Map<string, string[]>();
+  const alone: string[] = [];
+  for (const { words, before, behind } of entries) {
+    if (before === undefined && behind === undefined) alone.push(...words);
+    else {
+      const frame = `${maybe(before)}(?:\u0000)${maybe(behind)}`;
+      framed.set(frame, [...(framed.get(frame) ?? []), ...words]);
+    }
+  }
+  for (const [frame, words] of framed) {
+    if (words.length > 0) alone.push(frame.split('\u0000').join(words.join('|')));
+  }
+  return alone;
 }
 
 /** Source of a pattern for any word of the rows, longer ones first so that none hides behind its own beginning. */
 export function patternOf(entries: readonly Entry[]): string {
-  const words = entries.flatMap(choicesOf).sort((one, other) => other.length - one.length);
+  const words = choicesOf(entries).sort((one, other) => other.length - one.length);
   return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
 }
 

@@ -22,7 +22,7 @@ const LONGEST_LABEL = 1000;
 
 const REMARK = whole(UNIT_REMARKS);
 const CANONICAL = new Map(
-  SAME_UNITS.flatMap(({ spelling, words }) => words.map((word) => [word, spelling] as const)),
+  SAME_UNITS.flatMap(({ spelling, words }) => [spelling, ...words].map((word) => [word, spelling] as const)),
 );
 const IN_ALL = atBegin(IN_ALL_BEFORE_UNIT);
 const OF_YEAR = atEnd(PER_YEAR);

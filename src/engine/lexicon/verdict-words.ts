@@ -29,6 +29,9 @@ export const USUAL_UNACHIEVED: readonly string[] = [UNACHIEVED, '未達', '×', 
 /** Longer texts are no verdict; their length must not cost time. */
 const LONGEST_VERDICT = 16;
 
+/** A figure or a numbered label; no verdict begins with a number. */
+const NUMBER_FIRST = /^[\s(（]*[\d０-９]/;
+
 export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
   /** True where the form's own word is used. */
@@ -39,7 +42,7 @@ export interface WrittenVerdict {
 export const readVerdict = memoize(verdictIn);
 
 function verdictIn(text: string): WrittenVerdict | null {
-  if (text.length === 0 || text.length > LONGEST_VERDICT) return null;
+  if (text.length === 0 || text.length > LONGEST_VERDICT || NUMBER_FIRST.test(text)) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();
   if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {
