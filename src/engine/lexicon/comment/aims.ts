@@ -30,13 +30,13 @@ export const IN_PERCENT: readonly Entry[] = [
     words: ['[1-9]\\d{2}(?:\\.\\d{1,2})?%を?'],
     such: ['120%', '105.5%を'],
     notSuch: ['95%', '3件'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/23, 24, 25',
   },
 ];
 
 /** Half of it. */
 export const HALF: readonly Entry[] = [
-  { words: ['半[分数]'], such: ['半分', '半数'], notSuch: ['半期'], source: 'tests/corpus/558' },
+  { words: ['半[分数]'], such: ['半分', '半数'], notSuch: ['半期'], source: 'tests/corpus/414, 415, 445' },
 ];
 
 /** What joins a target to how much it is. */
@@ -108,13 +108,13 @@ export const ADVERBS: readonly Entry[] = [
       '残念ながら',
     ],
     notSuch: ['件を'],
-    source: 'tests/corpus/444, 564',
+    source: 'tests/corpus/564',
   },
   {
     words: ['早期に', '超過', 'ともに', 'いずれも'],
     such: ['早期に', '超過', 'ともに', 'いずれも'],
     notSuch: ['件を'],
-    source: 'tests/corpus/564',
+    source: 'tests/corpus/42, 144, 145',
   },
 ];
 
@@ -154,13 +154,13 @@ export const BY_RATE: readonly Entry[] = [
     words: ['目標[^、。をにはがもの]{0,8}を約?[\\d.]{1,6}(?:%|割)(?:以上|ほど|程度|近く)?'],
     such: ['目標を10%', '目標値を約2割ほど'],
     notSuch: ['目標の8割', '目標を10件'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/558, 559, 564',
   },
 ];
 
 /** A plan that is passed: `計画を上回`. */
 export const PLAN: readonly Entry[] = [
-  { words: ['計画を'], such: ['計画を上回'], notSuch: ['計画の'], source: 'tests/corpus/444' },
+  { words: ['計画を'], such: ['計画を上回'], notSuch: ['計画の'], source: 'tests/corpus/05, 08, 16' },
 ];
 
 /** What may begin a clause whose 達成 needs no target beside it. */

@@ -8,7 +8,7 @@ export const SAME_AS_ANOTHER: readonly Entry[] = [
     words: ['[同仝][上左右前下]', '[〃々]{1,3}', '["”′]{1,2}', '[↑←]', 'ditto'],
     such: ['同上', '仝上。', '同左', '(同前)', '〃', '〃 〃', '″', '”', '"', '↑', 'ditto'],
     notSuch: ['同上の企業に声を掛けた。', '同業者が増えた', '上'],
-    source: '総括表の検証欄; tests/corpus/315 (戦略の欄)',
+    source: '総括表の検証欄; tests/corpus/315',
   },
   {
     words: [

@@ -18,7 +18,7 @@ export const HELD_AGAINST: readonly Entry[] = [
     words: ['に対して?'],
     such: ['目標10件に対し、8件', '目標に対して'],
     notSuch: ['目標に届き'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/420, 558, 559',
   },
 ];
 

@@ -35,7 +35,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     words: ['超過'],
     such: ['超過した'],
     notSuch: ['経過した'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/442, 443, 558',
     ofSize: true,
     said: 'of-nouns',
   },
@@ -62,7 +62,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     words: ['超え'],
     such: ['超えた'],
     notSuch: ['越した'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/403, 420, 445',
     passing: true,
     ofSize: true,
     said: ['[てま]', 'た(?![いく])', 'る', '$'],
@@ -111,7 +111,7 @@ export const OUTCOME_VERBS: readonly OutcomeVerb[] = [
     words: ['達す'],
     such: ['達することができた'],
     notSuch: ['調達'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/558, 559, 566',
     said: ['ることができ[たま]'],
   },
   {
@@ -152,7 +152,7 @@ export const NO_DENIAL: readonly Entry[] = [
     words: ['[ぁ-ん]{0,6}(?:だけ|のみ|ばかり)で', 'しなければ', 'せねば', 'しないと'],
     such: ['しただけでなく', 'しなければならない', 'せねばならない', 'しないといけない'],
     notSuch: ['しなかった', 'できず'],
-    source: 'tests/corpus/445',
+    source: 'tests/corpus/558, 559, 565',
   },
 ];
 
@@ -199,7 +199,7 @@ export const STAYED_BELOW: readonly Entry[] = [
     words: ['(?:に対し|のうち)[^、。]{0,12}(?:とどま|留ま)'],
     such: ['目標10件に対し8件にとどまった'],
     notSuch: ['目標10件に対し12件'],
-    source: 'tests/corpus/444',
+    source: 'tests/corpus/558, 559',
   },
 ];
 

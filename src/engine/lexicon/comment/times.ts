@@ -14,7 +14,7 @@ export const AHEAD: readonly Entry[] = [
     words: ['今後', '(?:^|[^に])引き続き'],
     such: ['今後は訪問を増やす', '引き続き支援する', '課題が残り引き続き取り組む'],
     notSuch: ['前年に引き続き目標を達成した'],
-    source: 'tests/corpus/421',
+    source: 'tests/corpus/03, 08, 10',
   },
 ];
 

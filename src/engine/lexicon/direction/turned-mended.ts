@@ -12,6 +12,7 @@ export const TURNED_MENDED: readonly Entry[] = [
     words: ['返済', '防衛'],
     such: ['返済完了件数', '債務返済件数', '防衛件数'],
     notSuch: [],
-    source: 'tests/corpus/549, 557, 558',
+    source:
+      '借入や被害を減らす側の語として補った（なければ返済や防衛の件数が、借入や被害のように少ないほどよいものになる）',
   },
 ];

@@ -80,6 +80,6 @@ export const UNWANTED_PUBLIC: readonly Entry[] = [
     words: ['順位', 'ランキング'],
     such: ['県内順位', 'ランキング'],
     notSuch: ['SNSランキング掲載数'],
-    source: 'tests/corpus/41; 都道府県ランキングの指標',
+    source: 'tests/corpus/556, 557; 都道府県ランキングの指標',
   },
 ];

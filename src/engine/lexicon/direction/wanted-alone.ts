@@ -18,6 +18,6 @@ export const WANTED_ALONE: readonly Entry[] = [
     words: ['増加', '伸び', '観光客', '給与', '賃金'],
     such: ['増加率', '伸び率', '観光客数', '平均給与額', '平均賃金'],
     notSuch: [],
-    source: '様式1 総括表; tests/corpus/562',
+    source: '様式1 総括表; tests/corpus/01, 08, 15',
   },
 ];

@@ -42,13 +42,13 @@ export const WANTED_PLANS: readonly Entry[] = [
     words: ['取組', '取り組み', '取り組んだ'],
     such: ['課題解決のための取組数', '取り組み件数', '購買力向上に取り組んだ事業者数'],
     notSuch: ['未着手案件数', '未達成件数'],
-    source: '様式1 総括表; tests/corpus/568',
+    source: '様式1 総括表; tests/corpus/03, 06, 08',
   },
   {
     words: ['取り組む', '取組む', '実行', '実現'],
     such: ['待ち時間短縮に取り組む店舗数', '省エネに取組む事業所数', '実行件数', '提言の実現数'],
     notSuch: [],
-    source: '様式1 総括表; tests/corpus/568',
+    source: '様式1 総括表; tests/corpus/03, 04, 07',
   },
   {
     words: ['達成', '完了', '成功', '着手', '試行', '試作'],
@@ -66,6 +66,6 @@ export const WANTED_PLANS: readonly Entry[] = [
     words: ['算定', '把握', '抽出', '挑戦', '企画', '立案'],
     such: ['排出量算定件数', '把握件数', '抽出件数', '挑戦者数', '企画件数', '立案件数'],
     notSuch: [],
-    source: '様式1 総括表; tests/corpus/568',
+    source: '様式1 総括表; tests/corpus/01, 02, 05',
   },
 ];

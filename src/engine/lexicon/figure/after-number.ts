@@ -8,7 +8,8 @@ export const ABOUT: readonly Entry[] = [
     words: ['程度', '前後', 'ほど', '程', '余り', '余', '強', '弱'],
     such: ['50人程度', '50人前後', '50人ほど', '50人程', '50人余り', '50人余', '50人強', '50人弱'],
     notSuch: ['50人'],
-    source: 'tests/corpus/02, 04, 16, 403; ほかは出所の記録なし',
+    source:
+      'tests/corpus/403 程度; docs/table-rules.md, Notations（弱・強）; 余り・余・強・弱はIPA辞書(mecab-ipadic 2.7.0)で数に付く接尾語、前後・ほど・程は程度の言い換え',
   },
 ];
 
@@ -18,7 +19,8 @@ export const BESIDE: readonly Entry[] = [
     words: ['余り', '余', '強', '弱'],
     such: ['40余り', '40余', '40強', '40弱'],
     notSuch: ['40程度'],
-    source: 'tests/corpus/04, 558, 564; ほかは出所の記録なし',
+    source:
+      'docs/table-rules.md, Notations（40弱は40ではない）; 余り・余・強・弱はIPA辞書(mecab-ipadic 2.7.0)で数に付く接尾語',
   },
 ];
 
@@ -58,7 +60,8 @@ export const CALENDAR: readonly Entry[] = [
     words: ['年', '月', '週', '日'],
     such: ['年', '月', '週', '日'],
     notSuch: ['回', '年間'],
-    source: 'tests/corpus/62, 194; ほかは出所の記録なし',
+    source:
+      'tests/corpus/62, 194; docs/table-rules.md, Notations（`2,211(H26)`、年を表す数は目標ではない）; 月・週・日も同じ暦の単位',
   },
 ];
 
@@ -78,6 +81,7 @@ export const UNTIL: readonly Entry[] = [
     words: ['^まで', 'まで$', 'の間$', 'の範囲$'],
     such: ['まで件', '件まで', '件の間', '件の範囲'],
     notSuch: ['件'],
-    source: 'tests/corpus/325; ほかは出所の記録なし',
+    source:
+      'tests/corpus/555 まで; の間・の範囲は範囲を言葉で書いたもので、docs/table-rules.md, 7 の `48〜60` にあたる',
   },
 ];

@@ -40,7 +40,8 @@ export const BOUNDS: readonly BoundWords[] = [
     stated: 'gt',
     such: ['超', 'を超え', 'を超える', 'より上回る', '上回'],
     notSuch: ['下回る'],
-    source: 'tests/corpus/01, 16, 403; ほかは出所の記録なし',
+    source:
+      'tests/corpus/16 超, 403 を超える; 上回るは tests/corpus/05 の検証欄; docs/table-rules.md, 7（超は端を含まない）',
   },
   {
     words: ['以下'],

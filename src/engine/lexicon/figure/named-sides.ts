@@ -19,7 +19,8 @@ export const NAMED_TARGET: readonly Entry[] = [
     behind: '値|数|額',
     such: ['目標', '目標値', '計画数', '計画額'],
     notSuch: ['実績'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 目標値, 41 計画; 計画額は tests/forms/parts/small-tables.ts; 値・数・額は実績の側と同じ',
   },
 ];
 

@@ -18,7 +18,8 @@ export const COMMENT_HEADS: readonly Entry[] = [
       '分析',
     ],
     notSuch: ['実績'],
-    source: 'tests/corpus/01, 03, 05, 24; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 検証, 36 改善点, 24 備考, 26 コメント, 387 要因分析・次期対応, 533 今後; 課題は tests/forms/parts/head-words.ts, 分析は杵築市の総合戦略期末評価（要因分析）',
   },
   {
     words: [
@@ -48,13 +49,15 @@ export const COMMENT_HEADS: readonly Entry[] = [
       '振り返り',
     ],
     notSuch: ['目標', '達成状況'],
-    source: 'tests/corpus/01, 18, 94, 307; ほかは出所の記録なし',
+    source:
+      'tests/corpus/307 所見, 94 摘要, 533 方針, 387 対応; 取組状況は平成27年度 事務事業評価調書の記載内容, 振り返りは平成24年度 事務事業実績評価表, 特記は木津川市 行財政改革行動計画の進捗状況, 実施状況はいの町 総合戦略の効果検証, 理由は足利市坂西商工会 事業実施報告書, 説明・総括は所見の言い換え',
   },
   {
     words: ['成果と', '成果及び', '成果・'],
     such: ['成果と効果', '成果及び効果', '成果・効果'],
     notSuch: ['成果指標'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      '成果と課題・成果及び課題: 平成27年度 事務事業評価調書の記載内容（成果、今後の課題）。成果だけでは指標の見出しになる',
   },
 ];
 
@@ -64,7 +67,7 @@ export const LONG_COMMENT_HEADS: readonly Entry[] = [
     words: ['検証', '改善', '課題', 'コメント'],
     such: ['施策目標に関する検証及び記入', '改善点の記入', '次年度への課題', '委員会からのコメント'],
     notSuch: ['令和7年度アクションプログラム'],
-    source: 'tests/corpus/01, 26; ほかは出所の記録なし',
+    source: 'tests/corpus/157 施策目標に関する検証, 23 検証及び改善点, 01 次年度への改善点',
   },
 ];
 
@@ -74,6 +77,6 @@ export const JOINING_WORDS: readonly Entry[] = [
     words: ['に関する', '及び', 'への'],
     such: ['施策目標に関する検証', '検証及び改善点', '次年度への改善点'],
     notSuch: ['実績(目標)'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/01 検証・改善点, 26 コメント; 課題は tests/forms/parts/head-words.ts',
   },
 ];

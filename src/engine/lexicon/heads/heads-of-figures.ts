@@ -8,7 +8,8 @@ export const ACTUAL_HEADS: readonly Entry[] = [
     words: ['実績', '年間計(?!画)', '年度計(?!画)', '通期', '年計(?!画)', '年間合計'],
     such: ['実績値', '年間計', '年度計', '通期', '年計', '年間合計'],
     notSuch: ['年間計画', '年度計画', '年計画', '目標'],
-    source: 'tests/corpus/01, 25; ほかは出所の記録なし',
+    source:
+      'tests/corpus/23 実績値, 25 年間計; 年度計・通期・年計は tests/forms/parts/head-words.ts, 年間合計は年間計の言い換え',
   },
   {
     words: ['^(?:成果|結果|合計|計)値?$'],
@@ -24,7 +25,8 @@ export const TARGET_HEADS: readonly Entry[] = [
     words: ['目標', '計画', '指標値', '期待値'],
     such: ['目標値', '計画', '指標値', '期待値'],
     notSuch: ['実績', '指標'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/23 目標値, 41 計画; 期待値は tests/forms/parts/head-words.ts, 指標値は平成25年度 事務事業評価書の見方',
   },
 ];
 
@@ -35,7 +37,8 @@ export const WHOLE_YEAR: readonly Entry[] = [
     behind: 'の|・',
     such: ['年間合計実績', '年間計実績', '年度計の実績', '通期目標', '通年計画', '年計・実績', '合計目標'],
     notSuch: ['実績合計', '通算'],
-    source: 'tests/corpus/05, 06, 115, 180; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 年間計, 115 合計; 年度計・通期・年計は tests/forms/parts/head-words.ts, 通年・年間合計はその言い換えとして補った（なければ一年の計が一部の期の欄になる）',
   },
 ];
 
@@ -45,7 +48,7 @@ export const FIGURE_NAMES: readonly Entry[] = [
     words: ['目標', '計画', '実績'],
     such: ['目標値', '計画', '実績'],
     notSuch: ['指標'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/23 実績値・目標値, 41 計画・実績',
   },
 ];
 
@@ -55,7 +58,8 @@ export const BEFORE_FIGURE_HEADS: readonly Entry[] = [
     words: ['(?:施策目標|指標)の?(?=目標値|実績)'],
     such: ['施策目標の実績値', '施策目標実績', '指標の目標値'],
     notSuch: ['施策目標', '指標値'],
-    source: '出所の記録なし',
+    source:
+      'tests/corpus/25 施策目標, 24 指標; 「指標の実績値」のように、指標の欄の名を前に付けた見出しとして補った',
   },
 ];
 
@@ -74,7 +78,8 @@ export const THIS_YEAR: readonly Entry[] = [
       '(実績)',
     ],
     notSuch: ['前年度実績'],
-    source: 'tests/corpus/01, 558; ほかは出所の記録なし',
+    source:
+      'tests/corpus/155 本年度実績, 180 年度実績; 当該年度・における は平成19年度 愛知県施策評価, 今年度・当年度はその言い換え',
   },
 ];
 
@@ -84,7 +89,7 @@ export const PAIRING_SIGNS: readonly Entry[] = [
     words: ['[(/・]', '対'],
     such: ['実績(目標)', '実績対目標'],
     notSuch: ['実績目標'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/307 対目標比; (・/は tests/forms/parts/head-words.ts, ・は tests/corpus/547',
   },
 ];
 
@@ -114,7 +119,7 @@ export const RATE_WORDS: readonly Entry[] = [
     words: ['率', '割合', '比', '達成度'],
     such: ['参加率', '割合', '前年比', '達成度'],
     notSuch: ['件数'],
-    source: 'tests/corpus/10, 36, 160; ほかは出所の記録なし',
+    source: 'tests/corpus/36 達成度, 155 前年比, 191 割合, 23 達成率',
   },
 ];
 
@@ -124,6 +129,6 @@ export const FIGURE_OF_RATE: readonly Entry[] = [
     words: ['実\\s*績', '目\\s*標\\s*(?:値|$)'],
     such: ['実績', '実　績', '目標値', '目　標'],
     notSuch: ['目標達成率'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/23 実績値・目標値, 101 目標',
   },
 ];

@@ -32,14 +32,16 @@ export const STRATEGY_HEADS: readonly HeadWords[] = [
       'ビジョン',
     ],
     notSuch: ['対応方針'],
-    source: 'tests/corpus/01, 111, 533; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 戦略, 533 柱, 111 大項目; 基本目標・分野は北見市 事務事業評価シートの見方（総合計画に基づく基本目標、分野別施策）, 方針は八尾市の総合計画（基本方針）, ビジョンは杵築市の総合戦略（人口ビジョン）',
   },
   {
     words: ['区分', '分類', 'カテゴリー?'],
     roles: ['strategy', 'other'],
     such: ['区分', '分類', 'カテゴリ', 'カテゴリー'],
     notSuch: ['区分所有数'],
-    source: 'tests/corpus/175; ほかは出所の記録なし',
+    source:
+      'tests/corpus/175 区分; 分類・カテゴリーは区分の言い換えとして補った（IPA辞書(mecab-ipadic 2.7.0)）',
   },
 ];
 
@@ -95,14 +97,16 @@ export const MEASURE_HEADS: readonly HeadWords[] = [
       '中項目',
     ],
     notSuch: ['取組状況'],
-    source: 'tests/corpus/111, 542; ほかは出所の記録なし',
+    source:
+      'tests/corpus/542 取組項目, 111 中項目; 取組内容は杵築市の総合戦略期末評価, 主要は北見市 事務事業評価シートの見方, 重点は八尾市 総合計画実施計画, 基本・個別はその言い換え, 具体的な取組は平成25年度 事務事業評価書の見方',
   },
   {
     words: ['事業', '事業名', '事業項目', '重点事業', 'アクション'],
     roles: ['measure', 'indicator', 'strategy'],
     such: ['事業', '事業名', '事業項目', '重点事業', 'アクション'],
     notSuch: ['事業計画'],
-    source: 'tests/corpus/147, 194, 302; ほかは出所の記録なし',
+    source:
+      'tests/corpus/194 事業, 147 事業名, 302 事業項目; 重点事業とアクションは tests/forms/parts/titles.ts',
   },
 ];
 
@@ -149,7 +153,8 @@ export const INDICATOR_HEADS: readonly HeadWords[] = [
       '施策目標(内容)',
     ],
     notSuch: ['項目数'],
-    source: 'tests/corpus/01, 35, 174, 180; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 施策目標, 180 目標項目, 174 評価項目, 343 KPI, 35 項目; 小項目は平成25年度 事務事業評価書の見方, 成果目標・KGI・項目名は KPI・目標項目の言い換えとして補った',
   },
   {
     words: [
@@ -182,7 +187,8 @@ export const INDICATOR_HEADS: readonly HeadWords[] = [
       '具体的な取組(詳細)',
     ],
     notSuch: ['目標値'],
-    source: 'tests/corpus/102; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 目標(指標), 102 支援項目; 内容・実施内容は洋野町商工会 平成29年度経営発達支援計画評価報告書, 事業内容は平成27年度 事務事業評価調書, 取組内容・具体的な取組は平成25年度 事務事業評価書の見方; 目標の内容は tests/engine/table/heads/by-content.test.ts, 指標・目標と目標指標は目標(指標)の語順',
   },
 ];
 
@@ -193,6 +199,7 @@ export const GOAL_HEADS: readonly HeadWords[] = [
     roles: ['target', 'indicator'],
     such: ['数値目標'],
     notSuch: ['数値目標値'],
-    source: '出所の記録なし',
+    source:
+      'tests/corpus/104 数値目標の達成状況; 秋田県商工会連合会 令和2年度商工会創生プランの評価結果（数値目標の達成度）',
   },
 ];

@@ -9,7 +9,8 @@ export const NUMBER_HEADS: readonly HeadWords[] = [
     roles: ['other', 'measureNumber'],
     such: ['No', 'No.', '№', '番号', '＃'],
     notSuch: ['番号札'],
-    source: 'tests/corpus/110, 355; ほかは出所の記録なし',
+    source:
+      'tests/corpus/110 No., 355 番号; ＃は番号の記号として補った（なければ番号の数が実績や目標の候補になる）',
   },
 ];
 
@@ -20,7 +21,8 @@ export const PAGE_HEADS: readonly HeadWords[] = [
     roles: ['other'],
     such: ['項番', '連番', '通番', '頁', 'ページ'],
     notSuch: ['頁数'],
-    source: '出所の記録なし',
+    source:
+      'tests/corpus/136 ページ; 頁はその漢字, 項番・連番・通番は番号の欄の言い換えとして補った（なければその数が実績や目標の候補になる）',
   },
 ];
 
@@ -46,7 +48,8 @@ export const OTHER_YEAR_HEADS: readonly HeadWords[] = [
       '前年度比(%)',
     ],
     notSuch: ['前年度末会員数', '基準日'],
-    source: 'tests/corpus/155, 506, 523; ほかは出所の記録なし',
+    source:
+      'tests/corpus/506 参考, 651 最終目標, 523 最終, 155 前年; 前年度・昨年度・基準は tests/forms/parts/head-words.ts, 当初・過年度・基準年は前年・基準と同じくほかの年を指す語として補った（なければほかの年の数で判定する）',
   },
   {
     words: ['中間の?実績値?'],
@@ -89,7 +92,8 @@ export const NOW_HEADS: readonly HeadWords[] = [
     roles: ['other', 'actual'],
     such: ['現状', '現状値', '現状実績', '直近の実績値', '現状目標', '現状の目標値', '直近比(%)'],
     notSuch: ['現状分析'],
-    source: 'tests/corpus/522; ほかは出所の記録なし',
+    source:
+      'tests/corpus/522 現状; 現状値は tests/forms/parts/head-words.ts, 直近は松戸市の総合戦略の「最新の現状値」の言い換えとして補った（なければほかの年の数で判定する）',
   },
   {
     words: ['最新', '現在', '到達'],
@@ -120,7 +124,8 @@ export const COMPARING_HEADS: readonly HeadWords[] = [
       '伸び率',
     ],
     notSuch: ['差戻件数'],
-    source: 'tests/corpus/94, 307, 508; ほかは出所の記録なし',
+    source:
+      'tests/corpus/307 対前年比, 508 増減, 330 差, 94 差異; 対前年度比は tests/forms/parts/head-words.ts, 差引は tests/forms/parts/below.ts, 伸び率と前年対比は対前年比の言い換え',
   },
 ];
 
@@ -131,7 +136,8 @@ export const AROUND_HEADS: readonly HeadWords[] = [
     roles: ['other'],
     such: ['担当', '担当課', '時期', '実施時期', '期限', '所管課', '根拠資料', 'データ出所', '出典'],
     notSuch: ['時期別件数'],
-    source: 'tests/corpus/11; ほかは出所の記録なし',
+    source:
+      'tests/corpus/194 担当; 所管課・根拠は葛飾区 事務事業評価表（所管課長、根拠法令）, 出典・データは日本再興戦略 KPIの進捗状況（KPIの出典、データ）, 時期は北見市 事務事業評価シートの見方（評価時期）, 期限はその言い換え',
   },
   {
     words: ['算出.{0,46}', '重み', 'ウエイト', '配点', '点数'],

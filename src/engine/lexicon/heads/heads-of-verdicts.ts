@@ -53,12 +53,13 @@ export const NAMED_VERDICT_HEADS: readonly HeadWords[] = [
 /** Without either: which of both it is, the body says; of long words it may be the comment. */
 export const VERDICT_HEADS: readonly HeadWords[] = [
   {
-    words: ['達成状況', '達成・?未達成?', '達成の?(?:有無|可否)', '達否', '成否'],
+    words: ['達成状況', '達成・?未達成?', '達成の?可否'],
     behind: '\\(.{0,47}',
     roles: ['indicatorStatus', 'measureStatus', 'comment'],
-    such: ['達成状況', '達成未達', '達成・未達成', '達成有無', '達成の可否', '達否', '成否', '達成状況(○×)'],
+    such: ['達成状況', '達成未達', '達成・未達成', '達成可否', '達成の可否', '達成状況(○×)'],
     notSuch: ['達成件数'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/64 達成状況; 達成の可否は tests/forms/parts/head-words.ts, 達成・未達成は欄に書かれる二つの語（tests/corpus/01）を並べた名',
   },
   {
     words: [
@@ -67,9 +68,8 @@ export const VERDICT_HEADS: readonly HeadWords[] = [
       '自己評価',
       '総合評価',
       '成果検証',
-      '達成評価',
+
       '目標達成状況',
-      '結果判定',
     ],
     behind: '\\(.{0,47}',
     roles: ['indicatorStatus', 'measureStatus', 'comment'],
@@ -81,12 +81,12 @@ export const VERDICT_HEADS: readonly HeadWords[] = [
       '自己評価(A〜D)',
       '総合評価',
       '成果検証',
-      '達成評価',
+
       '目標達成状況(○×)',
-      '結果判定',
     ],
     notSuch: ['評価項目'],
-    source: 'tests/corpus/26, 43, 104, 151; ほかは出所の記録なし',
+    source:
+      'tests/corpus/104 判定, 26 評価, 151 自己評価, 43 成果検証, 107 目標達成状況; 評価結果は tests/forms/parts/head-words.ts, 総合評価は葛飾区 事務事業評価表, 判定結果は判定と評価結果から',
   },
 ];
 
@@ -110,7 +110,8 @@ export const RATE_HEADS: readonly HeadWords[] = [
       '達成率実績/目標',
     ],
     notSuch: ['参加率'],
-    source: 'tests/corpus/23, 36, 380; ほかは出所の記録なし',
+    source:
+      'tests/corpus/23 達成率, 36 達成度, 192 執行率; 進捗率は tests/forms/parts/head-words.ts, 進捗度は宮古島市 集中改革プラン進捗状況報告, 達成割合・達成度合いは達成率の言い換え',
   },
   {
     words: ['対?(?:目標|計画)値?対?比率?'],

@@ -7,7 +7,8 @@ export const RUNNING_NUMBERS: readonly Entry[] = [
     words: ['^no\\.?$', '^番号$', '^#$', '^項番$', '^連番$', '^通番$'],
     such: ['No', 'No.', '№', '番号', '#', '項番', '連番', '通番'],
     notSuch: ['番号札'],
-    source: 'tests/corpus/110, 355; ほかは出所の記録なし',
+    source:
+      'tests/corpus/110 No., 355 番号; ＃・項番・連番・通番は番号の欄の言い換えとして補った（なければ番号の数が実績や目標の候補になる）',
   },
 ];
 

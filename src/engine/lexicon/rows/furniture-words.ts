@@ -27,7 +27,7 @@ export const FURNITURE: readonly Entry[] = [
     words: ['\\(?(?:続き|つづき|続く)\\)?'],
     such: ['続き', 'つづき', '(続く)'],
     notSuch: ['続編'],
-    source: '出所の記録なし',
+    source: 'tests/corpus/136 （続き）, 02 （次ページへ続く）; つづきはその仮名書き',
   },
   {
     words: ['\\(?(?:様式|別紙|別表|別添|資料|参考)第?\\d*号?(?:-\\d+)?\\)?'],
@@ -81,14 +81,16 @@ export const SIGNATURES: readonly Entry[] = [
       '電話番号',
     ],
     notSuch: ['担当件数'],
-    source: 'tests/corpus/91, 124, 190, 534; ほかは出所の記録なし',
+    source:
+      'tests/corpus/194 担当・事務局長, 124 評価委員会・会長, 534 内線, 91 電話; 担当課・担当者は tests/forms/parts/head-words.ts, 部署は北見市 事務事業評価シートの見方',
   },
   {
     words: ['tel', 'fax', '連絡先', '問い?合わ?せ先?', '印'],
     behind: ':',
     such: ['TEL', 'FAX:', '連絡先', '問い合わせ先', '問合せ先', '問い合せ', '印'],
     notSuch: ['印刷'],
-    source: 'tests/corpus/300; ほかは出所の記録なし',
+    source:
+      'tests/corpus/300 印; 連絡先は北見市 事務事業評価シートの見方, 問い合わせ先は佐野市 目標達成度評価の考え方, TEL・FAXは電話とファクスの略号',
   },
 ];
 

@@ -17,7 +17,7 @@ export const NUMBERED_KINDS: readonly Entry[] = [
     words: ['施策', '戦略'],
     such: ['施策1', '戦略2'],
     notSuch: ['指標1'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/148 施策1, 48 戦略',
   },
 ];
 
@@ -38,7 +38,8 @@ export const CONTINUED: readonly Entry[] = [
     before: '前(?:頁|ページ)(?:から|より)?の?',
     such: ['続き', 'つづき', '続く', '続', '前頁続き', '前頁から続き', '前ページよりの続き'],
     notSuch: ['前頁'],
-    source: 'tests/corpus/01, 02, 03; ほかは出所の記録なし',
+    source:
+      'tests/corpus/136 続き, 02 続く; 前頁からの続きは同じことを前の頁から言う形, つづき・続はその書き方',
   },
 ];
 
@@ -58,6 +59,6 @@ export const BEGINS_NO_LABEL: readonly Entry[] = [
     words: ['うち', '前年', '昨年', '見込', '約'],
     such: ['うち新規', '前年', '昨年', '見込', '約'],
     notSuch: ['会員'],
-    source: 'tests/corpus/01, 10, 20, 445; ほかは出所の記録なし',
+    source: 'tests/corpus/208 うち新規, 155 前年, 20 昨年, 445 見込, 62 約',
   },
 ];

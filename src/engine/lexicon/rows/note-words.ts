@@ -18,7 +18,7 @@ export const NUMBERED_NOTES: readonly Entry[] = [
     words: ['※\\s*\\d', '\\(注', '注\\s*\\d'],
     such: ['※3', '(注)', '注1'],
     notSuch: ['※', '注'],
-    source: 'tests/corpus/01, 185; ほかは出所の記録なし',
+    source: 'tests/corpus/337 ※3, 185 注1; (注)は tests/forms/parts/below.ts',
   },
 ];
 
@@ -28,7 +28,8 @@ export const NOTES: readonly Entry[] = [
     words: ['検証', '改善', '備考', 'コメント', '→', '⇒', '➡', '・', '\\*', '※'],
     such: ['検証:', '改善点', '備考', 'コメント', '→次年度', '⇒次年度', '➡次年度', '・次年度', '*1', '※1'],
     notSuch: ['注目'],
-    source: 'tests/corpus/01, 08, 24, 26; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 検証, 36 改善点, 24 備考, 26 コメント, 514 →, 541 ・, 551 *1, 157 ※1; ⇒➡はUnicodeの→と同じ形の矢印',
   },
 ];
 

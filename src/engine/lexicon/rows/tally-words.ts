@@ -9,7 +9,7 @@ export const PART_OF_TABLE: readonly Entry[] = [
     behind: 'の|・',
     such: ['共通', '共通戦略', '独自戦略の', '全体の', '合計・', '総計'],
     notSuch: ['指標'],
-    source: 'tests/corpus/01, 115, 548; ほかは出所の記録なし',
+    source: 'tests/corpus/547 共通, 01 共通戦略・独自戦略, 548 全体, 115 合計; 総計は合計の言い換え',
   },
 ];
 
@@ -65,7 +65,8 @@ export const TALLY_NAMES: readonly Entry[] = [
     words: ['(?:目標)?達成件?数(?:の?合?計)?', '合計達成数'],
     such: ['達成数', '達成件数', '目標達成数', '達成数計', '達成数合計', '達成数の計', '合計達成数'],
     notSuch: ['達成率'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 達成数計, 525 達成数, 545 目標達成数, 560 達成件数; 達成数合計・達成数の計・合計達成数は達成数計の言い換え（なければ集計の行が指標になる）',
   },
 ];
 
@@ -75,7 +76,8 @@ export const WORDED_TALLY_NAMES: readonly Entry[] = [
     words: ['達成(?:件?数|状況)?の?合?計?', '合計達成数'],
     such: ['達成', '達成数計', '達成件数', '達成状況の合計', '合計達成数'],
     notSuch: ['達人'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 達成数計, 560 達成件数; 達成状況の合計・合計達成数は達成数計の言い換え（なければ集計の行が指標になる）',
   },
 ];
 
@@ -106,7 +108,8 @@ export const TOTALS: readonly Entry[] = [
     behind: '\\(.{0,99}\\)',
     such: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計', '合計(全体)'],
     notSuch: ['計画', '会計'],
-    source: 'tests/corpus/94, 115, 179; ほかは出所の記録なし',
+    source:
+      'tests/corpus/115 合計, 179 小計, 94 計, 156 累計; 総計・総合計・全体計はその言い換え（なければ合計の行が指標になる）',
   },
 ];
 

@@ -41,7 +41,7 @@ export const TITLE_WEIGHTS: readonly TitleWords[] = [
     weight: 1,
     such: ['評価', '実績', '目標', '達成'],
     notSuch: ['会員'],
-    source: 'tests/corpus/01, 26; ほかは出所の記録なし',
+    source: 'tests/corpus/26 評価, 41 実績, 101 目標, 01 達成',
   },
 ];
 

@@ -9,7 +9,7 @@ export const GOES_ON: readonly Entry[] = [
     words: ['続き', 'つづき', '続く'],
     such: ['総括表(続き)', '総括表(つづき)', '次頁へ続く'],
     notSuch: ['総括表'],
-    source: 'tests/corpus/02, 03; ほかは出所の記録なし',
+    source: 'tests/corpus/136 総括表(続き), 02 続く; つづきはその仮名書き',
   },
 ];
 
@@ -45,7 +45,8 @@ export const COMPARED_ONLY: readonly Entry[] = [
     words: ['参考(?!様式|資料|文献)', '前年', '昨年', '過年'],
     such: ['参考', '前年度の状況', '昨年', '過年度'],
     notSuch: ['参考様式', '参考資料', '参考文献'],
-    source: 'tests/corpus/10, 20, 445; ほかは出所の記録なし',
+    source:
+      'tests/corpus/506 参考; 前年度の状況は tests/forms/parts/reference.ts, 昨年・過年度は前年度の言い換え',
   },
 ];
 

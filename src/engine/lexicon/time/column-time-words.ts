@@ -18,7 +18,8 @@ export const BEFORE_THIS_YEAR: readonly Entry[] = [
       '計画時の値',
     ],
     notSuch: ['実績値'],
-    source: 'tests/corpus/10, 20, 102; ほかは出所の記録なし',
+    source:
+      '前年・基準・策定時は tests/forms/parts/head-words.ts, 前回・当初・計画時・過年度は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（策定時の値、前年度の値）',
   },
 ];
 
@@ -37,7 +38,8 @@ export const AFTER_THIS_YEAR: readonly Entry[] = [
       '来期目標',
     ],
     notSuch: ['年度目標'],
-    source: 'tests/corpus/01, 31, 352, 387; ほかは出所の記録なし',
+    source:
+      'tests/corpus/651 最終目標, 352 来年度, 01 次年度, 387 次期; 翌年度は大月市 総合計画実施計画策定要綱, 終期・将来・来期は次期の言い換えとして補った（なければ先の年の目標で判定する）',
   },
 ];
 
@@ -47,6 +49,6 @@ export const OVER_THE_PLAN: readonly Entry[] = [
     words: ['累計', '計画期間', '全体', '期間計'],
     such: ['累計実績', '計画期間目標', '全体目標', '期間計'],
     notSuch: ['年間計'],
-    source: 'tests/corpus/156, 548; ほかは出所の記録なし',
+    source: 'tests/corpus/156 累計・計画期間, 548 全体; 期間計は計画期間の計',
   },
 ];

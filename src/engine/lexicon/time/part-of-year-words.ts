@@ -13,7 +13,8 @@ export const HALVES_AND_QUARTERS: readonly Entry[] = [
     ],
     such: ['上期', '下半期', '前半期', '第2四半期', '第四四半期', '3四半期', '半期実績'],
     notSuch: ['向上期末', '目標以上期末', '売上期待', '四半期', '半期毎', '半期ごと'],
-    source: 'tests/corpus/01, 108, 558; ほかは出所の記録なし',
+    source:
+      'tests/corpus/109 上期, 108 第2四半期; docs/table-rules.md, 11（上期・上半期・第N四半期）; 下半期は tests/forms/parts/head-words.ts, 前半期・半期は上半期の言い換え',
   },
 ];
 
@@ -23,7 +24,8 @@ export const PARTS_IN_HEADS: readonly Entry[] = [
     words: ['四半期', '[前後]期', '^[1-4]q$'],
     such: ['四半期', '前期', '後期', '1Q', '4Q'],
     notSuch: ['通期'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/108 四半期; 前期・後期は tests/forms/parts/head-words.ts, 1Q〜4Qは第1〜第4四半期の略号',
   },
 ];
 
@@ -64,6 +66,6 @@ export const OF_FIGURES: readonly Entry[] = [
     words: ['期', '分', '末', 'の?実績', '累計'],
     such: ['期', '分', '末', '実績', 'の実績', '累計'],
     notSuch: ['の会議'],
-    source: 'tests/corpus/01, 26, 156; ほかは出所の記録なし',
+    source: 'tests/corpus/26 9月期, 407 月末, 156 累計; 実績は docs/table-rules.md（11）の言い方',
   },
 ];

@@ -39,7 +39,8 @@ export const UNIT_REMARKS: readonly Entry[] = [
       '見込み',
     ],
     notSuch: ['樽'],
-    source: 'tests/corpus/01, 02, 05, 10; ほかは出所の記録なし',
+    source:
+      'tests/corpus/371 新規, 671 継続, 160 延べ, 624 内訳・内数; 再掲は宮古島市 集中改革プラン進捗状況報告, 見込みは平成24年度 事務事業実績評価表, 累計は tests/corpus/156, 仮称は市原市 新総合計画策定方針, 等・予定・年間・うちは tests/corpus/547, 405, 05, 10',
   },
   {
     words: [
@@ -75,13 +76,15 @@ export const UNIT_REMARKS: readonly Entry[] = [
       '総数',
     ],
     notSuch: ['樽'],
-    source: 'tests/corpus/01, 16, 115, 149; ほかは出所の記録なし',
+    source:
+      'tests/corpus/371 重点, 547 共通, 506 参考, 337 注, 149 含む, 115 合計, 138 平均, 01 独自・除く; 拡充は総合計画の実施計画の区分（新規・拡充・継続）, 税込・税抜は金額の、総数・任意は件数の注記として補った（なければ注記が単位になる）',
   },
   {
     words: ['(?:目標|実績|計画)値?', '指標', '新設', '廃止', '暫定', '試行'],
     such: ['目標', '実績値', '計画', '指標', '新設', '廃止', '暫定', '試行'],
     notSuch: ['樽'],
-    source: 'tests/corpus/01, 12; ほかは出所の記録なし',
+    source:
+      'tests/corpus/23 実績値, 41 計画, 24 指標, 12 試行; 廃止は地方創生の内部評価項目の説明（事業中止・廃止）, 暫定は tests/engine/figure/written.json, 新設は廃止と対の語',
   },
 ];
 
@@ -91,7 +94,7 @@ export const IN_ALL_BEFORE_UNIT: readonly Entry[] = [
     words: ['延べ', 'のべ', '延'],
     such: ['延べ人', 'のべ人', '延人'],
     notSuch: ['人'],
-    source: 'tests/corpus/10, 406; ほかは出所の記録なし',
+    source: 'tests/corpus/160 延べ, 406 のべ; docs/table-rules.md, Notations（延べ48社）',
   },
 ];
 
@@ -111,7 +114,7 @@ export const PER_YEAR: readonly Entry[] = [
     words: ['/年度?', '/年間'],
     such: ['回/年', '回/年度', '回/年間'],
     notSuch: ['回/月'],
-    source: 'tests/corpus/430; ほかは出所の記録なし',
+    source: 'tests/corpus/555 回/年; 回/年度・回/年間は年の言い換え',
   },
 ];
 

@@ -53,7 +53,8 @@ export const COUNTED_UNITS: readonly Entry[] = [
       '農家',
     ],
     notSuch: ['会長', '隊'],
-    source: 'tests/corpus/01, 22, 43, 406; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 社, 103 者, 188 名, 35 人, 561 会員, 430 事業所, 410 軒; 校・戸・組はIPA辞書(mecab-ipadic 2.7.0)の助数詞, 世帯・企業・法人・団体・支部・部会・本社・農家・グループ・組織は同じ辞書の名詞で、数えるものの名がそのまま単位になる',
   },
   {
     words: [
@@ -109,7 +110,8 @@ export const COUNTED_UNITS: readonly Entry[] = [
       '級',
     ],
     notSuch: ['回答', '程度'],
-    source: 'tests/corpus/01, 02, 119, 126; ほかは出所の記録なし',
+    source:
+      'tests/corpus/25 件, 62 回, 555 コース, 119 号, 01 口, 423 投稿, 28 講座, 08 セミナー; 例・通・票・級はIPA辞書(mecab-ipadic 2.7.0)の助数詞, 契約・提案・計画・事例・案件・施策・項目・事業・プロジェクト・投稿・記事・動画・口座・講座・セミナーは指標の名で、数えるものの名がそのまま単位になる',
   },
   {
     words: [
@@ -159,7 +161,8 @@ export const COUNTED_UNITS: readonly Entry[] = [
       '室',
     ],
     notSuch: ['店長', '樽'],
-    source: 'tests/corpus/02, 07, 16, 18; ほかは出所の記録なし',
+    source:
+      'tests/corpus/188 店舗, 62 店, 18 商店街, 406 ヶ所・カ所, 07 か所, 16 区画; 箇所・ケ所・ヵ所・席・棟・室はIPA辞書(mecab-ipadic 2.7.0)の助数詞, 町・市・村・地区・地域・工場は数えるものの名（三重県 基本事業の数値目標に「市町村」）',
   },
   {
     words: [
@@ -233,7 +236,8 @@ export const COUNTED_UNITS: readonly Entry[] = [
       '倍',
     ],
     notSuch: ['個人', '冊子'],
-    source: 'tests/corpus/01, 08, 11, 24; ほかは出所の記録なし',
+    source:
+      'tests/corpus/414 個, 403 台, 24 枚, 407 部, 08 本, 450 点, 413 食, 11 基, 166 株, 556 位, 406 倍; 冊・頭・匹・羽・足・着・杯・泊・便・隻・両・面・膳・巻・曲・段・歩・種・品はIPA辞書(mecab-ipadic 2.7.0)の助数詞, 種類・品目・商品は数えるものの名',
   },
   {
     words: [
@@ -269,12 +273,13 @@ export const COUNTED_UNITS: readonly Entry[] = [
       'id',
     ],
     notSuch: ['ネット'],
-    source: 'tests/corpus/136; ほかは出所の記録なし',
+    source:
+      'tests/corpus/136 ページ, 450 PV・フォロワー, 39 サイト; UU・ビュー・セッション・アクセス・ダウンロード・クリックはウェブのアクセス解析の用語（兵庫県広報ガイドライン「アクセス解析」）, フォロー・いいね・アカウント・IDは交流サイトの用語',
   },
   {
     words: ['人数', '件数', '社数', '回数', '日数', '時間数', '金額'],
     such: ['人数', '件数', '社数', '回数', '日数', '時間数', '金額'],
     notSuch: ['数'],
-    source: 'tests/corpus/450, 456; ほかは出所の記録なし',
+    source: 'tests/corpus/450 件数, 456 日数, 90 金額, 34 人数, 443 社数, 05 回数; 時間数は日数と同じ形',
   },
 ];

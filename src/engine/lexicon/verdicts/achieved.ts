@@ -15,6 +15,7 @@ export const ACHIEVED_WORDS: readonly Entry[] = [
     words: ['[○〇◯◎⭕☑✓✔]', '[○〇◯◎]\\(?(?:目標)?達成\\)?', '達成\\(?[○〇◯◎]\\)?'],
     such: ['○', '〇', '◯', '◎', '⭕', '☑', '✓', '✔', '○達成', '○(達成)', '◎目標達成', '達成○', '達成(◎)'],
     notSuch: ['×', '△達成'],
-    source: 'tests/corpus/22; ほかは出所の記録なし',
+    source:
+      'tests/corpus/22 ○・〇・◎; 記号と語を並べたものはその言い換え; docs/table-rules.md, 8; ◯⭕☑✓✔はUnicodeの同じ形の記号（LARGE CIRCLE, CHECK MARK など）',
   },
 ];

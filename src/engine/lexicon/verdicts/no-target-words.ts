@@ -48,6 +48,7 @@ export const NO_TARGET_WORDS: readonly Entry[] = [
       'NA',
     ],
     notSuch: ['設定', '特になし', '該当', '対象'],
-    source: 'tests/corpus/01, 08, 12, 453; ほかは出所の記録なし',
+    source:
+      'tests/corpus/453 なし・無し・N/A, 12 未設定, 405 設定せず, 553 目標を設定していない; docs/table-rules.md, Notations（なし・未設定・設定なし）; 対象外は木津川市の行財政改革行動計画の進捗状況, 該当なし・定めずは tests/cli/one-knowledge.test.ts',
   },
 ];

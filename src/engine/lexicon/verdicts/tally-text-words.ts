@@ -8,7 +8,7 @@ export const COUNTED_IN_TALLIES: readonly Entry[] = [
     words: ['施策', '指標', '件', '項目'],
     such: ['施策', '指標', '件', '項目'],
     notSuch: ['社'],
-    source: 'tests/corpus/01, 02; ほかは出所の記録なし',
+    source: 'tests/corpus/01 施策・指標, 25 件, 35 項目',
   },
 ];
 
@@ -28,7 +28,8 @@ export const OF_ALL: readonly Entry[] = [
     words: ['/', '対', '中の?達成'],
     such: ['/', '対', '中達成', '中の達成'],
     notSuch: ['中'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 /; 対は tests/corpus/307; 中・中の達成は tests/engine/lexicon/tally-text.test.ts',
   },
 ];
 
@@ -67,6 +68,6 @@ export const ACHIEVED_OF_ALL: readonly Entry[] = [
     words: ['[がを]?達成', '[がを]'],
     such: ['達成', 'が達成', 'を達成', 'が'],
     notSuch: ['未達成'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source: 'tests/corpus/01 達成; が・をは tests/engine/lexicon/tally-text.test.ts',
   },
 ];

@@ -17,7 +17,8 @@ export const UNACHIEVED_WORDS: readonly Entry[] = [
       '達成できなかった',
     ],
     notSuch: ['達成'],
-    source: 'tests/corpus/01; ほかは出所の記録なし',
+    source:
+      'tests/corpus/01 未達成, 22 未達, 420 達成ならず, 421 達成できず, 558 達成していない, 19 達成できなかった; docs/table-rules.md, 8; 達成せずは405 の実施せずと同じ形',
   },
   {
     words: ['不達成'],
@@ -29,6 +30,7 @@ export const UNACHIEVED_WORDS: readonly Entry[] = [
     words: ['[×✕✖✗✘☓❌△▲x]', '[×✕✖✗△▲x]\\(?未達成?\\)?', '未達成?\\(?[×✕✖✗△▲x]\\)?'],
     such: ['×', '✕', '✖', '✗', '✘', '☓', '❌', '△', '▲', 'x', '×未達', '×(未達成)', '未達×', '未達成(△)'],
     notSuch: ['○', '○未達成'],
-    source: 'tests/corpus/22; ほかは出所の記録なし',
+    source:
+      'tests/corpus/22 ×・△, 10 ▲; docs/table-rules.md, 8; ✕✖✗✘☓❌はUnicodeの同じ形の記号（MULTIPLICATION X, BALLOT X など）, x はキーボードで打つ×',
   },
 ];
