@@ -178,19 +178,26 @@ function sharedCounter(...sides: readonly Side[]): string {
   return one !== undefined && one === other && IS_LOANWORD.test(one) ? one : '';
 }
 
-/** The two sides as actual and target by the header's order; a unit behind the bracket belongs to both. */
+const lastWord = ({ tokens }: Side): string => {
+  const last = tokens[tokens.length - 1];
+  return last?.type === 'word' ? last.text : '';
+};
+
+/**
+ * The two sides as actual and target by the header's order; a unit behind the bracket belongs to both, and whatever stands
+ * there to the target: `15日（20日）締切` has none that is understood.
+ */
 function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Value, Value] {
   const { outside, inside, behind } = shape;
   const counter = inside ? sharedCounter(outside, inside) : '';
   const read = (side: Side) => readValue(side.tokens, side.raw, counter === '' ? known : [...known, counter]);
   if (!inside) return [read(outside), read(NOTHING)];
   if (isTargetFirst(shape)) return [read(behind), read(inside)];
-  const withUnit = (side: Side): Side =>
-    hasNumber(side) && !side.tokens.some((token) => token.type === 'word')
-      ? { tokens: [...side.tokens, ...behind.tokens], raw: side.raw }
-      : side;
-  const first = read(withUnit(outside));
-  const second = read(withUnit(inside));
+  const withBehind = (side: Side): Side =>
+    hasNumber(side) ? { tokens: [...side.tokens, ...behind.tokens], raw: side.raw } : side;
+  const hasUnit = (side: Side) => side.tokens.some((token) => token.type === 'word');
+  const first = read(hasUnit(outside) ? outside : withBehind(outside));
+  const second = read(lastWord(inside) === lastWord(behind) ? inside : withBehind(inside));
   return order === 'actual-first' ? [first, second] : [second, first];
 }
 
@@ -231,7 +238,8 @@ function singleOf(raw: string, known: readonly string[]): Single {
   } else if (!shape.inside) {
     value = readValue(shape.outside.tokens, shape.outside.raw, known);
   } else {
-    value = readValue([...shape.outside.tokens, ...shape.inside.tokens], raw.trim(), known);
+    const { outside, inside, behind } = shape;
+    value = readValue([...outside.tokens, ...inside.tokens, ...behind.tokens], raw.trim(), known);
   }
   if (value.approximate) oddities.push('approximate');
   return { value, oddities };

@@ -18,6 +18,8 @@ export interface Quantity {
   readonly scale: number;
   /** Direction stated beside the number (`以上`, `未満`, …), if any. */
   readonly stated: Exclude<Comparison, 'between'> | null;
+  /** True where it is plain what a bound below zero bounds: `▲3.0以内` the size of the fall, `▲3.0を維持` the number. */
+  readonly within?: true;
   /** True where the cell stores digits or a sign that it does not show. */
   readonly hidesDigits?: true;
 }
@@ -35,6 +37,7 @@ export type UnreadableReason =
   | 'words' // anything else
   | 'date' // Excel turned it into a date
   | 'counted' // 45(延べ60)
+  | 'fall' // ▲5(▲3未満): below −3, or a fall of less than 3
   | 'approximate' // 40弱(40)
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)

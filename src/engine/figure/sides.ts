@@ -2,7 +2,7 @@ import { anywhere, whole } from '../lexicon/entry.js';
 import { CALENDAR } from '../lexicon/figure/after-number.js';
 import { TOLD_APART } from '../lexicon/figure/before-number.js';
 import { saysNoTarget } from '../lexicon/no-target.js';
-import type { ActualReading, TargetReading } from './reading.js';
+import type { ActualReading, Quantity, TargetReading } from './reading.js';
 import { unreadable, type Value } from './value.js';
 import { saysCancelled, saysPending } from './wording.js';
 
@@ -29,6 +29,12 @@ export function isChange({ content, counted }: Value, actual: Value): boolean {
   return content.value < 0 && content.stated === null && actual.content.value >= 0 && actual.counted !== '+';
 }
 
+/** ▲5 beside ▲3未満: less than −3, or a fall of less than 3. Only of equal numbers both say the same. */
+function isFallOrNumber({ value, stated, within }: Quantity, actual: Value): boolean {
+  if (stated === null || within === true || value >= 0) return false;
+  return actual.content.kind === 'number' && actual.content.value !== value;
+}
+
 /**
  * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them; and
  * where neither the actual nor the label counts months, `9月` is a date.
@@ -41,6 +47,8 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
   // 9月(10月) are two dates, where 5日(7日) may be how long something takes.
   if (OF_CALENDAR.test(unit) && (unit === '月' || unit !== actual.content.unit) && !known.includes(unit))
     return { ...target, content: unreadable(target.raw, 'year') };
+  if (content.kind === 'number' && isFallOrNumber(content, actual))
+    return { ...target, content: unreadable(target.raw, 'fall') };
   const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
   return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
 }

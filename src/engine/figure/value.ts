@@ -7,7 +7,7 @@ import { isTypedDate } from '../year/day.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
 import type { Token } from './token.js';
-import { type After, type NamedSide, readAfter, readBefore, type Span, saysPending } from './wording.js';
+import { type NamedSide, readAfter, readBefore, type Span, saysPending } from './wording.js';
 
 /** One value: words, sign, number, words. The grammar of what stands on either side of a bracket. */
 
@@ -114,6 +114,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
   if (!plain || !understood || isYear(first, after.unit)) {
     return make(unreadable(raw, reasonOf(before.rest, after.unit, first)), before.role);
   }
+  // ▲3.0以内 speaks of the size: the fall stays within 3.0, which is no less than −3.0.
   const quantity: Quantity = {
     kind: 'number',
     raw,
@@ -122,14 +123,13 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     lastPlace: first.lastPlace,
     unit: after.unit,
     scale: first.scale,
-    stated: negative && first.value > 0 ? statedOfFall(after) : after.stated,
+    ...(negative && first.value > 0 && after.within
+      ? { stated: 'gte', within: true }
+      : { stated: after.stated }),
   };
   const value = make(quantity, before.role, before.approximate || after.approximate, before.span);
   return { ...value, beside: after.beside, counted: before.counted };
 }
-
-/** ▲3.0以内 speaks of the size: the fall stays within 3.0, which is no less than −3.0. */
-const statedOfFall = ({ stated, within }: After): After['stated'] => (within ? 'gte' : stated);
 
 /** Digits that do not make one number: two values beside each other, or commas in the wrong place. */
 function reasonOfNumber(raw: string): UnreadableReason {

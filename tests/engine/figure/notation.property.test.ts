@@ -71,6 +71,10 @@ const stated = ({ target }: FigureReading) => (target.kind === 'number' ? target
 /** 45(−5): by how much it fell, as likely as a target. */
 const mayBeChange = (actual: Written, target: Written) => actual.value >= 0 && target.value < 0;
 
+/** ▲5 beside ▲3未満: the number is less, the fall is not. */
+const mayBeFall = (actual: Written, target: Written, words: string | null) =>
+  target.value < 0 && actual.value !== target.value && !['', '以内', 'を維持'].includes(words ?? '');
+
 property(
   'actual and target with units and a direction',
   fc.record({ actual: number, target: number, unit, before, gap, brackets, note, direction }),
@@ -82,6 +86,10 @@ property(
     const written = { kind: 'number', unit: foldedUnit(given.unit) };
     expect(reading.actual).toMatchObject({ ...written, value: given.actual.value, stated: null });
     expect(reading.oddities.includes('change')).toBe(words === '' && mayBeChange(given.actual, given.target));
+    if (mayBeFall(given.actual, given.target, words)) {
+      expect(reading.target).toMatchObject({ kind: 'unreadable', reason: 'fall' });
+      return;
+    }
     expect(reading.target).toMatchObject({ ...written, value: given.target.value });
     // 以内 of a bound below zero speaks of the size of the fall.
     expect(stated(reading)).toBe(words === '以内' && given.target.value < 0 ? 'gte' : comparison);

@@ -4,7 +4,7 @@ import { atEnd, type Entry } from '../entry.js';
 
 export interface BoundWords extends Entry {
   readonly stated: 'gte' | 'gt' | 'lte' | 'lt';
-  /** True for 以内, which speaks of the size of a fall where the bound is below zero. */
+  /** True for 以内, which speaks of the size of a fall where the bound is below zero, and 維持, which is no bound of a size. */
   readonly within?: true;
 }
 
@@ -72,6 +72,7 @@ export const BOUNDS: readonly BoundWords[] = [
     words: ['維持'],
     before: '(?:を|の)?水準を?|を|の',
     stated: 'gte',
+    within: true,
     such: ['維持', 'を維持', 'の維持', '水準を維持', '水準維持', 'の水準を維持'],
     notSuch: ['維新'],
     source: 'tests/corpus/16',
