@@ -42,6 +42,12 @@ const OUTLINE = new RegExp(
   `^\\s*([${CIRCLED_NUMBERS}]|\\(?\\d{1,2}\\)?)\\s*[-ー]\\s*(?:(\\d{1,2})(?!\\d)|\\((\\d{1,2})\\))(\\s?)`,
 );
 
+/** `①-ア`, `②-a`: the second part is no number. */
+const LETTERED = new RegExp(`^[${CIRCLED_NUMBERS}]\\s?[-ー]\\s?[ァ-ヺa-zA-Z](?![ァ-ヺa-zA-Z])`);
+
+/** True for a number whose second part is a letter: what ① counts has no number here. */
+export const isLettered = (label: string): boolean => LETTERED.test(fold(label.slice(0, LONGEST_NUMBER)));
+
 /** A number of two parts before a label, as `①-2` or `3-2`: what it is counted in, and its place there. */
 export interface OutlineNumber {
   readonly group: string;

@@ -61,3 +61,12 @@ test.each(['3-4月の来場者数(人)', '①採択数', '(1) 24-7対応件数',
     expect(outlineNumber(label)).toBeNull();
   },
 );
+
+test.each([
+  ['①-ア 巡回訪問件数(件)', null],
+  ['②-b 巡回訪問件数(件)', null],
+  ['①-2 巡回訪問件数(件)', 2],
+  ['①ーチラシ配布枚数(枚)', 1],
+])('%s has the number %s', (label, number) => {
+  expect(indicatorNumber(label)).toBe(number);
+});

@@ -3,7 +3,13 @@ import { namedCounters } from '../../figure/named-counters.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
-import { CIRCLED_NUMBERS, circledNumber, ITEM_NUMBER, outlineNumber } from '../../lexicon/numbering.js';
+import {
+  CIRCLED_NUMBERS,
+  circledNumber,
+  ITEM_NUMBER,
+  isLettered,
+  outlineNumber,
+} from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -66,7 +72,7 @@ export const indicatorNumber = memoize(numberBefore);
 function numberBefore(label: string): number | null {
   const outline = outlineNumber(label);
   if (outline) return outline.number;
-  if (SUB_NUMBERED.test(fold(label.slice(0, 12)))) return null;
+  if (SUB_NUMBERED.test(fold(label.slice(0, 12))) || isLettered(label)) return null;
   const number = NUMBERED.exec(fold(label.slice(0, 12)).normalize('NFKC'))?.[0].replace(/\D/g, '');
   return number ? Number(number) : circledNumber(label);
 }
