@@ -1,5 +1,6 @@
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
 import { LOANWORD } from '../lexicon/letters.js';
+import { isUnit } from '../lexicon/unit.js';
 import { fold } from '../text/fold.js';
 import { memoizeBy } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -178,10 +179,7 @@ function sharedCounter(...sides: readonly Side[]): string {
   return one !== undefined && one === other && IS_LOANWORD.test(one) ? one : '';
 }
 
-const lastWord = ({ tokens }: Side): string => {
-  const last = tokens[tokens.length - 1];
-  return last?.type === 'word' ? last.text : '';
-};
+const hasWord = ({ tokens }: Side): boolean => tokens.some(({ type }) => type === 'word');
 
 /**
  * The two sides as actual and target by the header's order; a unit behind the bracket belongs to both, and whatever stands
@@ -195,9 +193,10 @@ function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Valu
   if (isTargetFirst(shape)) return [read(behind), read(inside)];
   const withBehind = (side: Side): Side =>
     hasNumber(side) ? { tokens: [...side.tokens, ...behind.tokens], raw: side.raw } : side;
-  const hasUnit = (side: Side) => side.tokens.some((token) => token.type === 'word');
-  const first = read(hasUnit(outside) ? outside : withBehind(outside));
-  const second = read(lastWord(inside) === lastWord(behind) ? inside : withBehind(inside));
+  const words = behind.tokens.map((token) => (token.type === 'word' ? token.text : '')).join('');
+  const isCounter = isUnit(words) || known.includes(words);
+  const first = read(hasWord(outside) ? outside : withBehind(outside));
+  const second = read(isCounter && hasWord(inside) ? inside : withBehind(inside));
   return order === 'actual-first' ? [first, second] : [second, first];
 }
 
