@@ -1,10 +1,5 @@
-import {
-  CALLED_ACTUAL,
-  CALLED_RATE,
-  CALLED_TARGET,
-  FELL_SHORT,
-  NOT_THE_ROW,
-} from '../lexicon/comment/figure-words.js';
+import { FELL_SHORT } from '../lexicon/comment/figure-goes-on.js';
+import { CALLED_ACTUAL, CALLED_RATE, CALLED_TARGET, NOT_THE_ROW } from '../lexicon/comment/figure-words.js';
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';

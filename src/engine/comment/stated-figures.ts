@@ -1,18 +1,15 @@
 import { scanNumber } from '../figure/number.js';
+import { AIMS_AT, FELL_SHORT, STATES, TO_ACTUAL } from '../lexicon/comment/figure-goes-on.js';
 import {
   ABOUT,
   ABOUT_BEHIND,
-  AIMS_AT,
   BEFORE_NUMBER,
   BOUND,
   CALLED_ACTUAL,
   CALLED_RATE,
   CALLED_TARGET,
   COUNTED_BY,
-  FELL_SHORT,
-  STATES,
   TENTHS,
-  TO_ACTUAL,
 } from '../lexicon/comment/figure-words.js';
 import { atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';

@@ -19,7 +19,7 @@ const ROWS = LISTS.flatMap(({ list, rows }) =>
 );
 const listOf = (name: string) => LISTS.find(({ list }) => list === name);
 
-describe.each(LISTS)('$list', ({ rows, readerWith, isOwn, byWord }) => {
+describe.each(LISTS)('$list', ({ rows, readerWith, isOwn }) => {
   const read = readerWith(rows);
 
   test('reads such texts so', () => {
@@ -49,7 +49,7 @@ describe.each(LISTS)('$list', ({ rows, readerWith, isOwn, byWord }) => {
   test('has no word a part of which none of its examples needs', () => {
     const idle = rows.flatMap((row) =>
       row.words.flatMap((word, place) =>
-        (byWord ? [] : simplerWords(word)).filter((simpler) =>
+        simplerWords(word).filter((simpler) =>
           isIdle(row, { words: row.words.map((own, at) => (at === place ? simpler : own)) }),
         ),
       ),

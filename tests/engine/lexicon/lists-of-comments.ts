@@ -1,5 +1,6 @@
 import * as AIMS from '../../../src/engine/lexicon/comment/aims.js';
 import * as EMPTY_WORDS from '../../../src/engine/lexicon/comment/empty-words.js';
+import * as GOES_ON from '../../../src/engine/lexicon/comment/figure-goes-on.js';
 import * as FIGURES from '../../../src/engine/lexicon/comment/figure-words.js';
 import * as JOINTS from '../../../src/engine/lexicon/comment/joints.js';
 import * as NAMES from '../../../src/engine/lexicon/comment/names.js';
@@ -22,7 +23,7 @@ const wholly = (rows: readonly Entry[]) => {
   };
 };
 
-/** Pieces of a clause; those that stand at one end of it say so by their place in the pattern. */
+/** What pieces of a clause take of it, for longer patterns are put together from them; those that stand at one end of it say so by their place in the pattern. */
 const AT_BEGINNING = [
   'STATES',
   'AIMS_AT',
@@ -45,6 +46,7 @@ const AS_A_WHOLE = [
 ];
 const OF_CLAUSES: Readonly<Record<string, readonly Entry[]>> = {
   ...FIGURES,
+  ...GOES_ON,
   ...NAMES,
   ...JOINTS,
   ...TIMES,
@@ -57,20 +59,19 @@ function within(list: string, rows: readonly Entry[]) {
   const source = patternOf(rows);
   const begins = AT_BEGINNING.includes(list) || AS_A_WHOLE.includes(list) ? '^' : '';
   const pattern = new RegExp(`${begins}${source}${AS_A_WHOLE.includes(list) ? '$' : ''}`);
-  return (text: string) => pattern.test(foldWord(text));
+  return (text: string) => pattern.exec(foldWord(text))?.[0] ?? null;
 }
 
 export const LISTS_OF_COMMENTS: readonly Walked[] = [
   ...Object.entries(EMPTY_WORDS).map(([list, rows]) =>
-    walked<boolean>({ list, rows, byWord: true, readerWith: wholly, isOwn: (reading) => reading }),
+    walked<boolean>({ list, rows, readerWith: wholly, isOwn: (reading) => reading }),
   ),
   ...Object.entries(OF_CLAUSES).map(([list, rows]) =>
-    walked<boolean>({
+    walked<string | null>({
       list,
       rows,
-      byWord: true,
       readerWith: (own) => within(list, own),
-      isOwn: (reading) => reading,
+      isOwn: (reading) => reading !== null,
     }),
   ),
 ];

@@ -11,8 +11,6 @@ export interface Walked<T = unknown> {
   readonly rows: readonly Entry[];
   readonly readerWith: (rows: readonly Entry[]) => Reader<T>;
   readonly isOwn: (reading: T) => boolean;
-  /** True where only whole words are held to the examples, and not yet each part of one. */
-  readonly byWord?: true;
 }
 
 /** A list, whatever it reads. */

@@ -6,7 +6,7 @@ import type { Entry } from '../entry.js';
 export const CLAUSE_ENDS: readonly Entry[] = [
   {
     words: ['が?(?:[、;]|,(?!\\d{3}))', 'ものの'],
-    such: ['周知し、', '達成したが、', '達成したものの'],
+    such: ['周知し、', '達成したが、', '達成したものの', ','],
     notSuch: ['目標が達成された', '1,200人'],
     source: 'tests/corpus/444',
   },

@@ -6,7 +6,7 @@ import type { Entry } from '../entry.js';
 export const THIS_YEAR: readonly Entry[] = [
   {
     words: ['(?:[本今]年度?|当年度|年間|通年|最終的?|全体)(?:における|の|は|に|で|も)?'],
-    such: ['本年度の', '今年は', '年間の', '最終的に', '全体で'],
+    such: ['本年度の', '今年は', '年間の', '最終的に', '全体で', '通年', '最終も', '当年度における'],
     notSuch: ['前年度の', '来年度の'],
     source: '総括表の検証欄',
   },
@@ -16,7 +16,7 @@ export const THIS_YEAR: readonly Entry[] = [
 export const THIS_INDICATOR: readonly Entry[] = [
   {
     words: ['(?:本|当|この|同)(?:指標|項目|施策)'],
-    such: ['本指標', 'この項目', '当施策'],
+    such: ['本指標', 'この項目', '当施策', '同施策'],
     notSuch: ['他の指標'],
     source: '総括表の検証欄',
   },
@@ -26,7 +26,7 @@ export const THIS_INDICATOR: readonly Entry[] = [
 export const TOPIC: readonly Entry[] = [
   {
     words: ['については?', 'は', 'も', 'が', 'の', 'では', 'で'],
-    such: ['については', 'は', 'も', 'が', 'の', 'では', 'で'],
+    such: ['については', 'は', 'も', 'が', 'の', 'では', 'で', 'について'],
     notSuch: ['に', 'を'],
     source: '総括表の検証欄',
   },
@@ -36,7 +36,25 @@ export const TOPIC: readonly Entry[] = [
 export const COUNTERS: readonly Entry[] = [
   {
     words: ['(?:件|人|社|者|回|店|団体|会員)?数', '(?:金|総)?額', '件|人|回', '合計|総計'],
-    such: ['相談件数', '会員数', '売上額', '採択件', '来場者合計'],
+    such: [
+      '相談件数',
+      '会員数',
+      '売上額',
+      '採択件',
+      '来場者合計',
+      '金額',
+      '数',
+      '回',
+      '人',
+      '回数',
+      '人数',
+      '社数',
+      '者数',
+      '店数',
+      '総額',
+      '総計',
+      '団体数',
+    ],
     notSuch: ['採択率', '相談'],
     source: 'docs/table-rules.md, decision 16',
   },
