@@ -1,5 +1,6 @@
 import { SIGNS_IN_WORDS } from '../lexicon/legend/amounts.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
+import { matchesWhere, notBehind } from '../text/standing.js';
 
 /** The part of a legend's entry that says how much it takes: `80%以上100%未満`, `80～99％`, `8割以上`. */
 
@@ -41,9 +42,10 @@ const SIGNS: Readonly<Partial<Record<LegendWord, number>>> = { percent: 1, tenth
 
 const group = (word: LegendWord) => `(?<${word}>${legendWords(word)})`;
 const TERM = new RegExp(
-  `(?<![\\d.])(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${(['percent', 'tenth', 'times'] as const).map(group).join('|')})?(?:${BOUNDS.map(group).join('|')})?`,
+  `(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${(['percent', 'tenth', 'times'] as const).map(group).join('|')})?(?:${BOUNDS.map(group).join('|')})?`,
   'gu',
 );
+const APART = notBehind(/[\d.]$/);
 const TO = new RegExp(`(?:${legendWords('to')}|…)$`, 'u');
 /** Between the two ends of one band: a sign, `かつ`, or what is measured, as in 80≦x<100. */
 const JOINED = new RegExp(
@@ -66,7 +68,7 @@ function inWords(text: string): string {
 function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   let end = 0;
-  for (const match of text.matchAll(TERM)) {
+  for (const match of matchesWhere(text, TERM, APART)) {
     const named = (word: LegendWord) => match.groups?.[word] !== undefined;
     const [sign] = (['percent', 'tenth', 'times'] as const).filter(named);
     // Tenths and the like are exact to the last digit written.

@@ -1,3 +1,5 @@
+import { matchesWhere, notBehind } from '../text/standing.js';
+
 /**
  * The form every list of words takes: facts as data, each with examples and where it was met. A clerk's new word is one
  * line in a list and one example; `tests/engine/lexicon/lexicon.test.ts` holds every row to what it says.
@@ -11,6 +13,8 @@ export interface Entry {
   /** What may stand right before any of the words, and right behind it: short patterns of the same kind. */
   readonly before?: string;
   readonly behind?: string;
+  /** What may not stand right before any of the words: a short pattern. Such rows are looked for by a `finder`. */
+  readonly notAfter?: string;
   /** Texts that must be read so; each word is needed by one of them. */
   readonly such: readonly string[];
   /** Texts that look alike and must not be read so. */
@@ -30,7 +34,8 @@ const maybe = (pattern: string | undefined): string => (pattern === undefined ? 
 function choicesOf(entries: readonly Entry[]): string[] {
   const framed = new Map<string, string[]>();
   const alone: string[] = [];
-  for (const { words, before, behind } of entries) {
+  for (const { words, before, behind, notAfter } of entries) {
+    if (notAfter !== undefined) throw new Error(`only a finder looks behind ${words.join()}`);
     if (before === undefined && behind === undefined) alone.push(...words);
     else {
       const frame = `${maybe(before)}(?:\u0000)${maybe(behind)}`;
@@ -54,6 +59,32 @@ export const anywhere = (entries: readonly Entry[]): RegExp => new RegExp(patter
 export const atBegin = (entries: readonly Entry[]): RegExp => new RegExp(`^${patternOf(entries)}`);
 export const atEnd = (entries: readonly Entry[]): RegExp => new RegExp(`${patternOf(entries)}$`);
 export const whole = (entries: readonly Entry[]): RegExp => new RegExp(`^${patternOf(entries)}$`);
+
+/** Looks for words as a pattern does. */
+export interface Finder {
+  readonly exec: (text: string) => ArrayLike<string> | null;
+}
+
+/** A finder of any word of some rows, wherever it may stand; of several the first in the text, and there the longest. */
+export function finder(entries: readonly Entry[]): Finder {
+  const places = [...new Set(entries.map(({ notAfter }) => notAfter))].map((before) => {
+    const rows = entries.filter((row) => row.notAfter === before);
+    return {
+      pattern: new RegExp(patternOf(rows.map(({ notAfter: _, ...row }) => row)), 'g'),
+      mayStand: before === undefined ? () => true : notBehind(new RegExp(`(?:${before})$`)),
+    };
+  });
+  return {
+    exec: (text) => {
+      const firsts = places.flatMap(({ pattern, mayStand }) =>
+        matchesWhere(text, pattern, mayStand).slice(0, 1),
+      );
+      return (
+        firsts.sort((one, other) => one.index - other.index || other[0].length - one[0].length)[0] ?? null
+      );
+    },
+  };
+}
 
 /** A letter that may be left out: `き?`. */
 const OPTIONAL = /(.)\?/u;

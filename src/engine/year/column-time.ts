@@ -1,4 +1,4 @@
-import { anywhere } from '../lexicon/entry.js';
+import { anywhere, finder } from '../lexicon/entry.js';
 import { MONTH_BEGINS } from '../lexicon/heads/heads-of-figures.js';
 import { AFTER_THIS_YEAR, BEFORE_THIS_YEAR, OVER_THE_PLAN } from '../lexicon/time/column-time-words.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../lexicon/time/part-of-year-words.js';
@@ -14,13 +14,13 @@ export type ColumnTime =
 
 const BEFORE = anywhere(BEFORE_THIS_YEAR);
 const LATER = anywhere(AFTER_THIS_YEAR);
-const PART = anywhere([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_BEGINS]);
+const PART = finder([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_BEGINS]);
 const RUNNING = anywhere(OVER_THE_PLAN);
 
 /** 4月～9月; of the months of a whole year, 4月～3月, none is a part. */
 function isPart(head: string): boolean {
   const months = monthSpanOf(head);
-  return months === null ? PART.test(head) : months === 'part';
+  return months === null ? PART.exec(head) !== null : months === 'part';
 }
 
 /**

@@ -1,21 +1,26 @@
 import { patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
 import { END_OF_MONTH, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
+import { type MayStand, matchesWhere, notBehind } from '../text/standing.js';
 
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
 
 const ERA = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]`;
 const LAST = `${patternOf(END_OF_MONTH)}日?`;
 const DAY = `(\\d{1,2})(?:月(?:${LAST}|(\\d{1,2})日)?|${LAST}|[./-](\\d{1,2})日?)`;
-const BEGINS = '(?<![\\d.a-z])';
-const DAYS = [
-  new RegExp(`${BEGINS}(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'),
-  new RegExp(`${patternOf(STANDS_BEFORE)}(?:${ERA})?${DAY}`, 'g'),
+interface DayPattern {
+  readonly pattern: RegExp;
+  readonly mayStand: MayStand;
+}
+const APART = notBehind(/[\d.a-z]$/);
+const DAYS: readonly DayPattern[] = [
+  { pattern: new RegExp(`(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'), mayStand: APART },
+  { pattern: new RegExp(`${patternOf(STANDS_BEFORE)}(?:${ERA})?${DAY}`, 'g'), mayStand: () => true },
 ];
 /** In a head a month of a year says as much as `9月末`: `R8.9実績`. */
-const DAYS_OF_HEAD = [
-  new RegExp(`${BEGINS}(?:${ERA})?${DAY}`, 'g'),
-  new RegExp(`${BEGINS}${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'),
+const DAYS_OF_HEAD: readonly DayPattern[] = [
+  { pattern: new RegExp(`(?:${ERA})?${DAY}`, 'g'), mayStand: APART },
+  { pattern: new RegExp(`${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'), mayStand: APART },
 ];
 
 const LAST_MONTH = 3;
@@ -32,11 +37,14 @@ function isBefore(
 }
 
 /** The first of some days in a text that comes before the last day of the fiscal year, as it is written. */
-function firstBeforeYearEnd(word: string, fiscalYear: number | null, days: readonly RegExp[]): string | null {
-  for (const pattern of days) {
-    for (const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] of word.matchAll(
-      pattern,
-    )) {
+function firstBeforeYearEnd(
+  word: string,
+  fiscalYear: number | null,
+  days: readonly DayPattern[],
+): string | null {
+  for (const { pattern, mayStand } of days) {
+    for (const match of matchesWhere(word, pattern, mayStand)) {
+      const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] = match;
       const year = western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);
       const month = Number(ownMonth);
       const day = Number(dayAfterMonth ?? dayAfterDot ?? LAST_DAY);

@@ -3,23 +3,24 @@ import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear }
 import { GOALS_OF_YEAR } from '../lexicon/time/day-words.js';
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
+import { type MayStand, matchesWhere, notBehind, withInstead } from '../text/standing.js';
 import { kanjiNumber } from './kanji-number.js';
 
 /** Fiscal years (April to March) as the tables name them: 令和7年度, Ｒ７, 平成27年度, H27, 2025年度. */
 
 const GOALS = patternOf(GOALS_OF_YEAR);
 /** A year, by era and number or western. */
-export const NAMED_YEAR = new RegExp(
+const NAMED_YEAR = new RegExp(
   [
     `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?`,
-    `(?<![a-z])(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])`,
-    `(?<!\\d)((?:19|20)\\d{2})\\s*(?:年|(?=${GOALS}))`,
+    `(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])`,
+    `((?:19|20)\\d{2})\\s*(?:年|(?=${GOALS}))`,
     'fy\\s*((?:19|20)\\d{2})',
   ].join('|'),
   'g',
 );
 /** `令和8`, `R8`, `2026` where a day of it follows. */
-const YEAR_OF_DATE = `(?:(?:${ERA_NAME}|(?<![a-z])${ERA_LETTER})\\s*(?:元|\\d{1,2})|(?<!\\d)(?:19|20)\\d{2})`;
+const YEAR_OF_DATE = `(?:(?:${ERA_NAME}|${ERA_LETTER})\\s*(?:元|\\d{1,2})|(?:19|20)\\d{2})`;
 const MONTH = '年\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*月';
 /** `令和8年3月31日`, `R8.3.31`: a day or a month, which says nothing of the fiscal year the table is about. */
 const DATE = new RegExp(`${YEAR_OF_DATE}\\s*(?:${MONTH}|[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{1,2})`, 'g');
@@ -39,11 +40,18 @@ const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 const YEAR = new RegExp(
   [
     `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})${MAYBE_FISCAL}`,
-    `(?<![a-z])${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}${MAYBE_FISCAL}`,
+    `${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}${MAYBE_FISCAL}`,
     `(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=${GOALS}))`,
   ].join('|'),
   'gi',
 );
+
+const BEGINS_WITH_LETTER = new RegExp(`^${ERA_LETTER}`, 'i');
+/** The letter of an era stands behind no other letter. */
+const isApart: MayStand = (before, [year]) => !BEGINS_WITH_LETTER.test(year) || !/[a-z]$/i.test(before);
+/** And digits of a year behind no other digit. */
+const isAlone: MayStand = (before, match) =>
+  /^\d/.test(match[0]) ? !/\d$/.test(before) : isApart(before, match);
 
 /** How far into a cell a year is looked for; titles and headers are short. */
 const LENGTH_SEARCHED = 200;
@@ -56,15 +64,18 @@ function withDigits(text: string): string {
 }
 
 /** `平成2 7年度`: digits set apart, as cells with letter spacing have them. */
-const SPACED = /(?<=\d) (?=\d{1,3} ?年)/g;
+const SPACED = /(\d) (?=\d{1,3} ?年)/g;
 
 /** Folded text with a space for each date, and years in digits. */
-export const withoutDates = (text: string) =>
-  withDigits(fold(text.slice(0, LENGTH_SEARCHED)).toLowerCase())
-    .replace(SPACED, '')
-    .replace(DATE, ' ');
+export function withoutDates(text: string): string {
+  const digits = withDigits(fold(text.slice(0, LENGTH_SEARCHED)).toLowerCase()).replace(SPACED, '$1');
+  return withInstead(digits, matchesWhere(digits, DATE, isAlone), () => ' ');
+}
 
-/** The western year a match of `NAMED_YEAR` names. */
+/** The years a text names, as they stand there. @param text folded, in lower case */
+export const namedYears = (text: string): RegExpExecArray[] => matchesWhere(text, NAMED_YEAR, isAlone);
+
+/** The western year that one of `namedYears` is. */
 export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: readonly (
   | string
   | undefined
@@ -77,7 +88,7 @@ export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: rea
  * A text without a year, or with a date alone, gives an empty list.
  */
 export const fiscalYearsIn = memoize((text): readonly number[] =>
-  [...withoutDates(text).matchAll(NAMED_YEAR)].map(yearNamed),
+  namedYears(withoutDates(text)).map(yearNamed),
 );
 
 /**
@@ -85,13 +96,7 @@ export const fiscalYearsIn = memoize((text): readonly number[] =>
  * @param instead what stands where a year was
  */
 export function withoutYears(text: string, instead = ''): string {
-  let rest = '';
-  let from = 0;
-  for (const { 0: year, index } of fold(text).matchAll(YEAR)) {
-    rest += text.slice(from, index) + instead;
-    from = index + year.length;
-  }
-  return rest + text.slice(from);
+  return withInstead(text, matchesWhere(fold(text), YEAR, isApart), () => instead);
 }
 
 /** The one fiscal year a header names, or null where it names none or several different ones. */
@@ -111,17 +116,23 @@ export function fiscalYearOfTitle(title: string): number | null {
 }
 
 /** `15年度`, which no era stands before. */
-export const BARE_YEAR = new RegExp(`(?<![\\d年元a-z]|${ERA_NAME})(\\d{1,2})年度`);
+const BARE_YEAR = /(\d{1,2})年度/g;
+const WITHOUT_ERA = notBehind(new RegExp(`(?:[\\d年元a-z]|${ERA_NAME})$`));
+const bareYears = (text: string) => matchesWhere(text, BARE_YEAR, WITHOUT_ERA).slice(0, 1);
+
+/** A text with something else for the first year in it that no era stands before. */
+export const withoutBareYear = (text: string, instead: (year: number) => string): string =>
+  withInstead(text, bareYears(text), ([, year]) => instead(Number(year)));
 
 const LONGEST_ALONE = 12;
 
 /** True for a text that says a year and next to nothing else, with an era or without: `令和7年度`, `29年度`. */
 export const isYearAlone = (text: string): boolean =>
-  text.length <= LONGEST_ALONE && (fiscalYearsIn(text).length > 0 || BARE_YEAR.test(fold(text)));
+  text.length <= LONGEST_ALONE && (fiscalYearsIn(text).length > 0 || bareYears(fold(text)).length > 0);
 
 /** The year without an era that a head names, or undefined. */
 export function bareYearIn(folded: string): number | undefined {
-  const year = BARE_YEAR.exec(folded)?.[1];
+  const year = bareYears(folded)[0]?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

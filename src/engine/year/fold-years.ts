@@ -1,7 +1,15 @@
 import { westernYear } from '../lexicon/eras.js';
 import { foldWord } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
-import { BARE_YEAR, bareYearIn, eraOfBareYears, NAMED_YEAR, withoutDates, yearNamed } from './fiscal-year.js';
+import { withInstead } from '../text/standing.js';
+import {
+  bareYearIn,
+  eraOfBareYears,
+  namedYears,
+  withoutBareYear,
+  withoutDates,
+  yearNamed,
+} from './fiscal-year.js';
 
 /** Years folded out of the words of heads, so that next year's heads are the same words. */
 
@@ -20,16 +28,14 @@ const undatedWord = memoize((text) => foldWord(withoutDates(text)));
  */
 export function foldYears(texts: readonly string[], own: number | null): readonly string[] {
   const words = texts.map(undatedWord);
-  const named = words.flatMap((word) => [...word.matchAll(NAMED_YEAR)].map(yearNamed));
+  const named = words.flatMap((word) => namedYears(word).map(yearNamed));
   const bare = words.flatMap((word) => bareYearIn(word) ?? []);
   const era = eraOfBareYears(bare, own);
   const years = [...named, ...bare.map((year) => westernYear(era, year))];
   const judged = own ?? years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
   const mark = (year: number) => (year === judged ? OWN : judged !== null && year < judged ? EARLIER : LATER);
-  return words.map((word) =>
-    word
-      .replace(NAMED_YEAR, (...match) => mark(yearNamed(match)))
-      .replace(BARE_YEAR, (_, year: string) => mark(westernYear(era, Number(year))))
-      .replace(REST, '$1'),
-  );
+  return words.map((word) => {
+    const marked = withInstead(word, namedYears(word), (match) => mark(yearNamed(match)));
+    return withoutBareYear(marked, (year) => mark(westernYear(era, year))).replace(REST, '$1');
+  });
 }

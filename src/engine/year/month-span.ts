@@ -1,6 +1,7 @@
 import { patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
 import { END_OF_MONTH, SAME_YEAR, UNTIL_MONTH } from '../lexicon/time/day-words.js';
+import { matchesWhere, notBehind } from '../text/standing.js';
 
 /** Spans of months a text names for its figures: `4〜9月期`, `R7.4～R8.3`, `令和7年4月1日〜令和7年9月30日`, `4月から9月まで`. */
 
@@ -22,7 +23,8 @@ const MONTH = `(\\d{1,2})(?:月(?:${DAY})?|[./]\\d{1,2})?`;
 const DATED = new RegExp(
   `${YEAR}${MONTH}${DASH}(?:${LATER}|${YEAR})?(\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?(?:${DAY})?`,
 );
-const MONTHS = new RegExp(`(?<![\\d年./])(\\d{1,2})月?(?:${DAY})?${DASH}${LATER}?(\\d{1,2})月(?:${DAY})?`);
+const MONTHS = new RegExp(`(\\d{1,2})月?(?:${DAY})?${DASH}${LATER}?(\\d{1,2})月(?:${DAY})?`, 'g');
+const APART = notBehind(/[\d年./]$/);
 
 const yearOf = (era: string | undefined, eraYear: string | undefined, western: string | undefined) =>
   western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);
@@ -39,7 +41,7 @@ export function monthSpanIn(word: string): MonthSpan | null {
     const apart = from === null || until === null ? null : until - from;
     return spanOf(words, Number(first), Number(last), from, apart);
   }
-  const plain = MONTHS.exec(word);
+  const [plain] = matchesWhere(word, MONTHS, APART);
   return plain ? spanOf(plain[0], Number(plain[1]), Number(plain[2]), null, null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { anywhere, atBegin } from '../lexicon/entry.js';
+import { anywhere, atBegin, finder } from '../lexicon/entry.js';
 import { EXPECTED, HALVES_AND_QUARTERS, MIDWAY, OF_FIGURES } from '../lexicon/time/part-of-year-words.js';
 import { foldWord } from '../text/fold.js';
 import { dayBeforeYearEnd, dayOfHeadBeforeYearEnd } from './day-in-words.js';
@@ -7,7 +7,7 @@ import { type MonthSpan, monthSpanIn, WHOLE_YEAR } from './month-span.js';
 
 /** Words by which a table says that its figures are not those of the whole year (docs/table-rules.md, decision 11). */
 
-const HALF_OR_QUARTER = anywhere(HALVES_AND_QUARTERS);
+const HALF_OR_QUARTER = finder(HALVES_AND_QUARTERS);
 const MIDWAY_THROUGH = anywhere(MIDWAY);
 const STILL_EXPECTED = anywhere(EXPECTED);
 const BEHIND_MONTHS = atBegin(OF_FIGURES);

@@ -59,7 +59,7 @@ describe.each(LISTS)('$list', ({ rows, readerWith, isOwn }) => {
 
   test('has nothing before or behind its words that none of its examples needs', () => {
     const idle = rows.flatMap((row) =>
-      (['before', 'behind'] as const).flatMap((side) =>
+      (['before', 'behind', 'notAfter'] as const).flatMap((side) =>
         (row[side] === undefined ? [] : ['(?!)', ...simplerWords(row[side])]).filter((simpler) =>
           isIdle(row, { [side]: simpler }),
         ),
@@ -73,7 +73,7 @@ test.each(ROWS)('%s: %s is short, folded, and says where it was met', (list, _wo
   expect(listOf(list)).toBeDefined();
   expect(row.words.length).toBeGreaterThan(0);
   expect(row.source).not.toBe('');
-  for (const word of [...row.words, row.before ?? '', row.behind ?? '']) {
+  for (const word of [...row.words, row.before ?? '', row.behind ?? '', row.notAfter ?? '']) {
     expect(word.length).toBeLessThanOrEqual(LONGEST_WORD);
     // A word that captured would shift the groups of what is put together from it.
     expect(new RegExp(`${word}|`).exec('')).toHaveLength(1);

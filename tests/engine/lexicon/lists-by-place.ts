@@ -1,5 +1,5 @@
 import * as CHANGE from '../../../src/engine/lexicon/change.js';
-import { anywhere, atBegin, atEnd, type Entry, whole } from '../../../src/engine/lexicon/entry.js';
+import { anywhere, atBegin, atEnd, type Entry, finder, whole } from '../../../src/engine/lexicon/entry.js';
 import * as AFTER_NUMBER from '../../../src/engine/lexicon/figure/after-number.js';
 import * as BEFORE_NUMBER from '../../../src/engine/lexicon/figure/before-number.js';
 import * as CANCELLED from '../../../src/engine/lexicon/figure/cancelled.js';
@@ -176,7 +176,7 @@ const FILES: readonly object[] = [
 ];
 
 const patternFor = (list: string) =>
-  WHOLE.includes(list) ? whole : AT_BEGIN.includes(list) ? atBegin : AT_END.includes(list) ? atEnd : anywhere;
+  WHOLE.includes(list) ? whole : AT_BEGIN.includes(list) ? atBegin : AT_END.includes(list) ? atEnd : finder;
 
 export const LISTS_BY_PLACE: readonly Walked[] = FILES.flatMap((file) =>
   Object.entries(file).flatMap(([list, rows]: [string, unknown]) =>

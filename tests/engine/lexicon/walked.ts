@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/engine/lexicon/entry.js';
+import type { Entry, Finder } from '../../../src/engine/lexicon/entry.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 
 /** How the test of the lexicon reads texts by a list. */
@@ -24,7 +24,7 @@ export const walked = <T>(list: Walked<T>): Walked =>
 export const found = (
   list: string,
   rows: readonly Entry[],
-  patternFor: (rows: readonly Entry[]) => RegExp,
+  patternFor: (rows: readonly Entry[]) => Finder,
   isTaken: boolean,
 ): Walked =>
   walked<string | null>({

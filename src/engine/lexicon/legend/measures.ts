@@ -35,8 +35,8 @@ export const RATE: readonly Entry[] = [
 /** Something else than the rate of achievement. */
 export const OTHER_MEASURE: readonly Entry[] = [
   {
-    words: ['(?<!達成|到達|目標)(?:率|比)(?!的|先|較|例|重)'],
-    such: ['前年比', '進捗率', '執行率', '参加率'],
+    words: ['(?:^|[^成達標]|[^達]成|[^到]達|[^目]標)(?:率|比)(?!的|先|較|例|重)'],
+    such: ['率', '前年比', '進捗率', '執行率', '参加率', '構成比', '配達率', '指標比'],
     notSuch: ['達成率', '到達率', '目標比', '達成度', '効率的', '率先', '比較', '比例', '比重'],
     source: '自治体の施策評価の基準',
   },

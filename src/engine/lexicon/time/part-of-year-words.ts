@@ -5,16 +5,25 @@ import type { Entry } from '../entry.js';
 /** Wherever they stand; `向上期間` and `目標以上期待` hold no half of a year. */
 export const HALVES_AND_QUARTERS: readonly Entry[] = [
   {
-    words: [
-      '(?<![以向])[上下]半?期(?![待間])',
-      '[前後]半期',
-      '第?[1-4一二三四]四半期',
-      '(?<!四)半期(?!毎|ごと)',
-    ],
-    such: ['上期', '下半期', '前半期', '第2四半期', '第四四半期', '3四半期', '半期実績'],
-    notSuch: ['向上期末', '目標以上期末', '売上期待', '四半期', '半期毎', '半期ごと'],
+    words: ['[前後]半期', '第?[1-4一二三四]四半期'],
+    such: ['前半期', '第2四半期', '第四四半期', '3四半期'],
+    notSuch: ['四半期'],
+    source: 'tests/corpus/108 第2四半期; docs/table-rules.md, 11（第N四半期）; 前半期は上半期の言い換え',
+  },
+  {
+    words: ['[上下]半?期(?![待間])'],
+    notAfter: '[以向]',
+    such: ['上期', '下半期'],
+    notSuch: ['向上期末', '目標以上期末', '売上期待', '売上期間'],
     source:
-      'tests/corpus/109 上期, 108 第2四半期; docs/table-rules.md, 11（上期・上半期・第N四半期）; 下半期は tests/forms/parts/head-words.ts, 前半期・半期は上半期の言い換え',
+      'tests/corpus/109 上期; docs/table-rules.md, 11（上期・上半期）; 下半期は tests/forms/parts/head-words.ts',
+  },
+  {
+    words: ['半期(?!毎|ごと)'],
+    notAfter: '四',
+    such: ['半期実績'],
+    notSuch: ['四半期', '半期毎', '半期ごと'],
+    source: 'docs/table-rules.md（11）; 半期は上半期・下半期のどちらかを言う形として補った',
   },
 ];
 

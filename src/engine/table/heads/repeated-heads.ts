@@ -1,6 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { foldWord } from '../../text/fold.js';
-import { BARE_YEAR, withoutYears } from '../../year/fiscal-year.js';
+import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
 import { columnsOf, type Header, type HeaderColumn } from './header.js';
@@ -11,7 +11,7 @@ const FEWEST = 2;
 const MOST_OF = 0.75;
 
 /** A head's words, whatever year they name: last year's table names another. */
-export const wordOf = (text: string) => foldWord(withoutYears(text, '年度')).replace(BARE_YEAR, '年度');
+export const wordOf = (text: string) => withoutBareYear(foldWord(withoutYears(text, '年度')), () => '年度');
 
 /** The words of each line of a header. */
 function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {

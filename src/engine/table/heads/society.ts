@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import { ANY_SOCIETY, SOCIETY } from '../../lexicon/rows/society-words.js';
-import { BARE_YEAR, withoutYears } from '../../year/fiscal-year.js';
+import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 
 /** Which 商工会 a table is of, by the names that stand above its heads. */
 
@@ -16,7 +16,7 @@ const NO_NAME = whole(ANY_SOCIETY);
  */
 export function societyNamesIn(text: string): readonly string[] {
   if (!NAMED.test(text)) return [];
-  return withoutYears(text, ' ').replace(BARE_YEAR, ' ').match(NAME) ?? [];
+  return withoutBareYear(withoutYears(text, ' '), () => ' ').match(NAME) ?? [];
 }
 
 /** The names of societies in a text. */

@@ -1,4 +1,4 @@
-import { anywhere, atBegin, patternOf, whole } from '../../lexicon/entry.js';
+import { anywhere, atBegin, finder, patternOf, whole } from '../../lexicon/entry.js';
 import { MARK, rolesOfHead } from '../../lexicon/heads/head-words.js';
 import { COMMENT_HEADS, JOINING_WORDS } from '../../lexicon/heads/heads-of-comments.js';
 import {
@@ -18,7 +18,13 @@ import { isUnit } from '../../lexicon/unit.js';
 import { UNIT_WORD } from '../../lexicon/units/around-units.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
-import { BARE_YEAR, bareYearIn, fiscalYearOf, fiscalYearsIn, withoutYears } from '../../year/fiscal-year.js';
+import {
+  bareYearIn,
+  fiscalYearOf,
+  fiscalYearsIn,
+  withoutBareYear,
+  withoutYears,
+} from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
 
 export type { Role } from '../../lexicon/heads/role.js';
@@ -49,7 +55,7 @@ const WHOLE = new RegExp(`^${patternOf(WHOLE_YEAR)}(?=${patternOf(FIGURE_NAMES)}
 const ACTUAL = anywhere(ACTUAL_HEADS);
 const TARGET = anywhere(TARGET_HEADS);
 const PAIRED = anywhere(PAIRING_SIGNS);
-const PART = anywhere([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_HEADS]);
+const PART = finder([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_HEADS]);
 const OF_FIGURE = atBegin(BEFORE_FIGURE_HEADS);
 const OF_YEAR = new RegExp(`^${patternOf(THIS_YEAR)}+(?=.)`);
 const ABOVE_VERDICT = whole(MEASURE_ABOVE_VERDICT);
@@ -75,8 +81,8 @@ function headerWordOf(text: string): HeaderWord | null {
   const months = monthSpanOf(folded);
   const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);
   const bareYear = year === null && months === null ? bareYearIn(folded) : undefined;
-  const bare = withoutYears(withoutUnit(folded))
-    .replace(bareYear === undefined ? '' : BARE_YEAR, '')
+  const named = withoutYears(withoutUnit(folded));
+  const bare = (bareYear === undefined ? named : withoutBareYear(named, () => ''))
     .replace(OF_FIGURE, '')
     .replace(OF_YEAR, '');
   const word = (roles: readonly Role[], targetFirst = false): HeaderWord => ({
@@ -95,7 +101,7 @@ function headerWordOf(text: string): HeaderWord | null {
   const target = plain.search(TARGET);
   if (JOINED.test(plain) && COMMENT.test(plain)) return word(['comment']);
   // A target of part of the year is read by nobody.
-  if (months === 'part' || PART.test(plain)) {
+  if (months === 'part' || PART.exec(plain) !== null) {
     if (target >= 0 && actual < 0) return word(['other']);
     // `上期実績(目標)` is judged where no head stands for the whole year: by decision 11 never for certain.
     const alone: Role[] = target >= 0 ? ['figure'] : actual >= 0 ? ['actual'] : [];
