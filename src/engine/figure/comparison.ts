@@ -1,4 +1,6 @@
 import { directionOfLabel } from '../lexicon/direction.js';
+import { whole } from '../lexicon/entry.js';
+import { RANKS } from '../lexicon/figure/after-number.js';
 import type { Comparison, TargetReading } from './reading.js';
 
 /** How a figure is compared with its target, and whether it reaches it. */
@@ -10,6 +12,8 @@ export type DirectionFrom =
   | 'wanted' // a label of a kind one wants more of: higher
   | 'unwanted' // a label of a kind one wants less of: lower, and not for certain
   | 'default'; // nothing: higher, and not for certain
+
+const RANK = whole(RANKS);
 
 /**
  * How a target is compared, by what is written beside it, a person's answer, or the label (docs/table-rules.md, decisions
@@ -24,7 +28,7 @@ export function comparisonOf(
   if (target.stated) return { comparison: target.stated, from: 'stated' };
   if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
   // The third place is better than the fifth, whatever the label.
-  const byLabel = target.unit === '位' ? 'lower' : directionOfLabel(label);
+  const byLabel = RANK.test(target.unit) ? 'lower' : directionOfLabel(label);
   if (byLabel === 'lower') return { comparison: 'lte', from: 'unwanted' };
   return { comparison: 'gte', from: byLabel === 'higher' ? 'wanted' : 'default' };
 }

@@ -1,5 +1,5 @@
 import { anywhere, whole } from '../lexicon/entry.js';
-import { CALENDAR } from '../lexicon/figure/after-number.js';
+import { CALENDAR, MONTHS } from '../lexicon/figure/after-number.js';
 import { TOLD_APART } from '../lexicon/figure/before-number.js';
 import { saysNoTarget } from '../lexicon/no-target.js';
 import type { ActualReading, Quantity, TargetReading } from './reading.js';
@@ -10,6 +10,7 @@ import { saysCancelled, saysPending } from './wording.js';
 
 /** Units that are parts of a date as well: `12(9月)`, `12(4月～9月)`, `12(3年)`. */
 const OF_CALENDAR = whole(CALENDAR);
+const MONTH = whole(MONTHS);
 
 /** The part of itself by which 40弱 may miss 40. */
 const BESIDE_BY = 0.05;
@@ -45,7 +46,7 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
     return target;
   const { unit } = content;
   // 9月(10月) are two dates, where 5日(7日) may be how long something takes.
-  if (OF_CALENDAR.test(unit) && (unit === '月' || unit !== actual.content.unit) && !known.includes(unit))
+  if (OF_CALENDAR.test(unit) && (MONTH.test(unit) || unit !== actual.content.unit) && !known.includes(unit))
     return { ...target, content: unreadable(target.raw, 'year') };
   if (content.kind === 'number' && isFallOrNumber(content, actual))
     return { ...target, content: unreadable(target.raw, 'fall') };

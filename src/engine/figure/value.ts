@@ -1,6 +1,6 @@
-import { anywhere, atBegin, atEnd } from '../lexicon/entry.js';
+import { anywhere, atBegin, atEnd, whole } from '../lexicon/entry.js';
 import { ERA_AT_END } from '../lexicon/eras.js';
-import { DEADLINES, FROM, UNTIL, YEAR_BEHIND } from '../lexicon/figure/after-number.js';
+import { DEADLINES, FROM, UNTIL, YEAR_BEHIND, YEARS } from '../lexicon/figure/after-number.js';
 import { PARTS } from '../lexicon/figure/remark-words.js';
 import { isUnit } from '../lexicon/unit.js';
 import { isTypedDate } from '../year/day.js';
@@ -56,6 +56,7 @@ function isUnitOf(word: string, known: readonly string[]): boolean {
 const PART = atBegin(PARTS);
 const YEAR = atBegin(YEAR_BEHIND);
 const DEADLINE = atBegin(DEADLINES);
+const COUNTED_YEARS = whole(YEARS);
 const LOWER_END = atEnd(FROM);
 const HIGHER_END = new RegExp(anywhere(UNTIL).source, 'g');
 
@@ -69,7 +70,7 @@ function reasonOf(before: string, after: string, number: NumberPart): Unreadable
 
 /** A year where a target would stand (`2030年`, `12年度`) is a deadline. */
 function isYear(number: NumberPart, unit: string): boolean {
-  return DEADLINE.test(unit) || (unit === '年' && (number.value ?? 0) >= 1900);
+  return DEADLINE.test(unit) || (COUNTED_YEARS.test(unit) && (number.value ?? 0) >= 1900);
 }
 
 /**

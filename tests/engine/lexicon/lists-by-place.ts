@@ -14,6 +14,7 @@ import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-lin
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
+import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
@@ -34,6 +35,10 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const WHOLE = [
+  'DITTO',
+  'MONTHS',
+  'YEARS',
+  'RANKS',
   'ACHIEVED_OF_ALL',
   'ACHIEVED_WORDS',
   'AMONG',
@@ -158,6 +163,7 @@ const FILES: readonly object[] = [
   MEASURE_WITH_VERDICT,
   RUNNING_NUMBERS,
   SECOND_LINE_WORDS,
+  DITTO_MARKS,
   FURNITURE_WORDS,
   NAME_WORDS,
   NOTE_WORDS,

@@ -65,6 +65,31 @@ export const CALENDAR: readonly Entry[] = [
   },
 ];
 
+/** A month is a date as a target, unless months are counted. */
+export const MONTHS: readonly Entry[] = [
+  {
+    words: ['月'],
+    such: ['月'],
+    notSuch: ['か月', '年', '日'],
+    source: 'tests/corpus/194; docs/table-rules.md, Notations（年・期限は目標ではない）',
+  },
+];
+
+/** Behind a number as large as those of our years, a year; else how many years. */
+export const YEARS: readonly Entry[] = [
+  {
+    words: ['年'],
+    such: ['年'],
+    notSuch: ['年間', '月'],
+    source: 'tests/corpus/13; docs/table-rules.md, Notations（年は目標ではない）',
+  },
+];
+
+/** The third place is better than the fifth. */
+export const RANKS: readonly Entry[] = [
+  { words: ['位'], such: ['位'], notSuch: ['単位', '件'], source: 'tests/corpus/556 位' },
+];
+
 /** The lower end of a range. */
 export const FROM: readonly Entry[] = [
   {

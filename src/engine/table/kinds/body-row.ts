@@ -1,4 +1,7 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
+import { whole } from '../../lexicon/entry.js';
+import { DITTO } from '../../lexicon/rows/ditto-marks.js';
+import { foldWord } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
 
@@ -33,13 +36,15 @@ function filledTexts(cells: readonly Cell[]): string[] {
   return texts;
 }
 
-/** Marks for "the same as above". */
-const DITTO = ['〃', '″', '”', '同上'];
+const IS_DITTO = whole(DITTO);
+const LONGEST_DITTO = 5;
+/** True for marks of "the same as above". */
+const isDitto = (text: string) => text.length <= LONGEST_DITTO && IS_DITTO.test(foldWord(text));
 
 /** Texts with what stands above instead of ditto marks. */
 function withoutDittos(texts: readonly string[], above: readonly string[]): readonly string[] {
-  if (!texts.some((text) => text.length < 5 && DITTO.includes(text.trim()))) return texts;
-  return texts.map((text, column) => (DITTO.includes(text.trim()) ? (above[column] ?? '') : text));
+  if (!texts.some(isDitto)) return texts;
+  return texts.map((text, column) => (isDitto(text) ? (above[column] ?? '') : text));
 }
 
 /** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
