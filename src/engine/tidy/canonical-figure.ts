@@ -48,7 +48,9 @@ function targetText({ target, comparison, indicator }: JudgedIndicator): string 
   if (target === null) return NO_TARGET;
   if (typeof target !== 'number') return `${digits(target[0], null)}〜${digits(target[1], null)}`;
   const stated = written.kind === 'number' ? written.stated : null;
-  const direction = stated ? sayComparison(comparison, 'ja') : '';
+  // 以上 of a bound below zero may be the size of a fall; 以内 is read as it was meant.
+  const isWithin = written.kind === 'number' && written.within === true;
+  const direction = isWithin ? '以内' : stated ? sayComparison(comparison, 'ja') : '';
   return `${digits(target, written.kind === 'number' ? written : null)}${direction}`;
 }
 

@@ -36,6 +36,12 @@ function meets(actual: Amount, target: Amount, stated: Stated): boolean {
   return difference >= 0;
 }
 
+/** ▲5 beside ▲3未満: the number is less, the fall is not. */
+function mayBeFall({ actual, target, stated }: Extract<Figure, { kind: 'number' }>): boolean {
+  if (target.hundredths >= 0 || actual.hundredths === target.hundredths) return false;
+  return stated === '以上' || stated === '超' || stated === '以下' || stated === '未満';
+}
+
 const sure = (achieved: boolean): Judged => ({ verdict: achieved ? '達成' : '未達成', certain: true });
 
 function judgeFigure(figure: Figure, lower: boolean): Judged {
@@ -49,6 +55,7 @@ function judgeFigure(figure: Figure, lower: boolean): Judged {
     case 'range':
       return sure(meets(figure.actual, figure.low, '以上') && meets(figure.actual, figure.high, '以下'));
     case 'number': {
+      if (mayBeFall(figure)) return { verdict: '要確認', certain: false };
       if (figure.stated !== '' || !lower) return sure(meets(figure.actual, figure.target, figure.stated));
       // Less is better by the label alone: certain only at the target itself, where both readings agree.
       const own = sure(meets(figure.actual, figure.target, '以下'));

@@ -127,3 +127,22 @@ test.each([
   expect(table.rows[table.headerRow]).toContain(head);
   expect(after.judged.table.fiscalYear).toBe(before.judged.table.fiscalYear);
 });
+
+test.each([
+  ['▲2.1（▲3.0以内）', '達成'],
+  ['▲3.1（▲3.0以内）', '未達成'],
+  ['▲3.1（▲3.0を維持）', '未達成'],
+  ['▲5（▲3未満）', '要確認'],
+  ['▲3（▲3以下）', '達成'],
+])('a bound below zero says the same when tidied: %s is %s', (figure, verdict) => {
+  const { before, after } = tidied(
+    rowsOf([
+      ['令和6年度 みどり商工会アクションプログラム 総括表'],
+      ['施策目標(指標)', '実績値(目標値)', '達成状況※2', '検証及び改善点'],
+      ['(1) 売上高の増減率(％)', figure, '', ''],
+      ['(2) 相談件数(件)', '12(10)', '達成', ''],
+    ]),
+  );
+  expect(before.judged.indicators[0]?.verdict).toBe(verdict);
+  expect(after.judged.indicators[0]?.verdict).toBe(verdict);
+});
