@@ -48,11 +48,29 @@ function decodeAs(
 ): FileResult<DecodedText> | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-    const text = decoder.decode(bytes.subarray(markLength));
+    const decoded = decoder.decode(bytes.subarray(markLength));
+    const text = encoding === 'shift_jis' ? withControlsInPlace(decoded) : decoded;
     return holdsBinary(text) ? null : done({ text, encoding, markLength });
   } catch {
     return null;
   }
+}
+
+/**
+ * Where the platform has the control characters of IBM's CP932, which are not where all others have them: there 1A, which
+ * ends a file of DOS, is U+001C.
+ */
+let moved: { readonly places: ReadonlyMap<string, string>; readonly any: RegExp } | undefined;
+function withControlsInPlace(text: string): string {
+  if (!moved) {
+    const decoder = new TextDecoder('shift_jis');
+    const places = new Map(
+      [0x1a, 0x1c, 0x7f].map((code) => [decoder.decode(Uint8Array.of(code)), String.fromCharCode(code)]),
+    );
+    moved = { places, any: new RegExp(`[${[...places.keys()].join('')}]`, 'g') };
+  }
+  const { places, any } = moved;
+  return text.replace(any, (control) => places.get(control) ?? control);
 }
 
 /** Control characters no table holds: the bytes were something else. */

@@ -26,6 +26,17 @@ describe('encodings', () => {
     expect(workbook.sheets[0]?.name).toBe('総括表');
   });
 
+  test('the sign that ends a file of DOS is one in CP932 as in UTF-8', () => {
+    const end = '\u001a';
+    expect(textsOf(openedText(Uint8Array.of(...CP932, 0x1a), '総括表.tsv'))).toEqual([
+      ['総括表', '達成'],
+      [end],
+    ]);
+    expect(textsOf(openedText(encode(`${TABLE}${end}`), '総括表.tsv'))).toEqual([['総括表', '達成'], [end]]);
+    // Where the platform moves it, it stands in the place of others, which no table holds.
+    expect(failureCode(Uint8Array.of(...CP932, 0x1c), 'a.tsv')).toBe('text-undecodable');
+  });
+
   test('bytes of no encoding are refused', () => {
     expect(failureCode(Uint8Array.of(0x41, 0xff, 0xfd, 0x09), 'a.tsv')).toBe('text-undecodable');
     expect(failureCode(Uint8Array.of(1, 2, 3, 4, 5), 'a.csv')).toBe('text-undecodable');
@@ -51,6 +62,20 @@ describe('records', () => {
       ['a', 'b'],
       ['3,300', '1'],
     ]);
+  });
+
+  test('a first line that names the delimiter goes before all else, and is a row', () => {
+    expect(rows('\ufeffsep=;\r\na,1;b\r\nc;d')).toEqual([
+      ['sep=', ''],
+      ['a,1', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(rows('"sep=,"\na,b;c')).toEqual([['sep=,'], ['a', 'b;c']]);
+    expect(rows('SEP=|\na|b,c')).toEqual([
+      ['SEP=', ''],
+      ['a', 'b,c'],
+    ]);
+    expect(rows('sep=ab\na,b')).toEqual([['sep=ab'], ['a', 'b']]);
   });
 
   test('a lone quote is a character and swallows nothing', () => {

@@ -30,6 +30,12 @@ test('missing fields and records are added the way the file ends its lines', () 
   expect(written('a\n', { A2: 'x' })).toBe('a\nx\n');
 });
 
+test('a named delimiter and the sign at the end stay where they are', () => {
+  expect(written('sep=;\r\na;b\r\n\u001a', { B2: '4;10' })).toBe('sep=;\r\na;"4;10"\r\n\u001a');
+  const cp932 = Uint8Array.of(0x61, 0x2c, 0xb1, 0x0d, 0x0a, 0x1a);
+  expect([...write(cp932, { A1: '達' }).bytes]).toEqual([0x92, 0x42, 0x2c, 0xb1, 0x0d, 0x0a, 0x1a]);
+});
+
 test('a stray quote elsewhere is not touched', () => {
   expect(written('5",a\n"b,c\n', { B2: '達' })).toBe('5",a\n"b,達\n');
 });
