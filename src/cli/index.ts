@@ -1,13 +1,17 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { isoDate } from '../engine/index.js';
+import { EXIT } from './exit-status.js';
 import { run } from './run.js';
+import { lookAfter } from './streams.js';
 import { readInWorkers } from './tables/read-in-workers.js';
+import { terminalLanguage } from './usage/terminal-language.js';
 
 /** Composition root of the command line. */
 
-// A reader that closes its pipe early (`| head`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+let isLost = false;
+lookAfter(process.stdout, process.stderr, terminalLanguage(process.env), () => {
+  isLost = true;
+  process.exitCode = EXIT.unusable;
 });
 
 function print(text: string): Promise<void> {
@@ -32,4 +36,4 @@ const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJ
 });
 process.stderr.write(stderr);
 process.stdout.write(stdout);
-process.exitCode = exitStatus;
+process.exitCode = isLost ? EXIT.unusable : exitStatus;

@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { configFor } from './config/find-config.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import { readBytes } from './files.js';
+import { isOwnerFile, notOwnerFile } from './owner-file.js';
 import { storedDecisions } from './stored-decisions.js';
 
 /** From a path to a checked table. */
@@ -14,6 +15,8 @@ import { storedDecisions } from './stored-decisions.js';
 export type OpenedTable =
   | {
       readonly ok: true;
+      /** As they were read. */
+      readonly bytes: Uint8Array;
       readonly workbook: OpenedWorkbook;
       readonly chosen: ChosenSheet;
       readonly name: string;
@@ -55,11 +58,12 @@ export function openTableBytes(
     ...askedPolicy(asked, config, decisions),
   });
   if (!choice.ok) return choice;
-  return { ok: true, workbook: opened.workbook, chosen: choice.chosen, name, config };
+  return { ok: true, bytes, workbook: opened.workbook, chosen: choice.chosen, name, config };
 }
 
 /** Reads a file, chooses its sheet and checks it. */
 export async function openTable(file: string, sheet: string | null, asked: Asked): Promise<OpenedTable> {
+  if (isOwnerFile(file)) return unusable(notOwnerFile(file));
   const settings = await configFor(file, asked.config);
   if (!settings.ok) return unusable(settings.message, EXIT.usage);
   const read = await readBytes(file);

@@ -12,10 +12,11 @@ import type { RecalcArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { isSameFile, replaceFile } from './files.js';
+import { isSameFile } from './files.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
+import { replaceFile } from './replace-file.js';
 
 /** `soukatsu recalc`: writes status cells and tallies, and nothing else. */
 
@@ -85,7 +86,9 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config);
   if (!after.ok) return refusal(after.exitStatus, after.message[language]);
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
-  const replaced = untouched ? null : await replaceFile(output ?? file, result.bytes);
+  const replaced = untouched
+    ? null
+    : await replaceFile(output ?? file, result.bytes, output === null ? opened.bytes : null);
   if (replaced && !replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);
 
   const report = reportOf(after.chosen.check, opened.name, language);

@@ -9,8 +9,10 @@ import {
 import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { isSameFile, replaceFile } from './files.js';
+import { isSameFile } from './files.js';
 import { forTerminal } from './output/for-terminal.js';
+import { isOwnerFile, ownerFilePassed } from './owner-file.js';
+import { replaceFile } from './replace-file.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
@@ -71,7 +73,9 @@ export async function reportCommand(
   request: ReportArguments,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const { files, output, language, format } = request;
+  const { output, language, format } = request;
+  const files =
+    request.files.length === 1 ? request.files : request.files.filter((file) => !isOwnerFile(file));
   for (const file of files) {
     if (await isSameFile(file, output))
       return refusal(
@@ -82,9 +86,13 @@ export async function reportCommand(
         }[language],
       );
   }
-  const read = await readAll(request, surroundings);
-  const stderr = read.unread
-    .map(({ file, message }) => forTerminal(`soukatsu: ${file}: ${message}\n`))
+  const read = await readAll({ ...request, files }, surroundings);
+  const passed = request.files.filter((file) => !files.includes(file));
+  const stderr = [
+    ...passed.map((file) => ownerFilePassed(file)[language]),
+    ...read.unread.map(({ file, message }) => `${file}: ${message}`),
+  ]
+    .map((line) => forTerminal(`soukatsu: ${line}\n`))
     .join('');
   if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
   const { writeWorkbook } = await import('../new-workbook/index.js');

@@ -18,9 +18,10 @@ import type { TidyArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { isSameFile, replaceFile } from './files.js';
+import { isSameFile } from './files.js';
 import { openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
+import { replaceFile } from './replace-file.js';
 import { ownParts } from './stored-decisions.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */

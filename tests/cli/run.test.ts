@@ -8,9 +8,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { temporaryName } from '../../src/cli/replace-file.js';
 import { run } from '../../src/cli/run.js';
 import type { Report } from '../../src/engine/index.js';
 import { today } from '../today.js';
@@ -271,7 +272,7 @@ describe('recalc', () => {
   test('--in-place follows no link that lies where its temporary file goes', async () => {
     const file = put('a.tsv', tsv);
     const other = put('other.txt', 'untouched');
-    symlinkSync(other, path.join(folder, `.a.tsv.${hostname()}-${process.pid}.soukatsu-tmp`));
+    symlinkSync(other, temporaryName(file, process.pid));
     expect((await soukatsu('recalc', file, '--in-place')).exitStatus).toBe(0);
     expect([readFileSync(other, 'utf8'), lstatSync(file).isSymbolicLink()]).toEqual(['untouched', false]);
     expect(readFileSync(file, 'utf8')).toContain('1/2');

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import {
+  access,
+  type FileHandle,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import type { Language } from '../engine/index.js';
+import { codeOf } from './files.js';
+import { changedMeanwhile, writeFailure } from './write-failure.js';
+
+/** Writing files on disk, whole or not at all. */
+
+export type Written =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
+
+/**
+ * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
+ * old file or the new one, whole. Permissions of an existing file are kept, and its owner where the system lets us. What a crash left beside it
+ * goes with the next write.
+ * @param read what the file held when it was read, where it is this that is replaced: where somebody has saved it or taken it
+ * away since, it is left to them. Between the comparison and the rename nothing else is done.
+ */
+export async function replaceFile(
+  file: string,
+  bytes: Uint8Array,
+  read: Uint8Array | null = null,
+): Promise<Written> {
+  let target = file;
+  let old: Stats | null = null;
+  try {
+    target = await realpath(file);
+    old = await stat(target);
+    if (old.isDirectory()) return { ok: false, message: writeFailure(file, 'EISDIR') };
+    await access(target, constants.W_OK);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') return { ok: false, message: writeFailure(file, codeOf(error)) };
+  }
+  const temporary = temporaryName(target, process.pid);
+  try {
+    await removeLeftOvers(target);
+    // `x`: nothing that lies there under this name, be it a link to elsewhere, is written into.
+    const handle = await open(temporary, 'wx');
+    try {
+      if (old) await keepRights(handle, old);
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    const isMeant = read === null || (await holds(target, read));
+    if (isMeant) {
+      await rename(temporary, target);
+      return { ok: true };
+    }
+    await unlink(temporary);
+    return { ok: false, message: changedMeanwhile(file) };
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    return { ok: false, message: writeFailure(file, codeOf(error)) };
+  }
+}
+
+/** What `open` is told of a mode is cut by the umask: a file its group may write would be its owner's alone. */
+async function keepRights(handle: FileHandle, old: Stats): Promise<void> {
+  const made = await handle.stat();
+  if (made.uid !== old.uid || made.gid !== old.gid) {
+    // Only an administrator may give files away; an owner may give them to a group of his.
+    await handle.chown(old.uid, old.gid).catch(() => handle.chown(made.uid, old.gid).catch(() => undefined));
+  }
+  await handle.chmod(old.mode & 0o777);
+}
+
+/** Whether a file is there and holds these bytes and no others. */
+async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await readFile(file)).equals(bytes);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+const shortened = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/**
+ * Short, for the target's own name may be as long as names can be. Names the machine as well: in a shared folder another one's
+ * process may be at work under the same number.
+ */
+export function temporaryName(target: string, pid: number | string): string {
+  const own = `${shortened(path.basename(target))}-${shortened(hostname())}`;
+  return path.join(path.dirname(target), `.soukatsu-${own}-${pid}.tmp`);
+}
+
+/** Removes what earlier runs on this machine left when they were ended before their rename. */
+async function removeLeftOvers(target: string): Promise<void> {
+  const [before = '', after = ''] = path.basename(temporaryName(target, '*')).split('*');
+  for (const name of await readdir(path.dirname(target))) {
+    const pid = name.slice(before.length, -after.length);
+    if (name !== before + pid + after || !/^\d+$/.test(pid)) continue;
+    // An earlier process may have had the number this one has.
+    if (Number(pid) !== process.pid && isRunning(Number(pid))) continue;
+    await unlink(path.join(path.dirname(target), name)).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
