@@ -1,4 +1,4 @@
-import { matchesWhere, notBehind } from '../text/standing.js';
+import { type MayStand, matchesWhere } from '../text/standing.js';
 
 /**
  * The form every list of words takes: facts as data, each with examples and where it was met. A clerk's new word is one
@@ -34,8 +34,7 @@ const maybe = (pattern: string | undefined): string => (pattern === undefined ? 
 function choicesOf(entries: readonly Entry[]): string[] {
   const framed = new Map<string, string[]>();
   const alone: string[] = [];
-  for (const { words, before, behind, notAfter } of entries) {
-    if (notAfter !== undefined) throw new Error(`only a finder looks behind ${words.join()}`);
+  for (const { words, before, behind } of entries) {
     if (before === undefined && behind === undefined) alone.push(...words);
     else {
       const frame = `${maybe(before)}(?:\u0000)${maybe(behind)}`;
@@ -65,25 +64,15 @@ export interface Finder {
   readonly exec: (text: string) => ArrayLike<string> | null;
 }
 
-/** A finder of any word of some rows, wherever it may stand; of several the first in the text, and there the longest. */
+/** A finder of any word of some rows, wherever it may stand. */
 export function finder(entries: readonly Entry[]): Finder {
-  const places = [...new Set(entries.map(({ notAfter }) => notAfter))].map((before) => {
-    const rows = entries.filter((row) => row.notAfter === before);
-    return {
-      pattern: new RegExp(patternOf(rows.map(({ notAfter: _, ...row }) => row)), 'g'),
-      mayStand: before === undefined ? () => true : notBehind(new RegExp(`(?:${before})$`)),
-    };
-  });
-  return {
-    exec: (text) => {
-      const firsts = places.flatMap(({ pattern, mayStand }) =>
-        matchesWhere(text, pattern, mayStand).slice(0, 1),
-      );
-      return (
-        firsts.sort((one, other) => one.index - other.index || other[0].length - one[0].length)[0] ?? null
-      );
-    },
-  };
+  const pattern = new RegExp(patternOf(entries), 'g');
+  const guarded = entries.flatMap((row) =>
+    row.notAfter === undefined ? [] : [[whole([row]), new RegExp(`(?:${row.notAfter})$`)] as const],
+  );
+  const mayStand: MayStand = (before, [word]) =>
+    !guarded.some(([own, not]) => own.test(word) && not.test(before));
+  return { exec: (text) => matchesWhere(text, pattern, mayStand)[0] ?? null };
 }
 
 /** A letter that may be left out: `き?`. */

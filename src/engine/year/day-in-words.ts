@@ -8,19 +8,16 @@ import { type MayStand, matchesWhere, notBehind } from '../text/standing.js';
 const ERA = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]`;
 const LAST = `${patternOf(END_OF_MONTH)}日?`;
 const DAY = `(\\d{1,2})(?:月(?:${LAST}|(\\d{1,2})日)?|${LAST}|[./-](\\d{1,2})日?)`;
-interface DayPattern {
-  readonly pattern: RegExp;
-  readonly mayStand: MayStand;
-}
+type DayPattern = readonly [pattern: RegExp, mayStand: MayStand];
 const APART = notBehind(/[\d.a-z]$/);
 const DAYS: readonly DayPattern[] = [
-  { pattern: new RegExp(`(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'), mayStand: APART },
-  { pattern: new RegExp(`${patternOf(STANDS_BEFORE)}(?:${ERA})?${DAY}`, 'g'), mayStand: () => true },
+  [new RegExp(`(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'), APART],
+  [new RegExp(`${patternOf(STANDS_BEFORE)}(?:${ERA})?${DAY}`, 'g'), () => true],
 ];
 /** In a head a month of a year says as much as `9月末`: `R8.9実績`. */
 const DAYS_OF_HEAD: readonly DayPattern[] = [
-  { pattern: new RegExp(`(?:${ERA})?${DAY}`, 'g'), mayStand: APART },
-  { pattern: new RegExp(`${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'), mayStand: APART },
+  [new RegExp(`(?:${ERA})?${DAY}`, 'g'), APART],
+  [new RegExp(`${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'), APART],
 ];
 
 const LAST_MONTH = 3;
@@ -42,7 +39,7 @@ function firstBeforeYearEnd(
   fiscalYear: number | null,
   days: readonly DayPattern[],
 ): string | null {
-  for (const { pattern, mayStand } of days) {
+  for (const [pattern, mayStand] of days) {
     for (const match of matchesWhere(word, pattern, mayStand)) {
       const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] = match;
       const year = western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);

@@ -20,7 +20,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     words: '数字ではない言葉があり、値を決められません',
     date: 'Excelが日付に変えてしまったようです',
     counted: '実績値と目標値で、数え方(延べ・実数・年間・平均など)が違います',
-    fall: '負の目標値に「以上」「以下」「未満」などが付いていて、数そのものの大小か、減り幅の大小か決められません',
+    fall: '負の目標値の「以上」「未満」などが、数そのものの大小か減り幅の大小か決められません',
     approximate: '「弱」「強」などの付いた値が目標値に近く、届いたかどうか決められません',
     bracketed: '括弧に入った数だけがあり、負の数なのかどうか決められません',
     negative:
@@ -40,7 +40,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     words: 'there are words beside the value that can’t be read',
     date: 'Excel seems to have turned it into a date',
     counted: 'actual and target are counted in different ways (延べ, 実数, 年間, 平均)',
-    fall: 'the target is below zero and bounded (以上, 以下, 未満 …), which may mean the number itself or the size of the fall',
+    fall: 'a bound below zero may mean the number or the size of the fall',
     approximate:
       'the value is marked as a little less or more (弱, 強) and too near to the target to tell whether it was reached',
     bracketed: 'a number in brackets alone may be one below zero',

@@ -25,11 +25,11 @@ function isAdditive({ label, unit }: Indicator): boolean {
   return canonicalUnit(unit.label || unit.column) !== '%' && isAddedUp(label);
 }
 
-/** True where the head over the actual of a row does not say that it is no total: 平均 beside 上期 and 下期. */
-function isTotal(row: number, { table }: JudgedTable): boolean {
-  const page = table.layout?.pages.find(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
-  return page?.columns.every(({ role, head }) => role !== 'actual' || isAddedUp(head)) ?? true;
-}
+/** 平均 over the actuals, beside 上期 and 下期, is no total of them. */
+const areAverages = ({ table }: JudgedTable) =>
+  table.layout?.pages.some(({ columns }) =>
+    columns.some(({ role, head }) => role === 'actual' && !isAddedUp(head)),
+  );
 
 /** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */
 function partsAgainstYear(indicator: Indicator): Draft<Args>[] {
@@ -130,7 +130,7 @@ export const sumMismatch = defineRule({
   about: 'figures',
   check(judged) {
     const { indicators, totals } = judged.table;
-    const summed = indicators.filter(({ row }) => isTotal(row, judged));
+    const summed = areAverages(judged) ? [] : indicators;
     return [...summed.flatMap(partsAgainstYear), ...(totals.length === 0 ? [] : againstRows(judged))];
   },
   words: {
