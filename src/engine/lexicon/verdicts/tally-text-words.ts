@@ -55,10 +55,10 @@ export const THE_OTHERS: readonly Entry[] = [
 /** Between the count of all and that of the achieved. */
 export const AMONG: readonly Entry[] = [
   {
-    words: ['中'],
-    such: ['中'],
-    notSuch: ['/'],
-    source: 'tests/corpus/03',
+    words: ['中', '分の'],
+    such: ['中', '分の'],
+    notSuch: ['/', '分'],
+    source: 'tests/engine/lexicon/tally-text.test.ts（10施策中4施策）; 10分の4は分数の言い方',
   },
 ];
 
