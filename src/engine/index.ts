@@ -97,8 +97,10 @@ export type {
   Tally,
 } from './table/summary-table.js';
 export { withoutInvisible } from './text/invisible.js';
-export { tidy } from './tidy/tidy.js';
-export { CHANGE_WORDS, tidyContent } from './tidy/tidy-content.js';
+export { isMendedByTidy, isTidyable } from './tidy/mended-by-tidy.js';
+export { type TidyFilling, tidy } from './tidy/tidy.js';
+export { CHANGE_WORDS, tidyContent, tidySheet } from './tidy/tidy-content.js';
+export { type TidyMove, type TidyPreview, tidyPreview } from './tidy/tidy-preview.js';
 export {
   TIDY_COLUMNS,
   type TidyChange,

@@ -40,6 +40,14 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
     ja: '確認したあとに、シートの行や内容が変わりました。もう一度確認してから操作してください。',
     en: 'Rows or cells of the sheet changed after the check. Check again before you go on.',
   },
+  'structure-protected': {
+    ja: 'ブックの構成が保護されているため、シートを追加・削除できません。「校閲」タブの「ブックの保護」を解除してから、もう一度押してください。',
+    en: 'The structure of the workbook is protected, so no sheet can be added or deleted. Switch Protect Workbook off on the Review tab, then try again.',
+  },
+  'not-tidied': {
+    ja: '表を整えると読み方が変わってしまうため、新しいシートは作りませんでした。「読み取り方」や見出しを確かめてください。',
+    en: 'Tidied, the table would be read otherwise, so no sheet was made. Look at its heads.',
+  },
   'sheets-changed': {
     ja: '確認の表示のあとに、ブックのシートが変わりました。もう一度「集計シートを作る」を押してください。',
     en: 'The sheets of the workbook changed after you were asked. Choose Make report sheets again.',
@@ -177,6 +185,22 @@ export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
 }
 
 /**
+ * The failure of new sheets that were not made to their end.
+ * @param left those that could not be taken away again
+ */
+export function interruptedSheets(failure: ExcelFailure, left: readonly string[]): ExcelFailure {
+  const { ja, en } = failure.message;
+  const rest =
+    left.length === 0
+      ? { ja: '作りかけのシートは残していません。', en: 'Nothing half made was left.' }
+      : {
+          ja: `作りかけのシート(${left.join('、')})が残っているかもしれません。不要なら削除してください。`,
+          en: `Half made sheets may be left (${left.join(', ')}); delete them if you do not need them.`,
+        };
+  return { ...failure, message: { ja: `${ja}${rest.ja}`, en: `${en} ${rest.en}` } };
+}
+
+/**
  * The failure of a report that was not made to its end.
  * @param left sheets of it that could not be taken away again
  * @param replaced earlier report sheets it was to take the place of: they may be gone
@@ -186,14 +210,7 @@ export function interruptedReport(
   left: readonly string[],
   replaced: readonly string[],
 ): ExcelFailure {
-  const { ja, en } = failure.message;
-  const rest =
-    left.length === 0
-      ? { ja: '作りかけの集計シートは残していません。', en: 'Nothing half made was left.' }
-      : {
-          ja: `作りかけのシート(${left.join('、')})が残っているかもしれません。不要なら削除してください。`,
-          en: `Half made sheets may be left (${left.join(', ')}); delete them if you do not need them.`,
-        };
+  const { ja, en } = interruptedSheets(failure, left).message;
   const gone =
     replaced.length === 0
       ? { ja: '', en: '' }
@@ -201,5 +218,5 @@ export function interruptedReport(
           ja: '前に作った集計シートはなくなっていることがあります。もう一度押すと作り直せます。',
           en: ' Report sheets made before may be gone; make the report again.',
         };
-  return { ...failure, message: { ja: `${ja}${rest.ja}${gone.ja}`, en: `${en} ${rest.en}${gone.en}` } };
+  return { ...failure, message: { ja: `${ja}${gone.ja}`, en: `${en}${gone.en}` } };
 }

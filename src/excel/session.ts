@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../decisions/index.js';
 import type { Highlighted } from '../emphasis/highlighted.js';
-import type { Check, Edit, LeftReason, Policy, Sheet } from '../engine/index.js';
+import type { Check, Edit, LeftReason, Policy, Sheet, TidyTable } from '../engine/index.js';
 import type { ReportPlan } from './report/report-names.js';
 
 export type { ReportPlan } from './report/report-names.js';
@@ -17,6 +17,8 @@ export type ExcelFailureCode =
   | 'protected'
   | 'payload'
   | 'changed-meanwhile' // rows moved or cells changed while we read, or since the check; nothing was written
+  | 'structure-protected' // the workbook takes no new sheet, and lets none go
+  | 'not-tidied' // the table can't be rebuilt without a guess; nothing was made
   | 'sheets-changed' // sheets came or went since the clerk was asked; nothing was made
   | 'sheet-gone' // deleted, or hidden where it had to come to the front
   | 'decisions-unreadable' // the answers kept in the workbook are damaged or of another version; they are left as they are
@@ -75,7 +77,7 @@ export interface Listed {
 
 /** The write that undo would take back. */
 export interface LastWrite {
-  readonly kind: 'cells' | 'drop-downs';
+  readonly kind: 'cells' | 'drop-downs' | 'sheet';
   readonly sheetId: string;
   /** As it was called then. */
   readonly sheetName: string;
@@ -85,6 +87,23 @@ export interface LastWrite {
 export interface UndoResult {
   readonly restored: readonly string[];
   readonly left: readonly LeftCell[];
+  /** Where a sheet was to go away: whether it is gone, and the id of the sheet it was made of. */
+  readonly sheet?: { readonly name: string; readonly source: string; readonly taken: boolean };
+}
+
+/** The tidied table of a sheet, before it is made. */
+export interface TidyPlan {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** What the new sheet would be called. */
+  readonly name: string;
+  readonly table: TidyTable;
+}
+
+/** A sheet that was made. */
+export interface MadeSheet {
+  readonly sheetId: string;
+  readonly name: string;
 }
 
 /** A worksheet of the workbook. */
@@ -146,7 +165,7 @@ export interface WorkbookSession {
   applyEdits(sheet: CheckedSheet, edits: readonly Edit[]): Promise<Outcome<Recalculation>>;
   /**
    * Takes back the last write of this session that has not been taken back, cell by cell where it still holds what was
-   * written. Without one there is nothing to restore, which is no failure.
+   * written, or the sheet that was made, while it holds nothing else. Without one there is nothing to restore, which is no failure.
    */
   undo(): Promise<Outcome<UndoResult>>;
   /** What `undo` would take back; null where there is nothing. */
@@ -196,4 +215,11 @@ export interface WorkbookSession {
    * `sheets-changed` where the plan no longer holds; what is half made is taken away again.
    */
   makeReport(sheet: CheckedSheet, plan: ReportPlan): Promise<Outcome<ReportPlan>>;
+  /** What the tidied table of a sheet (the one in front, where none is named) would hold; changes nothing. At most three round trips. */
+  planTidy(sheetId?: string): Promise<Outcome<TidyPlan>>;
+  /**
+   * Makes the tidied table as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
+   * `changed-meanwhile` where the plan no longer holds; what is half made is taken away again.
+   */
+  makeTidy(plan: TidyPlan): Promise<Outcome<MadeSheet>>;
 }

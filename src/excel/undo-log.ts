@@ -27,7 +27,20 @@ export interface DropDownStep {
   readonly cells: readonly { readonly cell: string; readonly landmark: Landmark | null }[];
 }
 
-export type UndoStep = WriteStep | DropDownStep;
+/** A sheet that was made. */
+export interface SheetStep {
+  readonly kind: 'sheet';
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Id of the sheet it was made of. */
+  readonly source: string;
+  /** What it held once it was made: where, and each cell as Excel took it. */
+  readonly held: { readonly address: string; readonly cells: readonly (readonly CellContent[])[] };
+  /** No cell of a sheet that was there before. */
+  readonly cells: readonly [];
+}
+
+export type UndoStep = WriteStep | DropDownStep | SheetStep;
 
 const MOST_STEPS = 50;
 
@@ -42,7 +55,7 @@ export class UndoLog {
 
   /** Notes a write; one that changed nothing is no step. */
   add(step: UndoStep): void {
-    if (step.cells.length === 0) return;
+    if (step.kind !== 'sheet' && step.cells.length === 0) return;
     this.steps = [...this.steps, step].slice(-MOST_STEPS);
   }
 

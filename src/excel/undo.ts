@@ -109,5 +109,8 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
 export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outcome<UndoResult>> {
   const step = log.last;
   if (!step) return { ok: true, value: { restored: [], left: [] } };
-  return step.kind === 'cells' ? undoWrite(excel, log, step) : undoDropDowns(excel, log, step);
+  if (step.kind === 'cells') return undoWrite(excel, log, step);
+  if (step.kind === 'drop-downs') return undoDropDowns(excel, log, step);
+  // Loaded with whatever made the sheet.
+  return (await import('./tidy-sheet/undo-tidy.js')).undoTidy(excel, log, step);
 }

@@ -12,7 +12,7 @@ import { nextTask } from './next-task.js';
 import { OwnSelections } from './own-selections.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
-import type { CheckedSheet, Listed, Outcome, Recalculation, WorkbookSession } from './session.js';
+import type { CheckedSheet, Listed, MadeSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
 import { findTables, listSheets } from './sheets.js';
 import { decisionsIn, discardDecisions, takeStep } from './stored-decisions.js';
 import {
@@ -171,6 +171,17 @@ export function createWorkbookSession(
         if (!office) return { ok: false, failure: excelFailure('office-missing') };
         const { makeReport } = await import('./report/make-report.js');
         return makeReport({ excel: library, office }, sheet, plan);
+      }),
+    planTidy: (sheetId = undefined) =>
+      act(async (desk) => (await import('./tidy-sheet/plan-tidy.js')).planTidy(desk, sheetId)),
+    makeTidy: (plan) =>
+      act(async (desk): Promise<Outcome<MadeSheet>> => {
+        if (!office) return { ok: false, failure: excelFailure('office-missing') };
+        const { makeTidy } = await import('./tidy-sheet/make-tidy.js');
+        const made = await makeTidy(desk, office, plan);
+        if (!made.ok) return made;
+        log.add(made.value);
+        return { ok: true, value: { sheetId: made.value.sheetId, name: made.value.sheetName } };
       }),
   };
 }

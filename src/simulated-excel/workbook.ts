@@ -16,6 +16,8 @@ export class SimulatedWorkbook {
   customXmlParts: CustomXmlPart[] = [];
   readonly settings = new Map<string, unknown>();
   calculationMode = 'Automatic';
+  /** Whether its structure is protected: no sheet comes, goes, moves or is renamed. */
+  structureProtected = false;
   /** The file's name. */
   name = '総括表.xlsx';
   /** What the simulation could not show or compute, each said once. */

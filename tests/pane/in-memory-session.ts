@@ -1,7 +1,7 @@
 import { cellText } from '../../src/cells/sheet.js';
 import { afterStep, type DecisionStep, type Decisions, NO_DECISIONS } from '../../src/decisions/index.js';
 import type { Highlighted } from '../../src/emphasis/highlighted.js';
-import { check, type Edit, parseCellAddress, type Sheet } from '../../src/engine/index.js';
+import { check, type Edit, parseCellAddress, type Sheet, tidy } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
 import type {
   CheckedSheet,
@@ -11,6 +11,7 @@ import type {
   LastWrite,
   LeftCell,
   Listed,
+  MadeSheet,
   NamedSheet,
   Outcome,
   Place,
@@ -18,6 +19,7 @@ import type {
   ReportPlan,
   Selected,
   SheetEvent,
+  TidyPlan,
   UndoResult,
   WorkbookSession,
 } from '../../src/excel/session.js';
@@ -290,6 +292,30 @@ export class InMemorySession implements WorkbookSession {
 
   async isReportInFront(): Promise<Outcome<boolean>> {
     return { ok: true, value: false };
+  }
+
+  planTidy(sheetId?: string) {
+    return this.meet((): Outcome<TidyPlan> => {
+      const looked = this.look(sheetId);
+      if (!looked.ok) return looked;
+      const { sheet, check: own, ...named } = looked.value;
+      const table = tidy(sheet, own, 'as-written');
+      const plan = { sheetId: named.sheetId, sheetName: named.sheetName, table };
+      return { ok: true, value: { ...plan, name: `${named.sheetName}（整えた表）` } };
+    });
+  }
+
+  makeTidy({ name, table }: TidyPlan) {
+    return this.meet((): Outcome<MadeSheet> => {
+      const sheetId = `tidied ${this.others.length}`;
+      this.others.push({ sheetId, name, hidden: false });
+      this.cells.set(
+        sheetId,
+        table.rows.map((row) => [...row]),
+      );
+      this.show(sheetId);
+      return { ok: true, value: { sheetId, name } };
+    });
   }
 
   makeReport(_sheet: CheckedSheet, plan: ReportPlan) {

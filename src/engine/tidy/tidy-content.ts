@@ -71,8 +71,9 @@ function pageBreaks(draft: SheetDraft, { headerRow, lastRow, merges }: TidyTable
   return flow.breaks;
 }
 
-function tableSheet(table: TidyTable): SheetContent {
-  const draft = new SheetDraft('総括表', WIDTHS);
+/** The tidied table as a sheet of that name. */
+export function tidySheet(table: TidyTable, name: string): SheetContent {
+  const draft = new SheetDraft(name, WIDTHS);
   const merged = new Set(
     table.merges.flatMap(({ row, column, rows, columns }) =>
       Array.from(
@@ -170,5 +171,5 @@ function sourceSheet(source: Sheet): SheetContent {
  * @param source the sheet the table was read from
  */
 export function tidyContent(table: TidyTable, source: Sheet): SheetContent[] {
-  return [tableSheet(table), changesSheet(table), sourceSheet(asSeen(source))];
+  return [tidySheet(table, '総括表'), changesSheet(table), sourceSheet(asSeen(source))];
 }

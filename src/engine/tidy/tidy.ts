@@ -60,6 +60,9 @@ function tallyText({ certain, text }: JudgedTally, written: Tally | null): strin
   return reading?.date ? `${reading.achieved}/${reading.total}` : value;
 }
 
+/** Whether status and tally cells are filled with what is certain, or stay as the source has them: then 再計算 fills them. */
+export type TidyFilling = 'certain' | 'as-written';
+
 class Tidying {
   readonly rows: string[][] = [];
   readonly merges: TidyMerge[] = [];
@@ -68,7 +71,10 @@ class Tidying {
 
   private readonly graded: ReadonlySet<string>;
 
-  constructor(private readonly checked: Check) {
+  constructor(
+    private readonly checked: Check,
+    private readonly filling: TidyFilling,
+  ) {
     this.graded = gradedCellsOf(checked.judged);
   }
 
@@ -174,7 +180,8 @@ class Tidying {
     cell: { readonly cell: string; readonly text: string } | null,
   ): void {
     const isGrade = cell !== null && this.graded.has(cell.cell);
-    const text = statusText({ ...judged, isGrade }, cell?.text ?? '');
+    const certain = judged.certain && this.filling === 'certain';
+    const text = statusText({ ...judged, certain, isGrade }, cell?.text ?? '');
     this.noted.decide(cell, this.put(row, column, text), text);
   }
 
@@ -201,7 +208,8 @@ class Tidying {
       const count = tallies[level];
       if (!count) return;
       this.put(row, column - 1, '達成数計');
-      const text = tallyText(count, table.tallies[level]);
+      const certain = count.certain && this.filling === 'certain';
+      const text = tallyText({ ...count, certain }, table.tallies[level]);
       this.noted.decide(table.tallies[level], this.put(row, column, text), text);
     };
     put(COLUMN.measureStatus, 'measures');
@@ -220,12 +228,13 @@ class Tidying {
 }
 
 /**
- * Rebuilds a checked table. Certain verdicts and the tallies are filled in; what a person must decide keeps the words of
- * the source; every cell that moved, changed or found no place is named.
+ * Rebuilds a checked table; what a person must decide keeps the words of the source, and every cell that moved, changed
+ * or found no place is named.
  * @param sheet the sheet that was checked
+ * @param filling what verdicts and tallies say
  */
-export function tidy(sheet: Sheet, checked: Check): TidyTable {
-  const work = new Tidying(checked);
+export function tidy(sheet: Sheet, checked: Check, filling: TidyFilling = 'certain'): TidyTable {
+  const work = new Tidying(checked, filling);
   const headerRow = work.head();
   work.body();
   const lastRow = work.tally();

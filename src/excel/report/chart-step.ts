@@ -1,5 +1,5 @@
 import { type ChartContent, type ChartRange, FONT } from '../../engine/index.js';
-import { addressOf, type DrawingStep } from './drawing-step.js';
+import { addressOf, type DrawingStep } from '../new-sheet/drawing-step.js';
 
 /** A live chart of Excel's own over cells of the workbook. */
 

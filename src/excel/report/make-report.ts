@@ -1,15 +1,16 @@
 import { renameSheets, reportContent, type SheetContent, summaryOf } from '../../engine/index.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { excelFailure, failureOf, interruptedReport } from '../failures.js';
+import { cellSteps } from '../new-sheet/cell-steps.js';
+import { type DrawingStep, drawInSteps } from '../new-sheet/drawing-step.js';
+import { pageSteps } from '../new-sheet/page-steps.js';
+import { takeAway } from '../new-sheet/take-away.js';
+import { workbookNow } from '../new-sheet/workbook-now.js';
 import type { CheckedSheet, Outcome } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
-import { cellSteps } from './cell-steps.js';
 import { chartStep } from './chart-step.js';
-import { type DrawingStep, drawInSteps } from './drawing-step.js';
-import { pageSteps } from './page-steps.js';
 import { planReport, REPORT_MARK } from './plan-report.js';
 import { REPORT_SHEETS, type ReportPlan } from './report-names.js';
-import { type SheetsBefore, takeAway } from './take-away.js';
 
 /** What a report is made with. */
 export interface ReportDesk {
@@ -20,22 +21,6 @@ export interface ReportDesk {
 interface MadeSheet {
   readonly id: string;
   readonly name: string;
-}
-
-interface WorkbookNow {
-  /** The file's name; a workbook that was never saved has one, too. */
-  readonly name: string;
-  readonly sheets: SheetsBefore;
-}
-
-function lookAtWorkbook(excel: ExcelLibrary): Promise<Outcome<WorkbookNow>> {
-  return ask(excel, async (context) => {
-    const { workbook } = context;
-    workbook.load('name');
-    workbook.worksheets.load('items/id');
-    await context.sync();
-    return { name: workbook.name, sheets: new Set(workbook.worksheets.items.map(({ id }) => id)) };
-  });
 }
 
 /** The report of one table, under the names there is room for. */
@@ -114,7 +99,7 @@ export async function makeReport(
   if (!now.ok) return now;
   if (JSON.stringify(now.value) !== JSON.stringify(plan))
     return { ok: false, failure: excelFailure('sheets-changed') };
-  const workbook = await lookAtWorkbook(excel);
+  const workbook = await workbookNow(excel);
   if (!workbook.ok) return workbook;
   const { name: file, sheets } = workbook.value;
   const has = (version: string) => office.context.requirements.isSetSupported('ExcelApi', version);
@@ -123,7 +108,8 @@ export async function makeReport(
   const done = await make();
   if (done.ok) return { ok: true, value: plan };
   const ids = made.map(({ id }) => id);
-  const left = await takeAway(excel, sheets, ids, plan);
+  const before = new Set(sheets.map(({ id }) => id));
+  const left = await takeAway(excel, { before, made: ids, names: plan.names });
   return { ok: false, failure: interruptedReport(done.failure, left, plan.replaces) };
 
   async function make(): Promise<Outcome<void>> {

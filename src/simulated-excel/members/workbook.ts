@@ -5,6 +5,7 @@ import { customXmlPartCollection } from './custom-xml-parts.js';
 import { range } from './range.js';
 import { rangeTarget } from './range-target.js';
 import type { Scene } from './scene.js';
+import { workbookProtection } from './workbook-protection.js';
 import { worksheetCollection } from './worksheet-collection.js';
 
 /** Without cells selected (a chart sheet, another workbook in front) Excel answers so: office-js #5319. */
@@ -19,6 +20,7 @@ export const workbook: (scene: Scene) => WireObject = wireClass('Workbook', {
     Worksheets: { get: (scene) => worksheetCollection(scene) },
     Application: { get: (scene) => application(scene) },
     CustomXmlParts: { since: '1.5', get: (scene) => customXmlPartCollection(scene) },
+    Protection: { since: '1.7', get: (scene) => workbookProtection(scene) },
     _Runtime: { since: '1.5', get: (scene) => runtime(scene) },
   },
   methods: {

@@ -4,6 +4,7 @@ import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from '../w
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
 import type { Scene } from './scene.js';
 import { isSheetName } from './sheet-name.js';
+import { whileStructureIsOpen } from './workbook-protection.js';
 import { worksheet } from './worksheet.js';
 
 function eventMethods(kind: EventKind, wireName: string, since: string): Record<string, Method<Scene>> {
@@ -64,6 +65,7 @@ export const worksheetCollection: (scene: Scene) => WireObject = wireClass('Work
       call: (scene, name) => {
         const wanted = name ?? unusedName(scene);
         if (!isSheetName(wanted)) throw invalidArgument();
+        whileStructureIsOpen(scene);
         if (scene.workbook.byName(wanted)) throw itemAlreadyExists();
         return worksheet({ scene, sheet: scene.workbook.addSheet(wanted) });
       },

@@ -11,6 +11,7 @@ import { rangeTarget } from './range-target.js';
 import type { Scene } from './scene.js';
 import { isSheetName } from './sheet-name.js';
 import { tableCollection } from './table.js';
+import { whileStructureIsOpen } from './workbook-protection.js';
 import { worksheetProtection } from './worksheet-protection.js';
 
 /** What a `Worksheet` stands for. */
@@ -39,6 +40,7 @@ function eventMethods(kind: EventKind, wireName: string): Record<string, Method<
 
 function rename({ scene, sheet }: WorksheetTarget, name: unknown): void {
   if (!isSheetName(name)) throw invalidArgument();
+  whileStructureIsOpen(scene);
   const taken = scene.workbook.byName(name);
   if (taken && taken !== sheet) throw itemAlreadyExists();
   sheet.rename(name);
@@ -52,11 +54,15 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
     Name: { get: ({ sheet }) => sheet.name, set: rename },
     Position: {
       get: ({ scene, sheet }) => scene.workbook.sheets.indexOf(sheet),
-      set: ({ scene, sheet }, position) => scene.workbook.moveSheet(sheet, Number(position)),
+      set: ({ scene, sheet }, position) => {
+        whileStructureIsOpen(scene);
+        scene.workbook.moveSheet(sheet, Number(position));
+      },
     },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set: ({ sheet }, visibility) => {
+      set: ({ scene, sheet }, visibility) => {
+        whileStructureIsOpen(scene);
         if (visibility !== 'Visible' && visibility !== 'Hidden' && visibility !== 'VeryHidden')
           throw invalidArgument();
         sheet.show(visibility);
@@ -115,6 +121,7 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
     },
     Delete: {
       call: ({ scene, sheet }) => {
+        whileStructureIsOpen(scene);
         // API reference, "Worksheet.delete": a very hidden sheet can't be deleted; Excel keeps its last visible one.
         if (sheet.visibility === 'VeryHidden' || !scene.workbook.removeSheet(sheet)) {
           throw new ApiError('InvalidOperation', 'This operation is not allowed for this worksheet.');
