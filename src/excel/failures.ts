@@ -45,8 +45,8 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
     en: 'The structure of the workbook is protected, so no sheet can be added or deleted. Switch Protect Workbook off on the Review tab, then try again.',
   },
   'not-tidied': {
-    ja: '表を整えると読み方が変わってしまうため、新しいシートは作りませんでした。「読み取り方」や見出しを確かめてください。',
-    en: 'Tidied, the table would be read otherwise, so no sheet was made. Look at its heads.',
+    ja: '並べ直すと判定が変わってしまうため、新しいシートは作りませんでした。見出しの言葉を確かめてください。',
+    en: 'Tidied, the table would be judged otherwise, so no sheet was made. Look at the words of its heads.',
   },
   'sheets-changed': {
     ja: '確認の表示のあとに、ブックのシートが変わりました。もう一度「集計シートを作る」を押してください。',
@@ -180,6 +180,19 @@ export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
     message: {
       ja: `${ja}一部のセルだけが戻っているかもしれません。もう一度「元に戻す」を押すと、残りが戻ります。`,
       en: `${en} Some cells may have been restored; undo again restores the rest.`,
+    },
+  };
+}
+
+/** The failure of taking a sheet away that may have gone all the same. */
+export function perhapsTaken(failure: ExcelFailure, name: string): ExcelFailure {
+  if (neverBegan(failure)) return failure;
+  const { ja, en } = failure.message;
+  return {
+    ...failure,
+    message: {
+      ja: `${ja}シート「${name}」は取り除かれているかもしれません。もう一度「元に戻す」を押すと確かめられます。`,
+      en: `${en} The sheet “${name}” may be gone all the same; undo again to see.`,
     },
   };
 }

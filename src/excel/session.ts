@@ -87,8 +87,13 @@ export interface LastWrite {
 export interface UndoResult {
   readonly restored: readonly string[];
   readonly left: readonly LeftCell[];
-  /** Where a sheet was to go away: whether it is gone, and the id of the sheet it was made of. */
-  readonly sheet?: { readonly name: string; readonly source: string; readonly taken: boolean };
+  /** Where a sheet that was made was to go away: whether it is gone, and the id of the sheet it was made of. */
+  readonly sheet?: {
+    readonly sheetId: string;
+    readonly name: string;
+    readonly source: string;
+    readonly taken: boolean;
+  };
 }
 
 /** The tidied table of a sheet, before it is made. */

@@ -13,6 +13,7 @@ import { OwnSelections } from './own-selections.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
 import type { CheckedSheet, Listed, MadeSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
+import type { SheetMakers } from './sheet-makers.js';
 import { findTables, listSheets } from './sheets.js';
 import { decisionsIn, discardDecisions, takeStep } from './stored-decisions.js';
 import {
@@ -97,12 +98,14 @@ async function toggleHighlight(desk: Desk, policy: Partial<Policy>): Promise<Out
  * @param office Office.js's `Office`, likewise
  * @param checkSheet where sheets are checked
  * @param today the day of a check as an ISO date, where the clerk is
+ * @param makers what new sheets are made with, where the page has a button for them
  */
 export function createWorkbookSession(
   excel: ExcelLibrary | undefined,
   office: OfficeRequirements | undefined,
   checkSheet: CheckSheet,
   today: () => string,
+  makers: SheetMakers | null = null,
 ): WorkbookSession {
   const queue = new ActionQueue();
   const log = new UndoLog();
@@ -120,6 +123,16 @@ export function createWorkbookSession(
         return { ok: false, failure: failureOf(error) };
       }
     });
+
+  /** An action that makes sheets, or looks what it would make. */
+  const making = <T>(
+    action: (desk: Desk, parts: SheetMakers, own: OfficeRequirements) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> =>
+    act(async (desk) =>
+      office && makers
+        ? action(desk, makers, office)
+        : { ok: false, failure: excelFailure('unexpected', 'no sheets are made here') },
+    );
 
   return {
     check: (policy = {}, sheetId = undefined) => act((desk) => readAndCheck(desk, policy, sheetId)),
@@ -167,18 +180,15 @@ export function createWorkbookSession(
     isReportInFront: () =>
       act(async ({ excel: library }) => (await import('./report/plan-report.js')).isReportInFront(library)),
     makeReport: (sheet, plan) =>
-      act(async ({ excel: library }) => {
-        if (!office) return { ok: false, failure: excelFailure('office-missing') };
-        const { makeReport } = await import('./report/make-report.js');
-        return makeReport({ excel: library, office }, sheet, plan);
+      making(async ({ excel: library }, parts, own) => {
+        const { makeReport } = await parts.report();
+        return makeReport({ excel: library, office: own }, sheet, plan);
       }),
     planTidy: (sheetId = undefined) =>
-      act(async (desk) => (await import('./tidy-sheet/plan-tidy.js')).planTidy(desk, sheetId)),
+      making(async (desk, parts) => (await parts.planTidy()).planTidy(desk, sheetId)),
     makeTidy: (plan) =>
-      act(async (desk): Promise<Outcome<MadeSheet>> => {
-        if (!office) return { ok: false, failure: excelFailure('office-missing') };
-        const { makeTidy } = await import('./tidy-sheet/make-tidy.js');
-        const made = await makeTidy(desk, office, plan);
+      making(async (desk, parts, own): Promise<Outcome<MadeSheet>> => {
+        const made = await (await parts.tidy()).makeTidy(desk, own, plan);
         if (!made.ok) return made;
         log.add(made.value);
         return { ok: true, value: { sheetId: made.value.sheetId, name: made.value.sheetName } };

@@ -31,6 +31,7 @@ const controller = new PaneController(async () => {
     failure,
     { isoDate },
     { createWorkbookSession },
+    { SHEET_MAKERS },
     { checkBeside },
     { startCheckWorker },
     { workspacePart },
@@ -38,6 +39,7 @@ const controller = new PaneController(async () => {
     waitForOffice(pageOffice),
     import('../engine/index.js'),
     import('../excel/workbook-session.js'),
+    import('../excel/sheet-makers.js'),
     import('../judging/check-beside.js'),
     import('../judging/start-worker.js'),
     import('./components/workspace-part.js'),
@@ -47,7 +49,8 @@ const controller = new PaneController(async () => {
   if (failure) return { ok: false, failure };
   redraw();
   const today = () => isoDate(new Date());
-  return { ok: true, value: createWorkbookSession(Excel, Office, checkBeside(startCheckWorker), today) };
+  const check = checkBeside(startCheckWorker);
+  return { ok: true, value: createWorkbookSession(Excel, Office, check, today, SHEET_MAKERS) };
 });
 
 const element = document.getElementById('pane');

@@ -1,3 +1,4 @@
+import { SHEET_MAKERS } from '../../src/excel/sheet-makers.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
@@ -98,7 +99,8 @@ export function openTable(
 ) {
   const excel = openExcel(options, connect);
   putTexts(excel.sheet, rows);
-  return { ...excel, session: createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day) };
+  const session = createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day, SHEET_MAKERS);
+  return { ...excel, session };
 }
 
 /** Every touched cell of a sheet by `row,column`, format and all. */

@@ -18,10 +18,8 @@ export interface TidyPreview {
   readonly moves: readonly TidyMove[];
   /** Cells that go another way than the others of their column: a row that had slipped. */
   readonly alone: readonly TidyNote[];
-  /** The same content in the canonical spelling. */
+  /** The same content in the canonical spelling; a tally that became a date reads as a tally again. */
   readonly spelled: readonly TidyNote[];
-  /** A status or tally cell that says something else than before. */
-  readonly decided: readonly TidyNote[];
   /** What the canonical form has no place for. */
   readonly leftOut: readonly TidyNote[];
 }
@@ -54,8 +52,7 @@ export function tidyPreview({ notes, rows, headerRow }: TidyTable): TidyPreview 
       cells,
     })),
     alone: all.filter((way) => !isColumn(way)).flatMap(({ cells }) => cells),
-    spelled: of('normalised'),
-    decided: of('filled', 'corrected'),
+    spelled: of('normalised', 'corrected').filter(({ from }) => from !== null),
     leftOut: of('left-out'),
   };
 }

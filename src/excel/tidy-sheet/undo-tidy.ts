@@ -1,13 +1,39 @@
 import { ask, type ExcelLibrary } from '../ask.js';
-import { excelFailure } from '../failures.js';
+import { excelFailure, perhapsTaken } from '../failures.js';
 import type { Outcome, UndoResult } from '../session.js';
 import type { SheetStep, UndoLog } from '../undo-log.js';
 
-/** What a look at the sheet tells. */
-type Seen = 'taken' | 'changed' | 'locked' | 'gone';
-
 const sameCells = (seen: readonly (readonly unknown[])[], { cells }: SheetStep['held']): boolean =>
   JSON.stringify(seen) === JSON.stringify(cells);
+
+interface Seen {
+  readonly is: 'as-made' | 'changed' | 'gone';
+  readonly isProtected: boolean;
+  /** Whether the sheet it was made of can come to the front. */
+  readonly showsSource: boolean;
+}
+
+function look(excel: ExcelLibrary, { sheetId, source, held }: SheetStep): Promise<Outcome<Seen>> {
+  return ask(excel, async (context) => {
+    const { workbook } = context;
+    workbook.protection.load('protected');
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('address,formulas');
+    const from = workbook.worksheets.getItemOrNullObject(source);
+    from.load('visibility');
+    await context.sync();
+    const asMade =
+      !used.isNullObject &&
+      used.address.replace(/^.*!/, '') === held.address &&
+      sameCells(used.formulas, held);
+    return {
+      is: sheet.isNullObject ? 'gone' : asMade ? 'as-made' : 'changed',
+      isProtected: workbook.protection.protected,
+      showsSource: !from.isNullObject && from.visibility === 'Visible',
+    };
+  });
+}
 
 /**
  * Takes a sheet away that was made, while it still holds what was written into it and nothing else; the sheet it was
@@ -19,31 +45,24 @@ export async function undoTidy(
   log: UndoLog,
   step: SheetStep,
 ): Promise<Outcome<UndoResult>> {
-  const done = await ask(excel, async (context): Promise<Seen> => {
-    const { workbook } = context;
-    workbook.protection.load('protected');
-    const sheet = workbook.worksheets.getItemOrNullObject(step.sheetId);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address,formulas');
-    const source = workbook.worksheets.getItemOrNullObject(step.source);
-    source.load('visibility');
-    await context.sync();
-    if (sheet.isNullObject) return 'gone';
-    const holds =
-      !used.isNullObject &&
-      used.address.replace(/^.*!/, '') === step.held.address &&
-      sameCells(used.formulas, step.held);
-    if (!holds) return 'changed';
-    if (workbook.protection.protected) return 'locked';
-    if (!source.isNullObject && source.visibility === 'Visible') source.activate();
-    sheet.delete();
-    await context.sync();
-    return 'taken';
-  });
-  if (!done.ok) return done;
-  if (done.value === 'locked') return { ok: false, failure: excelFailure('structure-protected') };
+  const { sheetId, sheetName: name, source } = step;
+  const seen = await look(excel, step);
+  if (!seen.ok) return seen;
+  const { is, isProtected, showsSource } = seen.value;
+  if (is === 'as-made') {
+    if (isProtected) return { ok: false, failure: excelFailure('structure-protected') };
+    const done = await ask(excel, async (context) => {
+      const { worksheets } = context.workbook;
+      if (showsSource) worksheets.getItem(source).activate();
+      worksheets.getItem(sheetId).delete();
+      await context.sync();
+    });
+    // The step stays: whether it is gone is seen the next time.
+    if (!done.ok) return { ok: false, failure: perhapsTaken(done.failure, name) };
+  }
   log.settleLast(null);
-  const { sheetName: name, source } = step;
-  const sheet = { name, source, taken: done.value !== 'changed' };
-  return { ok: true, value: { restored: [], left: [], sheet } };
+  return {
+    ok: true,
+    value: { restored: [], left: [], sheet: { sheetId, name, source, taken: is !== 'changed' } },
+  };
 }

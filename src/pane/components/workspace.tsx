@@ -5,7 +5,7 @@ import { isBusy } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
 import type { NamedTarget } from '../state/target.js';
 import { allWords } from '../words/all-words.js';
-import { SurveyPart } from './pages/parts.js';
+import { SurveyPart, TidyPart } from './pages/parts.js';
 import { useFirstWords } from './shared/first-words-context.js';
 import { WordsProvider } from './shared/words-context.js';
 import { SheetPicker } from './sheets/sheet-picker.js';
@@ -28,7 +28,7 @@ interface Props {
 export function Workspace({ state, run, dispatch }: Props): ReactElement {
   const styles = useStyles();
   const words = allWords(useFirstWords());
-  const { sheet, survey } = state;
+  const { sheet, survey, tidy } = state;
   const busy = isBusy(state);
   const showsSurvey = survey?.open === true;
   const desk = useRef<HTMLDivElement>(null);
@@ -59,12 +59,23 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
   return (
     <WordsProvider value={words}>
       <div ref={desk} className={styles.desk}>
-        {survey && showsSurvey && (
+        {survey && showsSurvey && !tidy && (
           <div className={styles.padded}>
             <SurveyPart survey={survey} onStop={stop} onClose={close} onOpen={open} />
           </div>
         )}
-        <div className={styles.desk} hidden={showsSurvey}>
+        {tidy && (
+          <div className={styles.padded}>
+            <TidyPart
+              plan={tidy}
+              busy={busy}
+              run={run}
+              onDecline={() => dispatch({ type: 'tidy-declined' })}
+              onSelect={sheet?.sheetId === tidy.sheetId ? (cell) => run({ do: 'select', cell }) : null}
+            />
+          </div>
+        )}
+        <div className={styles.desk} hidden={showsSurvey || tidy !== null}>
           {sheet ? (
             <Views sheet={sheet} state={state} busy={busy} run={run} dispatch={dispatch} onOpen={open} />
           ) : (

@@ -8,6 +8,8 @@ import type {
   LeftCell,
   Listed,
   ReportPlan,
+  TidyPlan,
+  UndoResult,
 } from '../../excel/session.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import type { Survey } from './survey.js';
@@ -40,7 +42,10 @@ export type Command =
   | { readonly do: 'survey' }
   /** Asks what the report's sheets would be called. */
   | { readonly do: 'plan-report' }
-  | { readonly do: 'make-report'; readonly plan: ReportPlan };
+  | { readonly do: 'make-report'; readonly plan: ReportPlan }
+  /** Asks what the tidied table of a sheet would be. */
+  | { readonly do: 'plan-tidy'; readonly sheetId?: string }
+  | { readonly do: 'make-tidy'; readonly plan: TidyPlan };
 
 /** A command that has not ended. */
 export interface Running {
@@ -56,12 +61,7 @@ export type Notice =
   | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   /** `sheetName`: of the sheet that was written to, which need not be the one on show. */
-  | {
-      readonly kind: 'undone';
-      readonly restored: readonly string[];
-      readonly left: readonly LeftCell[];
-      readonly sheetName: string;
-    }
+  | ({ readonly kind: 'undone'; readonly sheetName: string } & UndoResult)
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
   | { readonly kind: 'decided'; readonly step: DecisionStep['step'] }
@@ -70,6 +70,8 @@ export type Notice =
   | { readonly kind: 'changed-since'; readonly cell: string }
   /** Names of the sheets that were made. */
   | { readonly kind: 'reported'; readonly names: readonly string[] }
+  /** The tidied table of a sheet was made as a sheet of that name. */
+  | { readonly kind: 'tidied'; readonly name: string; readonly source: string }
   /** Where 戻る would have led is not there any more. */
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'abandoned' };
@@ -106,6 +108,8 @@ export interface PaneState {
   readonly overTime: OverTime;
   /** The report the clerk is asked about. */
   readonly report: ReportPlan | null;
+  /** The tidied table the clerk is asked about. */
+  readonly tidy: TidyPlan | null;
   readonly travel: Travel;
   readonly target: Target;
   /** What the clerk is asked before a sheet is changed that is not in front. */
@@ -125,6 +129,7 @@ export const INITIAL_STATE: PaneState = {
   view: INITIAL_VIEW,
   overTime: INITIAL_OVER_TIME,
   report: null,
+  tidy: null,
   travel: AT_HOME,
   target: NO_TARGET,
   question: null,

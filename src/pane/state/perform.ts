@@ -4,6 +4,7 @@ import type { Ending, PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
 import { NEW_SURVEY } from './survey.js';
 import { named, targetOf } from './target.js';
+import { makeTidy, planTidy, shownAfter } from './tidy.js';
 
 /** Does what each command asks of the workbook. */
 
@@ -45,6 +46,10 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
     }
     case 'survey':
       return survey(desk);
+    case 'plan-tidy':
+      return planTidy(desk, command.sheetId);
+    case 'make-tidy':
+      return makeTidy(desk, command.plan);
     default:
       return sheet ? performOn(desk, sheet, command) : NOTHING;
   }
@@ -171,11 +176,12 @@ async function undo({ session, store }: Desk, sheet: CheckedSheet | null): Promi
   const undone = await session.undo();
   if (!undone.ok) return undone;
   const notice = { kind: 'undone', ...undone.value, sheetName } as const;
-  if (!sheet) return succeed({ notice });
+  const shown = shownAfter(undone.value, sheet);
+  if (!shown) return succeed({ notice });
   // What was found no longer holds once cells are back.
-  const checked = await session.check({}, sheet.sheetId);
+  const checked = await session.check({}, shown.sheetId);
   if (checked.ok) return succeed({ sheet: checked.value, notice });
-  if (checked.failure.code === 'no-table') return succeed({ sheet: null, notice });
+  if (shown !== sheet || checked.failure.code === 'no-table') return succeed({ sheet: null, notice });
   // What was taken back must be told whatever Excel says to the check; what is on show is of before it.
   store.dispatch({ type: 'sheet-changed', moved: false });
   return succeed({ notice });

@@ -6,6 +6,7 @@ import type {
   LastWrite,
   ReportPlan,
   Selected,
+  TidyPlan,
 } from '../../excel/session.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
 import { afterCheck, afterEdit, type CheckOrigin, INITIAL_OVER_TIME } from './over-time.js';
@@ -60,6 +61,7 @@ export type PaneEvent =
   | { readonly type: 'survey-stopped' }
   | { readonly type: 'survey-shown'; readonly open: boolean }
   | { readonly type: 'report-declined' }
+  | { readonly type: 'tidy-declined' }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'problem-dismissed' }
   /** Drawing failed: what was on show may be why. */
@@ -74,11 +76,14 @@ export interface Ending extends CheckOrigin {
   readonly lookAt?: readonly string[];
   /** The report to ask the clerk about. */
   readonly report?: ReportPlan;
+  /** The tidied table to ask the clerk about. */
+  readonly tidy?: TidyPlan;
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
 function againAfter({ code }: ExcelFailure, command: Command, sheet: CheckedSheet | null): Command {
   if (command.do === 'make-report') return { do: 'plan-report' };
+  if (command.do === 'make-tidy') return { do: 'plan-tidy', sheetId: command.plan.sheetId };
   if (code === 'sheet-gone') return { do: 'check' };
   if (code === 'decisions-unreadable') return { do: 'discard-decisions' };
   if (code !== 'changed-meanwhile' || command.do === 'recalculate') return command;
@@ -175,7 +180,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const notice = event.notice ?? (state.notice?.kind === 'abandoned' ? null : state.notice);
       const travels = state.running !== null && isTravel(state.running.command);
       const report = event.report ?? (travels ? state.report : null);
-      const ended = { ...state, running: null, abandoned: null, notice, report };
+      const tidy = event.tidy ?? (travels ? state.tidy : null);
+      const ended = { ...state, running: null, abandoned: null, notice, report, tidy };
       return lookingAt(withSheet(ended, event.sheet, event), event.lookAt);
     }
     case 'command-failed': {
@@ -188,7 +194,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const moved = event.failure.code === 'changed-meanwhile' && command.do !== 'check';
       const overTime = moved ? afterEdit(state.overTime, true) : state.overTime;
       const survey = cancelled(state.survey);
-      const ended = { running: null, abandoned: null, notice: null, report: null };
+      const ended = { running: null, abandoned: null, notice: null, report: null, tidy: null };
       const next = { ...state, ...ended, problem, overTime, survey };
       // A chosen sheet that is gone is chosen no more: the next click goes to the sheet in front.
       const left = event.failure.code === 'sheet-gone' ? { ...state.target, chosen: null } : state.target;
@@ -238,6 +244,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.survey ? { ...state, survey: { ...state.survey, open: event.open } } : state;
     case 'report-declined':
       return { ...state, report: null };
+    case 'tidy-declined':
+      return { ...state, tidy: null };
     case 'notice-dismissed':
       return { ...state, notice: null };
     case 'problem-dismissed':

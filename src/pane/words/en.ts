@@ -170,6 +170,14 @@ export const en: PaneWords = {
   reported: (names) =>
     `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 
+  tidyOf: (title) => `${title}: tidy the table`,
+  tidied: (name, source) =>
+    `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
+  sheetUndone: (name, taken) =>
+    taken
+      ? `The sheet “${name}” was taken away.`
+      : `The sheet “${name}” was changed after it was made and stays. Delete it if you do not need it.`,
+
   help: 'Explanation',
   helpOf: (title) => `Explanation: ${title}`,
   back: 'Back to the list',

@@ -15,10 +15,14 @@ export const firstEn: FirstWords = {
   checkOnly: 'Check',
   undo: 'Undo',
   undoes: ({ kind, sheetName, cells }) =>
-    `Takes back ${kind === 'cells' ? 'what was written to' : 'the drop-down lists of'} ${cellsOf(cells.length)} on sheet “${sheetName}”, but for those changed by hand since.`,
+    kind === 'sheet'
+      ? `Takes the sheet “${sheetName}” away, unless it has been changed since.`
+      : `Takes back ${kind === 'cells' ? 'what was written to' : 'the drop-down lists of'} ${cellsOf(cells.length)} on sheet “${sheetName}”, but for those changed by hand since.`,
   asksElsewhere: (undo, sheetName) =>
     undo
-      ? `This takes back what was written to sheet “${sheetName}”, which is not the one in front. Go on?`
+      ? undo === 'sheet'
+        ? `This takes the sheet “${sheetName}” away, which is not the one in front. Go on?`
+        : `This takes back what was written to sheet “${sheetName}”, which is not the one in front. Go on?`
       : `This writes to sheet “${sheetName}”, which is not the one in front. Go on?`,
   goElsewhere: (undo, sheetName) => (undo ? `Undo on “${sheetName}”` : `Recalculate “${sheetName}”`),
   cancel: 'Cancel',
@@ -36,6 +40,7 @@ export const firstEn: FirstWords = {
 
   message: 'Message',
   again: 'Try again',
+  tidy: 'Tidy the table',
   discardDecisions: 'Delete the answers and check',
   close: 'Close',
   stopWaiting: 'Stop waiting',
@@ -60,6 +65,8 @@ export const firstEn: FirstWords = {
     select: 'Selecting the cell…',
     'go-back': 'Going back…',
     'plan-report': 'Looking at the sheets…',
+    'plan-tidy': 'Looking at the table…',
+    'make-tidy': 'Making the tidied table…',
     'make-report': 'Making the report sheets…',
     'find-tables': 'Looking for sheets with a summary table…',
     survey: 'Checking all sheets…',

@@ -13,10 +13,14 @@ export const firstJa: FirstWords = {
   checkOnly: '確認',
   undo: '元に戻す',
   undoes: ({ kind, sheetName, cells }) =>
-    `「${sheetName}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
+    kind === 'sheet'
+      ? `作ったシート「${sheetName}」を取り除けます(そのあと書き換えていないときだけ)。`
+      : `「${sheetName}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
   asksElsewhere: (undo, sheetName) =>
     undo
-      ? `表示中のシートではなく、「${sheetName}」への書き込みを取り消します。よろしいですか。`
+      ? undo === 'sheet'
+        ? `表示中のシートではなく、作ったシート「${sheetName}」を取り除きます。よろしいですか。`
+        : `表示中のシートではなく、「${sheetName}」への書き込みを取り消します。よろしいですか。`
       : `表示中のシートではなく、「${sheetName}」に書き込みます。よろしいですか。`,
   goElsewhere: (undo, sheetName) => (undo ? `「${sheetName}」を元に戻す` : `「${sheetName}」を再計算`),
   cancel: 'やめる',
@@ -35,6 +39,7 @@ export const firstJa: FirstWords = {
 
   message: 'お知らせ',
   again: 'もう一度',
+  tidy: '表を整える',
   discardDecisions: '記録を消して確認する',
   close: '閉じる',
   stopWaiting: '待つのをやめる',
@@ -60,6 +65,8 @@ export const firstJa: FirstWords = {
     'go-back': '元のセルに戻っています…',
     'plan-report': 'ブックのシートを調べています…',
     'make-report': '集計シートを作っています…',
+    'plan-tidy': '表を調べています…',
+    'make-tidy': '整えた表を作っています…',
     'find-tables': '総括表のあるシートを探しています…',
     survey: 'すべてのシートを確認しています…',
   },

@@ -19,8 +19,8 @@ export interface FirstWords {
   readonly undo: string;
   /** What undo would take back, and what it can't. */
   undoes(write: LastWrite): string;
-  /** Before a sheet is changed that is not in front; `undo`: by taking back what was written. */
-  asksElsewhere(undo: boolean, sheetName: string): string;
+  /** Before a sheet is changed that is not in front; `undo`: by taking back what was done to it. */
+  asksElsewhere(undo: LastWrite['kind'] | null, sheetName: string): string;
   goElsewhere(undo: boolean, sheetName: string): string;
   readonly cancel: string;
 
@@ -38,6 +38,7 @@ export interface FirstWords {
   readonly message: string;
   readonly again: string;
   readonly discardDecisions: string;
+  readonly tidy: string;
   readonly close: string;
   readonly stopWaiting: string;
   readonly showDetails: string;

@@ -168,6 +168,14 @@ export const ja: PaneWords = {
   reported: (names) =>
     `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 
+  tidyOf: (title) => `${title}: 表を整える`,
+  tidied: (name, source) =>
+    `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
+  sheetUndone: (name, taken) =>
+    taken
+      ? `シート「${name}」を取り除きました。`
+      : `シート「${name}」は、作ったあとに書き換えられているため残しました。不要なら削除してください。`,
+
   help: '説明',
   helpOf: (title) => `「${title}」の説明`,
   back: '一覧に戻る',

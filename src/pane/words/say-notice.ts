@@ -91,6 +91,8 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return plain(about + words.changedSince(notice.cell), true);
     case 'reported':
       return plain(words.reported(notice.names));
+    case 'tidied':
+      return plain(words.tidied(notice.name, notice.source));
     case 'place-gone':
       return plain(words.placeGone, true);
     case 'checked': {
@@ -98,7 +100,8 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return { ...plain(about + words.checked(counts)), quiet: true };
     }
     case 'undone': {
-      const { restored, left, sheetName } = notice;
+      const { restored, left, sheetName, sheet: went } = notice;
+      if (went) return plain(words.sheetUndone(went.name, went.taken), !went.taken);
       const sentence = restored.length === 0 ? words.nothingRestored : words.restored(restored.length);
       return {
         ...plain((sheetName === '' ? '' : words.about(sheetName)) + sentence),

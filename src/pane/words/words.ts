@@ -132,6 +132,11 @@ export interface PaneWords extends FirstWords {
   readonly reportNo: string;
   reported(names: readonly string[]): string;
 
+  tidyOf(title: string): string;
+  tidied(name: string, source: string): string;
+  /** A sheet that was made was to go away. */
+  sheetUndone(name: string, taken: boolean): string;
+
   readonly help: string;
   helpOf(title: string): string;
   readonly back: string;

@@ -68,7 +68,7 @@ test('再計算 there writes the ten ※1 verdicts, and undo takes back first th
   expect(succeeded(await opened.session.undo()).restored.length).toBe(10);
   expect(opened.session.lastWrite).toMatchObject({ kind: 'sheet', sheetId, sheetName: NAME });
   const undone = succeeded(await opened.session.undo());
-  expect(undone.sheet).toEqual({ name: NAME, source: opened.sheet.id, taken: true });
+  expect(undone.sheet).toEqual({ sheetId, name: NAME, source: opened.sheet.id, taken: true });
   expect(names(opened)).toEqual([opened.sheet.name]);
   expect(opened.host.workbook.activeSheet).toBe(opened.sheet);
   expect(opened.session.lastWrite).toBeNull();

@@ -40,7 +40,7 @@ function expectTold(changes: readonly string[], sentence: string): void {
     const [kind = '', place = ''] = change.split(' ');
     if (kind === 'selection') continue;
     if (kind === 'sheets') {
-      expect(sentence).toMatch(/作りかけのシート\(.*\)が残っているかもしれません/);
+      expect(sentence).toMatch(/(作りかけのシート\(.*\)が残って|取り除かれて)いるかもしれません/);
       continue;
     }
     if (kind === 'answers') {
@@ -54,10 +54,11 @@ function expectTold(changes: readonly string[], sentence: string): void {
 }
 
 /** True where what the pane shows says how a command ended: no notice is needed then. */
-function showsItself(command: Command, { target, survey, report }: PaneState): boolean {
+function showsItself(command: Command, { target, survey, report, tidy }: PaneState): boolean {
   if (command.do === 'find-tables') return target.tables !== null;
   if (command.do === 'survey') return survey?.phase === 'done';
   if (command.do === 'plan-report') return report !== null;
+  if (command.do === 'plan-tidy') return tidy !== null;
   return isTravel(command);
 }
 

@@ -97,6 +97,11 @@ export const CLICK = {
     if (!report) throw new Error('no report is planned');
     return { do: 'make-report', plan: report };
   },
+  planTidy: (state) => ({ do: 'plan-tidy', ...named(targetOf(state)) }),
+  makeTidy: ({ tidy }) => {
+    if (!tidy) throw new Error('no tidied table is planned');
+    return { do: 'make-tidy', plan: tidy };
+  },
 } satisfies Record<string, Click>;
 
 /** What a clerk does, after what. A new action of the pane is one more line. */
@@ -133,6 +138,13 @@ export const ACTIONS: readonly {
   { name: 'check all sheets', first: [], click: CLICK.survey },
   { name: 'plan a report', first: [CLICK.check], click: CLICK.planReport },
   { name: 'make a report', first: [CLICK.check, CLICK.planReport], click: CLICK.makeReport },
+  { name: 'plan a tidied table', first: [CLICK.check], click: CLICK.planTidy },
+  { name: 'make a tidied table', first: [CLICK.check, CLICK.planTidy], click: CLICK.makeTidy },
+  {
+    name: 'undo a tidied table',
+    first: [CLICK.check, CLICK.planTidy, CLICK.makeTidy],
+    click: CLICK.undo,
+  },
 ];
 
 /** An open pane in which the first clicks have been made. */

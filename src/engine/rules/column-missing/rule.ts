@@ -37,7 +37,7 @@ export const columnMissing = defineRule({
       todo: ({ name, maybe }) =>
         maybe !== null
           ? `${name}の列であれば、見出しを「${name}」にしてください。`
-          : `${name}の列を加えるか、「整えた表」(tidy)で標準の8列に作り直してください。`,
+          : `${name}の列を加えるか、「表を整える」(コマンドではtidy)で標準の8列の表を新しく作ってください。`,
     },
     en: {
       title: 'A status column was not found',
@@ -48,7 +48,7 @@ export const columnMissing = defineRule({
       todo: ({ name, maybe }) =>
         maybe !== null
           ? `If it is, head it ${name}.`
-          : `Add a column for ${name}, or rebuild the table in the canonical eight columns (tidy).`,
+          : `Add a column for ${name}, or have the table made anew in the canonical eight columns (表を整える; tidy on the command line).`,
     },
   },
 });

@@ -11,6 +11,7 @@ import { SaidNotice } from './said-notice.js';
 /** What trying again does, where it is not the same again. */
 function sayAgain(again: Command, words: FirstWords): string {
   if (again.do === 'check') return words.checkOnly;
+  if (again.do === 'plan-tidy') return words.tidy;
   return again.do === 'discard-decisions' ? words.discardDecisions : words.again;
 }
 
@@ -68,7 +69,7 @@ export function NoticePanel({ state, said, press, run, restart, dispatch }: Prop
     return (
       <NoticeFrame
         tone="warns"
-        text={words.asksElsewhere(isUndo, sheetName)}
+        text={words.asksElsewhere(isUndo ? (state.lastWrite?.kind ?? 'cells') : null, sheetName)}
         buttons={
           <>
             <PlainButton small look="primary" onClick={() => run(command)}>

@@ -17,7 +17,8 @@ export function Spoken({ state, said }: Props): ReactElement {
   const failure = start.phase === 'failed' ? start.failure : problem?.failure;
   const busy = isBusy(state) && running ? words.working[running.command.do] : '';
   const under = start.phase === 'waiting' ? words.starting : running?.slow ? words.slow : busy;
-  const asked = question ? words.asksElsewhere(question.command.do === 'undo', question.sheetName) : '';
+  const undoes = question?.command.do === 'undo' ? (state.lastWrite?.kind ?? 'cells') : null;
+  const asked = question ? words.asksElsewhere(undoes, question.sheetName) : '';
   const ended = said ? [said.sentence, said.rest, said.leftTitle].join(' ').trim() : '';
   const stale = sheet && overTime.freshness !== 'fresh' ? words.stale(overTime.freshness) : '';
   return (

@@ -1,14 +1,16 @@
-import type { ComponentProps, ReactElement } from 'react';
+import { type ComponentProps, type ReactElement, useEffect, useState } from 'react';
 import { useLazyPart } from '../shared/lazy-part.js';
 import { useWords } from '../shared/words-context.js';
 import type { AnswersPage } from './answers-page.js';
 import type { HelpPage } from './help-page.js';
 import type { SurveyPage } from './survey-page.js';
+import type { TidyPage } from './tidy-page.js';
 
 /** Pages that open in the place of the views, each loaded when it is first opened. */
 
 const answers = () => import(/* webpackChunkName: "answers" */ './answers-page.js');
 const help = () => import(/* webpackChunkName: "help-page" */ './help-page.js');
+const tidy = () => import(/* webpackChunkName: "tidy" */ './tidy-page.js');
 const survey = () => import(/* webpackChunkName: "survey" */ './survey-page.js');
 
 /** In the place of a page that is not there yet, or can't be loaded. */
@@ -33,4 +35,19 @@ export function HelpPart(props: ComponentProps<typeof HelpPage>): ReactElement {
 export function SurveyPart(props: ComponentProps<typeof SurveyPage>): ReactElement {
   const part = useLazyPart(survey);
   return typeof part === 'string' ? <Missing is={part} /> : <part.SurveyPage {...props} />;
+}
+
+/** What 表を整える would do; the keyboard goes back to where it was asked for, where that is still there. */
+export function TidyPart(props: ComponentProps<typeof TidyPage>): ReactElement {
+  const part = useLazyPart(tidy);
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    },
+    [opener],
+  );
+  return typeof part === 'string' ? <Missing is={part} /> : <part.TidyPage {...props} />;
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { type Check, type Finding, ruleOf } from '../../../../engine/index.js';
+import { type Check, type Finding, isMendedByTidy, isTidyable, ruleOf } from '../../../../engine/index.js';
 import { isOpenTally } from '../../../../open-items/derived.js';
 import { FoldedIcon, NextIcon } from '../../../icons/icons.js';
 import {
@@ -85,13 +85,14 @@ interface Props {
   readonly onFold: (id: string) => void;
   readonly onHelp: (rule: string) => void;
   readonly onSelect: (cell: string) => void;
+  readonly onTidy: () => void;
   /** The form that takes an answer to the finding that is being decided. */
   readonly form: ReactNode;
 }
 
 /** The drawn findings, rule by rule; brings the current one into sight. */
 export function FindingGroups(props: Props): ReactElement {
-  const { check, findings, view, fresh, leaving, busy, onFold, onHelp, onSelect, form } = props;
+  const { check, findings, view, fresh, leaving, busy, onFold, onHelp, onSelect, onTidy, form } = props;
   const { list, wantsFocus } = findings;
   const words = useWords();
   const shared = useSharedStyles();
@@ -123,6 +124,7 @@ export function FindingGroups(props: Props): ReactElement {
     indices.flatMap((index) => check.findings[index] ?? []);
   const goes = (group: DrawnGroup) =>
     leaving.filter(({ rule, severity }) => rule === group.rule && severity === group.severity);
+  const tidyable = isTidyable(check.findings);
   const groups = drawnGroups(list, { first, drawn });
   const lineOf = lineNames([
     ...groups.flatMap((group) => group.drawn.flatMap((index) => check.findings[index] ?? [])),
@@ -198,6 +200,17 @@ export function FindingGroups(props: Props): ReactElement {
                   onClick={() => findings.fix(edits, null)}
                 >
                   {words.fixAll(edits.length)}
+                </Button>
+              )}
+              {tidyable && isMendedByTidy(group) && (
+                <Button
+                  size="small"
+                  className={styles.fix}
+                  disabledFocusable={busy}
+                  aria-label={words.tidyOf(title)}
+                  onClick={onTidy}
+                >
+                  {words.tidy}
                 </Button>
               )}
             </div>

@@ -45,6 +45,7 @@ export function FindingsView(props: Props): ReactElement {
   const solved = only.includes('solved') ? (overTime.solved[sheetId] ?? []) : [];
   const fold = useCallback((id: string) => dispatch({ type: 'group-folded', id }), [dispatch]);
   const select = useCallback((cell: string) => run({ do: 'select', cell }), [run]);
+  const tidy = useCallback(() => run({ do: 'plan-tidy', sheetId }), [run, sheetId]);
   const left = list.order.length - first - view.drawn;
   return (
     <section>
@@ -85,6 +86,7 @@ export function FindingsView(props: Props): ReactElement {
         onFold={fold}
         onHelp={onHelp}
         onSelect={select}
+        onTidy={tidy}
         form={
           asked && (
             <DecidePart

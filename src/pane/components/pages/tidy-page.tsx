@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useId, useMemo } from 'react';
+import { type TidyNote, tidyPreview } from '../../../engine/index.js';
+import type { TidyPlan } from '../../../excel/session.js';
+import type { Command } from '../../state/pane-state.js';
+import { TIDY_WORDS } from '../../words/tidy-words.js';
+import { CellLines } from '../notice/cell-lines.js';
+import { useSharedStyles } from '../shared/shared-styles.js';
+import { useWords } from '../shared/words-context.js';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  text: { margin: 0 },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  lines: { margin: 0, paddingInlineStart: 0, listStyleType: 'none' },
+});
+
+/** More lines of a kind are counted. */
+const MOST_LINES = 8;
+const GO = 'tidy-go';
+
+interface Props {
+  readonly plan: TidyPlan;
+  readonly busy: boolean;
+  readonly run: (command: Command) => void;
+  readonly onDecline: () => void;
+  /** Null where the sheet is not the one on show. */
+  readonly onSelect: ((cell: string) => void) | null;
+}
+
+/** What 表を整える would move from where to where, before anything is made. The keyboard goes to the button that makes it. */
+export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): ReactElement {
+  const { language } = useWords();
+  const words = TIDY_WORDS[language];
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const heading = useId();
+  const said = useId();
+  const { moves, alone, spelled, leftOut } = useMemo(() => tidyPreview(plan.table), [plan]);
+  useEffect(() => document.getElementById(GO)?.focus(), []);
+  const cells = (title: string, notes: readonly TidyNote[], say: (note: TidyNote) => string) => {
+    if (notes.length === 0) return null;
+    const lines = notes.slice(0, MOST_LINES).map((note) => ({ cell: note.from ?? '', text: say(note) }));
+    const more = notes.length - lines.length;
+    return (
+      <section>
+        <h3 className={shared.heading}>{title}</h3>
+        <CellLines
+          lines={more > 0 ? [...lines, { cell: '', text: words.more(more) }] : lines}
+          onSelect={onSelect}
+        />
+      </section>
+    );
+  };
+  const nothing = moves.length + alone.length + spelled.length + leftOut.length === 0;
+  return (
+    <section className={styles.root} aria-labelledby={heading}>
+      <h2 id={heading} className={shared.heading}>
+        {words.title}
+      </h2>
+      <div id={said}>
+        <p className={styles.text}>{words.about(plan.sheetName)}</p>
+        <p className={styles.name}>{words.makes(plan.name)}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          id={GO}
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          aria-describedby={said}
+          onClick={() => run({ do: 'make-tidy', plan })}
+        >
+          {words.go}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={onDecline}>
+          {words.cancel}
+        </Button>
+      </div>
+      <p className={`${styles.text} ${shared.quiet}`}>{words.afterwards}</p>
+      {moves.length > 0 && (
+        <section>
+          <h3 className={shared.heading}>{words.moves}</h3>
+          <ul className={styles.lines}>
+            {moves.map((move) => (
+              <li key={`${move.from} ${move.to}`}>{words.move(move)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {cells(words.alone, alone, words.moved)}
+      {cells(words.spelled, spelled, words.spelling)}
+      {cells(words.leftOut, leftOut, words.left)}
+      {nothing && <p className={styles.text}>{words.nothing}</p>}
+    </section>
+  );
+}

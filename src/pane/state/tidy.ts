@@ -1,0 +1,40 @@
+import type { CheckedSheet, Outcome, TidyPlan, UndoResult, WorkbookSession } from '../../excel/session.js';
+import type { PaneState } from './pane-state.js';
+import type { Ending, PaneEvent } from './reduce.js';
+import type { Store } from './store.js';
+
+/** 表を整える: asking what it would do, making the new sheet and going on there, and its undo. */
+
+interface Desk {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly session: WorkbookSession;
+}
+
+/** Asks what the tidied table of a sheet would be; nothing is made. */
+export async function planTidy({ session }: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
+  const planned = await session.planTidy(sheetId);
+  return planned.ok ? { ok: true, value: { notice: null, tidy: planned.value } } : planned;
+}
+
+/** Makes the new sheet and checks it: from now on the pane is about it. */
+export async function makeTidy({ session, store }: Desk, plan: TidyPlan): Promise<Outcome<Ending>> {
+  const made = await session.makeTidy(plan);
+  if (!made.ok) return made;
+  const { sheetId, name } = made.value;
+  const front = await session.front();
+  if (front.ok) store.dispatch({ type: 'front-known', front: front.value });
+  // Whatever Excel says to the check, the sheet is there and must be told of.
+  store.dispatch({ type: 'sheet-chosen', sheet: { sheetId, name } });
+  const checked = await session.check({}, sheetId);
+  const notice = { kind: 'tidied', name, source: plan.sheetName } as const;
+  return { ok: true, value: { notice, sheet: checked.ok ? checked.value : null } };
+}
+
+/** The sheet to show after an undo: the one a sheet was made of, where that sheet has gone; else the one on show. */
+export function shownAfter(
+  { sheet: went }: UndoResult,
+  shown: CheckedSheet | null,
+): { readonly sheetId: string } | null {
+  if (!went?.taken) return shown;
+  return shown && shown.sheetId !== went.sheetId ? shown : { sheetId: went.source };
+}
