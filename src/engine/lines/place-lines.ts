@@ -1,0 +1,96 @@
+import { contentOf } from '../table/kinds/content.js';
+import type { Role } from '../table/kinds/role.js';
+import { isTallyLabel, kindOfRow } from '../table/kinds/row-kind.js';
+import { onlyWay, rightmostWay } from './assign.js';
+import { type LineHeads, readHeads } from './line-heads.js';
+import { partLine } from './part-line.js';
+import type { TextLine } from './text-lines.js';
+
+/** Lines whose cells are parted by gaps, put into columns: the figure of each row tells where the others stand. */
+
+export type Placed =
+  | { readonly ok: true; readonly rows: readonly (readonly string[])[]; readonly bodyRows: number }
+  | { readonly ok: false; readonly fault: 'no-heads' }
+  /** A line of which nobody can tell which columns its cells are. */
+  | { readonly ok: false; readonly fault: 'line'; readonly line: TextLine };
+
+const FIGURE_LIKE = ['figure', 'pending'];
+
+/** The columns left of the figures, with one before a 戦略 for 共通戦略 and its like. */
+function leftRoles({ roles, figure }: LineHeads): Role[] {
+  const left = roles.slice(0, figure);
+  return left[0] === 'strategy' ? ['strategyKind', ...left] : [...left];
+}
+
+/** The cells of a row under the heads, or null where they can't be told apart. */
+function placeRow(cells: readonly string[], heads: LineHeads): string[] | null {
+  const at = cells.findIndex((cell) => FIGURE_LIKE.includes(contentOf(cell)));
+  const figures = cells.slice(at, at + heads.figures);
+  if (at < 1 || figures.length < heads.figures) return null;
+  const roles = leftRoles(heads);
+  const left = rightmostWay(cells.slice(0, at), roles);
+  const rightRoles = heads.roles.slice(heads.figure + heads.figures);
+  const behind = cells.slice(at + heads.figures);
+  const right =
+    behind.length === rightRoles.length ? behind.map((_, place) => place) : onlyWay(behind, rightRoles);
+  if (!left || !right) return null;
+  const row = Array.from({ length: roles.length + heads.figures + rightRoles.length }, () => '');
+  for (const [place, column] of left.entries()) row[column] = cells[place] ?? '';
+  for (const [place, text] of figures.entries()) row[roles.length + place] = text;
+  for (const [place, column] of right.entries())
+    row[roles.length + heads.figures + column] = behind[place] ?? '';
+  return row;
+}
+
+/** The heads in the columns of their rows: 戦略 stands over two, as in the canonical form. */
+function headRow({ texts, roles }: LineHeads): string[] {
+  return roles[0] === 'strategy' ? [texts[0] ?? '', '', ...texts.slice(1)] : [...texts];
+}
+
+/** A row of tallies: each beside its label, in the column of what it counts. Null where they are not in pairs. */
+function placeTallies(cells: readonly string[], heads: LineHeads): string[] | null {
+  const labels = cells.flatMap((cell, place) => (isTallyLabel(cell) ? [place] : []));
+  const pairs = labels.map((place) => [cells[place] ?? '', cells[place + 1] ?? ''] as const);
+  const columns: readonly Role[] = [...leftRoles(heads), ...heads.roles.slice(heads.figure)];
+  const of = (role: Role) => columns.indexOf(role);
+  const places = pairs.length === 1 ? [of('indicatorStatus')] : [of('measureStatus'), of('indicatorStatus')];
+  const fits = pairs.length * 2 === cells.length && pairs.length <= 2 && places.every((place) => place > 0);
+  if (!fits) return null;
+  const row = columns.map(() => '');
+  for (const [at, [label, value]] of pairs.entries()) {
+    const place = places[at] ?? 0;
+    row[place - 1] = label;
+    row[place] = value;
+  }
+  return row;
+}
+
+/** Puts lines into columns. What stands above the heads and below the tallies stays in the first one. */
+export function placeLines(lines: readonly TextLine[]): Placed {
+  let heads: LineHeads | null = null;
+  let isOver = false;
+  let bodyRows = 0;
+  const rows: string[][] = [];
+  for (const line of lines) {
+    const cells = partLine(line.text, 'spaces');
+    const again = readHeads(cells);
+    if (again && !isOver) {
+      if (heads && heads.roles.join() !== again.roles.join()) return { ok: false, fault: 'line', line };
+      heads = again;
+      rows.push(headRow(again));
+      continue;
+    }
+    const kind = kindOfRow(cells);
+    if (!heads || isOver || kind === 'furniture' || kind === 'footnote') {
+      rows.push([line.text.trim()]);
+      continue;
+    }
+    const isTally = cells.some(isTallyLabel);
+    const row = isTally ? placeTallies(cells, heads) : placeRow(cells, heads);
+    if (!row) return { ok: false, fault: 'line', line };
+    isOver = isTally;
+    if (!isTally) bodyRows += 1;
+    rows.push(row);
+  }
+  return heads ? { ok: true, rows, bodyRows } : { ok: false, fault: 'no-heads' };
+}
