@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../decisions/index.js';
 import type { Highlighted } from '../emphasis/highlighted.js';
-import type { Check, Edit, LeftReason, Policy, Sheet, TidyTable } from '../engine/index.js';
+import type { Check, Edit, LeftReason, Parting, Policy, Sheet, TidyTable } from '../engine/index.js';
 import type { ReportPlan } from './report/report-names.js';
 
 export type { ReportPlan } from './report/report-names.js';
@@ -32,6 +32,8 @@ export interface ExcelFailure {
   readonly detail: string;
   /** Cells that were written before a write failed half-way, as far as Excel could still be asked; `undo` takes them back. */
   readonly written?: readonly string[];
+  /** The sheet holds the text of a table, line by line: `planTidy` makes one of it. */
+  readonly tidies?: true;
 }
 
 export type Outcome<T> =
@@ -103,6 +105,15 @@ export interface TidyPlan {
   /** What the new sheet would be called. */
   readonly name: string;
   readonly table: TidyTable;
+  /** Where the sheet holds lines of text: what parted them, and what each became. */
+  readonly lines: { readonly parting: Parting; readonly rows: readonly PartedLine[] } | null;
+}
+
+/** A line of text as the row of an indicator. */
+export interface PartedLine {
+  readonly cell: string;
+  /** Name, figures and verdict as written. */
+  readonly parts: readonly string[];
 }
 
 /** A sheet that was made. */

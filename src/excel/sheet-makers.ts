@@ -1,6 +1,7 @@
 /** The parts that make new sheets, each loaded when it is first asked for. A page without a button for them leaves them out. */
 export const SHEET_MAKERS = {
   report: () => import('./report/make-report.js'),
+  lines: () => import('./tidy-sheet/lines-on-sheet.js'),
   planTidy: () => import('./tidy-sheet/plan-tidy.js'),
   tidy: () => import('./tidy-sheet/make-tidy.js'),
 };

@@ -35,6 +35,7 @@ interface Desk {
   readonly checkSheet: CheckSheet;
   readonly today: () => string;
   readonly log: UndoLog;
+  readonly makers: SheetMakers | null;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
 }
@@ -51,7 +52,7 @@ async function readAndCheck(
 }
 
 async function checked(
-  { checkSheet }: Desk,
+  { checkSheet, makers }: Desk,
   { sheetId, isProtected, sheet }: Omit<ReadSheet, 'decisionParts'>,
   policy: Partial<Policy>,
 ): Promise<Outcome<CheckedSheet>> {
@@ -62,7 +63,8 @@ async function checked(
     return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };
   }
   const { code, message } = result.failure;
-  return { ok: false, failure: { ...excelFailure('no-table', code), message } };
+  const lines = (await makers?.lines())?.linesOnSheet(sheet, policy);
+  return { ok: false, failure: { ...excelFailure('no-table', code), message, ...lines } };
 }
 
 async function write(
@@ -117,7 +119,7 @@ export function createWorkbookSession(
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
       try {
-        return await action({ excel, checkSheet, today, log, seesSpills: seesSpills(office) });
+        return await action({ excel, checkSheet, today, log, makers, seesSpills: seesSpills(office) });
       } catch (error) {
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
         return { ok: false, failure: failureOf(error) };

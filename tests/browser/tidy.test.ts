@@ -119,3 +119,25 @@ test('a sheet that was typed into is left, and a protected structure is told bef
   await said(`シート「${NAME}」は、作ったあとに書き換えられているため残しました。`);
   expect(await tab(NAME).count()).toBe(1);
 });
+
+test('text of a PDF pasted into one column is enough: 確認, 表を整える, 新しいシートに作る, 再計算', async () => {
+  const lines = PASTED.map((row) => row.filter((text) => text !== '').join('   ')).join('\n');
+  await bench()
+    .page.locator('#file')
+    .setInputFiles({ name: 'lines.tsv', mimeType: 'text/tab-separated-values', buffer: Buffer.from(lines) });
+  await bench().cell('A3').getByText('みどり商工会').waitFor();
+  await paneIsReady(bench());
+  await button('確認').click();
+  await bench().pane.getByRole('alert').getByText('表の文字が1行ずつ入っています。').waitFor();
+  await bench().screenshot('tidy-lines-found');
+  await button('表を整える').click();
+  await button('新しいシートに作る').and(bench().pane.locator(':focus')).waitFor();
+  await bench().pane.getByText('A6: (1) 補助金採択数(件)｜33(21)｜達成').waitFor();
+  await bench().screenshot('tidy-lines-preview');
+  await bench().page.keyboard.press('Enter');
+  await inFront('lines（整えた表）');
+  await button('再計算').click();
+  await said(/10件書き込みました。/);
+  expect(await drawn(TIDIED_CELLS)).toEqual(PASTED_VERDICTS);
+  expect(await drawn(['D25', 'G25'])).toEqual(['4/10', '14/21']);
+});

@@ -300,7 +300,7 @@ export class InMemorySession implements WorkbookSession {
       if (!looked.ok) return looked;
       const { sheet, check: own, ...named } = looked.value;
       const table = tidy(sheet, own, 'as-written');
-      const plan = { sheetId: named.sheetId, sheetName: named.sheetName, table };
+      const plan = { sheetId: named.sheetId, sheetName: named.sheetName, table, lines: null };
       return { ok: true, value: { ...plan, name: `${named.sheetName}（整えた表）` } };
     });
   }

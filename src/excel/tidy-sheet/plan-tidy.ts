@@ -2,7 +2,11 @@ import {
   type Check,
   isTidyable,
   type Policy,
+  parseCellAddress,
+  type ReadLines,
+  readLines,
   type Sheet,
+  sayLinesFault,
   type TidyTable,
   tidy,
   wordFinding,
@@ -46,23 +50,71 @@ function saysTheSame(before: Check, after: Check): boolean {
   );
 }
 
-async function tidied(
+/** A table to tidy: that of a sheet, or of its lines of text. */
+interface Source {
+  readonly sheet: Sheet;
+  readonly check: Check;
+  readonly lines: ReadLines | null;
+}
+
+async function sourceOf(
   { checkSheet }: TidyDesk,
   sheet: Sheet,
   policy: Partial<Policy>,
-): Promise<Outcome<TidyTable>> {
+): Promise<Outcome<Source>> {
   const checked = await checkSheet(sheet, policy);
-  if (!checked.ok) {
-    const { code, message } = checked.failure;
-    return { ok: false, failure: { ...excelFailure('no-table', code), message } };
+  if (checked.ok) {
+    return isTidyable(checked.check.findings)
+      ? { ok: true, value: { sheet, check: checked.check, lines: null } }
+      : { ok: false, failure: unsure(checked.check) };
   }
-  if (!isTidyable(checked.check.findings)) return { ok: false, failure: unsure(checked.check) };
-  const table = tidy(sheet, checked.check, 'as-written');
+  const reading = readLines(sheet, policy);
+  if (reading?.ok)
+    return { ok: true, value: { sheet: reading.read.sheet, check: reading.read.check, lines: reading.read } };
+  const { code, message } = checked.failure;
+  const said = reading ? sayLinesFault(reading.fault) : message;
+  return { ok: false, failure: { ...excelFailure('no-table', code), message: said } };
+}
+
+/** The cell that holds the line of a row. */
+const lineOf = ({ lines }: ReadLines, row: number) => lines[row - 1]?.cell ?? '';
+
+function partedLines(read: ReadLines): TidyPlan['lines'] {
+  const rows = read.check.judged.indicators.map(({ indicator }) => ({
+    cell: lineOf(read, indicator.row),
+    parts: [indicator.label, ...indicator.figureTexts, indicator.status?.text ?? ''].filter(
+      (text) => text !== '',
+    ),
+  }));
+  return { parting: read.parting, rows };
+}
+
+/** The notes of a table of lines, with the cells the lines stand in. */
+function withLines(table: TidyTable, read: ReadLines): TidyTable {
+  const notes = table.notes.map((note) => {
+    const place = note.from === null ? null : parseCellAddress(note.from);
+    return place ? { ...note, from: lineOf(read, place.row + 1) } : note;
+  });
+  return { ...table, notes };
+}
+
+async function tidied(
+  desk: TidyDesk,
+  sheet: Sheet,
+  policy: Partial<Policy>,
+): Promise<Outcome<Pick<TidyPlan, 'table' | 'lines'>>> {
+  const source = await sourceOf(desk, sheet, policy);
+  if (!source.ok) return source;
+  const { check, lines } = source.value;
+  const table = tidy(source.value.sheet, check, 'as-written');
   const rows = table.rows.map((row) => [...row]);
-  const again = await checkSheet({ name: sheet.name, firstRow: 0, firstColumn: 0, rows }, policy);
-  if (!again.ok || !saysTheSame(checked.check, again.check))
+  const again = await desk.checkSheet({ name: sheet.name, firstRow: 0, firstColumn: 0, rows }, policy);
+  if (!again.ok || !saysTheSame(check, again.check))
     return { ok: false, failure: excelFailure('not-tidied', 'read otherwise') };
-  return { ok: true, value: table };
+  const value = lines
+    ? { table: withLines(table, lines), lines: partedLines(lines) }
+    : { table, lines: null };
+  return { ok: true, value };
 }
 
 /**
@@ -78,14 +130,14 @@ export async function planTidy(desk: TidyDesk, sheetId: string | undefined): Pro
   const now = await workbookNow(desk.excel);
   if (!now.ok) return now;
   const { sheet } = read.value;
-  const table = await tidied(desk, sheet, { asOf: desk.today(), ...kept.value });
-  if (!table.ok) return table;
+  const made = await tidied(desk, sheet, { asOf: desk.today(), ...kept.value });
+  if (!made.ok) return made;
   const name = tidyName(
     sheet.name,
     now.value.sheets.map((own) => own.name),
   );
   return {
     ok: true,
-    value: { sheetId: read.value.sheetId, sheetName: sheet.name, name, table: table.value },
+    value: { sheetId: read.value.sheetId, sheetName: sheet.name, name, ...made.value },
   };
 }

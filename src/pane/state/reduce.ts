@@ -81,7 +81,9 @@ export interface Ending extends CheckOrigin {
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
-function againAfter({ code }: ExcelFailure, command: Command, sheet: CheckedSheet | null): Command {
+function againAfter(failure: ExcelFailure, command: Command, sheet: CheckedSheet | null): Command {
+  const { code, tidies } = failure;
+  if (tidies) return { do: 'plan-tidy', ...('sheetId' in command ? { sheetId: command.sheetId } : {}) };
   if (command.do === 'make-report') return { do: 'plan-report' };
   if (command.do === 'make-tidy') return { do: 'plan-tidy', sheetId: command.plan.sheetId };
   if (code === 'sheet-gone') return { do: 'check' };

@@ -1,4 +1,5 @@
-import type { Language, TidyMove, TidyNote } from '../../engine/index.js';
+import type { Language, Parting, TidyMove, TidyNote } from '../../engine/index.js';
+import type { PartedLine } from '../../excel/session.js';
 
 /** Words of the page that shows what 表を整える would do; loaded with it. */
 export interface TidyWords {
@@ -10,6 +11,9 @@ export interface TidyWords {
   readonly afterwards: string;
   readonly go: string;
   readonly cancel: string;
+  /** What parted lines of text into columns. */
+  parted(parting: Parting): string;
+  line(line: PartedLine): string;
   readonly moves: string;
   move(move: TidyMove): string;
   readonly alone: string;
@@ -39,6 +43,9 @@ const ja: TidyWords = {
     '達成状況や達成数計は、書かれているとおりに写します。作ったあとに「再計算」を押すと、空欄が埋まります。',
   go: '新しいシートに作る',
   cancel: 'やめる',
+  parted: (parting) =>
+    `${parting === 'tabs' ? 'タブ' : '空白'}の位置で列に分けました。次のとおりか確かめてください`,
+  line: ({ cell, parts }) => `${cell}: ${parts.map(short).join('｜')}`,
   moves: '移る列',
   move: ({ from, to, head, cells }) =>
     `${from}列の${cells.length.toLocaleString('ja-JP')}セル → ${to}列「${short(head)}」`,
@@ -60,6 +67,9 @@ const en: TidyWords = {
   afterwards: 'Verdicts and tallies are taken over as written. Recalculate there fills in what is blank.',
   go: 'Make the new sheet',
   cancel: 'Cancel',
+  parted: (parting) =>
+    `Parted into columns at ${parting === 'tabs' ? 'tabs' : 'gaps'}. See that this is right`,
+  line: ({ cell, parts }) => `${cell}: ${parts.map(short).join(' | ')}`,
   moves: 'Columns that move',
   move: ({ from, to, head, cells }) =>
     `${cells.length.toLocaleString('en-US')} cells of column ${from} → ${to} “${short(head)}”`,

@@ -169,3 +169,38 @@ test.each([0, 1, 3])(
     expect(failed).toBeGreaterThan(0);
   },
 );
+
+/** The pasted table as lines of text in column A, their cells parted by gaps. */
+const LINES = PASTED.map((row) => [row.filter((text) => text !== '').join('   ')]);
+
+test('lines of text in one column: 確認 says what to press, and the tidied sheet has every verdict', async () => {
+  const opened = openTable(LINES);
+  const checked = await opened.session.check();
+  if (checked.ok) throw new Error('lines are no table yet');
+  expect(checked.failure).toMatchObject({ code: 'no-table', tidies: true });
+  expect(checked.failure.message.ja).toContain('「表を整える」を押すと');
+  const before = photograph(opened.sheet);
+  const { plan, outcome } = await make(opened);
+  expect(plan.lines?.parting).toBe('spaces');
+  expect(plan.lines?.rows.length).toBe(21);
+  expect(plan.lines?.rows[0]).toEqual({ cell: 'A6', parts: ['(1) 補助金採択数(件)', '33(21)', '達成'] });
+  const { sheetId } = succeeded(outcome);
+  expect(differences(before, photograph(opened.sheet))).toEqual([]);
+  const { written, after } = succeeded(await opened.session.recalculate({}, sheetId));
+  expect(written.map(({ to }) => to)).toEqual(PASTED_VERDICTS);
+  const { tallies } = after.check.judged;
+  expect([tallies.measures?.text, tallies.indicators.text]).toEqual(['4/10', '14/21']);
+});
+
+test('lines whose columns can’t be told are said so, and nothing is made', async () => {
+  const opened = openTable(LINES.map(([line = '']) => [line.replaceAll('   ', ' ')]));
+  const checked = await opened.session.check();
+  const planned = await opened.session.planTidy();
+  for (const outcome of [checked, planned]) {
+    if (outcome.ok) throw new Error('guessed');
+    expect(outcome.failure.code).toBe('no-table');
+    expect(outcome.failure.tidies).toBeUndefined();
+    expect(outcome.failure.message.ja).toContain('列の区切りがありません');
+  }
+  expect(names(opened)).toEqual([opened.sheet.name]);
+});

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useId, useMemo } from 'react';
 import { type TidyNote, tidyPreview } from '../../../engine/index.js';
 import type { TidyPlan } from '../../../excel/session.js';
 import type { Command } from '../../state/pane-state.js';
+import type { CellLine } from '../../words/cell-line.js';
 import { TIDY_WORDS } from '../../words/tidy-words.js';
 import { CellLines } from '../notice/cell-lines.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
@@ -39,10 +40,10 @@ export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): React
   const said = useId();
   const { moves, alone, spelled, leftOut } = useMemo(() => tidyPreview(plan.table), [plan]);
   useEffect(() => document.getElementById(GO)?.focus(), []);
-  const cells = (title: string, notes: readonly TidyNote[], say: (note: TidyNote) => string) => {
-    if (notes.length === 0) return null;
-    const lines = notes.slice(0, MOST_LINES).map((note) => ({ cell: note.from ?? '', text: say(note) }));
-    const more = notes.length - lines.length;
+  const list = <T,>(title: string, all: readonly T[], line: (one: T) => CellLine) => {
+    if (all.length === 0) return null;
+    const lines = all.slice(0, MOST_LINES).map(line);
+    const more = all.length - lines.length;
     return (
       <section>
         <h3 className={shared.heading}>{title}</h3>
@@ -53,6 +54,10 @@ export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): React
       </section>
     );
   };
+  const cells = (title: string, notes: readonly TidyNote[], say: (note: TidyNote) => string) =>
+    list(title, notes, (note) => ({ cell: note.from ?? '', text: say(note) }));
+  // Of lines of text every cell moves: what each became is told instead.
+  const { lines } = plan;
   const nothing = moves.length + alone.length + spelled.length + leftOut.length === 0;
   return (
     <section className={styles.root} aria-labelledby={heading}>
@@ -79,7 +84,9 @@ export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): React
         </Button>
       </div>
       <p className={`${styles.text} ${shared.quiet}`}>{words.afterwards}</p>
-      {moves.length > 0 && (
+      {lines &&
+        list(words.parted(lines.parting), lines.rows, (row) => ({ cell: row.cell, text: words.line(row) }))}
+      {!lines && moves.length > 0 && (
         <section>
           <h3 className={shared.heading}>{words.moves}</h3>
           <ul className={styles.lines}>
@@ -89,7 +96,7 @@ export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): React
           </ul>
         </section>
       )}
-      {cells(words.alone, alone, words.moved)}
+      {!lines && cells(words.alone, alone, words.moved)}
       {cells(words.spelled, spelled, words.spelling)}
       {cells(words.leftOut, leftOut, words.left)}
       {nothing && <p className={styles.text}>{words.nothing}</p>}
