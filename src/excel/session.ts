@@ -128,6 +128,8 @@ export interface NamedSheet {
   readonly name: string;
   /** Hidden by the person who made it, or very hidden. */
   readonly hidden: boolean;
+  /** A sheet of a report that was made here, in this session or an earlier one: it holds no table. */
+  readonly isReport?: true;
 }
 
 /** The worksheet in front of the others. */
@@ -206,7 +208,7 @@ export interface WorkbookSession {
    * `changed-meanwhile` and selects nothing. Two round trips.
    */
   select(sheet: CheckedSheet, cell: string): Promise<Outcome<Selected>>;
-  /** All worksheets in the order of their tabs. One round trip. */
+  /** All worksheets in the order of their tabs. Two round trips. */
   listSheets(): Promise<Outcome<readonly NamedSheet[]>>;
   /** The worksheets that hold a summary table, told by their first rows. Two round trips, and one more for every twenty sheets. */
   findTables(): Promise<Outcome<readonly FoundTable[]>>;

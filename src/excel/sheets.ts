@@ -1,6 +1,7 @@
 import { type Cell, check } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import type { CellContent } from './cell-content.js';
+import { REPORT_MARK } from './report/report-mark.js';
 import type { FoundTable, NamedSheet, Outcome } from './session.js';
 
 /** Which sheets a workbook has, and which of them hold a summary table. */
@@ -22,9 +23,21 @@ async function loadSheets(context: Excel.RequestContext): Promise<NamedSheet[]> 
   }));
 }
 
-/** All worksheets in the order of their tabs, hidden ones too; one round trip. Chart sheets are none. */
+/** All worksheets in the order of their tabs, hidden ones too; two round trips. Chart sheets are none. */
 export function listSheets(excel: ExcelLibrary): Promise<Outcome<readonly NamedSheet[]>> {
-  return ask(excel, loadSheets);
+  return ask(excel, async (context) => {
+    const sheets = await loadSheets(context);
+    const marks = sheets.map(({ sheetId }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      const mark = sheet.names.getItemOrNullObject(REPORT_MARK);
+      mark.load('name');
+      return mark;
+    });
+    await context.sync();
+    return sheets.map((sheet, at) =>
+      marks[at]?.isNullObject === false ? { ...sheet, isReport: true } : sheet,
+    );
+  });
 }
 
 function textOf(value: CellContent): Cell {

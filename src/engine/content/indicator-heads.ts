@@ -21,6 +21,10 @@ export const INDICATOR_HEADS: readonly string[] = [
   'セル',
 ];
 
+/** The first of them tell tables apart: the list of one table has none. */
+const OF_MANY_TABLES = 3;
+export const ONE_TABLE_HEADS = INDICATOR_HEADS.slice(OF_MANY_TABLES);
+
 /** Heads behind them, where a table of the report is graded: the grade as written, and by the legend on its sheet. */
 export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
 
@@ -28,5 +32,7 @@ export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
 export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean {
   if (firstRow !== 0 || firstColumn !== 0 || cellText(rows[0]?.[0]) !== INDICATOR_TITLE) return false;
   const heads = rows[LIST_HEADER] ?? [];
-  return INDICATOR_HEADS.every((head, column) => cellText(heads[column]) === head);
+  return [INDICATOR_HEADS, ONE_TABLE_HEADS].some((own) =>
+    own.every((head, column) => cellText(heads[column]) === head),
+  );
 }

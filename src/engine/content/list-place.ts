@@ -26,8 +26,26 @@ export const INDICATOR = {
   cell: 14,
 } as const;
 
+/** Columns of the list of one table: without those that tell tables apart. */
+export const ONE_TABLE_INDICATOR = {
+  kind: 0,
+  strategy: 1,
+  measure: 2,
+  label: 3,
+  unit: 4,
+  actual: 5,
+  target: 6,
+  direction: 7,
+  rate: 8,
+  verdict: 9,
+  written: 10,
+  cell: 11,
+} as const;
+
 export const FINDING_LIST = '指摘';
 export const FINDING = { number: 0, file: 1, cell: 2, severity: 3, title: 4, message: 5 } as const;
+
+export const ONE_TABLE_FINDING = { cell: 0, severity: 1, title: 2, message: 3 } as const;
 
 export const OVERVIEW = '集計';
 

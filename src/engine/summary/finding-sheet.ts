@@ -38,3 +38,23 @@ export function findingSheet(tables: readonly TableSummary[]): SheetContent {
   if (row === LIST_FIRST) draft.put(row, FINDING.file, '指摘はありません。', 'plain');
   return draft.finish(listPage(LIST_HEADER, row - 1, HEADER.length, FINDING.cell));
 }
+
+/** The list of the findings of one table. */
+export function oneTableFindings({ findings }: TableSummary): SheetContent {
+  const draft = new SheetDraft(FINDING_LIST, WIDTHS.slice(FINDING.cell));
+  const heads = HEADER.slice(FINDING.cell);
+  draft.put(0, 0, '指摘一覧', 'title');
+  draft.putRow(
+    LIST_HEADER,
+    heads.map((word) => [word, 'header'] as const),
+  );
+  for (const [index, { cell, severity, title, message }] of findings.entries())
+    draft.putRow(LIST_FIRST + index, [
+      [cell, 'centred'],
+      [SEVERITY_WORDS.ja[severity], LOOK[severity]],
+      [title, 'text'],
+      [message, 'text'],
+    ]);
+  if (findings.length === 0) draft.put(LIST_FIRST, 0, '指摘はありません。', 'plain');
+  return draft.finish(listPage(LIST_HEADER, LIST_FIRST + findings.length - 1, heads.length, 0));
+}

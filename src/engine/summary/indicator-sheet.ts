@@ -1,5 +1,17 @@
-import { GRADE_HEADS, INDICATOR_HEADS, INDICATOR_TITLE } from '../content/indicator-heads.js';
-import { cellReference, INDICATOR, INDICATOR_LIST, LIST_FIRST, LIST_HEADER } from '../content/list-place.js';
+import {
+  GRADE_HEADS,
+  INDICATOR_HEADS,
+  INDICATOR_TITLE,
+  ONE_TABLE_HEADS,
+} from '../content/indicator-heads.js';
+import {
+  cellReference,
+  INDICATOR,
+  INDICATOR_LIST,
+  LIST_FIRST,
+  LIST_HEADER,
+  ONE_TABLE_INDICATOR,
+} from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { PlacedContent, SheetContent } from '../content/sheet-content.js';
 import { listPage, SheetDraft } from '../content/sheet-draft.js';
@@ -20,20 +32,23 @@ function figure(value: number | string): Entry {
   return [value, Number.isInteger(value) ? 'integer' : 'number'];
 }
 
-function verdictLook(verdict: string): LookName {
+/** How a verdict looks: what is not reached and what is open stand out. */
+export function verdictLook(verdict: string): LookName {
   if (verdict === UNACHIEVED) return 'bad';
   return verdict === NEEDS_REVIEW ? 'open' : 'centred';
 }
 
+interface FigureColumns {
+  readonly actual: number;
+  readonly target: number;
+}
+
 /** Actual ÷ target says something only where more is better, and above zero: -3 of -2 is not 150 %. */
-function rate({ actual, target, comparison }: SummaryIndicator, row: number): Entry {
+function rate({ actual, target, comparison }: SummaryIndicator, row: number, columns: FigureColumns): Entry {
   const more = comparison === 'gte' || comparison === 'gt';
   if (!more || typeof actual !== 'number' || typeof target !== 'number' || target <= 0) return ['', 'rate'];
   const cell = (column: number) => cellReference(row, column, 'row');
-  return [
-    { formula: `=${cell(INDICATOR.actual)}/${cell(INDICATOR.target)}`, value: actual / target },
-    'rate',
-  ];
+  return [{ formula: `=${cell(columns.actual)}/${cell(columns.target)}`, value: actual / target }, 'rate'];
 }
 
 /** A grade that is not the legend's stands out. */
@@ -46,16 +61,41 @@ function grades({ grade }: SummaryIndicator): readonly Entry[] {
   ];
 }
 
-/** The list of indicators; `No.` is the file's own on 集計. */
-export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
-  const graded = tables.some(({ indicators }) => indicators.some(({ grade }) => grade !== null));
-  const heads = graded ? [...INDICATOR_HEADS, ...GRADE_HEADS] : INDICATOR_HEADS;
-  const draft = new SheetDraft(INDICATOR_LIST, graded ? [...WIDTHS, ...GRADE_WIDTHS] : WIDTHS);
+/** What the list says of one indicator, from 区分 on. */
+function entries(own: SummaryIndicator, row: number, columns: FigureColumns, graded: boolean): Entry[] {
+  return [
+    [own.strategyKind, 'text'],
+    [own.strategy, 'text'],
+    [own.measure, 'text'],
+    [own.label, 'text'],
+    [own.unit, 'centred'],
+    figure(own.actual),
+    figure(own.target),
+    [own.comparison === 'between' ? '範囲' : sayComparison(own.comparison, 'ja'), 'centred'],
+    rate(own, row, columns),
+    [own.verdict, verdictLook(own.verdict)],
+    [own.written, 'centred'],
+    [own.cell, 'centred'],
+    ...(graded ? grades(own) : []),
+  ];
+}
+
+function begun(heads: readonly string[], widths: readonly number[], graded: boolean): SheetDraft {
+  const draft = new SheetDraft(INDICATOR_LIST, graded ? [...widths, ...GRADE_WIDTHS] : widths);
   draft.put(0, 0, INDICATOR_TITLE, 'title');
   draft.putRow(
     LIST_HEADER,
-    heads.map((word) => [word, 'header'] as const),
+    [...heads, ...(graded ? GRADE_HEADS : [])].map((word) => [word, 'header'] as const),
   );
+  return draft;
+}
+
+const isGraded = ({ indicators }: TableSummary) => indicators.some(({ grade }) => grade !== null);
+
+/** The list of indicators; `No.` is the file's own on 集計. */
+export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
+  const graded = tables.some(isGraded);
+  const draft = begun(INDICATOR_HEADS, WIDTHS, graded);
   let row = LIST_FIRST;
   for (const [index, { file, fiscalYear, indicators }] of tables.entries()) {
     for (const own of indicators) {
@@ -63,22 +103,20 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
         [index + 1, 'ordinal'],
         [file, 'text'],
         [sayFiscalYear(fiscalYear, 'ja'), 'centred'],
-        [own.strategyKind, 'text'],
-        [own.strategy, 'text'],
-        [own.measure, 'text'],
-        [own.label, 'text'],
-        [own.unit, 'centred'],
-        figure(own.actual),
-        figure(own.target),
-        [own.comparison === 'between' ? '範囲' : sayComparison(own.comparison, 'ja'), 'centred'],
-        rate(own, row),
-        [own.verdict, verdictLook(own.verdict)],
-        [own.written, 'centred'],
-        [own.cell, 'centred'],
-        ...(graded ? grades(own) : []),
+        ...entries(own, row, INDICATOR, graded),
       ]);
       row += 1;
     }
   }
-  return draft.finish(listPage(LIST_HEADER, row - 1, heads.length, INDICATOR.year));
+  return draft.finish(listPage(LIST_HEADER, row - 1, draft.columnWidths.length, INDICATOR.year));
+}
+
+/** The list of the indicators of one table. */
+export function oneTableIndicators(table: TableSummary): SheetContent {
+  const graded = isGraded(table);
+  const draft = begun(ONE_TABLE_HEADS, WIDTHS.slice(INDICATOR.kind), graded);
+  for (const [index, own] of table.indicators.entries())
+    draft.putRow(LIST_FIRST + index, entries(own, LIST_FIRST + index, ONE_TABLE_INDICATOR, graded));
+  const last = LIST_FIRST + table.indicators.length - 1;
+  return draft.finish(listPage(LIST_HEADER, last, draft.columnWidths.length, 0));
 }

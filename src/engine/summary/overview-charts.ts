@@ -8,7 +8,7 @@ import { ALL, type YearArea, type YearRates } from './year-rows.js';
 
 /** The charts of 集計, each over cells of its tables. */
 
-const COLOUR = { achieved: '#4472C4', unachieved: '#ED7D31', review: '#FFC000', noTarget: '#BFBFBF' };
+export const COLOUR = { achieved: '#4472C4', unachieved: '#ED7D31', review: '#FFC000', noTarget: '#BFBFBF' };
 const LINES = [
   '#4472C4',
   '#ED7D31',

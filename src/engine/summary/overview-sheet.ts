@@ -2,6 +2,7 @@ import { OVERVIEW } from '../content/list-place.js';
 import { PageFlow } from '../content/page-flow.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { SheetDraft } from '../content/sheet-draft.js';
+import { Blocks } from './blocks.js';
 import { writeDistribution } from './distribution-rows.js';
 import { FILE_FIRST, FILE_HEADER, FileRows, kindsOf } from './file-rows.js';
 import {
@@ -22,41 +23,7 @@ import { writeYears, yearRatesOf } from './year-rows.js';
 const WIDTHS = [5, 20, 17, 12, 46, 8, 8, 8, 8, 9, 8, 8, 9];
 const KIND_WIDTH = 10;
 const SEVERITY_WIDTH = 8;
-const POINTS = 0.75;
 const YEAR_HEIGHT = 320;
-
-/** Blocks one below the other, none cut by the end of a printed page where it fits one. */
-class Blocks {
-  constructor(
-    readonly draft: SheetDraft,
-    private readonly flow: PageFlow,
-    private row: number,
-  ) {}
-
-  /** Row of the next block of so many pixels. */
-  next(pixels: number): number {
-    this.row += 1;
-    this.flow.place(this.row, pixels * POINTS);
-    return this.row;
-  }
-
-  /** The block above ends here. */
-  endAt(row: number): void {
-    this.row = row + 1;
-  }
-
-  finish(): void {
-    this.draft.fixHeights(this.row);
-  }
-
-  /** A chart across the sheet; gives its place. */
-  chart(height: number): { row: number; column: number; width: number; height: number } {
-    const row = this.next(height);
-    const width = this.draft.columnWidths.reduce((sum, own) => sum + own * 7 + 5, 0) - 20;
-    this.endAt(row + Math.ceil((height * POINTS) / this.draft.heightOf(row)));
-    return { row, column: 0, width: Math.min(width, 1300), height };
-  }
-}
 
 function notes({ tables, unread }: ReportSource): string {
   const missing = unread.length === 0 ? '' : `(ほかに読み取れないファイル${unread.length}件)`;

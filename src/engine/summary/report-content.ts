@@ -1,6 +1,7 @@
 import type { SheetContent } from '../content/sheet-content.js';
 import { findingSheet } from './finding-sheet.js';
 import { indicatorSheet } from './indicator-sheet.js';
+import { oneTableReport } from './one-table/one-table-report.js';
 import { overviewSheet } from './overview-sheet.js';
 import type { ReportSource } from './report-source.js';
 import { societyKey } from './society.js';
@@ -18,8 +19,13 @@ function oneSpelling(tables: readonly TableSummary[]): TableSummary[] {
   });
 }
 
-/** The workbook of a report over many tables, ready for any writer: 集計, 一覧, 指摘, and what could not be read. */
+/**
+ * The workbook of a report, ready for any writer: 集計, 一覧, 指摘, and what could not be read. That of one table is about
+ * its 施策 and indicators; that of many has a row a file.
+ */
 export function reportContent(source: ReportSource): SheetContent[] {
+  const [first, ...others] = source.tables;
+  if (first && others.length === 0 && source.unread.length === 0) return oneTableReport(first);
   const tables = oneSpelling(source.tables);
   return [
     overviewSheet({ ...source, tables }),

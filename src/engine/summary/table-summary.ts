@@ -1,11 +1,11 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
-import { NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
+import { ACHIEVED, NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
 import { type ReportedPolicy, reportPolicy } from '../report/reported-policy.js';
 import { wordFinding } from '../rules/finding.js';
 import type { Severity } from '../rules/rule.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
-import type { Count, JudgedIndicator, JudgedMeasure } from '../verdict/judged.js';
+import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { societyOf } from './society.js';
@@ -33,6 +33,17 @@ export interface SummaryIndicator {
   readonly grade: { readonly written: string; readonly right: string } | null;
 }
 
+export interface SummaryMeasure {
+  readonly cell: string;
+  readonly strategyKind: string;
+  readonly label: string;
+  readonly verdict: SummaryIndicator['verdict'];
+  readonly written: string;
+  /** Of its indicators with a target. */
+  readonly achieved: number;
+  readonly total: number;
+}
+
 export interface SummaryFinding {
   readonly cell: string;
   readonly severity: Severity;
@@ -50,6 +61,8 @@ export interface TableSummary {
   /** Null where the form has no 施策 level, and before the year is closed. */
   readonly measures: Count | null;
   readonly indicators: readonly SummaryIndicator[];
+  /** Empty where the form has no 施策 level. */
+  readonly measureRows: readonly SummaryMeasure[];
   readonly findings: readonly SummaryFinding[];
   /** What the table was judged by. */
   readonly policy: ReportedPolicy;
@@ -86,6 +99,24 @@ function indicatorOf(
   };
 }
 
+function measureOf(
+  { measure, verdict }: JudgedMeasure,
+  at: number,
+  { indicators, state }: JudgedTable,
+): SummaryMeasure {
+  const own = indicators.filter(({ indicator }) => indicator.measure === at);
+  const verdicts = own.filter((one) => one.verdict !== NO_TARGET).map((one) => one.verdict);
+  return {
+    cell: measure.status?.cell ?? measure.labelCell ?? '',
+    strategyKind: own[0]?.indicator.strategyKind ?? '',
+    label: measure.label,
+    verdict: state === 'closed' || verdict === NO_TARGET ? verdict : STANDING[state],
+    written: measure.status?.text ?? '',
+    achieved: verdicts.filter((one) => one === ACHIEVED).length,
+    total: verdicts.length,
+  };
+}
+
 /**
  * Sums up one checked table.
  * @param file name to show for it
@@ -104,6 +135,7 @@ export function summaryOf(
     fiscalYear: table.fiscalYear,
     state,
     measures: state === 'closed' ? tallies.measures : null,
+    measureRows: judged.measures.map((own, at) => measureOf(own, at, judged)),
     indicators: judged.indicators.map((own) => indicatorOf(own, judged.measures, state)),
     findings: findings.map((finding) => {
       const { title, why, todo } = wordFinding(finding, language);

@@ -9,7 +9,8 @@ import { workbookNow } from '../new-sheet/workbook-now.js';
 import type { CheckedSheet, Outcome } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
 import { chartStep } from './chart-step.js';
-import { planReport, REPORT_MARK } from './plan-report.js';
+import { planReport } from './plan-report.js';
+import { REPORT_MARK } from './report-mark.js';
 import { REPORT_SHEETS, type ReportPlan } from './report-names.js';
 
 /** What a report is made with. */

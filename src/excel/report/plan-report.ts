@@ -1,9 +1,7 @@
 import { ask, type ExcelLibrary } from '../ask.js';
 import type { Outcome } from '../session.js';
+import { REPORT_MARK } from './report-mark.js';
 import { concernsReport, planNames, type ReportPlan } from './report-names.js';
-
-/** Name, unseen and of the sheet alone, by which a sheet we made is known again whatever it is called or holds. */
-export const REPORT_MARK = 'SoukatsuReport';
 
 /**
  * Looks what the sheets of a report can be called, and which of them are an earlier report of ours; changes nothing.

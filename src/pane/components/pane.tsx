@@ -80,15 +80,19 @@ export function Pane({ controller, words, dark, workspace }: Props): ReactElemen
           <Top state={state} press={press} dispatch={store.dispatch} />
           <Spoken state={state} said={said} />
           <div className={styles.body} data-scrolls="">
-            {!sheet && state.start.phase === 'ready' && !state.problem && !state.survey?.open && (
-              <div className={styles.welcome}>
-                {words.welcome.map((sentence) => (
-                  <p key={sentence} className={styles.sentence}>
-                    {sentence}
-                  </p>
-                ))}
-              </div>
-            )}
+            {!sheet &&
+              state.start.phase === 'ready' &&
+              !state.problem &&
+              !state.survey?.open &&
+              !state.tidy && (
+                <div className={styles.welcome}>
+                  {words.welcome.map((sentence) => (
+                    <p key={sentence} className={styles.sentence}>
+                      {sentence}
+                    </p>
+                  ))}
+                </div>
+              )}
             {part && state.start.phase === 'ready' && (
               <part.Workspace state={state} run={press} dispatch={store.dispatch} />
             )}

@@ -38,7 +38,8 @@ export async function runSurvey(
 ): Promise<Outcome<Survey>> {
   const listed = await session.listSheets();
   if (!listed.ok) return listed;
-  const sheets = listed.value;
+  // Sheets of our own reports hold no table: to say so of each would tell nobody anything.
+  const sheets = listed.value.filter(({ isReport }) => !isReport);
   const results: SheetResult[] = [];
   for (const sheet of sheets) {
     if (!goesOn()) break;

@@ -27,11 +27,11 @@ function formula({ cells }: SheetContent, address: string): string {
   return typeof cell?.content === 'object' ? cell.content.formula : '';
 }
 
-describe('the report of one table', () => {
-  const sheets = reportContent({
-    tables: [sampleTable('みどり商工会', 7, FIGURES)],
-    unread: [],
-  });
+/** Of no target, so that it counts for nothing where it stands beside another table. */
+const BESIDE = sampleTable('あおば商工会', 7, ['1(—)']);
+
+describe('the report of many tables', () => {
+  const sheets = reportContent({ tables: [sampleTable('みどり商工会', 7, FIGURES), BESIDE], unread: [] });
   const overview = sheet(sheets, '集計');
 
   test('counts what the table says, 要確認 in the total and — outside it', () => {
@@ -58,10 +58,10 @@ describe('the report of one table', () => {
   });
 
   test('counts and rates are live formulas over the lists', () => {
-    expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$8,$A5,'一覧'!$M$4:$M$8,"達成")`);
+    expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$9,$A5,'一覧'!$M$4:$M$9,"達成")`);
     expect(formula(overview, 'I5')).toBe('=$H5+$K5+$L5');
     expect(formula(overview, 'J5')).toBe('=$H5/$I5');
-    expect(formula(overview, 'H6')).toBe('=SUM($H5:$H5)');
+    expect(formula(overview, 'H7')).toBe('=SUM($H5:$H6)');
   });
 
   test('the list holds every indicator, a rate only where one makes sense', () => {
@@ -103,7 +103,7 @@ describe('the report of one table', () => {
 
   test('below zero a rate would say the contrary of the verdict', () => {
     const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
-    const list = sheet(reportContent({ tables: [table], unread: [] }), '一覧');
+    const list = sheet(reportContent({ tables: [table, BESIDE], unread: [] }), '一覧');
     expect([3, 4, 5].map((row) => formula(list, `L${row + 1}`))).toEqual(['', '=$I5/$J5', '']);
     expect(rowOf(list, 3)).toMatchObject({ I4: -3, J4: -2, M4: '未達成' });
   });

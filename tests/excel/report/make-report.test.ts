@@ -1,5 +1,5 @@
 import { type PlacedContent, reportContent, summaryOf } from '../../../src/engine/index.js';
-import { REPORT_MARK } from '../../../src/excel/report/plan-report.js';
+import { REPORT_MARK } from '../../../src/excel/report/report-mark.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
 import { differences, openTable, photograph, SMALL, succeeded } from '../open-table.js';
 
@@ -155,7 +155,7 @@ test('Excel 2019 gets the report without its page set-up', async () => {
   const opened = openTable(undefined, { requirementSets: { ExcelApi: '1.7' } });
   const { outcome } = await make(opened);
   expect(outcome.ok).toBe(true);
-  expect(sheetOf(opened, '集計').page).toMatchObject({ orientation: 'Portrait', frozen: { rows: 4 } });
+  expect(sheetOf(opened, '一覧').page).toMatchObject({ orientation: 'Portrait', frozen: { rows: 3 } });
 });
 
 /** Numbers, from 1, of the round trips of making a report, and whether each writes. */
@@ -209,9 +209,18 @@ test('where Excel can no longer be asked, the sheets that may be left are named'
   expect(outcome.failure.message.en).toContain('集計, 一覧, 指摘');
 });
 
-test('every sheet of the report carries its mark out of sight', async () => {
+test('every sheet of the report carries its mark out of sight, and is listed as one whatever it is called', async () => {
   const opened = openTable();
   await make(opened);
+  sheetOf(opened, '一覧').rename('R7の一覧');
+  const listed = succeeded(await opened.session.listSheets());
+  expect(listed.map(({ name, isReport }) => [name, isReport])).toEqual([
+    ['総括表', undefined],
+    ['集計', true],
+    ['R7の一覧', true],
+    ['指摘', true],
+  ]);
+  sheetOf(opened, 'R7の一覧').rename('一覧');
   for (const name of ['集計', '一覧', '指摘'])
     expect(sheetOf(opened, name).names.get(REPORT_MARK)).toMatchObject({ visible: false });
 });

@@ -41,6 +41,15 @@ test('every sheet gives its result, or why it has none; one after the other, tol
   expect([state().problem, state().sheet, isBusy(state())]).toEqual([null, null, false]);
 });
 
+test('sheets of our own reports are passed over', async () => {
+  const { session, controller, state } = await started();
+  session.others = [...OTHERS, { sheetId: 'list', name: '一覧', hidden: false, isReport: true }];
+  const check = jest.spyOn(session, 'check');
+  await controller.run({ do: 'survey' });
+  expect(check.mock.calls.map(([, sheetId]) => sheetId)).toEqual(['only', 'two', 'three']);
+  expect(state().survey).toMatchObject({ phase: 'done', total: 3 });
+});
+
 test('cancelling takes effect before the next sheet, and what was done stays', async () => {
   const { session, controller, store, state } = await started();
   const check = jest.spyOn(session, 'check');
