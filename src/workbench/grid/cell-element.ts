@@ -42,6 +42,8 @@ export function cellElement(
   words.textContent = text;
   if (style.fontColor) words.style.color = style.fontColor;
   else if (style.fill) words.style.color = '#000';
+  // Sizes in files are not read: their cells have the grid's own.
+  if (style.fontSize) words.style.fontSize = `${style.fontSize}pt`;
   if (style.bold) words.style.fontWeight = '700';
   if (style.italic) words.style.fontStyle = 'italic';
   if (style.underline) words.style.textDecoration = 'underline';

@@ -15,6 +15,8 @@ export interface Area {
 export interface GridCellStyle {
   readonly fill?: string | undefined;
   readonly fontColor?: string | undefined;
+  /** Points. */
+  readonly fontSize?: number | undefined;
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly underline?: boolean | undefined;
