@@ -11,4 +11,6 @@ export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/r
 export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';
 export { type CustomXmlPart, customXmlParts } from './xlsx/workbook/custom-xml-parts.js';
 export { isClosure } from './xlsx/write/closed-workbook.js';
+export { type CustomXmlWritten, writeCustomXml } from './xlsx/write/custom-xml.js';
+export { ownHighlights, type ShownFormat } from './xlsx/write/own-highlights.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const saving = new SaveButton(notice);
   allowOpening(notice, ({ workbook, file }) => {
     desk.open(workbook);
-    saving.offer(file);
+    saving.offer(file, workbook);
   });
   moveByF6(pageElement('ribbon', HTMLElement), frames, () => desk.focus());
 

@@ -1,3 +1,4 @@
+import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
 import type { SavedFile } from '../sheets/saved-file.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';
@@ -9,15 +10,28 @@ const MOST_SENTENCES = 3;
 export class SaveButton {
   readonly #button = pageElement('save-file', HTMLButtonElement);
   #file: SavedFile | null = null;
+  #stop: () => void = () => {};
 
   constructor(private readonly notice: Notice) {
     this.#button.addEventListener('click', () => this.#save());
   }
 
-  /** Takes a file that was opened as the one to save. */
-  offer(file: SavedFile): void {
+  /** Takes a file that was opened as the one to save; tells of whatever a save would leave out as soon as it is there. */
+  offer(file: SavedFile, workbook: SimulatedWorkbook): void {
     this.#file = file;
     this.#button.disabled = false;
+    this.#stop();
+    let told = '';
+    this.#stop = workbook.subscribe(() => {
+      const lost = file.losses().join('、');
+      if (lost === told) return;
+      told = lost;
+      if (lost !== '')
+        this.notice.show(
+          `作業台の「保存」では、${lost}は保存されません。残すときは、Excelで同じ操作をしてください。`,
+          'problem',
+        );
+    });
   }
 
   #save(): void {

@@ -64,7 +64,7 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   }
   const active = workbook.sheets[opened.activeSheet];
   if (active) workbook.activeSheet = active;
-  return { ok: true, workbook, file: new SavedFile(bytes, fileName, workbook) };
+  return { ok: true, workbook, file: new SavedFile(bytes, fileName, workbook, opened.kind) };
 }
 
 function fillFrom(opened: OpenedWorkbook, index: number, target: SimulatedSheet): FileFailure | null {

@@ -4,10 +4,13 @@ import {
   type FileFailure,
   type OpenedWorkbook,
   openWorkbook,
+  ownHighlights,
   type WriteRefusal,
   writeCells,
+  writeCustomXml,
   writeTextCells,
 } from '../../files/index.js';
+import { areaAddress } from '../../simulated-excel/area.js';
 import type { CellState } from '../../simulated-excel/cell.js';
 import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
 import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
@@ -29,8 +32,8 @@ interface ChangedCell extends CellWrite {
 }
 
 /**
- * A file that was opened, and what its cells were then: saving gives its bytes with nothing but the cells changed since. Sheets and answers that were
- * added are not saved, which is told, nor are looks and sizes.
+ * A file that was opened, and what its cells were then: saving gives its bytes with the cells changed since, and in a workbook the answers and the
+ * emphasis of now. Sheets that were added and drop-downs are not saved, which is told before, nor are looks and sizes.
  */
 export class SavedFile {
   readonly #before: readonly {
@@ -38,6 +41,7 @@ export class SavedFile {
     readonly cells: ReadonlyMap<string, CellState>;
   }[];
   readonly #partsBefore: string;
+  readonly #kind: OpenedWorkbook['kind'];
 
   /** @param workbook as it was filled from `bytes`, its sheets in the file's order */
   constructor(
@@ -45,8 +49,10 @@ export class SavedFile {
     /** Name with its extension. */
     readonly name: string,
     private readonly workbook: SimulatedWorkbook,
+    kind: OpenedWorkbook['kind'],
   ) {
     this.#partsBefore = partsOf(workbook);
+    this.#kind = kind;
     this.#before = workbook.sheets.map((sheet) => ({ sheet, cells: photograph(sheet) }));
   }
 
@@ -57,42 +63,89 @@ export class SavedFile {
     const left: string[] = [];
     for (const [index, { sheet, cells }] of this.#before.entries()) {
       const changed = changedCells(sheet, cells);
-      if (changed.length === 0) continue;
+      const emphasis = emphasisOn(sheet);
+      if (changed.length === 0 && emphasis.length === 0) continue;
       const opening = openWorkbook(bytes, this.name);
       if (!opening.ok) return opening;
-      const result = write(opening.workbook, index, changed);
+      const result = write(opening.workbook, index, changed, emphasis);
       if (!result.ok) return result;
       bytes = result.bytes;
       written += result.written.length;
       left.push(...result.refused.map(({ message }) => message.ja));
     }
-    return { ok: true, bytes, written, left: [...this.#unsavedBesideCells(), ...left] };
+    const answered = this.#withAnswers(bytes);
+    if (!answered.ok) return answered;
+    const lost = this.losses();
+    const told = lost.length === 0 ? [] : [`${lost.join('、')}は保存していません。`];
+    return { ok: true, bytes: answered.bytes, written, left: [...told, ...answered.left, ...left] };
   }
 
-  /** What the clerk made that is no cell of the file. */
-  #unsavedBesideCells(): string[] {
+  /** What a save would leave out, each in a word, as far as it is no cell: to be told before anybody saves. */
+  losses(): string[] {
     const known = new Set(this.#before.map(({ sheet }) => sheet));
     const added = this.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ name }) => name);
+    const isOn = (has: (sheet: SimulatedSheet) => boolean) => this.workbook.sheets.some(has);
+    const isText = this.#kind === 'text';
+    const hasAnswers = partsOf(this.workbook) !== this.#partsBefore;
     return [
-      ...(partsOf(this.workbook) === this.#partsBefore
-        ? []
-        : ['判断の記録は、作業台では保存できません。Excelで記録してください。']),
-      ...(added.length === 0 ? [] : [`追加したシート(${added.join('、')})は保存していません。`]),
+      ...(added.length > 0 ? [`追加したシート(${added.join('、')})`] : []),
+      ...(isOn(({ validations }) => validations.length > 0) ? ['ドロップダウンリスト'] : []),
+      ...(isText && isOn((sheet) => emphasisOn(sheet).length > 0) ? ['未達成の強調'] : []),
+      ...(isText && hasAnswers ? ['判断の記録'] : []),
     ];
   }
+
+  /** The bytes with the answers the workbook keeps now. */
+  #withAnswers(bytes: Uint8Array): AnswersSaving {
+    if (this.#kind === 'text' || partsOf(this.workbook) === this.#partsBefore)
+      return { ok: true, bytes, left: [] };
+    const opening = openWorkbook(bytes, this.name);
+    if (!opening.ok) return opening;
+    if (opening.workbook.kind !== 'xlsx') return { ok: true, bytes, left: [] };
+    const result = writeCustomXml(
+      opening.workbook,
+      this.workbook.customXmlParts.map(({ xml }) => xml),
+    );
+    if (!result.ok) return result;
+    const { kept } = result.value;
+    const left =
+      kept.length > 0 ? ['取り消した判断の記録は、ファイルに残っています。Excelで取り消してください。'] : [];
+    return { ok: true, bytes: result.value.bytes, left };
+  }
+}
+
+type AnswersSaving =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly left: readonly string[] }
+  | { readonly ok: false; readonly failure: FileFailure };
+
+/** Our emphasis on a sheet, as the file would hold it. */
+function emphasisOn({ conditionalFormats }: SimulatedSheet) {
+  return ownHighlights(
+    conditionalFormats.map(({ area, formula, style }) => ({
+      range: areaAddress(area),
+      formula,
+      fill: style.fill,
+    })),
+  );
 }
 
 /** The custom XML parts of a workbook: the answers the pane keeps are among them. */
 const partsOf = ({ customXmlParts }: SimulatedWorkbook) =>
   JSON.stringify(customXmlParts.map(({ xml }) => xml));
 
-function write(file: OpenedWorkbook, index: number, changed: readonly ChangedCell[]) {
+function write(
+  file: OpenedWorkbook,
+  index: number,
+  changed: readonly ChangedCell[],
+  emphasis: ReturnType<typeof emphasisOn>,
+) {
   // A text file holds texts; a workbook must not hold a number or a formula as one.
   if (file.kind === 'text') return writeTextCells(file, changed);
   const result = writeCells(
     file,
     index,
     changed.filter(({ isComputed }) => !isComputed),
+    emphasis.length > 0 ? { highlight: emphasis } : {},
   );
   if (!result.ok) return result;
   const computed = changed.filter(({ isComputed }) => isComputed).map(({ cell }) => unsaved(cell));

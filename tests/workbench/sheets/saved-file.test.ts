@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { customXmlParts } from '../../../src/files/index.js';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
 import { SUMMARY_PART } from '../../cli/round-trip/assemble.js';
 import { EVERYTHING } from '../../cli/round-trip/everything.js';
@@ -63,15 +64,73 @@ test('what the writer refuses, and numbers and formulas, are told cell by cell',
   ]);
 });
 
-test('what is no cell of the file is not saved, and that is told', () => {
+const ANSWERS = '<decisions xmlns="urn:soukatsu:decisions:1"/>';
+const xmlPartsOf = (bytes: Uint8Array) => {
+  const parts = customXmlParts(openedXlsx(bytes));
+  if (!parts.ok) throw new Error(parts.failure.message.en);
+  return parts.value.map(({ text }) => text);
+};
+
+test('answers are saved: added, put in the place of those before, and those that are there stay', () => {
   const opening = openedFile(everything, 'r7.xlsx');
-  opening.workbook.addCustomXmlPart('<decisions xmlns="urn:soukatsu:decisions:1"/>');
+  const before = xmlPartsOf(everything);
+  opening.workbook.addCustomXmlPart(ANSWERS);
+  const saving = saved(opening);
+  expect([saving.written, saving.left]).toEqual([0, []]);
+  expect(xmlPartsOf(saving.bytes)).toEqual([...before, ANSWERS]);
+  const again = openedFile(saving.bytes, 'r7.xlsx');
+  const kept = again.workbook.customXmlParts.find(({ xml }) => xml === ANSWERS);
+  if (!kept) throw new Error('the answers are gone');
+  kept.xml = ANSWERS.replace('/>', '><direction/></decisions>');
+  expect(xmlPartsOf(saved(again).bytes)).toEqual([...before, kept.xml]);
+  const [old, now] = [unzipSync(everything), unzipSync(saving.bytes)];
+  const changed = Object.keys(now).filter(
+    (name) => !old[name] || Buffer.compare(old[name] ?? Buffer.of(), now[name] ?? Buffer.of()),
+  );
+  expect(changed.filter((name) => !/customXml|\.rels$|Content_Types/.test(name))).toEqual([]);
+});
+
+test('answers that were withdrawn and can not be taken out are told', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  opening.workbook.addCustomXmlPart(ANSWERS);
+  const again = openedFile(saved(opening).bytes, 'r7.xlsx');
+  again.workbook.customXmlParts = again.workbook.customXmlParts.filter(({ xml }) => xml !== ANSWERS);
+  expect(saved(again).left).toEqual([expect.stringMatching(/^取り消した判断の記録は/)]);
+});
+
+test('the emphasis is saved as the command line writes it', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  const [summary] = opening.workbook.sheets;
+  if (!summary) throw new Error('no sheet');
+  const area = { row: 3, column: 6, rows: 3, columns: 1 };
+  const formula = '=AND(OR(G4="未達成"),N("Soukatsu")=0)';
+  const style = { fill: '#FFE699', fontColor: '#9C0006', bold: true };
+  const other = { ...style, fill: '#00FF00' };
+  summary.conditionalFormats = [
+    { id: 'a', type: 'Custom', area, formula, stopIfTrue: false, style },
+    { id: 'b', type: 'Custom', area, formula: '=TRUE', stopIfTrue: false, style: other },
+  ];
+  const saving = saved(opening);
+  expect([saving.written, saving.left]).toEqual([0, []]);
+  const sheet = strFromU8(unzipSync(saving.bytes)[SUMMARY_PART] ?? new Uint8Array());
+  expect(sheet.split('N("Soukatsu")').length).toBe(2);
+  expect(sheet).toMatch(/<conditionalFormatting sqref="G4:G6"><cfRule type="expression"/);
+});
+
+test('what is not saved is told before, and again when it is saved', () => {
+  const opening = openedFile(everything, 'r7.xlsx');
+  expect(opening.file.losses()).toEqual([]);
   opening.workbook.addSheet('別紙');
+  opening.workbook.sheets[0]?.validate({ row: 3, column: 6, rows: 1, columns: 1 }, { list: {} });
+  expect(opening.file.losses()).toEqual(['追加したシート(別紙)', 'ドロップダウンリスト']);
   expect(saved(opening)).toMatchObject({
     bytes: everything,
     written: 0,
-    left: [expect.stringMatching(/^判断の記録は/), expect.stringMatching(/^追加したシート\(別紙\)は/)],
+    left: ['追加したシート(別紙)、ドロップダウンリストは保存していません。'],
   });
+  const text = openedFile(new TextEncoder().encode('総括表\tA\n'), 'r7.tsv');
+  text.workbook.addCustomXmlPart(ANSWERS);
+  expect(text.file.losses()).toEqual(['判断の記録']);
 });
 
 test('a signed workbook is not saved with its signature broken', () => {

@@ -21,32 +21,42 @@ export function addPartToWorkbook(
   write: (part: string) => void,
 ): FileResult<null> {
   const { pack, workbook } = source;
-  const relsPart = relationshipPartName(workbook.part);
-  const rels = readForEdit(source, relsPart);
-  if (!rels.ok) return rels;
   const types = readForEdit(source, pack.contentTypesPart);
   if (!types.ok) return types;
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const fileName = unusedName(kind, (name) => pack.has(`${folder}${name}`));
+  const related = relateToWorkbook(source, edits, kind, [fileName]);
+  if (!related.ok) return related;
+  const typesPrefix = prefixOf(types.value.root.name);
+  const override = `<${typesPrefix}Override PartName="/${escapeXml(folder + fileName)}" ContentType="${SHEETML}.${kind}+xml"/>`;
+  edits.splice(pack.contentTypesPart, [appendInside(types.value.text, types.value.root, override)]);
+  write(folder + fileName);
+  return done(null);
+}
+
+/** Names parts, by their targets as seen from the workbook part, in its relationships of one kind. */
+export function relateToWorkbook(
+  source: XlsxSource,
+  edits: PartEdits,
+  kind: string,
+  targets: readonly string[],
+): FileResult<null> {
+  const relsPart = relationshipPartName(source.workbook.part);
+  const rels = readForEdit(source, relsPart);
+  if (!rels.ok) return rels;
   const ids = new Set(rels.value.root.children.map((child) => attributeOf(child, 'Id')));
-  let id = `rId${ids.size + 1}`;
-  while (ids.has(id)) id += 'x';
   // The edition (strict or transitional) is the one the workbook's other relationships use.
   const someType =
     rels.value.root.children.map((child) => attributeOf(child, 'Type') ?? '').find(isOffice) ?? '';
   const type = `${someType.slice(0, someType.lastIndexOf('/') + 1)}${kind}`;
   const relsPrefix = prefixOf(rels.value.root.name);
-  edits.splice(relsPart, [
-    appendInside(
-      rels.value.text,
-      rels.value.root,
-      `<${relsPrefix}Relationship Id="${id}" Type="${escapeXml(type)}" Target="${fileName}"/>`,
-    ),
-  ]);
-  const typesPrefix = prefixOf(types.value.root.name);
-  const override = `<${typesPrefix}Override PartName="/${escapeXml(folder + fileName)}" ContentType="${SHEETML}.${kind}+xml"/>`;
-  edits.splice(pack.contentTypesPart, [appendInside(types.value.text, types.value.root, override)]);
-  write(folder + fileName);
+  const added = targets.map((target) => {
+    let id = `rId${ids.size + 1}`;
+    while (ids.has(id)) id += 'x';
+    ids.add(id);
+    return `<${relsPrefix}Relationship Id="${id}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`;
+  });
+  edits.splice(relsPart, [appendInside(rels.value.text, rels.value.root, added.join(''))]);
   return done(null);
 }
 
@@ -80,7 +90,11 @@ function cutOut(root: XmlElement, isGone: (child: XmlElement) => boolean): Splic
   return root.children.filter(isGone).map(({ start, end }) => ({ start, end, text: '' }));
 }
 
-function readForEdit(source: XlsxSource, part: string): FileResult<{ text: string; root: XmlElement }> {
+/** A part with its text and its elements, to be changed. */
+export function readForEdit(
+  source: XlsxSource,
+  part: string,
+): FileResult<{ text: string; root: XmlElement }> {
   const text = source.pack.text(part);
   if (!text.ok) return text;
   const root = source.pack.tree(part);
