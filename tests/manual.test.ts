@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
+import { readLines, SEVERITIES, SEVERITY_WORDS, sayLines } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
 import { TABS } from '../src/pane/state/view.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
+import { TIDY_WORDS } from '../src/pane/words/tidy-words.js';
 import { PICTURES } from '../src/project/pictures.mjs';
+import { PASTED } from './excel/tidy-sheet/pasted-table.js';
 
 /** The clerk's manual says what the pane and the ribbon say, and shows pictures that are there. */
 
 const manual = readFileSync('docs/manual.md', 'utf8');
 const manifest = readFileSync('manifest.xml', 'utf8');
+
+/** Text of a document in one column. */
+const LINES = PASTED.map((row) => [row.join('\t')]);
 
 /** Every text of the pane's words, and one of each that is made for a kind. */
 function textsOf(words: unknown): string[] {
@@ -21,6 +26,7 @@ function textsOf(words: unknown): string[] {
 const said = new Set([
   ...textsOf(ja),
   ...textsOf(DECIDE_WORDS.ja),
+  ...textsOf(TIDY_WORDS.ja),
   ...(['direction', 'verdict', null] as const).map((question) => DECIDE_WORDS.ja.decideOn(question)),
   ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
   ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),
@@ -39,9 +45,18 @@ test('every sentence it promises when something goes wrong is the product’s', 
   const trouble = manual.slice(manual.indexOf('## 8.'));
   const promised = [...trouble.matchAll(/^\| 「([^」]*。)」/gm)].flatMap(([, sentence]) => sentence ?? []);
   expect(promised.length).toBeGreaterThan(4);
-  const codes = ['office-missing', 'too-old', 'no-table', 'cell-editing', 'protected'] as const;
-  const sentences = [...codes.map((code) => excelFailure(code).message.ja), ja.stale('edited')].join('\n');
-  expect(promised.filter((sentence) => !sentences.includes(sentence))).toEqual([]);
+  const codes = [
+    'office-missing',
+    'too-old',
+    'no-table',
+    'cell-editing',
+    'protected',
+    'structure-protected',
+  ] as const;
+  const lines = readLines({ name: '表', firstRow: 0, firstColumn: 0, rows: LINES }, {});
+  const sentences = [...codes.map((code) => excelFailure(code).message.ja), ja.stale('edited')];
+  const all = [...sentences, lines?.ok ? sayLines(lines.read).ja : ''].join('\n');
+  expect(promised.filter((sentence) => !all.includes(sentence))).toEqual([]);
 });
 
 test('every picture it shows is there, and every one that is taken is shown', () => {

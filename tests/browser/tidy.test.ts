@@ -108,7 +108,7 @@ test('by keyboard alone: the keys reach the preview, go back to where it was ask
   await inFront(NAME);
 });
 
-test('a sheet that was typed into is left, and a protected structure is told before anything is made', async () => {
+test('a sheet that was typed into is left by undo', async () => {
   await openPasted();
   await button('確認').click();
   await button('見出しと本文の列がずれています: 表を整える').click();
@@ -118,6 +118,19 @@ test('a sheet that was typed into is left, and a protected structure is told bef
   await button('元に戻す').click();
   await said(`シート「${NAME}」は、作ったあとに書き換えられているため残しました。`);
   expect(await tab(NAME).count()).toBe(1);
+});
+
+test('where the structure of the workbook is protected it is said, and a press later it goes on', async () => {
+  await openPasted();
+  await button('確認').click();
+  await bench().condition('保護されたブック(構成)');
+  await button('見出しと本文の列がずれています: 表を整える').click();
+  await bench().pane.getByRole('alert').getByText('ブックの構成が保護されているため').waitFor();
+  expect(await bench().page.getByRole('tab').count()).toBe(1);
+  await bench().condition('保護されたブック(構成)');
+  await button('表を整える').click();
+  await button('新しいシートに作る').click();
+  await inFront(NAME);
 });
 
 test('text of a PDF pasted into one column is enough: 確認, 表を整える, 新しいシートに作る, 再計算', async () => {

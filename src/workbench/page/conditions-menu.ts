@@ -6,11 +6,12 @@ export interface ConditionsMenuEvents {
   onTrialSheet(which: TrialSheet): void;
 }
 
-type Switch = 'cellEdit' | 'protectedSheet' | 'oldExcel' | 'payloadLimit';
+type Switch = 'cellEdit' | 'protectedSheet' | 'protectedBook' | 'oldExcel' | 'payloadLimit';
 
 const SWITCHES: readonly (readonly [Switch, string])[] = [
   ['cellEdit', 'セル編集中'],
   ['protectedSheet', '保護されたシート'],
+  ['protectedBook', '保護されたブック(構成)'],
   ['oldExcel', '古いExcel(ExcelApi 1.4)'],
   ['payloadLimit', '5MBの制限(Web版)'],
 ];

@@ -4,6 +4,8 @@ export interface Conditions {
   readonly cellEdit: boolean;
   /** The sheet in front is protected. */
   readonly protectedSheet: boolean;
+  /** The structure of the workbook is protected: no sheet comes or goes. */
+  readonly protectedBook: boolean;
   /** Excel knows ExcelApi 1.4 only (older than Excel 2019). */
   readonly oldExcel: boolean;
   /** Requests and answers are limited to 5 MB, as in Excel on the web. */
@@ -16,6 +18,7 @@ export interface Conditions {
 export const ORDINARY: Conditions = {
   cellEdit: false,
   protectedSheet: false,
+  protectedBook: false,
   oldExcel: false,
   payloadLimit: false,
   theme: 'light',

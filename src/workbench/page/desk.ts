@@ -37,6 +37,7 @@ export class Desk {
     this.#side.remove();
     this.#office.close();
     this.#workbook = workbook;
+    workbook.structureProtected = this.#conditions.protectedBook;
     this.#office = new SimulatedOffice(workbook, this.#conditions, this.#dialog);
     this.#side = this.#showSide();
     if (this.#addinRuns) this.frames.restart();
@@ -56,6 +57,7 @@ export class Desk {
     if (conditions.protectedSheet !== before.protectedSheet) {
       this.#workbook.activeSheet.protect(conditions.protectedSheet ? { options: {} } : null);
     }
+    this.#workbook.structureProtected = conditions.protectedBook;
     if (this.#addinRuns && needsRestart(before, conditions)) this.frames.restart();
   }
 
