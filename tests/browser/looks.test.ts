@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { Sheet } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
+import { PASTED } from '../excel/tidy-sheet/pasted-table.js';
 import { corpusSheet } from '../pane/corpus-check.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
@@ -79,10 +81,12 @@ async function inEveryLook(state: string): Promise<void> {
   await page.setViewportSize(NARROW);
 }
 
-async function open(table: string): Promise<void> {
+const open = (table: string) => openSheet(corpusSheet(table));
+
+async function openSheet(shown: Sheet): Promise<void> {
   // Without the fading between two looks, whose colours are nobody's choice.
   page = await browser.open({ viewport: NARROW, reducedMotion: 'reduce' });
-  await page.evaluate((sheet) => window.openPane(sheet, 'ja-JP', false), corpusSheet(table));
+  await page.evaluate((sheet) => window.openPane(sheet, 'ja-JP', false), shown);
   await button('再計算').waitFor();
 }
 
@@ -212,4 +216,17 @@ test('answers', async () => {
   await press('判断の記録(1件)');
   await seen('この表の判定に使っています');
   await inEveryLook('answers');
+});
+
+test('a tidied table: where it is offered, before it is made, and after', async () => {
+  await openSheet({ name: '総括表', firstRow: 0, firstColumn: 0, rows: PASTED });
+  await press('確認');
+  await button('この行は列の位置がずれています: 表を整える').waitFor();
+  await inEveryLook('tidy-offered');
+  await press('この行は列の位置がずれています: 表を整える');
+  await button('新しいシートに作る').waitFor();
+  await inEveryLook('tidy-preview');
+  await press('新しいシートに作る');
+  await seen('整えた表をシート「総括表（整えた表）」に作りました。');
+  await inEveryLook('tidy-made');
 });

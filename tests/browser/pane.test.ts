@@ -258,6 +258,17 @@ test('nothing moves by itself over a whole session', async () => {
   await button('「総括表」を再計算').waitFor();
   await page.evaluate(() => window.session.show('only'));
   await button('「総括表」を再計算').waitFor({ state: 'detached' });
+  await run({ do: 'plan-tidy', sheetId: 'only' });
+  await button('新しいシートに作る').waitFor();
+  await page.evaluate(() => window.controller.store.dispatch({ type: 'tidy-declined' }));
+  await page.getByRole('tab', { name: '指摘' }).waitFor();
+  await run({ do: 'plan-tidy', sheetId: 'only' });
+  await button('新しいシートに作る').waitFor();
+  await page.evaluate(() => {
+    const { tidy } = window.controller.store.get();
+    if (tidy) void window.controller.press({ do: 'make-tidy', plan: tidy });
+  });
+  await page.getByRole('status').getByText('に作りました。').waitFor();
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
