@@ -63,7 +63,9 @@ async function checked(
     return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };
   }
   const { code, message } = result.failure;
-  const lines = (await makers?.lines())?.linesOnSheet(sheet, policy);
+  // Without that part it is said all the same that there is no table.
+  const parts = await makers?.lines().catch(() => null);
+  const lines = parts?.linesOnSheet(sheet, policy);
   return { ok: false, failure: { ...excelFailure('no-table', code), message, ...lines } };
 }
 

@@ -153,4 +153,12 @@ test('text of a PDF pasted into one column is enough: 確認, 表を整える, �
   await said(/10件書き込みました。/);
   expect(await drawn(TIDIED_CELLS)).toEqual(PASTED_VERDICTS);
   expect(await drawn(['D25', 'G25'])).toEqual(['4/10', '14/21']);
+  await button('元に戻す').click();
+  await said(/10件を元に戻しました。/);
+  await button('元に戻す').click();
+  await said('シート「lines（整えた表）」を取り除きました。');
+  // The lines hold no table: the pane is about their sheet all the same.
+  expect(await target()).toBe('lines');
+  await button('確認').click();
+  await bench().pane.getByRole('alert').getByText('表の文字が1行ずつ入っています。').waitFor();
 });

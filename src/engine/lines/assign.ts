@@ -3,6 +3,9 @@ import type { Role } from '../table/kinds/role.js';
 
 /** Which of some columns the texts of a line stand in, where blank cells between them are not seen. */
 
+/** Under a head nobody knows anything may stand. */
+const fits = (text: string, role: Role) => role === 'other' || suits(role, contentOf(text)) > 0;
+
 /** All ways to put the texts into columns from left to right so that each suits its column: the column of each text. */
 function ways(texts: readonly string[], roles: readonly Role[], from = 0): number[][] {
   const [text, ...rest] = texts;
@@ -10,7 +13,7 @@ function ways(texts: readonly string[], roles: readonly Role[], from = 0): numbe
   const found: number[][] = [];
   for (let column = from; column + rest.length < roles.length; column += 1) {
     const role = roles[column];
-    if (role === undefined || suits(role, contentOf(text)) <= 0) continue;
+    if (role === undefined || !fits(text, role)) continue;
     for (const others of ways(rest, roles, column + 1)) found.push([column, ...others]);
   }
   return found;

@@ -14,7 +14,9 @@ export type Placed =
   /** A line of which nobody can tell which columns its cells are. */
   | { readonly ok: false; readonly fault: 'line'; readonly line: TextLine };
 
-const FIGURE_LIKE = ['figure', 'pending'];
+const isFigure = (text: string) => ['figure', 'pending'].includes(contentOf(text));
+/** Beside a figure of its row a dash is one, too: a target that was not set. */
+const isSide = (text: string) => isFigure(text) || contentOf(text) === 'dash';
 
 /** The columns left of the figures, with one before a 戦略 for 共通戦略 and its like. */
 function leftRoles({ roles, figure }: LineHeads): Role[] {
@@ -24,15 +26,14 @@ function leftRoles({ roles, figure }: LineHeads): Role[] {
 
 /** The cells of a row under the heads, or null where they can't be told apart. */
 function placeRow(cells: readonly string[], heads: LineHeads): string[] | null {
-  const at = cells.findIndex((cell) => FIGURE_LIKE.includes(contentOf(cell)));
+  const at = cells.findIndex(isFigure);
   const figures = cells.slice(at, at + heads.figures);
-  if (at < 1 || figures.length < heads.figures) return null;
+  if (at < 1 || figures.length < heads.figures || !figures.every(isSide)) return null;
   const roles = leftRoles(heads);
   const left = rightmostWay(cells.slice(0, at), roles);
   const rightRoles = heads.roles.slice(heads.figure + heads.figures);
   const behind = cells.slice(at + heads.figures);
-  const right =
-    behind.length === rightRoles.length ? behind.map((_, place) => place) : onlyWay(behind, rightRoles);
+  const right = onlyWay(behind, rightRoles);
   if (!left || !right) return null;
   const row = Array.from({ length: roles.length + heads.figures + rightRoles.length }, () => '');
   for (const [place, column] of left.entries()) row[column] = cells[place] ?? '';

@@ -4,7 +4,7 @@ import type { Ending, PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
 import { NEW_SURVEY } from './survey.js';
 import { named, targetOf } from './target.js';
-import { makeTidy, planTidy, shownAfter } from './tidy.js';
+import { goAlong, makeTidy, planTidy, shownAfter } from './tidy.js';
 
 /** Does what each command asks of the workbook. */
 
@@ -177,6 +177,7 @@ async function undo({ session, store }: Desk, sheet: CheckedSheet | null): Promi
   if (!undone.ok) return undone;
   const notice = { kind: 'undone', ...undone.value, sheetName } as const;
   const shown = shownAfter(undone.value, sheet);
+  if (undone.value.sheet?.taken) await goAlong({ session, store });
   if (!shown) return succeed({ notice });
   // What was found no longer holds once cells are back.
   const checked = await session.check({}, shown.sheetId);

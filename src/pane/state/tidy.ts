@@ -21,13 +21,19 @@ export async function makeTidy({ session, store }: Desk, plan: TidyPlan): Promis
   const made = await session.makeTidy(plan);
   if (!made.ok) return made;
   const { sheetId, name } = made.value;
-  const front = await session.front();
-  if (front.ok) store.dispatch({ type: 'front-known', front: front.value });
-  // Whatever Excel says to the check, the sheet is there and must be told of.
-  store.dispatch({ type: 'sheet-chosen', sheet: { sheetId, name } });
+  await goAlong({ session, store });
   const checked = await session.check({}, sheetId);
+  // Whatever Excel says to the check, the sheet is there and must be told of.
   const notice = { kind: 'tidied', name, source: plan.sheetName } as const;
   return { ok: true, value: { notice, sheet: checked.ok ? checked.value : null } };
+}
+
+/** Makes the sheet that came to the front the one the pane is about. */
+export async function goAlong({ session, store }: Desk): Promise<void> {
+  const front = await session.front();
+  if (!front.ok) return;
+  store.dispatch({ type: 'front-known', front: front.value });
+  store.dispatch({ type: 'sheet-chosen', sheet: front.value });
 }
 
 /** The sheet to show after an undo: the one a sheet was made of, where that sheet has gone; else the one on show. */

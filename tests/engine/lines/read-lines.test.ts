@@ -137,6 +137,22 @@ test.each([
     'line',
     'B5',
   ],
+  [
+    'a comment with a gap in it beside a verdict that is blank',
+    lines([HEAD, ['(1) 採択数(件)', '3(2)', '訪問した。', '次年度も続ける。'], ...BODY]),
+    'line',
+    'B5',
+  ],
+  [
+    'a year of several without its figure',
+    lines([
+      ['施策', '指標', 'R5実績', 'R6実績', 'R7実績', '目標', '達成状況※2'],
+      ['1 販路の開拓', '(1) 商談会参加支援数(社)', '3', '5', '8', '達成'],
+      ['(2) 出展支援数(社)', '3', '5', '8', '9', '未達成'],
+    ]),
+    'line',
+    'B5',
+  ],
   ['heads on two lines', lines([HEAD.slice(0, 2), HEAD.slice(2, 4), HEAD.slice(4), ...BODY]), 'no-heads', ''],
 ])('%s: asked, not guessed', (_, text, code, cell) => {
   const reading = read(text);

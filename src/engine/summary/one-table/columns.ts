@@ -10,7 +10,7 @@ export const COLUMN = {
   noTarget: 7,
 } as const;
 
-/** Of the table of 施策: its verdict, what the sheet says, how many of its indicators, and where. */
-export const MEASURE_COLUMN = { verdict: 2, written: 3, reached: 4, cell: 5 } as const;
+/** Of the table of 施策: its verdict, behind 区分 and its name. */
+export const MEASURE_VERDICT = 2;
 
 export const WIDTHS = [13, 56, 11, 14, 12, 11, 11, 11];

@@ -14,7 +14,7 @@ import { barsHeight } from '../overview-charts.js';
 import { MOST_BARS, strategiesOf } from '../strategy-rows.js';
 import type { TableSummary } from '../table-summary.js';
 import { countIndicators } from '../verdict-count.js';
-import { COLUMN, MEASURE_COLUMN, WIDTHS } from './columns.js';
+import { COLUMN, MEASURE_VERDICT, WIDTHS } from './columns.js';
 import { countChart } from './count-chart.js';
 import { countHeads, countRow, listed } from './count-rows.js';
 import { writeMeasures } from './measure-rows.js';
@@ -57,9 +57,9 @@ export function oneTableOverview(table: TableSummary): SheetContent {
   countHeads(draft, top + 1, '', '');
   const measures = areaReference({
     firstRow: measuresTop + 2,
-    firstColumn: MEASURE_COLUMN.verdict,
+    firstColumn: MEASURE_VERDICT,
     lastRow: measuresTop + 1 + measureRows.length,
-    lastColumn: MEASURE_COLUMN.verdict,
+    lastColumn: MEASURE_VERDICT,
   });
   if (levels === 2)
     countRow(
