@@ -19,8 +19,12 @@ function ways(texts: readonly string[], roles: readonly Role[], from = 0): numbe
   return found;
 }
 
+/** More cells than these are those of no form. */
+const MOST_CELLS = 20;
+
 /** The one way there is; null where there is none, or more than one. */
 export function onlyWay(texts: readonly string[], roles: readonly Role[]): readonly number[] | null {
+  if (texts.length > MOST_CELLS) return null;
   const found = ways(texts, roles);
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,3 +1,5 @@
+import { headText } from '../table/heads/head-text.js';
+import { isHeadOrYear } from '../table/heads/header.js';
 import { contentOf } from '../table/kinds/content.js';
 import type { Role } from '../table/kinds/role.js';
 import { isTallyLabel, kindOfRow } from '../table/kinds/row-kind.js';
@@ -15,8 +17,17 @@ export type Placed =
   | { readonly ok: false; readonly fault: 'line'; readonly line: TextLine };
 
 const isFigure = (text: string) => ['figure', 'pending'].includes(contentOf(text));
-/** Beside a figure of its row a dash is one, too: a target that was not set. */
-const isSide = (text: string) => isFigure(text) || contentOf(text) === 'dash';
+/** A line of so many cells with a figure among them is a row of some table. */
+const FEWEST_OF_ROW = 3;
+
+/**
+ * What a line above the heads is besides a title: another line of theirs, or a row of a table whose heads nobody knows.
+ * Neither can be left out of the reading.
+ */
+function partOfTable(cells: readonly string[]): 'heads' | 'row' | null {
+  if (cells.length > 1 && cells.every((cell) => isHeadOrYear(headText(cell)))) return 'heads';
+  return cells.length >= FEWEST_OF_ROW && cells.some(isFigure) ? 'row' : null;
+}
 
 /** The columns left of the figures, with one before a 戦略 for 共通戦略 and its like. */
 function leftRoles({ roles, figure }: LineHeads): Role[] {
@@ -27,19 +38,15 @@ function leftRoles({ roles, figure }: LineHeads): Role[] {
 /** The cells of a row under the heads, or null where they can't be told apart. */
 function placeRow(cells: readonly string[], heads: LineHeads): string[] | null {
   const at = cells.findIndex(isFigure);
-  const figures = cells.slice(at, at + heads.figures);
-  if (at < 1 || figures.length < heads.figures || !figures.every(isSide)) return null;
-  const roles = leftRoles(heads);
-  const left = rightmostWay(cells.slice(0, at), roles);
-  const rightRoles = heads.roles.slice(heads.figure + heads.figures);
-  const behind = cells.slice(at + heads.figures);
-  const right = onlyWay(behind, rightRoles);
+  if (at < 1) return null;
+  const leftOfFigures = leftRoles(heads);
+  const rest = heads.roles.slice(heads.figure);
+  const left = rightmostWay(cells.slice(0, at), leftOfFigures);
+  const right = onlyWay(cells.slice(at), rest);
   if (!left || !right) return null;
-  const row = Array.from({ length: roles.length + heads.figures + rightRoles.length }, () => '');
+  const row = Array.from({ length: leftOfFigures.length + rest.length }, () => '');
   for (const [place, column] of left.entries()) row[column] = cells[place] ?? '';
-  for (const [place, text] of figures.entries()) row[roles.length + place] = text;
-  for (const [place, column] of right.entries())
-    row[roles.length + heads.figures + column] = behind[place] ?? '';
+  for (const [place, column] of right.entries()) row[leftOfFigures.length + column] = cells[at + place] ?? '';
   return row;
 }
 
@@ -81,6 +88,9 @@ export function placeLines(lines: readonly TextLine[]): Placed {
       rows.push(headRow(again));
       continue;
     }
+    const above = heads ? null : partOfTable(cells);
+    if (above === 'heads') return { ok: false, fault: 'no-heads' };
+    if (above === 'row') return { ok: false, fault: 'line', line };
     const kind = kindOfRow(cells);
     if (!heads || isOver || kind === 'furniture' || kind === 'footnote') {
       rows.push([line.text.trim()]);
