@@ -50,7 +50,7 @@ export {
 } from './lexicon/verdict-words.js';
 export type { Parting } from './lines/part-line.js';
 export { type LinesFault, type LinesReading, type ReadLines, readLines } from './lines/read-lines.js';
-export { sayLines, sayLinesFault } from './lines/say-lines.js';
+export { sayLinesFault } from './lines/say-lines.js';
 export type { TextLine } from './lines/text-lines.js';
 export type { NoTable } from './no-table.js';
 export { type ColumnsToGive, columnsToGive } from './reading/columns-to-give.js';

@@ -1,19 +1,10 @@
 import type { Language } from '../words/language.js';
 import { quote } from '../words/say.js';
-import type { LinesFault, ReadLines } from './read-lines.js';
+import type { LinesFault } from './read-lines.js';
 
-/** What there is to say of a sheet that holds lines of text. */
+/** Why the lines of text on a sheet can't be taken for a table. */
 
 const columnOf = (cell: string) => cell.replace(/\d+$/, '');
-
-/** That the lines are a table, and what makes one of them. */
-export function sayLines({ lines }: ReadLines): Readonly<Record<Language, string>> {
-  const column = columnOf(lines[0]?.cell ?? '');
-  return {
-    ja: `${column}列に、表の文字が1行ずつ入っています。「表を整える」を押すと、列に分けた表を新しいシートに作ります。`,
-    en: `Column ${column} holds the text of a table, line by line. 表を整える (tidy) parts it into columns on a new sheet.`,
-  };
-}
 
 /** What is missing, and what to do. */
 export function sayLinesFault(fault: LinesFault): Readonly<Record<Language, string>> {

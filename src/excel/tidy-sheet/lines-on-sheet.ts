@@ -1,5 +1,14 @@
-import { type Policy, readLines, type Sheet, sayLines, sayLinesFault } from '../../engine/index.js';
+import { type Policy, type ReadLines, readLines, type Sheet, sayLinesFault } from '../../engine/index.js';
 import type { ExcelFailure } from '../session.js';
+
+/** That the lines are a table, and what makes a sheet of it. */
+function sayLines({ lines }: ReadLines): ExcelFailure['message'] {
+  const column = (lines[0]?.cell ?? '').replace(/\d+$/, '');
+  return {
+    ja: `${column}列に、表の文字が1行ずつ入っています。「表を整える」を押すと、列に分けた表を新しいシートに作ります。`,
+    en: `Column ${column} holds the text of a table, line by line. Tidy the table parts it into columns on a new sheet.`,
+  };
+}
 
 /** What there is to say of a sheet without a table that holds the lines of one as text; null for any other sheet. */
 export function linesOnSheet(
