@@ -26,7 +26,7 @@ export async function takeAway(
 ): Promise<readonly string[]> {
   const taken = await ask(excel, async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
+    worksheets.load('items/id,items/name,items/visibility');
     await context.sync();
     const looked = worksheets.items
       .filter(({ id }) => !before.has(id))
@@ -36,7 +36,9 @@ export async function takeAway(
     const isOurs = ({ sheet, used }: (typeof looked)[number]) =>
       made.includes(sheet.id) || (used.isNullObject && names.includes(sheet.name));
     for (const one of looked) if (isOurs(one)) one.sheet.delete();
-    if (front !== undefined && looked.length > 0) worksheets.getItem(front).activate();
+    // A hidden sheet can't come to the front.
+    const back = worksheets.items.find(({ id, visibility }) => id === front && visibility === 'Visible');
+    if (looked.length > 0) back?.activate();
     await context.sync();
     return looked.filter((one) => !isOurs(one)).map(({ sheet }) => sheet.name);
   });

@@ -86,6 +86,24 @@ test('a sheet somebody has typed into stays, and earlier writes can be taken bac
   expect(opened.session.lastWrite).toBeNull();
 });
 
+test('a table on a hidden sheet is tidied as well; where that breaks off nothing is left, and nothing hidden is shown', async () => {
+  const opened = openTable(PASTED);
+  const front = opened.host.workbook.addSheet('表紙');
+  opened.host.workbook.activeSheet = front;
+  opened.sheet.show('Hidden');
+  const plan = succeeded(await opened.session.planTidy(opened.sheet.id));
+  const before = opened.host.roundTrips;
+  expect((await opened.session.makeTidy(plan)).ok).toBe(true);
+  const trips = opened.host.roundTrips - before;
+  expect(succeeded(await opened.session.undo()).sheet).toMatchObject({ taken: true });
+  opened.host.failRequest(trips, { kind: 'error', code: 'GeneralException' });
+  const again = await opened.session.makeTidy(succeeded(await opened.session.planTidy(opened.sheet.id)));
+  if (again.ok) throw new Error('it did not fail');
+  expect(again.failure.message.ja).toContain('作りかけのシートは残していません。');
+  expect(names(opened)).toEqual([opened.sheet.name, '表紙']);
+  expect(opened.sheet.visibility).toBe('Hidden');
+});
+
 test('a sheet that is gone already is taken away, and so is said', async () => {
   const opened = openTable(PASTED);
   await make(opened);
