@@ -8,7 +8,7 @@ import { type MayStand, matchesWhere, notBehind } from '../text/standing.js';
 const ERA = `(?:(${ERA_NAME}|${ERA_LETTER})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))[年./-]`;
 const LAST = `${patternOf(END_OF_MONTH)}日?`;
 const DAY = `(\\d{1,2})(?:月(?:${LAST}|(\\d{1,2})日)?|${LAST}|[./-](\\d{1,2})日?)`;
-type DayPattern = readonly [pattern: RegExp, mayStand: MayStand];
+type DayPattern = readonly [RegExp, MayStand];
 const APART = notBehind(/[\d.a-z]$/);
 const DAYS: readonly DayPattern[] = [
   [new RegExp(`(?:${ERA})?${DAY}${patternOf(STANDING)}`, 'g'), APART],

@@ -97,7 +97,7 @@ export const SIGNATURES: readonly Entry[] = [
 /** Heads of lists of people, of days and of money that stand around a table. */
 export const LIST_HEADS: readonly Entry[] = [
   {
-    words: ['氏名', '役職', '所属(?:・役職)?', '職名'],
+    words: ['氏名', '役職', '所属', '所属・役職', '職名'],
     such: ['氏名', '役職', '所属', '所属・役職', '職名'],
     notSuch: ['役職員数', '所属会員数', '会員名'],
     source: 'tests/forms/parts/small-tables.ts',

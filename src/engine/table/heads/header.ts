@@ -67,8 +67,8 @@ function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
   if (short.some((text) => ROW_LABEL.test(fold(text.slice(0, 12))))) return false;
   if (short.length < 2 || ![...short, ...shortTexts(below)].some((text) => QUICK.test(text))) return false;
-  // 合計 of a list above, with its sums; ○ of a legend.
-  return !short.some((text) => isAmount(text) || isMark(text));
+  // 合計 of a list above, with its sums; ○ that begins a line of a legend.
+  return !short.some(isAmount) && !isMark(short[0] ?? '');
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>

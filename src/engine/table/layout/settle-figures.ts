@@ -245,7 +245,10 @@ export function settleFigures(
   const weighed = weigh(candidates, sample, proof, order);
   const [best, ...others] = weighed;
   if (!best) return byHeads;
-  const isUnknown = (column: number) => open.get(column)?.roles.length === 0;
+  const isUnknown = (column: number) => {
+    const claim = open.get(column);
+    return claim !== undefined && claim.roles.length === 0 && claim.text !== '';
+  };
   const guessed = ({ candidate }: Weighed) =>
     !candidate.named &&
     (header.guessed === true ||
