@@ -1,6 +1,7 @@
 import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments } from './arguments/arguments.js';
-import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
+import { type CommandResult, EXIT, type ExitStatus } from './exit-status.js';
+import { failed } from './failure-object.js';
 import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
 import { formatReport } from './output/format-report.js';
@@ -14,7 +15,7 @@ export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitSt
 export async function checkCommand(request: CheckArguments): Promise<CommandResult> {
   const { file, sheet, format, language } = request;
   const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
+  if (!opened.ok) return failed(request, opened, opened.exitStatus);
   const report = reportOf(opened.chosen.check, opened.name, language);
   return {
     exitStatus: statusOf(opened.chosen.check.findings),

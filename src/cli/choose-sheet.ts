@@ -1,13 +1,7 @@
-import {
-  type CheckResult,
-  check,
-  columnsOption,
-  type Language,
-  type NoTable,
-  type Policy,
-} from '../engine/index.js';
+import { type CheckResult, check, columnsOption, type NoTable, type Policy } from '../engine/index.js';
 import type { OpenedSheet, OpenedWorkbook } from '../files/index.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
+import type { Failure } from './failure-object.js';
 
 /** Which sheet of a workbook is meant: the named one, the active one if it holds a 総括表, else the only one that does. */
 
@@ -19,41 +13,40 @@ export interface ChosenSheet {
 
 export type SheetChoice =
   | { readonly ok: true; readonly chosen: ChosenSheet }
-  | {
-      readonly ok: false;
-      readonly exitStatus: ExitStatus;
-      readonly message: Readonly<Record<Language, string>>;
-    };
-
-type Message = Readonly<Record<Language, string>>;
+  | ({ readonly ok: false; readonly exitStatus: ExitStatus } & Failure);
 
 /** Said of a workbook without sheets. */
-export const NO_SHEET: Message = { ja: 'シートがありません。', en: 'There is no sheet.' };
+export const NO_SHEET: Failure = {
+  code: 'no-sheet',
+  message: { ja: 'シートがありません。', en: 'There is no sheet.' },
+};
 
 function checkSheet(
   sheet: OpenedSheet,
   policy: Partial<Policy>,
-): { check: CheckResult } | { message: Message } {
+): { check: CheckResult } | { failure: Failure } {
   const reading = sheet.sheet();
-  return reading.ok ? { check: check(reading.sheet, policy) } : { message: reading.failure.message };
+  return reading.ok ? { check: check(reading.sheet, policy) } : { failure: reading.failure };
 }
 
-const refused = (message: Message, exitStatus: ExitStatus = EXIT.unusable): SheetChoice => ({
+const refused = ({ code, message }: Failure, exitStatus: ExitStatus = EXIT.unusable): SheetChoice => ({
   ok: false,
   exitStatus,
+  code,
   message,
 });
 
 /** Why a sheet can't be checked, with the columns to give where its heads leave some out. */
-function noTable({ message, columns, reading }: NoTable): SheetChoice {
+function noTable({ code, message, columns, reading }: NoTable): SheetChoice {
   // A cell outside of the sheet is a mistake in the words; that no figure stands there is the sheet's affair.
   const usage = reading?.from === 'command-line' && reading.outside;
-  if (columns === undefined) return refused(message, usage ? EXIT.usage : EXIT.unusable);
+  if (columns === undefined) return refused({ code, message }, usage ? EXIT.usage : EXIT.unusable);
   const option = columnsOption(columns);
-  return refused({
+  const more = {
     ja: `${message.ja}コマンドラインでは、${option} のように列を指定して実行することもできます${columns.includes('?') ? '(「?」には列の英字を入れます)' : ''}。`,
     en: `${message.en} On the command line the columns can also be given: ${option}${columns.includes('?') ? ' (with letters in place of ?)' : ''}.`,
-  });
+  };
+  return refused({ code, message: more });
 }
 
 /** Whether a sheet holds a table by itself, whatever columns are given for it. */
@@ -70,16 +63,17 @@ function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>):
   const sheet = workbook.sheets[index];
   if (!sheet) {
     const names = workbook.sheets.map((own) => own.name);
-    return refused({
+    const message = {
       ja: `「${name}」というシートはありません。シートは${names.map((own) => `「${own}」`).join('')}です。`,
       en: `There is no sheet named ${name}. The sheets are: ${names.join(', ')}.`,
-    });
+    };
+    return refused({ code: 'sheet-unknown', message });
   }
   return take(index, sheet, checkSheet(sheet, policy));
 }
 
 function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof checkSheet>): SheetChoice {
-  if ('message' in result) return refused(result.message);
+  if ('failure' in result) return refused(result.failure);
   if (!result.check.ok) return noTable(result.check.failure);
   return { ok: true, chosen: { index, name: sheet.name, check: result.check.check } };
 }
@@ -108,8 +102,9 @@ export function chooseSheet(
   if (others.length === 1 && only) return only;
   if (others.length === 0) return activeChoice ?? refused(NO_SHEET);
   const names = others.map(({ chosen }) => chosen.name);
-  return refused({
+  const message = {
     ja: `総括表のあるシートが${names.length}枚あります(${names.join('、')})。--sheet で一つを指定してください。`,
     en: `${names.length} sheets hold a summary table (${names.join(', ')}). Choose one with --sheet.`,
-  });
+  };
+  return refused({ code: 'several-tables', message });
 }

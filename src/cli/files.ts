@@ -1,12 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Language } from '../engine/index.js';
+import type { Failure } from './failure-object.js';
 
 /** Reading files on disk. */
 
-export type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly message: Record<Language, string> };
+export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | ({ readonly ok: false } & Failure);
 
 /** No 総括表 comes near this; more would only fill the memory. */
 const LARGEST = 256 * 1024 * 1024;
@@ -16,7 +14,7 @@ export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-function readFailure(file: string, code: string): Record<Language, string> {
+function sayReadFailure(file: string, code: string): Failure['message'] {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return {
       ja: `ファイル「${file}」が見つかりません。名前と場所を確かめてください。`,
@@ -47,17 +45,31 @@ function readFailure(file: string, code: string): Record<Language, string> {
   };
 }
 
+const READ_CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EISDIR: 'is-folder',
+  ENOTFILE: 'not-a-file',
+  EFBIG: 'file-too-large',
+};
+
+const readFailure = (file: string, code: string): Extract<Bytes, { ok: false }> => ({
+  ok: false,
+  code: READ_CODES[code] ?? 'file-unreadable',
+  message: sayReadFailure(file, code),
+});
+
 /** The bytes of a file, or a sentence why there are none. */
 export async function readBytes(file: string): Promise<Bytes> {
   try {
     const found = await stat(file);
     // A device or a pipe may go on for ever.
-    if (!found.isFile() && !found.isDirectory()) return { ok: false, message: readFailure(file, 'ENOTFILE') };
-    if (found.size > LARGEST) return { ok: false, message: readFailure(file, 'EFBIG') };
+    if (!found.isFile() && !found.isDirectory()) return readFailure(file, 'ENOTFILE');
+    if (found.size > LARGEST) return readFailure(file, 'EFBIG');
     // A copy: Node may hand out a view into a pool of its own.
     return { ok: true, bytes: new Uint8Array(await readFile(file)) };
   } catch (error) {
-    return { ok: false, message: readFailure(file, codeOf(error)) };
+    return readFailure(file, codeOf(error));
   }
 }
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Language } from '../engine/index.js';
 import { type OpenedWorkbook, openWorkbook } from '../files/index.js';
 import { type Asked, askedPolicy } from './asked-policy.js';
 import { type ChosenSheet, chooseSheet } from './choose-sheet.js';
 import type { Config } from './config/config.js';
 import { configFor } from './config/find-config.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
+import type { Failure } from './failure-object.js';
 import { readBytes } from './files.js';
 import { isOwnerFile, notOwnerFile } from './owner-file.js';
 import { storedDecisions } from './stored-decisions.js';
@@ -25,18 +25,15 @@ export type OpenedTable =
   | UnusableTable;
 
 /** Why there is none: the input can't be used, or the words do not fit it. */
-export interface UnusableTable {
+export interface UnusableTable extends Failure {
   readonly ok: false;
   readonly exitStatus: ExitStatus;
-  readonly message: Readonly<Record<Language, string>>;
 }
 
-const unusable = (
-  message: UnusableTable['message'],
-  exitStatus: ExitStatus = EXIT.unusable,
-): UnusableTable => ({
+const unusable = ({ code, message }: Failure, exitStatus: ExitStatus = EXIT.unusable): UnusableTable => ({
   ok: false,
   exitStatus,
+  code,
   message,
 });
 
@@ -49,9 +46,9 @@ export function openTableBytes(
   config: Config,
 ): OpenedTable {
   const opened = openWorkbook(bytes, name);
-  if (!opened.ok) return unusable(opened.failure.message);
+  if (!opened.ok) return unusable(opened.failure);
   const kept = storedDecisions(opened.workbook);
-  if (!kept.ok) return unusable(kept.failure.message);
+  if (!kept.ok) return unusable(kept.failure);
   const { decisions } = kept;
   const choice = chooseSheet(opened.workbook, sheet, {
     ...decisions,
@@ -63,10 +60,10 @@ export function openTableBytes(
 
 /** Reads a file, chooses its sheet and checks it. */
 export async function openTable(file: string, sheet: string | null, asked: Asked): Promise<OpenedTable> {
-  if (isOwnerFile(file)) return unusable(notOwnerFile(file));
+  if (isOwnerFile(file)) return unusable({ code: 'owner-file', message: notOwnerFile(file) });
   const settings = await configFor(file, asked.config);
-  if (!settings.ok) return unusable(settings.message, EXIT.usage);
+  if (!settings.ok) return unusable({ code: 'bad-config', message: settings.message }, EXIT.usage);
   const read = await readBytes(file);
-  if (!read.ok) return unusable(read.message);
+  if (!read.ok) return unusable(read);
   return openTableBytes(read.bytes, path.basename(file), sheet, asked, settings.config);
 }

@@ -12,6 +12,7 @@ import type { RecalcArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { failed } from './failure-object.js';
 import { isSameFile } from './files.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
@@ -66,7 +67,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
     );
   }
   const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
+  if (!opened.ok) return failed(request, opened, opened.exitStatus);
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
     return refusal(
       EXIT.usage,
@@ -79,17 +80,23 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   const result = write(opened.workbook, opened.chosen, request);
   if (!result.ok) {
     const { code, message } = result.failure;
-    const more = isClosure(code) ? FORCE[language] : '';
-    return refusal(EXIT.unusable, [message[language], more].join(language === 'ja' ? '' : ' ').trimEnd());
+    const more = isClosure(code) ? FORCE : { ja: '', en: '' };
+    return failed(request, {
+      code,
+      message: {
+        ja: `${message.ja}${more.ja}`,
+        en: `${message.en} ${more.en}`.trimEnd(),
+      },
+    });
   }
   // What was made is read back before it takes anybody's place.
   const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config);
-  if (!after.ok) return refusal(after.exitStatus, after.message[language]);
+  if (!after.ok) return failed(request, after, after.exitStatus);
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
   const replaced = untouched
     ? null
     : await replaceFile(output ?? file, result.bytes, output === null ? opened.bytes : null);
-  if (replaced && !replaced.ok) return refusal(EXIT.unusable, replaced.message[language]);
+  if (replaced && !replaced.ok) return failed(request, replaced);
 
   const report = reportOf(after.chosen.check, opened.name, language);
   const words = `${sayWritten(result.written.length, report.state, language)}\n\n`;

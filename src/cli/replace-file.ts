@@ -13,15 +13,19 @@ import {
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import type { Language } from '../engine/index.js';
+import type { Failure } from './failure-object.js';
 import { codeOf } from './files.js';
 import { changedMeanwhile, writeFailure } from './write-failure.js';
 
 /** Writing files on disk, whole or not at all. */
 
-export type Written =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly message: Readonly<Record<Language, string>> };
+export type Written = { readonly ok: true } | ({ readonly ok: false } & Failure);
+
+const notWritten = (file: string, code: string): Written => ({
+  ok: false,
+  code: 'not-written',
+  message: writeFailure(file, code),
+});
 
 /**
  * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
@@ -40,10 +44,10 @@ export async function replaceFile(
   try {
     target = await realpath(file);
     old = await stat(target);
-    if (old.isDirectory()) return { ok: false, message: writeFailure(file, 'EISDIR') };
+    if (old.isDirectory()) return notWritten(file, 'EISDIR');
     await access(target, constants.W_OK);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') return { ok: false, message: writeFailure(file, codeOf(error)) };
+    if (codeOf(error) !== 'ENOENT') return notWritten(file, codeOf(error));
   }
   const temporary = temporaryName(target, process.pid);
   try {
@@ -63,10 +67,10 @@ export async function replaceFile(
       return { ok: true };
     }
     await unlink(temporary);
-    return { ok: false, message: changedMeanwhile(file) };
+    return { ok: false, code: 'changed-meanwhile', message: changedMeanwhile(file) };
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    return { ok: false, message: writeFailure(file, codeOf(error)) };
+    return notWritten(file, codeOf(error));
   }
 }
 

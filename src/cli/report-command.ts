@@ -9,6 +9,7 @@ import {
 import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { failureLine } from './failure-object.js';
 import { isSameFile } from './files.js';
 import { forTerminal } from './output/for-terminal.js';
 import { isOwnerFile, ownerFilePassed } from './owner-file.js';
@@ -45,7 +46,10 @@ async function readAll(request: ReportArguments, surroundings: Surroundings): Pr
     if (outcome.ok) {
       read.tables.push({ ...outcome.summary, file });
       if (outcome.report !== null) await surroundings.print(outcome.report);
-    } else read.unread.push({ file, message: outcome.message[language].replace(/[\r\n]+/g, ' ') });
+    } else {
+      read.unread.push({ file, message: outcome.message[language].replace(/[\r\n]+/g, ' ') });
+      if (asked.withReport) await surroundings.print(failureLine({ file, sheet }, outcome));
+    }
     surroundings.progress?.(done, files.length);
   }
   return read;

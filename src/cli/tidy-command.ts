@@ -18,6 +18,7 @@ import type { TidyArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { failed } from './failure-object.js';
 import { isSameFile } from './files.js';
 import { openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
@@ -75,25 +76,28 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
       }[language],
     );
   const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return refusal(opened.exitStatus, opened.message[language]);
+  if (!opened.ok) return failed(request, opened, opened.exitStatus);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
-  if (!reading?.ok) return refusal(EXIT.unusable, (reading?.failure.message ?? NO_SHEET)[language]);
+  if (!reading?.ok) return failed(request, reading?.failure ?? NO_SHEET);
   const unsure = opened.chosen.check.findings.find(({ rule }) => rule === 'layout-unsure');
   if (unsure) {
-    const { why, todo } = wordFinding(unsure, language);
-    const give = sayColumnsToGive(columnsToGive(opened.chosen.check.judged.table), language);
-    return refusal(EXIT.unusable, [why, todo, ...give].join(language === 'ja' ? '' : ' '));
+    const say = (own: Language) => {
+      const { why, todo } = wordFinding(unsure, own);
+      const give = sayColumnsToGive(columnsToGive(opened.chosen.check.judged.table), own);
+      return [why, todo, ...give].join(own === 'ja' ? '' : ' ');
+    };
+    return failed(request, { code: 'layout-unsure', message: { ja: say('ja'), en: say('en') } });
   }
   const table = tidy(reading.sheet, opened.chosen.check);
   // The tidied table has columns of its own: how the source was read says nothing of them.
   const policy = { ...opened.chosen.check.judged.policy, columns: [] };
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
-  if (!again.ok) return refusal(EXIT.unusable, again.failure.message[language]);
+  if (!again.ok) return failed(request, again.failure);
   const { writeWorkbook } = await import('../new-workbook/index.js');
   const made = writeWorkbook(tidyContent(table, reading.sheet), ownParts(opened.workbook));
-  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  if (!made.ok) return failed(request, { code: 'too-large', message: made.message });
   const written = await replaceFile(output, made.bytes);
-  if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
+  if (!written.ok) return failed(request, written);
   const { findings } = again.check;
   const source = { file: opened.name, sheet: opened.chosen.name };
   return {

@@ -9,6 +9,7 @@ function broken(file: string, error: unknown): TableOutcome {
   const why = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
   return {
     ok: false,
+    code: 'not-read',
     message: {
       ja: `ファイル「${file}」を処理できませんでした(${why})。Excelで開き直して保存してから、もう一度試してください。`,
       en: `The file ${file} could not be processed (${why}). Open and save it in Excel, then try again.`,
