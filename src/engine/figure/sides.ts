@@ -2,6 +2,7 @@ import { anywhere, whole } from '../lexicon/entry.js';
 import { CALENDAR, MONTHS } from '../lexicon/figure/after-number.js';
 import { TOLD_APART } from '../lexicon/figure/before-number.js';
 import { saysNoTarget } from '../lexicon/no-target.js';
+import { isSameSum } from './comparison.js';
 import type { ActualReading, Quantity, TargetReading } from './reading.js';
 import { unreadable, type Value } from './value.js';
 import { saysCancelled, saysPending } from './wording.js';
@@ -30,10 +31,14 @@ export function isChange({ content, counted }: Value, actual: Value): boolean {
   return content.value < 0 && content.stated === null && actual.content.value >= 0 && actual.counted !== '+';
 }
 
+/** A number in the scale of one that has no unit: 1万円 beside 1 is 1. */
+const beside = ({ value, scale }: Quantity, other: Quantity) =>
+  other.unit === '' ? value / 10 ** scale : value;
+
 /** ▲5 beside ▲3未満: less than −3, or a fall of less than 3. Only of equal numbers both say the same. */
-function isFallOrNumber({ value, stated, within }: Quantity, actual: Value): boolean {
-  if (stated === null || within === true || value >= 0) return false;
-  return actual.content.kind === 'number' && actual.content.value !== value;
+function isFallOrNumber(target: Quantity, { content: actual }: Value): boolean {
+  if (target.stated === null || target.within === true || target.value >= 0) return false;
+  return actual.kind === 'number' && !isSameSum(beside(actual, target), beside(target, actual));
 }
 
 /**

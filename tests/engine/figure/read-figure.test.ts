@@ -108,6 +108,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['▲5（▲3未満）', '-5', 'unreadable fall'],
     ['▲5（▲3以下）', '-5', 'unreadable fall'],
     ['▲3（▲3以下）', '-3', '-3 lte'],
+    ['-0.01万円（-0.01未満）', '-100円', '-0.01 lt'],
     ['▲1.5（▲1.0以上）', '-1.5', 'unreadable fall'],
     ['2（▲5以上）', '2', 'unreadable fall'],
     ['▲2（▲5超）', '-2', 'unreadable fall'],
