@@ -36,6 +36,7 @@ import { found, type Walked } from './walked.js';
 
 const WHOLE = [
   'DITTO',
+  'LIST_HEADS',
   'MONTHS',
   'YEARS',
   'RANKS',
