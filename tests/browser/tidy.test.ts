@@ -66,6 +66,9 @@ test('four presses lead from the pasted sheet to one with ten ※1 verdicts, 4/1
   await inFront(NAME);
   expect(await target()).toContain(NAME);
   await bench().screenshot('tidy-made');
+  // Before anybody saves: the workbench can't write a sheet into the file.
+  const unsaved = bench().page.getByText(`追加したシート「${NAME}」は保存されません。`);
+  await unsaved.waitFor();
   await button('再計算').click();
   await said(/10件書き込みました。/);
   expect(await drawn(TIDIED_CELLS)).toEqual(PASTED_VERDICTS);
@@ -79,6 +82,7 @@ test('four presses lead from the pasted sheet to one with ten ※1 verdicts, 4/1
   await button('元に戻す').click();
   await said(`シート「${NAME}」を取り除きました。`);
   await tab(NAME).waitFor({ state: 'detached' });
+  await unsaved.waitFor({ state: 'detached' });
   await inFront('r7-pasted');
   expect(await target()).toContain('r7-pasted');
   expect(await drawn(SOURCE_CELLS)).toEqual(SOURCE_TEXTS);

@@ -140,3 +140,39 @@ test('calculation mode is kept', async () => {
   expect(workbook.calculationMode).toBe('Manual');
   expect(workbook.selection.area).toEqual(cellArea(0, 0));
 });
+
+test('while the structure of the workbook is protected no sheet comes, goes, moves, hides or changes its name', async () => {
+  const { Excel, workbook } = openExcel();
+  workbook.addSheet('別紙');
+  workbook.structureProtected = true;
+  const attempts: readonly ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => sheet.delete(),
+    (sheet) => {
+      sheet.name = '付表';
+    },
+    (sheet) => {
+      sheet.position = 0;
+    },
+    (sheet) => {
+      sheet.visibility = 'Hidden';
+    },
+    (sheet) => sheet.context.workbook.worksheets.add('結果'),
+  ];
+  for (const attempt of attempts)
+    await expect(
+      Excel.run(async (context) => {
+        attempt(context.workbook.worksheets.getItem('別紙'));
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'AccessDenied' });
+  await Excel.run(async (context) => {
+    const { protection } = context.workbook;
+    protection.load('protected');
+    await context.sync();
+    expect(protection.protected).toBe(true);
+  });
+  expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ['総括表', 'Visible'],
+    ['別紙', 'Visible'],
+  ]);
+});

@@ -22,15 +22,18 @@ export class SaveButton {
     this.#button.disabled = false;
     this.#stop();
     let told = '';
+    let warning = '';
     this.#stop = workbook.subscribe(() => {
       const lost = file.losses().join('、');
       if (lost === told) return;
       told = lost;
-      if (lost !== '')
-        this.notice.show(
-          `作業台の「保存」では、${lost}は保存されません。残すときは、Excelで同じ操作をしてください。`,
-          'problem',
-        );
+      if (lost === '') {
+        // Other words that came since stay.
+        if (this.notice.element.textContent === warning) this.notice.show('');
+        return;
+      }
+      warning = `作業台の「保存」では、${lost}は保存されません。残すときは、Excelで同じ操作をしてください。`;
+      this.notice.show(warning, 'problem');
     });
   }
 

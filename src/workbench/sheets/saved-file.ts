@@ -83,12 +83,12 @@ export class SavedFile {
   /** What a save would leave out, each in a word, as far as it is no cell: to be told before anybody saves. */
   losses(): string[] {
     const known = new Set(this.#before.map(({ sheet }) => sheet));
-    const added = this.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ name }) => name);
+    const added = this.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ name }) => `「${name}」`);
     const isOn = (has: (sheet: SimulatedSheet) => boolean) => this.workbook.sheets.some(has);
     const isText = this.#kind === 'text';
     const hasAnswers = partsOf(this.workbook) !== this.#partsBefore;
     return [
-      ...(added.length > 0 ? [`追加したシート(${added.join('、')})`] : []),
+      ...(added.length > 0 ? [`追加したシート${added.join('')}`] : []),
       ...(isOn(({ validations }) => validations.length > 0) ? ['ドロップダウンリスト'] : []),
       ...(isText && isOn((sheet) => emphasisOn(sheet).length > 0) ? ['未達成の強調'] : []),
       ...(isText && hasAnswers ? ['判断の記録'] : []),

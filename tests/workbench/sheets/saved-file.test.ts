@@ -122,11 +122,11 @@ test('what is not saved is told before, and again when it is saved', () => {
   expect(opening.file.losses()).toEqual([]);
   opening.workbook.addSheet('別紙');
   opening.workbook.sheets[0]?.validate({ row: 3, column: 6, rows: 1, columns: 1 }, { list: {} });
-  expect(opening.file.losses()).toEqual(['追加したシート(別紙)', 'ドロップダウンリスト']);
+  expect(opening.file.losses()).toEqual(['追加したシート「別紙」', 'ドロップダウンリスト']);
   expect(saved(opening)).toMatchObject({
     bytes: everything,
     written: 0,
-    left: ['追加したシート(別紙)、ドロップダウンリストは保存していません。'],
+    left: ['追加したシート「別紙」、ドロップダウンリストは保存していません。'],
   });
   const text = openedFile(new TextEncoder().encode('総括表\tA\n'), 'r7.tsv');
   text.workbook.addCustomXmlPart(ANSWERS);
