@@ -109,9 +109,13 @@ function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST
 /** A header that begins with the very lines of the first one, as that one: its words alone may say too little for all of its lines. */
 function asFirst(sheet: Sheet, header: Header, first: Header): Header {
   if (header.row <= first.row || header.band || first.band) return header;
+  const textAt = ({ row }: Header, line: number, column: number) =>
+    headText(sheet.rows[row + line]?.[column]);
   const isSame = (line: number) => {
-    const [own, other] = [first, header].map(({ row }) => (sheet.rows[row + line] ?? []).map(headText));
-    return own?.every((text, column) => text === (other?.[column] ?? ''));
+    const width = Math.max(...[first, header].map(({ row }) => sheet.rows[row + line]?.length ?? 0));
+    return Array.from({ length: width }, (_, column) => column).every(
+      (column) => textAt(first, line, column) === textAt(header, line, column),
+    );
   };
   const lines = Array.from({ length: first.height }, (_, line) => line);
   return lines.every(isSame) ? { ...first, row: header.row } : header;

@@ -89,3 +89,18 @@ test('on the next page the same lines are heads again', () => {
     '11 13 11',
   ]);
 });
+
+test('a row below repeated heads is none of their lines where the first heads have a blank one', () => {
+  const heads = '施策|達成状況※1|指標|R7実績値(目標値)|達成状況※2|検証';
+  const rows = read(
+    '令和7年度 みどり商工会 総括表',
+    heads,
+    '',
+    '（次ページへ続く）',
+    heads,
+    '1 相談の充実|未達成|(1) 窓口相談件数(件)|30(40)|未達成|',
+    '（次ページへ続く）',
+    '2 組織の強化|達成|(1) 新規会員数(人)|13(12)|達成|',
+  );
+  expect(rows.map((row) => row.split(' ')[0])).toEqual(['6', '8']);
+});
