@@ -1,7 +1,7 @@
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
-import { unsureRows } from '../verdict/unsure-rows.js';
+import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
 import {
@@ -10,6 +10,7 @@ import {
   type FindingWords,
   type Rule,
   type Severity,
+  severityUnderGuess,
   speaksIn,
   speaksOfUnsure,
 } from './rule.js';
@@ -73,13 +74,15 @@ export function findAll(judged: JudgedTable): {
   const { state } = judged;
   const running = RULES.filter((rule) => !rulesOff.includes(rule.id) && speaksIn(state, rule));
   const isUnsure = unsureRows(judged.table);
+  const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
     rule.check(judged).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
   const all = running.flatMap((rule) =>
     heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);
-      const severity = draft.severity ?? rule.severity;
+      const told = draft.severity ?? rule.severity;
+      const severity = isGuessed(draft.row) ? severityUnderGuess(told, rule) : told;
       const closed = state === 'closed';
       const fix = closed ? draft.fix : null;
       const asks = closed && severity === 'review' ? (rule.asks ?? null) : null;

@@ -86,6 +86,17 @@ export function speaksOfUnsure({ about }: Pick<Rule, 'about'>): boolean {
   return BEFORE_LAYOUT.includes(about);
 }
 
+/** Rules of these speak of which column is which, and of what follows from that alone. */
+const ABOUT_COLUMNS: readonly About[] = ['form', 'figures'];
+
+/**
+ * How a finding of a rule weighs on rows whose columns no head names: they were known by what they hold, so an error about them is only
+ * asked (docs/table-rules.md, decision 14).
+ */
+export function severityUnderGuess(severity: Severity, { about }: Pick<Rule, 'about'>): Severity {
+  return severity === 'error' && ABOUT_COLUMNS.includes(about) ? 'review' : severity;
+}
+
 interface RuleHead {
   readonly id: string;
   readonly severity: Severity;

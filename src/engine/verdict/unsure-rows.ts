@@ -7,3 +7,9 @@ export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: numb
   );
   return (row) => pages.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
+
+/** Tells the rows, heads included, of pages whose columns no head names and no person has settled. */
+export function guessedRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
+  const pages = layout.pages.filter(({ guessed, certainty }) => guessed && certainty !== 'settled');
+  return (row) => pages.some(({ headRow, lastRow }) => row >= headRow && row <= lastRow);
+}
