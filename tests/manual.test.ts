@@ -5,6 +5,7 @@ import { linesOnSheet } from '../src/excel/tidy-sheet/lines-on-sheet.js';
 import { TABS } from '../src/pane/state/view.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
+import { READING_WORDS } from '../src/pane/words/reading-words.js';
 import { TIDY_WORDS } from '../src/pane/words/tidy-words.js';
 import { PICTURES } from '../src/project/pictures.mjs';
 import { PASTED } from './excel/tidy-sheet/pasted-table.js';
@@ -28,6 +29,9 @@ const said = new Set([
   ...textsOf(ja),
   ...textsOf(DECIDE_WORDS.ja),
   ...textsOf(TIDY_WORDS.ja),
+  ...textsOf(READING_WORDS.ja),
+  // The button has the count behind its name.
+  DECIDE_WORDS.ja.answers,
   ...(['direction', 'verdict', null] as const).map((question) => DECIDE_WORDS.ja.decideOn(question)),
   ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
   ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),

@@ -54,13 +54,14 @@ export { sayLinesFault } from './lines/say-lines.js';
 export type { TextLine } from './lines/text-lines.js';
 export type { NoTable } from './no-table.js';
 export { type ColumnsToGive, columnsToGive } from './reading/columns-to-give.js';
+export { sayRole } from './reading/names.js';
 export {
   type ParsedReading,
   type ParsedReadings,
   parseReading,
   parseReadings,
 } from './reading/parse-reading.js';
-export { readingOf, subjectOf } from './reading/reading-of.js';
+export { readingOf, readingOfPage, subjectOf } from './reading/reading-of.js';
 export { columnsOption, sayColumnsToGive } from './reading/say-columns-to-give.js';
 export { sayFault } from './reading/say-fault.js';
 export { sayReading } from './reading/say-reading.js';
@@ -95,10 +96,12 @@ export type { ReadingFault } from './table/kinds/reading-fault.js';
 export type {
   FurtherTable,
   Indicator,
+  LayoutPage,
   Measure,
   PassedOver,
   SummaryTable,
   Tally,
+  Votes,
 } from './table/summary-table.js';
 export { withoutInvisible } from './text/invisible.js';
 export { isMendedByTidy, isTidyable } from './tidy/mended-by-tidy.js';

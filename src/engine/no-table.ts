@@ -3,7 +3,8 @@ import type { Sheet } from '../cells/sheet.js';
 import { sayFault } from './reading/say-fault.js';
 import { sayReading } from './reading/say-reading.js';
 import type { SeenHeads } from './table/heads/seen-heads.js';
-import type { GivenRole } from './table/kinds/reading.js';
+import type { GivenRole, Reading } from './table/kinds/reading.js';
+import type { ReadingFault } from './table/kinds/reading-fault.js';
 import type { TableFailure } from './table/read-table.js';
 import type { Language } from './words/language.js';
 import { quote } from './words/say.js';
@@ -14,8 +15,14 @@ export interface NoTable {
   readonly message: Readonly<Record<Language, string>>;
   /** Columns to give, where heads were seen that leave some out: complete but for its `?`. */
   readonly columns?: string;
-  /** Where a reading can't be used: who gave it, and whether it points out of the sheet. */
-  readonly reading?: { readonly from: 'command-line' | 'config' | 'workbook'; readonly outside: boolean };
+  /** The same as data: the rows of those heads, and the columns their words name. */
+  readonly heads?: Pick<Reading, 'columns'> & { readonly rows: readonly [number, number] };
+  /** Where a reading can't be used: who gave it, whether it points out of the sheet, and what is wrong with it. */
+  readonly reading?: {
+    readonly from: 'command-line' | 'config' | 'workbook';
+    readonly outside: boolean;
+    readonly fault: ReadingFault;
+  };
 }
 
 type Message = NoTable['message'];
@@ -108,6 +115,7 @@ function headsMissing(sheet: Sheet, seen: SeenHeads): NoTable {
       en: `The heads of a summary table are not all there. Row ${first} has ${named('en')}, but ${missed.length > 0 ? `nothing says which column is ${missing('en')}` : 'nothing says which rows are indicators'}. Name the heads 施策目標(指標), 実績値 and 目標値, or open another sheet.`,
     },
     columns: sayReading({ headRows, lastRow: null, columns, rows: {} }, missed),
+    heads: { rows: headRows, columns },
   };
 }
 
@@ -135,7 +143,7 @@ export function noTable(sheet: Sheet, failure: TableFailure): NoTable {
     return {
       code: failure.code,
       message: { ja: `${OF[from].ja}${own.ja}`, en: `${OF[from].en}${own.en}` },
-      reading: { from, outside },
+      reading: { from, outside, fault: failure.fault },
     };
   }
   if (failure.code === 'no-header' && failure.seen) return headsMissing(sheet, failure.seen);

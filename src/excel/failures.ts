@@ -110,7 +110,7 @@ export function perhapsChanged(failure: ExcelFailure): ExcelFailure {
   return {
     ...failure,
     message: {
-      ja: `${ja}判断の記録が変わったかもしれません。「確認」を押して、「判断の記録」で確かめてください。`,
+      ja: `${ja}判断の記録が変わったかもしれません。「確認」を押して、「判断と設定の記録」で確かめてください。`,
       en: `${en} The answers kept may have changed all the same: check again and look at them.`,
     },
   };

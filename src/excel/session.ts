@@ -1,6 +1,16 @@
 import type { DecisionStep } from '../decisions/index.js';
 import type { Highlighted } from '../emphasis/highlighted.js';
-import type { Check, Edit, LeftReason, Parting, Policy, Sheet, TidyTable } from '../engine/index.js';
+import type {
+  Check,
+  CheckResult,
+  Edit,
+  LeftReason,
+  NoTable,
+  Parting,
+  Policy,
+  Sheet,
+  TidyTable,
+} from '../engine/index.js';
 import type { ReportPlan } from './report/report-names.js';
 
 export type { ReportPlan } from './report/report-names.js';
@@ -34,6 +44,8 @@ export interface ExcelFailure {
   readonly written?: readonly string[];
   /** The sheet holds the text of a table, line by line: `planTidy` makes one of it. */
   readonly tidies?: true;
+  /** With `no-table`: the sheet as it was read, so that a person can say how. */
+  readonly unread?: UnreadSheet;
 }
 
 export type Outcome<T> =
@@ -48,6 +60,13 @@ export interface CheckedSheet {
   /** The cells the check was made of; what is written later is compared with them first. */
   readonly sheet: Sheet;
   readonly check: Check;
+}
+
+/** A sheet that was read and holds no table that can be checked. */
+export interface UnreadSheet extends Omit<CheckedSheet, 'check'> {
+  /** What it was checked under. */
+  readonly policy: Partial<Policy>;
+  readonly failure: NoTable;
 }
 
 /** A cell that was not written, and why. */
@@ -189,10 +208,12 @@ export interface WorkbookSession {
   /** What `undo` would take back; null where there is nothing. */
   readonly lastWrite: LastWrite | null;
   /**
-   * Keeps an answer in the workbook, or withdraws one, and checks the cells of the checked sheet again under what is
+   * Keeps an answer in the workbook, or withdraws one, and checks the cells of a sheet that was read again under what is
    * kept now. At most three round trips.
    */
-  decide(sheet: CheckedSheet, step: DecisionStep): Promise<Outcome<CheckedSheet>>;
+  decide(sheet: CheckedSheet | UnreadSheet, step: DecisionStep): Promise<Outcome<CheckedSheet>>;
+  /** Checks the cells of a sheet that was read under other answers, and keeps nothing. No round trip. */
+  checkUnder(sheet: CheckedSheet | UnreadSheet, policy: Partial<Policy>): Promise<Outcome<CheckResult>>;
   /** Deletes what can't be read of the answers the workbook keeps; the others stay. At most three round trips. */
   discardDecisions(): Promise<Outcome<void>>;
   /** Shows or hides the emphasis of 未達成 and 要確認 on the checked sheet. */

@@ -10,6 +10,7 @@ import { holdsAsChecked } from './held-cells.js';
 import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { nextTask } from './next-task.js';
 import { OwnSelections } from './own-selections.js';
+import { policyOf } from './policy-of.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
 import type { CheckedSheet, Listed, MadeSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
@@ -58,15 +59,15 @@ async function checked(
 ): Promise<Outcome<CheckedSheet>> {
   const result = await checkSheet(sheet, policy);
   await nextTask();
-  if (result.ok) {
-    const { name: sheetName } = sheet;
-    return { ok: true, value: { sheetId, sheetName, isProtected, sheet, check: result.check } };
-  }
-  const { code, message } = result.failure;
+  const read = { sheetId, sheetName: sheet.name, isProtected, sheet };
+  if (result.ok) return { ok: true, value: { ...read, check: result.check } };
+  const { failure } = result;
+  const { code, message } = failure;
   // Without that part it is said all the same that there is no table.
   const parts = await makers?.lines().catch(() => null);
   const lines = parts?.linesOnSheet(sheet, policy);
-  return { ok: false, failure: { ...excelFailure('no-table', code), message, ...lines } };
+  const unread = { ...read, policy, failure };
+  return { ok: false, failure: { ...excelFailure('no-table', code), message, unread, ...lines } };
 }
 
 async function write(
@@ -155,8 +156,10 @@ export function createWorkbookSession(
     decide: (before, step) =>
       act(async (desk) => {
         const kept = await takeStep(desk.excel, step);
-        return kept.ok ? checked(desk, before, { ...before.check.judged.policy, ...kept.value }) : kept;
+        return kept.ok ? checked(desk, before, { ...policyOf(before), ...kept.value }) : kept;
       }),
+    checkUnder: (before, policy) =>
+      act(async (desk) => ({ ok: true, value: await desk.checkSheet(before.sheet, policy) })),
     discardDecisions: () => act((desk) => discardDecisions(desk.excel)),
     setHighlight: (sheet, on) => act((desk) => setHighlight(desk.excel, sheet, on)),
     toggleHighlight: (policy = {}) => act((desk) => toggleHighlight(desk, policy)),

@@ -132,7 +132,7 @@ test('an answer stays while rows move, asks again when the figure changes, and i
   await page.getByText('自動で確認しました。').waitFor();
   expect(await count()).toBe(before);
   await page.getByRole('tab', { name: 'まとめ' }).click();
-  await button('判断の記録(1件)').click();
+  await button('判断と設定の記録(1件)').click();
   await page.getByText('この表の判定に使っています').waitFor();
   await button('一覧に戻る').click();
   await page.evaluate(() => {
@@ -141,9 +141,9 @@ test('an answer stays while rows move, asks again when the figure changes, and i
       if (session.text(`F${row}`) === '11(12)') session.type(`F${row}`, '13(12)');
   });
   await button('確認').click();
-  await button('判断の記録(1件)').click();
+  await button('判断と設定の記録(1件)').click();
   await page.getByText('この表には当てはまりません').waitFor();
   await button(/の判断を取り消す$/).click();
-  await page.getByText('このブックに記録された判断はありません。').waitFor();
+  await page.getByText('このブックに記録された判断や設定はありません。').waitFor();
   expect((await kept()).setAside).toEqual([]);
 });

@@ -52,15 +52,15 @@ test('a verdict is answered by keyboard, written by 再計算, listed, and withd
   await shows('G5', '達成');
 
   await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
-  await press('判断の記録(1件)');
-  await bench().pane.getByRole('heading', { name: '判断の記録' }).waitFor();
+  await press('判断と設定の記録(1件)');
+  await bench().pane.getByRole('heading', { name: '判断と設定の記録' }).waitFor();
   await bench().pane.getByText('この表の判定に使っています').waitFor();
   await bench().pane.getByText('理由: 12件の誤記').waitFor();
   await bench().screenshot('decide-answers');
   await press(/の判断を取り消す$/);
   await status(/判断を取り消しました。要確認は\d件です。/);
-  await bench().pane.getByText('このブックに記録された判断はありません。').waitFor();
-  await keyboardOn(bench().pane.getByRole('heading', { name: '判断の記録' }));
+  await bench().pane.getByText('このブックに記録された判断や設定はありません。').waitFor();
+  await keyboardOn(bench().pane.getByRole('heading', { name: '判断と設定の記録' }));
   await press('一覧に戻る');
   await bench().pane.getByRole('tab', { name: '指摘' }).click();
   await line('F5').waitFor();

@@ -213,7 +213,7 @@ test('answers', async () => {
   await page.getByRole('textbox', { name: '理由' }).fill('空き店舗は少ないほど良い');
   await press('記録する');
   await page.getByRole('tab', { name: 'まとめ' }).click();
-  await press('判断の記録(1件)');
+  await press('判断と設定の記録(1件)');
   await seen('この表の判定に使っています');
   await inEveryLook('answers');
 });

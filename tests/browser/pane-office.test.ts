@@ -144,7 +144,7 @@ test('what opens on a click has been loaded before: nothing is asked of the serv
   await bench().pane.getByRole('textbox', { name: '理由' }).fill('確認済み');
   await press('記録する');
   await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
-  await press('判断の記録(1件)');
+  await press('判断と設定の記録(1件)');
   await bench().pane.getByText('理由: 確認済み').waitFor();
   await press('一覧に戻る');
   await press('集計シートを作る');

@@ -1,7 +1,15 @@
 import { cellText } from '../../src/cells/sheet.js';
 import { afterStep, type DecisionStep, type Decisions, NO_DECISIONS } from '../../src/decisions/index.js';
 import type { Highlighted } from '../../src/emphasis/highlighted.js';
-import { check, type Edit, parseCellAddress, type Sheet, tidy } from '../../src/engine/index.js';
+import {
+  type CheckResult,
+  check,
+  type Edit,
+  type Policy,
+  parseCellAddress,
+  type Sheet,
+  tidy,
+} from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
 import type {
   CheckedSheet,
@@ -21,6 +29,7 @@ import type {
   SheetEvent,
   TidyPlan,
   UndoResult,
+  UnreadSheet,
   WorkbookSession,
 } from '../../src/excel/session.js';
 
@@ -142,8 +151,11 @@ export class InMemorySession implements WorkbookSession {
     const sheet = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
     const result = check(sheet, this.kept);
     if (!result.ok) {
-      const { code, message } = result.failure;
-      return { ok: false, failure: { code: 'no-table', message, detail: code } };
+      const { failure } = result;
+      const { code: detail, message } = failure;
+      const read = { sheetId, sheetName: this.nameOf(sheetId), isProtected: false, sheet };
+      const unread = { ...read, policy: this.kept, failure };
+      return { ok: false, failure: { code: 'no-table', message, detail, unread } };
     }
     return {
       ok: true,
@@ -202,11 +214,15 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  decide({ sheetId }: CheckedSheet, step: DecisionStep) {
+  decide({ sheetId }: CheckedSheet | UnreadSheet, step: DecisionStep) {
     return this.meet(() => {
       this.kept = afterStep(this.kept, step);
       return this.look(sheetId);
     });
+  }
+
+  checkUnder({ sheet }: CheckedSheet | UnreadSheet, policy: Partial<Policy>) {
+    return this.meet((): Outcome<CheckResult> => ({ ok: true, value: check(sheet, policy) }));
   }
 
   discardDecisions() {

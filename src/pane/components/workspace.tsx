@@ -1,14 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
+import { keptAnswers } from '../state/kept-answers.js';
 import type { Command, PaneState } from '../state/pane-state.js';
 import { isBusy } from '../state/pane-state.js';
 import type { PaneEvent } from '../state/reduce.js';
 import type { NamedTarget } from '../state/target.js';
 import { allWords } from '../words/all-words.js';
+import { isPageOpen, OpenPage } from './pages/open-page.js';
+import { usePageFocus } from './pages/page-focus.js';
+import { PageOffers } from './pages/page-offers.js';
 import { SurveyPart, TidyPart } from './pages/parts.js';
 import { useFirstWords } from './shared/first-words-context.js';
 import { WordsProvider } from './shared/words-context.js';
 import { SheetPicker } from './sheets/sheet-picker.js';
+import { FINDINGS_HEADING_ID } from './views/findings/use-findings.js';
 import { Views } from './views/views.js';
 
 const useStyles = makeStyles({
@@ -17,6 +22,9 @@ const useStyles = makeStyles({
   desk: { display: 'contents', '&[hidden]': { display: 'none' } },
   padded: { padding: tokens.spacingHorizontalM },
 });
+
+/** Where the keyboard goes when a page over an unread sheet is closed. */
+const PICKER_ID = 'picker';
 
 interface Props {
   readonly state: PaneState;
@@ -28,8 +36,10 @@ interface Props {
 export function Workspace({ state, run, dispatch }: Props): ReactElement {
   const styles = useStyles();
   const words = allWords(useFirstWords());
-  const { sheet, survey, tidy } = state;
+  const { sheet, unread, survey, tidy } = state;
   const busy = isBusy(state);
+  const pageIsOpen = unread !== null && isPageOpen(state);
+  usePageFocus(pageIsOpen, PICKER_ID, FINDINGS_HEADING_ID);
   const showsSurvey = survey?.open === true;
   const desk = useRef<HTMLDivElement>(null);
   const wasShown = useRef(showsSurvey);
@@ -79,8 +89,17 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
           {sheet ? (
             <Views sheet={sheet} state={state} busy={busy} run={run} dispatch={dispatch} onOpen={open} />
           ) : (
-            <div className={styles.padded}>
-              <SheetPicker state={state} busy={busy} run={run} onOpen={open} />
+            <div id={PICKER_ID} tabIndex={-1} className={styles.padded}>
+              {pageIsOpen ? (
+                <OpenPage state={state} busy={busy} run={run} dispatch={dispatch} />
+              ) : (
+                <>
+                  {unread && (
+                    <PageOffers answers={keptAnswers(unread.policy, null).length} dispatch={dispatch} />
+                  )}
+                  <SheetPicker state={state} busy={busy} run={run} onOpen={open} />
+                </>
+              )}
             </div>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { decisionIdentity, listDecisions, NO_DECISIONS } from '../../decisions/index.js';
-import { type Check, type Decision, tableIdentity } from '../../engine/index.js';
+import { type Check, type Decision, type Policy, tableIdentity } from '../../engine/index.js';
 
 /** An answer the workbook keeps. */
 export interface KeptAnswer {
@@ -10,7 +10,9 @@ export interface KeptAnswer {
 }
 
 /** Whether a verdict, a finding or the whole check of the table on show rests on each kind of answer. */
-function usedIn({ judged, setAside }: Check): (decision: Decision) => boolean {
+function usedIn(check: Check | null): (decision: Decision) => boolean {
+  if (!check) return () => false;
+  const { judged, setAside } = check;
   const { policy, table } = judged;
   const used = listDecisions({
     ...NO_DECISIONS,
@@ -19,12 +21,15 @@ function usedIn({ judged, setAside }: Check): (decision: Decision) => boolean {
   });
   const ids = new Set(used.map(decisionIdentity));
   const keys = new Set(setAside.map(({ key }) => key));
+  const subjects = new Set(table.layout.pages.map(({ given }) => given?.reading.subject));
   return (decision) => {
     switch (decision.kind) {
       case 'aside':
         return keys.has(decision.answer.key);
       case 'yearEnd':
         return tableIdentity(decision.answer.table) === tableIdentity(table);
+      case 'columns':
+        return subjects.has(decision.answer.subject);
       case 'measureRule':
         return policy.from.measureRule === 'workbook';
       case 'ruleOff':
@@ -35,10 +40,14 @@ function usedIn({ judged, setAside }: Check): (decision: Decision) => boolean {
   };
 }
 
-/** All answers of the workbook, beside what they do to the table on show. */
-export function keptAnswers(check: Check): KeptAnswer[] {
+/**
+ * All answers of the workbook, beside what they do to the table on show.
+ * @param policy what the sheet was checked under
+ * @param check null where it can't be checked
+ */
+export function keptAnswers(policy: Partial<Policy>, check: Check | null): KeptAnswer[] {
   const isUsed = usedIn(check);
-  return listDecisions(check.judged.policy).map((decision) => ({
+  return listDecisions({ ...NO_DECISIONS, ...policy }).map((decision) => ({
     id: decisionIdentity(decision),
     decision,
     inUse: isUsed(decision),

@@ -1,6 +1,6 @@
 import type { DecisionStep } from '../../decisions/index.js';
 import type { Highlighted } from '../../emphasis/highlighted.js';
-import type { Edit } from '../../engine/index.js';
+import type { Answered, Edit, Finding, NoTable, Reading } from '../../engine/index.js';
 import type {
   CheckedSheet,
   ExcelFailure,
@@ -10,6 +10,7 @@ import type {
   ReportPlan,
   TidyPlan,
   UndoResult,
+  UnreadSheet,
 } from '../../excel/session.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import type { Survey } from './survey.js';
@@ -31,6 +32,8 @@ export type Command =
   | { readonly do: 'fix'; readonly edits: readonly Edit[]; readonly next?: readonly string[] }
   /** `next`: keys of the findings to look at next, the nearest first. */
   | { readonly do: 'decide'; readonly step: DecisionStep; readonly next: readonly string[] }
+  /** Keeps how a table is read, unless its rows contradict it; then again only with `confirmed`. */
+  | { readonly do: 'settle-columns'; readonly reading: Reading; readonly answered: Answered }
   | { readonly do: 'discard-decisions' }
   | { readonly do: 'undo' }
   | { readonly do: 'highlight'; readonly on: boolean }
@@ -55,6 +58,16 @@ export interface Running {
   readonly slow: boolean;
 }
 
+/** Why columns were not kept. */
+export type ColumnsRefused =
+  /** No row of heads with words in it. */
+  | { readonly is: 'no-heads' }
+  /** A column is left open, and nothing in the table says which it is. */
+  | { readonly is: 'open'; readonly role: 'actual' | 'target' }
+  | { readonly is: 'unusable'; readonly failure: NoTable }
+  /** The rows speak against them. */
+  | { readonly is: 'contradicted'; readonly finding: Finding };
+
 /** How the last command ended well. */
 export type Notice =
   | { readonly kind: 'checked' }
@@ -65,6 +78,12 @@ export type Notice =
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
   | { readonly kind: 'decided'; readonly step: DecisionStep['step'] }
+  /** How a table is read was not kept; `anyway`: what keeps it all the same, null where it can't be used. */
+  | {
+      readonly kind: 'columns-refused';
+      readonly because: ColumnsRefused;
+      readonly anyway: Command | null;
+    }
   | { readonly kind: 'decisions-discarded' }
   /** A finding led to a row that is not what it was when it was checked. */
   | { readonly kind: 'changed-since'; readonly cell: string }
@@ -99,6 +118,10 @@ export interface PaneState {
   /** Id of the command the clerk no longer waits for; its end still counts while nothing newer runs. */
   readonly abandoned: number | null;
   readonly sheet: CheckedSheet | null;
+  /** The sheet that was read last, where it holds no table that can be checked. */
+  readonly unread: UnreadSheet | null;
+  /** What the clerk selected last on the sheet that was read. */
+  readonly selected: string | null;
   readonly notice: Notice | null;
   readonly problem: Problem | null;
   /** What 元に戻す would take back. */
@@ -122,6 +145,8 @@ export const INITIAL_STATE: PaneState = {
   running: null,
   abandoned: null,
   sheet: null,
+  unread: null,
+  selected: null,
   notice: null,
   problem: null,
   lastWrite: null,

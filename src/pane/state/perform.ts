@@ -1,21 +1,12 @@
-import type { CheckedSheet, Outcome, WorkbookSession } from '../../excel/session.js';
-import type { Command, PaneState } from './pane-state.js';
-import type { Ending, PaneEvent } from './reduce.js';
-import type { Store } from './store.js';
+import type { CheckedSheet, Outcome, UnreadSheet } from '../../excel/session.js';
+import type { Desk } from './desk.js';
+import type { Command } from './pane-state.js';
+import type { Ending } from './reduce.js';
 import { NEW_SURVEY } from './survey.js';
 import { named, targetOf } from './target.js';
 import { goAlong, makeTidy, planTidy, shownAfter } from './tidy.js';
 
 /** Does what each command asks of the workbook. */
-
-export interface Desk {
-  readonly store: Store<PaneState, PaneEvent>;
-  readonly session: WorkbookSession;
-  /** False once the command is one nobody waits for any more. */
-  readonly isWaitedFor: () => boolean;
-  /** Told where a long command goes on. */
-  readonly progressed: () => void;
-}
 
 const succeed = (ending: Ending): Outcome<Ending> => ({ ok: true, value: ending });
 const NOTHING: Outcome<Ending> = succeed({ notice: null });
@@ -50,15 +41,31 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
       return planTidy(desk, command.sheetId);
     case 'make-tidy':
       return makeTidy(desk, command.plan);
+    case 'settle-columns': {
+      const { settleColumns } = await import('./settle-columns.js');
+      return settleColumns(desk, command);
+    }
+    case 'decide': {
+      const read = sheet ?? store.get().unread;
+      return read ? decide(desk, read, command) : NOTHING;
+    }
     default:
       return sheet ? performOn(desk, sheet, command) : NOTHING;
   }
 }
 
-type OnSheet = Extract<
-  Command,
-  { do: 'fix' | 'decide' | 'drop-downs' | 'select' | 'plan-report' | 'make-report' }
->;
+type OnSheet = Extract<Command, { do: 'fix' | 'drop-downs' | 'select' | 'plan-report' | 'make-report' }>;
+
+async function decide(
+  { session }: Desk,
+  read: CheckedSheet | UnreadSheet,
+  { step, next }: Extract<Command, { do: 'decide' }>,
+): Promise<Outcome<Ending>> {
+  const done = await session.decide(read, step);
+  if (!done.ok) return done;
+  const notice = { kind: 'decided', step: step.step } as const;
+  return succeed({ sheet: done.value, reread: false, notice, lookAt: next });
+}
 
 async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Promise<Outcome<Ending>> {
   const { session } = desk;
@@ -70,12 +77,6 @@ async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Pro
       const notice = { kind: 'fixed', written, left } as const;
       const lookAt = command.next ? { lookAt: command.next } : {};
       return succeed({ sheet: after, reread: false, notice, ...lookAt });
-    }
-    case 'decide': {
-      const done = await session.decide(sheet, command.step);
-      if (!done.ok) return done;
-      const notice = { kind: 'decided', step: command.step.step } as const;
-      return succeed({ sheet: done.value, reread: false, notice, lookAt: command.next });
     }
     case 'drop-downs': {
       const checked = await session.check({}, sheet.sheetId);

@@ -74,6 +74,8 @@ export interface Ending extends CheckOrigin {
   readonly sheet?: CheckedSheet | null;
   /** Keys of findings: the first that is still there is looked at. */
   readonly lookAt?: readonly string[];
+  /** True where the page it was asked from has nothing more to ask. */
+  readonly closesPage?: boolean;
   /** The report to ask the clerk about. */
   readonly report?: ReportPlan;
   /** The tidied table to ask the clerk about. */
@@ -88,6 +90,8 @@ function againAfter(failure: ExcelFailure, command: Command, sheet: CheckedSheet
   if (command.do === 'make-tidy') return { do: 'plan-tidy', sheetId: command.plan.sheetId };
   if (code === 'sheet-gone') return { do: 'check' };
   if (code === 'decisions-unreadable') return { do: 'discard-decisions' };
+  // The answer was kept or taken back; without it the table can't be read.
+  if (code === 'no-table' && command.do === 'decide') return { do: 'check' };
   if (code !== 'changed-meanwhile' || command.do === 'recalculate') return command;
   return sheet ? { do: 'check', sheetId: sheet.sheetId } : { do: 'check' };
 }
@@ -110,12 +114,20 @@ function withSheet(
   const overTime = afterCheck(state.overTime, sheet, origin);
   const { view } = state;
   if (!sheet || !before || before.sheetId !== sheet.sheetId) {
-    const top = { ...fromTheTop(view), only: [], folded: [], help: null, answersOpen: false };
-    return { ...state, sheet, view: top, overTime };
+    const top = { ...fromTheTop(view), only: [], folded: [], help: null, page: null };
+    return { ...state, sheet, unread: null, selected: null, view: top, overTime };
   }
   const same = (finding: number | null) => sameFinding(before.check, sheet.check, finding);
   const [current, opened] = [same(view.current), same(view.opened)];
   return { ...state, sheet, view: { ...view, current, opened, deciding: null }, overTime };
+}
+
+/** With nothing on show the pane stays about the sheet that could not be checked. */
+function withUnread(state: PaneState, { unread }: ExcelFailure): PaneState {
+  if (!unread) return { ...state, unread: null };
+  const { sheetId, sheetName: name } = unread;
+  const chosen = sheetId === state.target.front?.sheetId ? state.target.chosen : { sheetId, name };
+  return { ...state, unread, target: { ...state.target, chosen } };
 }
 
 /** The first of the findings of these keys that is still there. */
@@ -142,7 +154,10 @@ function withFrontSheet(state: PaneState, front: FrontSheet | null): PaneState {
   const problem = leaves && state.problem?.failure.code === 'no-table' ? null : state.problem;
   // What was asked was asked of another sheet in front.
   const question = front?.sheetId === state.target.front?.sheetId ? state.question : null;
-  return { ...state, target, problem, question };
+  // Of a sheet that can't be checked nothing is on show: the pane goes along.
+  return leaves
+    ? { ...state, target, problem, question, unread: null, view: { ...state.view, page: null } }
+    : { ...state, target, problem, question };
 }
 
 /** A survey that nobody goes on with. */
@@ -183,7 +198,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const travels = state.running !== null && isTravel(state.running.command);
       const report = event.report ?? (travels ? state.report : null);
       const tidy = event.tidy ?? (travels ? state.tidy : null);
-      const ended = { ...state, running: null, abandoned: null, notice, report, tidy };
+      const view = event.closesPage ? { ...state.view, page: null } : state.view;
+      const ended = { ...state, running: null, abandoned: null, notice, report, tidy, view };
       return lookingAt(withSheet(ended, event.sheet, event), event.lookAt);
     }
     case 'command-failed': {
@@ -200,7 +216,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const next = { ...state, ...ended, problem, overTime, survey };
       // A chosen sheet that is gone is chosen no more: the next click goes to the sheet in front.
       const left = event.failure.code === 'sheet-gone' ? { ...state.target, chosen: null } : state.target;
-      return gone ? withSheet({ ...next, target: left }, null) : next;
+      return gone ? withUnread(withSheet({ ...next, target: left }, null), event.failure) : next;
     }
     case 'undo-known':
       return { ...state, lastWrite: event.lastWrite };
@@ -219,7 +235,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'leaving-gone':
       return { ...state, overTime: { ...state.overTime, leaving: [] } };
     case 'cell-selected':
-      return withSelected(state, event.address);
+      return { ...withSelected(state, event.address), selected: event.address };
     case 'led-to': {
       const { from, asChecked } = event.selected;
       const overTime = asChecked ? state.overTime : afterEdit(state.overTime, false);

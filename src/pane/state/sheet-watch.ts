@@ -44,8 +44,8 @@ export class SheetWatch {
   }
 
   private readonly follow = (): void => {
-    const { sheet, running, overTime } = this.store.get();
-    const sheetId = sheet?.sheetId ?? null;
+    const { sheet, unread, running, overTime } = this.store.get();
+    const sheetId = (sheet ?? unread)?.sheetId ?? null;
     if (sheetId !== this.sheetId) this.watch(sheetId);
     const switched = overTime.autoCheck && !this.wasAutomatic;
     if (switched && sheet && isLive(sheet) && overTime.freshness !== 'fresh') this.wantsCheck = true;

@@ -16,6 +16,9 @@ export const PAGE_SIZE = 100;
 /** How many findings are drawn before one that is visited on a page of its own. */
 const BEFORE_VISITED = 5;
 
+/** A page about the whole table: everything the workbook keeps, or how the table is read. */
+export type Page = 'answers' | 'reading';
+
 export interface View {
   readonly tab: Tab;
   /** What is filtered for; none means all findings. */
@@ -34,8 +37,8 @@ export interface View {
   readonly help: string | null;
   /** Index of the finding a person is answering. */
   readonly deciding: number | null;
-  /** Whether the list of answers is open. */
-  readonly answersOpen: boolean;
+  /** The page that is open in the place of the views. */
+  readonly page: Page | null;
 }
 
 export const INITIAL_VIEW: View = {
@@ -48,7 +51,7 @@ export const INITIAL_VIEW: View = {
   opened: null,
   help: null,
   deciding: null,
-  answersOpen: false,
+  page: null,
 };
 
 /** The view at the top of the list, at no finding. */
@@ -78,8 +81,8 @@ export type ViewEvent =
   /** The form that takes an answer is opened for a finding, or closed. */
   | { readonly type: 'deciding-toggled'; readonly finding: number }
   | { readonly type: 'deciding-ended' }
-  | { readonly type: 'answers-opened' }
-  | { readonly type: 'answers-closed' };
+  | { readonly type: 'page-opened'; readonly page: Page }
+  | { readonly type: 'page-closed' };
 
 function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((own) => own !== one) : [...list, one];
@@ -131,9 +134,9 @@ export function reduceView(view: View, event: ViewEvent): View {
     }
     case 'deciding-ended':
       return { ...view, deciding: null };
-    case 'answers-opened':
-      return { ...view, answersOpen: true };
-    case 'answers-closed':
-      return { ...view, answersOpen: false };
+    case 'page-opened':
+      return { ...view, page: event.page };
+    case 'page-closed':
+      return { ...view, page: null };
   }
 }

@@ -3,12 +3,19 @@ import type { Choice, Decision, Language } from '../../engine/index.js';
 /** What a finding asks. */
 type Question = 'direction' | 'verdict' | null;
 
+/** A finding that is settled elsewhere than in the form: by the columns, or by going to another table. */
+export type Way = 'reading';
+
+/** The way a finding of a rule leads; null where it leads nowhere. */
+export const wayOf = (rule: string): Way | null => (rule === 'layout-unsure' ? 'reading' : null);
+
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {
   /** Null where a finding can only be put aside. */
   decideOn(question: Question): string;
   /** Name of the button for readers: it tells which of the findings is meant. */
   decideOnFinding(question: Question, about: string): string;
+  go(way: Way): string;
   asks(question: 'direction' | 'verdict'): string;
   choice(choice: Choice): string;
   readonly choiceMissing: string;
@@ -22,6 +29,7 @@ export interface DecideWords {
   readonly keep: string;
   readonly cancel: string;
 
+  readonly openReading: string;
   openAnswers(count: number): string;
   readonly answers: string;
   readonly noAnswers: string;
@@ -40,6 +48,7 @@ const ja: DecideWords = {
     question === 'direction' ? '向きを選ぶ' : question === 'verdict' ? '判定を選ぶ' : '問題なしにする',
   decideOnFinding: (question, about) =>
     question === null ? `${about}を問題なしにする` : `${about}の${ja.decideOn(question)}`,
+  go: (way) => ({ reading: '読み取り方を直す' })[way],
   asks: (question) =>
     question === 'direction' ? 'どちらのほうが良い値ですか' : '達成状況はどれになりますか',
   choice: (choice) =>
@@ -64,9 +73,10 @@ const ja: DecideWords = {
   keep: '記録する',
   cancel: 'やめる',
 
-  openAnswers: (count) => `判断の記録(${count.toLocaleString('ja-JP')}件)`,
-  answers: '判断の記録',
-  noAnswers: 'このブックに記録された判断はありません。',
+  openReading: '表の読み取り方',
+  openAnswers: (count) => `判断と設定の記録(${count.toLocaleString('ja-JP')}件)`,
+  answers: '判断と設定の記録',
+  noAnswers: 'このブックに記録された判断や設定はありません。',
   answered: (decision) => {
     switch (decision.kind) {
       case 'direction':
@@ -104,6 +114,7 @@ const en: DecideWords = {
         ? 'Choose the status'
         : 'Set aside',
   decideOnFinding: (question, about) => `${en.decideOn(question)}: ${about}`,
+  go: (way) => ({ reading: 'Correct how it is read' })[way],
   asks: (question) => (question === 'direction' ? 'Which is better?' : 'What is the status?'),
   choice: (choice) =>
     ({
@@ -127,9 +138,10 @@ const en: DecideWords = {
   keep: 'Keep',
   cancel: 'Cancel',
 
-  openAnswers: (count) => `Answers kept (${count.toLocaleString('en')})`,
-  answers: 'Answers kept',
-  noAnswers: 'No answers are kept in this workbook.',
+  openReading: 'How it is read',
+  openAnswers: (count) => `Answers and settings (${count.toLocaleString('en')})`,
+  answers: 'Answers and settings',
+  noAnswers: 'This workbook keeps no answers or settings.',
   answered: (decision) => {
     switch (decision.kind) {
       case 'direction':

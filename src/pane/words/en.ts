@@ -84,6 +84,7 @@ export const en: PaneWords = {
     count === 0 ? 'No cell was fixed.' : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} fixed.`,
   decided: (step, review) =>
     `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
+  columnsAnyway: 'These columns are right',
   decisionsDiscarded: 'The answers were deleted.',
   restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,
   nothingRestored: 'No cell was restored.',

@@ -39,6 +39,8 @@ export interface FirstWords {
   readonly again: string;
   readonly discardDecisions: string;
   readonly tidy: string;
+  /** Opens the page that shows how the table is read. */
+  readonly mendReading: string;
   readonly close: string;
   readonly stopWaiting: string;
   readonly showDetails: string;

@@ -3,9 +3,10 @@ import type { Severity } from '../../engine/index.js';
 import type { CheckedSheet, LeftCell } from '../../excel/session.js';
 import { isDone, sayRest } from '../../open-items/after-recalculation.js';
 import { countOpen } from '../../open-items/derived.js';
-import type { Notice } from '../state/pane-state.js';
+import type { Command, Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
 import type { CellLine } from './cell-line.js';
+import { sayRefusal } from './refusals.js';
 import type { PaneWords } from './words.js';
 
 /** How a notice reads: a sentence, what was done cell by cell, and what was left and why. */
@@ -20,6 +21,8 @@ export interface NoticeWords {
   readonly warns: boolean;
   /** What there is to see next; null where nothing is. */
   readonly show: Severity | null;
+  /** What can be pressed to go on; null where nothing can. */
+  readonly goOn: { readonly label: string; readonly command: Command } | null;
   /** Whether the cells are those of the sheet on show. */
   readonly isOnShow: boolean;
   /** True where what is on show says it already: it is told to readers alone. */
@@ -34,6 +37,7 @@ const plain = (sentence: string, warns = false): NoticeWords => ({
   left: [],
   warns,
   show: null,
+  goOn: null,
   isOnShow: true,
   quiet: false,
 });
@@ -84,6 +88,11 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'decided': {
       const review = sheet ? countOpen(sheet.check).review : 0;
       return plain(about + words.decided(notice.step, review));
+    }
+    case 'columns-refused': {
+      const { because, anyway } = notice;
+      const goOn = anyway && { label: words.columnsAnyway, command: anyway };
+      return { ...plain(sayRefusal(because, words.language), true), goOn };
     }
     case 'decisions-discarded':
       return plain(words.decisionsDiscarded);

@@ -68,6 +68,8 @@ export interface PaneWords extends FirstWords {
   /** `review` is how many findings are 要確認 afterwards. */
   decided(step: 'keep' | 'withdraw', review: number): string;
   readonly decisionsDiscarded: string;
+  /** Keeps columns that the rows contradict. */
+  readonly columnsAnyway: string;
   restored(count: number): string;
   readonly nothingRestored: string;
   /** Drop-downs were given to so many cells, or taken from them. */

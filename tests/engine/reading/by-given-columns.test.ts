@@ -130,7 +130,7 @@ describe('a reading that can’t be used is refused', () => {
     expect(failure.code).toBe('reading-unusable');
     expect(failure.message.ja).toContain(says);
     expect(failure.message.ja).toMatch(/ください。$/);
-    expect(failure.reading).toEqual({ from: 'command-line', outside });
+    expect(failure.reading).toMatchObject({ from: 'command-line', outside });
   });
 
   test('by whomever it comes, and it is said from whom', () => {

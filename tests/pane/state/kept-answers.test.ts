@@ -33,11 +33,11 @@ function answers() {
   }, NO_DECISIONS);
 }
 
+/** As the pane lists them. */
+const listed = (own: ReturnType<typeof checked>) => keptAnswers(own.judged.policy, own);
+
 const inUse = (figure: string, title?: string) =>
-  keptAnswers(checked(sheet(figure, title), answers())).map(({ decision, inUse: used }) => [
-    decision.kind,
-    used,
-  ]);
+  listed(checked(sheet(figure, title), answers())).map(({ decision, inUse: used }) => [decision.kind, used]);
 
 test('every answer of the workbook is listed, and whether the table on show rests on it', () => {
   expect(inUse('11(12)')).toEqual([
@@ -63,7 +63,7 @@ test('a finding set aside is in use while it would be there', () => {
   const decision = finding && decisionOn(own, finding, 'aside', { reason: '', date: '' });
   if (!decision) throw new Error('no finding');
   const kept = afterStep(NO_DECISIONS, { step: 'keep', decision });
-  expect(keptAnswers(checked(sheet('11(12)'), kept)).map((answer) => answer.inUse)).toEqual([true]);
+  expect(listed(checked(sheet('11(12)'), kept)).map((answer) => answer.inUse)).toEqual([true]);
 });
 
 test('settings and years taken as closed are in use where they decide', () => {
@@ -78,7 +78,11 @@ test('settings and years taken as closed are in use where they decide', () => {
   ];
   const kept = list.reduce((all, decision) => afterStep(all, { step: 'keep', decision }), NO_DECISIONS);
   const used = (policy: Partial<Policy>) =>
-    keptAnswers(checked(sheet('11(12)'), policy)).map((answer) => answer.inUse);
+    listed(checked(sheet('11(12)'), policy)).map((answer) => answer.inUse);
   expect(used(kept)).toEqual([true, false, true, true, false]);
   expect(used({ ...kept, measureRule: 'all' })).toEqual([true, false, false, true, false]);
+});
+
+test('of a sheet that can not be checked all is listed, and nothing is in use', () => {
+  expect(keptAnswers(answers(), null).map((answer) => answer.inUse)).toEqual([false, false, false]);
 });

@@ -52,6 +52,7 @@ test('a notice says how many, and each cell that was left with its reason', () =
     left: [{ cell: 'D5', text: 'D5: 数式が入っているため(現在は「達成」)' }],
     warns: true,
     show: 'review',
+    goOn: null,
     isOnShow: true,
     quiet: false,
   });

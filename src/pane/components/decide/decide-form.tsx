@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import {
   type Answered,
@@ -9,8 +9,10 @@ import {
   questionOf,
 } from '../../../engine/index.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
+import { composes } from '../shared/composes.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { AnsweredFields, fieldMissing, focusField } from './answered-fields.js';
 
 const useStyles = makeStyles({
   root: {
@@ -24,7 +26,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  input: { minWidth: 0, width: '100%' },
   text: { margin: 0 },
   // Fluent's own red is too dark for the dark theme (WCAG 1.4.3).
   missing: { color: tokens.colorStatusDangerForeground3 },
@@ -34,15 +35,6 @@ const CHOICES: Readonly<Record<'direction' | 'verdict', readonly Choice[]>> = {
   direction: ['lower', 'higher', 'aside'],
   verdict: [...OFFICIAL_VERDICTS, 'aside'],
 };
-
-/** Enter and Esc of an IME belong to what is being composed; Safari tells by the key code only. */
-const composes = ({ nativeEvent }: KeyboardEvent) => nativeEvent.isComposing || nativeEvent.keyCode === 229;
-
-/** The first field of a name, or of all. */
-function focusField(form: HTMLFormElement | null, name?: string): void {
-  const field = form?.querySelector(name === undefined ? 'input' : `input[name="${name}"]`);
-  if (field instanceof HTMLInputElement) field.focus();
-}
 
 interface Props {
   readonly finding: Finding;
@@ -60,8 +52,7 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
   const question = questionOf(finding);
   const choices = question ? CHOICES[question] : [];
   const [choice, setChoice] = useState<Choice | null>(question ? null : 'aside');
-  const [reason, setReason] = useState('');
-  const [date, setDate] = useState(() => isoDate(new Date()));
+  const [answered, setAnswered] = useState<Answered>(() => ({ reason: '', date: isoDate(new Date()) }));
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -72,10 +63,10 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
     event.preventDefault();
     if (busy) return;
     setTried(true);
+    const missing = fieldMissing(answered);
     if (choice === null) focusField(form.current, 'choice');
-    else if (reason.trim() === '') focusField(form.current, 'reason');
-    else if (date === '') focusField(form.current, 'date');
-    else onKeep(choice, { reason: reason.trim(), date });
+    else if (missing !== null) focusField(form.current, missing);
+    else onKeep(choice, { ...answered, reason: answered.reason.trim() });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composes(event)) {
@@ -85,15 +76,15 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
       onCancel();
     }
   };
-  const missing = (is: boolean, sentence: string) =>
-    tried && is ? { children: sentence, className: styles.missing } : null;
   return (
     <form ref={form} className={styles.root} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
       {question && (
         <Field
           label={words.asks(question)}
           required
-          validationMessage={missing(choice === null, words.choiceMissing)}
+          validationMessage={
+            tried && choice === null ? { children: words.choiceMissing, className: styles.missing } : null
+          }
         >
           <RadioGroup
             name="choice"
@@ -106,28 +97,7 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
           </RadioGroup>
         </Field>
       )}
-      <Field
-        label={words.reason}
-        required
-        hint={words.reasonHint}
-        validationMessage={missing(reason.trim() === '', words.reasonMissing)}
-      >
-        <Input
-          name="reason"
-          className={styles.input}
-          value={reason}
-          onChange={(_event, { value }) => setReason(value)}
-        />
-      </Field>
-      <Field label={words.date} required validationMessage={missing(date === '', words.dateMissing)}>
-        <Input
-          name="date"
-          type="date"
-          className={styles.input}
-          value={date}
-          onChange={(_event, { value }) => setDate(value)}
-        />
-      </Field>
+      <AnsweredFields answered={answered} onChange={setAnswered} tried={tried} />
       <p className={`${styles.text} ${shared.quiet}`}>{words.keptUntil(choice)}</p>
       <div className={shared.row}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>

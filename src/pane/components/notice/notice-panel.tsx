@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Command, PaneState } from '../../state/pane-state.js';
+import type { Command, PaneState, Problem } from '../../state/pane-state.js';
 import type { PaneEvent } from '../../state/reduce.js';
 import type { FirstWords } from '../../words/first-words.js';
 import type { NoticeWords } from '../../words/say-notice.js';
@@ -14,6 +14,10 @@ function sayAgain(again: Command, words: FirstWords): string {
   if (again.do === 'plan-tidy') return words.tidy;
   return again.do === 'discard-decisions' ? words.discardDecisions : words.again;
 }
+
+/** Whether a person who says which columns are which may help; lines of text in one column have none. */
+const canBeMended = ({ failure: { unread, tidies } }: Problem) =>
+  unread !== undefined && !tidies && unread.failure.code !== 'blank-sheet';
 
 interface Props {
   readonly state: PaneState;
@@ -56,9 +60,20 @@ export function NoticePanel({ state, said, press, run, restart, dispatch }: Prop
         text={problem.failure.message[words.language]}
         onClose={() => dispatch({ type: 'problem-dismissed' })}
         buttons={
-          <PlainButton small onClick={() => press(problem.again)}>
-            {sayAgain(problem.again, words)}
-          </PlainButton>
+          <>
+            {canBeMended(problem) && (
+              <PlainButton
+                small
+                look="primary"
+                onClick={() => dispatch({ type: 'page-opened', page: 'reading' })}
+              >
+                {words.mendReading}
+              </PlainButton>
+            )}
+            <PlainButton small onClick={() => press(problem.again)}>
+              {sayAgain(problem.again, words)}
+            </PlainButton>
+          </>
         }
       />
     );
@@ -89,6 +104,7 @@ export function NoticePanel({ state, said, press, run, restart, dispatch }: Prop
       said={said}
       onShow={(severity) => dispatch({ type: 'filtered-for', severity })}
       onSelect={(cell) => press({ do: 'select', cell })}
+      onGoOn={press}
       onClose={() => dispatch({ type: 'notice-dismissed' })}
     />
   );

@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import type { Severity } from '../../../engine/index.js';
+import type { Command } from '../../state/pane-state.js';
 import type { NoticeWords } from '../../words/say-notice.js';
 import { useFirstWords } from '../shared/first-words-context.js';
 import { PlainButton } from '../shared/plain-button.js';
@@ -10,14 +11,15 @@ interface Props {
   readonly said: NoticeWords;
   readonly onShow: (severity: Severity) => void;
   readonly onSelect: (cell: string) => void;
+  readonly onGoOn: (command: Command) => void;
   readonly onClose: () => void;
 }
 
 /** How the last command ended: what was done, what was left and why, and the way to it. */
-export function SaidNotice({ said, onShow, onSelect, onClose }: Props): ReactElement {
+export function SaidNotice({ said, onShow, onSelect, onGoOn, onClose }: Props): ReactElement {
   const words = useFirstWords();
   const [open, setOpen] = useState(false);
-  const { sentence, rest, leftTitle, left, done, warns, show } = said;
+  const { sentence, rest, leftTitle, left, done, warns, show, goOn } = said;
   const select = said.isOnShow ? onSelect : null;
   return (
     <NoticeFrame
@@ -28,8 +30,13 @@ export function SaidNotice({ said, onShow, onSelect, onClose }: Props): ReactEle
       onClose={onClose}
       opened={open}
       buttons={
-        (show || done.length > 0) && (
+        (show || goOn || done.length > 0) && (
           <>
+            {goOn && (
+              <PlainButton small onClick={() => onGoOn(goOn.command)}>
+                {goOn.label}
+              </PlainButton>
+            )}
             {show && (
               <PlainButton small onClick={() => onShow(show)}>
                 {words.showOnly(show)}

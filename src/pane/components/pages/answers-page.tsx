@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { type Check, type Decision, type Language, ruleOf } from '../../../engine/index.js';
+import { type Check, type Decision, type Language, type Policy, ruleOf } from '../../../engine/index.js';
 import { BackIcon } from '../../icons/icons.js';
 import { type KeptAnswer, keptAnswers } from '../../state/kept-answers.js';
 import type { Command } from '../../state/pane-state.js';
@@ -95,19 +95,22 @@ function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): R
 }
 
 interface Props {
-  readonly check: Check;
+  /** What the sheet was checked under. */
+  readonly policy: Partial<Policy>;
+  /** Null where it can’t be checked. */
+  readonly check: Check | null;
   readonly busy: boolean;
   readonly run: (command: Command) => void;
   readonly onBack: () => void;
 }
 
 /** Everything people have answered in the workbook, to be withdrawn one by one. The keyboard follows as it opens. */
-export function AnswersPage({ check, busy, run, onBack }: Props): ReactElement {
+export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactElement {
   const { language, back } = useWords();
   const words = DECIDE_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
-  const answers = useMemo(() => keptAnswers(check), [check]);
+  const answers = useMemo(() => keptAnswers(policy, check), [policy, check]);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const withdrawn = useRef<number | null>(null);

@@ -3,6 +3,7 @@ import { useLazyPart } from '../shared/lazy-part.js';
 import { useWords } from '../shared/words-context.js';
 import type { AnswersPage } from './answers-page.js';
 import type { HelpPage } from './help-page.js';
+import type { ReadingPage } from './reading/reading-page.js';
 import type { SurveyPage } from './survey-page.js';
 import type { TidyPage } from './tidy-page.js';
 
@@ -11,6 +12,7 @@ import type { TidyPage } from './tidy-page.js';
 const answers = () => import(/* webpackChunkName: "answers" */ './answers-page.js');
 const help = () => import(/* webpackChunkName: "help-page" */ './help-page.js');
 const tidy = () => import(/* webpackChunkName: "tidy" */ './tidy-page.js');
+const reading = () => import(/* webpackChunkName: "reading" */ './reading/reading-page.js');
 const survey = () => import(/* webpackChunkName: "survey" */ './survey-page.js');
 
 /** In the place of a page that is not there yet, or can't be loaded. */
@@ -29,6 +31,12 @@ export function AnswersPart(props: ComponentProps<typeof AnswersPage>): ReactEle
 export function HelpPart(props: ComponentProps<typeof HelpPage>): ReactElement {
   const part = useLazyPart(help);
   return typeof part === 'string' ? <Missing is={part} /> : <part.HelpPage {...props} />;
+}
+
+/** How the table is read. */
+export function ReadingPart(props: ComponentProps<typeof ReadingPage>): ReactElement {
+  const part = useLazyPart(reading);
+  return typeof part === 'string' ? <Missing is={part} /> : <part.ReadingPage {...props} />;
 }
 
 /** The check of all sheets. */

@@ -4,7 +4,8 @@ import type { Command, PaneState } from '../../state/pane-state.js';
 import type { PaneEvent } from '../../state/reduce.js';
 import type { NamedTarget } from '../../state/target.js';
 import { TABS, type Tab as View } from '../../state/view.js';
-import { AnswersPart, HelpPart } from '../pages/parts.js';
+import { isPageOpen, OpenPage } from '../pages/open-page.js';
+import { usePageFocus } from '../pages/page-focus.js';
 import { useWords } from '../shared/words-context.js';
 import { FindingSteps } from './findings/finding-steps.js';
 import { FINDINGS_HEADING_ID, FindingsView } from './findings/findings-view.js';
@@ -52,43 +53,16 @@ export function Views({ sheet, state, busy, run, dispatch, onOpen }: Props): Rea
   const { view, travel } = state;
   const { check } = sheet;
   const findings = useFindings({ check, view, run, dispatch });
-  const opener = useRef<Element | null>(null);
-  const openPage = useCallback(
-    (event: PaneEvent) => {
-      opener.current = document.activeElement;
-      dispatch(event);
-    },
-    [dispatch],
-  );
-  const openHelp = useCallback((rule: string) => openPage({ type: 'help-opened', rule }), [openPage]);
-  const closePage = (event: PaneEvent) => {
-    dispatch(event);
-    // Back to where the page was opened, which is drawn again by then.
-    requestAnimationFrame(() => {
-      const back = opener.current?.isConnected
-        ? opener.current
-        : document.getElementById(FINDINGS_HEADING_ID);
-      if (back instanceof HTMLElement) back.focus();
-    });
-  };
-  const pageIsOpen = view.help !== null || view.answersOpen;
+  const openHelp = useCallback((rule: string) => dispatch({ type: 'help-opened', rule }), [dispatch]);
+  const pageIsOpen = isPageOpen(state);
+  usePageFocus(pageIsOpen, FINDINGS_HEADING_ID);
   const desk = useRef<HTMLDivElement>(null);
   usePlaceOfEach(desk, pageIsOpen ? 'page' : view.tab);
   return (
     <div ref={desk} className={styles.views}>
       {pageIsOpen && (
         <div className={styles.page}>
-          {view.help !== null && (
-            <HelpPart rule={view.help} onBack={() => closePage({ type: 'help-closed' })} />
-          )}
-          {view.answersOpen && (
-            <AnswersPart
-              check={check}
-              busy={busy}
-              run={run}
-              onBack={() => closePage({ type: 'answers-closed' })}
-            />
-          )}
+          <OpenPage state={state} busy={busy} run={run} dispatch={dispatch} />
         </div>
       )}
       <div className={styles.views} hidden={pageIsOpen}>
@@ -155,7 +129,6 @@ export function Views({ sheet, state, busy, run, dispatch, onOpen }: Props): Rea
                 run={run}
                 dispatch={dispatch}
                 onOpen={onOpen}
-                onAnswers={() => openPage({ type: 'answers-opened' })}
               />
             )}
           </div>

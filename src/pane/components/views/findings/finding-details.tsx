@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { type Finding, questionOf, wordFinding } from '../../../../engine/index.js';
 import { HelpIcon } from '../../../icons/icons.js';
-import { DECIDE_WORDS } from '../../../words/decide-words.js';
+import { DECIDE_WORDS, type Way, wayOf } from '../../../words/decide-words.js';
 import { preloadDecideForm } from '../../decide/decide-part.js';
 import { useWords } from '../../shared/words-context.js';
 import { short } from './short.js';
@@ -48,6 +48,8 @@ interface Props {
   readonly fixable: boolean;
   readonly onFix: () => void;
   readonly onDecide: () => void;
+  /** Goes where the finding is settled. */
+  readonly onGo: (way: Way) => void;
   readonly onHelp: () => void;
   readonly onSelect: (cell: string) => void;
   /** The form that takes an answer, where it is open. */
@@ -56,7 +58,7 @@ interface Props {
 
 /** A finding in full: what is written and expected, why, and what to do. */
 export function FindingDetails(props: Props): ReactElement {
-  const { finding, index, name, busy, fixable, onFix, onDecide, onHelp, onSelect, form } = props;
+  const { finding, index, name, busy, fixable, onFix, onDecide, onGo, onHelp, onSelect, form } = props;
   const words = useWords();
   useEffect(preloadDecideForm, []);
   const styles = useStyles();
@@ -66,6 +68,7 @@ export function FindingDetails(props: Props): ReactElement {
   const others = finding.cells.slice(1, MOST_CELLS + 1);
   const decide = DECIDE_WORDS[words.language];
   const asks = questionOf(finding);
+  const way = wayOf(finding.rule);
   const about = [finding.cells[0] ?? '', name].filter((part) => part !== '').join(' ');
   return (
     <div className={styles.root}>
@@ -108,6 +111,17 @@ export function FindingDetails(props: Props): ReactElement {
             onClick={onFix}
           >
             {fix.kind === 'safe' ? words.fixOne : words.acceptSuggestion}
+          </Button>
+        )}
+        {way && (
+          <Button
+            size="small"
+            className={styles.action}
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => onGo(way)}
+          >
+            {decide.go(way)}
           </Button>
         )}
         <Button

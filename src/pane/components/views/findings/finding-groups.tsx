@@ -154,6 +154,7 @@ export function FindingGroups(props: Props): ReactElement {
         onHelp={onHelp}
         onSelect={onSelect}
         onDecide={findings.decide}
+        onGo={findings.go}
         form={view.deciding === index ? form : null}
       >
         <DerivedLines

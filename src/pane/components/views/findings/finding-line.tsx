@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import type { Edit, Finding } from '../../../../engine/index.js';
+import type { Way } from '../../../words/decide-words.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { FindingDetails } from './finding-details.js';
@@ -27,6 +28,7 @@ interface Props {
   readonly onHelp: (rule: string) => void;
   readonly onSelect: (cell: string) => void;
   readonly onDecide: (index: number) => void;
+  readonly onGo: (way: Way, index: number) => void;
   readonly form: ReactNode;
   /** Lines of what follows from it. */
   readonly children: ReactNode;
@@ -35,7 +37,7 @@ interface Props {
 /** A finding on one line: what it is about, what is written and what is right, and the cell. It opens in its place. */
 export const FindingLine = memo(function FindingLine(props: Props): ReactElement {
   const { finding, index, line, name, current, opened, fresh, busy, fixable } = props;
-  const { onChoose, onFix, onHelp, onSelect, onDecide, form, children } = props;
+  const { onChoose, onFix, onHelp, onSelect, onDecide, onGo, form, children } = props;
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useLineStyles();
@@ -80,6 +82,7 @@ export const FindingLine = memo(function FindingLine(props: Props): ReactElement
             if (fix) onFix(fix.edits, index);
           }}
           onDecide={() => onDecide(index)}
+          onGo={(way) => onGo(way, index)}
           onHelp={() => onHelp(finding.rule)}
           onSelect={onSelect}
           form={form}

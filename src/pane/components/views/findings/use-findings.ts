@@ -4,6 +4,7 @@ import { type FindingList, keysAround, listFindings, neighbour } from '../../../
 import type { Command } from '../../../state/pane-state.js';
 import type { PaneEvent } from '../../../state/reduce.js';
 import type { View } from '../../../state/view.js';
+import type { Way } from '../../../words/decide-words.js';
 import { decideButtonId } from './finding-details.js';
 
 /** Where the keyboard goes when there is no place to go back to. */
@@ -23,6 +24,8 @@ export interface FindingsDesk {
   goBack(): void;
   /** Opens the form that takes an answer and selects the cell it is about; or closes it. */
   decide(finding: number): void;
+  /** Goes where a finding is settled. */
+  go(way: Way, finding: number): void;
   keep(choice: Choice, answered: Answered): void;
   cancel(): void;
 }
@@ -88,6 +91,10 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
     },
     [dispatch, select, deciding],
   );
+  const go = useCallback(
+    (_way: Way, _finding: number) => dispatch({ type: 'page-opened', page: 'reading' }),
+    [dispatch],
+  );
   const keep = (choice: Choice, answered: Answered) => {
     const asked = deciding === null ? undefined : check.findings[deciding];
     const decision = asked && decisionOn(check, asked, choice, answered);
@@ -109,5 +116,5 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
       document.getElementById(FINDINGS_HEADING_ID)?.focus();
     }
   }, [check, current]);
-  return { list, wantsFocus, step, choose, fix, goBack, decide, keep, cancel };
+  return { list, wantsFocus, step, choose, fix, goBack, decide, go, keep, cancel };
 }

@@ -6,7 +6,7 @@ import type { PaneEvent } from '../../../state/reduce.js';
 import { summarize } from '../../../state/summary.js';
 import { isUnderWay } from '../../../state/survey.js';
 import type { NamedTarget } from '../../../state/target.js';
-import { DECIDE_WORDS } from '../../../words/decide-words.js';
+import { PageOffers } from '../../pages/page-offers.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { SheetPicker } from '../../sheets/sheet-picker.js';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalS,
   },
-  button: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -33,29 +32,24 @@ interface Props {
   readonly run: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
   readonly onOpen: (sheet: NamedTarget) => void;
-  readonly onAnswers: () => void;
 }
 
 /** まとめ: the table as a whole, what has changed, and what can be made of it. */
 export function SummaryView(props: Props): ReactElement {
-  const { sheet, state, busy, run, dispatch, onOpen, onAnswers } = props;
+  const { sheet, state, busy, run, dispatch, onOpen } = props;
   const { check } = sheet;
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { survey, overTime } = state;
   const summary = useMemo(() => summarize(check), [check]);
-  const answers = useMemo(() => keptAnswers(check).length, [check]);
+  const answers = useMemo(() => keptAnswers(check.judged.policy, check).length, [check]);
   return (
     <div className={styles.root}>
       <TableSummary summary={summary} sheetName={sheet.sheetName} />
       {summary.standing === null && <StrategyBars strategies={summary.strategies} />}
       <SinceLast overTime={overTime} dispatch={dispatch} />
-      {answers > 0 && (
-        <Button size="small" className={styles.button} onClick={onAnswers}>
-          {DECIDE_WORDS[words.language].openAnswers(answers)}
-        </Button>
-      )}
+      <PageOffers answers={answers} dispatch={dispatch} />
       <ReportOffer
         plan={state.report}
         busy={busy}
