@@ -13,9 +13,7 @@ const severities = (heads: string) => {
   ].map((line) => line.split('|'));
   const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
   if (!result.ok) throw new Error(result.failure.message.en);
-  return result.check.findings
-    .filter(({ rule }) => rule === 'rate-mismatch')
-    .map(({ severity }) => severity);
+  return result.check.findings.filter(({ rule }) => rule === 'rate-mismatch').map(({ severity }) => severity);
 };
 
 test('a rate that does not fit is an error under heads that say what the columns are', () => {
