@@ -51,12 +51,13 @@ function figureOf(texts: readonly string[]): number {
 /**
  * The column left of the figures whose labels differ most from row to row, where no head says which one holds them: units and who is
  * in charge come again. Of several the one of the likeliest labels; -1 where there is none.
+ * @param others columns that heads call something else
  */
-function likeliestColumn(rows: readonly (readonly string[])[]): number {
+function likeliestColumn(rows: readonly (readonly string[])[], others: readonly number[]): number {
   const labels = new Map<number, Set<string>>();
   for (const texts of rows)
     for (const [column, text] of texts.slice(0, Math.max(0, figureOf(texts))).entries())
-      if (isLabel(text) && rowRoleOf(text) === null)
+      if (!others.includes(column) && isLabel(text) && rowRoleOf(text) === null)
         labels.set(column, (labels.get(column) ?? new Set()).add(foldWord(text.trim())));
   let [best, most, likeliest] = [-1, 0, 0];
   for (const [column, own] of labels) {
@@ -95,7 +96,12 @@ export function namesIn(rows: readonly (readonly string[])[], header: Header): (
   const head = header.texts[indicator] ?? '';
   const isKnown = !header.guessed || readHeaderWord(head)?.roles.includes('indicator') === true;
   const block = firstBlock(rows);
-  const label = isKnown && holdsLabels(block, indicator) ? indicator : likeliestColumn(block);
+  const others = header.columns.flatMap(({ word, column }) =>
+    word.roles[0] === 'indicator' ? [] : [column],
+  );
+  const found = likeliestColumn(block, others);
+  const likeliest = found < 0 ? likeliestColumn(block, []) : found;
+  const label = isKnown && holdsLabels(block, indicator) ? indicator : likeliest;
   let own = '';
   let above = '';
   return rows.map((texts) => {
