@@ -33,7 +33,7 @@ const likelihood = (text: string) =>
   LIKELY.indexOf(contentOf(text)) * LONGEST + Math.min(text.length, LONGEST - 1);
 const LONGEST = 100;
 
-/** `3` or `1-1` in a column of numbers of its own, before any label. */
+/** `3` or `1-1` in a column of numbers of its own, right before the label. */
 const NUMBER_OF_ROW = /^\s*\d{1,2}(?:-\d{1,2})?\s*$/;
 const LABELS: readonly Content[] = ['words', 'numberedLabel'];
 
@@ -41,6 +41,7 @@ const LABELS: readonly Content[] = ['words', 'numberedLabel'];
 function figureOf(texts: readonly string[]): number {
   const isNumber = (text: string, column: number) =>
     NUMBER_OF_ROW.test(fold(text)) &&
+    isLabel(texts[column + 1] ?? '') &&
     !texts.slice(0, column).some((before) => LABELS.includes(contentOf(before)));
   const first = (wanted: readonly Content[]) =>
     texts.findIndex((text, column) => wanted.includes(contentOf(text)) && !isNumber(text, column));

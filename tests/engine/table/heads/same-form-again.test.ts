@@ -244,3 +244,23 @@ test('where no head names the labels they stand in no column that heads call som
   );
   expect(rows).toEqual([3, 4, 5, 6]);
 });
+
+test('small figures behind a label are no numbers of rows', () => {
+  const { rows } = read(
+    '令和7年度 総括表',
+    '||R7|||',
+    '重要業績評価指標(KPI)|策定時の値(R4)|実績|目標|達成度|評価結果',
+    '1 訪問件数(件)|3|8|6|133.3%|達成',
+    '2 講習会の回数(回)|1|1|1|100.0%|達成',
+    '3 支援件数(件)|9|8|11|72.7%|未達成',
+    '||||達成数計|2/3',
+    '',
+    '|R6||',
+    '重要業績評価指標(KPI)|実績|目標|評価結果',
+    '1 訪問件数(件)|6|5|達成',
+    '2 講習会の回数(回)|1|1|達成',
+    '3 支援件数(件)|12|10|達成',
+    '||達成数計|3/3',
+  );
+  expect(rows).toEqual([4, 5, 6]);
+});
