@@ -3,6 +3,7 @@ import type { Sheet } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
 import { PASTED } from '../excel/tidy-sheet/pasted-table.js';
 import { corpusSheet } from '../pane/corpus-check.js';
+import { twoTargets, unknownHeads } from '../pane/unsure-forms.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
 
@@ -229,4 +230,24 @@ test('a tidied table: where it is offered, before it is made, and after', async 
   await press('新しいシートに作る');
   await seen('整えた表をシート「総括表（整えた表）」に作りました。');
   await inEveryLook('tidy-made');
+});
+
+test('how a table is read', async () => {
+  await openSheet(twoTargets());
+  await press('確認');
+  await page.locator('button[id^=finding-]').filter({ hasText: /C2$/ }).click();
+  await inEveryLook('layout-unsure');
+  await press('読み取り方を直す');
+  await page.getByRole('button', { name: 'この列で読む' }).waitFor();
+  await inEveryLook('reading');
+  await press(/^目標 C列/);
+  await inEveryLook('reading-choosing');
+  await openSheet(unknownHeads());
+  await press('確認');
+  await button('読み取り方を直す').waitFor();
+  await inEveryLook('heads-missed');
+  await press('読み取り方を直す');
+  await press('この列で読む');
+  await seen('「実績」の列が決まっていません');
+  await inEveryLook('reading-refused');
 });
