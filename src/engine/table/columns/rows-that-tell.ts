@@ -7,6 +7,8 @@ import { isSignature } from '../kinds/row-kind.js';
 
 /** A row of the table may lack a cell or two; one of something else fills less, and is neither numbered nor judged. */
 const MOST_OF = 2 / 3;
+/** So many rows that name something beside a figure are a table. */
+const FEWEST_NAMED = 2;
 
 /** True for a numbered label, or a verdict behind something: in front it is the mark of a legend. */
 function isOfATable({ contents }: BodyRow): boolean {
@@ -43,16 +45,25 @@ function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
  */
 export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   const rows = aboveTally(all);
-  const figures = new Set(rows.flatMap(figuresOf));
+  const figures = new Set<number>();
+  const fewest = new Map<BodyRow, number>();
   let least = Number.POSITIVE_INFINITY;
-  const fewest = rows.map((row) => {
-    const above = least;
-    if (namesAFigure(row)) least = Math.min(least, filledIn(row));
-    return above;
-  });
+  let named = 0;
+  // Behind a blank row or a tally figures may be those of something else.
+  let isTable = true;
+  for (const row of all) {
+    if (named >= FEWEST_NAMED && (row.kind === 'blank' || row.kind === 'tally')) isTable = false;
+    if (row.kind !== 'content') continue;
+    fewest.set(row, least);
+    if (!isTable || !namesAFigure(row)) continue;
+    named += 1;
+    least = Math.min(least, filledIn(row));
+    for (const column of figuresOf(row)) figures.add(column);
+  }
   let end = rows.length;
   while (end > 0) {
-    const [row, above = Number.POSITIVE_INFINITY] = [rows[end - 1], fewest[end - 1]];
+    const row = rows[end - 1];
+    const above = (row && fewest.get(row)) ?? Number.POSITIVE_INFINITY;
     if (!row || above === Number.POSITIVE_INFINITY || !isOfSomethingElse(row, above, figures)) break;
     end -= 1;
   }

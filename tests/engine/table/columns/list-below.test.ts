@@ -43,3 +43,23 @@ test('a list of people right below blank verdicts is no column of remarks', () =
     'C5',
   ]);
 });
+
+test('figures of a reference below are none of the table', () => {
+  const rows = [
+    'みどり商工会 中期行動計画 進行管理表',
+    '施策|達成状況|成果指標|単位|前年度実績値|上期|下期|年間計|期待値|判定',
+    '1 相談の充実||(1) 初回訪問までの日数|日|11|16|15|15|18以内|',
+    '||(2) 回答までの日数|日|1|2|2|2|ー|',
+    '||(3) 講習会の回数|回|2|1|0|1|2|',
+    '作成者|山里',
+    '作成日|令和8年4月13日',
+    '',
+    '（参考）',
+    '商工業者数|8,654',
+    '会員数（社）|1,022',
+    '管内人口（人）|7,639',
+  ].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.findings.filter(({ rule }) => rule === 'column-missing')).toEqual([]);
+});
