@@ -131,3 +131,26 @@ test('an answer that can not be kept is told, what was typed stays, and the next
   await press('記録する');
   await status(/判断を記録しました。/);
 });
+
+test('how the 施策 are decided is chosen, in force at once, listed, and taken back', async () => {
+  const majority = '過半数の指標が達成のときに、施策も達成とする';
+  await press('確認');
+  await bench().pane.getByRole('tab', { name: 'まとめ' }).click();
+  await press('判断と設定の記録(0件)');
+  const group = bench().pane.getByRole('radiogroup', { name: '施策の決め方' });
+  await group.getByRole('radio', { name: majority }).check();
+  await press('記録する');
+  // Without a reason nothing is kept, and the keyboard is where it is missing.
+  await bench().pane.getByText('理由を入力してください。').waitFor();
+  await keyboardOn(bench().pane.getByRole('textbox', { name: '理由' }));
+  await bench().page.keyboard.type('要綱のとおり');
+  await bench().page.keyboard.press('Enter');
+  await status(/判断を記録しました。/);
+  await bench().pane.getByText('施策は、過半数の指標が達成したときに達成とする').waitFor();
+  await bench().pane.getByText('理由: 要綱のとおり').waitFor();
+  expect(await group.getByRole('radio', { name: majority }).isChecked()).toBe(true);
+  await bench().screenshot('measure-rule');
+  await press(/の判断を取り消す$/);
+  await status(/判断を取り消しました。/);
+  expect(await group.getByRole('radio', { name: majority }).isChecked()).toBe(false);
+});

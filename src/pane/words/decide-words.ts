@@ -1,4 +1,4 @@
-import type { Choice, Decision, Language } from '../../engine/index.js';
+import type { Choice, Decision, Language, MeasureRule } from '../../engine/index.js';
 
 /** What a finding asks. */
 type Question = 'direction' | 'verdict' | null;
@@ -28,6 +28,10 @@ export interface DecideWords {
   keptUntil(choice: Choice | null): string;
   readonly keep: string;
   readonly cancel: string;
+
+  /** How the 施策 of the workbook are decided. */
+  readonly measureRule: string;
+  readonly measureRules: Readonly<Record<MeasureRule, string>>;
 
   readonly openReading: string;
   openAnswers(count: number): string;
@@ -72,6 +76,12 @@ const ja: DecideWords = {
       : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
   keep: '記録する',
   cancel: 'やめる',
+
+  measureRule: '施策の決め方',
+  measureRules: {
+    all: 'すべての指標が達成のときに、施策も達成とする',
+    majority: '過半数の指標が達成のときに、施策も達成とする',
+  },
 
   openReading: '表の読み取り方',
   openAnswers: (count) => `判断と設定の記録(${count.toLocaleString('ja-JP')}件)`,
@@ -137,6 +147,12 @@ const en: DecideWords = {
       : 'Kept in the workbook. You will be asked again when the figures or the text change.',
   keep: 'Keep',
   cancel: 'Cancel',
+
+  measureRule: 'When a 施策 is 達成',
+  measureRules: {
+    all: 'When all its indicators are 達成',
+    majority: 'When most of its indicators are 達成',
+  },
 
   openReading: 'How it is read',
   openAnswers: (count) => `Answers and settings (${count.toLocaleString('en')})`,

@@ -7,6 +7,7 @@ import type { Command } from '../../state/pane-state.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { MeasureRuleForm } from './measure-rule-form.js';
 
 const useStyles = makeStyles({
   root: { overflowWrap: 'anywhere' },
@@ -132,6 +133,19 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
       <h2 ref={heading} tabIndex={-1} className={`${shared.heading} ${styles.title}`}>
         {words.answers}
       </h2>
+      {check && (
+        <MeasureRuleForm
+          measureRule={check.judged.policy.measureRule}
+          busy={busy}
+          onKeep={(measureRule, answered) =>
+            run({
+              do: 'decide',
+              step: { step: 'keep', decision: { kind: 'measureRule', answer: { ...answered, measureRule } } },
+              next: [],
+            })
+          }
+        />
+      )}
       {answers.length === 0 && <p className={styles.text}>{words.noAnswers}</p>}
       <ul ref={list} className={shared.plainList}>
         {answers.map((kept, place) => (
