@@ -133,6 +133,14 @@ describe('check', () => {
     );
   });
 
+  test('shows hostile cells in Markdown as they are', async () => {
+    const hostile = '<img src=x onerror=y>[開く](javascript:z)';
+    const file = put('r7.tsv', tsv.replace('みどり商工会', `$&${hostile}`));
+    const { stdout } = await soukatsu('check', file, '--format', 'markdown');
+    expect(stdout).toContain('&lt;img src=x onerror=y&gt;\\[開く\\](javascript:z)');
+    expect(stdout).not.toMatch(/<|[^\\]\[/);
+  });
+
   test('quotes in English what is quoted in English', async () => {
     const file = put(
       'r7.tsv',

@@ -1,5 +1,6 @@
 import type { Language, Report } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { forTerminal, jsonLine } from './for-terminal.js';
 import { reportAsMarkdown } from './markdown.js';
 import { reportAsText } from './text.js';
@@ -14,7 +15,9 @@ export function formatReport(report: Report, format: OutputFormat, language: Lan
     case 'json':
       return jsonLine(report);
     case 'markdown':
-      return forTerminal(`${reportAsMarkdown(report, language)}${last}`);
+      return forTerminal(
+        `${reportAsMarkdown(report, language)}${note === '' ? '' : `\n${escapeMarkdown(note)}\n`}`,
+      );
     case 'text':
       return forTerminal(`${reportAsText(report, language)}${last}`);
   }

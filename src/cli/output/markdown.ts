@@ -1,4 +1,5 @@
 import { type Language, type Report, ruleOf, SEVERITY_WORDS, sayPolicy } from '../../engine/index.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import { sayStanding } from './standing.js';
 
 /** A report as Markdown, for a mail or a minute. */
@@ -16,8 +17,7 @@ const HEADS: Record<Language, { tallies: string[]; findings: string[]; none: str
   },
 };
 
-const escapeCell = (text: string) => text.replace(/[\\|]/g, '\\$&').replace(/[\r\n]+/g, ' ');
-const row = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [
   row(head),
   `|${head.map(() => ' --- |').join('')}`,
@@ -40,9 +40,9 @@ export function reportAsMarkdown(report: Report, language: Language): string {
     message,
   ]);
   const body = findings.length === 0 ? [words.none] : table(words.findings, findings);
-  const settings = sayPolicy(report.policy, language).flatMap((line) => [escapeCell(line), '']);
+  const settings = sayPolicy(report.policy, language).flatMap((line) => [escapeMarkdown(line), '']);
   return [
-    `# ${escapeCell(report.title)}`,
+    `# ${escapeMarkdown(report.title)}`,
     '',
     ...table(words.tallies, tallies),
     '',
