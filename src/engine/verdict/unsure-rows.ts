@@ -1,4 +1,5 @@
-import type { SummaryTable } from '../table/summary-table.js';
+import { type Role, readHeaderWord } from '../table/kinds/role.js';
+import type { SummaryTable, TakenColumn } from '../table/summary-table.js';
 
 /** Tells the rows of pages whose columns are not certain; nothing is judged there (docs/table-rules.md, decision 14). */
 export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
@@ -8,8 +9,18 @@ export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: numb
   return (row) => pages.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
 
-/** Tells the rows, heads included, of pages whose columns no head names and no person has settled. */
+/** What the figures and verdicts of a page are told by. */
+const TELLING: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'indicatorStatus'];
+
+/** True for a column whose head is a word that no list knows. */
+const isTakenOnContents = ({ role, head }: TakenColumn): boolean =>
+  TELLING.includes(role) && head !== '' && readHeaderWord(head) === null;
+
+/** Tells the rows, heads included, of pages where some column was known by what it holds alone, and no person has settled it. */
 export function guessedRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
-  const pages = layout.pages.filter(({ guessed, certainty }) => guessed && certainty !== 'settled');
+  const pages = layout.pages.filter(
+    ({ guessed, certainty, columns }) =>
+      certainty !== 'settled' && (guessed || columns.some(isTakenOnContents)),
+  );
   return (row) => pages.some(({ headRow, lastRow }) => row >= headRow && row <= lastRow);
 }
