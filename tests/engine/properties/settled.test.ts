@@ -3,7 +3,7 @@ import { type Check, type Policy, RULES, type Subject, type TableName } from '..
 import { property } from './cases.js';
 import { checked, sheetOf, verdictsOf } from './checked.js';
 import { labelOf, layOut } from './lay-out.js';
-import { judgeLine, type Right, truthOf } from './truth.js';
+import { judgeSettled, type Right, truthOf } from './truth.js';
 import { type Line, type WrittenTable, writtenTables } from './written-table.js';
 
 /** What a person has settled: it counts for what it was about, and for nothing else. */
@@ -113,14 +113,8 @@ describe('what is settled', () => {
       const before = truthOf(table).indicators;
       lines.forEach(({ line }, index) => {
         const { figure } = line;
-        const settled = index === chosen && figure.kind === 'number' && figure.stated === '';
-        const own = settled
-          ? judgeLine({
-              ...line,
-              lower: false,
-              figure: { ...figure, stated: direction === 'lower' ? '以下' : '以上' },
-            })
-          : before[index];
+        const isSettled = index === chosen && figure.kind === 'number' && figure.stated === '';
+        const own = isSettled ? judgeSettled(figure, direction) : before[index];
         expect(judged.indicators[index]).toMatchObject(own ?? {});
       });
     },

@@ -64,6 +64,12 @@ function judgeFigure(figure: Figure, lower: boolean): Judged {
   }
 }
 
+/** A figure by the direction a person has settled. */
+export const judgeSettled = (
+  { actual, target }: Extract<Figure, { kind: 'number' }>,
+  direction: 'higher' | 'lower',
+): Judged => sure(meets(actual, target, direction === 'lower' ? '以下' : '以上'));
+
 export const judgeLine = ({ figure, lower }: Line): Judged => judgeFigure(figure, lower);
 
 /** A 施策 by its indicators' verdicts, none of them open. */
