@@ -1,14 +1,13 @@
 import { isDay } from '../../year/day.js';
 import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
 import { FIGURE_LIKE } from '../kinds/content.js';
+import { endOfFirstBlock } from '../kinds/first-block.js';
 import { isSignature } from '../kinds/row-kind.js';
 
 /** Which rows below a header say what its columns hold. */
 
 /** A row of the table may lack a cell or two; one of something else fills less, and is neither numbered nor judged. */
 const MOST_OF = 2 / 3;
-/** So many rows that name something beside a figure are a table. */
-const FEWEST_NAMED = 2;
 
 /** True for a numbered label, or a verdict behind something: in front it is the mark of a legend. */
 function isOfATable({ contents }: BodyRow): boolean {
@@ -39,31 +38,24 @@ function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
 
 /**
  * The rows of content that say what the columns hold: none below the tally, and none at the end without a figure where those above have
- * theirs, or that fill clearly fewer cells than any above that names something beside a figure. Dates, lists and signatures below a table stand in its first columns, whatever these
- * hold.
+ * theirs, or that fill clearly fewer cells than any above that names something beside a figure. Dates, lists and signatures below a table
+ * stand in its first columns, whatever these hold.
  * @param all rows below a header
  */
 export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   const rows = aboveTally(all);
-  const figures = new Set<number>();
-  const fewest = new Map<BodyRow, number>();
+  const kinds = all.map((row) => ({ kind: row.kind, named: row.kind === 'content' && namesAFigure(row) }));
+  const block = new Set(all.slice(0, endOfFirstBlock(kinds)));
+  const figures = new Set([...block].flatMap(figuresOf));
   let least = Number.POSITIVE_INFINITY;
-  let named = 0;
-  // Behind a blank row or a tally figures may be those of something else.
-  let isTable = true;
-  for (const row of all) {
-    if (named >= FEWEST_NAMED && (row.kind === 'blank' || row.kind === 'tally')) isTable = false;
-    if (row.kind !== 'content') continue;
-    fewest.set(row, least);
-    if (!isTable || !namesAFigure(row)) continue;
-    named += 1;
-    least = Math.min(least, filledIn(row));
-    for (const column of figuresOf(row)) figures.add(column);
-  }
+  const fewest = rows.map((row) => {
+    const above = least;
+    if (block.has(row) && namesAFigure(row)) least = Math.min(least, filledIn(row));
+    return above;
+  });
   let end = rows.length;
   while (end > 0) {
-    const row = rows[end - 1];
-    const above = (row && fewest.get(row)) ?? Number.POSITIVE_INFINITY;
+    const [row, above = Number.POSITIVE_INFINITY] = [rows[end - 1], fewest[end - 1]];
     if (!row || above === Number.POSITIVE_INFINITY || !isOfSomethingElse(row, above, figures)) break;
     end -= 1;
   }

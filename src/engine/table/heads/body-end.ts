@@ -1,5 +1,6 @@
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
-import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
+import { columnsOfFigures } from '../kinds/columns-of-figures.js';
+import { type Content, contentOf } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
@@ -20,21 +21,6 @@ const REACH = 60;
 
 const isFilled = (text: string) => text.trim() !== '';
 const isHead = (text: string) => HEADS.includes(contentOf(text)) || readHeaderWord(headText(text)) !== null;
-
-/** Columns in which the rows above hold figures, and no words. */
-function figureColumns(rows: readonly BodyRow[]): ReadonlySet<number> {
-  const content = rows.filter(({ kind }) => kind === 'content').slice(-REACH);
-  const width = content.reduce((most, { contents }) => Math.max(most, contents.length), 0);
-  return new Set(
-    Array.from({ length: width }, (_, column) => column).filter((column) => {
-      const filled = content
-        .map(({ contents }) => contents[column] ?? 'blank')
-        .filter((own) => own !== 'blank');
-      const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
-      return filled.includes('figure') && figures * 2 > filled.length;
-    }),
-  );
-}
 
 /** True where a row stands below a blank one, or below a line alone that does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {
@@ -70,7 +56,8 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
   if (heads.length < FEWEST_HEADS) return false;
   const known = heads.filter((text) => readHeaderWord(text) !== null).length;
   if (apart && known >= FEWEST_KNOWN) return true;
-  const figures = figureColumns(rows.slice(0, place));
+  const above = rows.slice(0, place).filter(({ kind }) => kind === 'content');
+  const figures = columnsOfFigures(above.slice(-REACH).map((row) => row.contents));
   const over = contents.filter((own, column) => own !== 'blank' && figures.has(column)).length;
   const next = rows[place + 1]?.contents ?? [];
   const under = next.filter(

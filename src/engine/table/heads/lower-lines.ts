@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
+import { columnsOfFigures } from '../kinds/columns-of-figures.js';
+import { type Content, contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
 import { columnsOf, type Header } from './header.js';
@@ -20,23 +21,8 @@ const MOST = 3;
 const isHead = (text: string) =>
   readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0 || WORDS.includes(contentOf(text));
 
-/** Columns in which the rows below hold figures, and next to no words. */
-function figureColumns(sheet: Sheet, from: number): ReadonlySet<number> {
-  const below = sheet.rows
-    .slice(from, from + ROWS_BELOW)
-    .map((row) => row.map((cell) => contentOf(cellText(cell))));
-  const width = below.reduce((most, { length }) => Math.max(most, length), 0);
-  return new Set(
-    Array.from({ length: width }, (_, column) => column).filter((column) => {
-      const filled = below.map((row) => row[column] ?? 'blank').filter((own) => own !== 'blank');
-      const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
-      return filled.includes('figure') && figures * 2 > filled.length;
-    }),
-  );
-}
-
 /** Columns of a row that hold something. */
-const filledIn = (cells: readonly Cell[]) =>
+const columnsFilled = (cells: readonly Cell[]) =>
   cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
 
 /**
@@ -45,9 +31,11 @@ const filledIn = (cells: readonly Cell[]) =>
  */
 function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: number): boolean {
   const cells = sheet.rows[row + height] ?? [];
-  const filled = filledIn(cells);
+  const filled = columnsFilled(cells);
   if (!filled.every((column) => mayBeHead(headText(cells[column])))) return false;
-  const figures = figureColumns(sheet, row + height + 1);
+  const start = row + height + 1;
+  const below = sheet.rows.slice(start, start + ROWS_BELOW);
+  const figures = columnsOfFigures(below.map((own) => own.map((cell) => contentOf(cellText(cell)))));
   const over = filled.filter((column) => figures.has(column));
   if (over.length === 0) return false;
   // Of heads that are not known, the one before a known figure may have been taken for that of the labels.
@@ -69,7 +57,7 @@ export function withLowerLines(sheet: Sheet, header: Header): Header {
   let own = header;
   while (own.height < MOST) {
     const cells = sheet.rows[own.row + own.height] ?? [];
-    const filled = filledIn(cells);
+    const filled = columnsFilled(cells);
     if (filled.length === 0) return own;
     const isLine =
       header.guessed &&

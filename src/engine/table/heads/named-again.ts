@@ -1,11 +1,11 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
-import { fold, foldWord } from '../../text/fold.js';
-import { type Content, contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
+import { foldWord } from '../../text/fold.js';
+import { contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
-import { type Role, readHeaderWord } from '../kinds/role.js';
-import { kindOfRow } from '../kinds/row-kind.js';
+import type { Role } from '../kinds/role.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
+import { labelColumnOf } from './label-column.js';
 
 /** Names that come again: a table that goes on names what is new, and a table of another year names the same once more. */
 
@@ -17,73 +17,12 @@ const columnOf = ({ columns }: Header, role: Role): number =>
   columns.find(({ word }) => word.roles.includes(role))?.column ??
   -1;
 
-const isLabel = (text: string) => LABEL_LIKE.includes(contentOf(text));
-
 /** The one cell of a row that heads those below it, or `''`. */
 function headingIn(texts: readonly string[], label: number): string {
   const filled = texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
   const [column = -1] = filled;
   const text = texts[column] ?? '';
-  return filled.length === 1 && column <= label && isLabel(text) ? text : '';
-}
-
-/** Least likely first: a sentence, the name of a 施策, a label. */
-const LIKELY: readonly Content[] = ['long', 'numberedName', 'words', 'numberedLabel'];
-const likelihood = (text: string) =>
-  LIKELY.indexOf(contentOf(text)) * LONGEST + Math.min(text.length, LONGEST - 1);
-const LONGEST = 100;
-
-/** `3` or `1-1` in a column of numbers of its own, right before the label. */
-const NUMBER_OF_ROW = /^\s*\d{1,2}(?:-\d{1,2})?\s*$/;
-const LABELS: readonly Content[] = ['words', 'numberedLabel'];
-
-/** The first column of a row's figures, or of dashes where it has none. */
-function figureOf(texts: readonly string[]): number {
-  const isNumber = (text: string, column: number) =>
-    NUMBER_OF_ROW.test(fold(text)) &&
-    isLabel(texts[column + 1] ?? '') &&
-    !texts.slice(0, column).some((before) => LABELS.includes(contentOf(before)));
-  const first = (wanted: readonly Content[]) =>
-    texts.findIndex((text, column) => wanted.includes(contentOf(text)) && !isNumber(text, column));
-  const number = first(['figure']);
-  return number < 0 ? first(FIGURE_LIKE) : number;
-}
-
-/**
- * The column left of the figures whose labels differ most from row to row, where no head says which one holds them: units and who is
- * in charge come again. Of several the one of the likeliest labels; -1 where there is none.
- * @param others columns that heads call something else
- */
-function likeliestColumn(rows: readonly (readonly string[])[], others: readonly number[]): number {
-  const labels = new Map<number, Set<string>>();
-  for (const texts of rows)
-    for (const [column, text] of texts.slice(0, Math.max(0, figureOf(texts))).entries())
-      if (!others.includes(column) && isLabel(text) && rowRoleOf(text) === null)
-        labels.set(column, (labels.get(column) ?? new Set()).add(foldWord(text.trim())));
-  let [best, most, likeliest] = [-1, 0, 0];
-  for (const [column, own] of labels) {
-    const likely = [...own].reduce((sum, text) => sum + likelihood(text), 0) / own.size;
-    if (own.size < most || (own.size === most && likely <= likeliest)) continue;
-    [best, most, likeliest] = [column, own.size, likely];
-  }
-  return best;
-}
-
-/** The rows up to a tally or a blank one: behind it something else may stand. */
-function firstBlock(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  let figures = 0;
-  const end = rows.findIndex((texts) => {
-    const kind = kindOfRow(texts);
-    if (figureOf(texts) >= 0 && kind === 'content') figures += 1;
-    return figures >= FEWEST && (kind === 'tally' || kind === 'blank');
-  });
-  return end < 0 ? rows : rows.slice(0, end);
-}
-
-/** True where most rows with a figure have a label in the column that heads were taken to name. */
-function holdsLabels(rows: readonly (readonly string[])[], column: number): boolean {
-  const withFigure = rows.filter((texts) => figureOf(texts) >= 0);
-  return withFigure.filter((texts) => isLabel((texts[column] ?? '').trim())).length * 2 >= withFigure.length;
+  return filled.length === 1 && column <= label && isLabelLike(text) ? text : '';
 }
 
 /**
@@ -93,16 +32,7 @@ function holdsLabels(rows: readonly (readonly string[])[], column: number): bool
 export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
   const measure = columnOf(header, 'measure');
   const indicator = columnOf(header, 'indicator');
-  // A column that was only guessed may hold units, or who is in charge.
-  const head = header.texts[indicator] ?? '';
-  const isKnown = !header.guessed || readHeaderWord(head)?.roles.includes('indicator') === true;
-  const block = firstBlock(rows);
-  const others = header.columns.flatMap(({ word, column }) =>
-    word.roles[0] === 'indicator' ? [] : [column],
-  );
-  const found = likeliestColumn(block, others);
-  const likeliest = found < 0 ? likeliestColumn(block, []) : found;
-  const label = isKnown && holdsLabels(block, indicator) ? indicator : likeliest;
+  const label = labelColumnOf(rows, header, indicator);
   let own = '';
   let above = '';
   return rows.map((texts) => {
@@ -110,7 +40,7 @@ export function namesIn(rows: readonly (readonly string[])[], header: Header): (
       measure >= 0 && measure !== indicator ? (texts[measure] ?? '') : headingIn(texts, Math.max(0, label));
     own = measureKey(heading.trim()) || own;
     const named = (texts[label] ?? '').trim();
-    const name = isLabel(named) ? foldWord(named) : '';
+    const name = isLabelLike(named) ? foldWord(named) : '';
     const figures = texts.some((text) => FIGURE_LIKE.includes(contentOf(text)));
     // 目標 below 実績 is of the indicator above.
     if (name === '' && texts.some((text) => rowRoleOf(text) !== null))

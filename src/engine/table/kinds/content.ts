@@ -127,6 +127,9 @@ function isLongFigure(trimmed: string): boolean {
 /** Classifies the text of a cell; looks at no more than its beginning. */
 export const contentOf = memoize(classified);
 
+/** True for what may stand in a column of labels. */
+export const isLabelLike = (text: string): boolean => LABEL_LIKE.includes(contentOf(text));
+
 function classified(text: string): Content {
   const trimmed = text.length > LONG * 2 ? text : text.trim();
   if (trimmed === '') return 'blank';
