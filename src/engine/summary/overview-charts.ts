@@ -1,14 +1,13 @@
-import type { ChartContent, ChartRange } from '../content/chart-content.js';
-import { OVERVIEW } from '../content/list-place.js';
+import type { ChartContent } from '../content/chart-content.js';
 import { DISTRIBUTION } from './distribution-rows.js';
 import { FILE_COLUMN, FILE_FIRST, FILE_HEADER } from './file-rows.js';
 import { MOST_BARS, STRATEGY } from './strategy-rows.js';
 import type { TableSummary } from './table-summary.js';
+import { type ChartPlace, COLOUR, overviewRange, ratesChart, verdictsChart } from './verdict-charts.js';
 import { ALL, type YearArea, type YearRates } from './year-rows.js';
 
 /** The charts of 集計, each over cells of its tables. */
 
-export const COLOUR = { achieved: '#4472C4', unachieved: '#ED7D31', review: '#FFC000', noTarget: '#BFBFBF' };
 const LINES = [
   '#4472C4',
   '#ED7D31',
@@ -25,45 +24,17 @@ const MOST_LINES = 8;
 /** More bars than a page holds; then the distribution takes their place. */
 export const MOST_FILES = 36;
 
-type Place = Pick<ChartContent, 'row' | 'column' | 'width' | 'height'>;
-
-const range = (
-  firstRow: number,
-  firstColumn: number,
-  lastRow = firstRow,
-  lastColumn = firstColumn,
-): ChartRange => ({
-  sheet: OVERVIEW,
-  firstRow,
-  firstColumn,
-  lastRow,
-  lastColumn,
-});
-
 /** Pixels a chart of lying bars needs to be read. */
 export function barsHeight(bars: number): number {
   return Math.min(860, Math.max(280, 130 + 28 * bars));
 }
 
 /** 達成率 by strategy. */
-export function strategyChart(first: number, last: number, place: Place): ChartContent {
+export function strategyChart(first: number, last: number, place: ChartPlace): ChartContent {
   const end = Math.min(last, first + MOST_BARS - 1);
-  return {
-    kind: 'bar',
-    title: last > end ? `戦略別の達成率(指標の多い${MOST_BARS}戦略)` : '戦略別の達成率',
-    ...place,
-    categories: range(first, STRATEGY.strategy, end),
-    series: [
-      {
-        name: range(first - 1, FILE_COLUMN.rate),
-        values: range(first, FILE_COLUMN.rate, end),
-        colour: COLOUR.achieved,
-      },
-    ],
-    values: 'rate',
-    labels: true,
-    legend: false,
-  };
+  const title = last > end ? `戦略別の達成率(指標の多い${MOST_BARS}戦略)` : '戦略別の達成率';
+  const rows = { header: first - 1, first, last: end, names: STRATEGY.strategy };
+  return ratesChart(title, rows, FILE_COLUMN.rate, place);
 }
 
 /** Letters of a title that leave room for its bar. */
@@ -80,44 +51,26 @@ function labelColumn(tables: readonly TableSummary[]): number {
 }
 
 /** 達成, 未達成, 要確認 and — a file. */
-export function filesChart(tables: readonly TableSummary[], place: Place): ChartContent {
+export function filesChart(tables: readonly TableSummary[], place: ChartPlace): ChartContent {
   const last = FILE_FIRST + tables.length - 1;
-  const columns = [
-    [FILE_COLUMN.achieved, COLOUR.achieved],
-    [FILE_COLUMN.unachieved, COLOUR.unachieved],
-    [FILE_COLUMN.review, COLOUR.review],
-    [FILE_COLUMN.noTarget, COLOUR.noTarget],
-  ] as const;
-  return {
-    kind: 'stacked-bar',
-    title: '指標の内訳',
-    ...place,
-    categories: range(FILE_FIRST, labelColumn(tables), last),
-    series: columns.map(([column, colour]) => ({
-      name: range(FILE_HEADER, column),
-      values: range(FILE_FIRST, column, last),
-      colour,
-    })),
-    values: 'count',
-    labels: true,
-    legend: true,
-  };
+  const rows = { header: FILE_HEADER, first: FILE_FIRST, last, names: labelColumn(tables) };
+  return verdictsChart('指標の内訳', rows, FILE_COLUMN, place);
 }
 
 /** How many files reach which rate. */
 export function distributionChart(
   { header, first, last }: { readonly header: number; readonly first: number; readonly last: number },
-  place: Place,
+  place: ChartPlace,
 ): ChartContent {
   return {
     kind: 'column',
     title: '達成率の分布(件数)',
     ...place,
-    categories: range(first, DISTRIBUTION.label, last),
+    categories: overviewRange(first, DISTRIBUTION.label, last),
     series: [
       {
-        name: range(header, DISTRIBUTION.count),
-        values: range(first, DISTRIBUTION.count, last),
+        name: overviewRange(header, DISTRIBUTION.count),
+        values: overviewRange(first, DISTRIBUTION.count, last),
         colour: COLOUR.achieved,
       },
     ],
@@ -128,7 +81,7 @@ export function distributionChart(
 }
 
 /** Rates year on year: a line a society, or one line over all where they are too many. */
-export function yearChart(area: YearArea, { societies }: YearRates, place: Place): ChartContent {
+export function yearChart(area: YearArea, { societies }: YearRates, place: ChartPlace): ChartContent {
   const { header, first, last, firstColumn, lastColumn } = area;
   const end = societies.length > MOST_LINES ? first : last;
   const rows = Array.from({ length: end - first + 1 }, (_, index) => first + index);
@@ -136,10 +89,10 @@ export function yearChart(area: YearArea, { societies }: YearRates, place: Place
     kind: 'line',
     title: societies.length > MOST_LINES ? `年度ごとの達成率(${ALL})` : '年度ごとの達成率',
     ...place,
-    categories: range(header, firstColumn, header, lastColumn),
+    categories: overviewRange(header, firstColumn, header, lastColumn),
     series: rows.map((row, index) => ({
-      name: range(row, FILE_COLUMN.file),
-      values: range(row, firstColumn, row, lastColumn),
+      name: overviewRange(row, FILE_COLUMN.file),
+      values: overviewRange(row, firstColumn, row, lastColumn),
       colour: LINES[index % LINES.length] ?? COLOUR.achieved,
     })),
     values: 'rate',

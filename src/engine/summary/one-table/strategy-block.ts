@@ -1,44 +1,20 @@
-import type { ChartContent, ChartRange } from '../../content/chart-content.js';
-import { cellReference, OVERVIEW } from '../../content/list-place.js';
+import type { ChartContent } from '../../content/chart-content.js';
+import { cellReference } from '../../content/list-place.js';
 import type { SheetDraft } from '../../content/sheet-draft.js';
-import { COLOUR } from '../overview-charts.js';
 import type { StrategyRate } from '../strategy-rows.js';
+import { type ChartPlace, ratesChart } from '../verdict-charts.js';
 import { countIndicators } from '../verdict-count.js';
 import { COLUMN } from './columns.js';
 import { countHeads, countRow, listed } from './count-rows.js';
 
 /** 戦略別の達成率 of one table, and its chart. */
 
-const range = (firstRow: number, column: number, lastRow = firstRow): ChartRange => ({
-  sheet: OVERVIEW,
-  firstRow,
-  firstColumn: column,
-  lastRow,
-  lastColumn: column,
-});
-
 /** 達成率 by strategy, over the rows of the block. */
-export function strategyChart(
+export const strategyChart = (
   { first, last }: { readonly first: number; readonly last: number },
-  place: Pick<ChartContent, 'row' | 'column' | 'width' | 'height'>,
-): ChartContent {
-  return {
-    kind: 'bar',
-    title: '戦略別の達成率',
-    ...place,
-    categories: range(first, COLUMN.name, last),
-    series: [
-      {
-        name: range(first - 1, COLUMN.rate),
-        values: range(first, COLUMN.rate, last),
-        colour: COLOUR.achieved,
-      },
-    ],
-    values: 'rate',
-    labels: true,
-    legend: false,
-  };
-}
+  place: ChartPlace,
+): ChartContent =>
+  ratesChart('戦略別の達成率', { header: first - 1, first, last, names: COLUMN.name }, COLUMN.rate, place);
 
 /**
  * Writes a row a strategy, counted by live formulas over 一覧.

@@ -1,18 +1,17 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useState } from 'react';
 import {
   type Answered,
   type Choice,
   type Finding,
-  isoDate,
   OFFICIAL_VERDICTS,
   questionOf,
 } from '../../../engine/index.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
-import { composes } from '../shared/composes.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
-import { AnsweredFields, fieldMissing, focusField } from './answered-fields.js';
+import { KeepOrCancel } from './keep-or-cancel.js';
+import { focusField, useAnswered } from './use-answered.js';
 
 const useStyles = makeStyles({
   root: {
@@ -52,32 +51,17 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
   const question = questionOf(finding);
   const choices = question ? CHOICES[question] : [];
   const [choice, setChoice] = useState<Choice | null>(question ? null : 'aside');
-  const [answered, setAnswered] = useState<Answered>(() => ({ reason: '', date: isoDate(new Date()) }));
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, fields, tried, onSubmit, onKeyDown } = useAnswered({
+    busy,
+    missing: choice === null ? 'choice' : null,
+    onKeep: (answered) => choice !== null && onKeep(choice, answered),
+    onCancel,
+  });
   useEffect(() => {
     focusField(form.current);
-  }, []);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setTried(true);
-    const missing = fieldMissing(answered);
-    if (choice === null) focusField(form.current, 'choice');
-    else if (missing !== null) focusField(form.current, missing);
-    else onKeep(choice, { ...answered, reason: answered.reason.trim() });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composes(event)) {
-      if (event.key === 'Enter') event.preventDefault();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      onCancel();
-    }
-  };
+  }, [form]);
   return (
-    <form ref={form} className={styles.root} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+    <form ref={form} className={styles.root} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {question && (
         <Field
           label={words.asks(question)}
@@ -97,16 +81,9 @@ export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactEle
           </RadioGroup>
         </Field>
       )}
-      <AnsweredFields answered={answered} onChange={setAnswered} tried={tried} />
+      {fields}
       <p className={`${styles.text} ${shared.quiet}`}>{words.keptUntil(choice)}</p>
-      <div className={shared.row}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {words.keep}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
+      <KeepOrCancel busy={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,23 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { type Check, type Decision, type Language, type Policy, ruleOf } from '../../../engine/index.js';
-import { BackIcon } from '../../icons/icons.js';
 import { type KeptAnswer, keptAnswers } from '../../state/kept-answers.js';
 import type { Command } from '../../state/pane-state.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
 import { MeasureRuleForm } from './measure-rule-form.js';
+import { PageHead } from './page-head.js';
 
 const useStyles = makeStyles({
   root: { overflowWrap: 'anywhere' },
-  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: {
-    marginBlock: tokens.spacingVerticalS,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    ':focus': { outline: 'none' },
-  },
   about: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
 });
@@ -107,7 +100,7 @@ interface Props {
 
 /** Everything people have answered in the workbook, to be withdrawn one by one. The keyboard follows as it opens. */
 export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactElement {
-  const { language, back } = useWords();
+  const { language } = useWords();
   const words = DECIDE_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -115,9 +108,6 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const withdrawn = useRef<number | null>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   useEffect(() => {
     if (withdrawn.current === null) return;
     // The one withdrawn is gone, and the focus with it: on to the next, or back to the top.
@@ -127,12 +117,7 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
   }, [answers]);
   return (
     <article className={styles.root}>
-      <Button appearance="subtle" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {back}
-      </Button>
-      <h2 ref={heading} tabIndex={-1} className={`${shared.heading} ${styles.title}`}>
-        {words.answers}
-      </h2>
+      <PageHead title={words.answers} heading={heading} onBack={onBack} />
       {check && (
         <MeasureRuleForm
           measureRule={check.judged.policy.measureRule}

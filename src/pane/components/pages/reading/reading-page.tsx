@@ -1,16 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactElement,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { type Answered, type Decision, isoDate, wordFinding } from '../../../../engine/index.js';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type Decision, wordFinding } from '../../../../engine/index.js';
 import type { CheckedSheet, UnreadSheet } from '../../../../excel/session.js';
-import { BackIcon } from '../../../icons/icons.js';
 import type { Command } from '../../../state/pane-state.js';
 import {
   columnOf,
@@ -22,21 +13,15 @@ import {
   readingOfDraft,
 } from '../../../state/reading-draft.js';
 import { READING_WORDS } from '../../../words/reading-words.js';
-import { AnsweredFields, fieldMissing, focusField } from '../../decide/answered-fields.js';
-import { composes } from '../../shared/composes.js';
+import { useAnswered } from '../../decide/use-answered.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
+import { PageHead } from '../page-head.js';
 import { HeadRows } from './head-rows.js';
 import { RoleList, roleButtonId } from './role-list.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    ':focus': { outline: 'none' },
-  },
   text: { margin: 0 },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -71,7 +56,7 @@ function keptOf(read: CheckedSheet | UnreadSheet): Decision | null {
 
 /** How a table is read, column by column; what is wrong is corrected by pressing, and kept. The keyboard follows as it opens. */
 export function ReadingPage({ read, selected, busy, run, onBack }: Props): ReactElement {
-  const { language, back } = useWords();
+  const { language } = useWords();
   const words = READING_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -79,17 +64,13 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
   const [corrected, setCorrected] = useState<ReadingDraft | null>(null);
   const asRead = useMemo(() => draftOf(read), [read]);
   const draft = corrected ?? asRead;
-  const [answered, setAnswered] = useState<Answered>(() => ({
+  const { form, fields, onSubmit, onKeyDown } = useAnswered({
+    busy,
     reason: words.reason,
-    date: isoDate(new Date()),
-  }));
-  const [tried, setTried] = useState(false);
+    onKeep: (answered) => run({ do: 'settle-columns', reading: readingOfDraft(draft), answered }),
+  });
   const heading = useRef<HTMLHeadingElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const pointed = useRef(selected);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   useEffect(() => {
     if (pointed.current === selected) return;
     pointed.current = selected;
@@ -98,17 +79,6 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
   }, [selected]);
 
   const kept = keptOf(read);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setTried(true);
-    const missing = fieldMissing(answered);
-    if (missing !== null) focusField(form.current, missing);
-    else run({ do: 'settle-columns', reading: readingOfDraft(draft), answered });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composes(event) && event.key === 'Enter') event.preventDefault();
-  };
   const choose = (column: string | null) => {
     const role = draft.choosing?.role;
     setCorrected(pressColumn(draft, column, false));
@@ -116,12 +86,7 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
   };
   return (
     <article className={styles.root}>
-      <Button appearance="subtle" className={styles.back} icon={<BackIcon />} onClick={onBack}>
-        {back}
-      </Button>
-      <h2 ref={heading} tabIndex={-1} className={`${shared.heading} ${styles.title}`}>
-        {words.title}
-      </h2>
+      <PageHead title={words.title} heading={heading} onBack={onBack} />
       <p className={`${styles.text} ${shared.quiet}`}>{words.onSheet(read.sheetName)}</p>
       <p className={styles.text}>{whyOf(read, language)}</p>
       {kept && (
@@ -152,8 +117,8 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
         headRows={draft.headRows}
         onChange={(headRows) => setCorrected({ ...draft, headRows })}
       />
-      <form ref={form} className={styles.form} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
-        <AnsweredFields answered={answered} onChange={setAnswered} tried={tried} />
+      <form ref={form} className={styles.form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+        {fields}
         <p className={`${styles.text} ${shared.quiet}`}>{words.keptFor}</p>
         <div className={shared.row}>
           <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
