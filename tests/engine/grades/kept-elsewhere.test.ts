@@ -1,4 +1,5 @@
 /** Grades in the tidied table and in the report. */
+import { INDICATOR_HEADS, ONE_TABLE_HEADS } from '../../../src/engine/content/indicator-heads.js';
 import { check, reportContent, reportOf, summaryOf, tidy } from '../../../src/engine/index.js';
 import { checked, foundOn, rights, rowsOf, sheetWith } from './sheets.js';
 
@@ -44,19 +45,26 @@ test('the JSON report has the grade beside the status', () => {
   expect(plain.indicators[0]?.grade).toBeNull();
 });
 
-test('the list of indicators has both grades where a table is graded, and else no such columns', () => {
-  const listOf = (rows: readonly (readonly string[])[]) =>
-    reportContent({ tables: [summaryOf(checked(rows), 'a.tsv')], unread: [] }).find(
-      ({ name }) => name === '一覧',
-    );
-  const texts = (row: number, list: ReturnType<typeof listOf>) =>
-    (list?.cells ?? []).filter((cell) => cell.row === row && cell.column >= 15).map(({ content }) => content);
-  const graded = listOf(GRADED);
-  expect([2, 3, 4].map((row) => texts(row, graded))).toEqual([
-    ['評価', '評価基準では'],
-    ['◎', '◎'],
-    ['△', '○'],
-  ]);
-  expect(graded?.cells.find(({ row, column }) => row === 4 && column === 15)?.look).toBe('bad');
-  expect(texts(2, listOf(sheetWith(rowsOf([[110, '達成']]))))).toEqual([]);
-});
+test.each([1, 2])(
+  'the list of indicators of %d tables has both grades where one is graded, and else no such columns',
+  (tables) => {
+    const heads = tables === 1 ? ONE_TABLE_HEADS : INDICATOR_HEADS;
+    const listOf = (rows: readonly (readonly string[])[]) =>
+      reportContent({
+        tables: Array.from({ length: tables }, () => summaryOf(checked(rows), 'a.tsv')),
+        unread: [],
+      }).find(({ name }) => name === '一覧');
+    const texts = (row: number, list: ReturnType<typeof listOf>) =>
+      (list?.cells ?? [])
+        .filter((cell) => cell.row === row && cell.column >= heads.length)
+        .map(({ content }) => content);
+    const graded = listOf(GRADED);
+    expect([2, 3, 4].map((row) => texts(row, graded))).toEqual([
+      ['評価', '評価基準では'],
+      ['◎', '◎'],
+      ['△', '○'],
+    ]);
+    expect(graded?.cells.find(({ row, column }) => row === 4 && column === heads.length)?.look).toBe('bad');
+    expect(texts(2, listOf(sheetWith(rowsOf([[110, '達成']]))))).toEqual([]);
+  },
+);
