@@ -21,12 +21,16 @@ export const notBehind =
  */
 export function matchesWhere(text: string, pattern: RegExp, mayStand: MayStand): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  const own = new RegExp(pattern);
-  for (let match = own.exec(text); match; match = own.exec(text)) {
+  // Where to go on is kept here, for what says whether a match may stand may look for the same pattern.
+  const next = (from: number) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  for (let match = next(0); match; ) {
     const end = match.index + match[0].length;
     const stands = mayStand(text.slice(Math.max(0, match.index - REACH), match.index), match);
     if (stands) found.push(match);
-    own.lastIndex = stands && end > match.index ? end : match.index + 1;
+    match = next(stands && end > match.index ? end : match.index + 1);
   }
   return found;
 }

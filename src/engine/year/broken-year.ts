@@ -4,4 +4,5 @@ const joined = (all: string, before: string, first: string, second: string) =>
   /^(?:19|20)\d{2}$/.test(first + second) ? before + first + second : all;
 
 /** A text with the western years in it on one line each. */
-export const withYearsJoined = (text: string): string => text.replace(BROKEN, joined);
+export const withYearsJoined = (text: string): string =>
+  text.includes('\n') ? text.replace(BROKEN, joined) : text;

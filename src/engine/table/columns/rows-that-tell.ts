@@ -15,15 +15,40 @@ function isOfATable({ contents }: BodyRow): boolean {
   return first === 'numberedLabel' || others.some((own) => own === 'numberedLabel' || own === 'verdict');
 }
 
-/** Columns in which a row that names something gives a figure. */
-const figuresOf = (row: BodyRow): readonly number[] =>
-  namesAFigure(row) ? row.contents.flatMap((own, column) => (own === 'figure' ? [column] : [])) : [];
+/** What the rows of the table have that a row below them may lack. */
+interface OwnRows {
+  /** Columns of their figures. */
+  readonly figures: ReadonlySet<number>;
+  /** For a row, the fewest cells that any of them above it fills; infinite where there is none. */
+  fewestAbove(row: BodyRow): number;
+}
+
+function ownRowsOf(all: readonly BodyRow[]): OwnRows {
+  const block = all
+    .slice(
+      0,
+      endOfFirstBlock(all, ({ kind }) => kind, namesAFigure),
+    )
+    .filter(namesAFigure);
+  const figures = new Set(
+    block.flatMap(({ contents }) => contents.flatMap((own, at) => (own === 'figure' ? [at] : []))),
+  );
+  return {
+    figures,
+    fewestAbove: ({ index }) =>
+      block.reduce(
+        (least, row) => (row.index < index ? Math.min(least, filledIn(row)) : least),
+        Number.POSITIVE_INFINITY,
+      ),
+  };
+}
 
 /** True for a row of a list or a legend, by what the rows of the table have. */
-function isOfSomethingElse(row: BodyRow, fewest: number, figures: ReadonlySet<number>): boolean {
-  if (isOfATable(row)) return false;
+function isOfSomethingElse(row: BodyRow, own: OwnRows): boolean {
+  const fewest = own.fewestAbove(row);
+  if (fewest === Number.POSITIVE_INFINITY) return false;
   const filled = filledIn(row);
-  const hasFigure = row.contents.some((own, column) => FIGURE_LIKE.includes(own) && figures.has(column));
+  const hasFigure = row.contents.some((content, at) => FIGURE_LIKE.includes(content) && own.figures.has(at));
   if (filled > 1 && !hasFigure) return true;
   if (filled >= fewest) return false;
   return filled <= fewest * MOST_OF || row.texts.some((text) => isDay(text) || isSignature(text));
@@ -44,19 +69,11 @@ function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
  */
 export function rowsThatTell(all: readonly BodyRow[]): readonly BodyRow[] {
   const rows = aboveTally(all);
-  const kinds = all.map((row) => ({ kind: row.kind, named: row.kind === 'content' && namesAFigure(row) }));
-  const block = new Set(all.slice(0, endOfFirstBlock(kinds)));
-  const figures = new Set([...block].flatMap(figuresOf));
-  let least = Number.POSITIVE_INFINITY;
-  const fewest = rows.map((row) => {
-    const above = least;
-    if (block.has(row) && namesAFigure(row)) least = Math.min(least, filledIn(row));
-    return above;
-  });
+  let own: OwnRows | null = null;
   let end = rows.length;
-  while (end > 0) {
-    const [row, above = Number.POSITIVE_INFINITY] = [rows[end - 1], fewest[end - 1]];
-    if (!row || above === Number.POSITIVE_INFINITY || !isOfSomethingElse(row, above, figures)) break;
+  for (let row = rows[end - 1]; row && !isOfATable(row); row = rows[end - 1]) {
+    own ??= ownRowsOf(all);
+    if (!isOfSomethingElse(row, own)) break;
     end -= 1;
   }
   return rows.slice(0, end);

@@ -68,6 +68,8 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
 
 /** Place of the first row of a block, set apart, that names again what stands above, or -1. */
 function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
+  // Nothing names again what stands above in one block.
+  if (!rows.some(({ kind }, place) => kind === 'blank' && place > 0)) return -1;
   const names = namesIn(
     rows.map(({ texts }) => texts),
     header,

@@ -69,8 +69,10 @@ export function labelColumnOf(
   { guessed, texts, columns }: Header,
   indicator: number,
 ): number {
-  const kinds = rows.map((row) => ({ kind: kindOfRow(row), named: figureOf(row) >= 0 }));
-  const block = rows.slice(0, endOfFirstBlock(kinds));
+  const block = rows.slice(
+    0,
+    endOfFirstBlock(rows, kindOfRow, (row) => figureOf(row) >= 0),
+  );
   const isKnown = !guessed || readHeaderWord(texts[indicator] ?? '')?.roles.includes('indicator') === true;
   if (isKnown && holdsLabels(block, indicator)) return indicator;
   const others = columns.flatMap(({ word, column }) => (word.roles[0] === 'indicator' ? [] : [column]));

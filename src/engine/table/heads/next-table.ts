@@ -117,7 +117,8 @@ export function tablesOf(
     // Two headers at most stand in one row.
     const next = [headers[place + 1], headers[place + 2]].find((own) => own && own.row > header.row);
     const upper = [headers[place - 1], headers[place - 2]].find((own) => own && own.row < header.row);
-    const names = namesBelow(seen, header, next?.row ?? sheet.rows.length);
+    // One header has nothing to be compared with.
+    const names = headers.length > 1 ? namesBelow(seen, header, next?.row ?? sheet.rows.length) : [];
     // What stands above the first heads too is a line of the heads, or the title again.
     const titles = titlesAbove(seen, header, upper ? upper.row + upper.height : 0).filter(
       ({ text }) => !above.has(text),

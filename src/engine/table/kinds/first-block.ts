@@ -6,16 +6,20 @@ const FEWEST_ROWS = 2;
 /**
  * Where the first block of a table's rows ends: at the blank row or the tally behind at least two of them. Behind it something else may
  * stand.
- * @param rows kind of each row, and whether it names something beside a figure
+ * @param kindOf what kind of row one is
+ * @param names true for a row that names something beside a figure; asked of rows of content alone
  * @returns a place in the list, its length where the block goes on to the end
  */
-export function endOfFirstBlock(
-  rows: readonly { readonly kind: RowKind; readonly named: boolean }[],
+export function endOfFirstBlock<Row>(
+  rows: readonly Row[],
+  kindOf: (row: Row) => RowKind,
+  names: (row: Row) => boolean,
 ): number {
   let named = 0;
-  for (const [place, { kind, named: own }] of rows.entries()) {
+  for (const [place, row] of rows.entries()) {
+    const kind = kindOf(row);
     if (named >= FEWEST_ROWS && (kind === 'blank' || kind === 'tally')) return place;
-    if (own) named += 1;
+    if (kind === 'content' && names(row)) named += 1;
   }
   return rows.length;
 }
