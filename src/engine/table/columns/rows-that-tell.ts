@@ -24,23 +24,20 @@ interface OwnRows {
 }
 
 function ownRowsOf(all: readonly BodyRow[]): OwnRows {
-  const block = all
-    .slice(
-      0,
-      endOfFirstBlock(all, ({ kind }) => kind, namesAFigure),
-    )
-    .filter(namesAFigure);
-  const figures = new Set(
-    block.flatMap(({ contents }) => contents.flatMap((own, at) => (own === 'figure' ? [at] : []))),
+  const block = all.slice(
+    0,
+    endOfFirstBlock(all, ({ kind }) => kind, namesAFigure),
   );
-  return {
-    figures,
-    fewestAbove: ({ index }) =>
-      block.reduce(
-        (least, row) => (row.index < index ? Math.min(least, filledIn(row)) : least),
-        Number.POSITIVE_INFINITY,
-      ),
-  };
+  const figures = new Set<number>();
+  const fewest = new Map<BodyRow, number>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const row of block) {
+    fewest.set(row, least);
+    if (!namesAFigure(row)) continue;
+    least = Math.min(least, filledIn(row));
+    for (const [column, own] of row.contents.entries()) if (own === 'figure') figures.add(column);
+  }
+  return { figures, fewestAbove: (row) => fewest.get(row) ?? least };
 }
 
 /** True for a row of a list or a legend, by what the rows of the table have. */
