@@ -292,3 +292,33 @@ test('a plan is read as a plan by the columns of next year’s form', () => {
   );
   expect(checkedBy(plan, asked('実績=D 目標=B')).judged.state).toBe('plan');
 });
+
+describe('実績 and 目標 given against the heads that name them', () => {
+  const HEADS = '施策|指標|目標値|実績値|達成状況';
+  const blank = sheetOf(
+    '令和7年度 みどり商工会 総括表',
+    HEADS,
+    '1 相談|窓口相談件数(件)|21|33|',
+    '|専門家派遣件数(件)|20|15|',
+    '2 組織|新規会員数(人)|9|17|',
+  );
+
+  test('is told, and nothing is judged, where nothing in the rows bears it out', () => {
+    const { layout, edits, findings } = reportBy(blank, asked('実績=C 目標=D'));
+    expect(layout).toMatchObject({ certain: false, certainty: 'contradicted' });
+    expect(edits).toEqual([]);
+    const [finding] = findings.filter(({ rule }) => rule === 'layout-unsure');
+    expect(finding?.message).toContain('見出しは実績値をD列「実績値」、目標値をC列「目標値」を指しています');
+  });
+
+  test('is taken where the written verdicts bear it out', () => {
+    const written = sheetOf(
+      '令和7年度 みどり商工会 総括表',
+      HEADS,
+      '1 相談|窓口相談件数(件)|21|33|未達成',
+      '|専門家派遣件数(件)|20|15|達成',
+      '2 組織|新規会員数(人)|9|17|未達成',
+    );
+    expect(reportBy(written, asked('実績=C 目標=D')).layout).toMatchObject({ certain: true });
+  });
+});

@@ -61,10 +61,12 @@ const WHAT: Record<Language, Record<Explained['what'], string>> = {
   en: { verdict: 'written verdicts', rate: 'written rates' },
 };
 
-function sayWaysJa({ taken, rival, explained }: Args): string {
+function sayWaysJa({ taken, rival, explained, givenBy }: Args): string {
   const own = `${sayColumns(taken, 'ja')}と読みましたが`;
   if (!rival) return `${own}、それを裏づけるものが表の中に足りません。`;
   const other = sayColumns(rival, 'ja');
+  // Where a person's reading is contradicted by no row, it is by the heads.
+  if (givenBy && !explained) return `${own}、見出しは${other}を指しています。`;
   if (!explained || explained.rival === null)
     return `${own}、${other}とも読め、どちらが正しいかを決めるものが表の中にありません。`;
   const { what, of, own: fits, rival: others } = explained;
@@ -73,10 +75,11 @@ function sayWaysJa({ taken, rival, explained }: Args): string {
     : `${own}、${other}とも読めます(${WHAT.ja[what]}${of}件のうち、前の読み方は${fits}件、後の読み方は${others}件と合います)。`;
 }
 
-function sayWaysEn({ taken, rival, explained }: Args, begin: string): string {
+function sayWaysEn({ taken, rival, explained, givenBy }: Args, begin: string): string {
   const own = `${begin} was read with ${sayColumns(taken, 'en')}`;
   if (!rival) return `${own}, but too little in the table bears it out.`;
   const other = sayColumns(rival, 'en');
+  if (givenBy && !explained) return `${own}, but the heads name ${other}.`;
   if (!explained || explained.rival === null)
     return `${own}, but it may as well be ${other}, and nothing in the table decides between them.`;
   const { what, of, own: fits, rival: others } = explained;

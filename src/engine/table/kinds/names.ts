@@ -38,7 +38,8 @@ export const isMeasureHeading = (text: string) => MEASURE_ROW.test(foldWord(text
 const NOTE = new RegExp(`^(?:${patternOf(NOTES)}|${patternOf(NOTE_WORD)}[:：)）])`);
 
 /** True for a note between the rows: a sentence, or what says that it is one. */
-export const isNote = (text: string) => contentOf(text) === 'long' || NOTE.test(text);
+export const isNote = (text: string) =>
+  contentOf(text) === 'long' || text.trim().endsWith('。') || NOTE.test(text);
 
 /** `(2)` or `②` and nothing behind it. */
 const LONE_NUMBER = /^\(?\d{1,3}\)?\.?$/;

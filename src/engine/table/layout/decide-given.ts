@@ -43,6 +43,10 @@ function verdictsSpeakFor(rival: Weighed, own: Weighed): boolean {
   return explainsVerdicts(rival) && balance(rival) - balance(own) >= ROWS_MORE;
 }
 
+/** True where the heads name both columns the other way round, and neither rates nor verdicts bear the given way out. */
+const headsSpeakFor = (rival: Weighed, own: Weighed) =>
+  isExchanged(rival, own) && rival.candidate.named && !explainsRates(own) && !isBorneOut(own);
+
 /**
  * The decision on a way that a person gives.
  * @param own the way given
@@ -52,6 +56,8 @@ export function decideGiven(own: Weighed, others: readonly Weighed[]): Decision 
   const rivals = others.filter(
     (way) => givesOther(way, own) && (way.candidate.ofThisYear || isExchanged(way, own)),
   );
-  const rival = rivals.find((way) => ratesSpeakFor(way, own) || verdictsSpeakFor(way, own)) ?? null;
+  const rival =
+    rivals.find((way) => ratesSpeakFor(way, own) || verdictsSpeakFor(way, own) || headsSpeakFor(way, own)) ??
+    null;
   return { guessed: false, best: own, certainty: rival ? 'contradicted' : 'settled', rival };
 }

@@ -1,4 +1,4 @@
-import { measureKey } from '../kinds/names.js';
+import { leadingNumber, measureKey } from '../kinds/names.js';
 import { isReferenceLabel } from '../kinds/row-kind.js';
 import type { Before, NamedMeasure } from './before.js';
 import type { Decision } from './decision.js';
@@ -19,11 +19,15 @@ export function after(before: Before, row: RowCells, decision: Decision): Before
     tally: null,
     amid: null,
     measure: decision.names.reduce(measureAfter, before.measure),
+    strategyNumber: decision.names.reduce(strategyNumberAfter, before.strategyNumber),
     waiting: decision.is === 'secondLine' ? before.waiting : isWaiting(row, before) ? row : null,
     last,
     model: last ?? before.model,
   };
 }
+
+const strategyNumberAfter = (number: number | null, naming: Naming): number | null =>
+  naming.does === 'strategy' ? leadingNumber(naming.text) : number;
 
 /** Below a 小計 rows like those above go on one by one; below a blank row words alone open nothing. */
 function closedAfter({ closed }: Before, { is, because }: Decision): Before['closed'] {

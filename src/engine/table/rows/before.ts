@@ -17,6 +17,8 @@ export interface Before {
   readonly amid: Amid | null;
   /** The 施策 that rows without a name belong to. */
   readonly measure: NamedMeasure | null;
+  /** The number before the last 戦略, null where it has none. */
+  readonly strategyNumber: number | null;
   /** A row with nothing but a name without a number: of a 施策, or a note. */
   readonly waiting: RowCells | null;
   /** The last indicator, until another row comes that neither goes on with it nor is passed over. */
@@ -46,6 +48,7 @@ export const NOTHING_BEFORE: Before = {
   tally: null,
   amid: null,
   measure: null,
+  strategyNumber: null,
   waiting: null,
   last: null,
   model: null,

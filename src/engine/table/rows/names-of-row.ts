@@ -39,13 +39,19 @@ export function namesOfRow(row: RowCells, before: Before): readonly Naming[] {
     ['strategy', 'strategy'],
   ] as const) {
     const text = row.text(role)?.text;
-    if (text && !isTotalLabel(text)) names.push({ does, text });
+    if (text && !isTotalLabel(text) && !isRemark(row, text, before)) names.push({ does, text });
   }
   const measure = nameOfMeasure(row);
   if (!measure) return [...names, ...amidLabels(row, before)];
   if (row.filled === 1 && isStrategyHeading(measure.text))
     return [...names, { does: 'strategy', text: measure.text }];
   return [...names, ...underMeasure(row, measure, before)];
+}
+
+/** True for a line alone in the column of a 戦略 that names none: a sentence, or, amid numbered names, words without a number. */
+function isRemark(row: RowCells, text: string, { strategyNumber }: Before): boolean {
+  if (row.filled !== 1 || isStrategyHeading(text)) return false;
+  return isNote(text) || (strategyNumber !== null && leadingNumber(text) === null);
 }
 
 /** The name of a 施策 in its column; none where the verdict of the one above stands there. */
