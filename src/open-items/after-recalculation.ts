@@ -7,8 +7,8 @@ export interface Rest {
   readonly statuses: number;
   /** Tallies not brought up to date for the same reason. */
   readonly tallies: readonly ('measures' | 'indicators')[];
-  /** True where the table has no column for ※1, so that its verdicts stand nowhere. */
-  readonly noColumn: boolean;
+  /** Levels for which the table has no column, so that their verdicts stand nowhere. */
+  readonly noColumn: readonly ('measures' | 'indicators')[];
   /** Findings that stand for themselves. */
   readonly reviews: number;
   readonly errors: number;
@@ -32,18 +32,25 @@ export function restOf(check: Check): Rest {
     ...indicators.map(({ indicator }) => indicator.status),
     ...measures.map(({ measure }) => measure.status),
   ].filter((status) => status?.text.trim() === '').length;
-  const noColumn =
+  const lacksMeasures =
     judged.table.hasMeasures && judged.measures.every(({ measure }) => measure.status === null);
+  const lacksIndicators =
+    judged.indicators.length > 0 && judged.indicators.every(({ indicator }) => indicator.status === null);
+  const noColumn = [
+    ...(lacksMeasures ? (['measures'] as const) : []),
+    ...(lacksIndicators ? (['indicators'] as const) : []),
+  ];
   return { statuses: blank, tallies: openTallies(check), noColumn, reviews, errors };
 }
 
 /** True where nothing is left to do: only then may anything look done. */
 export function isDone(check: Check): boolean {
   const { reviews, errors, noColumn } = restOf(check);
-  return check.judged.state === 'closed' && reviews === 0 && errors === 0 && !noColumn;
+  return check.judged.state === 'closed' && reviews === 0 && errors === 0 && noColumn.length === 0;
 }
 
 const JA = { measures: '施策', indicators: '指標' } as const;
+const MARK = { measures: '※1', indicators: '※2' } as const;
 
 function sayJa({ statuses, tallies, noColumn, reviews, errors }: Rest): string {
   const waiting = [
@@ -55,7 +62,8 @@ function sayJa({ statuses, tallies, noColumn, reviews, errors }: Rest): string {
   const because = reviews > 0 ? `要確認が${reviews}件残っているため` : 'まだ決まらないため';
   const held = waiting.length > 0 ? `${waiting.join('と')}は、${because}書いていません。` : '';
   const open = waiting.length === 0 && reviews > 0 ? `要確認が${reviews}件残っています。` : '';
-  const column = noColumn ? '達成状況※1を書く列が見つからないため、※1は書いていません。' : '';
+  const marks = noColumn.map((level) => MARK[level]).join('と');
+  const column = marks === '' ? '' : `達成状況${marks}を書く列が見つからないため、${marks}は書いていません。`;
   return `${column}${held}${open}${errors > 0 ? `誤りが${errors}件残っています。` : ''}`;
 }
 
@@ -68,7 +76,9 @@ function sayEn({ statuses, tallies, noColumn, reviews, errors }: Rest): string {
   ];
   const left = counted(reviews, 'finding');
   const sentences = [
-    noColumn ? 'There is no column for status ※1, so it was not written.' : '',
+    noColumn.length > 0
+      ? `There is no column for status ${noColumn.map((level) => MARK[level]).join(' and ')}, so nothing of it was written.`
+      : '',
     waiting.length > 0
       ? `Not written: ${waiting.join(' and ')}, ${reviews > 0 ? `while ${left} ${reviews === 1 ? 'needs' : 'need'} review` : 'not settled yet'}.`
       : reviews > 0

@@ -56,7 +56,7 @@ test('an unsure table: its finding leads to the columns, one is pressed, and the
   await page.getByText('保存された読み取り方のとおりに読んでいます。').waitFor();
   await browser.picture(page, 'reading-settled');
   await press('保存した読み取り方を取り消す');
-  await status(/判断を取り消しました。/);
+  await status(/判断を取り消しました。.*ほかの表でも使われなくなります。.*シートに残っています。/);
   expect(await kept()).toEqual([]);
 });
 
@@ -115,6 +115,9 @@ test('columns that the rates contradict are told, and kept only when that is pre
   await page.getByText(/確かな読み取りです。書かれている達成率4件のうち4件/).waitFor();
   await press(/^実績 C列/);
   await press(/^B列 目標値/);
+  // What is chosen and not kept is in use nowhere, and nothing is said of it.
+  await page.getByText('選んだ列はまだ使っていません。「この列で読む」を押すと使います。').waitFor();
+  expect(await page.getByText(/確かな読み取りです/).count()).toBe(0);
   await press(/^目標 なし/);
   await press(/^C列 実績値/);
   await press('この列で読む');

@@ -48,3 +48,15 @@ test('while an error or a question is left nothing looks done, in any table of t
       expect([name, isDone(own), sayRest(own, 'ja') !== '']).toEqual([name, false, true]);
   }
 });
+
+test('which verdicts have no column is said of each', () => {
+  const none = after([
+    ['令和7年度 みどり商工会 総括表'],
+    ['施策', '施策目標(指標)', '目標値', '実績値', '検証'],
+    ['1 相談の充実', '窓口相談件数(件)', '40', '51', '窓口を増やした。'],
+    ['', '講習会参加者数(人)', '50', '48', '案内を早める。'],
+  ]);
+  expect(sayRest(none, 'ja')).toMatch(/^達成状況※1と※2を書く列が見つからないため、※1と※2は書いていません。/);
+  expect(sayRest(none, 'en')).toMatch(/^There is no column for status ※1 and ※2, so nothing of it was written\./);
+  expect(isDone(none)).toBe(false);
+});

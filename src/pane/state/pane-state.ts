@@ -77,7 +77,12 @@ export type Notice =
   | ({ readonly kind: 'undone'; readonly sheetName: string } & UndoResult)
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
-  | { readonly kind: 'decided'; readonly step: DecisionStep['step'] }
+  | {
+      readonly kind: 'decided';
+      readonly step: DecisionStep['step'];
+      /** True where it is how a table is read: that is in use in other tables of the workbook too. */
+      readonly ofColumns?: boolean;
+    }
   /** How a table is read was not kept; `anyway`: what keeps it all the same, null where it can't be used. */
   | {
       readonly kind: 'columns-refused';

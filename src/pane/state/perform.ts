@@ -63,7 +63,8 @@ async function decide(
 ): Promise<Outcome<Ending>> {
   const done = await session.decide(read, step);
   if (!done.ok) return done;
-  const notice = { kind: 'decided', step: step.step } as const;
+  const ofColumns = step.decision.kind === 'columns' ? { ofColumns: true } : {};
+  const notice = { kind: 'decided', step: step.step, ...ofColumns } as const;
   return succeed({ sheet: done.value, reread: false, notice, lookAt: next });
 }
 

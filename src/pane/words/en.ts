@@ -84,6 +84,8 @@ export const en: PaneWords = {
     count === 0 ? 'No cell was fixed.' : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} fixed.`,
   decided: (step, review) =>
     `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
+  columnsWithdrawn:
+    ' No table of the workbook is read this way any more. What was written by it still stands on the sheet.',
   columnsAnyway: 'These columns are right',
   decisionsDiscarded: 'The answers were deleted.',
   restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,

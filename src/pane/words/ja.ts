@@ -83,6 +83,8 @@ export const ja: PaneWords = {
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${say(count)}件直しました。`),
   decided: (step, review) =>
     `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
+  columnsWithdrawn:
+    'この読み取り方は、ブックのほかの表でも使われなくなります。この読み取り方で書き込んだ達成状況は、シートに残っています。',
   columnsAnyway: 'この列でまちがいない',
   decisionsDiscarded: '判断の記録を消しました。',
   restored: (count) => `${say(count)}件を元に戻しました。`,

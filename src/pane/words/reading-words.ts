@@ -7,6 +7,8 @@ export interface ReadingWords {
   onSheet(name: string): string;
   /** How certain the columns are; null where the finding says it. */
   certain(page: LayoutPage): string | null;
+  /** While something is chosen that is not kept, in the place of what is said of the columns in use. */
+  readonly notKept: string;
   readonly columns: string;
   readonly howTo: string;
   readonly nothingThere: string;
@@ -57,6 +59,7 @@ const ja: ReadingWords = {
       ? '見出しの言葉から読み取りました。食い違うものはありません。'
       : null;
   },
+  notKept: '選んだ列はまだ使っていません。「この列で読む」を押すと使います。',
   columns: '列',
   howTo: '違っている項目を押してから、正しい列を一覧かシートで選んでください。',
   nothingThere: 'なし',
@@ -91,6 +94,7 @@ const en: ReadingWords = {
       ? 'The columns are those the heads name, and nothing speaks against them.'
       : null;
   },
+  notKept: 'What you chose is not used yet. Read it so puts it in use.',
   columns: 'Columns',
   howTo: 'Press what is wrong, then the right column, in the list or on the sheet.',
   nothingThere: 'none',

@@ -87,7 +87,8 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     }
     case 'decided': {
       const review = sheet ? countOpen(sheet.check).review : 0;
-      return plain(about + words.decided(notice.step, review));
+      const withdrawn = notice.ofColumns && notice.step === 'withdraw' ? words.columnsWithdrawn : '';
+      return plain(about + words.decided(notice.step, review) + withdrawn);
     }
     case 'columns-refused': {
       const { because, anyway } = notice;

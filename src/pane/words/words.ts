@@ -67,6 +67,8 @@ export interface PaneWords extends FirstWords {
   fixed(count: number): string;
   /** `review` is how many findings are 要確認 afterwards. */
   decided(step: 'keep' | 'withdraw', review: number): string;
+  /** Behind that, where the answer was how a table is read. */
+  readonly columnsWithdrawn: string;
   readonly decisionsDiscarded: string;
   /** Keeps columns that the rows contradict. */
   readonly columnsAnyway: string;

@@ -88,7 +88,7 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
     <article className={styles.root}>
       <PageHead title={words.title} heading={heading} onBack={onBack} />
       <p className={`${styles.text} ${shared.quiet}`}>{words.onSheet(read.sheetName)}</p>
-      <p className={styles.text}>{whyOf(read, language)}</p>
+      <p className={styles.text}>{corrected ? words.notKept : whyOf(read, language)}</p>
       {kept && (
         <div>
           <p className={`${styles.text} ${shared.quiet}`}>
