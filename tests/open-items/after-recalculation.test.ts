@@ -57,6 +57,8 @@ test('which verdicts have no column is said of each', () => {
     ['', '講習会参加者数(人)', '50', '48', '案内を早める。'],
   ]);
   expect(sayRest(none, 'ja')).toMatch(/^達成状況※1と※2を書く列が見つからないため、※1と※2は書いていません。/);
-  expect(sayRest(none, 'en')).toMatch(/^There is no column for status ※1 and ※2, so nothing of it was written\./);
+  expect(sayRest(none, 'en')).toMatch(
+    /^There is no column for status ※1 and ※2, so nothing of it was written\./,
+  );
   expect(isDone(none)).toBe(false);
 });

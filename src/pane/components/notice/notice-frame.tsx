@@ -64,8 +64,8 @@ function Box({ held, tone, title, text, buttons, onClose, children }: Props & { 
     if (held.current > 0) all().at(-held.current)?.focus();
     held.current = 0;
     return () => {
-      const buttons = all();
-      const place = buttons.findIndex((button) => button === document.activeElement);
+      const buttons: (Element | null)[] = all();
+      const place = buttons.indexOf(document.activeElement);
       held.current = place < 0 ? 0 : buttons.length - place;
     };
   }, [held]);
