@@ -2,7 +2,7 @@
 import { runTool } from './run.mjs';
 
 /**
- * `npm run test:long`: every property of the engine on 100,000 cases, that of undo on 4,000, or as many as SOUKATSU_CASES says, 10,000 damaged files, or as
+ * `npm run test:long`: every property of the engine on 100,000 cases, that of undo on 4,000, and dirt on every row of the corpus, or as many as SOUKATSU_CASES says, 10,000 damaged files, or as
  * many as SOUKATSU_FUZZ says, 100,000 composed forms, or as many as SOUKATSU_FORMS says, and every two columns exchanged of 1,000 forms whose columns are given.
  */
 const { code } = await runTool(
@@ -11,7 +11,7 @@ const { code } = await runTool(
     '--selectProjects',
     'unit',
     '--testPathPatterns',
-    'tests/(engine/(properties|figure/.*\\.property)|cli/fuzz|forms/(forms|given)|excel/undo-everything)',
+    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/fuzz|forms/(forms|given)|excel/undo-everything)',
     '--verbose',
   ],
   {

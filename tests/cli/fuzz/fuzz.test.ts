@@ -13,7 +13,7 @@ import { Watchdog } from './watchdog.js';
  * `npm run test:long` tries 10,000; SOUKATSU_SEED tries others.
  */
 
-const CASES = Number(process.env.SOUKATSU_FUZZ ?? 400);
+const CASES = Number(process.env.SOUKATSU_FUZZ ?? 200);
 const SEED = Number(process.env.SOUKATSU_SEED ?? 20260401);
 
 jest.setTimeout(24 * 60 * 60 * 1000);
