@@ -41,7 +41,7 @@ export type TableFailure =
 
 const FAMILY: Partial<Record<Role, Role>> = { strategyKind: 'strategy' };
 
-/** Header cells, from left to right, under which something else stands. */
+/** Header cells, from left to right, that say what the table is read by, and under which something else stands. */
 function misplacedHeads(header: Header, { assignments, lost }: Alignment): HeaderColumn[] {
   const below = new Map<number, Role>();
   for (const { role, columns } of assignments)
@@ -49,7 +49,11 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
   const said = new Map(
     [...assignments, ...lost].flatMap(({ role, header: own }) => (own ? [[own.column, role]] : [])),
   );
-  return header.columns.filter(({ column }) => said.has(column) && said.get(column) !== below.get(column));
+  const isMisplaced = ({ column, text }: HeaderColumn) => {
+    const role = said.get(column);
+    return role !== undefined && role !== 'other' && text !== '' && role !== below.get(column);
+  };
+  return header.columns.filter(isMisplaced);
 }
 
 /** The blank column under words that no list knows that stands right of the names and may be theirs for verdicts; undefined where there is none. */

@@ -1,11 +1,11 @@
 import { type Role, readHeaderWord } from '../table/kinds/role.js';
-import type { SummaryTable, TakenColumn } from '../table/summary-table.js';
+import type { LayoutPage, SummaryTable, TakenColumn } from '../table/summary-table.js';
+
+const isUnsure = ({ certainty }: LayoutPage) => certainty === 'unsure' || certainty === 'contradicted';
 
 /** Tells the rows of pages whose columns are not certain; nothing is judged there (docs/table-rules.md, decision 14). */
 export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
-  const pages = layout.pages.filter(
-    ({ certainty }) => certainty === 'unsure' || certainty === 'contradicted',
-  );
+  const pages = layout.pages.filter(isUnsure);
   return (row) => pages.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
 
@@ -16,11 +16,15 @@ const TELLING: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'in
 const isTakenOnContents = ({ role, head }: TakenColumn): boolean =>
   TELLING.includes(role) && head !== '' && readHeaderWord(head) === null;
 
-/** Tells the rows, heads included, of pages where some column was known by what it holds alone, and no person has settled it. */
+/**
+ * Tells the rows, heads included, of pages where some column was known by what it holds alone, or none is certain, and no person has
+ * settled it.
+ */
 export function guessedRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
   const pages = layout.pages.filter(
-    ({ guessed, certainty, columns }) =>
-      certainty !== 'settled' && (guessed || columns.some(isTakenOnContents)),
+    (page) =>
+      page.certainty !== 'settled' &&
+      (page.guessed || isUnsure(page) || page.columns.some(isTakenOnContents)),
   );
   return (row) => pages.some(({ headRow, lastRow }) => row >= headRow && row <= lastRow);
 }

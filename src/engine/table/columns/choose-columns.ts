@@ -9,6 +9,7 @@ import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
   filledIn,
+  unknownColumns,
   unknownLabelsBehind,
   unknownNamesBeside,
   unknownVerdictHeads,
@@ -185,17 +186,28 @@ class Chooser {
         if (measure || names) this.take(column, 'measureStatus');
       }
     }
-    const right = this.open('indicatorStatus').filter(
+    const likely = this.open('indicatorStatus').filter(
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
+    const behind = likely.filter(({ column }) => column > indicator);
+    const right = behind.length > 0 ? behind : likely;
     // Under 成果検証 alone may stand verdicts as well as remarks.
     const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
-    this.take(ofYear ?? right[0] ?? remarks[0], 'indicatorStatus');
+    this.take(ofYear ?? this.fullestOfUnknown(right) ?? right[0] ?? remarks[0], 'indicatorStatus');
     for (const column of this.open('indicatorStatus')) {
       if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
       else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');
     }
+  }
+
+  /** Of verdicts under words that no list knows, those on most rows: ※1 stands on the rows of its 施策 only. */
+  private fullestOfUnknown(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+    const unknown = unknownColumns(this.header);
+    if (!columns.every(({ column }) => unknown.has(column))) return undefined;
+    return [...columns].sort(
+      (a, b) => filledIn(this.profile, b.column) - filledIn(this.profile, a.column),
+    )[0];
   }
 
   suitsStatus({ column, word }: HeaderColumn): boolean {

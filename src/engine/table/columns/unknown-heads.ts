@@ -79,13 +79,16 @@ export function unknownLabelsBehind(
   measure: number,
   figure: number,
 ): HeaderColumn | null {
-  const names = filledIn(profile, measure);
+  const labelled = (column: number) =>
+    LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
+  // ※1 below the names is none of them.
+  const names = labelled(measure);
   const isNumbered = (column: number, words: number) =>
     (profile[column]?.get('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.has('numberedLabel');
   const unknown = unknownColumns(header);
   for (let column = figure - 1; column > measure; column -= 1) {
     if (!unknown.has(column)) continue;
-    const words = LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
+    const words = labelled(column);
     if (words < MOSTLY * filledIn(profile, column)) continue;
     if (words > names || (words >= MOSTLY * names && isNumbered(column, words)))
       return headOf(header, column, ['indicator']);

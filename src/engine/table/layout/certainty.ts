@@ -25,6 +25,11 @@ const FEWEST_VERDICTS = 3;
 const MOST_OF_THEM = 0.7;
 /** A rival explains so many rows more. */
 const ROWS_MORE = 2;
+/** So many verdicts of both kinds, and nearly all there are, are never borne out by chance. */
+const NEVER_BY_CHANCE = 6;
+const NEARLY_ALL = 0.9;
+/** The part of the rows that a way then must not contradict. */
+const A_QUARTER = 0.25;
 
 /** True where two ways give any row another figure or verdict. */
 export const givesOther = (one: Weighed, other: Weighed) =>
@@ -36,14 +41,48 @@ const provedByRates = ({ rate }: Weighed) => rate.fits >= FEWEST_RATES && rate.f
 export const explainsVerdicts = ({ verdict }: Weighed) =>
   verdict.fits >= FEWEST_VERDICTS && verdict.fits >= MOST_OF_THEM * rowsOf(verdict);
 
+/** True where a way gives every rate, and another only those that any would: of equal figures. */
+const hasAllRates = (way: Weighed, other: Weighed) =>
+  way.rate.contradicts === 0 && other.rate.contradicts > 0 && way.rate.fits > other.rate.fits;
+
 /** True where another way explains what the table says, and this one contradicts most of it. */
 function isContradictedBy(best: Weighed, rival: Weighed): boolean {
-  if (!givesOther(rival, best) || provedByRates(best)) return false;
-  // Rates the other way round (target ÷ actual) beside verdicts that bear this way out are only another formula.
-  if (provedByRates(rival)) return !explainsVerdicts(best);
+  if (!givesOther(rival, best) || (provedByRates(best) && !hasAllRates(rival, best))) return false;
+  // Rates of another formula (target ÷ actual, ÷ last year's) beside verdicts that bear this way out are no proof of theirs.
+  if (provedByRates(rival)) {
+    const explainsMore = !isExchanged(rival, best) && rival.verdict.fits > best.verdict.fits;
+    return !explainsVerdicts(best) || explainsMore;
+  }
   const { fits, contradicts } = best.verdict;
   if (rowsOf(best.verdict) < FEWEST_VERDICTS || contradicts <= fits) return false;
   return explainsVerdicts(rival) && rival.verdict.fits - fits >= ROWS_MORE;
+}
+
+/**
+ * True where the verdicts are another way's: it gives nearly all of them, and this one contradicts a good part. Verdicts that are wrong for
+ * another reason are no other way's.
+ */
+function isOutdoneBy(best: Weighed, rival: Weighed): boolean {
+  if (provedByRates(best) || !rival.bothVerdicts) return false;
+  const { fits } = rival.verdict;
+  if (fits < NEVER_BY_CHANCE || fits < NEARLY_ALL * rowsOf(rival.verdict)) return false;
+  return (
+    best.verdict.contradicts >= A_QUARTER * rowsOf(best.verdict) && fits - best.verdict.fits >= ROWS_MORE
+  );
+}
+
+/** How much of what is written, verdicts, dashes and tallies, a way gives, and contradicts. */
+const written = ({ verdict, dash, tally }: Weighed) => ({
+  fits: verdict.fits + dash.fits + tally.fits,
+  contradicts: verdict.contradicts + dash.contradicts + tally.contradicts,
+});
+
+/** True where another way gives all that is written, and this one does not: where heads are not known, that is the better word. */
+function isBetterSaid(best: Weighed, rival: Weighed): boolean {
+  const { fits, contradicts } = written(rival);
+  if (contradicts > 0 || provedByRates(best)) return false;
+  if (rival.tally.fits > best.tally.fits) return true;
+  return rival.bothVerdicts && fits >= NEVER_BY_CHANCE && fits - written(best).fits >= ROWS_MORE;
 }
 
 /** True for the same two columns the other way round: 実績 and 目標 exchanged. */
@@ -88,10 +127,12 @@ function bestOf(weighed: readonly [Weighed, ...Weighed[]]): Weighed {
  * Decides how certain the best way is.
  * @param weighed all ways, the best first; at least one
  * @param isGuessed true for a way that no head names: then only the rows can confirm it
+ * @param allHeadsKnown false where figures stand below words that no list knows
  */
 export function decide(
   weighed: readonly [Weighed, ...Weighed[]],
   isGuessed: (way: Weighed) => boolean,
+  allHeadsKnown: boolean,
 ): Decision {
   const best = bestOf(weighed);
   const guessed = isGuessed(best);
@@ -102,6 +143,8 @@ export function decide(
   const contradicting = others.find((way) => isContradictedBy(best, way)) ?? null;
   // Where heads name a way, one they do not name is no match for it until it explains what that one contradicts.
   const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
+  const outdoing =
+    others.find((way) => isOutdoneBy(best, way) || (!allHeadsKnown && isBetterSaid(best, way))) ?? null;
   // Verdicts that are all the same bear out any column of greater numbers.
   const confirmed = provedByRates(best) || (explainsVerdicts(best) && (best.bothVerdicts || !guessed));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
@@ -111,6 +154,7 @@ export function decide(
   const unsure = { guessed, best, certainty: 'unsure' as const };
   const preferred = others.find((way) => isPreferred(way, best)) ?? null;
   if (contradicting) return { guessed, best, certainty: 'contradicted', rival: contradicting };
+  if (outdoing) return { ...unsure, rival: outdoing };
   if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
   if (preferred && !provedByRates(best)) return { ...unsure, rival: preferred };
   if (current && !provedByRates(best)) return { ...unsure, rival: current };

@@ -120,10 +120,11 @@ export function readPage(
   const isCertain = settled.certainty !== 'unsure' && settled.certainty !== 'contradicted';
   const judgesOwnYear =
     isCertain && (judgedHead === '' || (judged?.header?.word.year ?? fiscalYearOf(judgedHead)) !== null);
-  // The title's year over a head that no list knows is the year of this table.
+  // The title's year over a head that no list knows, or over the column that is judged, whatever its word, is the year of this table.
+  const ofTitleYear = (column: number) => fiscalYearOf(header.texts[column] ?? '') === titleYear;
   const namesTitleYear =
     titleYear !== null &&
-    [...unknownColumns(header)].some((column) => fiscalYearOf(header.texts[column] ?? '') === titleYear);
+    (fiscalYearOf(judgedHead) === titleYear || [...unknownColumns(header)].some(ofTitleYear));
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
   return {

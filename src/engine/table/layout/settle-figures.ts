@@ -1,4 +1,7 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { foldWord } from '../../text/fold.js';
+import { columnTimeOf } from '../../year/column-time.js';
+import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { GivenColumns } from '../columns/given-columns.js';
@@ -51,14 +54,21 @@ function hasHeadsInPlace({ assignments, shifted }: Alignment): boolean {
 
 /**
  * The year that is judged: the title's, where a column is of it or names none. Where all name others the heads are last
- * year's, left standing, and the year they judge is the one the heads chose.
+ * year's, left standing, and the year they judge is the one the heads chose. Where no title says it, and a later year stands above
+ * figures whose head is no known word, the heads have chosen by their words alone, and no year is known.
  */
 function wantedYear(
   header: Header,
   columns: readonly number[],
   { title, heads }: { readonly title: number | null; readonly heads: number | null },
 ): number | null {
-  if (title === null) return heads;
+  if (title === null) {
+    const isLaterUnknown = (column: number) => {
+      const { text, roles, time } = claimOf(header, column, heads);
+      return roles.length === 0 && time === null && (fiscalYearOf(text) ?? 0) > (heads ?? 0);
+    };
+    return columns.some(isLaterUnknown) ? null : heads;
+  }
   // A column of numbers, such as 番号, is of no year.
   const words = columns.map((column) => header.columns.find((own) => own.column === column)?.word ?? null);
   const ofFigures = words.filter(
@@ -66,6 +76,10 @@ function wantedYear(
   );
   return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
 }
+
+/** The time a rate is of, by its own words: those of the group before it may have been carried over it (最終目標 above 進捗率). */
+const timeOfRate = ({ text, time }: HeadClaim) =>
+  time === 'later' ? columnTimeOf(foldWord(text.split(' ').at(-1) ?? '')) : time;
 
 /** So many rates prove which column holds them. */
 const FEWEST_RATES = 2;
@@ -230,7 +244,7 @@ export function settleFigures(
   if (isSettled && columnsFor(assignments, 'indicatorStatus').length > 0) return byHeads;
   const namedRates = columns.filter((column) => {
     const claim = claims.get(column);
-    return claim !== undefined && isRate(claim) && claim.time === null;
+    return claim !== undefined && isRate(claim) && timeOfRate(claim) === null;
   });
   const rates = [...new Set([...namedRates, ...ratesGiven(given)])];
   const verdict = verdictColumn(assignments, seen.verdicts);
@@ -261,7 +275,11 @@ export function settleFigures(
         ownWay,
         weighed.filter((way) => way !== ownWay),
       )
-    : decide([best, ...others], guessed);
+    : decide(
+        [best, ...others],
+        guessed,
+        header.guessed !== true && inPlace && ![...open.keys()].some(isUnknown),
+      );
   const foreign = foreignRates(decision, weighed, rates).filter((column) => given.get('rate') !== column);
   const figures = withFigures(header, alignment, decision.best.candidate.columns, foreign);
   const settled = withProvenRate(header, figures, decision.best);
