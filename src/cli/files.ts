@@ -82,14 +82,27 @@ export async function sizeOf(file: string): Promise<number> {
   }
 }
 
-/** True where two paths name the same file, links followed. */
-export async function isSameFile(a: string, b: string): Promise<boolean> {
-  const real = async (file: string) => {
-    try {
-      return await realpath(file);
-    } catch {
-      return path.resolve(file);
-    }
-  };
-  return (await real(a)) === (await real(b));
+/** The folder with its links followed, and the name as Windows compares names: a folder of a server may be seen from there. */
+async function placeOf(file: string): Promise<string> {
+  const full = path.resolve(file);
+  const folder = await realpath(path.dirname(full)).catch(() => path.dirname(full));
+  return path.join(folder, path.basename(full).normalize('NFC').toLowerCase());
+}
+
+/** What the system knows a file by; null where there is none, or it is known by nothing. */
+async function identityOf(file: string): Promise<string | null> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return ino === 0n ? null : `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Answers whether a path names one of some files: by links of either kind, by another spelling, or in other cases. */
+export async function sameFileFinder(files: readonly string[]): Promise<(file: string) => Promise<boolean>> {
+  const known = new Set<string | null>();
+  for (const file of files) known.add(await placeOf(file)).add(await identityOf(file));
+  known.delete(null);
+  return async (file) => known.has(await placeOf(file)) || known.has(await identityOf(file));
 }

@@ -13,10 +13,12 @@ import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
-import { isSameFile } from './files.js';
+import { sameFileFinder } from './files.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
+import { holding } from './outputs/expected.js';
+import { mayWrite } from './outputs/permission.js';
 import { replaceFile } from './replace-file.js';
 
 /** `soukatsu recalc`: writes status cells and tallies, and nothing else. */
@@ -57,15 +59,9 @@ function tallyCells({ judged }: Check): string[] {
 /** Writes the safe edits to another file or, through a temporary one, to the same; then checks what was written. */
 export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
   const { file, sheet, format, language, output } = request;
-  if (output !== null && (await isSameFile(file, output))) {
-    return refusal(
-      EXIT.usage,
-      {
-        ja: '書き込み先が元のファイルと同じです。元のファイルを書き換えるには --in-place を指定してください。',
-        en: 'The output is the input itself. To rewrite the input, use --in-place.',
-      }[language],
-    );
-  }
+  const permission =
+    output === null ? null : await mayWrite(output, await sameFileFinder([file]), request.overwrite);
+  if (permission?.ok === false) return failed(request, permission);
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return failed(request, opened, opened.exitStatus);
   if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
@@ -95,7 +91,7 @@ export async function recalcCommand(request: RecalcArguments): Promise<CommandRe
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
   const replaced = untouched
     ? null
-    : await replaceFile(output ?? file, result.bytes, output === null ? opened.bytes : null);
+    : await replaceFile(output ?? file, result.bytes, permission?.expected ?? holding(opened.bytes));
   if (replaced && !replaced.ok) return failed(request, replaced);
 
   const report = reportOf(after.chosen.check, opened.name, language);

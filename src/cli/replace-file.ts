@@ -3,9 +3,9 @@ import { constants, type Stats } from 'node:fs';
 import {
   access,
   type FileHandle,
+  link,
   open,
   readdir,
-  readFile,
   realpath,
   rename,
   stat,
@@ -15,6 +15,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Failure } from './failure-object.js';
 import { codeOf } from './files.js';
+import { type Expected, stands } from './outputs/expected.js';
+import { exists } from './outputs/permission.js';
 import { changedMeanwhile, writeFailure } from './write-failure.js';
 
 /** Writing files on disk, whole or not at all. */
@@ -31,14 +33,11 @@ const notWritten = (file: string, code: string): Written => ({
  * Puts bytes in a file's place through a temporary file beside it and a rename, so that a reader or a crash meets the
  * old file or the new one, whole. Permissions of an existing file are kept, and its owner where the system lets us. What a crash left beside it
  * goes with the next write.
- * @param read what the file held when it was read, where it is this that is replaced: where somebody has saved it or taken it
- * away since, it is left to them. Between the comparison and the rename nothing else is done.
+ * @param expected what has to stand there still: where somebody has saved it, taken it away or put something there since, it is left to
+ * them. A file where nothing stood is put there in a way that never takes the place of another; between the comparison of one that
+ * is replaced and the rename nothing else is done.
  */
-export async function replaceFile(
-  file: string,
-  bytes: Uint8Array,
-  read: Uint8Array | null = null,
-): Promise<Written> {
+export async function replaceFile(file: string, bytes: Uint8Array, expected: Expected): Promise<Written> {
   let target = file;
   let old: Stats | null = null;
   try {
@@ -61,17 +60,31 @@ export async function replaceFile(
     } finally {
       await handle.close();
     }
-    const isMeant = read === null || (await holds(target, read));
-    if (isMeant) {
-      await rename(temporary, target);
-      return { ok: true };
-    }
+    if (await takePlace(temporary, target, expected)) return { ok: true };
     await unlink(temporary);
+    if (expected.kind === 'nothing') return { ok: false, ...exists(file) };
     return { ok: false, code: 'changed-meanwhile', message: changedMeanwhile(file) };
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     return notWritten(file, codeOf(error));
   }
+}
+
+/** Gives a written file its name; false where something else stands there than is expected. */
+async function takePlace(temporary: string, target: string, expected: Expected): Promise<boolean> {
+  if (expected.kind === 'nothing') {
+    // A second name never takes the place of a file, however late that came.
+    const given = await link(temporary, target).then(() => '', codeOf);
+    if (given === 'EEXIST') return false;
+    if (given === '') {
+      await unlink(temporary);
+      return true;
+    }
+    // Some file systems (FAT, some shares) give a file no second name.
+  }
+  if (!(await stands(target, expected))) return false;
+  await rename(temporary, target);
+  return true;
 }
 
 /** What `open` is told of a mode is cut by the umask: a file its group may write would be its owner's alone. */
@@ -82,16 +95,6 @@ async function keepRights(handle: FileHandle, old: Stats): Promise<void> {
     await handle.chown(old.uid, old.gid).catch(() => handle.chown(made.uid, old.gid).catch(() => undefined));
   }
   await handle.chmod(old.mode & 0o777);
-}
-
-/** Whether a file is there and holds these bytes and no others. */
-async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    return (await readFile(file)).equals(bytes);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw error;
-  }
 }
 
 const shortened = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);

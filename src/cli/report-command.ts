@@ -10,8 +10,10 @@ import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failureLine } from './failure-object.js';
-import { isSameFile } from './files.js';
+import { sameFileFinder } from './files.js';
 import { forTerminal } from './output/for-terminal.js';
+import { mayWrite } from './outputs/permission.js';
+import { sealOf } from './own-books/mark.js';
 import { isOwnerFile, ownerFilePassed } from './owner-file.js';
 import { replaceFile } from './replace-file.js';
 import type { Surroundings } from './surroundings.js';
@@ -80,16 +82,8 @@ export async function reportCommand(
   const { output, language, format } = request;
   const files =
     request.files.length === 1 ? request.files : request.files.filter((file) => !isOwnerFile(file));
-  for (const file of files) {
-    if (await isSameFile(file, output))
-      return refusal(
-        EXIT.usage,
-        {
-          ja: `書き込み先「${output}」は読み取るファイルの一つです。別の名前を指定してください。`,
-          en: `The output ${output} is one of the inputs. Name another file.`,
-        }[language],
-      );
-  }
+  const permission = await mayWrite(output, await sameFileFinder(files), request.overwrite);
+  if (!permission.ok) return refusal(EXIT.unusable, permission.message[language]);
   const read = await readAll({ ...request, files }, surroundings);
   const passed = request.files.filter((file) => !files.includes(file));
   const stderr = [
@@ -100,9 +94,9 @@ export async function reportCommand(
     .join('');
   if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(reportContent(read));
+  const made = writeWorkbook(reportContent(read), [], sealOf('report'));
   if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
-  const written = await replaceFile(output, made.bytes);
+  const written = await replaceFile(output, made.bytes, permission.expected);
   if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
   const clean = statusOf(read.tables.flatMap(({ findings }) => findings));
   return {

@@ -17,11 +17,13 @@ import {
 import type { TidyArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
-import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import type { CommandResult } from './exit-status.js';
 import { failed } from './failure-object.js';
-import { isSameFile } from './files.js';
+import { sameFileFinder } from './files.js';
 import { openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
+import { mayWrite } from './outputs/permission.js';
+import { sealOf } from './own-books/mark.js';
 import { replaceFile } from './replace-file.js';
 import { ownParts } from './stored-decisions.js';
 
@@ -67,14 +69,8 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
  */
 export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
   const { file, output, sheet, language, format } = request;
-  if (await isSameFile(file, output))
-    return refusal(
-      EXIT.usage,
-      {
-        ja: '書き込み先が元のファイルと同じです。別の名前を指定してください。',
-        en: 'The output is the input itself. Name another file.',
-      }[language],
-    );
+  const permission = await mayWrite(output, await sameFileFinder([file]), request.overwrite);
+  if (!permission.ok) return failed(request, permission);
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return failed(request, opened, opened.exitStatus);
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
@@ -94,9 +90,9 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
   if (!again.ok) return failed(request, again.failure);
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(tidyContent(table, reading.sheet), ownParts(opened.workbook));
+  const made = writeWorkbook(tidyContent(table, reading.sheet), ownParts(opened.workbook), sealOf('tidy'));
   if (!made.ok) return failed(request, { code: 'too-large', message: made.message });
-  const written = await replaceFile(output, made.bytes);
+  const written = await replaceFile(output, made.bytes, permission.expected);
   if (!written.ok) return failed(request, written);
   const { findings } = again.check;
   const source = { file: opened.name, sheet: opened.chosen.name };

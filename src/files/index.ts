@@ -14,3 +14,4 @@ export { isClosure } from './xlsx/write/closed-workbook.js';
 export { type CustomXmlWritten, writeCustomXml } from './xlsx/write/custom-xml.js';
 export { ownHighlights, type ShownFormat } from './xlsx/write/own-highlights.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';
+export { type StoredPart, storedParts } from './xlsx/zip/stored-parts.js';

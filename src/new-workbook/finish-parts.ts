@@ -45,15 +45,20 @@ function withCustomXml(relationships: string, names: readonly string[]): string 
   return relationships.replace('</Relationships>', `${own.join('')}</Relationships>`);
 }
 
+/** Makes the text of a custom XML part of all other parts of a workbook, by their names. */
+export type Seal = (parts: Readonly<Record<string, Uint8Array>>) => string;
+
 /**
  * Finishes the parts of a written workbook.
  * @param sheets as they were written, in order
  * @param customXml custom XML parts, to be stored as they are
+ * @param seal gives one custom XML part more, of all the others as they will be stored; null for none
  */
 export function finishParts(
   bytes: Uint8Array,
   sheets: readonly SheetContent[],
   customXml: readonly Uint8Array[],
+  seal: Seal | null,
 ): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (name: string, to: (part: string) => string) => {
@@ -68,8 +73,10 @@ export function finishParts(
     const lies = kind === 'bar' || kind === 'stacked-bar';
     change(`xl/charts/chart${index + 1}.xml`, (part) => (lies ? readFromTheTop(calm(part)) : calm(part)));
   }
-  const names = customXml.map((_, at) => `customXml/item${at + 1}.xml`);
+  const names = [...customXml, ...(seal ? [seal] : [])].map((_, at) => `customXml/item${at + 1}.xml`);
   for (const [at, part] of customXml.entries()) parts[names[at] ?? ''] = new Uint8Array(part);
   if (names.length > 0) change('xl/_rels/workbook.xml.rels', (part) => withCustomXml(part, names));
+  const last = names.at(-1);
+  if (seal && last) parts[last] = strToU8(seal(parts));
   return zipSync(parts);
 }

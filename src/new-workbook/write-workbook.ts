@@ -1,7 +1,7 @@
 import { Workbook } from 'wasm-xlsxwriter';
 import { FONT, type Language, LOOKS, type SheetContent } from '../engine/index.js';
 import { chartOf } from './chart.js';
-import { finishParts } from './finish-parts.js';
+import { finishParts, type Seal } from './finish-parts.js';
 import { Formats } from './formats.js';
 import { setPage } from './page.js';
 import { writeCell } from './write-cell.js';
@@ -42,11 +42,13 @@ export type NewWorkbook =
  * Writes a new workbook.
  * @param sheets in order; names must differ
  * @param customXml custom XML parts of another workbook that this one keeps as they are
+ * @param seal makes a custom XML part more, of all parts as they will be stored
  * @returns the bytes of an .xlsx file, or a sentence where a sheet has more rows than Excel takes
  */
 export function writeWorkbook(
   sheets: readonly SheetContent[],
   customXml: readonly Uint8Array[] = [],
+  seal: Seal | null = null,
 ): NewWorkbook {
   const tooLong = sheets.find(({ cells }) => cells.some(({ row }) => row >= MOST_ROWS));
   if (tooLong) {
@@ -62,5 +64,5 @@ export function writeWorkbook(
   const formats = new Formats();
   workbook.setDefaultFormat(formats.default(LOOKS.plain.size, FONT), ROW_HEIGHT, COLUMN_WIDTH);
   for (const content of sheets) sheetInto(workbook, formats, content);
-  return { ok: true, bytes: finishParts(workbook.saveToBufferSync(), sheets, customXml) };
+  return { ok: true, bytes: finishParts(workbook.saveToBufferSync(), sheets, customXml, seal) };
 }

@@ -27,6 +27,7 @@ export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
   readonly command: 'recalc';
   /** Where to write; null with `--in-place`. */
   readonly output: string | null;
+  readonly overwrite: boolean;
   readonly highlight: boolean;
   readonly force: boolean;
 }
@@ -35,6 +36,7 @@ export interface TidyArguments extends TableArguments {
   readonly command: 'tidy';
   readonly file: string;
   readonly output: string;
+  readonly overwrite: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -42,6 +44,7 @@ export interface ReportArguments extends TableArguments {
   readonly command: 'report';
   readonly files: readonly string[];
   readonly output: string;
+  readonly overwrite: boolean;
   readonly format: 'text' | 'json';
 }
 

@@ -23,7 +23,7 @@ function check({ files, values, ...rest }: Words): ParsedArguments<CommandArgume
   if (!format.ok) return format;
   const file = readFile(files);
   if (!file.ok) return file;
-  const foreign = refuseForeign('check', values, ['output', ...RECALC_ONLY]);
+  const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY]);
   if (!foreign.ok) return foreign;
   const sheet = values.sheet ?? null;
   return { ok: true, value: { command: 'check', file: file.value, sheet, format: format.value, ...rest } };
@@ -47,6 +47,7 @@ function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
       sheet: values.sheet ?? null,
       format: format.value,
       output: values.output ?? null,
+      overwrite: values.overwrite === true,
       highlight: values.highlight === true,
       force: values.force === true,
       ...rest,
@@ -64,9 +65,18 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
   const output = readNewWorkbook('tidy', values);
   if (!output.ok) return output;
   const sheet = values.sheet ?? null;
+  const overwrite = values.overwrite === true;
   return {
     ok: true,
-    value: { command: 'tidy', file: file.value, sheet, format: format.value, output: output.value, ...rest },
+    value: {
+      command: 'tidy',
+      file: file.value,
+      sheet,
+      format: format.value,
+      output: output.value,
+      overwrite,
+      ...rest,
+    },
   };
 }
 
@@ -79,9 +89,18 @@ function report({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
   const output = readNewWorkbook('report', values);
   if (!output.ok) return output;
   const sheet = values.sheet ?? null;
+  const overwrite = values.overwrite === true;
   return {
     ok: true,
-    value: { command: 'report', files, sheet, format: format.value, output: output.value, ...rest },
+    value: {
+      command: 'report',
+      files,
+      sheet,
+      format: format.value,
+      output: output.value,
+      overwrite,
+      ...rest,
+    },
   };
 }
 

@@ -9,6 +9,7 @@ const OPTIONS = {
   columns: { type: 'string', multiple: true },
   config: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  overwrite: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },
   force: { type: 'boolean' },

@@ -26,6 +26,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     takes: 'FILE (-o OUT | --in-place)',
     options: [
       'output',
+      'overwrite',
       'in-place',
       'sheet',
       'highlight',
@@ -44,7 +45,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   tidy: {
     takes: 'FILE -o OUT.xlsx',
-    options: ['output', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
+    options: ['output', 'overwrite', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],
       en: [
@@ -55,7 +56,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... -o OUT.xlsx',
-    options: ['output', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
+    options: ['output', 'overwrite', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',

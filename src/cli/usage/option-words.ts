@@ -67,6 +67,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     ja: { written: '-o, --output OUT', does: '書き込み先のファイル' },
     en: { written: '-o, --output OUT', does: 'the file to write' },
   },
+  overwrite: {
+    ja: {
+      written: '--overwrite',
+      does: '書き込み先がすでにあれば上書きする。省くと、report と tidy が作り、その後変更されていないブックだけを上書きします',
+    },
+    en: {
+      written: '--overwrite',
+      does: 'replace OUT where it is there; without it only reports and tidied tables of this program, unchanged since, are replaced',
+    },
+  },
   'in-place': {
     ja: { written: '--in-place', does: '元のファイルを書き換える(途中で止まっても元のファイルは壊れません)' },
     en: { written: '--in-place', does: 'rewrite the input (a crash leaves the old file whole)' },

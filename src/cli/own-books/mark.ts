@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The mark in a workbook this program has made: a custom XML part, which Excel keeps, with a digest over all other parts, which Excel writes
+ * anew. So a book that somebody has saved is still known as made here, and no longer as unchanged.
+ */
+
+/** What makes workbooks that are made again on the next run. */
+export type Maker = 'report' | 'tidy';
+
+/** Not among those of answers (`urn:soukatsu:`): a tidied table is given the answers of its source, and not its mark. */
+const NAMESPACE = 'urn:soukatsu-made:1';
+
+/** A mark is no longer than this, in bytes. */
+export const LONGEST_MARK = 1000;
+
+/** A digest over the names and contents of parts, in whatever order they come. */
+export function digestOf(parts: Iterable<readonly [name: string, content: Uint8Array]>): string {
+  const whole = createHash('sha256');
+  const byName = [...parts].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  for (const [name, content] of byName) {
+    whole.update(`${name}\n${createHash('sha256').update(content).digest('hex')}\n`);
+  }
+  return whole.digest('hex');
+}
+
+/** Marks a new workbook as made by a command; see `writeWorkbook`. */
+export const sealOf =
+  (maker: Maker) =>
+  (parts: Readonly<Record<string, Uint8Array>>): string =>
+    `<made xmlns="${NAMESPACE}" by="${maker}" sha256="${digestOf(Object.entries(parts))}"/>`;
+
+/** The digest in a mark; `''` where it is a mark and its digest can't be read, null where it is none. */
+export function digestIn(text: string): string | null {
+  const [, attributes] = /^(?:\ufeff)?(?:<\?xml[^>]*\?>)?\s*<made\b([^>]*)>/.exec(text) ?? [];
+  if (!attributes?.includes(`"${NAMESPACE}"`)) return null;
+  return /\ssha256="([0-9a-f]{64})"/.exec(attributes)?.[1] ?? '';
+}

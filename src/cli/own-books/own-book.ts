@@ -1,0 +1,48 @@
+import { type StoredPart, storedParts } from '../../files/index.js';
+import { digestIn, digestOf, LONGEST_MARK } from './mark.js';
+
+/** Whether a workbook is one this program has made (see mark.ts). */
+
+/** As Excel calls custom XML parts; it keeps these names. */
+const CUSTOM_XML = /^customXml\/item\d+\.xml$/i;
+/** No book made here is larger unpacked; what is, was changed. */
+const LARGEST = 256 * 1024 * 1024;
+
+interface Mark {
+  readonly part: StoredPart;
+  readonly digest: string;
+}
+
+function marksIn(parts: readonly StoredPart[]): Mark[] {
+  return parts.flatMap((part) => {
+    if (!CUSTOM_XML.test(part.name) || part.size > LONGEST_MARK) return [];
+    const bytes = part.read();
+    const digest = bytes.ok ? digestIn(new TextDecoder().decode(bytes.value)) : null;
+    return digest === null ? [] : [{ part, digest }];
+  });
+}
+
+function holds(parts: readonly StoredPart[], { part: own, digest }: Mark): boolean {
+  const others = parts.filter((part) => part !== own);
+  if (others.reduce((sum, { size }) => sum + size, 0) > LARGEST) return false;
+  const contents: [string, Uint8Array][] = [];
+  for (const { name, read } of others) {
+    const bytes = read();
+    if (!bytes.ok) return false;
+    contents.push([name, bytes.value]);
+  }
+  return digestOf(contents) === digest;
+}
+
+/**
+ * What a file is to this program: a book it made that is as it made it, one that was changed since (a clerk may work in a tidied table), or
+ * nothing of its own. Whatever the bytes are, nothing is thrown.
+ */
+export function ownBook(bytes: Uint8Array): 'unchanged' | 'changed' | null {
+  const parts = storedParts(bytes);
+  if (!parts.ok) return null;
+  const marks = marksIn(parts.value);
+  const [mark] = marks;
+  if (!mark) return null;
+  return marks.length === 1 && holds(parts.value, mark) ? 'unchanged' : 'changed';
+}
