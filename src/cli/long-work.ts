@@ -10,11 +10,12 @@ const WORDS: Readonly<Record<Language, string>> = {
   en: 'This file is large and may take some tens of seconds…\n',
 };
 
-/** Says beforehand that a file will take long: the work on one file is one piece, within which nothing can be shown. */
+/** Says beforehand that one of the files will take long: the work on one file is one piece, within which nothing can be shown. */
 export async function announceLongWork(
-  file: string,
+  files: readonly string[],
   language: Language,
   { notice }: Pick<Surroundings, 'notice'>,
 ): Promise<void> {
-  if (notice && (await sizeOf(file)) > LONG) notice(WORDS[language]);
+  if (!notice) return;
+  for (const file of files) if ((await sizeOf(file)) > LONG) return notice(WORDS[language]);
 }

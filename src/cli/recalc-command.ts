@@ -8,25 +8,26 @@ import {
   writeCells,
   writeTextCells,
 } from '../files/index.js';
-import type { RecalcArguments } from './arguments/arguments.js';
+import type { OneFile, RecalcArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
-import { sameFileFinder } from './files.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
-import { openTable, openTableBytes } from './open-table.js';
+import { type Made, onlySaid } from './made.js';
+import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 import { holding } from './outputs/expected.js';
-import { mayWrite } from './outputs/permission.js';
 import { replaceFile } from './replace-file.js';
+import { combined, type FileResult } from './several.js';
+import { writeEach } from './write-each.js';
 
 /** `soukatsu recalc`: writes status cells and tallies, and nothing else. */
 
 function write(
   workbook: OpenedWorkbook,
   chosen: ChosenSheet,
-  { highlight, force }: RecalcArguments,
+  { highlight, force }: Pick<RecalcArguments, 'highlight' | 'force'>,
 ): WriteResult {
   const tallies = tallyCells(chosen.check);
   const writes = chosen.check.edits.map(({ cell, to }) => ({
@@ -56,51 +57,66 @@ function tallyCells({ judged }: Check): string[] {
   return [measures, indicators].flatMap((tally) => (tally ? [tally.cell] : []));
 }
 
-/** Writes the safe edits to another file or, through a temporary one, to the same; then checks what was written. */
-export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
-  const { file, sheet, format, language, output } = request;
-  const permission =
-    output === null ? null : await mayWrite(output, await sameFileFinder([file]), request.overwrite);
-  if (permission?.ok === false) return failed(request, permission);
-  const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return failed(request, opened, opened.exitStatus);
-  if (output !== null && path.extname(output).toLowerCase() !== path.extname(file).toLowerCase()) {
-    return refusal(
-      EXIT.usage,
-      {
-        ja: `recalc はファイルの形式を変えません。書き込み先も ${path.extname(file)} にしてください。`,
-        en: `recalc keeps the file's format: the output must be ${path.extname(file)} too.`,
-      }[language],
-    );
-  }
+/** Makes the file with the safe edits in it, and checks what was made: it is read back before it takes anybody's place. */
+export function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTable): Made {
+  const { format, language, output } = request;
+  if (!opened.ok) return onlySaid(failed(request, opened, opened.exitStatus));
   const result = write(opened.workbook, opened.chosen, request);
   if (!result.ok) {
     const { code, message } = result.failure;
     const more = isClosure(code) ? FORCE : { ja: '', en: '' };
-    return failed(request, {
-      code,
-      message: {
-        ja: `${message.ja}${more.ja}`,
-        en: `${message.en} ${more.en}`.trimEnd(),
-      },
-    });
+    const why = { ja: `${message.ja}${more.ja}`, en: `${message.en} ${more.en}`.trimEnd() };
+    return onlySaid(failed(request, { code, message: why }));
   }
-  // What was made is read back before it takes anybody's place.
   const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config);
-  if (!after.ok) return failed(request, after, after.exitStatus);
+  if (!after.ok) return onlySaid(failed(request, after, after.exitStatus));
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
-  const replaced = untouched
-    ? null
-    : await replaceFile(output ?? file, result.bytes, permission?.expected ?? holding(opened.bytes));
-  if (replaced && !replaced.ok) return failed(request, replaced);
-
   const report = reportOf(after.chosen.check, opened.name, language);
   const words = `${sayWritten(result.written.length, report.state, language)}\n\n`;
   return {
-    exitStatus: statusOf(after.chosen.check.findings),
-    stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
-    stderr:
-      leftAlone([...result.refused, ...fixedLeft(after.chosen.check)], language) +
-      (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),
+    result: {
+      exitStatus: statusOf(after.chosen.check.findings),
+      stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
+      stderr:
+        leftAlone([...result.refused, ...fixedLeft(after.chosen.check)], language) +
+        (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),
+    },
+    write: untouched ? null : { bytes: result.bytes, read: holding(opened.bytes) },
   };
+}
+
+/** Refused after the file was read: what is wrong with that is said first. */
+function otherForm(file: string, language: Language): Made {
+  const form = path.extname(file);
+  return onlySaid(
+    refusal(
+      EXIT.usage,
+      {
+        ja: `recalc はファイルの形式を変えません。書き込み先も ${form} にしてください。`,
+        en: `recalc keeps the file's format: the output must be ${form} too.`,
+      }[language],
+    ),
+  );
+}
+
+/** Writes the safe edits of each file to another or, through a temporary one, to the same. */
+export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
+  const { files, sheet, output, format, language } = request;
+  const make = async (file: string): Promise<Made> =>
+    recalcTable({ ...request, file }, await openTable(file, sheet, request));
+  if (output !== null) {
+    const form = (file: string) => path.extname(file).toLowerCase();
+    return writeEach({ ...request, output }, null, async (file, target) => {
+      const made = await make(file);
+      return made.write && form(target) !== form(file) ? otherForm(file, language) : made;
+    });
+  }
+  const results: FileResult[] = [];
+  for (const file of files) {
+    const { result, write: made } = await make(file);
+    const written = made && (await replaceFile(file, made.bytes, made.read));
+    results.push({ file, result: written?.ok === false ? failed({ ...request, file }, written) : result });
+  }
+  const [only] = results;
+  return results.length > 1 || !only ? combined(results, format === 'json') : only.result;
 }

@@ -48,7 +48,9 @@ async function runParsed(
   version: string,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  if ('file' in parsed) await announceLongWork(parsed.file, parsed.language, surroundings);
+  if ('file' in parsed) await announceLongWork([parsed.file], parsed.language, surroundings);
+  if (parsed.command === 'recalc' || parsed.command === 'tidy')
+    await announceLongWork(parsed.files, parsed.language, surroundings);
   switch (parsed.command) {
     case 'help': {
       const { about, language } = parsed;

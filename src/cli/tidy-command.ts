@@ -14,18 +14,20 @@ import {
   tidyContent,
   wordFinding,
 } from '../engine/index.js';
-import type { TidyArguments } from './arguments/arguments.js';
+import type { OneFile, TidyArguments } from './arguments/arguments.js';
+import { isNewWorkbook, noNewWorkbook } from './arguments/read-options.js';
 import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
-import type { CommandResult } from './exit-status.js';
+import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
-import { sameFileFinder } from './files.js';
-import { openTable } from './open-table.js';
+import { type Made, onlySaid } from './made.js';
+import { type OpenedTable, openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
-import { mayWrite } from './outputs/permission.js';
+import { holding } from './outputs/expected.js';
+import { isFolderWord } from './outputs/targets.js';
 import { sealOf } from './own-books/mark.js';
-import { replaceFile } from './replace-file.js';
 import { ownParts } from './stored-decisions.js';
+import { writeEach } from './write-each.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
 
@@ -63,18 +65,22 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
   return `${[...lines, ...settings].join('\n')}\n`;
 }
 
+/** Writes a new workbook, once what writes it is there. */
+type WriteWorkbook = typeof import('../new-workbook/index.js')['writeWorkbook'];
+
 /**
- * Rebuilds a table and writes it with its changes and its source; the exit status is that of the tidied table. A table whose
+ * Rebuilds a table with its changes and its source; the exit status is that of the tidied table. A table whose
  * columns are not certain is refused (docs/table-rules.md, decision 14).
  */
-export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
-  const { file, output, sheet, language, format } = request;
-  const permission = await mayWrite(output, await sameFileFinder([file]), request.overwrite);
-  if (!permission.ok) return failed(request, permission);
-  const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return failed(request, opened, opened.exitStatus);
+export function tidyTable(
+  request: OneFile<TidyArguments>,
+  opened: OpenedTable,
+  writeWorkbook: WriteWorkbook,
+): Made {
+  const { output, language, format } = request;
+  if (!opened.ok) return onlySaid(failed(request, opened, opened.exitStatus));
   const reading = opened.workbook.sheets[opened.chosen.index]?.sheet();
-  if (!reading?.ok) return failed(request, reading?.failure ?? NO_SHEET);
+  if (!reading?.ok) return onlySaid(failed(request, reading?.failure ?? NO_SHEET));
   const unsure = opened.chosen.check.findings.find(({ rule }) => rule === 'layout-unsure');
   if (unsure) {
     const say = (own: Language) => {
@@ -82,26 +88,40 @@ export async function tidyCommand(request: TidyArguments): Promise<CommandResult
       const give = sayColumnsToGive(columnsToGive(opened.chosen.check.judged.table), own);
       return [why, todo, ...give].join(own === 'ja' ? '' : ' ');
     };
-    return failed(request, { code: 'layout-unsure', message: { ja: say('ja'), en: say('en') } });
+    const message = { ja: say('ja'), en: say('en') };
+    return onlySaid(failed(request, { code: 'layout-unsure', message }));
   }
   const table = tidy(reading.sheet, opened.chosen.check);
   // The tidied table has columns of its own: how the source was read says nothing of them.
   const policy = { ...opened.chosen.check.judged.policy, columns: [] };
   const again = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table.rows }, policy);
-  if (!again.ok) return failed(request, again.failure);
-  const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(tidyContent(table, reading.sheet), ownParts(opened.workbook), sealOf('tidy'));
-  if (!made.ok) return failed(request, { code: 'too-large', message: made.message });
-  const written = await replaceFile(output, made.bytes, permission.expected);
-  if (!written.ok) return failed(request, written);
+  if (!again.ok) return onlySaid(failed(request, again.failure));
+  const content = tidyContent(table, reading.sheet);
+  const made = writeWorkbook(content, ownParts(opened.workbook), sealOf('tidy'));
+  if (!made.ok) return onlySaid(failed(request, { code: 'too-large', message: made.message }));
   const { findings } = again.check;
   const source = { file: opened.name, sheet: opened.chosen.name };
   return {
-    exitStatus: statusOf(findings),
-    stdout:
-      format === 'json'
-        ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
-        : forTerminal(summary(table, again.check, output, language)),
-    stderr: '',
+    result: {
+      exitStatus: statusOf(findings),
+      stdout:
+        format === 'json'
+          ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
+          : forTerminal(summary(table, again.check, output, language)),
+      stderr: '',
+    },
+    write: { bytes: made.bytes, read: holding(opened.bytes) },
   };
+}
+
+/** Rebuilds each table and writes it. */
+export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
+  const { output, language } = request;
+  if (!isNewWorkbook(output) && !(await isFolderWord(output)))
+    return refusal(EXIT.usage, noNewWorkbook('tidy').message[language]);
+  return writeEach(request, '.xlsx', async (file, target) => {
+    const { writeWorkbook } = await import('../new-workbook/index.js');
+    const opened = await openTable(file, request.sheet, request);
+    return tidyTable({ ...request, file, output: target }, opened, writeWorkbook);
+  });
 }

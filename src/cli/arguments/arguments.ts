@@ -23,9 +23,10 @@ export interface CheckArguments extends TableArguments {
   readonly format: OutputFormat;
 }
 
-export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
+export interface RecalcArguments extends Omit<CheckArguments, 'command' | 'file'> {
   readonly command: 'recalc';
-  /** Where to write; null with `--in-place`. */
+  readonly files: readonly string[];
+  /** The file or folder to write; null with `--in-place`. */
   readonly output: string | null;
   readonly overwrite: boolean;
   readonly highlight: boolean;
@@ -34,7 +35,7 @@ export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
 
 export interface TidyArguments extends TableArguments {
   readonly command: 'tidy';
-  readonly file: string;
+  readonly files: readonly string[];
   readonly output: string;
   readonly overwrite: boolean;
   readonly format: 'text' | 'json';
@@ -47,6 +48,11 @@ export interface ReportArguments extends TableArguments {
   readonly overwrite: boolean;
   readonly format: 'text' | 'json';
 }
+
+/** The same of one of its files. */
+export type OneFile<T extends { readonly files: readonly string[] }> = Omit<T, 'files'> & {
+  readonly file: string;
+};
 
 export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
 

@@ -1,7 +1,7 @@
 import type { Language, MeasureRule, Reading } from '../../engine/index.js';
 import type { CommandArguments, CommandName, OutputFormat, ParsedArguments } from './arguments.js';
 import type { OptionName, Values } from './options.js';
-import { fail, readFile, readFormat, readNewWorkbook, refuseForeign } from './read-options.js';
+import { fail, readFile, readFormat, readNewWorkbook, readOutput, refuseForeign } from './read-options.js';
 
 /** The arguments of each command, from its files and options. */
 
@@ -18,6 +18,8 @@ interface Words {
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
 const REPORT_FORMATS: readonly [OutputFormat, ...OutputFormat[]] = ['text', 'json', 'markdown'];
 
+const NO_FILE = fail('ファイルを指定してください。', 'Name a file.');
+
 function check({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, REPORT_FORMATS);
   if (!format.ok) return format;
@@ -32,8 +34,7 @@ function check({ files, values, ...rest }: Words): ParsedArguments<CommandArgume
 function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, REPORT_FORMATS);
   if (!format.ok) return format;
-  const file = readFile(files);
-  if (!file.ok) return file;
+  if (files.length === 0) return NO_FILE;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
       'recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。',
@@ -43,7 +44,7 @@ function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
     ok: true,
     value: {
       command: 'recalc',
-      file: file.value,
+      files,
       sheet: values.sheet ?? null,
       format: format.value,
       output: values.output ?? null,
@@ -58,11 +59,10 @@ function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
 function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, ['text', 'json']);
   if (!format.ok) return format;
-  const file = readFile(files);
-  if (!file.ok) return file;
+  if (files.length === 0) return NO_FILE;
   const foreign = refuseForeign('tidy', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
-  const output = readNewWorkbook('tidy', values);
+  const output = readOutput('tidy', values);
   if (!output.ok) return output;
   const sheet = values.sheet ?? null;
   const overwrite = values.overwrite === true;
@@ -70,7 +70,7 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
     ok: true,
     value: {
       command: 'tidy',
-      file: file.value,
+      files,
       sheet,
       format: format.value,
       output: output.value,
@@ -83,7 +83,7 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
 function report({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, ['text', 'json']);
   if (!format.ok) return format;
-  if (files.length === 0) return fail('ファイルを指定してください。', 'Name a file.');
+  if (files.length === 0) return NO_FILE;
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
   const output = readNewWorkbook('report', values);

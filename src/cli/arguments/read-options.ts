@@ -90,16 +90,26 @@ export function readFile(files: readonly string[]): ParsedArguments<string> {
   return { ok: true, value: file };
 }
 
+/** `-o OUT`, of a command that can't do without. */
+export function readOutput(command: string, values: Values): ParsedArguments<string> {
+  if (values.output !== undefined && values.output !== '') return { ok: true, value: values.output };
+  return fail(
+    `${command} には書き込み先を -o OUT.xlsx で指定してください。`,
+    `${command} needs the file to write: -o OUT.xlsx.`,
+  );
+}
+
+/** Whether a name is that of a new workbook. */
+export const isNewWorkbook = (file: string): boolean => path.extname(file).toLowerCase() === '.xlsx';
+
+/** Said of an output that is none. */
+export const noNewWorkbook = (command: string) =>
+  fail(`${command} の書き込み先は .xlsx にしてください。`, `${command} writes an .xlsx file.`);
+
 /** `-o OUT.xlsx`: the new workbook of a command. */
 export function readNewWorkbook(command: string, values: Values): ParsedArguments<string> {
-  if (values.output === undefined)
-    return fail(
-      `${command} には書き込み先を -o OUT.xlsx で指定してください。`,
-      `${command} needs the file to write: -o OUT.xlsx.`,
-    );
-  if (path.extname(values.output).toLowerCase() !== '.xlsx')
-    return fail(`${command} の書き込み先は .xlsx にしてください。`, `${command} writes an .xlsx file.`);
-  return { ok: true, value: values.output };
+  const output = readOutput(command, values);
+  return output.ok && !isNewWorkbook(output.value) ? noNewWorkbook(command) : output;
 }
 
 /** Refuses options that belong to another command. */

@@ -23,7 +23,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     examples: ['check 総括表.xlsx', 'check 総括表.tsv --format json'],
   },
   recalc: {
-    takes: 'FILE (-o OUT | --in-place)',
+    takes: 'FILE... (-o OUT | --in-place)',
     options: [
       'output',
       'overwrite',
@@ -44,7 +44,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     examples: ['recalc 総括表.xlsx -o 再計算.xlsx', 'recalc 総括表.xlsx --in-place --highlight'],
   },
   tidy: {
-    takes: 'FILE -o OUT.xlsx',
+    takes: 'FILE... -o OUT.xlsx',
     options: ['output', 'overwrite', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
     does: {
       ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],

@@ -64,8 +64,14 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     },
   },
   output: {
-    ja: { written: '-o, --output OUT', does: '書き込み先のファイル' },
-    en: { written: '-o, --output OUT', does: 'the file to write' },
+    ja: {
+      written: '-o, --output OUT',
+      does: '書き込み先のファイル。recalc と tidy で複数のファイルを指定するときはフォルダー',
+    },
+    en: {
+      written: '-o, --output OUT',
+      does: 'the file to write; of several files with recalc and tidy the folder',
+    },
   },
   overwrite: {
     ja: {
