@@ -3,6 +3,7 @@ export type { FileFailure, FileFailureCode } from './failure.js';
 export { openWorkbook } from './open-workbook.js';
 export type { OpenedSheet, OpenedText, OpenedWorkbook, OpenedXlsx, SheetReading } from './opened-workbook.js';
 export { type RefusalReason, refuse, type WriteRefusal } from './refusal.js';
+export { decodeText } from './text/encoding.js';
 export { writeTextCells } from './text/write-text-cells.js';
 export type { WriteResult } from './write-result.js';
 export type { CellRange } from './xlsx/sheet/cell-range.js';
