@@ -1,5 +1,6 @@
 import type { MeasureRule, Policy, Reading, SettledColumns } from '../engine/index.js';
 import type { Config } from './config/config.js';
+import type { Stdin } from './stdin.js';
 
 /** What of a request decides how a table is judged. */
 export interface Asked {
@@ -7,13 +8,15 @@ export interface Asked {
   readonly asOf: string;
   readonly columns: readonly Reading[];
   readonly config: string | null;
+  /** What standard input held, where a file is `-`. */
+  readonly stdin: Stdin | null;
 }
 
 /** What a workbook keeps of a policy. */
 type Kept = Pick<Policy, 'directions' | 'columns'>;
 
 /** The words' own readings, of the table that is asked about. */
-function columnsAsked({ columns, asOf }: Asked): SettledColumns[] {
+function columnsAsked({ columns, asOf }: Pick<Asked, 'columns' | 'asOf'>): SettledColumns[] {
   return columns.map((own) => ({ ...own, subject: '', from: 'command-line', reason: '', date: asOf }));
 }
 
@@ -21,7 +24,7 @@ function columnsAsked({ columns, asOf }: Asked): SettledColumns[] {
  * So much of a policy as the command line and the configuration name, with what a workbook keeps between them (docs/command-line.md:
  * command line, workbook, configuration, default).
  */
-export function askedPolicy(request: Asked, config: Config, kept: Kept): Partial<Policy> {
+export function askedPolicy(request: Omit<Asked, 'stdin'>, config: Config, kept: Kept): Partial<Policy> {
   const { measureRule, asOf } = request;
   const chosen = measureRule ?? config.measureRule;
   return {

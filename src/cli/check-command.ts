@@ -1,10 +1,17 @@
 import { type Finding, reportOf } from '../engine/index.js';
-import type { CheckArguments } from './arguments/arguments.js';
+import type { CheckArguments, OneFile } from './arguments/arguments.js';
 import { type CommandResult, EXIT, type ExitStatus } from './exit-status.js';
-import { failed } from './failure-object.js';
+import { failed, failureLine } from './failure-object.js';
+import type { Inputs } from './inputs/gather.js';
 import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
 import { formatReport } from './output/format-report.js';
+import { OWN_BOOK } from './own-books/passed-over.js';
+import { eachFile } from './several/each-file.js';
+import { outcomes } from './several/outcomes.js';
+import { Results } from './several/results.js';
+import { shownNames } from './several/shown-names.js';
+import type { Surroundings } from './surroundings.js';
 
 /** 0 while there are only hints, 1 with errors or 要確認. */
 export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitStatus {
@@ -12,7 +19,17 @@ export function statusOf(findings: readonly Pick<Finding, 'severity'>[]): ExitSt
 }
 
 /** `soukatsu check`: reads, judges, reports; never writes. */
-export async function checkCommand(request: CheckArguments): Promise<CommandResult> {
+export async function checkCommand(
+  request: CheckArguments,
+  inputs: Inputs,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  return inputs.isSeveral
+    ? checkSeveral(request, inputs, surroundings)
+    : eachFile(request, inputs, surroundings, checkFile);
+}
+
+async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResult> {
   const { file, sheet, format, language } = request;
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return failed(request, opened, opened.exitStatus);
@@ -22,4 +39,33 @@ export async function checkCommand(request: CheckArguments): Promise<CommandResu
     stdout: formatReport(report, format, language, fixedToLeave(opened.chosen.check, language)),
     stderr: '',
   };
+}
+
+/** Several are read over all cores, and told in their order. */
+async function checkSeveral(
+  request: CheckArguments,
+  inputs: Inputs,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  const { sheet, format, language, measureRule, asOf, columns, config } = request;
+  const results = new Results(surroundings.print, format === 'json', true);
+  for (const sentence of inputs.passedOver) results.say(sentence[language]);
+  const names = shownNames(inputs.list.map(({ file }) => file));
+  const asked = { sheet, language, measureRule, asOf, columns, config, withSummary: false, withReport: true };
+  let done = 0;
+  for await (const [{ file }, outcome] of outcomes(inputs, asked, surroundings)) {
+    const name = names[done] ?? '';
+    done += 1;
+    if (outcome.ok) {
+      const { report, note } = outcome;
+      if (report) await results.add(statusOf(report.findings), formatReport(report, format, language, note));
+    } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
+    else {
+      const { exitStatus, ...failure } = outcome;
+      await results.add(exitStatus, format === 'json' ? failureLine({ file, sheet }, failure) : '');
+      results.say(`${name}: ${failure.message[language]}`);
+    }
+    surroundings.progress?.(done, inputs.list.length);
+  }
+  return results.end(results.counts(language), language);
 }

@@ -7,7 +7,7 @@ import type { Failure } from './failure-object.js';
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | ({ readonly ok: false } & Failure);
 
 /** No 総括表 comes near this; more would only fill the memory. */
-const LARGEST = 256 * 1024 * 1024;
+export const LARGEST = 256 * 1024 * 1024;
 
 /** The code of what the system says no with: `ENOENT`. */
 export function codeOf(error: unknown): string {
@@ -53,7 +53,8 @@ const READ_CODES: Readonly<Record<string, string>> = {
   EFBIG: 'file-too-large',
 };
 
-const readFailure = (file: string, code: string): Extract<Bytes, { ok: false }> => ({
+/** Why a file can't be read, by the system's code for it. */
+export const readFailure = (file: string, code: string): Extract<Bytes, { ok: false }> => ({
   ok: false,
   code: READ_CODES[code] ?? 'file-unreadable',
   message: sayReadFailure(file, code),

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { isoDate } from '../engine/index.js';
 import { EXIT } from './exit-status.js';
+import { readStdin } from './read-stdin.js';
 import { run } from './run.js';
 import { lookAfter } from './streams.js';
 import { readInWorkers } from './tables/read-in-workers.js';
@@ -29,6 +30,7 @@ const here = import.meta.url;
 const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
   environment: process.env,
   today: () => isoDate(new Date()),
+  readStdin: () => readStdin(process.stdin),
   readTables: readInWorkers(new URL('./table-worker.mjs', here)),
   print,
   notice: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,

@@ -8,6 +8,7 @@ import { EXIT, type ExitStatus } from './exit-status.js';
 import type { Failure } from './failure-object.js';
 import { readBytes } from './files.js';
 import { isOwnerFile, notOwnerFile } from './owner-file.js';
+import { nameOf, STDIN } from './stdin.js';
 import { storedDecisions } from './stored-decisions.js';
 
 /** From a path to a checked table. */
@@ -61,9 +62,11 @@ export function openTableBytes(
 /** Reads a file, chooses its sheet and checks it. */
 export async function openTable(file: string, sheet: string | null, asked: Asked): Promise<OpenedTable> {
   if (isOwnerFile(file)) return unusable({ code: 'owner-file', message: notOwnerFile(file) });
-  const settings = await configFor(file, asked.config);
+  const stdin = file === STDIN ? asked.stdin : null;
+  const name = nameOf({ file, stdin });
+  const settings = await configFor(name, asked.config);
   if (!settings.ok) return unusable({ code: 'bad-config', message: settings.message }, EXIT.usage);
-  const read = await readBytes(file);
+  const read = stdin ? { ok: true as const, bytes: stdin.bytes } : await readBytes(file);
   if (!read.ok) return unusable(read);
-  return openTableBytes(read.bytes, path.basename(file), sheet, asked, settings.config);
+  return openTableBytes(read.bytes, path.basename(name), sheet, asked, settings.config);
 }

@@ -13,13 +13,16 @@ import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
+import type { Inputs } from './inputs/gather.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
 import { formatReport } from './output/format-report.js';
 import { holding } from './outputs/expected.js';
 import { replaceFile } from './replace-file.js';
-import { combined, type FileResult } from './several.js';
+import { eachFile } from './several/each-file.js';
+import { nameOf } from './stdin.js';
+import type { Surroundings } from './surroundings.js';
 import { writeEach } from './write-each.js';
 
 /** `soukatsu recalc`: writes status cells and tallies, and nothing else. */
@@ -86,8 +89,7 @@ export function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTab
 }
 
 /** Refused after the file was read: what is wrong with that is said first. */
-function otherForm(file: string, language: Language): Made {
-  const form = path.extname(file);
+function otherForm(form: string, language: Language): Made {
   return onlySaid(
     refusal(
       EXIT.usage,
@@ -99,24 +101,27 @@ function otherForm(file: string, language: Language): Made {
   );
 }
 
+const make = async (request: OneFile<RecalcArguments>): Promise<Made> =>
+  recalcTable(request, await openTable(request.file, request.sheet, request));
+
+async function inPlace(request: OneFile<RecalcArguments>): Promise<CommandResult> {
+  const { result, write: made } = await make(request);
+  const written = made && (await replaceFile(request.file, made.bytes, made.read));
+  return written?.ok === false ? failed(request, written) : result;
+}
+
 /** Writes the safe edits of each file to another or, through a temporary one, to the same. */
-export async function recalcCommand(request: RecalcArguments): Promise<CommandResult> {
-  const { files, sheet, output, format, language } = request;
-  const make = async (file: string): Promise<Made> =>
-    recalcTable({ ...request, file }, await openTable(file, sheet, request));
-  if (output !== null) {
-    const form = (file: string) => path.extname(file).toLowerCase();
-    return writeEach({ ...request, output }, null, async (file, target) => {
-      const made = await make(file);
-      return made.write && form(target) !== form(file) ? otherForm(file, language) : made;
-    });
-  }
-  const results: FileResult[] = [];
-  for (const file of files) {
-    const { result, write: made } = await make(file);
-    const written = made && (await replaceFile(file, made.bytes, made.read));
-    results.push({ file, result: written?.ok === false ? failed({ ...request, file }, written) : result });
-  }
-  const [only] = results;
-  return results.length > 1 || !only ? combined(results, format === 'json') : only.result;
+export async function recalcCommand(
+  request: RecalcArguments,
+  inputs: Inputs,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  const { output, language } = request;
+  if (output === null) return eachFile(request, inputs, surroundings, inPlace);
+  return writeEach({ ...request, output }, inputs, surroundings, null, async (own) => {
+    const made = await make(own);
+    const form = path.extname(nameOf(own));
+    const isOther = path.extname(own.output).toLowerCase() !== form.toLowerCase();
+    return made.write && isOther ? otherForm(form, language) : made;
+  });
 }

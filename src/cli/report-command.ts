@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   countSeverities,
   type Language,
@@ -11,48 +10,52 @@ import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failureLine } from './failure-object.js';
 import { sameFileFinder } from './files.js';
-import { forTerminal } from './output/for-terminal.js';
+import type { Inputs } from './inputs/gather.js';
+import { jsonLine } from './output/for-terminal.js';
 import { mayWrite } from './outputs/permission.js';
 import { sealOf } from './own-books/mark.js';
-import { isOwnerFile, ownerFilePassed } from './owner-file.js';
+import { OWN_BOOK, ownBookPassed } from './own-books/passed-over.js';
 import { replaceFile } from './replace-file.js';
+import { outcomes } from './several/outcomes.js';
+import { Results } from './several/results.js';
+import { shownNames } from './several/shown-names.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
-
-/** Names to show: as few folders of each path as tell the files apart. */
-function shownNames(files: readonly string[]): string[] {
-  const paths = files.map((file) => file.split(/[\\/]/));
-  const deepest = Math.max(...paths.map((parts) => parts.length));
-  const distinct = new Set(files).size;
-  let names = files.map((file) => path.basename(file));
-  for (let parts = 2; parts <= deepest && new Set(names).size < distinct; parts += 1)
-    names = paths.map((own) => own.slice(-parts).join('/'));
-  return names;
-}
 
 interface Read {
   readonly tables: TableSummary[];
   readonly unread: { readonly file: string; readonly message: string }[];
 }
 
-async function readAll(request: ReportArguments, surroundings: Surroundings): Promise<Read> {
-  const { files, sheet, measureRule, asOf, columns, config, language, format } = request;
-  const names = shownNames(files);
+async function readAll(
+  request: ReportArguments,
+  inputs: Inputs,
+  surroundings: Surroundings,
+  results: Results,
+): Promise<Read> {
+  const { sheet, measureRule, asOf, columns, config, language, format } = request;
+  const names = shownNames(inputs.list.map(({ file }) => file));
   const read: Read = { tables: [], unread: [] };
-  const asked = { sheet, measureRule, asOf, columns, config, language, withReport: format === 'json' };
+  const withReport = format === 'json';
+  const asked = { sheet, measureRule, asOf, columns, config, language, withSummary: true, withReport };
   let done = 0;
-  for await (const outcome of surroundings.readTables(files, asked)) {
+  for await (const [input, outcome] of outcomes(inputs, asked, surroundings)) {
     const file = names[done] ?? '';
     done += 1;
     if (outcome.ok) {
-      read.tables.push({ ...outcome.summary, file });
-      if (outcome.report !== null) await surroundings.print(outcome.report);
-    } else {
-      read.unread.push({ file, message: outcome.message[language].replace(/[\r\n]+/g, ' ') });
-      if (asked.withReport) await surroundings.print(failureLine({ file, sheet }, outcome));
+      const { summary, report } = outcome;
+      if (summary) read.tables.push({ ...summary, file });
+      await results.add(statusOf(summary?.findings ?? []), report ? jsonLine(report) : '');
+    } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
+    else {
+      const { exitStatus, ...failure } = outcome;
+      const message = failure.message[language].replace(/[\r\n]+/g, ' ');
+      read.unread.push({ file, message });
+      results.say(`${file}: ${message}`);
+      await results.add(exitStatus, withReport ? failureLine({ file: input.file, sheet }, failure) : '');
     }
-    surroundings.progress?.(done, files.length);
+    surroundings.progress?.(done, inputs.list.length);
   }
   return read;
 }
@@ -74,34 +77,34 @@ function summary({ tables, unread }: Read, output: string, language: Language): 
   return `${lines.join('\n')}\n`;
 }
 
+/** The inputs that are not to be written over: a report made here before is passed over, and takes its own place again. */
+async function toKeep(output: string, { list, isSeveral }: Inputs): Promise<string[]> {
+  const files = list.flatMap(({ file, failure }) => (failure ? [] : [file]));
+  const isOutput = await sameFileFinder([output]);
+  const kept: string[] = [];
+  for (const file of files)
+    if (!isSeveral || !(await isOutput(file)) || (await ownBookPassed(file)) === null) kept.push(file);
+  return kept;
+}
+
 /** Reads all files, the broken ones told apart, and writes the workbook; nothing is written where no file can be used. */
 export async function reportCommand(
   request: ReportArguments,
+  inputs: Inputs,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const { output, language, format } = request;
-  const files =
-    request.files.length === 1 ? request.files : request.files.filter((file) => !isOwnerFile(file));
-  const permission = await mayWrite(output, await sameFileFinder(files), request.overwrite);
+  const isAnInput = await sameFileFinder(await toKeep(output, inputs));
+  const permission = await mayWrite(output, isAnInput, request.overwrite);
   if (!permission.ok) return refusal(EXIT.unusable, permission.message[language]);
-  const read = await readAll({ ...request, files }, surroundings);
-  const passed = request.files.filter((file) => !files.includes(file));
-  const stderr = [
-    ...passed.map((file) => ownerFilePassed(file)[language]),
-    ...read.unread.map(({ file, message }) => `${file}: ${message}`),
-  ]
-    .map((line) => forTerminal(`soukatsu: ${line}\n`))
-    .join('');
-  if (read.tables.length === 0) return { exitStatus: EXIT.unusable, stdout: '', stderr };
+  const results = new Results(surroundings.print, format === 'json', inputs.isSeveral);
+  for (const sentence of inputs.passedOver) results.say(sentence[language]);
+  const read = await readAll(request, inputs, surroundings, results);
+  if (read.tables.length === 0) return results.end('', language);
   const { writeWorkbook } = await import('../new-workbook/index.js');
   const made = writeWorkbook(reportContent(read), [], sealOf('report'));
-  if (!made.ok) return refusal(EXIT.unusable, made.message[language]);
+  if (!made.ok) return results.fail(made.message[language], language);
   const written = await replaceFile(output, made.bytes, permission.expected);
-  if (!written.ok) return refusal(EXIT.unusable, written.message[language]);
-  const clean = statusOf(read.tables.flatMap(({ findings }) => findings));
-  return {
-    exitStatus: read.unread.length > 0 ? EXIT.findings : clean,
-    stdout: format === 'json' ? '' : summary(read, output, language),
-    stderr,
-  };
+  if (!written.ok) return results.fail(written.message[language], language);
+  return results.end(summary(read, output, language), language);
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../engine/index.js';
-import type { Arguments } from './arguments/arguments.js';
+import type { Arguments, CommandArguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { announceLongWork } from './long-work.js';
+import { gatherInputs } from './inputs/gather.js';
+import { withoutOwnBooks } from './own-books/passed-over.js';
 import { recalcCommand } from './recalc-command.js';
 import { reportCommand } from './report-command.js';
 import type { Surroundings } from './surroundings.js';
@@ -48,9 +49,6 @@ async function runParsed(
   version: string,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  if ('file' in parsed) await announceLongWork([parsed.file], parsed.language, surroundings);
-  if (parsed.command === 'recalc' || parsed.command === 'tidy')
-    await announceLongWork(parsed.files, parsed.language, surroundings);
   switch (parsed.command) {
     case 'help': {
       const { about, language } = parsed;
@@ -59,13 +57,21 @@ async function runParsed(
     }
     case 'version':
       return { exitStatus: EXIT.clean, stdout: `${version}\n`, stderr: '' };
+    default:
+      return runOnFiles(parsed, surroundings);
+  }
+}
+
+async function runOnFiles(parsed: CommandArguments, surroundings: Surroundings): Promise<CommandResult> {
+  const inputs = await gatherInputs(parsed.inputs, surroundings.readStdin);
+  switch (parsed.command) {
     case 'check':
-      return checkCommand(parsed);
+      return checkCommand(parsed, inputs, surroundings);
     case 'recalc':
-      return recalcCommand(parsed);
+      return recalcCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'tidy':
-      return tidyCommand(parsed);
+      return tidyCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'report':
-      return reportCommand(parsed, surroundings);
+      return reportCommand(parsed, inputs, surroundings);
   }
 }

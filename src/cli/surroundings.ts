@@ -1,3 +1,4 @@
+import type { Bytes } from './files.js';
 import type { TableReader } from './tables/table-outcome.js';
 
 /** What the commands need of the process they run in. */
@@ -7,6 +8,8 @@ export interface Surroundings {
   /** Today's ISO date where the clerk is. */
   today(): string;
   readonly readTables: TableReader;
+  /** All of standard input, or why there is none. */
+  readStdin(): Promise<Bytes>;
   /** Puts text on stdout before the command ends; settles when there is room for more. */
   print(text: string): Promise<void>;
   /** Says something while a command is at work; null where nobody watches. */

@@ -20,6 +20,7 @@ import { statusOf } from './check-command.js';
 import { NO_SHEET } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
+import type { Inputs } from './inputs/gather.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
@@ -27,6 +28,7 @@ import { holding } from './outputs/expected.js';
 import { isFolderWord } from './outputs/targets.js';
 import { sealOf } from './own-books/mark.js';
 import { ownParts } from './stored-decisions.js';
+import type { Surroundings } from './surroundings.js';
 import { writeEach } from './write-each.js';
 
 /** `soukatsu tidy`: the table rebuilt in the canonical form, in a new workbook. */
@@ -115,13 +117,16 @@ export function tidyTable(
 }
 
 /** Rebuilds each table and writes it. */
-export async function tidyCommand(request: TidyArguments): Promise<CommandResult> {
+export async function tidyCommand(
+  request: TidyArguments,
+  inputs: Inputs,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
   const { output, language } = request;
   if (!isNewWorkbook(output) && !(await isFolderWord(output)))
     return refusal(EXIT.usage, noNewWorkbook('tidy').message[language]);
-  return writeEach(request, '.xlsx', async (file, target) => {
+  return writeEach(request, inputs, surroundings, '.xlsx', async (own) => {
     const { writeWorkbook } = await import('../new-workbook/index.js');
-    const opened = await openTable(file, request.sheet, request);
-    return tidyTable({ ...request, file, output: target }, opened, writeWorkbook);
+    return tidyTable(own, await openTable(own.file, own.sheet, own), writeWorkbook);
   });
 }

@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run.js';
-import { today } from '../today.js';
-import { readTablesHere, soukatsu } from './soukatsu.js';
+import { soukatsu } from './soukatsu.js';
 
 /** Where JSON is asked for, what can't be used is one object too (docs/command-line.md, "Exit status"). */
 
@@ -60,23 +58,11 @@ test('without JSON standard output stays empty', async () => {
   expect(await soukatsu('check', at('nope.xlsx'))).toMatchObject({ exitStatus: 2, stdout: '' });
 });
 
-test('report prints a line for each file, those that can’t be used in their places', async () => {
-  const printed: string[] = [];
-  await run(
-    ['report', at('minutes.tsv'), at('r7.tsv'), at('nope.xlsx'), '-o', at('report.xlsx'), '--format', 'json'],
-    '9.9.9',
-    {
-      environment: {},
-      today,
-      readTables: readTablesHere,
-      print: async (text) => {
-        printed.push(text);
-      },
-      notice: null,
-      progress: null,
-    },
-  );
-  const lines = printed.map((line) => JSON.parse(line) as { format: string; source: { file: string } });
+test('report prints an array, those that can’t be used in their places', async () => {
+  const words = ['report', at('minutes.tsv'), at('r7.tsv'), at('nope.xlsx'), '-o', at('report.xlsx')];
+  const { stdout, exitStatus } = await soukatsu(...words, '--format', 'json');
+  expect(exitStatus).toBe(2);
+  const lines = JSON.parse(stdout) as { format: string; source: { file: string } }[];
   expect(lines.map(({ format, source }) => `${format} ${source.file}`)).toEqual([
     'soukatsu-failure/1 minutes.tsv',
     'soukatsu-report/1 r7.tsv',

@@ -12,10 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { temporaryName } from '../../src/cli/replace-file.js';
-import { run } from '../../src/cli/run.js';
 import type { Report } from '../../src/engine/index.js';
-import { today } from '../today.js';
-import { readTablesHere, soukatsu, soukatsuIn } from './soukatsu.js';
+import { soukatsu, soukatsuIn, soukatsuWith } from './soukatsu.js';
 
 const TABLE = [
   ['令和7年度 みどり商工会アクションプログラム 総括表'],
@@ -197,15 +195,7 @@ describe('check', () => {
 
 test('who watches is told beforehand of a file that takes long, and of no other', async () => {
   const notices: string[] = [];
-  const watched = (file: string) =>
-    run(['check', file], '9.9.9', {
-      environment: {},
-      today,
-      readTables: readTablesHere,
-      print: async () => undefined,
-      notice: (text) => notices.push(text),
-      progress: null,
-    });
+  const watched = (file: string) => soukatsuWith({ notice: (text) => notices.push(text) }, 'check', file);
   await watched(put('a.tsv', tsv));
   expect(notices).toEqual([]);
   await watched(put('b.tsv', tsv + '\r\n'.repeat(400_000)));
@@ -414,17 +404,11 @@ describe('what recalc leaves alone it says, and how to write it all the same', (
 });
 
 test('a mistake of ours is no finding: it ends with 2 and a sentence, not with a stack', async () => {
-  const result = await run(['report', 'a.tsv', '-o', path.join(folder, 'b.xlsx')], '9.9.9', {
-    environment: {},
-    today,
-    // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
-    readTables: async function* () {
-      throw new TypeError('rows is\nundefined');
-    },
-    print: async () => undefined,
-    notice: null,
-    progress: null,
-  });
+  // biome-ignore lint/correctness/useYield: it breaks before it has anything to give
+  const readTables = async function* () {
+    throw new TypeError('rows is\nundefined');
+  };
+  const result = await soukatsuWith({ readTables }, 'report', 'a.tsv', '-o', path.join(folder, 'b.xlsx'));
   expect(result).toMatchObject({ exitStatus: 2, stdout: '' });
   expect(result.stderr).toMatch(/^soukatsu: 思わぬ問題.*TypeError: rows is undefined.*\n$/);
 });
@@ -434,7 +418,11 @@ describe('usage', () => {
     [[]],
     [['look', 'a.tsv']],
     [['check']],
-    [['check', 'a.tsv', 'b.tsv']],
+    [['check', '']],
+    [['check', '-']],
+    [['check', 'a.tsv', '--stdin-name', 'b.tsv']],
+    [['check', '-', '--stdin-name', 'b.tsv', '--files-from', '-']],
+    [['check', '--files-from']],
     [['check', 'a.tsv', '--format', 'xml']],
     [['check', 'a.tsv', '--colour']],
     [['check', 'a.tsv', '--in-place']],

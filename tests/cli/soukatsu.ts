@@ -1,4 +1,6 @@
+import type { CommandResult } from '../../src/cli/exit-status.js';
 import { run } from '../../src/cli/run.js';
+import type { Surroundings } from '../../src/cli/surroundings.js';
 import { readTableFile } from '../../src/cli/tables/read-table-file.js';
 import type { TableReader } from '../../src/cli/tables/table-outcome.js';
 import { today } from '../today.js';
@@ -9,15 +11,28 @@ export const readTablesHere: TableReader = async function* (files, request) {
 };
 
 /** Runs the command line in this process. */
-export const soukatsuIn = (environment: Record<string, string>, ...words: string[]) =>
-  run(words, '9.9.9', {
-    environment,
+export const soukatsuWith = async (
+  own: Partial<Surroundings>,
+  ...words: string[]
+): Promise<CommandResult & { readonly stdout: string }> => {
+  let printed = '';
+  const result = await run(words, '9.9.9', {
+    environment: {},
     today,
     readTables: readTablesHere,
-    print: async () => undefined,
+    readStdin: async () => ({ ok: true, bytes: new Uint8Array() }),
+    print: async (text) => {
+      printed += text;
+    },
     notice: null,
     progress: null,
+    ...own,
   });
+  return { ...result, stdout: printed + result.stdout };
+};
+
+export const soukatsuIn = (environment: Record<string, string>, ...words: string[]) =>
+  soukatsuWith({ environment }, ...words);
 
 /** The same in a terminal that names no language. */
 export const soukatsu = (...words: string[]) => soukatsuIn({}, ...words);

@@ -1,10 +1,22 @@
 import type { Language, MeasureRule, Reading } from '../../engine/index.js';
+import type { Stdin } from '../stdin.js';
 
 /** What the command line's words ask for, one shape a command. */
 
 export type OutputFormat = 'text' | 'json' | 'markdown';
 
+/** What the words say of the files. */
+export interface InputWords {
+  /** Files, folders, patterns and `-`, as they were written. */
+  readonly files: readonly string[];
+  /** `--files-from`; null where it is not given. */
+  readonly filesFrom: string | null;
+  /** `--stdin-name`; null where it is not given. */
+  readonly stdinName: string | null;
+}
+
 interface TableArguments {
+  readonly inputs: InputWords;
   readonly sheet: string | null;
   /** Null where the words do not say: then it is the workbook's to choose. */
   readonly measureRule: MeasureRule | null;
@@ -19,13 +31,11 @@ interface TableArguments {
 
 export interface CheckArguments extends TableArguments {
   readonly command: 'check';
-  readonly file: string;
   readonly format: OutputFormat;
 }
 
-export interface RecalcArguments extends Omit<CheckArguments, 'command' | 'file'> {
+export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
   readonly command: 'recalc';
-  readonly files: readonly string[];
   /** The file or folder to write; null with `--in-place`. */
   readonly output: string | null;
   readonly overwrite: boolean;
@@ -35,7 +45,6 @@ export interface RecalcArguments extends Omit<CheckArguments, 'command' | 'file'
 
 export interface TidyArguments extends TableArguments {
   readonly command: 'tidy';
-  readonly files: readonly string[];
   readonly output: string;
   readonly overwrite: boolean;
   readonly format: 'text' | 'json';
@@ -43,16 +52,13 @@ export interface TidyArguments extends TableArguments {
 
 export interface ReportArguments extends TableArguments {
   readonly command: 'report';
-  readonly files: readonly string[];
   readonly output: string;
   readonly overwrite: boolean;
   readonly format: 'text' | 'json';
 }
 
 /** The same of one of its files. */
-export type OneFile<T extends { readonly files: readonly string[] }> = Omit<T, 'files'> & {
-  readonly file: string;
-};
+export type OneFile<T> = T & { readonly file: string; readonly stdin: Stdin | null };
 
 export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
 

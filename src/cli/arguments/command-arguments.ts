@@ -1,12 +1,19 @@
 import type { Language, MeasureRule, Reading } from '../../engine/index.js';
-import type { CommandArguments, CommandName, OutputFormat, ParsedArguments } from './arguments.js';
+import { STDIN } from '../stdin.js';
+import type {
+  CommandArguments,
+  CommandName,
+  InputWords,
+  OutputFormat,
+  ParsedArguments,
+} from './arguments.js';
 import type { OptionName, Values } from './options.js';
-import { fail, readFile, readFormat, readNewWorkbook, readOutput, refuseForeign } from './read-options.js';
+import { fail, readFormat, readNewWorkbook, readOutput, refuseForeign } from './read-options.js';
 
 /** The arguments of each command, from its files and options. */
 
 interface Words {
-  readonly files: readonly string[];
+  readonly inputs: InputWords;
   readonly values: Values;
   readonly language: Language;
   readonly measureRule: MeasureRule | null;
@@ -18,33 +25,32 @@ interface Words {
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
 const REPORT_FORMATS: readonly [OutputFormat, ...OutputFormat[]] = ['text', 'json', 'markdown'];
 
-const NO_FILE = fail('ファイルを指定してください。', 'Name a file.');
-
-function check({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, REPORT_FORMATS);
   if (!format.ok) return format;
-  const file = readFile(files);
-  if (!file.ok) return file;
   const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY]);
   if (!foreign.ok) return foreign;
   const sheet = values.sheet ?? null;
-  return { ok: true, value: { command: 'check', file: file.value, sheet, format: format.value, ...rest } };
+  return { ok: true, value: { command: 'check', sheet, format: format.value, ...rest } };
 }
 
-function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, REPORT_FORMATS);
   if (!format.ok) return format;
-  if (files.length === 0) return NO_FILE;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
       'recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。',
       'recalc needs one of -o OUT and --in-place.',
     );
+  if (values['in-place'] === true && rest.inputs.files.includes(STDIN))
+    return fail(
+      '標準入力(-)は --in-place で書き換えられません。書き込み先を -o OUT で指定してください。',
+      'Standard input (-) can’t be rewritten with --in-place. Name the output: -o OUT.',
+    );
   return {
     ok: true,
     value: {
       command: 'recalc',
-      files,
       sheet: values.sheet ?? null,
       format: format.value,
       output: values.output ?? null,
@@ -56,10 +62,9 @@ function recalc({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
   };
 }
 
-function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, ['text', 'json']);
   if (!format.ok) return format;
-  if (files.length === 0) return NO_FILE;
   const foreign = refuseForeign('tidy', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
   const output = readOutput('tidy', values);
@@ -70,7 +75,6 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
     ok: true,
     value: {
       command: 'tidy',
-      files,
       sheet,
       format: format.value,
       output: output.value,
@@ -80,10 +84,9 @@ function tidy({ files, values, ...rest }: Words): ParsedArguments<CommandArgumen
   };
 }
 
-function report({ files, values, ...rest }: Words): ParsedArguments<CommandArguments> {
+function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, ['text', 'json']);
   if (!format.ok) return format;
-  if (files.length === 0) return NO_FILE;
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
   const output = readNewWorkbook('report', values);
@@ -94,7 +97,6 @@ function report({ files, values, ...rest }: Words): ParsedArguments<CommandArgum
     ok: true,
     value: {
       command: 'report',
-      files,
       sheet,
       format: format.value,
       output: output.value,

@@ -8,6 +8,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   columns: { type: 'string', multiple: true },
   config: { type: 'string' },
+  'files-from': { type: 'string' },
+  'stdin-name': { type: 'string' },
   output: { type: 'string', short: 'o' },
   overwrite: { type: 'boolean' },
   'in-place': { type: 'boolean' },

@@ -2,6 +2,7 @@ import type { Language } from '../../engine/index.js';
 import { COMMAND_NAMES, type CommandName, type ParsedArguments } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
 import { parseWords } from './options.js';
+import { readInputs } from './read-inputs.js';
 import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
 
 const isCommand = (word: string | undefined): word is CommandName =>
@@ -45,8 +46,10 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
   if (!asOf.ok) return asOf;
   const columns = readColumns(values);
   if (!columns.ok) return columns;
+  const inputs = readInputs(files, values);
+  if (!inputs.ok) return inputs;
   return COMMANDS[command]({
-    files,
+    inputs: inputs.value,
     values,
     language: language.value ?? 'ja',
     measureRule: measureRule.value,

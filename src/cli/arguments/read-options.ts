@@ -82,14 +82,6 @@ export function readFormat<T extends string>(
   );
 }
 
-/** The one file of a command that takes one. */
-export function readFile(files: readonly string[]): ParsedArguments<string> {
-  const [file] = files;
-  if (file === undefined) return fail('ファイルを指定してください。', 'Name a file.');
-  if (files.length > 1) return fail('ファイルは一つだけ指定してください。', 'Name one file only.');
-  return { ok: true, value: file };
-}
-
 /** `-o OUT`, of a command that can't do without. */
 export function readOutput(command: string, values: Values): ParsedArguments<string> {
   if (values.output !== undefined && values.output !== '') return { ok: true, value: values.output };

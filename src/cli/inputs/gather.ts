@@ -1,26 +1,17 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { InputWords } from '../arguments/arguments.js';
 import type { Bytes } from '../files.js';
 import { readBytes } from '../files.js';
 import { isOwnerFile, ownerFilePassed } from '../owner-file.js';
+import { STDIN, type Stdin } from '../stdin.js';
 import { expandWord, type Input, type Meant, notToRead, toRead } from './expand-word.js';
 import { namesIn } from './name-list.js';
 import { allPassedOver, emptyList } from './nothing-there.js';
 import { readOnce, type Sentence } from './passed-over.js';
 import { realName } from './real-name.js';
-import { STDIN, type Stdin } from './stdin.js';
 
 /** From the words of a command to the files it reads. */
-
-/** What the words say of the files. */
-export interface InputWords {
-  /** Files, folders, patterns and `-`, as they were written. */
-  readonly files: readonly string[];
-  /** `--files-from`; null where it is not given. */
-  readonly filesFrom: string | null;
-  /** `--stdin-name`; null where it is not given. */
-  readonly stdinName: string | null;
-}
 
 export interface Inputs {
   /** In the order they were asked for, those of a folder or a pattern by name; never empty. */

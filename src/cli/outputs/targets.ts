@@ -34,11 +34,16 @@ const folded = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
  * The outputs of inputs in a folder.
+ * @param inputs with their names, which may have folders before them
  * @param extension they get, with its dot; null to keep their own
  */
-export function targetsIn(folder: string, files: readonly string[], extension: string | null): Target[] {
-  const named = files.map((file) => {
-    const own = path.basename(file);
+export function targetsIn(
+  folder: string,
+  inputs: readonly { readonly file: string; readonly name: string }[],
+  extension: string | null,
+): Target[] {
+  const named = inputs.map(({ file, name: full }) => {
+    const own = path.basename(full);
     const name = extension === null ? own : `${path.basename(own, path.extname(own))}${extension}`;
     return { file, output: path.join(folder, name) };
   });

@@ -30,6 +30,9 @@ export const sealOf =
   (parts: Readonly<Record<string, Uint8Array>>): string =>
     `<made xmlns="${NAMESPACE}" by="${maker}" sha256="${digestOf(Object.entries(parts))}"/>`;
 
+/** What the mark says made the book; null where it does not say. */
+export const makerIn = (text: string): string | null => /\sby="([^"]*)"/.exec(text)?.[1] ?? null;
+
 /** The digest in a mark; `''` where it is a mark and its digest can't be read, null where it is none. */
 export function digestIn(text: string): string | null {
   const [, attributes] = /^(?:\ufeff)?(?:<\?xml[^>]*\?>)?\s*<made\b([^>]*)>/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { type StoredPart, storedParts } from '../../files/index.js';
-import { digestIn, digestOf, LONGEST_MARK } from './mark.js';
+import { digestIn, digestOf, LONGEST_MARK, makerIn } from './mark.js';
 
 /** Whether a workbook is one this program has made (see mark.ts). */
 
@@ -11,14 +11,16 @@ const LARGEST = 256 * 1024 * 1024;
 interface Mark {
   readonly part: StoredPart;
   readonly digest: string;
+  readonly by: string | null;
 }
 
 function marksIn(parts: readonly StoredPart[]): Mark[] {
   return parts.flatMap((part) => {
     if (!CUSTOM_XML.test(part.name) || part.size > LONGEST_MARK) return [];
     const bytes = part.read();
-    const digest = bytes.ok ? digestIn(new TextDecoder().decode(bytes.value)) : null;
-    return digest === null ? [] : [{ part, digest }];
+    const text = bytes.ok ? new TextDecoder().decode(bytes.value) : '';
+    const digest = digestIn(text);
+    return digest === null ? [] : [{ part, digest, by: makerIn(text) }];
   });
 }
 
@@ -34,15 +36,28 @@ function holds(parts: readonly StoredPart[], { part: own, digest }: Mark): boole
   return digestOf(contents) === digest;
 }
 
-/**
- * What a file is to this program: a book it made that is as it made it, one that was changed since (a clerk may work in a tidied table), or
- * nothing of its own. Whatever the bytes are, nothing is thrown.
- */
-export function ownBook(bytes: Uint8Array): 'unchanged' | 'changed' | null {
+/** A book this program made. */
+export interface OwnBook {
+  readonly state: 'unchanged' | 'changed';
+  /** The command that made it, as its mark says. */
+  readonly by: string | null;
+}
+
+/** The book this program made, where the bytes are one. Whatever they are, nothing is thrown. */
+export function ownBookIn(bytes: Uint8Array): OwnBook | null {
   const parts = storedParts(bytes);
   if (!parts.ok) return null;
   const marks = marksIn(parts.value);
   const [mark] = marks;
   if (!mark) return null;
-  return marks.length === 1 && holds(parts.value, mark) ? 'unchanged' : 'changed';
+  return {
+    state: marks.length === 1 && holds(parts.value, mark) ? 'unchanged' : 'changed',
+    by: mark.by,
+  };
 }
+
+/**
+ * What a file is to this program: a book it made that is as it made it, one that was changed since (a clerk may work in a tidied table), or
+ * nothing of its own.
+ */
+export const ownBook = (bytes: Uint8Array): 'unchanged' | 'changed' | null => ownBookIn(bytes)?.state ?? null;

@@ -1,17 +1,22 @@
 import { reportOf, summaryOf } from '../../engine/index.js';
+import { EXIT } from '../exit-status.js';
+import { fixedToLeave } from '../left-alone.js';
 import { openTable } from '../open-table.js';
-import { jsonLine } from '../output/for-terminal.js';
+import { OWN_BOOK, ownBookPassed } from '../own-books/passed-over.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
-/** Reads, judges and sums up one file. */
+/** Reads and judges one file, and gives what was asked for of it. */
 export async function readTableFile(file: string, request: TableRequest): Promise<TableOutcome> {
-  const { sheet, language, withReport } = request;
+  const { sheet, language, withSummary, withReport } = request;
+  const passed = request.passesOwnBooks ? await ownBookPassed(file) : null;
+  if (passed) return { ok: false, exitStatus: EXIT.clean, code: OWN_BOOK, message: passed };
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return opened;
   const { check } = opened.chosen;
   return {
     ok: true,
-    summary: summaryOf(check, opened.name, language),
-    report: withReport ? jsonLine(reportOf(check, opened.name, language)) : null,
+    summary: withSummary ? summaryOf(check, opened.name, language) : null,
+    report: withReport ? reportOf(check, opened.name, language) : null,
+    note: withReport ? fixedToLeave(check, language) : '',
   };
 }

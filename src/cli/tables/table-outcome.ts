@@ -1,24 +1,30 @@
-import type { Language, TableSummary } from '../../engine/index.js';
+import type { Language, Report, TableSummary } from '../../engine/index.js';
 import type { Asked } from '../asked-policy.js';
+import type { ExitStatus } from '../exit-status.js';
 import type { Failure } from '../failure-object.js';
 
-/** What is asked of each file of a report, and what comes back; plain data, so that it can cross threads. */
+/** What is asked of each of several files, and what comes back; plain data, so that it can cross threads. */
 
 export interface TableRequest extends Asked {
   readonly sheet: string | null;
   readonly language: Language;
-  /** Whether the file's own report (`soukatsu-report/1`) is wanted too. */
+  readonly withSummary: boolean;
+  /** Whether the file's own report (`soukatsu-report/1`) is wanted. */
   readonly withReport: boolean;
+  /** Whether a book this program made is passed over (`OWN_BOOK`). */
+  readonly passesOwnBooks: boolean;
 }
 
 export type TableOutcome =
   | {
       readonly ok: true;
-      readonly summary: TableSummary;
-      /** One line of JSON, or null where it was not asked for. */
-      readonly report: string | null;
+      /** Null where it was not asked for, as is the report. */
+      readonly summary: TableSummary | null;
+      readonly report: Report | null;
+      /** What people are told beside the report; `''` for nothing. */
+      readonly note: string;
     }
-  | ({ readonly ok: false } & Failure);
+  | ({ readonly ok: false; readonly exitStatus: ExitStatus } & Failure);
 
 /** Reads files, and gives their outcomes in the order of the files. Never throws for a file. */
 export type TableReader = (files: readonly string[], request: TableRequest) => AsyncIterable<TableOutcome>;

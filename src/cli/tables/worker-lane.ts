@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { EXIT } from '../exit-status.js';
 import type { Lane } from './lanes.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
@@ -9,6 +10,7 @@ function broken(file: string, error: unknown): TableOutcome {
   const why = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
   return {
     ok: false,
+    exitStatus: EXIT.unusable,
     code: 'not-read',
     message: {
       ja: `ファイル「${file}」を処理できませんでした(${why})。Excelで開き直して保存してから、もう一度試してください。`,

@@ -12,15 +12,23 @@ interface CommandWords {
   readonly examples: readonly string[];
 }
 
+/** Options of every command that reads files. */
+const INPUTS: readonly OptionName[] = ['files-from', 'stdin-name'];
+
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
-    takes: 'FILE',
-    options: ['sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
+    takes: 'FILE...',
+    options: ['sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config', ...INPUTS],
     does: {
       ja: ['総括表を読み取って判定し、食い違いを示します。何も書き込みません。'],
       en: ['Reads the table, judges it and lists what contradicts what. Never writes.'],
     },
-    examples: ['check 総括表.xlsx', 'check 総括表.tsv --format json'],
+    examples: [
+      'check 総括表.xlsx',
+      'check 総括表.tsv --format json',
+      'check 提出分 --format json',
+      'check "提出分/*.xlsx"',
+    ],
   },
   recalc: {
     takes: 'FILE... (-o OUT | --in-place)',
@@ -36,16 +44,31 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
       'columns',
       'as-of',
       'config',
+      ...INPUTS,
     ],
     does: {
       ja: ['達成状況(※1・※2)と達成数計だけを書き込み、ほかのセルはそのまま残します。'],
       en: ['Writes status cells (※1, ※2) and tallies only; every other cell stays as it is.'],
     },
-    examples: ['recalc 総括表.xlsx -o 再計算.xlsx', 'recalc 総括表.xlsx --in-place --highlight'],
+    examples: [
+      'recalc 総括表.xlsx -o 再計算.xlsx',
+      'recalc 総括表.xlsx --in-place --highlight',
+      'recalc 提出分 -o 再計算/',
+    ],
   },
   tidy: {
     takes: 'FILE... -o OUT.xlsx',
-    options: ['output', 'overwrite', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
+    options: [
+      'output',
+      'overwrite',
+      'sheet',
+      'format',
+      'measure-rule',
+      'columns',
+      'as-of',
+      'config',
+      ...INPUTS,
+    ],
     does: {
       ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],
       en: [
@@ -56,7 +79,17 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... -o OUT.xlsx',
-    options: ['output', 'overwrite', 'sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config'],
+    options: [
+      'output',
+      'overwrite',
+      'sheet',
+      'format',
+      'measure-rule',
+      'columns',
+      'as-of',
+      'config',
+      ...INPUTS,
+    ],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
@@ -67,6 +100,6 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
         "With --format json it prints a report a file, one a line. Files that can't be used are named; the rest goes on.",
       ],
     },
-    examples: ['report *.xlsx -o 集計.xlsx'],
+    examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx'],
   },
 };

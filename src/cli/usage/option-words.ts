@@ -53,6 +53,26 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'the configuration; without it soukatsu.config.json is looked for upward from FILE',
     },
   },
+  'files-from': {
+    ja: {
+      written: '--files-from 一覧',
+      does: '読み取るファイルの名前を1行に1つずつ書いたファイル(- は標準入力)',
+    },
+    en: {
+      written: '--files-from LIST',
+      does: 'a file with the names of files to read, one a line (- is standard input)',
+    },
+  },
+  'stdin-name': {
+    ja: {
+      written: '--stdin-name 名前',
+      does: '標準入力(FILE が -)の内容を、この名前のファイルとして読み取る',
+    },
+    en: {
+      written: '--stdin-name NAME',
+      does: 'what standard input (- among FILE) is called, with its ending',
+    },
+  },
   'as-of': {
     ja: {
       written: '--as-of 日付',

@@ -35,7 +35,10 @@ async function outcomes(files: readonly string[], lanes: number): Promise<string
     config: null,
     asOf: TODAY,
     language: 'ja',
+    stdin: null,
+    withSummary: false,
     withReport: true,
+    passesOwnBooks: true,
   } as const;
   const own = Array.from({ length: lanes }, () => new WorkerLane(entry, request));
   const words = ({ ok, ...rest }: TableOutcome) =>

@@ -7,3 +7,7 @@ export interface Stdin {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** The name of an input, with what folder there is. */
+export const nameOf = ({ file, stdin }: { readonly file: string; readonly stdin: Stdin | null }): string =>
+  file === STDIN && stdin ? stdin.name : file;

@@ -1,0 +1,96 @@
+import type { Language } from '../../engine/index.js';
+import { type CommandResult, EXIT, type ExitStatus } from '../exit-status.js';
+import { allPassedOver } from '../inputs/nothing-there.js';
+import { forTerminal } from '../output/for-terminal.js';
+
+/** What a command says of several files, one after the other. */
+
+/** Of several files the gravest counts: bad usage, an input that can't be used, findings (docs/command-line.md, "Exit status"). */
+const GRAVEST = [EXIT.usage, EXIT.unusable, EXIT.findings, EXIT.clean] as const;
+
+export const gravest = (statuses: Iterable<ExitStatus>): ExitStatus => {
+  const all = new Set(statuses);
+  return GRAVEST.find((status) => all.has(status)) ?? EXIT.clean;
+};
+
+const COUNTS: Readonly<
+  Record<Language, (files: number, found: number, clean: number, unused: number) => string>
+> = {
+  ja: (files, found, clean, unused) =>
+    `ファイル${files}件: 誤りか要確認のあるもの${found}件、ないもの${clean}件、使えないもの${unused}件`,
+  en: (files, found, clean, unused) =>
+    `${files} files: ${found} with errors or needs-review, ${clean} without, ${unused} that can’t be used`,
+};
+
+/** Prints results as they come, and keeps of them no more than their exit statuses and what goes to standard error. */
+export class Results {
+  private readonly statuses: ExitStatus[] = [];
+  private readonly errors: string[] = [];
+  private printed = 0;
+
+  private readonly isArray: boolean;
+
+  /**
+   * @param isJson whether what is printed are objects of JSON
+   * @param isSeveral whether several were asked for: then the objects make one array
+   */
+  constructor(
+    private readonly print: (text: string) => Promise<void>,
+    private readonly isJson: boolean,
+    isSeveral: boolean,
+  ) {
+    this.isArray = isJson && isSeveral;
+  }
+
+  /** @param text a report, or an object of JSON; `''` for nothing */
+  async add(status: ExitStatus, text: string, error = ''): Promise<void> {
+    this.statuses.push(status);
+    if (error !== '') this.errors.push(error);
+    if (text === '') return;
+    const isFirst = this.printed === 0;
+    this.printed += 1;
+    if (this.isArray) await this.print(`${isFirst ? '[' : ',\n'}${text.trimEnd()}`);
+    else await this.print(`${isFirst ? '' : '\n'}${text}`);
+  }
+
+  /** A line of standard error. */
+  say(line: string): void {
+    this.errors.push(forTerminal(`soukatsu: ${line.replace(/[\r\n]+/g, ' ')}\n`));
+  }
+
+  /** @param last a last word for people; JSON goes without */
+  end(last: string, language: Language): CommandResult {
+    if (this.statuses.length === 0) {
+      this.statuses.push(EXIT.unusable);
+      this.say(allPassedOver().message[language]);
+    }
+    const close = this.printed === 0 ? '[]\n' : ']\n';
+    // What is said of every file alike (a configuration that can't be read) is said once.
+    const stderr = [...new Set(this.errors)].join('');
+    return {
+      exitStatus: gravest(this.statuses),
+      stdout: this.isArray ? close : this.isJson ? '' : last,
+      stderr,
+    };
+  }
+
+  /** Ends where something is wrong with what the results were to go into. */
+  fail(message: string, language: Language): CommandResult {
+    this.say(message);
+    this.statuses.push(EXIT.unusable);
+    return this.end('', language);
+  }
+
+  /** How many files there were of which kind, in a line behind what was printed of them; `''` where nothing was. */
+  counts(language: Language): string {
+    if (this.printed === 0) return '';
+    const number = (...of: ExitStatus[]) => this.statuses.filter((status) => of.includes(status)).length;
+    const line = COUNTS[language](
+      this.statuses.length,
+      number(EXIT.findings),
+      number(EXIT.clean),
+      number(EXIT.unusable, EXIT.usage),
+    );
+    return `\n${line}\n`;
+  }
+}
