@@ -74,6 +74,7 @@ export {
   type ReportedTally,
   reportOf,
 } from './report/report.js';
+export type { ReportedAnswer } from './report/reported-answers.js';
 export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayPolicy } from './report/say-policy.js';

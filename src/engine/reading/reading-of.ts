@@ -2,14 +2,17 @@ import type { Sheet } from '../../cells/sheet.js';
 import type { SettledColumns } from '../answers/policy.js';
 import { asSeen } from '../table/as-seen.js';
 import { subjectOfHeads } from '../table/heads/subject-of-heads.js';
-import { isGivenRole } from '../table/kinds/reading.js';
+import { type GivenRole, isGivenRole } from '../table/kinds/reading.js';
 import type { LayoutPage, SummaryTable, TakenColumn } from '../table/summary-table.js';
 
 /** How a table is read, as data that can be shown, corrected and given back. */
 
+/** Letters of columns by their roles. */
+export type ColumnsByRole = Readonly<Partial<Record<GivenRole, string>>>;
+
 /** By role the letters of its first column; on two rows of one indicator actual and target stand in one. */
-export function columnsByRole(columns: readonly TakenColumn[]): Readonly<Record<string, string>> {
-  const own: Record<string, string> = {};
+export function columnsByRole(columns: readonly TakenColumn[]): ColumnsByRole {
+  const own: Partial<Record<GivenRole, string>> = {};
   for (const { role, column } of columns) {
     const isPair = role === 'target' ? own.actual === column : role === 'actual' && own.target === column;
     const isFree = isPair || !Object.values(own).includes(column);

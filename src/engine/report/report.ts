@@ -9,6 +9,7 @@ import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
+import { type ReportedAnswer, reportAnswers } from './reported-answers.js';
 import { type ReportedLayout, reportLayout } from './reported-layout.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 import { type Unread, unreadOf } from './unread.js';
@@ -29,6 +30,7 @@ export interface Report {
   readonly layout: ReportedLayout | null;
   readonly policy: ReportedPolicy;
   readonly unread: readonly Unread[];
+  readonly answers: readonly ReportedAnswer[];
 }
 
 export interface ReportedIndicator {
@@ -154,5 +156,6 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     layout: reportLayout(table),
     policy: reportPolicy(judged),
     unread: unreadOf(table),
+    answers: reportAnswers(result),
   };
 }

@@ -1,5 +1,5 @@
 import { type ColumnsToGive, columnsToGive } from '../reading/columns-to-give.js';
-import { columnsByRole, lastRowOf } from '../reading/reading-of.js';
+import { type ColumnsByRole, columnsByRole, lastRowOf } from '../reading/reading-of.js';
 import type { LayoutPage, SummaryTable, Testimony } from '../table/summary-table.js';
 
 /** How the table was read, and what bears it out. */
@@ -9,7 +9,7 @@ export interface ReportedLayout {
   readonly headRows: readonly [number, number];
   readonly lastRow: number;
   /** Letters of the columns by their roles. */
-  readonly columns: Readonly<Record<string, string>>;
+  readonly columns: ColumnsByRole;
   /** Where figures lie on rows: what the rows of each role begin with. */
   readonly rows?: { readonly actual: string; readonly target: string };
   /** The words of the heads with their years folded out, by which an answer on them is found again. */
@@ -21,7 +21,7 @@ export interface ReportedLayout {
   readonly evidence: Testimony;
   /** Another way that makes it doubtful; null where there is none. */
   readonly otherWay: {
-    readonly columns: Readonly<Record<string, string>>;
+    readonly columns: ColumnsByRole;
     readonly evidence: Testimony;
   } | null;
   /** What settles it, as `--columns` takes it; null where it is certain. */
@@ -30,7 +30,7 @@ export interface ReportedLayout {
   readonly pages?: readonly {
     readonly headRows: readonly [number, number];
     readonly certainty: LayoutPage['certainty'];
-    readonly columns: Readonly<Record<string, string>>;
+    readonly columns: ColumnsByRole;
   }[];
 }
 
@@ -47,8 +47,7 @@ function reasonsOf({ certainty, rival, given }: LayoutPage): Reason[] {
   return [given?.against ? `given-against-${given.against.by}` : 'other-way-explains-more'];
 }
 
-const same = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>) =>
-  JSON.stringify(one) === JSON.stringify(other);
+const same = (one: ColumnsByRole, other: ColumnsByRole) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a report says of the layout: of the first page, or the first that is not certain, and of later ones that differ. */
 export function reportLayout(table: SummaryTable): ReportedLayout | null {
