@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Language } from '../engine/index.js';
 import { type CommandResult, EXIT, type ExitStatus, refusal } from './exit-status.js';
+import type { FailureObject } from './output/failure-format.js';
 import { jsonLine } from './output/for-terminal.js';
 
 /** What programs are told where a command can't be carried out. */
@@ -18,12 +19,14 @@ interface About {
 
 /** A failure as the one object on a line that stands for a report (docs/command-line.md, "Exit status"). */
 export function failureLine({ file, sheet }: About, { code, message }: Failure): string {
-  return jsonLine({
+  const { ja, en } = message;
+  const own: FailureObject = {
     format: 'soukatsu-failure/1',
     source: { file: path.basename(file), sheet },
     code,
-    message,
-  });
+    message: { ja, en },
+  };
+  return jsonLine(own);
 }
 
 /** The line on standard error, and, where JSON was asked for and the input or output is at fault, the object on standard output. */

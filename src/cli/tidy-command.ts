@@ -24,6 +24,7 @@ import type { Inputs } from './inputs/gather.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable } from './open-table.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
+import type { TidyObject } from './output/tidy-format.js';
 import { holding } from './outputs/expected.js';
 import { isFolderWord } from './outputs/targets.js';
 import { sealOf } from './own-books/mark.js';
@@ -108,7 +109,7 @@ export function tidyTable(
       exitStatus: statusOf(findings),
       stdout:
         format === 'json'
-          ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes })
+          ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes } satisfies TidyObject)
           : forTerminal(summary(table, again.check, output, language)),
       stderr: '',
     },

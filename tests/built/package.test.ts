@@ -56,6 +56,7 @@ test('it holds the command line, the engine with its types, the add-in, and the 
     'dist/addin/icons/icon-32.png',
     'dist/addin/THIRD-PARTY-NOTICES.txt',
     'dist/office-script/soukatsu.ts',
+    'schema/soukatsu-report-1.schema.json',
   ])
     expect(packed).toContain(file);
   expect(packed.filter((file) => /\.map$|^(?:src|tests)\/|^dist\/workbench/.test(file))).toEqual([]);

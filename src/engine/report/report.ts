@@ -19,6 +19,10 @@ export interface Report {
   readonly format: 'soukatsu-report/1';
   readonly source: { readonly file: string; readonly sheet: string };
   readonly title: string;
+  /**
+   * April of this western year begins it; null where neither title nor heads name one.
+   * @asType integer
+   */
   readonly fiscalYear: number | null;
   readonly indicators: readonly ReportedIndicator[];
   readonly measures: readonly ReportedMeasure[];
@@ -34,6 +38,11 @@ export interface Report {
 }
 
 export interface ReportedIndicator {
+  /**
+   * The sheet's own row.
+   * @asType integer
+   * @minimum 1
+   */
   readonly row: number;
   readonly label: string;
   readonly strategy: string;
@@ -46,7 +55,12 @@ export interface ReportedIndicator {
   readonly comparison: Comparison | null;
   readonly status: Verdict;
   readonly written: string;
+  /**
+   * Null where the sheet has no such cell.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
   readonly statusCell: string | null;
+  /** @pattern ^[A-Z]{1,3}[1-9][0-9]*$ */
   readonly figureCells: readonly string[];
   /** actual ÷ target to four digits, or null. */
   readonly rate: number | null;
@@ -55,28 +69,60 @@ export interface ReportedIndicator {
 }
 
 export interface ReportedMeasure {
+  /**
+   * The sheet's own row.
+   * @asType integer
+   * @minimum 1
+   */
   readonly row: number;
   readonly number: number | null;
   readonly label: string;
   readonly status: Verdict;
   readonly written: string;
+  /**
+   * Null where the sheet has no such cell.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
   readonly statusCell: string | null;
 }
 
 export interface ReportedTally {
+  /** @asType integer */
   readonly achieved: number;
+  /**
+   * Without the ones that have no target.
+   * @asType integer
+   */
   readonly total: number;
+  /**
+   * 要確認: in the total, not in the achieved.
+   * @asType integer
+   */
   readonly review: number;
   /** Null before the year is closed. */
   readonly text: string | null;
   readonly written: string;
+  /**
+   * Null where the sheet has no such cell.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
   readonly cell: string | null;
 }
 
 export interface ReportedFinding {
+  /** Id of the rule. */
   readonly rule: string;
   readonly severity: Severity;
+  /**
+   * The one to look at first in front.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
   readonly cells: readonly string[];
+  /**
+   * The sheet's own row.
+   * @asType integer
+   * @minimum 1
+   */
   readonly row: number;
   readonly message: string;
   readonly found: string;

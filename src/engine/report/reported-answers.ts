@@ -7,7 +7,10 @@ import type { Decision } from './question.js';
 
 /** What a person has answered, and whether this table was judged by it. */
 export interface ReportedAnswer {
-  /** The cell it is about: the figure of the indicator, or the first of the finding set aside; null where the table has no such cell. */
+  /**
+   * The cell it is about: the figure of the indicator, or the first of the finding set aside; null where the table has no such cell.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
   readonly cell: string | null;
   readonly kind: Decision['kind'];
   /**

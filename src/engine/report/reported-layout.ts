@@ -5,8 +5,15 @@ import type { LayoutPage, SummaryTable, Testimony } from '../table/summary-table
 /** How the table was read, and what bears it out. */
 export interface ReportedLayout {
   readonly certain: boolean;
-  /** First and last row of the heads, and the last row of the table, as the sheet counts. */
+  /**
+   * First and last row of the heads, as the sheet counts.
+   * @asType integer
+   */
   readonly headRows: readonly [number, number];
+  /**
+   * The last row of the table.
+   * @asType integer
+   */
   readonly lastRow: number;
   /** Letters of the columns by their roles. */
   readonly columns: ColumnsByRole;
@@ -28,6 +35,7 @@ export interface ReportedLayout {
   readonly give: ColumnsToGive | null;
   /** Later pages whose columns are others. */
   readonly pages?: readonly {
+    /** @asType integer */
     readonly headRows: readonly [number, number];
     readonly certainty: LayoutPage['certainty'];
     readonly columns: ColumnsByRole;

@@ -7,7 +7,10 @@ import type { PassedOver, SummaryTable } from '../table/summary-table.js';
  * breakdowns among them. Notes and what a printed page repeats hold no figures and are left out.
  */
 export interface Unread {
-  /** First and last row. */
+  /**
+   * First and last row.
+   * @asType integer
+   */
   readonly rows: readonly [number, number];
   readonly kind: 'row' | 'table' | 'foreign' | 'reference';
   /** What it was decided by, as a word that stays the same: `below-tally`, `another-table`. */

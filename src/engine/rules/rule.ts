@@ -14,6 +14,7 @@ export type Severity = 'error' | 'review' | 'hint';
 
 /** A change of one status or tally cell; `from` is its text when it was checked. */
 export interface Edit {
+  /** @pattern ^[A-Z]{1,3}[1-9][0-9]*$ */
   readonly cell: string;
   readonly from: string;
   readonly to: string;

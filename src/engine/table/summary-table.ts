@@ -134,7 +134,9 @@ export interface HeaderYear {
 
 /** Rows of the table that speak for a way to read it, and rows that speak against it. */
 export interface Votes {
+  /** @asType integer */
   readonly fits: number;
+  /** @asType integer */
   readonly contradicts: number;
 }
 

@@ -1,0 +1,43 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { schemaOf } from './schema-of.mjs';
+
+/** The schemas that the package ships, and the types they are made of. `npm run docs:schema` renews them. */
+
+/** @type {readonly { readonly id: string, readonly file: string, readonly type: string }[]} */
+export const SHIPPED = [
+  { id: 'soukatsu-report-1', file: 'src/engine/report/report.ts', type: 'Report' },
+  { id: 'soukatsu-failure-1', file: 'src/cli/output/failure-format.ts', type: 'FailureObject' },
+  { id: 'soukatsu-tidy-1', file: 'src/cli/output/tidy-format.ts', type: 'TidyObject' },
+];
+
+/** @param {string} file from the root @returns {string} */
+const inRoot = (file) => fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+
+/** @param {string} id @returns {string} where a schema is kept */
+export const placeOf = (id) => inRoot(`schema/${id}.schema.json`);
+
+/** @returns {Map<string, string>} the text of each schema by its id, with a line break at its end */
+export function madeSchemas() {
+  const files = SHIPPED.map(({ file }) => inRoot(file));
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    types: [],
+    noEmit: true,
+  });
+  return new Map(
+    SHIPPED.map(({ id, file, type }) => {
+      const schema = {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `urn:soukatsu:schema:${id}`,
+        ...schemaOf(program, inRoot(file), type),
+      };
+      return [id, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}
