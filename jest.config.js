@@ -15,6 +15,8 @@ const shared = {
         module: { type: 'commonjs' },
       },
     ],
+    // Pages of help are texts, as webpack gives them.
+    '\\.md$': '<rootDir>/src/project/markdown-loader.mjs',
   },
   // The writer of new workbooks ships as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!wasm-xlsxwriter/)'],

@@ -1,16 +1,19 @@
 import { type Finding, reportOf } from '../engine/index.js';
 import type { CheckArguments, OneFile } from './arguments/arguments.js';
 import { type CommandResult, EXIT, type ExitStatus } from './exit-status.js';
-import { failed, failureLine } from './failure-object.js';
+import { failed } from './failure-object.js';
 import type { Inputs } from './inputs/gather.js';
 import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
+import { formatFailure } from './output/format-failure.js';
 import { formatReport } from './output/format-report.js';
+import { placesIn } from './output/places.js';
 import { OWN_BOOK } from './own-books/passed-over.js';
 import { eachFile } from './several/each-file.js';
 import { outcomes } from './several/outcomes.js';
 import { Results } from './several/results.js';
 import { shownNames } from './several/shown-names.js';
+import { nameOf } from './stdin.js';
 import type { Surroundings } from './surroundings.js';
 
 /** 0 while there are only hints, 1 with errors or 要確認. */
@@ -34,9 +37,15 @@ async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResul
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return failed(request, opened, opened.exitStatus);
   const report = reportOf(opened.chosen.check, opened.name, language);
+  const told = {
+    file: nameOf(request),
+    report,
+    places: placesIn(opened.workbook, report),
+    note: fixedToLeave(opened.chosen.check, language),
+  };
   return {
     exitStatus: statusOf(opened.chosen.check.findings),
-    stdout: formatReport(report, format, language, fixedToLeave(opened.chosen.check, language)),
+    stdout: await formatReport(told, format, language),
     stderr: '',
   };
 }
@@ -48,7 +57,7 @@ async function checkSeveral(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const { sheet, format, language, measureRule, asOf, columns, config } = request;
-  const results = new Results(surroundings.print, format === 'json', true);
+  const results = new Results(surroundings.print, format, true);
   for (const sentence of inputs.passedOver) results.say(sentence[language]);
   const names = shownNames(inputs.list.map(({ file }) => file));
   const asked = { sheet, language, measureRule, asOf, columns, config, withSummary: false, withReport: true };
@@ -57,12 +66,14 @@ async function checkSeveral(
     const name = names[done] ?? '';
     done += 1;
     if (outcome.ok) {
-      const { report, note } = outcome;
-      if (report) await results.add(statusOf(report.findings), formatReport(report, format, language, note));
+      const { report, note, places } = outcome;
+      if (!report) continue;
+      const told = { file: nameOf({ file, stdin: inputs.stdin }), report, note, places };
+      await results.add(statusOf(report.findings), await formatReport(told, format, language));
     } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
     else {
       const { exitStatus, ...failure } = outcome;
-      await results.add(exitStatus, format === 'json' ? failureLine({ file, sheet }, failure) : '');
+      await results.add(exitStatus, formatFailure({ file, sheet }, failure, format, language));
       results.say(`${name}: ${failure.message[language]}`);
     }
     surroundings.progress?.(done, inputs.list.length);

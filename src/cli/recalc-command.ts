@@ -17,7 +17,8 @@ import type { Inputs } from './inputs/gather.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
-import { formatReport } from './output/format-report.js';
+import { formatReport, isForPeople } from './output/format-report.js';
+import { placesIn } from './output/places.js';
 import { holding } from './outputs/expected.js';
 import { replaceFile } from './replace-file.js';
 import { eachFile } from './several/each-file.js';
@@ -61,7 +62,7 @@ function tallyCells({ judged }: Check): string[] {
 }
 
 /** Makes the file with the safe edits in it, and checks what was made: it is read back before it takes anybody's place. */
-export function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTable): Made {
+export async function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTable): Promise<Made> {
   const { format, language, output } = request;
   if (!opened.ok) return onlySaid(failed(request, opened, opened.exitStatus));
   const result = write(opened.workbook, opened.chosen, request);
@@ -75,11 +76,17 @@ export function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTab
   if (!after.ok) return onlySaid(failed(request, after, after.exitStatus));
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
   const report = reportOf(after.chosen.check, opened.name, language);
+  const told = {
+    file: output ?? nameOf(request),
+    report,
+    places: placesIn(after.workbook, report),
+    note: '',
+  };
   const words = `${sayWritten(result.written.length, report.state, language)}\n\n`;
   return {
     result: {
       exitStatus: statusOf(after.chosen.check.findings),
-      stdout: `${format === 'json' ? '' : words}${formatReport(report, format, language)}`,
+      stdout: `${isForPeople(format) ? words : ''}${await formatReport(told, format, language)}`,
       stderr:
         leftAlone([...result.refused, ...fixedLeft(after.chosen.check)], language) +
         (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),

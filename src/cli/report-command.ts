@@ -8,10 +8,10 @@ import {
 import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { failureLine } from './failure-object.js';
 import { sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
 import { jsonLine } from './output/for-terminal.js';
+import { failureLine } from './output/format-failure.js';
 import { mayWrite } from './outputs/permission.js';
 import { sealOf } from './own-books/mark.js';
 import { OWN_BOOK, ownBookPassed } from './own-books/passed-over.js';
@@ -37,7 +37,7 @@ async function readAll(
   const { sheet, measureRule, asOf, columns, config, language, format } = request;
   const names = shownNames(inputs.list.map(({ file }) => file));
   const read: Read = { tables: [], unread: [] };
-  const withReport = format === 'json';
+  const withReport = format !== 'text';
   const asked = { sheet, measureRule, asOf, columns, config, language, withSummary: true, withReport };
   let done = 0;
   for await (const [input, outcome] of outcomes(inputs, asked, surroundings)) {
@@ -97,7 +97,7 @@ export async function reportCommand(
   const isAnInput = await sameFileFinder(await toKeep(output, inputs));
   const permission = await mayWrite(output, isAnInput, request.overwrite);
   if (!permission.ok) return refusal(EXIT.unusable, permission.message[language]);
-  const results = new Results(surroundings.print, format === 'json', inputs.isSeveral);
+  const results = new Results(surroundings.print, format, inputs.isSeveral);
   for (const sentence of inputs.passedOver) results.say(sentence[language]);
   const read = await readAll(request, inputs, surroundings, results);
   if (read.tables.length === 0) return results.end('', language);

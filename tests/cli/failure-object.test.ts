@@ -43,6 +43,22 @@ test.each([
   expect(stderr).toBe(`soukatsu: ${message.ja}\n`);
 });
 
+test.each([
+  ['jsonl', /^\{"format":"soukatsu-failure\/1",[^\n]*\}\n$/],
+  ['sarif', /^\{"\$schema":[^\n]*"executionSuccessful":false[^\n]*\}\n$/],
+  ['github', /^::error file=[^\n]*nope\.xlsx,title=ファイルを使えません::[^\n]*\n$/],
+])('--format %s says so too', async (format, printed) => {
+  const { exitStatus, stdout } = await soukatsu('check', at('nope.xlsx'), '--format', format);
+  expect(exitStatus).toBe(2);
+  expect(stdout).toMatch(printed);
+});
+
+test('--format jsonl is the object on a line', async () => {
+  const words = ['check', at('r7.tsv'), '--as-of', '2026-05-01', '--format'];
+  const { stdout } = await soukatsu(...words, 'jsonl');
+  expect(stdout).toBe((await soukatsu(...words, 'json')).stdout);
+});
+
 test('so is an output that can’t be written', async () => {
   const result = await soukatsu('recalc', at('r7.tsv'), '-o', at('none/r7.tsv'), '--format', 'json');
   expect(result.exitStatus).toBe(2);

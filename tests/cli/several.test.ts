@@ -59,6 +59,26 @@ describe.each(Object.entries(WAYS))('%s', (_, words) => {
     expect(stderr).toMatch(/^soukatsu: 10 こだま商工会\.tsv: .*総括表が見つかりません.*\n$/);
   });
 
+  test('check and report: the same objects, one a line', async () => {
+    const given = words();
+    for (const command of [['check'], ['report', '-o', at('集計.xlsx')]]) {
+      const { exitStatus, stdout } = await soukatsu(...command, ...given, '--format', 'jsonl');
+      expect([exitStatus, shape(`[${stdout.trimEnd().split('\n').join(',')}]`)]).toEqual([2, SHAPE]);
+    }
+  });
+
+  test('check: one log for all, and a line of annotation for each that is found or can’t be used', async () => {
+    const given = words();
+    const { exitStatus, stdout } = await soukatsu('check', ...given, '--format', 'sarif');
+    const { runs } = JSON.parse(stdout) as { runs: { artifacts: object[]; results: object[] }[] };
+    expect([exitStatus, runs.length]).toEqual([2, 1]);
+    const lines = (await soukatsu('check', ...given, '--format', 'github')).stdout.split('\n');
+    const own = lines.filter((line) => line !== '');
+    expect(own.every((line) => /^::(?:error|warning|notice) file=/.test(line))).toBe(true);
+    expect(own).toHaveLength((runs[0]?.results.length ?? 0) + 1);
+    expect(own.filter((line) => line.includes('10 こだま商工会.tsv'))).toHaveLength(1);
+  });
+
   test('check: in words, one after the other, and how many of which kind', async () => {
     const { exitStatus, stdout } = await soukatsu('check', ...words());
     expect(exitStatus).toBe(2);
@@ -110,6 +130,12 @@ test('the shape follows the words, never the number', async () => {
   expect(await json('report', file, '-o', at('a.xlsx'))).toMatchObject({ format: 'soukatsu-report/1' });
   expect(await json('report', at('fed'), '-o', at('b.xlsx'))).toHaveLength(1);
   expect(await json('recalc', at('fed'), '--in-place')).toHaveLength(1);
+});
+
+test('nothing to read is a log without results', async () => {
+  mkdirSync(at('空'));
+  const { stdout } = await soukatsu('check', at('空'), '--format', 'sarif');
+  expect(JSON.parse(stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] });
 });
 
 test.each([

@@ -3,7 +3,8 @@ import type { Stdin } from '../stdin.js';
 
 /** What the command line's words ask for, one shape a command. */
 
-export type OutputFormat = 'text' | 'json' | 'markdown';
+export const OUTPUT_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** What the words say of the files. */
 export interface InputWords {
@@ -54,7 +55,7 @@ export interface ReportArguments extends TableArguments {
   readonly command: 'report';
   readonly output: string;
   readonly overwrite: boolean;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'jsonl';
 }
 
 /** The same of one of its files. */

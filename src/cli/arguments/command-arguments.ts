@@ -1,11 +1,11 @@
 import type { Language, MeasureRule, Reading } from '../../engine/index.js';
 import { STDIN } from '../stdin.js';
-import type {
-  CommandArguments,
-  CommandName,
-  InputWords,
-  OutputFormat,
-  ParsedArguments,
+import {
+  type CommandArguments,
+  type CommandName,
+  type InputWords,
+  OUTPUT_FORMATS,
+  type ParsedArguments,
 } from './arguments.js';
 import type { OptionName, Values } from './options.js';
 import { fail, readFormat, readNewWorkbook, readOutput, refuseForeign } from './read-options.js';
@@ -23,10 +23,9 @@ interface Words {
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
-const REPORT_FORMATS: readonly [OutputFormat, ...OutputFormat[]] = ['text', 'json', 'markdown'];
 
 function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, REPORT_FORMATS);
+  const format = readFormat(values, OUTPUT_FORMATS);
   if (!format.ok) return format;
   const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY]);
   if (!foreign.ok) return foreign;
@@ -35,7 +34,7 @@ function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, REPORT_FORMATS);
+  const format = readFormat(values, OUTPUT_FORMATS);
   if (!format.ok) return format;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
@@ -85,7 +84,7 @@ function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, ['text', 'json']);
+  const format = readFormat(values, ['text', 'json', 'jsonl']);
   if (!format.ok) return format;
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;

@@ -1,24 +1,32 @@
-import type { Language, Report } from '../../engine/index.js';
+import type { Language } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { forTerminal, jsonLine } from './for-terminal.js';
+import { reportForGithub } from './github.js';
 import { reportAsMarkdown } from './markdown.js';
+import { reportAsSarif } from './sarif/sarif.js';
 import { reportAsText } from './text.js';
+import type { Told } from './told.js';
 
-/**
- * A report in the format asked for; JSON is exactly one object.
- * @param note a last line for people; JSON keeps its shape and goes without
- */
-export function formatReport(report: Report, format: OutputFormat, language: Language, note = ''): string {
-  const last = note === '' ? '' : `\n${note}\n`;
+/** Whether a format is read by people, who are told more than the report. */
+export const isForPeople = (format: string): boolean => format === 'text' || format === 'markdown';
+
+/** A report of one file in the format asked for; JSON is exactly one object. */
+export async function formatReport(told: Told, format: OutputFormat, language: Language): Promise<string> {
+  const { report, note } = told;
   switch (format) {
     case 'json':
+    case 'jsonl':
       return jsonLine(report);
+    case 'sarif':
+      return jsonLine(await reportAsSarif(told, language));
+    case 'github':
+      return reportForGithub(told, language);
     case 'markdown':
       return forTerminal(
         `${reportAsMarkdown(report, language)}${note === '' ? '' : `\n${escapeMarkdown(note)}\n`}`,
       );
     case 'text':
-      return forTerminal(`${reportAsText(report, language)}${last}`);
+      return forTerminal(`${reportAsText(report, language)}${note === '' ? '' : `\n${note}\n`}`);
   }
 }

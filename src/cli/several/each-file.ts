@@ -38,7 +38,7 @@ export async function eachFile<R extends Request>(
     await announceLongWork([first.file], language, surroundings);
     return one(on(first.file));
   }
-  const results = new Results(surroundings.print, format === 'json', true);
+  const results = new Results(surroundings.print, format, true);
   for (const sentence of passedOver) results.say(sentence[language]);
   const names = shownNames(list.map(({ file }) => file));
   for (const [at, { file, failure }] of list.entries()) {

@@ -1,7 +1,11 @@
 import type { Language } from '../../engine/index.js';
 import { type CommandResult, EXIT, type ExitStatus } from '../exit-status.js';
 import { allPassedOver } from '../inputs/nothing-there.js';
-import { forTerminal } from '../output/for-terminal.js';
+import { forTerminal, jsonLine } from '../output/for-terminal.js';
+import { isForPeople } from '../output/format-report.js';
+import type { Log } from '../output/sarif/log.js';
+import { mergeLogs } from '../output/sarif/merge.js';
+import { emptyLog } from '../output/sarif/sarif.js';
 
 /** What a command says of several files, one after the other. */
 
@@ -26,23 +30,24 @@ const COUNTS: Readonly<
 export class Results {
   private readonly statuses: ExitStatus[] = [];
   private readonly errors: string[] = [];
+  private readonly logs: Log[] = [];
   private printed = 0;
 
   private readonly isArray: boolean;
 
   /**
-   * @param isJson whether what is printed are objects of JSON
-   * @param isSeveral whether several were asked for: then the objects make one array
+   * @param format of what is printed
+   * @param isSeveral whether several were asked for: then objects of JSON make one array
    */
   constructor(
     private readonly print: (text: string) => Promise<void>,
-    private readonly isJson: boolean,
+    private readonly format: string,
     isSeveral: boolean,
   ) {
-    this.isArray = isJson && isSeveral;
+    this.isArray = format === 'json' && isSeveral;
   }
 
-  /** @param text a report, or an object of JSON; `''` for nothing */
+  /** @param text of one file in the format; `''` for nothing */
   async add(status: ExitStatus, text: string, error = ''): Promise<void> {
     this.statuses.push(status);
     if (error !== '') this.errors.push(error);
@@ -50,7 +55,9 @@ export class Results {
     const isFirst = this.printed === 0;
     this.printed += 1;
     if (this.isArray) await this.print(`${isFirst ? '[' : ',\n'}${text.trimEnd()}`);
-    else await this.print(`${isFirst ? '' : '\n'}${text}`);
+    // One log for all, which is whole at the end.
+    else if (this.format === 'sarif') this.logs.push(JSON.parse(text));
+    else await this.print(`${isFirst || !isForPeople(this.format) ? '' : '\n'}${text}`);
   }
 
   /** A line of standard error. */
@@ -58,20 +65,25 @@ export class Results {
     this.errors.push(forTerminal(`soukatsu: ${line.replace(/[\r\n]+/g, ' ')}\n`));
   }
 
-  /** @param last a last word for people; JSON goes without */
+  /** @param last a last word for people; what programs read goes without */
   end(last: string, language: Language): CommandResult {
     if (this.statuses.length === 0) {
       this.statuses.push(EXIT.unusable);
       this.say(allPassedOver().message[language]);
     }
-    const close = this.printed === 0 ? '[]\n' : ']\n';
     // What is said of every file alike (a configuration that can't be read) is said once.
     const stderr = [...new Set(this.errors)].join('');
     return {
       exitStatus: gravest(this.statuses),
-      stdout: this.isArray ? close : this.isJson ? '' : last,
+      stdout: this.close(last, language),
       stderr,
     };
+  }
+
+  private close(last: string, language: Language): string {
+    if (this.isArray) return this.printed === 0 ? '[]\n' : ']\n';
+    if (this.format === 'sarif') return jsonLine(mergeLogs([emptyLog(language), ...this.logs]));
+    return isForPeople(this.format) ? last : '';
   }
 
   /** Ends where something is wrong with what the results were to go into. */

@@ -2,6 +2,7 @@ import { reportOf, summaryOf } from '../../engine/index.js';
 import { EXIT } from '../exit-status.js';
 import { fixedToLeave } from '../left-alone.js';
 import { openTable } from '../open-table.js';
+import { placesIn } from '../output/places.js';
 import { OWN_BOOK, ownBookPassed } from '../own-books/passed-over.js';
 import type { TableOutcome, TableRequest } from './table-outcome.js';
 
@@ -13,10 +14,12 @@ export async function readTableFile(file: string, request: TableRequest): Promis
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return opened;
   const { check } = opened.chosen;
+  const report = withReport ? reportOf(check, opened.name, language) : null;
   return {
     ok: true,
     summary: withSummary ? summaryOf(check, opened.name, language) : null,
-    report: withReport ? reportOf(check, opened.name, language) : null,
+    report,
     note: withReport ? fixedToLeave(check, language) : '',
+    places: report ? placesIn(opened.workbook, report) : {},
   };
 }

@@ -2,6 +2,7 @@ import type { Language, Report, TableSummary } from '../../engine/index.js';
 import type { Asked } from '../asked-policy.js';
 import type { ExitStatus } from '../exit-status.js';
 import type { Failure } from '../failure-object.js';
+import type { Place } from '../output/places.js';
 
 /** What is asked of each of several files, and what comes back; plain data, so that it can cross threads. */
 
@@ -23,6 +24,8 @@ export type TableOutcome =
       readonly report: Report | null;
       /** What people are told beside the report; `''` for nothing. */
       readonly note: string;
+      /** Where the cells the report speaks of stand in a text file. */
+      readonly places: Readonly<Record<string, Place>>;
     }
   | ({ readonly ok: false; readonly exitStatus: ExitStatus } & Failure);
 

@@ -20,8 +20,14 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     },
   },
   format: {
-    ja: { written: '--format 形', does: '結果の形。text(既定)、json、markdown(check と recalc)' },
-    en: { written: '--format FORM', does: 'text (default), json, or markdown (check and recalc)' },
+    ja: {
+      written: '--format 形',
+      does: '結果の形。text(既定)、json。tidy のほかは jsonl、check と recalc は markdown、sarif、github も',
+    },
+    en: {
+      written: '--format FORM',
+      does: 'text (default) or json; jsonl of all but tidy; markdown, sarif or github of check and recalc',
+    },
   },
   'measure-rule': {
     ja: {
