@@ -18,8 +18,10 @@ const shared = {
     // Pages of help are texts, as webpack gives them.
     '\\.md$': '<rootDir>/src/project/markdown-loader.mjs',
   },
-  // The writer of new workbooks ships as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!wasm-xlsxwriter/)'],
+  // The writer of new workbooks, and the renderer of Markdown with its parts, ship as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:wasm-xlsxwriter|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
+  ],
   // Sources import each other as ESM does, with `.js`; the files are TypeScript.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -2,10 +2,11 @@
 
 /**
  * What a renderer makes a link of by itself (GitHub's autolinks, and bare names of hosts): an escape does not hold every
- * renderer back, a code span does.
+ * renderer back, a code span does. Its letters are named one by one: with the flags `iu`, a class of no letter beyond ASCII has neither
+ * s nor k, which are alike to ſ and the sign of kelvin.
  */
 const ADDRESS =
-  /(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|xmpp):|[\w.+-]*@|(?:[\w-]+\.)+[a-z]{2,})[^\P{ASCII}\s\p{Cc}`|\\<>&]*/giu;
+  /(?:[a-z][a-z\d+.-]*:\/\/|www\.|(?:mailto|xmpp):|[\w.+-]*@|(?:[\w-]+\.)+[a-z]{2,})[!-%'-;=?-[\]-_a-{}~]*/gi;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const BREAKS = /[\r\n\v\f\u0085\u2028\u2029]+/g;
