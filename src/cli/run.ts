@@ -2,7 +2,9 @@ import type { Language } from '../engine/index.js';
 import type { Arguments, CommandArguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
+import { completionScript } from './completion/completion.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import { explainCommand } from './explain-command.js';
 import { gatherInputs } from './inputs/gather.js';
 import { withoutOwnBooks } from './own-books/passed-over.js';
 import { recalcCommand } from './recalc-command.js';
@@ -57,6 +59,10 @@ async function runParsed(
     }
     case 'version':
       return { exitStatus: EXIT.clean, stdout: `${version}\n`, stderr: '' };
+    case 'explain':
+      return explainCommand(parsed.rule, parsed.language);
+    case 'completion':
+      return { exitStatus: EXIT.clean, stdout: completionScript(parsed.shell), stderr: '' };
     default:
       return runOnFiles(parsed, surroundings);
   }

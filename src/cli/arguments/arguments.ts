@@ -6,6 +6,14 @@ import type { Stdin } from '../stdin.js';
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** What `--format` takes of each command; the first is the default. */
+export const FORMATS = {
+  check: OUTPUT_FORMATS,
+  recalc: OUTPUT_FORMATS,
+  tidy: ['text', 'json'],
+  report: ['text', 'json', 'jsonl'],
+} as const satisfies Readonly<Record<string, readonly OutputFormat[]>>;
+
 /** What the words say of the files. */
 export interface InputWords {
   /** Files, folders, patterns and `-`, as they were written. */
@@ -48,14 +56,14 @@ export interface TidyArguments extends TableArguments {
   readonly command: 'tidy';
   readonly output: string;
   readonly overwrite: boolean;
-  readonly format: 'text' | 'json';
+  readonly format: (typeof FORMATS)['tidy'][number];
 }
 
 export interface ReportArguments extends TableArguments {
   readonly command: 'report';
   readonly output: string;
   readonly overwrite: boolean;
-  readonly format: 'text' | 'json' | 'jsonl';
+  readonly format: (typeof FORMATS)['report'][number];
 }
 
 /** The same of one of its files. */
@@ -63,13 +71,24 @@ export type OneFile<T> = T & { readonly file: string; readonly stdin: Stdin | nu
 
 export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
 
-export const COMMAND_NAMES = ['check', 'recalc', 'tidy', 'report'] as const;
+/** Commands that read tables. */
+export const TABLE_COMMANDS = ['check', 'recalc', 'tidy', 'report'] as const;
+export type TableCommandName = (typeof TABLE_COMMANDS)[number];
+
+export const COMMAND_NAMES = [...TABLE_COMMANDS, 'explain', 'completion'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Shells that words are completed for. */
+export const SHELLS = ['bash', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
 
 export type Arguments =
   | CommandArguments
   /** `about` is the command whose help is asked for; null asks for the help of all. */
   | { readonly command: 'help'; readonly about: CommandName | null; readonly language: Language }
+  /** `rule` is the id of a rule; null asks for the list of all. */
+  | { readonly command: 'explain'; readonly rule: string | null; readonly language: Language }
+  | { readonly command: 'completion'; readonly shell: Shell; readonly language: Language }
   | { readonly command: 'version' };
 
 /** What was read, or a sentence that says what is wrong with the words. */

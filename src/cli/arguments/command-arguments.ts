@@ -2,10 +2,10 @@ import type { Language, MeasureRule, Reading } from '../../engine/index.js';
 import { STDIN } from '../stdin.js';
 import {
   type CommandArguments,
-  type CommandName,
+  FORMATS,
   type InputWords,
-  OUTPUT_FORMATS,
   type ParsedArguments,
+  type TableCommandName,
 } from './arguments.js';
 import type { OptionName, Values } from './options.js';
 import { fail, readFormat, readNewWorkbook, readOutput, refuseForeign } from './read-options.js';
@@ -25,7 +25,7 @@ interface Words {
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
 
 function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, OUTPUT_FORMATS);
+  const format = readFormat(values, FORMATS.check);
   if (!format.ok) return format;
   const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY]);
   if (!foreign.ok) return foreign;
@@ -34,7 +34,7 @@ function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, OUTPUT_FORMATS);
+  const format = readFormat(values, FORMATS.recalc);
   if (!format.ok) return format;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
@@ -62,7 +62,7 @@ function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, ['text', 'json']);
+  const format = readFormat(values, FORMATS.tidy);
   if (!format.ok) return format;
   const foreign = refuseForeign('tidy', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
@@ -84,7 +84,7 @@ function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, ['text', 'json', 'jsonl']);
+  const format = readFormat(values, FORMATS.report);
   if (!format.ok) return format;
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
@@ -106,7 +106,9 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 }
 
 /** By name of the command. */
-export const COMMANDS: Readonly<Record<CommandName, (words: Words) => ParsedArguments<CommandArguments>>> = {
+export const COMMANDS: Readonly<
+  Record<TableCommandName, (words: Words) => ParsedArguments<CommandArguments>>
+> = {
   check,
   recalc,
   tidy,

@@ -21,6 +21,25 @@ const OPTIONS = {
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** Options that take one of a few words, whatever the command. */
+export const CHOICES = {
+  'measure-rule': ['all', 'majority'],
+  lang: ['ja', 'en'],
+} as const satisfies Partial<Record<OptionName, readonly string[]>>;
+
+/** Options that name a file. */
+export const FILE_OPTIONS: readonly OptionName[] = ['output', 'config', 'files-from'];
+
+/** An option as it is written in a shell: its name, its letter where it has one, and whether a word follows it. */
+export function writtenForms(name: OptionName): {
+  readonly forms: readonly string[];
+  readonly takesWord: boolean;
+} {
+  const own: { readonly type: string; readonly short?: string } = OPTIONS[name];
+  const short = own.short === undefined ? [] : [`-${own.short}`];
+  return { forms: [`--${name}`, ...short], takesWord: own.type === 'string' };
+}
 export type Values = ReturnType<typeof parseWords>['values'];
 
 /** Splits words into options and the rest; throws a TypeError at an option it does not know or that lacks its value. */

@@ -1,9 +1,19 @@
 import type { Language } from '../../engine/index.js';
-import { COMMAND_NAMES, type CommandName, type ParsedArguments } from './arguments.js';
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type ParsedArguments,
+  TABLE_COMMANDS,
+  type TableCommandName,
+} from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
 import { parseWords } from './options.js';
 import { readInputs } from './read-inputs.js';
 import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
+import { WORD_COMMANDS } from './word-commands.js';
+
+const isTableCommand = (word: string): word is TableCommandName =>
+  TABLE_COMMANDS.some((name) => name === word);
 
 const isCommand = (word: string | undefined): word is CommandName =>
   COMMAND_NAMES.some((name) => name === word);
@@ -38,7 +48,9 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
     return { ok: true, value: { command: 'help', about, language: language.value ?? terminal } };
   }
   if (command === undefined) return fail('コマンドがありません。', 'Name a command.');
-  if (!isCommand(command))
+  if (command === 'explain' || command === 'completion')
+    return WORD_COMMANDS[command](files, values, language.value ?? 'ja');
+  if (!isTableCommand(command))
     return fail(`「${command}」というコマンドはありません。`, `There is no command ${command}.`);
   const measureRule = readMeasureRule(values);
   if (!measureRule.ok) return measureRule;

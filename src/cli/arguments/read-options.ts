@@ -8,7 +8,7 @@ import {
   sayFault,
 } from '../../engine/index.js';
 import type { ParsedArguments } from './arguments.js';
-import type { OptionName, Values } from './options.js';
+import { CHOICES, type OptionName, type Values } from './options.js';
 
 /** Readings that several commands share; each gives the value or what is wrong. */
 
@@ -33,7 +33,7 @@ export function fail(
 export function readLanguage(values: Values): ParsedArguments<Language | null> {
   const language = values.lang;
   if (language === undefined) return { ok: true, value: null };
-  return isOneOf<Language>(language, ['ja', 'en'])
+  return isOneOf<Language>(language, CHOICES.lang)
     ? { ok: true, value: language }
     : fail('--lang には ja か en を指定してください。', '--lang takes ja or en.');
 }
@@ -42,7 +42,7 @@ export function readLanguage(values: Values): ParsedArguments<Language | null> {
 export function readMeasureRule(values: Values): ParsedArguments<MeasureRule | null> {
   const rule = values['measure-rule'];
   if (rule === undefined) return { ok: true, value: null };
-  return isOneOf<MeasureRule>(rule, ['all', 'majority'])
+  return isOneOf<MeasureRule>(rule, CHOICES['measure-rule'])
     ? { ok: true, value: rule }
     : fail(
         '--measure-rule には all か majority を指定してください。',

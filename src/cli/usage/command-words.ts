@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/index.js';
-import type { CommandName } from '../arguments/arguments.js';
+import { type CommandName, SHELLS } from '../arguments/arguments.js';
 import type { OptionName } from '../arguments/options.js';
 
 /** What the help says of one command. */
@@ -93,13 +93,38 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
-        '--format json ではファイルごとに1行の結果を標準出力に書きます。読み取れないファイルがあっても残りを集計します。',
+        '--format json ではファイルごとの結果を標準出力に書きます(jsonl なら1行ずつ)。読み取れないファイルがあっても残りを集計します。',
       ],
       en: [
         'Sums up many tables in one workbook: totals with charts, every indicator, every finding.',
-        "With --format json it prints a report a file, one a line. Files that can't be used are named; the rest goes on.",
+        "With --format json it prints a report a file (jsonl: one a line). Files that can't be used are named; the rest goes on.",
       ],
     },
     examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx'],
+  },
+  explain: {
+    takes: '[RULE]',
+    options: [],
+    does: {
+      ja: [
+        '確認の説明を表示します。RULE は status-mismatch のような名前か、指摘の見出しです。省くと、名前の一覧です。',
+      ],
+      en: [
+        'Shows the page of help of a rule, by its id (status-mismatch) or its title; without it, the list of all.',
+      ],
+    },
+    examples: ['explain status-mismatch', 'explain'],
+  },
+  completion: {
+    takes: SHELLS.join('|'),
+    options: [],
+    does: {
+      ja: ['コマンドとオプションの入力を補うための設定を表示します。'],
+      en: ['Prints what completes commands and options in a shell.'],
+    },
+    examples: [
+      'completion bash > ~/.local/share/bash-completion/completions/soukatsu',
+      'completion powershell | Out-String | Invoke-Expression',
+    ],
   },
 };

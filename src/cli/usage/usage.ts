@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/index.js';
-import { COMMAND_NAMES, type CommandName } from '../arguments/arguments.js';
+import { COMMAND_NAMES, type CommandName, TABLE_COMMANDS } from '../arguments/arguments.js';
 import type { OptionName } from '../arguments/options.js';
 import { COMMAND_WORDS } from './command-words.js';
 import { OPTION_WORDS } from './option-words.js';
@@ -30,7 +30,7 @@ const FRAME: Readonly<Record<Language, Readonly<Record<FramePart, string>>>> = {
 };
 
 /** Options every command takes; the help of a command lists them last. */
-const EVERYWHERE: readonly OptionName[] = ['lang', 'help'];
+export const EVERYWHERE: readonly OptionName[] = ['lang', 'help'];
 
 const isOption = (name: string): name is OptionName => name in OPTION_WORDS;
 
@@ -44,8 +44,10 @@ function optionLines(names: readonly OptionName[], language: Language): string[]
 /** Columns of a text in a terminal: two for a Japanese letter. */
 const columnsOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\xff' ? 2 : 1), 0);
 
+const LONGEST = Math.max(...COMMAND_NAMES.map(({ length }) => length));
+
 function synopsis(command: CommandName): string {
-  return `  soukatsu ${command.padEnd(6)} ${COMMAND_WORDS[command].takes}`;
+  return `  soukatsu ${command.padEnd(LONGEST)} ${COMMAND_WORDS[command].takes}`;
 }
 
 /** The help of the whole command line, with a line break at its end. */
@@ -81,8 +83,7 @@ export function commandUsage(command: CommandName, language: Language): string {
     words.usage,
     synopsis(command),
     '',
-    words.files,
-    '',
+    ...(TABLE_COMMANDS.some((own) => own === command) ? [words.files, ''] : []),
     ...optionLines([...options, ...EVERYWHERE], language),
     '',
     words.examples,
