@@ -39,7 +39,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   'new-workbook': /^(?:fflate|wasm-xlsxwriter)$/,
-  cli: /^(?:node:|picomatch$)/,
+  cli: /^(?:node:|picomatch$|jsonc-parser$)/,
   pane: /^(?:react|react-dom|react-dom\/client|@fluentui\/react-components)$/,
   commands: null,
   functions: null,

@@ -73,8 +73,9 @@ async function checkSeveral(
     } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
     else {
       const { exitStatus, ...failure } = outcome;
-      await results.add(exitStatus, formatFailure({ file, sheet }, failure, format, language));
-      results.say(`${name}: ${failure.message[language]}`);
+      const about = { file: nameOf({ file, stdin: inputs.stdin }), sheet };
+      await results.add(exitStatus, formatFailure(about, failure, format, language));
+      results.sayFailure(name, failure, language);
     }
     surroundings.progress?.(done, inputs.list.length);
   }

@@ -19,6 +19,8 @@ export interface CommandResult {
   readonly exitStatus: ExitStatus;
   readonly stdout: string;
   readonly stderr: string;
+  /** Whether what is said is of no one file: a configuration that can't be read. */
+  readonly isOfAll?: boolean;
 }
 
 /** A failure on one line of stderr: what happened and what to do. */

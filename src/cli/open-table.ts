@@ -5,7 +5,7 @@ import { type ChosenSheet, chooseSheet } from './choose-sheet.js';
 import type { Config } from './config/config.js';
 import { configFor } from './config/find-config.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
-import type { Failure } from './failure-object.js';
+import { BAD_CONFIG, type Failure } from './failure-object.js';
 import { readBytes } from './files.js';
 import { isOwnerFile, notOwnerFile } from './owner-file.js';
 import { nameOf, STDIN } from './stdin.js';
@@ -65,7 +65,7 @@ export async function openTable(file: string, sheet: string | null, asked: Asked
   const stdin = file === STDIN ? asked.stdin : null;
   const name = nameOf({ file, stdin });
   const settings = await configFor(name, asked.config);
-  if (!settings.ok) return unusable({ code: 'bad-config', message: settings.message }, EXIT.usage);
+  if (!settings.ok) return unusable({ code: BAD_CONFIG, message: settings.message }, EXIT.usage);
   const read = stdin ? { ok: true as const, bytes: stdin.bytes } : await readBytes(file);
   if (!read.ok) return unusable(read);
   return openTableBytes(read.bytes, path.basename(name), sheet, asked, settings.config);

@@ -19,6 +19,7 @@ import { replaceFile } from './replace-file.js';
 import { outcomes } from './several/outcomes.js';
 import { Results } from './several/results.js';
 import { shownNames } from './several/shown-names.js';
+import { nameOf } from './stdin.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
@@ -52,8 +53,13 @@ async function readAll(
       const { exitStatus, ...failure } = outcome;
       const message = failure.message[language].replace(/[\r\n]+/g, ' ');
       read.unread.push({ file, message });
-      results.say(`${file}: ${message}`);
-      await results.add(exitStatus, withReport ? failureLine({ file: input.file, sheet }, failure) : '');
+      results.sayFailure(file, failure, language);
+      await results.add(
+        exitStatus,
+        withReport
+          ? failureLine({ file: nameOf({ file: input.file, stdin: inputs.stdin }), sheet }, failure)
+          : '',
+      );
     }
     surroundings.progress?.(done, inputs.list.length);
   }

@@ -208,23 +208,4 @@ describe('soukatsu.config.json', () => {
     expect((await reportOf(file, '--config', at('own.json'))).policy.from.columns).toBe('config');
     expect((await soukatsu('check', file, '--config', at('none.json'))).exitStatus).toBe(64);
   });
-
-  test.each([
-    ['{', 'JSONとして読み取れません'],
-    ['[]', '{ } の形'],
-    ['{"colums":[]}', '「colums」という項目はありません'],
-    ['{"columns":{}}', '[ ] の形'],
-    ['{"columns":[{"heads":"指標","columns":"実績=1"}]}', '列の英字'],
-    ['{"columns":[{"columns":"実績=D"}]}', 'columns.headsを文字で'],
-    ['{"measureRule":"most"}', 'all か majority'],
-    ['{"rulesOff":["no-such-rule"]}', '「no-such-rule」という確認はありません'],
-    ['{"directions":[{"label":"会員数","better":"up"}]}', 'higher か lower'],
-    ['{"directions":[{"label":"会員数","better":"lower","occurrence":0}]}', '1から始まる数'],
-  ])('%s is refused (64), and the sentence names the file', async (text, says) => {
-    writeFileSync(at('soukatsu.config.json'), text);
-    const result = await soukatsu('check', put('a.tsv', TWO_TARGETS), ...AS_OF);
-    expect([result.exitStatus, result.stdout]).toEqual([64, '']);
-    expect(result.stderr).toContain('設定ファイル「soukatsu.config.json」');
-    expect(result.stderr).toContain(says);
-  });
 });

@@ -67,7 +67,11 @@ export interface ReportArguments extends TableArguments {
 }
 
 /** The same of one of its files. */
-export type OneFile<T> = T & { readonly file: string; readonly stdin: Stdin | null };
+export type OneFile<T> = T & {
+  readonly file: string;
+  readonly stdin: Stdin | null;
+  readonly isOneOfSeveral: boolean;
+};
 
 export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
 

@@ -1,15 +1,23 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { readBytes, sizeOf } from '../files.js';
+import { decodeText } from '../../files/index.js';
+import { readBytes } from '../files.js';
 import { CONFIG_NAME, type ConfigReading, NO_CONFIG } from './config.js';
 import { readConfig } from './read-config.js';
 
 /** The configuration of a file: the one that is named, else the first found upward from it. */
 
+const isThere = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );
+
 async function nearest(file: string): Promise<string | null> {
   let folder = path.dirname(path.resolve(file));
   for (;;) {
     const own = path.join(folder, CONFIG_NAME);
-    if ((await sizeOf(own)) > 0) return own;
+    if (await isThere(own)) return own;
     const above = path.dirname(folder);
     if (above === folder) return null;
     folder = above;
@@ -25,5 +33,7 @@ export async function configFor(file: string, named: string | null): Promise<Con
   if (own === null) return { ok: true, config: NO_CONFIG };
   const read = await readBytes(own);
   if (!read.ok) return read;
-  return readConfig(new TextDecoder().decode(read.bytes), path.basename(own));
+  const decoded = decodeText(read.bytes);
+  if (!decoded.ok) return { ok: false, message: decoded.failure.message };
+  return readConfig(decoded.value.text, own);
 }

@@ -31,7 +31,7 @@ export async function eachFile<R extends Request>(
 ): Promise<CommandResult> {
   const { list, isSeveral, stdin, passedOver } = inputs;
   const { language, format } = request;
-  const on = (file: string): OneFile<R> => ({ ...request, file, stdin });
+  const on = (file: string): OneFile<R> => ({ ...request, file, stdin, isOneOfSeveral: isSeveral });
   const [first] = list;
   if (!isSeveral && first) {
     if (first.failure) return failed(on(first.file), first.failure);
@@ -43,8 +43,8 @@ export async function eachFile<R extends Request>(
   const names = shownNames(list.map(({ file }) => file));
   for (const [at, { file, failure }] of list.entries()) {
     const result = failure ? failed(on(file), failure) : await one(on(file));
-    const { exitStatus, stdout, stderr } = result;
-    await results.add(exitStatus, stdout, named(stderr, names[at] ?? ''));
+    const { exitStatus, stdout, stderr, isOfAll } = result;
+    await results.add(exitStatus, stdout, isOfAll ? stderr : named(stderr, names[at] ?? ''));
     surroundings.progress?.(at + 1, list.length);
   }
   return results.end(results.counts(language), language);

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/index.js';
 import { type CommandResult, EXIT, type ExitStatus } from '../exit-status.js';
+import { BAD_CONFIG, type Failure } from '../failure-object.js';
 import { allPassedOver } from '../inputs/nothing-there.js';
 import { forTerminal, jsonLine } from '../output/for-terminal.js';
 import { isForPeople } from '../output/format-report.js';
@@ -63,6 +64,11 @@ export class Results {
   /** A line of standard error. */
   say(line: string): void {
     this.errors.push(forTerminal(`soukatsu: ${line.replace(/[\r\n]+/g, ' ')}\n`));
+  }
+
+  /** Why a file can't be used; what is wrong with all of them is said of none. */
+  sayFailure(file: string, { code, message }: Failure, language: Language): void {
+    this.say(code === BAD_CONFIG ? message[language] : `${file}: ${message[language]}`);
   }
 
   /** @param last a last word for people; what programs read goes without */
