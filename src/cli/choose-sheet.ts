@@ -2,6 +2,7 @@ import { type CheckResult, check, columnsOption, type NoTable, type Policy } fro
 import type { OpenedSheet, OpenedWorkbook } from '../files/index.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { Failure } from './failure-object.js';
+import { askNear } from './near-word.js';
 
 /** Which sheet of a workbook is meant: the named one, the active one if it holds a 総括表, else the only one that does. */
 
@@ -63,9 +64,10 @@ function named(workbook: OpenedWorkbook, name: string, policy: Partial<Policy>):
   const sheet = workbook.sheets[index];
   if (!sheet) {
     const names = workbook.sheets.map((own) => own.name);
+    const near = askNear(name, names);
     const message = {
-      ja: `「${name}」というシートはありません。シートは${names.map((own) => `「${own}」`).join('')}です。`,
-      en: `There is no sheet named ${name}. The sheets are: ${names.join(', ')}.`,
+      ja: `「${name}」というシートはありません。${near.ja}シートは${names.map((own) => `「${own}」`).join('')}です。`,
+      en: `There is no sheet named ${name}.${near.en} The sheets are: ${names.join(', ')}.`,
     };
     return refused({ code: 'sheet-unknown', message });
   }

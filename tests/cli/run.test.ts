@@ -224,9 +224,11 @@ describe('which sheet', () => {
   });
 
   test('an unknown name lists the names there are', async () => {
-    const result = await soukatsu('check', put('a.xlsx', workbook({ 表: TABLE })), '--sheet', '無い');
+    const file = put('a.xlsx', workbook({ 総括表: TABLE }));
+    const result = await soukatsu('check', file, '--sheet', '無い');
     expect(result.exitStatus).toBe(2);
-    expect(result.stderr).toContain('シートは「表」です');
+    expect(result.stderr).toContain('「無い」というシートはありません。シートは「総括表」です');
+    expect((await soukatsu('check', file, '--sheet', '総活表')).stderr).toContain('「総括表」のことですか?');
   });
 });
 

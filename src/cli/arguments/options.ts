@@ -17,10 +17,11 @@ const OPTIONS = {
   force: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: { type: 'boolean', short: 'V' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
+export const OPTION_NAMES = Object.keys(OPTIONS);
 
 /** Options that take one of a few words, whatever the command. */
 export const CHOICES = {

@@ -11,6 +11,7 @@ import { parseWords } from './options.js';
 import { readInputs } from './read-inputs.js';
 import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
 import { WORD_COMMANDS } from './word-commands.js';
+import { commandFault, optionFault } from './word-fault.js';
 
 const isTableCommand = (word: string): word is TableCommandName =>
   TABLE_COMMANDS.some((name) => name === word);
@@ -30,12 +31,7 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
   try {
     parsed = parseWords(words);
   } catch (error) {
-    // The only thing parseArgs throws for is a word it does not know or that lacks its value.
-    const option = /'(--?[\w-]+)/.exec(String(error))?.[1] ?? '';
-    return fail(
-      `オプション${option === '' ? '' : ` ${option} `}を読み取れません。`,
-      `The option${option === '' ? '' : ` ${option}`} is unknown or lacks its value.`,
-    );
+    return optionFault(error);
   }
   const { values, positionals } = parsed;
   if (values.version) return { ok: true, value: { command: 'version' } };
@@ -50,8 +46,7 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
   if (command === undefined) return fail('コマンドがありません。', 'Name a command.');
   if (command === 'explain' || command === 'completion')
     return WORD_COMMANDS[command](files, values, language.value ?? 'ja');
-  if (!isTableCommand(command))
-    return fail(`「${command}」というコマンドはありません。`, `There is no command ${command}.`);
+  if (!isTableCommand(command)) return commandFault(command);
   const measureRule = readMeasureRule(values);
   if (!measureRule.ok) return measureRule;
   const asOf = readAsOf(values, today);

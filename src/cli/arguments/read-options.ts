@@ -7,6 +7,7 @@ import {
   type Reading,
   sayFault,
 } from '../../engine/index.js';
+import { askNear } from '../near-word.js';
 import type { ParsedArguments } from './arguments.js';
 import { CHOICES, type OptionName, type Values } from './options.js';
 
@@ -75,10 +76,11 @@ export function readFormat<T extends string>(
 ): ParsedArguments<T> {
   const format = values.format ?? formats[0];
   if (isOneOf<T>(format, formats)) return { ok: true, value: format };
+  const near = askNear(format, formats);
   const last = formats.length === 2 ? 'どちらか' : 'どれか';
   return fail(
-    `--format には ${formats.join('、')} の${last}を指定してください。`,
-    `--format takes ${formats.join(', ')}.`,
+    `--format には ${formats.join('、')} の${last}を指定してください。${near.ja}`,
+    `--format takes ${formats.join(', ')}.${near.en}`,
   );
 }
 

@@ -148,7 +148,7 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     en: { written: '-h, --help', does: 'show help; after a command, the help of that command' },
   },
   version: {
-    ja: { written: '--version', does: '版を表示する' },
-    en: { written: '--version', does: 'show the version' },
+    ja: { written: '-V, --version', does: '版を表示する' },
+    en: { written: '-V, --version', does: 'show the version' },
   },
 };
