@@ -67,8 +67,11 @@ export async function readBytes(file: string): Promise<Bytes> {
     // A device or a pipe may go on for ever.
     if (!found.isFile() && !found.isDirectory()) return readFailure(file, 'ENOTFILE');
     if (found.size > LARGEST) return readFailure(file, 'EFBIG');
-    // A copy: Node may hand out a view into a pool of its own.
-    return { ok: true, bytes: new Uint8Array(await readFile(file)) };
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    // Node may hand out a view into a pool of its own, which is copied; a file of hundreds of megabytes is not.
+    const isWhole = byteLength === buffer.byteLength;
+    const view = new Uint8Array(buffer, byteOffset, byteLength);
+    return { ok: true, bytes: isWhole ? view : view.slice() };
   } catch (error) {
     return readFailure(file, codeOf(error));
   }

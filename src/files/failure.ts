@@ -25,6 +25,13 @@ export type FileFailureCode =
   | 'part-undecodable'
   | 'part-dtd'
   | 'part-too-large'
+  | 'too-many-elements'
+  | 'too-many-attributes'
+  | 'too-many-strings'
+  | 'too-many-sheets'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'too-many-merges'
   | 'no-sheets'
   | 'sheet-without-cells'
   | 'sheet-unknown'
@@ -147,6 +154,34 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `ブックの中の部品が大きすぎます(${name})。不要な書式や条件付き書式を減らして保存し直してください。`,
     `A part of the workbook is too large (${name}). Remove formats that are not needed and save it again.`,
   ],
+  'too-many-elements': (limit) => [
+    `ブックの中の部品の要素が多すぎます(上限${limit})。不要な書式、名前の定義、条件付き書式を減らして保存し直してください。`,
+    `A part of the workbook holds too many elements (limit ${limit}). Remove formats and names that are not needed and save it again.`,
+  ],
+  'too-many-attributes': (limit) => [
+    `ブックの中の部品に、属性の多すぎる要素があります(上限${limit})。${RESAVE_JA}`,
+    `An element in a part of the workbook has too many attributes (limit ${limit}). ${RESAVE_EN}`,
+  ],
+  'too-many-strings': (limit) => [
+    `ブックの文字列が多すぎます(上限${limit})。不要なシートを除いて保存し直してください。`,
+    `The workbook holds too many texts (limit ${limit}). Remove sheets that are not needed and save it again.`,
+  ],
+  'too-many-sheets': (limit) => [
+    `ブックのシートが多すぎます(上限${limit})。不要なシートを除いて保存し直してください。`,
+    `The workbook holds too many sheets (limit ${limit}). Remove those that are not needed and save it again.`,
+  ],
+  'too-many-rows': (limit) => [
+    `シートの行が多すぎます(上限${limit})。${RESAVE_JA}`,
+    `The sheet holds too many rows (limit ${limit}). ${RESAVE_EN}`,
+  ],
+  'too-many-columns': (limit) => [
+    `シートの列の設定が多すぎます(上限${limit})。${RESAVE_JA}`,
+    `The sheet holds too many settings of columns (limit ${limit}). ${RESAVE_EN}`,
+  ],
+  'too-many-merges': (limit) => [
+    `シートのセルの結合が多すぎます(上限${limit})。不要な結合を解除して保存し直してください。`,
+    `The sheet holds too many merged cells (limit ${limit}). Unmerge those that are not needed and save it again.`,
+  ],
   'no-sheets': () => [
     `ブックにシートがありません。${ORIGINAL_JA}`,
     `The workbook has no sheets. ${ORIGINAL_EN}`,
@@ -194,6 +229,12 @@ export function fileFailure(code: FileFailureCode, detail = ''): FileFailure {
 /** A failed result of a code, see {@link fileFailure}. */
 export function failed(code: FileFailureCode, detail = ''): { ok: false; failure: FileFailure } {
   return { ok: false, failure: fileFailure(code, detail) };
+}
+
+/** The failure of more than a limit, which its sentence names, with the part it is about. */
+export function tooMany(code: FileFailureCode, limit: number, where = ''): FileFailure {
+  const most = limit.toLocaleString('en');
+  return fileFailure(code, where === '' ? most : `${most}: ${where}`);
 }
 
 /** A successful result. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decodeXstring, encodeXstring } from '../../../src/cells/xml-text.js';
 import { splitFormula } from '../../../src/files/xlsx/formula/references.js';
+import { isUnknowable } from '../../../src/files/xlsx/formula/unknowable.js';
 import { formatRange, parseRange, rangeHolds } from '../../../src/files/xlsx/sheet/cell-range.js';
 import { formulaMover } from '../../../src/files/xlsx/sheet/shared-formula.js';
 
@@ -81,3 +82,66 @@ test('any text survives the escapes of XML strings', () => {
     }),
   );
 });
+
+/** The same in one pattern each, which take time by the square of what they look through. */
+const LETTER = String.raw`\p{L}\p{N}_`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const RANGE = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
+const PIECE = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<sheet>(?:'(?:[^']|'')+'|[${LETTER}.\[\]]+)!)?(?<![${LETTER}.$])(?<range>${RANGE})(?![${LETTER}.(!$])|'(?:[^']|'')*'|[${LETTER}.\\?]+|.`,
+  'gsu',
+);
+const UNKNOWABLE = /\b(?:INDIRECT|OFFSET)\s*\(|\[(?!\d+\])|'[^']*:[^']*'!|[\p{L}\p{N}_]+:[\p{L}\p{N}_]+!/iu;
+
+const unit = fc.constantFrom(
+  'A1',
+  '$',
+  ':',
+  '!',
+  "'",
+  '"',
+  '(',
+  'OFFSET',
+  '達',
+  ' ',
+  '1',
+  '.',
+  '𠮷',
+  '[',
+  ']',
+  'A',
+);
+const formula = fc.string({ unit, maxLength: 24 });
+
+test('any formula is taken apart as one pattern would', () => {
+  fc.assert(
+    fc.property(formula, (own) => {
+      const pieces = [...own.matchAll(PIECE)].map(({ 0: text, groups }) => [text, groups?.range]);
+      expect(splitFormula(own).map(({ text, reference }) => [text, reference])).toEqual(pieces);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('what can’t be known of a formula is told as one pattern would', () => {
+  fc.assert(
+    fc.property(formula, (own) => {
+      expect(isUnknowable(own)).toBe(UNKNOWABLE.test(own.replace(/"(?:[^"]|"")*"/g, '""')));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each(['A', ']', "'::::", '"', "'", '[', 'A:', "'A:", '[1', 'OFFSET ', '"\'', ']!', '$A'])(
+  '8,192 signs of %s are taken apart a hundred times, soon',
+  (sign) => {
+    const long = sign.repeat(8192 / sign.length).slice(0, 8190);
+    const started = performance.now();
+    for (let time = 0; time < 100; time += 1) {
+      splitFormula(long);
+      isUnknowable(long);
+    }
+    // A pattern that looks at each sign from each takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  },
+);

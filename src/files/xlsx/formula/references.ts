@@ -13,28 +13,63 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 const RANGE = `(?:${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.\[\]]+)!`;
-// Text and names go first, so that nothing inside them is taken for a reference; a name before "(" is a function.
-const PIECE = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<sheet>${SHEET})?(?<![\p{L}\p{N}_.$])(?<range>${RANGE})(?![\p{L}\p{N}_.(!$])|'(?:[^']|'')*'|[\p{L}\p{N}_.\\?]+|.`,
-  'gsu',
-);
+const LETTER = String.raw`\p{L}\p{N}_`;
+const QUOTED_SHEET = /'(?:[^']|'')+'!/y;
+const PLAIN_SHEET = new RegExp(`[${LETTER}.\\[\\]]+`, 'uy');
+/** A name before "(" is a function. */
+const REFERENCE = new RegExp(`(?<![${LETTER}.$])${RANGE}(?![${LETTER}.(!$])`, 'uy');
+/** Text and names go first, so that nothing inside them is taken for a reference. */
+const TEXT = /"(?:[^"]|"")*"/y;
+const OTHER = new RegExp(String.raw`'(?:[^']|'')*'|[${LETTER}.\\?]+|.`, 'suy');
 
 /** Characters Excel takes in a formula; a longer one is not read. */
 export const LONGEST_FORMULA = 8192;
 
-/** Splits a formula into references and the text between them; joining all `text` gives the formula back. */
+function taken(pattern: RegExp, formula: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(formula)?.[0] ?? null;
+}
+
+/**
+ * Splits a formula into references and the text between them; joining all `text` gives the formula back. No sign is looked at more than a few times,
+ * whatever stands in the formula.
+ */
 export function splitFormula(formula: string): FormulaPiece[] {
   if (formula.length > LONGEST_FORMULA) return [{ text: formula }];
   const pieces: FormulaPiece[] = [];
-  for (const match of formula.matchAll(PIECE)) {
-    const { range, sheet } = match.groups ?? {};
-    const text = match[0];
-    if (range === undefined) pieces.push({ text });
-    else if (sheet === undefined) pieces.push({ text, reference: range });
-    else pieces.push({ text, reference: range, sheet: sheetName(sheet) });
+  /** Up to here a run of signs that sheets may be called goes on, and no reference stands behind it. */
+  let noSheetBefore = 0;
+  const sheetAt = (at: number): string => {
+    if (formula[at] === "'") return taken(QUOTED_SHEET, formula, at) ?? '';
+    if (at < noSheetBefore) return '';
+    const run = taken(PLAIN_SHEET, formula, at) ?? '';
+    if (run !== '' && formula[at + run.length] === '!') return `${run}!`;
+    noSheetBefore = at + run.length;
+    return '';
+  };
+  for (let at = 0; at < formula.length; ) {
+    const sheet = sheetAt(at);
+    const there = sheet === '' ? null : referenceAt(formula, at, sheet);
+    if (sheet !== '' && !there) noSheetBefore = at + sheet.length;
+    const piece = textAt(formula, at) ?? there ?? referenceAt(formula, at, '');
+    const text = piece?.text ?? taken(OTHER, formula, at) ?? formula.slice(at, at + 1);
+    pieces.push(piece ?? { text });
+    at += text.length;
   }
   return pieces;
+}
+
+function textAt(formula: string, at: number): FormulaPiece | null {
+  const text = formula[at] === '"' ? taken(TEXT, formula, at) : null;
+  return text === null ? null : { text };
+}
+
+/** @param sheet as it stands before the reference, with its `!`; `''` for none */
+function referenceAt(formula: string, at: number, sheet: string): FormulaPiece | null {
+  const reference = taken(REFERENCE, formula, at + sheet.length);
+  if (reference === null) return null;
+  if (sheet === '') return { text: reference, reference };
+  return { text: sheet + reference, reference, sheet: sheetName(sheet) };
 }
 
 function sheetName(written: string): string {

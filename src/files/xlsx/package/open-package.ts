@@ -3,7 +3,8 @@ import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, relationshipKind } from '../xml/n
 import { decodePart, type PartText } from '../xml/part-text.js';
 import { readTree, type XmlElement } from '../xml/tree.js';
 import { attributeOf } from '../xml/walk.js';
-import { type Container, type ContainerEntry, readEntry } from '../zip/container.js';
+import { type Container, type ContainerEntry, checkEntry, readEntry } from '../zip/container.js';
+import { LARGEST_TEXT } from '../zip/limits.js';
 import { relationshipPartName, resolveTarget } from './part-name.js';
 
 /** A relationship of a part to another part of the package (external targets are left out). */
@@ -39,17 +40,14 @@ export function openPackage(container: Container): FileResult<OfficePackage> {
   const entries = new Map(container.entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const entryOf = (part: string): ContainerEntry | undefined => entries.get(part.toLowerCase());
 
-  const texts = new Map<ContainerEntry, FileResult<PartText>>();
+  const textOf = keptTexts(container);
   const text = (part: string): FileResult<PartText> => {
     const entry = entryOf(part);
-    if (!entry) return failed('part-missing', part);
-    const known = texts.get(entry) ?? readText(container, entry);
-    texts.set(entry, known);
-    return known;
+    return entry ? textOf(entry) : failed('part-missing', part);
   };
   const tree = (part: string): FileResult<XmlElement> => {
     const decoded = text(part);
-    return decoded.ok ? readTree(decoded.value.text, part) : decoded;
+    return decoded.ok ? readTree(decoded.value.text, part, mostElements(part)) : decoded;
   };
 
   if (!entryOf(CONTENT_TYPES_PART)) return failed('not-a-workbook');
@@ -71,16 +69,41 @@ export function openPackage(container: Container): FileResult<OfficePackage> {
     },
     verify() {
       for (const entry of container.entries) {
-        const read = texts.get(entry) ?? readEntry(container, entry);
-        if (!read.ok) return read;
+        const sound = checkEntry(container, entry);
+        if (!sound.ok) return sound;
       }
       return done(null);
     },
-    contentType: (part) => contentTypeOf(types.value, part),
+    contentType: contentTypes(types.value),
   });
 }
 
+/** Elements a part may have that names parts, of which there are 10,000 at most. Others may have those of `readTree`. */
+const MOST_NAMES = 50_000;
+
+function mostElements(part: string): number | undefined {
+  return part === CONTENT_TYPES_PART || /\.rels$/i.test(part) ? MOST_NAMES : undefined;
+}
+
+/** Texts up to this length are kept, all others only until the next of them: a workbook of many large sheets would fill the memory. */
+const SMALL = 1024 * 1024;
+
+function keptTexts(container: Container): (entry: ContainerEntry) => FileResult<PartText> {
+  const small = new Map<ContainerEntry, FileResult<PartText>>();
+  let large: { readonly entry: ContainerEntry; readonly text: FileResult<PartText> } | null = null;
+  return (entry) => {
+    const known = large?.entry === entry ? large.text : small.get(entry);
+    if (known) return known;
+    if (entry.size > SMALL) large = null;
+    const text = readText(container, entry);
+    if (entry.size > SMALL) large = { entry, text };
+    else small.set(entry, text);
+    return text;
+  };
+}
+
 function readText(container: Container, entry: ContainerEntry): FileResult<PartText> {
+  if (entry.size > LARGEST_TEXT) return failed('part-too-large', entry.name);
   const bytes = readEntry(container, entry);
   return bytes.ok ? decodePart(bytes.value, entry.name) : bytes;
 }
@@ -96,12 +119,21 @@ function readRelationships(root: XmlElement, sourcePart: string): Relationship[]
     }));
 }
 
-function contentTypeOf(types: XmlElement, part: string): string {
-  const name = `/${part}`.toLowerCase();
-  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  const own = types.children.filter((child) => child.uri === CONTENT_TYPES);
-  const found =
-    own.find((t) => t.local === 'Override' && attributeOf(t, 'PartName')?.toLowerCase() === name) ??
-    own.find((t) => t.local === 'Default' && attributeOf(t, 'Extension')?.toLowerCase() === extension);
-  return (found && attributeOf(found, 'ContentType')) ?? '';
+/** Types by part, and by ending where a part has none of its own; of several the first counts. */
+function contentTypes(types: XmlElement): (part: string) => string {
+  const byPart = new Map<string, string>();
+  const byEnding = new Map<string, string>();
+  for (const child of types.children) {
+    if (child.uri !== CONTENT_TYPES) continue;
+    const [list, key] =
+      child.local === 'Override'
+        ? [byPart, attributeOf(child, 'PartName')]
+        : [byEnding, child.local === 'Default' ? attributeOf(child, 'Extension') : undefined];
+    const name = key?.toLowerCase();
+    if (name !== undefined && !list.has(name)) list.set(name, attributeOf(child, 'ContentType') ?? '');
+  }
+  return (part) => {
+    const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+    return byPart.get(`/${part}`.toLowerCase()) ?? byEnding.get(ending) ?? '';
+  };
 }

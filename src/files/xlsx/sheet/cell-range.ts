@@ -54,28 +54,49 @@ export function rangeHolds(range: CellRange, row: number, column: number): boole
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
-/** Finds the range that holds a place, among many and quickly where they lie one below the other, as merges of a long table do. */
+/**
+ * Finds a range that holds a place, among many: of each column that is asked for, the ranges over it by their tops, each with the one that reaches
+ * lowest of those so far. So no range is looked at twice, however they lie.
+ */
 export function rangeFinder(
   ranges: readonly CellRange[],
 ): (row: number, column: number) => CellRange | undefined {
   const byTop = [...ranges].sort((a, b) => a.top - b.top);
-  let lowest = -1;
-  const lowestSoFar = byTop.map(({ bottom }) => {
-    lowest = Math.max(lowest, bottom);
-    return lowest;
-  });
+  const columns = new Map<number, Column>();
   return (row, column) => {
-    let low = 0;
-    let high = byTop.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((byTop[middle]?.top ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && (lowestSoFar[at] ?? -1) >= row; at--) {
-      const range = byTop[at];
-      if (range && rangeHolds(range, row, column)) return range;
-    }
-    return undefined;
+    const own = columns.get(column) ?? columnOf(byTop, column);
+    columns.set(column, own);
+    const found = own.lowest[above(own.tops, row) - 1];
+    return found && found.bottom >= row ? found : undefined;
   };
+}
+
+interface Column {
+  readonly tops: readonly number[];
+  /** Of the ranges up to each of the tops the one that reaches lowest. */
+  readonly lowest: readonly CellRange[];
+}
+
+function columnOf(byTop: readonly CellRange[], column: number): Column {
+  const tops: number[] = [];
+  const lowest: CellRange[] = [];
+  for (const range of byTop) {
+    if (column < range.left || column > range.right) continue;
+    const before = lowest.at(-1);
+    tops.push(range.top);
+    lowest.push(before && before.bottom >= range.bottom ? before : range);
+  }
+  return { tops, lowest };
+}
+
+/** How many of the sorted tops are not below a row. */
+function above(tops: readonly number[], row: number): number {
+  let low = 0;
+  let high = tops.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle] ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

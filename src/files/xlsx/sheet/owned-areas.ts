@@ -22,6 +22,31 @@ function tableEdges(table: XmlElement): Omit<OwnedAreas, 'pivots'> {
   };
 }
 
+type Owned =
+  | { readonly kind: 'table'; readonly edges: Omit<OwnedAreas, 'pivots'> }
+  | { readonly kind: 'pivot'; readonly at: CellRange | null };
+
+function readOwned(root: XmlElement, kind: string): Owned {
+  if (kind === 'table') return { kind: 'table', edges: tableEdges(root) };
+  const location = childOf(root, 'location');
+  return { kind: 'pivot', at: parseRange((location && attributeOf(location, 'ref')) ?? '') };
+}
+
+/** What was read of each part: many sheets may point at the same ones. */
+const read = new WeakMap<OfficePackage, Map<string, FileResult<Owned>>>();
+
+function ownedOf(pack: OfficePackage, part: string, kind: string): FileResult<Owned> {
+  const known = read.get(pack) ?? new Map<string, FileResult<Owned>>();
+  read.set(pack, known);
+  const key = `${kind} ${part.toLowerCase()}`;
+  const before = known.get(key);
+  if (before) return before;
+  const root = pack.tree(part);
+  const owned = root.ok ? done(readOwned(root.value, kind)) : root;
+  known.set(key, owned);
+  return owned;
+}
+
 /** Reads the areas from the parts a sheet points at, each of them once; fails where one of them is damaged. */
 export function ownedAreas(pack: OfficePackage, sheetPart: string): FileResult<OwnedAreas> {
   const relationships = pack.relationships(sheetPart);
@@ -34,17 +59,12 @@ export function ownedAreas(pack: OfficePackage, sheetPart: string): FileResult<O
     if ((kind !== 'table' && kind !== 'pivotTable') || !pack.has(part) || seen.has(part.toLowerCase()))
       continue;
     seen.add(part.toLowerCase());
-    const root = pack.tree(part);
-    if (!root.ok) return root;
-    if (kind === 'pivotTable') {
-      const location = childOf(root.value, 'location');
-      pivots.push(
-        ...[parseRange((location && attributeOf(location, 'ref')) ?? '')].flatMap((own) => own ?? []),
-      );
-    } else {
-      const edges = tableEdges(root.value);
-      headerRows.push(...edges.headerRows);
-      totalsRows.push(...edges.totalsRows);
+    const owned = ownedOf(pack, part, kind);
+    if (!owned.ok) return owned;
+    if (owned.value.kind === 'pivot') pivots.push(...(owned.value.at ? [owned.value.at] : []));
+    else {
+      headerRows.push(...owned.value.edges.headerRows);
+      totalsRows.push(...owned.value.edges.totalsRows);
     }
   }
   return done({ headerRows, totalsRows, pivots });

@@ -35,31 +35,35 @@ const PLAIN: CellStyle = {
 
 /** Looks by cell format (index into `cellXfs`). */
 export function cellStyles(styles: XmlElement | undefined, color: ColorReader): (style: number) => CellStyle {
-  const fonts = listItems(childOf(styles, 'fonts'));
-  const fills = listItems(childOf(styles, 'fills'));
-  const borders = listItems(childOf(styles, 'borders'));
+  // Each is read once: many formats may share one of any length.
+  const fonts = listItems(childOf(styles, 'fonts')).map((font) => readFont(font, color));
+  const fills = listItems(childOf(styles, 'fills')).map((fill) => readFill(fill, color));
+  const borders = listItems(childOf(styles, 'borders')).map((border) => readBorder(border, color));
   const looks = listItems(childOf(styles, 'cellXfs')).map((format): CellStyle => {
     const font = fonts[Number(attributeOf(format, 'fontId') ?? 0)];
-    const fill = readFill(fills[Number(attributeOf(format, 'fillId') ?? 0)], color);
-    const fontColor = color(childOf(font, 'color'));
-    const bold = childOf(font, 'b');
+    const fill = fills[Number(attributeOf(format, 'fillId') ?? 0)];
     const alignment = childOf(format, 'alignment');
     const protection = childOf(format, 'protection');
     return {
       ...(fill ? { fill } : {}),
-      ...(fontColor ? { fontColor } : {}),
-      bold: bold ? flagOf(bold, 'val', true) : false,
+      ...(font?.fontColor ? { fontColor: font.fontColor } : {}),
+      bold: font?.bold ?? false,
       wrap: alignment ? flagOf(alignment, 'wrapText') : false,
       horizontal: (alignment && attributeOf(alignment, 'horizontal')) ?? PLAIN.horizontal,
       vertical: (alignment && attributeOf(alignment, 'vertical')) ?? PLAIN.vertical,
-      border: readBorder(borders[Number(attributeOf(format, 'borderId') ?? 0)], color),
+      border: borders[Number(attributeOf(format, 'borderId') ?? 0)] ?? PLAIN.border,
       locked: protection ? flagOf(protection, 'locked', true) : true,
     };
   });
   return (style) => looks[style] ?? PLAIN;
 }
 
-function readFill(fill: XmlElement | undefined, color: ColorReader): string | undefined {
+function readFont(font: XmlElement, color: ColorReader): { fontColor: string | undefined; bold: boolean } {
+  const bold = childOf(font, 'b');
+  return { fontColor: color(childOf(font, 'color')), bold: bold ? flagOf(bold, 'val', true) : false };
+}
+
+function readFill(fill: XmlElement, color: ColorReader): string | undefined {
   const pattern = childOf(fill, 'patternFill');
   const kind = pattern && attributeOf(pattern, 'patternType');
   // A solid fill paints its foreground; a hatched one is shown by its background.
@@ -67,7 +71,7 @@ function readFill(fill: XmlElement | undefined, color: ColorReader): string | un
   return color(childOf(pattern, kind === 'solid' ? 'fgColor' : 'bgColor'));
 }
 
-function readBorder(border: XmlElement | undefined, color: ColorReader): CellStyle['border'] {
+function readBorder(border: XmlElement, color: ColorReader): CellStyle['border'] {
   const side = (...names: string[]): BorderSide | undefined => {
     const element = names.map((name) => childOf(border, name)).find(Boolean);
     const style = element && attributeOf(element, 'style');

@@ -1,4 +1,4 @@
-import { done, type FileResult, failed } from '../../failure.js';
+import { done, type FileResult, failed, tooMany } from '../../failure.js';
 import type { OfficePackage, Relationship } from '../package/open-package.js';
 import { MAIN, RELATIONSHIPS } from '../xml/namespaces.js';
 import { childOf, type XmlElement } from '../xml/tree.js';
@@ -24,6 +24,9 @@ export interface SheetEntry {
   readonly sheetId: number;
 }
 
+/** Excel names no limit; every sheet is a part, and no workbook holds more of those (`MOST_ENTRIES`). */
+const MOST_SHEETS = 10_000;
+
 /** Finds the workbook part through the package's relationships and reads its list of sheets. */
 export function readWorkbook(pack: OfficePackage): FileResult<WorkbookModel> {
   const roots = pack.relationships('');
@@ -39,6 +42,7 @@ export function readWorkbook(pack: OfficePackage): FileResult<WorkbookModel> {
   if (!relationships.ok) return relationships;
   const sheets = readSheets(root, relationships.value);
   if (sheets.length === 0) return failed('no-sheets');
+  if (sheets.length > MOST_SHEETS) return { ok: false, failure: tooMany('too-many-sheets', MOST_SHEETS) };
   // Each sheet has a part of its own (18.2.19); one part under many names would be read as often.
   const parts = sheets.flatMap((sheet) => (sheet.part === '' ? [] : sheet.part.toLowerCase()));
   if (new Set(parts).size < parts.length) return failed('part-malformed', part);
@@ -55,11 +59,13 @@ export function readWorkbook(pack: OfficePackage): FileResult<WorkbookModel> {
 
 function readSheets(root: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
   const elements = childOf(root, 'sheets')?.children ?? [];
+  // Of several with one id the first counts.
+  const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
   return elements
     .filter((element) => element.local === 'sheet' && element.uri === MAIN)
     .map((element) => {
       const id = attributeOf(element, 'id', RELATIONSHIPS);
-      const relationship = relationships.find((candidate) => candidate.id === id);
+      const relationship = id === undefined ? undefined : byId.get(id);
       const state = attributeOf(element, 'state');
       return {
         name: attributeOf(element, 'name') ?? '',

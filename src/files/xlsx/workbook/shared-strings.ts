@@ -1,9 +1,12 @@
-import { done, type FileResult } from '../../failure.js';
+import { done, type FileResult, tooMany } from '../../failure.js';
 import { RichTextReader } from '../sheet/rich-text.js';
 import { MAIN } from '../xml/namespaces.js';
-import { walkXml } from '../xml/walk.js';
+import { WalkStopped, walkXml } from '../xml/walk.js';
 
-/** The shared strings of a workbook by index. */
+/** As many as the cells of a sheet that are read. */
+const MOST_STRINGS = 2_000_000;
+
+/** The shared strings of a workbook by index; fails where there are too many. */
 export function readSharedStrings(text: string, partName: string): FileResult<readonly string[]> {
   const strings: string[] = [];
   let item: RichTextReader | null = null;
@@ -21,7 +24,8 @@ export function readSharedStrings(text: string, partName: string): FileResult<re
       depth--;
       if (depth > 1) item?.close(tag);
       else if (item) {
-        strings.push(item.joined);
+        if (strings.push(item.joined) > MOST_STRINGS)
+          throw new WalkStopped(tooMany('too-many-strings', MOST_STRINGS));
         item = null;
       }
     },

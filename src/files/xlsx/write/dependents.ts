@@ -1,4 +1,5 @@
 import { LONGEST_FORMULA, splitFormula } from '../formula/references.js';
+import { isUnknowable } from '../formula/unknowable.js';
 import { parseRange } from '../sheet/cell-range.js';
 import { sharedFormulas } from '../sheet/shared-formula.js';
 import type { XlsxSource } from '../workbook/xlsx-source.js';
@@ -7,10 +8,6 @@ import { attributeOf } from '../xml/walk.js';
 import { placesIn } from './changed-places.js';
 
 type Place = { readonly row: number; readonly column: number };
-
-/** References made while calculating, by the name of a table or over several sheets: what they reach is not in the text. */
-const UNKNOWABLE = /\b(?:INDIRECT|OFFSET)\s*\(|\[(?!\d+\])|'[^']*:[^']*'!|[\p{L}\p{N}_]+:[\p{L}\p{N}_]+!/iu;
-const QUOTED_TEXT = /"(?:[^"]|"")*"/g;
 
 /** Characters of formulas that are looked through; where there are more, the answer is yes: a sheet full of long formulas may well ask. */
 const MOST_CHARACTERS = 30_000_000;
@@ -28,8 +25,7 @@ function reacher(
   let left = MOST_CHARACTERS;
   const reaches = (formula: string, homeSheet: string, depth = 0): boolean => {
     left -= formula.length;
-    if (left < 0 || formula.length > LONGEST_FORMULA || UNKNOWABLE.test(formula.replace(QUOTED_TEXT, '""')))
-      return true;
+    if (left < 0 || formula.length > LONGEST_FORMULA || isUnknowable(formula)) return true;
     return splitFormula(formula).some((piece) => {
       if (piece.reference === undefined) return nameReaches(piece.text.toLowerCase(), homeSheet, depth);
       const range = sameName(piece.sheet ?? homeSheet, changedSheet) ? parseRange(piece.reference) : null;

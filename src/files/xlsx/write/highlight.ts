@@ -97,8 +97,12 @@ function ourFormats(sheet: ScannedSheet): Splice[] {
     });
 }
 
-function rulesIn(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => (child.local === 'cfRule' ? [child] : rulesIn(child)));
+function rulesIn(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  for (const child of element.children) {
+    if (child.local === 'cfRule') found.push(child);
+    else rulesIn(child, found);
+  }
+  return found;
 }
 
 function isOurRule(rule: XmlElement): boolean {

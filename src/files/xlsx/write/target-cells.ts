@@ -1,4 +1,4 @@
-import type { ScannedCell, ScannedSheet } from '../sheet/scanned-sheet.js';
+import { MOST_COLUMNS, type ScannedCell, type ScannedSheet } from '../sheet/scanned-sheet.js';
 import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
 import type { TargetCell } from './sheet-guard.js';
 
@@ -14,17 +14,26 @@ export function cellFinder(sheet: ScannedSheet): (place: { row: number; column: 
   for (const { row, tag } of sheet.rows) {
     if (flagOf(tag, 'customFormat')) rowStyles.set(row, numberOf(tag, 's') ?? 0);
   }
-  const columns = (sheet.parts.find((part) => part.local === 'cols')?.children ?? []).filter(
-    (column) => attributeOf(column, 'style') !== undefined,
-  );
-  const columnStyle = (column: number): number => {
-    const holder = columns.find(
-      (item) => (numberOf(item, 'min') ?? 0) <= column + 1 && (numberOf(item, 'max') ?? 0) >= column + 1,
-    );
-    return (holder && numberOf(holder, 'style')) ?? 0;
-  };
+  const columnStyle = columnStyles(sheet);
   return ({ row, column }) => {
     const existing = cells.get(`${row},${column}`);
     return { row, column, existing, style: existing?.style ?? rowStyles.get(row) ?? columnStyle(column) };
+  };
+}
+
+/** Styles that columns give their new cells, each asked for once; of several settings of a column the first counts. */
+function columnStyles(sheet: ScannedSheet): (column: number) => number {
+  const settings = (sheet.parts.find(({ local }) => local === 'cols')?.children ?? []).flatMap((item) => {
+    if (attributeOf(item, 'style') === undefined) return [];
+    const [first, last] = [numberOf(item, 'min') ?? 0, numberOf(item, 'max') ?? 0];
+    return [{ first, last, style: numberOf(item, 'style') ?? 0 }];
+  });
+  const known = new Map<number, number>();
+  return (column) => {
+    if (column >= MOST_COLUMNS) return 0;
+    const style =
+      known.get(column) ?? settings.find((own) => own.first <= column + 1 && own.last > column)?.style ?? 0;
+    known.set(column, style);
+    return style;
   };
 }

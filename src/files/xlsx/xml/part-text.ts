@@ -8,6 +8,8 @@ export interface PartText {
   readonly byteOrderMark: boolean;
 }
 
+/** Characters in which a part says its encoding, if it does. */
+const LONGEST_DECLARATION = 1000;
 const DECLARED_ENCODING = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
 /** Decodes a part as XML 1.0 appendix F says; OPC allows UTF-8 and UTF-16 only (part 2, 6.1.2.4). */
@@ -19,7 +21,7 @@ export function decodePart(bytes: Uint8Array, name: string): FileResult<PartText
   } catch {
     return failed('part-undecodable', name);
   }
-  const declared = DECLARED_ENCODING.exec(text)?.[1]?.toLowerCase() ?? encoding;
+  const declared = DECLARED_ENCODING.exec(text.slice(0, LONGEST_DECLARATION))?.[1]?.toLowerCase() ?? encoding;
   const known = encoding === 'utf-8' ? ['utf-8', 'utf8', 'us-ascii'] : ['utf-16', 'utf-16le', 'utf-16be'];
   return known.includes(declared)
     ? done({ text, encoding, byteOrderMark: mark > 0 })

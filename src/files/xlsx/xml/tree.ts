@@ -1,4 +1,4 @@
-import { done, type FileResult, failed, fileFailure } from '../../failure.js';
+import { done, type FileResult, failed, tooMany } from '../../failure.js';
 import { COMPATIBILITY, MAIN } from './namespaces.js';
 import { WalkStopped, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from './walk.js';
 
@@ -18,21 +18,45 @@ interface Growing extends XmlTag {
   end: number;
 }
 
-/** Elements of one tree. The largest style sheet Excel allows, 65,490 cell formats, has about 200,000. */
-const MOST_ELEMENTS = 500_000;
+/** Elements of one part's trees. The largest style sheet Excel allows, 65,490 cell formats, has about 200,000. */
+const MOST_ELEMENTS = 250_000;
 
 /** Builds a tree from what {@link walkXml} visits; `root` is there once the outermost element has closed. */
 export class TreeBuilder implements XmlVisitor {
   root: XmlElement | undefined;
   readonly #stack: Growing[] = [];
-  #count = 0;
 
-  /** @param partName part it is read from, for the failure of one that is too large */
-  constructor(private readonly partName: string) {}
+  /**
+   * @param partName part it is read from, for the failure of one that is too large
+   * @param counted where several trees are read from one part, what they count together
+   * @param most elements it may have
+   */
+  constructor(
+    private readonly partName: string,
+    private readonly counted = { elements: 0 },
+    private readonly most = MOST_ELEMENTS,
+  ) {}
 
   open(tag: XmlTag): void {
-    if (++this.#count > MOST_ELEMENTS) throw new WalkStopped(fileFailure('part-too-large', this.partName));
-    this.#stack.push({ ...tag, children: [], text: '', closeStart: 0, end: 0 });
+    if (++this.counted.elements > this.most)
+      throw new WalkStopped(tooMany('too-many-elements', this.most, this.partName));
+    // Field by field: spread out, an element takes four times as long, and there are many.
+    const { uri, local, name, attributes, scope, selfClosing, start, openEnd, preservesSpace } = tag;
+    this.#stack.push({
+      uri,
+      local,
+      name,
+      attributes,
+      scope,
+      selfClosing,
+      start,
+      openEnd,
+      preservesSpace,
+      children: [],
+      text: '',
+      closeStart: 0,
+      end: 0,
+    });
   }
 
   text(piece: string): void {
@@ -52,8 +76,8 @@ export class TreeBuilder implements XmlVisitor {
 }
 
 /** Reads a part as a tree; fails as {@link walkXml} does. */
-export function readTree(text: string, partName: string): FileResult<XmlElement> {
-  const builder = new TreeBuilder(partName);
+export function readTree(text: string, partName: string, most = MOST_ELEMENTS): FileResult<XmlElement> {
+  const builder = new TreeBuilder(partName, { elements: 0 }, most);
   const walked = walkXml(text, partName, builder);
   if (!walked.ok) return walked;
   return builder.root ? done(builder.root) : failed('part-malformed', partName);

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { done, type FileFailure, type FileResult, failed, fileFailure } from '../../failure.js';
+import { done, type FileFailure, type FileResult, failed, fileFailure, tooMany } from '../../failure.js';
 import { NamespaceScope } from './namespace-scope.js';
 
 /** An element at its start tag; offsets count UTF-16 units of the part's text. */
@@ -38,6 +38,9 @@ export interface XmlVisitor {
 /** Deeper nesting than any workbook part has. */
 const DEEPEST = 200;
 
+/** Attributes of one element. Parts have some tens, declared prefixes among them. */
+const MOST_ATTRIBUTES = 1000;
+
 /** Thrown by a visitor to have the walk fail. */
 export class WalkStopped extends Error {
   constructor(readonly failure: FileFailure) {
@@ -57,7 +60,14 @@ export function walkXml(text: string, partName: string, visitor: XmlVisitor): Fi
   };
   parser.on('doctype', () => stop(fileFailure('part-dtd', partName)));
   parser.on('error', () => stop(fileFailure('part-malformed', partName)));
+  // Counted while they are read: millions of them take minutes before the element is there.
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) stop(tooMany('too-many-attributes', MOST_ATTRIBUTES));
+  });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    attributeCount = 0;
     const parent = stack.at(-1);
     const scope = (parent?.scope ?? NamespaceScope.outermost).enter(attributes);
     const resolved = scope.resolve(name);

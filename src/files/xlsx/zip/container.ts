@@ -10,7 +10,7 @@ import {
   MOST_ENTRIES,
   RATIO_FREE_SIZE,
 } from './limits.js';
-import { inflateExactly } from './unpack.js';
+import { inflateExactly, unpacksExactly } from './unpack.js';
 
 /** An entry with the place of its bytes in the file. */
 export interface ContainerEntry extends DirectoryEntry {
@@ -36,11 +36,11 @@ const DEFLATED = 8;
 
 /**
  * Opens a zip file and checks it before anything is unpacked: limits, duplicate names (part names are equal whatever their case, OPC 6.2.2.3),
- * overlapping entries and headers that contradict the directory. Takes a copy, as a Node `Buffer` may change under it.
+ * overlapping entries and headers that contradict the directory.
  */
 export function openContainer(source: Uint8Array): FileResult<Container> {
   if (source.length > LARGEST_FILE) return failed('file-too-large', `${LARGEST_FILE / 1024 / 1024} MB`);
-  const bytes = new Uint8Array(source);
+  const bytes = ownBytes(source);
   const end = readEndRecord(bytes);
   if (!end.ok) return end;
   if (end.value.entryCount > MOST_ENTRIES) return failed('zip-too-many-entries', String(MOST_ENTRIES));
@@ -52,6 +52,12 @@ export function openContainer(source: Uint8Array): FileResult<Container> {
   if (!entries.ok) return entries;
   const { directoryOffset, comment } = end.value;
   return done({ bytes, entries: entries.value, directoryOffset, comment });
+}
+
+/** The bytes themselves, or a copy of a view into something larger: Node may write into a pool of its own again. */
+function ownBytes(source: Uint8Array): Uint8Array {
+  const isWhole = source.constructor === Uint8Array && source.byteLength === source.buffer.byteLength;
+  return isWhole ? source : new Uint8Array(source);
 }
 
 function checkSizes(entries: readonly DirectoryEntry[]): FileResult<null> {
@@ -101,4 +107,16 @@ export function readEntry(container: Container, entry: ContainerEntry): FileResu
   if (entry.method === DEFLATED) return inflateExactly(packed, entry);
   if (entry.method !== STORED) return failed('zip-method', entry.name);
   return inflateExactly(packed, entry, true);
+}
+
+/** Whether an entry could be read; unpacks it without keeping its bytes. */
+export function checkEntry(container: Container, entry: ContainerEntry): FileResult<null> {
+  if (entry.method !== DEFLATED) {
+    const read = readEntry(container, entry);
+    return read.ok ? done(null) : read;
+  }
+  return unpacksExactly(
+    container.bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize),
+    entry,
+  );
 }

@@ -16,13 +16,28 @@ const table = (zeros: number, byte: number): number => TABLES[zeros * 256 + (byt
 
 /** CRC-32 of bytes, as zip records it (unsigned). */
 export function crc32(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const whole = bytes.length - (bytes.length % 4);
-  let crc = 0xffffffff;
-  for (let at = 0; at < whole; at += 4) {
-    crc ^= view.getUint32(at, true);
-    crc = table(3, crc) ^ table(2, crc >>> 8) ^ table(1, crc >>> 16) ^ table(0, crc >>> 24);
+  const crc = new Crc32();
+  crc.add(bytes);
+  return crc.value;
+}
+
+/** The same of bytes that come piece by piece. */
+export class Crc32 {
+  #crc = 0xffffffff;
+
+  add(bytes: Uint8Array): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const whole = bytes.length - (bytes.length % 4);
+    let crc = this.#crc;
+    for (let at = 0; at < whole; at += 4) {
+      crc ^= view.getUint32(at, true);
+      crc = table(3, crc) ^ table(2, crc >>> 8) ^ table(1, crc >>> 16) ^ table(0, crc >>> 24);
+    }
+    for (let at = whole; at < bytes.length; at++) crc = table(0, crc ^ (bytes[at] ?? 0)) ^ (crc >>> 8);
+    this.#crc = crc;
   }
-  for (let at = whole; at < bytes.length; at++) crc = table(0, crc ^ (bytes[at] ?? 0)) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+
+  get value(): number {
+    return (this.#crc ^ 0xffffffff) >>> 0;
+  }
 }

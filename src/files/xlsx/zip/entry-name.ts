@@ -25,5 +25,6 @@ function decodeName(raw: Uint8Array, flags: number): string {
 }
 
 function hasControl(name: string): boolean {
-  return Array.from(name).some((character) => character < ' ');
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) < 0x20) return true;
+  return false;
 }
