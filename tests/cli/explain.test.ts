@@ -39,6 +39,7 @@ test.each([
   ['taly-mismatch', 'tally-mismatch'],
   ['statusmismatch', 'status-mismatch'],
   ['tally', 'tally-mismatch、tally-blank、tally-date、tally-unconfirmed'],
+  ['taly', 'tally-mismatch、tally-blank'],
   ['達成数計', 'tally-'],
 ])('%s is no rule; near to it is %s', async (word, near) => {
   const { exitStatus, stdout, stderr } = await soukatsu('explain', word);

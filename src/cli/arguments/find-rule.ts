@@ -20,10 +20,14 @@ export function findRule(word: string): FoundRule {
   const exact = RULES.find((rule) => [rule.id, ...titlesOf(rule)].map(folded).includes(own));
   if (exact) return { ok: true, rule: exact.id };
   const ids = RULES.map(({ id }) => id);
+  const holding = (part: string) =>
+    RULES.filter((rule) => [rule.id, ...titlesOf(rule)].map(folded).some((name) => name.includes(part)));
   const spelled = nearWord(word, ids);
-  const holding = RULES.filter((rule) =>
-    [rule.id, ...titlesOf(rule)].map(folded).some((name) => name.includes(own)),
-  );
-  const near = [...(spelled === null ? [] : [spelled]), ...(own === '' ? [] : holding.map(({ id }) => id))];
+  const part = own === '' ? null : nearWord(word, [...new Set(ids.flatMap((id) => id.split('-')))]);
+  const near = [
+    ...(spelled === null ? [] : [spelled]),
+    ...(own === '' ? [] : holding(own).map(({ id }) => id)),
+    ...(part === null ? [] : ids.filter((id) => id.split('-').includes(part))),
+  ];
   return { ok: false, near: [...new Set(near)].slice(0, MOST) };
 }
