@@ -33,7 +33,7 @@ const said = new Set([
   // The button has the count behind its name.
   DECIDE_WORDS.ja.answers,
   ...(['direction', 'verdict', null] as const).map((question) => DECIDE_WORDS.ja.decideOn(question)),
-  ...(['lower', 'higher'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
+  ...(['lower', 'higher', 'yearEnd'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
   ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),
   ...TABS.map((tab) => ja.tab(tab)),
   ...SEVERITIES.map((kind) => ja.showOnly(kind)),

@@ -65,7 +65,7 @@ export { readingOf, readingOfPage, subjectOf } from './reading/reading-of.js';
 export { columnsOption, sayColumnsToGive } from './reading/say-columns-to-give.js';
 export { sayFault } from './reading/say-fault.js';
 export { sayReading } from './reading/say-reading.js';
-export { type Choice, type Decision, decisionOn, questionOf } from './report/question.js';
+export { type Choice, type Decision, decisionOn, questionOf, yearEndOf } from './report/question.js';
 export {
   type Report,
   type ReportedFinding,
@@ -81,7 +81,7 @@ export { sayPolicy } from './report/say-policy.js';
 export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export { type Finding, wordFinding } from './rules/finding.js';
-export type { Edit, FindingWords, Fix, Rule, Severity } from './rules/rule.js';
+export type { Edit, FindingWords, Fix, Question, Rule, Severity } from './rules/rule.js';
 export {
   countSeverities,
   SEVERITIES,

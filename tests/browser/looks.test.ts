@@ -219,6 +219,33 @@ test('answers', async () => {
   await inEveryLook('answers');
 });
 
+test('a year that is not over, taken for its end, and back', async () => {
+  const rows = [
+    ['令和7年度 沢目商工会 総括表（9月末現在）'],
+    ['指標', '実績値(目標値)', '達成状況'],
+    ['(1) 相談件数(件)', '15(12)', ''],
+    ['(2) 創業者数(人)', '3(5)', ''],
+  ];
+  await openSheet({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  await press('確認');
+  await page.locator('button[id^=finding-]').filter({ hasText: /A1$/ }).click();
+  await button(/を年度末の表として扱う$/).waitFor();
+  await inEveryLook('year-open');
+  await press(/を年度末の表として扱う$/);
+  await page.getByRole('radiogroup').evaluate((own) => own.scrollIntoView({ block: 'center' }));
+  await inEveryLook('year-end-asked');
+  await page.getByRole('textbox', { name: '理由' }).fill('様式の注記が残ったもの');
+  await press('記録する');
+  await button('誤り 2').waitFor();
+  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await button('年度の途中の表に戻す').waitFor();
+  await inEveryLook('year-end-kept');
+  await press('年度の途中の表に戻す');
+  await press('年度末の表として扱う');
+  await page.getByRole('textbox', { name: '理由' }).waitFor();
+  await inEveryLook('year-end-summary');
+});
+
 test('a tidied table: where it is offered, before it is made, and after', async () => {
   await openSheet({ name: '総括表', firstRow: 0, firstColumn: 0, rows: PASTED });
   await press('確認');

@@ -128,6 +128,20 @@ test('recalc leaves every part as it was, byte for byte, and judges again under 
   expect(report.policy.from.measureRule).toBe('workbook');
 });
 
+test('a table taken for that of the year’s end is judged as one, and the report says by whose word', async () => {
+  const table = { title: TABLE[0]?.[0] ?? '', fiscalYear: 2025 };
+  const step: DecisionStep = { step: 'keep', decision: { kind: 'yearEnd', answer: { table, ...ANSWERED } } };
+  const file = put(workbook(answersXml(afterStep(NO_DECISIONS, step))));
+  const within = ['--as-of', '2026-03-30'];
+  const report: Report = JSON.parse((await soukatsu('check', file, '--format', 'json', ...within)).stdout);
+  expect([report.state, report.policy.yearEnd]).toEqual(['closed', ANSWERED]);
+  expect((await soukatsu('check', file, ...within)).stdout).toContain('年度末の表として判定しました');
+  const open: Report = JSON.parse(
+    (await soukatsu('check', put(workbook()), '--format', 'json', ...within)).stdout,
+  );
+  expect([open.state, open.policy.yearEnd]).toEqual(['open', undefined]);
+});
+
 test('tidy judges the new table under the same answers', async () => {
   const file = put(workbook(answered(['direction-unstated', 'higher'], ['figure-unreadable', '達成'])));
   const { stdout } = await soukatsu('tidy', file, '-o', path.join(folder, 'tidy.xlsx'));

@@ -10,14 +10,16 @@ import type {
   SettledVerdict,
   SettledYearEnd,
 } from '../answers/policy.js';
+import type { TableName } from '../answers/subject.js';
 import type { Check } from '../check.js';
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import type { Finding } from '../rules/finding.js';
+import type { Question } from '../rules/rule.js';
 
 /** What a person can say to a finding, and what is kept of it. */
 
 /** An answer to what the finding asks, or the finding put aside. */
-export type Choice = Direction | OfficialVerdict | 'aside';
+export type Choice = Direction | OfficialVerdict | 'yearEnd' | 'aside';
 
 /** An answer as it is kept. */
 export type Decision =
@@ -30,8 +32,15 @@ export type Decision =
   | { readonly kind: 'ruleOff'; readonly answer: SettledRuleOff };
 
 /** What a person is asked by a finding; null where it can only be put aside. */
-export function questionOf({ asks }: Finding): 'direction' | 'verdict' | null {
+export function questionOf({ asks }: Pick<Finding, 'asks'>): Question | null {
   return asks;
+}
+
+const nameOf = ({ title, fiscalYear }: TableName): TableName => ({ title, fiscalYear });
+
+/** 年度末の表として扱う: holds for the table of this title and year alone (docs/table-rules.md, decision 11). */
+export function yearEndOf(table: TableName, { reason, date }: Answered): Decision {
+  return { kind: 'yearEnd', answer: { table: nameOf(table), reason, date } };
 }
 
 /**
@@ -45,17 +54,17 @@ export function decisionOn(
   choice: Choice,
   { reason, date }: Answered,
 ): Decision | null {
-  const { title, fiscalYear } = judged.table;
-  const table = { title, fiscalYear };
+  const table = nameOf(judged.table);
   if (choice === 'aside') {
     const { rule, subject: about, key } = finding;
     return { kind: 'aside', answer: { table, rule, about, key, reason, date } };
   }
+  const question = questionOf(finding);
+  if (choice === 'yearEnd') return question === 'yearEnd' ? yearEndOf(judged.table, { reason, date }) : null;
   const place = judged.table.indicators.findIndex(({ row }) => row === finding.row);
   const indicator = judged.table.indicators[place];
   const subject = judged.subjects.indicators[place];
   if (!indicator || !subject) return null;
-  const question = questionOf(finding);
   if (choice === 'higher' || choice === 'lower') {
     if (question !== 'direction') return null;
     return { kind: 'direction', answer: { subject, direction: choice, reason, date } };

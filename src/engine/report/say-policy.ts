@@ -33,6 +33,11 @@ const COLUMNS: Readonly<Record<Language, Readonly<Record<Chooser, string>>>> = {
   },
 };
 
+const YEAR_END = {
+  ja: 'ブックに保存された答えにより、年度末の表として判定しました。',
+  en: 'By the answer kept in the workbook, this was judged as the table of the year’s end.',
+} as const;
+
 const chooserOf = (source: SettingSource | undefined): Chooser | null =>
   source === 'workbook' || source === 'config' ? source : null;
 
@@ -43,13 +48,14 @@ function namesOf(rules: readonly string[], language: Language): string {
 
 /** Sentences on settings that are not the caller's own; none where there are no such. */
 export function sayPolicy(policy: ReportedPolicy, language: Language): string[] {
-  const { measureRule, rulesOff, from, rulesKeptOn = [], columns } = policy;
+  const { measureRule, rulesOff, from, rulesKeptOn = [], columns, yearEnd } = policy;
   const [rule, off] = [chooserOf(from.measureRule), chooserOf(from.rulesOff)];
   const reading = chooserOf(from.columns);
   const ja = language === 'ja';
   const [kept, gone] = [namesOf(rulesKeptOn, language), namesOf(rulesOff, language)];
   return [
     ...(reading ? [`${COLUMNS[language][reading]}${columns ?? ''}`] : []),
+    ...(yearEnd ? [YEAR_END[language]] : []),
     ...(rule ? [`${BY[language][rule]}${MEASURES[language][measureRule]}`] : []),
     ...(off
       ? [`${BY[language][off]}${ja ? `次の確認をしていません: ${gone}` : ` these are not checked: ${gone}`}`]

@@ -2,12 +2,14 @@ import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
+import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { RULES, ruleOf } from './catalogue.js';
 import {
   type Draft,
   type Edit,
   type FindingWords,
+  type Question,
   type Rule,
   type Severity,
   severityUnderGuess,
@@ -20,8 +22,8 @@ import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
 export interface Finding extends Omit<Draft, 'severity'> {
   readonly rule: string;
   readonly severity: Severity;
-  /** What a person is asked; null where the finding can only be put aside, and before the year is closed: no answer would be heard then. */
-  readonly asks: NonNullable<Rule['asks']> | null;
+  /** What a person is asked; null where the finding can only be put aside. Before the year is closed no answer but that it is would be heard. */
+  readonly asks: Question | null;
   /** Stays the same while rows move, and changes when what the finding is about changes. */
   readonly key: string;
   /** What of it is hidden on the sheet; left out where nothing is, or the reader can't tell. */
@@ -57,6 +59,11 @@ function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => reado
   };
 }
 
+/** Whether an answer to what a rule asks would change anything; that the year is over counts before its end alone. */
+function isHeard({ asks }: Rule, severity: Severity, state: YearState): boolean {
+  return asks === 'yearEnd' ? state !== 'closed' : state === 'closed' && severity === 'review';
+}
+
 /**
  * Runs every rule that is not switched off and has something to say in the state of the year; findings come in sheet order, of one row in the catalogue's order.
  * Those a person has set aside are kept apart. Before the year is closed no finding has a fix: nothing is written then.
@@ -85,7 +92,7 @@ export function findAll(judged: JudgedTable): {
       const severity = isGuessed(draft.row) ? severityUnderGuess(told, rule) : told;
       const closed = state === 'closed';
       const fix = closed ? draft.fix : null;
-      const asks = closed && severity === 'review' ? (rule.asks ?? null) : null;
+      const asks = isHeard(rule, severity, state) ? (rule.asks ?? null) : null;
       const own = { ...draft, fix, rule: rule.id, severity, asks, key };
       return unseen ? { ...own, fix: fixDespite(fix, unseen), unseen } : own;
     }),

@@ -98,12 +98,15 @@ export function severityUnderGuess(severity: Severity, { about }: Pick<Rule, 'ab
   return severity === 'error' && ABOUT_COLUMNS.includes(about) ? 'review' : severity;
 }
 
+/** Whether more or less is better, the verdict, or whether the table is that of the year's end after all. */
+export type Question = 'direction' | 'verdict' | 'yearEnd';
+
 interface RuleHead {
   readonly id: string;
   readonly severity: Severity;
   readonly about: About;
-  /** What a person is asked where a finding of the rule is 要確認: whether more or less is better, or the verdict. */
-  readonly asks?: 'direction' | 'verdict';
+  /** What a person is asked where a finding of the rule is 要確認. */
+  readonly asks?: Question;
 }
 
 /** A rule as it is written: `A` is known to its check and its words, and to nobody else. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../answers/policy.js';
+import type { Policy, SettledYearEnd } from '../answers/policy.js';
 import { tableIdentity } from '../answers/subject.js';
 import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
 import { lastDayOf } from '../year/iso-date.js';
@@ -22,9 +22,17 @@ export interface YearStanding {
   readonly state: YearState;
   /** Null where the year is closed. */
   readonly openBecause: OpenReason | null;
+  /** The answer by which it is closed; null where it is closed without one, or open. */
+  readonly closedBy: SettledYearEnd | null;
 }
 
-const CLOSED: YearStanding = { state: 'closed', openBecause: null };
+const CLOSED: YearStanding = { state: 'closed', openBecause: null, closedBy: null };
+
+const notClosed = (state: 'plan' | 'open', openBecause: OpenReason): YearStanding => ({
+  state,
+  openBecause,
+  closedBy: null,
+});
 
 const hasTarget = ({ figure: { target } }: Indicator) => target.kind === 'number' || target.kind === 'range';
 
@@ -50,6 +58,19 @@ function dateOf({ fiscalYear }: SummaryTable, asOf: string | null): OpenReason |
   return asOf < lastDay ? { kind: 'date', asOf, lastDay } : null;
 }
 
+/** What a table holds, what it says, and at last the date. */
+function standingBySheet(table: SummaryTable, asOf: string | null): YearStanding {
+  const { indicators } = table;
+  const part = indicators.flatMap(({ parts }) => parts)[0];
+  if (!indicators.some(hasActual)) {
+    if (part) return notClosed('open', { kind: 'total-blank', part });
+    const targets = indicators.filter(hasTarget).length;
+    if (targets > 0) return notClosed('plan', { kind: 'no-actual', targets });
+  }
+  const openBecause = wordsOf(table) ?? dateOf(table, asOf);
+  return openBecause ? notClosed('open', openBecause) : CLOSED;
+}
+
 /**
  * The state of a table's year: what a person has settled, else what it holds, what it says, and at last the date.
  * Without a year, or without a date, the date says nothing.
@@ -58,15 +79,10 @@ export function yearStanding(
   table: SummaryTable,
   { asOf, yearEnds }: Pick<Policy, 'asOf' | 'yearEnds'>,
 ): YearStanding {
+  const standing = standingBySheet(table, asOf);
+  if (standing.state === 'closed') return standing;
   const name = tableIdentity(table);
-  if (yearEnds.some((answer) => tableIdentity(answer.table) === name)) return CLOSED;
-  const { indicators } = table;
-  const part = indicators.flatMap(({ parts }) => parts)[0];
-  if (!indicators.some(hasActual)) {
-    if (part) return { state: 'open', openBecause: { kind: 'total-blank', part } };
-    const targets = indicators.filter(hasTarget).length;
-    if (targets > 0) return { state: 'plan', openBecause: { kind: 'no-actual', targets } };
-  }
-  const openBecause = wordsOf(table) ?? dateOf(table, asOf);
-  return openBecause ? { state: 'open', openBecause } : CLOSED;
+  // Of two answers about one table the later one counts.
+  const closedBy = yearEnds.filter((answer) => tableIdentity(answer.table) === name).at(-1);
+  return closedBy ? { ...CLOSED, closedBy } : standing;
 }

@@ -13,7 +13,7 @@ export interface KeptAnswer {
 function usedIn(check: Check | null): (decision: Decision) => boolean {
   if (!check) return () => false;
   const { judged, setAside } = check;
-  const { policy, table } = judged;
+  const { policy, table, closedBy } = judged;
   const used = listDecisions({
     ...NO_DECISIONS,
     directions: judged.indicators.flatMap(({ answers }) => answers.direction ?? []),
@@ -27,7 +27,7 @@ function usedIn(check: Check | null): (decision: Decision) => boolean {
       case 'aside':
         return keys.has(decision.answer.key);
       case 'yearEnd':
-        return tableIdentity(decision.answer.table) === tableIdentity(table);
+        return closedBy !== null && tableIdentity(decision.answer.table) === tableIdentity(closedBy.table);
       case 'columns':
         return subjects.has(decision.answer.subject);
       case 'measureRule':

@@ -1,7 +1,7 @@
-import type { Choice, Decision, Language, MeasureRule } from '../../engine/index.js';
+import type { Question as Asked, Choice, Decision, Language, MeasureRule } from '../../engine/index.js';
 
 /** What a finding asks. */
-type Question = 'direction' | 'verdict' | null;
+type Question = Asked | null;
 
 /** A finding that is settled elsewhere than in the form: by the columns, or by going to another table. */
 export type Way = 'reading';
@@ -16,7 +16,7 @@ export interface DecideWords {
   /** Name of the button for readers: it tells which of the findings is meant. */
   decideOnFinding(question: Question, about: string): string;
   go(way: Way): string;
-  asks(question: 'direction' | 'verdict'): string;
+  asks(question: Asked): string;
   choice(choice: Choice): string;
   readonly choiceMissing: string;
   readonly reason: string;
@@ -24,6 +24,9 @@ export interface DecideWords {
   readonly reasonMissing: string;
   readonly date: string;
   readonly dateMissing: string;
+  /** The table is closed by an answer alone. */
+  readonly closedByAnswer: string;
+  readonly reopen: string;
   /** What becomes of an answer. */
   keptUntil(choice: Choice | null): string;
   readonly keep: string;
@@ -49,12 +52,20 @@ export interface DecideWords {
 
 const ja: DecideWords = {
   decideOn: (question) =>
-    question === 'direction' ? '向きを選ぶ' : question === 'verdict' ? '判定を選ぶ' : '問題なしにする',
+    question === null
+      ? '問題なしにする'
+      : { direction: '向きを選ぶ', verdict: '判定を選ぶ', yearEnd: '年度末の表として扱う' }[question],
   decideOnFinding: (question, about) =>
-    question === null ? `${about}を問題なしにする` : `${about}の${ja.decideOn(question)}`,
+    question === null
+      ? `${about}を問題なしにする`
+      : `${about}${question === 'yearEnd' ? 'を' : 'の'}${ja.decideOn(question)}`,
   go: (way) => ({ reading: '読み取り方を直す' })[way],
   asks: (question) =>
-    question === 'direction' ? 'どちらのほうが良い値ですか' : '達成状況はどれになりますか',
+    ({
+      direction: 'どちらのほうが良い値ですか',
+      verdict: '達成状況はどれになりますか',
+      yearEnd: 'どの時点の表ですか',
+    })[question],
   choice: (choice) =>
     ({
       lower: '低いほど良い',
@@ -62,6 +73,7 @@ const ja: DecideWords = {
       達成: '達成',
       未達成: '未達成',
       '—': '—(目標なし)',
+      yearEnd: '年度末の表として扱う',
       aside: '問題なし(この指摘を外す)',
     })[choice],
   choiceMissing: 'どれか一つを選んでください。',
@@ -70,10 +82,14 @@ const ja: DecideWords = {
   reasonMissing: '理由を入力してください。',
   date: '日付',
   dateMissing: '日付を入力してください。',
+  closedByAnswer: '判断の記録により、年度末の表として扱っています。',
+  reopen: '年度の途中の表に戻す',
   keptUntil: (choice) =>
-    choice === 'lower' || choice === 'higher'
-      ? 'ブックに保存します。値が変わっても、来年度の表でも、同じ向きで判定します。'
-      : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
+    choice === 'yearEnd'
+      ? 'ブックに保存します。この表題・年度の表だけを、年度末の表として判定します。「判断と設定の記録」で取り消せます。'
+      : choice === 'lower' || choice === 'higher'
+        ? 'ブックに保存します。値が変わっても、来年度の表でも、同じ向きで判定します。'
+        : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
   keep: '記録する',
   cancel: 'やめる',
 
@@ -118,14 +134,21 @@ const ja: DecideWords = {
 
 const en: DecideWords = {
   decideOn: (question) =>
-    question === 'direction'
-      ? 'Choose the direction'
-      : question === 'verdict'
-        ? 'Choose the status'
-        : 'Set aside',
+    question === null
+      ? 'Set aside'
+      : {
+          direction: 'Choose the direction',
+          verdict: 'Choose the status',
+          yearEnd: 'Treat as the year’s end',
+        }[question],
   decideOnFinding: (question, about) => `${en.decideOn(question)}: ${about}`,
   go: (way) => ({ reading: 'Correct how it is read' })[way],
-  asks: (question) => (question === 'direction' ? 'Which is better?' : 'What is the status?'),
+  asks: (question) =>
+    ({
+      direction: 'Which is better?',
+      verdict: 'What is the status?',
+      yearEnd: 'Of when is the table?',
+    })[question],
   choice: (choice) =>
     ({
       lower: 'Lower is better',
@@ -133,6 +156,7 @@ const en: DecideWords = {
       達成: '達成 (achieved)',
       未達成: '未達成 (not achieved)',
       '—': '— (no target)',
+      yearEnd: 'Treat it as the table of the year’s end',
       aside: 'No problem: set this finding aside',
     })[choice],
   choiceMissing: 'Choose one.',
@@ -141,10 +165,14 @@ const en: DecideWords = {
   reasonMissing: 'Say why.',
   date: 'Date',
   dateMissing: 'Enter a date.',
+  closedByAnswer: 'By the answer kept, this is treated as the table of the year’s end.',
+  reopen: 'Back to a year under way',
   keptUntil: (choice) =>
-    choice === 'lower' || choice === 'higher'
-      ? 'Kept in the workbook. It holds for other figures and for next year’s table too.'
-      : 'Kept in the workbook. You will be asked again when the figures or the text change.',
+    choice === 'yearEnd'
+      ? 'Kept in the workbook, for the table of this title and year alone. Take it back under “Answers and settings”.'
+      : choice === 'lower' || choice === 'higher'
+        ? 'Kept in the workbook. It holds for other figures and for next year’s table too.'
+        : 'Kept in the workbook. You will be asked again when the figures or the text change.',
   keep: 'Keep',
   cancel: 'Cancel',
 

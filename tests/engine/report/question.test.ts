@@ -1,4 +1,4 @@
-import { check, decisionOn, questionOf, RULES } from '../../../src/engine/index.js';
+import { check, decisionOn, questionOf, RULES, reportOf, sayPolicy } from '../../../src/engine/index.js';
 import { readCorpus } from '../../corpus/corpus.js';
 import { readFixture } from '../rules/fixture.js';
 
@@ -31,10 +31,11 @@ test('the rules that ask for an answer', () => {
     'scale-suspect',
     'shown-otherwise',
     'unit-mismatch',
+    'year-open',
   ]);
 });
 
-test.each(asking)('an answer to %s settles the finding', (rule) => {
+test.each(asking.filter((id) => id !== 'year-open'))('an answer to %s settles the finding', (rule) => {
   const open = found.filter(({ finding }) => finding.rule === rule && questionOf(finding) !== null);
   expect(open.length).toBeGreaterThan(0);
   for (const { sheet, own, finding } of open) {
@@ -85,5 +86,67 @@ test('before the year is closed a finding asks for no verdict and no direction: 
   if (!result.ok) throw new Error(result.failure.code);
   const { findings } = result.check;
   expect(findings.map(({ rule }) => rule)).toEqual(['year-open', 'figure-unreadable']);
-  expect(findings.map(questionOf)).toEqual([null, null]);
+  expect(findings.map(questionOf)).toEqual(['yearEnd', null]);
+});
+
+/** A table whose year is not closed, for each of the reasons there are. */
+const OPEN: readonly (readonly [because: string, rows: readonly (readonly string[])[], asOf: string])[] = (
+  [
+    ['words', '令和7年度 沢目商工会 総括表（中間評価）', '実績値(目標値)', '11(12)', '2026-04-10'],
+    ['date', '令和7年度 沢目商工会 総括表', '実績値(目標値)', '11(12)', '2026-03-30'],
+    ['no-actual', '令和7年度 沢目商工会 総括表', '実績値(目標値)', '(12)', '2026-04-10'],
+  ] as const
+).map(([because, title, head, figure, asOf]) => [
+  because,
+  [[title], ['指標', head, '達成状況'], ['(1) 相談件数(件)', figure, ''], ['(2) 創業者数(人)', figure, '']],
+  asOf,
+]);
+
+test.each(OPEN)(
+  'a table open because of its %s is closed by 年度末の表として扱う, and by nothing of another table',
+  (because, rows, asOf) => {
+    const sheet = { name: '総括表', firstRow: 0, firstColumn: 0, rows };
+    const checked = (policy: Parameters<typeof check>[1]) => {
+      const result = check(sheet, { asOf, ...policy });
+      if (!result.ok) throw new Error(result.failure.code);
+      return result.check;
+    };
+    const own = checked({});
+    const finding = own.findings.find(({ rule }) => rule === 'year-open');
+    const decision = finding && decisionOn(own, finding, 'yearEnd', ANSWERED);
+    if (decision?.kind !== 'yearEnd') throw new Error('It does not ask.');
+    expect(own.judged.openBecause?.kind).toBe(because);
+    expect(decision.answer).toEqual({
+      table: { title: rows[0]?.[0], fiscalYear: 2025 },
+      ...ANSWERED,
+    });
+    const closed = checked({ yearEnds: [decision.answer] });
+    expect([closed.judged.state, closed.judged.closedBy]).toEqual(['closed', decision.answer]);
+    expect(closed.findings.map(({ rule }) => rule)).not.toContain('year-open');
+    expect(closed.edits.length).toBe(because === 'no-actual' ? 0 : 2);
+    expect(reportOf(closed, '').policy.yearEnd).toEqual(ANSWERED);
+    expect(sayPolicy(reportOf(closed, '').policy, 'ja').join('')).toContain('年度末の表として判定しました');
+    const other = { ...decision.answer, table: { ...decision.answer.table, fiscalYear: 2024 } };
+    expect(checked({ yearEnds: [other] }).judged).toMatchObject({ state: own.judged.state, closedBy: null });
+    // A table that is closed anyway rests on no answer.
+    const later = check(
+      {
+        ...sheet,
+        rows: [['令和7年度 沢目商工会 総括表'], ...rows.slice(1, 2), ['(1) 相談件数(件)', '11(12)', '']],
+      },
+      {
+        asOf: '2026-04-10',
+        yearEnds: [{ ...decision.answer, table: { title: '令和7年度 沢目商工会 総括表', fiscalYear: 2025 } }],
+      },
+    );
+    expect(later.ok && [later.check.judged.closedBy, reportOf(later.check, '').policy.yearEnd]).toEqual([
+      null,
+      undefined,
+    ]);
+  },
+);
+
+test('nothing but year-open takes a table for that of the year’s end', () => {
+  for (const { own, finding } of found)
+    if (finding.rule !== 'year-open') expect(decisionOn(own, finding, 'yearEnd', ANSWERED)).toBeNull();
 });

@@ -79,8 +79,11 @@ test('settings and years taken as closed are in use where they decide', () => {
   const kept = list.reduce((all, decision) => afterStep(all, { step: 'keep', decision }), NO_DECISIONS);
   const used = (policy: Partial<Policy>) =>
     listed(checked(sheet('11(12)'), policy)).map((answer) => answer.inUse);
-  expect(used(kept)).toEqual([true, false, true, true, false]);
-  expect(used({ ...kept, measureRule: 'all' })).toEqual([true, false, false, true, false]);
+  const within = { ...kept, asOf: '2026-03-30' };
+  expect(used(within)).toEqual([true, false, true, true, false]);
+  expect(used({ ...within, measureRule: 'all' })).toEqual([true, false, false, true, false]);
+  // The year is over without it, too.
+  expect(used({ ...kept, asOf: '2026-04-01' })).toEqual([false, false, true, true, false]);
 });
 
 test('of a sheet that can not be checked all is listed, and nothing is in use', () => {

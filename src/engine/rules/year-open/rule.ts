@@ -30,11 +30,12 @@ function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): Op
   }
 }
 
-/** The year of the table is not closed: why, and how far it is. A plan is a hint (docs/table-rules.md, decision 11). */
+/** The year of the table is not closed: why, and how far it is. A plan is a hint; a person may say that it is closed after all (docs/table-rules.md, decision 11). */
 export const yearOpen = defineRule<OpenYear>({
   id: 'year-open',
   severity: 'review',
   about: 'year',
+  asks: 'yearEnd',
   check(judged) {
     const { state, openBecause: because } = judged;
     if (!because) return [];

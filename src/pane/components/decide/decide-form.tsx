@@ -1,12 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
-import {
-  type Answered,
-  type Choice,
-  type Finding,
-  OFFICIAL_VERDICTS,
-  questionOf,
-} from '../../../engine/index.js';
+import { type Answered, type Choice, OFFICIAL_VERDICTS, type Question } from '../../../engine/index.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
@@ -30,27 +24,32 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusDangerForeground3 },
 });
 
-const CHOICES: Readonly<Record<'direction' | 'verdict', readonly Choice[]>> = {
+const CHOICES: Readonly<Record<Question, readonly Choice[]>> = {
   direction: ['lower', 'higher', 'aside'],
   verdict: [...OFFICIAL_VERDICTS, 'aside'],
+  yearEnd: ['yearEnd', 'aside'],
 };
 
 interface Props {
-  readonly finding: Finding;
+  /** Null where there is nothing to choose: it is put aside. */
+  readonly question: Question | null;
   readonly busy: boolean;
   readonly onKeep: (choice: Choice, answered: Answered) => void;
   readonly onCancel: () => void;
 }
 
-/** Takes a person's answer to a finding, or puts it aside; each with a reason and a date. */
-export function DecideForm({ finding, busy, onKeep, onCancel }: Props): ReactElement {
+/** What is chosen at first: of the year's end the button says the answer already. */
+const chosenAtFirst = (question: Question | null): Choice | null =>
+  question === null ? 'aside' : question === 'yearEnd' ? question : null;
+
+/** Takes a person's answer to a question, or puts its finding aside; each with a reason and a date. */
+export function DecideForm({ question, busy, onKeep, onCancel }: Props): ReactElement {
   const { language } = useWords();
   const words = DECIDE_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
-  const question = questionOf(finding);
   const choices = question ? CHOICES[question] : [];
-  const [choice, setChoice] = useState<Choice | null>(question ? null : 'aside');
+  const [choice, setChoice] = useState<Choice | null>(chosenAtFirst(question));
   const { form, fields, tried, onSubmit, onKeyDown } = useAnswered({
     busy,
     missing: choice === null ? 'choice' : null,

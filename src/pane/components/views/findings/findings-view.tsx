@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
+import { questionOf } from '../../../../engine/index.js';
 import { withinList } from '../../../state/finding-list.js';
 import type { Command, PaneState } from '../../../state/pane-state.js';
 import type { PaneEvent } from '../../../state/reduce.js';
@@ -91,7 +92,7 @@ export function FindingsView(props: Props): ReactElement {
           asked && (
             <DecidePart
               key={asked.key}
-              finding={asked}
+              question={questionOf(asked)}
               busy={busy}
               onKeep={findings.keep}
               onCancel={findings.cancel}

@@ -15,6 +15,7 @@ import { ReportOffer } from './report-offer.js';
 import { SinceLast } from './since-last.js';
 import { StrategyBars } from './strategy-bars.js';
 import { TableSummary } from './table-summary.js';
+import { YearEnd } from './year-end.js';
 
 const useStyles = makeStyles({
   root: {
@@ -47,6 +48,7 @@ export function SummaryView(props: Props): ReactElement {
   return (
     <div className={styles.root}>
       <TableSummary summary={summary} sheetName={sheet.sheetName} />
+      <YearEnd check={check} busy={busy} run={run} />
       {summary.standing === null && <StrategyBars strategies={summary.strategies} />}
       <SinceLast overTime={overTime} dispatch={dispatch} />
       <PageOffers answers={answers} dispatch={dispatch} />
