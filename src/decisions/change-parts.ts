@@ -12,7 +12,7 @@ import { readAnswers } from './read-answers.js';
 import { rootNamespace } from './scanner.js';
 import { answersXml, decisionsXml, elementOf, isOfVersion1 } from './write-decisions.js';
 
-/** What a step changes in a workbook's parts. Pure, so that it can be tried on anything a newer version may have written. */
+/** What steps change in a workbook's parts. Pure, so that it can be tried on anything a newer version may have written. */
 
 /** One of our parts in a workbook. */
 export interface KeptPart {
@@ -38,49 +38,63 @@ function inVersion1(parts: readonly KeptPart[], before: Decisions, after: Decisi
   return [{ change: 'set', id: last.id, xml }, ...others];
 }
 
+/** A part on its way through several steps; `id` is null while it is new, `xml` once nothing is left in it. */
+interface PartNow {
+  readonly id: string | null;
+  readonly xml: string | null;
+}
+
 /**
  * Takes a step in the parts that may grow: what was answered about the same goes out of each, and a new answer goes into
  * the last. Nothing else in them is touched. A part in which nothing is left goes.
  */
-function inAnswers(parts: readonly KeptPart[], { step, decision }: DecisionStep): PartChange[] {
+function afterAnswer(parts: readonly PartNow[], { step, decision }: DecisionStep): readonly PartNow[] {
   const identity = decisionIdentity(decision);
-  const read = parts.flatMap(({ id, xml }) => {
-    const part = readAnswers(xml);
-    if (!part) return [];
-    const gone = part.answers.filter((own) => decisionIdentity(own.decision) === identity);
-    return [{ id, xml, document: part.document, gone }];
+  const read = parts.map((part) => {
+    const own = part.xml === null ? null : readAnswers(part.xml);
+    if (own === null) return { part, own, gone: [] };
+    return { part, own, gone: own.answers.filter((other) => decisionIdentity(other.decision) === identity) };
   });
   const kept = read.flatMap(({ gone }) => gone);
   const text = elementOf(decision);
   const [only] = kept;
-  if (step === 'keep' && kept.length === 1 && only && elementOf(only.decision) === text) return [];
-  if (step === 'keep' && read.length === 0)
-    return [{ change: 'add', xml: answersXml(afterStep(NO_DECISIONS, { step, decision })) }];
-  return read.flatMap(({ id, xml, document, gone }, place): PartChange[] => {
-    const added = step === 'keep' && place === read.length - 1 ? decision : null;
-    if (gone.length === 0 && added === null) return [];
-    const changed = changedPart(
-      xml,
-      document,
-      gone.map(({ element }) => element),
-      added,
-    );
-    return [changed === null ? { change: 'delete', id } : { change: 'set', id, xml: changed }];
+  if (step === 'keep' && kept.length === 1 && only && elementOf(only.decision) === text) return parts;
+  const last = read.map(({ own }) => own !== null).lastIndexOf(true);
+  if (step === 'keep' && last < 0)
+    return [...parts, { id: null, xml: answersXml(afterStep(NO_DECISIONS, { step, decision })) }];
+  return read.map(({ part, own, gone }, place): PartNow => {
+    const added = step === 'keep' && place === last ? decision : null;
+    if (part.xml === null || own === null || (gone.length === 0 && added === null)) return part;
+    const elements = gone.map(({ element }) => element);
+    return { id: part.id, xml: changedPart(part.xml, own.document, elements, added) };
+  });
+}
+
+/** What became of the parts that may grow, after all steps. */
+function inAnswers(parts: readonly KeptPart[], steps: readonly DecisionStep[]): PartChange[] {
+  const before = new Map(parts.map(({ id, xml }) => [id, xml]));
+  return steps.reduce<readonly PartNow[]>(afterAnswer, parts).flatMap(({ id, xml }): PartChange[] => {
+    if (id === null) return xml === null ? [] : [{ change: 'add', xml }];
+    if (xml === null) return [{ change: 'delete', id }];
+    return before.get(id) === xml ? [] : [{ change: 'set', id, xml }];
   });
 }
 
 /**
- * What has to change in a workbook's parts so that they keep a step.
+ * What has to change in a workbook's parts so that they keep some steps, taken one after the other.
  * @param parts our parts as they are, all of which were read
  * @param before the decisions in them
  */
 export function changesFor(
   parts: readonly KeptPart[],
   before: Decisions,
-  step: DecisionStep,
+  ...steps: readonly DecisionStep[]
 ): readonly PartChange[] {
   const of = (namespace: string) => parts.filter(({ xml }) => rootNamespace(xml) === namespace);
-  return isOfVersion1(step.decision)
-    ? inVersion1(of(DECISIONS_NAMESPACE), before, afterStep(before, step))
-    : inAnswers(of(ANSWERS_NAMESPACE), step);
+  const first = steps.filter(({ decision }) => isOfVersion1(decision));
+  const others = steps.filter(({ decision }) => !isOfVersion1(decision));
+  return [
+    ...(first.length > 0 ? inVersion1(of(DECISIONS_NAMESPACE), before, first.reduce(afterStep, before)) : []),
+    ...(others.length > 0 ? inAnswers(of(ANSWERS_NAMESPACE), others) : []),
+  ];
 }

@@ -208,10 +208,13 @@ export interface WorkbookSession {
   /** What `undo` would take back; null where there is nothing. */
   readonly lastWrite: LastWrite | null;
   /**
-   * Keeps an answer in the workbook, or withdraws one, and checks the cells of a sheet that was read again under what is
+   * Keeps answers in the workbook, or withdraws some, all in one request, and checks the cells of a sheet that was read again under what is
    * kept now. At most three round trips.
    */
-  decide(sheet: CheckedSheet | UnreadSheet, step: DecisionStep): Promise<Outcome<CheckedSheet>>;
+  decide(
+    sheet: CheckedSheet | UnreadSheet,
+    ...steps: readonly DecisionStep[]
+  ): Promise<Outcome<CheckedSheet>>;
   /** Checks the cells of a sheet that was read under other answers, and keeps nothing. No round trip. */
   checkUnder(sheet: CheckedSheet | UnreadSheet, policy: Partial<Policy>): Promise<Outcome<CheckResult>>;
   /** Deletes what can't be read of the answers the workbook keeps; the others stay. At most three round trips. */

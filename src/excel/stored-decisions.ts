@@ -82,18 +82,21 @@ function change(excel: ExcelLibrary, changes: readonly PartChange[]): Promise<Ou
 }
 
 /**
- * Takes a step in the workbook's answers: reads them anew, so that what somebody else answered in between stays, and
+ * Takes steps in the workbook's answers: reads them anew, so that what somebody else answered in between stays, and
  * writes them in one request. Two round trips for the first answer of a workbook, three for another; where the write
  * fails it is asked what became of it. Parts that can't be read are left as they are.
  * @returns the answers as the workbook keeps them now
  */
-export async function takeStep(excel: ExcelLibrary, step: DecisionStep): Promise<Outcome<Decisions>> {
+export async function takeSteps(
+  excel: ExcelLibrary,
+  steps: readonly DecisionStep[],
+): Promise<Outcome<Decisions>> {
   const stored = await readStored(excel);
   if (!stored.ok) return stored;
   const { parts, decisions: before } = stored.value;
-  const changes = changesFor(parts, before, step);
+  const changes = changesFor(parts, before, ...steps);
   if (changes.length === 0) return { ok: true, value: before };
-  const after = afterStep(before, step);
+  const after = steps.reduce(afterStep, before);
   const wrote = await change(excel, changes);
   if (wrote.ok) return { ok: true, value: after };
   if (neverBegan(wrote.failure)) return wrote;

@@ -16,7 +16,7 @@ import { goTo, selectCell } from './select.js';
 import type { CheckedSheet, Listed, MadeSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
 import type { SheetMakers } from './sheet-makers.js';
 import { findTables, listSheets } from './sheets.js';
-import { decisionsIn, discardDecisions, takeStep } from './stored-decisions.js';
+import { decisionsIn, discardDecisions, takeSteps } from './stored-decisions.js';
 import {
   missingForDropDowns,
   missingSupport,
@@ -153,9 +153,9 @@ export function createWorkbookSession(
       const { kind, sheetId, sheetName, cells } = log.last;
       return { kind, sheetId, sheetName, cells: cells.map(({ cell }) => cell) };
     },
-    decide: (before, step) =>
+    decide: (before, ...steps) =>
       act(async (desk) => {
-        const kept = await takeStep(desk.excel, step);
+        const kept = await takeSteps(desk.excel, steps);
         return kept.ok ? checked(desk, before, { ...policyOf(before), ...kept.value }) : kept;
       }),
     checkUnder: (before, policy) =>

@@ -29,10 +29,10 @@ function read(parts: readonly KeptPart[]): Decisions {
   return own.decisions;
 }
 
-/** The parts after a step, as Excel would make the changes: what is added comes last. */
-function after(parts: readonly KeptPart[], step: DecisionStep): readonly KeptPart[] {
+/** The parts after steps taken together, as Excel would make the changes: what is added comes last. */
+function after(parts: readonly KeptPart[], ...steps: readonly DecisionStep[]): readonly KeptPart[] {
   let now = [...parts];
-  for (const own of changesFor(parts, read(parts), step)) {
+  for (const own of changesFor(parts, read(parts), ...steps)) {
     if (own.change === 'add') now.push({ id: `{${now.length}}`, xml: own.xml });
     else if (own.change === 'set') now = now.map((part) => (part.id === own.id ? own : part));
     else now = now.filter(({ id }) => id !== own.id);
@@ -59,6 +59,19 @@ test('the parts after any steps keep what the steps say', () => {
         expect(read(now)).toEqual(expected);
         expect(changesFor(now, read(now), own)).toEqual([]);
       }
+    }),
+  );
+});
+
+test('steps taken together keep what they keep one after the other, each part changed once', () => {
+  fc.assert(
+    fc.property(parts, fc.array(step, { minLength: 1, maxLength: 5 }), (start, steps) => {
+      const together = after(start, ...steps);
+      expect(read(together)).toEqual(steps.reduce(afterStep, read(start)));
+      const changes = changesFor(start, read(start), ...steps);
+      const ids = changes.flatMap((own) => (own.change === 'add' ? [] : [own.id]));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(changes.filter(({ change }) => change === 'add').length).toBeLessThanOrEqual(2);
     }),
   );
 });

@@ -214,9 +214,9 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  decide({ sheetId }: CheckedSheet | UnreadSheet, step: DecisionStep) {
+  decide({ sheetId }: CheckedSheet | UnreadSheet, ...steps: readonly DecisionStep[]) {
     return this.meet(() => {
-      this.kept = afterStep(this.kept, step);
+      this.kept = steps.reduce(afterStep, this.kept);
       return this.look(sheetId);
     });
   }

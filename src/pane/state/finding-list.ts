@@ -66,6 +66,21 @@ export function safeEdits({ findings }: Check, group: FindingGroup): readonly Ed
   return [...edits.values()];
 }
 
+/**
+ * The questions of a group that can be answered together as no problem: what follows from them is not among them.
+ * None where there is but one, or where the group asks nothing.
+ */
+export function askedTogether({ findings }: Check, group: FindingGroup): readonly Finding[] {
+  if (group.severity !== 'review' || group.findings.length < 2) return [];
+  return group.findings.flatMap((index) => findings[index] ?? []);
+}
+
+/** How many findings follow from a group, and are settled with it or by themselves. */
+export function followingFrom({ derived }: FindingList, group: FindingGroup): number {
+  const under = group.findings.flatMap((index) => derived.under.get(index) ?? []);
+  return under.length + derived.last.length;
+}
+
 /** The view at the top again where its page lies behind the end of a list that has become shorter. */
 export function withinList(view: View, { order }: FindingList): View {
   return view.first === 0 || view.first < order.length ? view : { ...view, first: 0 };

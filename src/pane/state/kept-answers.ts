@@ -53,3 +53,22 @@ export function keptAnswers(policy: Partial<Policy>, check: Check | null): KeptA
     inUse: isUsed(decision),
   }));
 }
+
+/** What answers share that were given in one go: all that is said of them but what each is about. */
+function sharedBy({ decision }: KeptAnswer): string | null {
+  if (decision.kind !== 'aside') return null;
+  const { table, rule, reason, date } = decision.answer;
+  return [tableIdentity(table), rule, reason, date].join('\u241f');
+}
+
+/** Answers as they are listed: findings of one rule that were set aside with one reason stand together, where the first of them stands. */
+export function togetherOf(answers: readonly KeptAnswer[]): readonly (readonly KeptAnswer[])[] {
+  const groups = new Map<string, KeptAnswer[]>();
+  for (const answer of answers) {
+    const shared = sharedBy(answer) ?? answer.id;
+    const group = groups.get(shared);
+    if (group) group.push(answer);
+    else groups.set(shared, [answer]);
+  }
+  return [...groups.values()];
+}

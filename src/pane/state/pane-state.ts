@@ -30,8 +30,13 @@ export type Command =
   | { readonly do: 'open'; readonly sheetId: string }
   /** `next`: keys of the findings to go on to, the first that is still there. */
   | { readonly do: 'fix'; readonly edits: readonly Edit[]; readonly next?: readonly string[] }
-  /** `next`: keys of the findings to look at next, the nearest first. */
-  | { readonly do: 'decide'; readonly step: DecisionStep; readonly next: readonly string[] }
+  /** `also`: steps taken with it in one go. `next`: keys of the findings to look at next, the nearest first. */
+  | {
+      readonly do: 'decide';
+      readonly step: DecisionStep;
+      readonly also?: readonly DecisionStep[];
+      readonly next: readonly string[];
+    }
   /** Keeps how a table is read, unless its rows contradict it; then again only with `confirmed`. */
   | { readonly do: 'settle-columns'; readonly reading: Reading; readonly answered: Answered }
   | { readonly do: 'discard-decisions' }
@@ -82,6 +87,10 @@ export type Notice =
       readonly step: DecisionStep['step'];
       /** True where it is how a table is read: that is in use in other tables of the workbook too. */
       readonly ofColumns?: boolean;
+      /** How many answers were kept or withdrawn, where it was more than one. */
+      readonly count?: number;
+      /** Takes all of them back. */
+      readonly back?: Command;
     }
   /** How a table is read was not kept; `anyway`: what keeps it all the same, null where it can't be used. */
   | {

@@ -1,3 +1,4 @@
+import type { DecisionStep } from '../../decisions/index.js';
 import type { CheckedSheet, Outcome, UnreadSheet } from '../../excel/session.js';
 import type { Desk } from './desk.js';
 import type { Command } from './pane-state.js';
@@ -56,15 +57,25 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
 
 type OnSheet = Extract<Command, { do: 'fix' | 'drop-downs' | 'select' | 'plan-report' | 'make-report' }>;
 
+/** How many steps were taken, and what takes answers that were kept back. */
+function takenTogether(step: DecisionStep, also: readonly DecisionStep[]) {
+  const count = also.length + 1;
+  if (step.step === 'withdraw') return { count };
+  const withdrawn = ({ decision }: DecisionStep): DecisionStep => ({ step: 'withdraw', decision });
+  const back: Command = { do: 'decide', step: withdrawn(step), also: also.map(withdrawn), next: [] };
+  return { count, back };
+}
+
 async function decide(
   { session }: Desk,
   read: CheckedSheet | UnreadSheet,
-  { step, next }: Extract<Command, { do: 'decide' }>,
+  { step, also = [], next }: Extract<Command, { do: 'decide' }>,
 ): Promise<Outcome<Ending>> {
-  const done = await session.decide(read, step);
+  const done = await session.decide(read, step, ...also);
   if (!done.ok) return done;
   const ofColumns = step.decision.kind === 'columns' ? { ofColumns: true } : {};
-  const notice = { kind: 'decided', step: step.step, ...ofColumns } as const;
+  const together = also.length > 0 ? takenTogether(step, also) : {};
+  const notice = { kind: 'decided', step: step.step, ...ofColumns, ...together } as const;
   return succeed({ sheet: done.value, reread: false, notice, lookAt: next });
 }
 

@@ -119,7 +119,12 @@ function withSheet(
   }
   const same = (finding: number | null) => sameFinding(before.check, sheet.check, finding);
   const [current, opened] = [same(view.current), same(view.opened)];
-  return { ...state, sheet, view: { ...view, current, opened, deciding: null }, overTime };
+  return {
+    ...state,
+    sheet,
+    view: { ...view, current, opened, deciding: null, settingAside: null },
+    overTime,
+  };
 }
 
 /** With nothing on show the pane stays about the sheet that could not be checked. */

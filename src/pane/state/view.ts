@@ -37,6 +37,8 @@ export interface View {
   readonly help: string | null;
   /** Index of the finding a person is answering. */
   readonly deciding: number | null;
+  /** Id of the group whose findings are being set aside together. */
+  readonly settingAside: string | null;
   /** The page that is open in the place of the views. */
   readonly page: Page | null;
 }
@@ -51,12 +53,21 @@ export const INITIAL_VIEW: View = {
   opened: null,
   help: null,
   deciding: null,
+  settingAside: null,
   page: null,
 };
 
 /** The view at the top of the list, at no finding. */
 export function fromTheTop(view: View): View {
-  return { ...view, first: 0, drawn: PAGE_SIZE, current: null, opened: null, deciding: null };
+  return {
+    ...view,
+    first: 0,
+    drawn: PAGE_SIZE,
+    current: null,
+    opened: null,
+    deciding: null,
+    settingAside: null,
+  };
 }
 
 export type ViewEvent =
@@ -81,6 +92,8 @@ export type ViewEvent =
   /** The form that takes an answer is opened for a finding, or closed. */
   | { readonly type: 'deciding-toggled'; readonly finding: number }
   | { readonly type: 'deciding-ended' }
+  /** The form that sets a whole group aside is opened, or closed. */
+  | { readonly type: 'setting-aside-toggled'; readonly group: string }
   | { readonly type: 'page-opened'; readonly page: Page }
   | { readonly type: 'page-closed' };
 
@@ -130,10 +143,14 @@ export function reduceView(view: View, event: ViewEvent): View {
       return { ...view, help: null };
     case 'deciding-toggled': {
       const deciding = view.deciding === event.finding ? null : event.finding;
-      return { ...view, current: event.finding, opened: event.finding, deciding };
+      return { ...view, current: event.finding, opened: event.finding, deciding, settingAside: null };
     }
     case 'deciding-ended':
       return { ...view, deciding: null };
+    case 'setting-aside-toggled': {
+      const settingAside = view.settingAside === event.group ? null : event.group;
+      return { ...view, settingAside, deciding: null };
+    }
     case 'page-opened':
       return { ...view, page: event.page };
     case 'page-closed':

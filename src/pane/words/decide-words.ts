@@ -32,6 +32,16 @@ export interface DecideWords {
   readonly keep: string;
   readonly cancel: string;
 
+  /** Sets all findings of a rule aside. */
+  readonly asideAll: string;
+  asideAllOf(count: number, title: string): string;
+  /** What becomes of the answers, each of its own. */
+  asideEach(count: number): string;
+  /** So many that follow are not among them. */
+  asideWithout(following: number): string;
+  withdrawAll(count: number): string;
+  withdrawAllOf(count: number, title: string): string;
+
   /** How the 施策 of the workbook are decided. */
   readonly measureRule: string;
   readonly measureRules: Readonly<Record<MeasureRule, string>>;
@@ -43,6 +53,9 @@ export interface DecideWords {
   answered(decision: Decision): string;
   readonly table: string;
   inUse(inUse: boolean): string;
+  /** Of several answers so many. */
+  someInUse(count: number): string;
+  count(count: number): string;
   readonly withdraw: string;
   withdrawOf(label: string): string;
   readonly noLabel: string;
@@ -93,6 +106,15 @@ const ja: DecideWords = {
   keep: '記録する',
   cancel: 'やめる',
 
+  asideAll: 'まとめて問題なし',
+  asideAllOf: (count, title) => `${title}: ${count.toLocaleString('ja-JP')}件をまとめて問題なしにする`,
+  asideEach: (count) =>
+    `${count.toLocaleString('ja-JP')}件を1件ずつの「問題なし」として、ブックに保存します。その行の値や記載が変わった件だけ、もう一度お知らせします。`,
+  asideWithout: (following) =>
+    `これらから続く施策や達成数計の指摘${following.toLocaleString('ja-JP')}件は含みません。`,
+  withdrawAll: (count) => `${count.toLocaleString('ja-JP')}件とも取り消す`,
+  withdrawAllOf: (count, title) => `「${title}」の問題なしを${ja.withdrawAll(count)}`,
+
   measureRule: '施策の決め方',
   measureRules: {
     all: 'すべての指標が達成のときに、施策も達成とする',
@@ -124,6 +146,8 @@ const ja: DecideWords = {
     }
   },
   table: '表',
+  someInUse: (count) => `この表の判定に使っているもの: ${count.toLocaleString('ja-JP')}件`,
+  count: (count) => `${count.toLocaleString('ja-JP')}件`,
   inUse: (inUse) => (inUse ? 'この表の判定に使っています' : 'この表には当てはまりません'),
   withdraw: '取り消す',
   withdrawOf: (label) => `「${label}」の判断を取り消す`,
@@ -176,6 +200,15 @@ const en: DecideWords = {
   keep: 'Keep',
   cancel: 'Cancel',
 
+  asideAll: 'Set all aside',
+  asideAllOf: (count, title) => `Set all aside: ${title}, ${count.toLocaleString('en')}`,
+  asideEach: (count) =>
+    `${count.toLocaleString('en')} answers are kept in the workbook, one for each. Those whose figures or text change are asked again.`,
+  asideWithout: (following) =>
+    `What follows from them (${following.toLocaleString('en')} on measures and tallies) is left out.`,
+  withdrawAll: (count) => `Withdraw all ${count.toLocaleString('en')}`,
+  withdrawAllOf: (count, title) => `${en.withdrawAll(count)} answers on ${title}`,
+
   measureRule: 'When a 施策 is 達成',
   measureRules: {
     all: 'When all its indicators are 達成',
@@ -207,6 +240,8 @@ const en: DecideWords = {
     }
   },
   table: 'Table',
+  someInUse: (count) => `In use in this table: ${count.toLocaleString('en')}`,
+  count: (count) => `(${count.toLocaleString('en')})`,
   inUse: (inUse) => (inUse ? 'In use in this table' : 'Does not apply to this table as it is'),
   withdraw: 'Withdraw',
   withdrawOf: (label) => `Withdraw the answer on ${label}`,

@@ -82,8 +82,9 @@ export const en: PaneWords = {
       : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} written.`,
   fixed: (count) =>
     count === 0 ? 'No cell was fixed.' : `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} fixed.`,
-  decided: (step, review) =>
-    `Your answer was ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
+  decided: (step, review, count) =>
+    `${count > 1 ? `${count} answers were` : 'Your answer was'} ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
+  takeBackAll: (count) => `Withdraw all ${count}`,
   columnsWithdrawn:
     ' No table of the workbook is read this way any more. What was written by it still stands on the sheet.',
   columnsAnyway: 'These columns are right',

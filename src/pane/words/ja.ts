@@ -81,8 +81,9 @@ export const ja: PaneWords = {
   wrote: (count) =>
     count === 0 ? '書き込みが必要なセルはありませんでした。' : `${say(count)}件書き込みました。`,
   fixed: (count) => (count === 0 ? '直したセルはありません。' : `${say(count)}件直しました。`),
-  decided: (step, review) =>
-    `判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
+  decided: (step, review, count) =>
+    `${count > 1 ? `${say(count)}件の` : ''}判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
+  takeBackAll: (count) => `${say(count)}件とも取り消す`,
   columnsWithdrawn:
     'この読み取り方は、ブックのほかの表でも使われなくなります。この読み取り方で書き込んだ達成状況は、シートに残っています。',
   columnsAnyway: 'この列でまちがいない',

@@ -88,7 +88,9 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'decided': {
       const review = sheet ? countOpen(sheet.check).review : 0;
       const withdrawn = notice.ofColumns && notice.step === 'withdraw' ? words.columnsWithdrawn : '';
-      return plain(about + words.decided(notice.step, review) + withdrawn);
+      const { count = 1, back } = notice;
+      const goOn = back ? { label: words.takeBackAll(count), command: back } : null;
+      return { ...plain(about + words.decided(notice.step, review, count) + withdrawn), goOn };
     }
     case 'columns-refused': {
       const { because, anyway } = notice;

@@ -65,8 +65,10 @@ export interface PaneWords extends FirstWords {
   about(sheetName: string): string;
   wrote(count: number): string;
   fixed(count: number): string;
-  /** `review` is how many findings are 要確認 afterwards. */
-  decided(step: 'keep' | 'withdraw', review: number): string;
+  /** `review` is how many findings are 要確認 afterwards; `count`: of so many answers taken together, else 1. */
+  decided(step: 'keep' | 'withdraw', review: number, count: number): string;
+  /** Takes answers back that were kept together. */
+  takeBackAll(count: number): string;
   /** Behind that, where the answer was how a table is read. */
   readonly columnsWithdrawn: string;
   readonly decisionsDiscarded: string;

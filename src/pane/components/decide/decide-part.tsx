@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { preload, useLazyPart } from '../shared/lazy-part.js';
 import { useWords } from '../shared/words-context.js';
+import type { AsideForm } from './aside-form.js';
 import type { DecideForm as Form } from './decide-form.js';
 
 // Its fields weigh more than the rest of a finding: they come when somebody answers.
@@ -15,4 +16,14 @@ export function DecidePart(props: ComponentProps<typeof Form>): ReactElement {
   const part = useLazyPart(load);
   if (typeof part === 'string') return <p role="status">{words.part[part]}</p>;
   return <part.DecideForm {...props} />;
+}
+
+const loadAside = () => import(/* webpackChunkName: "decide" */ './aside-form.js');
+
+/** The form that sets the findings of a rule aside together, loaded likewise. */
+export function AsidePart(props: ComponentProps<typeof AsideForm>): ReactElement {
+  const words = useWords();
+  const part = useLazyPart(loadAside);
+  if (typeof part === 'string') return <p role="status">{words.part[part]}</p>;
+  return <part.AsideForm {...props} />;
 }

@@ -1,92 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { type Check, type Decision, type Language, type Policy, ruleOf } from '../../../engine/index.js';
-import { type KeptAnswer, keptAnswers } from '../../state/kept-answers.js';
+import type { DecisionStep } from '../../../decisions/index.js';
+import type { Check, Policy } from '../../../engine/index.js';
+import { type KeptAnswer, keptAnswers, togetherOf } from '../../state/kept-answers.js';
 import type { Command } from '../../state/pane-state.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { AnswerCard } from './answer-card.js';
 import { MeasureRuleForm } from './measure-rule-form.js';
 import { PageHead } from './page-head.js';
 
-const useStyles = makeStyles({
-  root: { overflowWrap: 'anywhere' },
-  about: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0 },
-});
-
-/** What an answer is about, as far as it names something. */
-function aboutOf(decision: Decision): string {
-  switch (decision.kind) {
-    case 'aside':
-      return decision.answer.about;
-    case 'columns':
-      return decision.answer.subject;
-    case 'yearEnd':
-    case 'measureRule':
-    case 'ruleOff':
-      return '';
-    default:
-      return decision.answer.subject.label;
-  }
-}
-
-/** The title of the one table an answer holds for; null where it holds in every table of the workbook. */
-function titleOf(decision: Decision): string | null {
-  const { kind } = decision;
-  if (kind === 'verdict' || kind === 'aside' || kind === 'yearEnd') return decision.answer.table.title;
-  return null;
-}
-
-/** Title of the rule an answer is about; '' for none. */
-function ruleTitle(decision: Decision, language: Language): string {
-  if (decision.kind !== 'aside' && decision.kind !== 'ruleOff') return '';
-  const { rule } = decision.answer;
-  return ruleOf(rule)?.words[language].title ?? (decision.kind === 'ruleOff' ? rule : '');
-}
-
-interface AnswerProps {
-  readonly kept: KeptAnswer;
-  readonly busy: boolean;
-  readonly onWithdraw: () => void;
-}
-
-function Answer({ kept: { decision, inUse }, busy, onWithdraw }: AnswerProps): ReactElement {
-  const { language } = useWords();
-  const words = DECIDE_WORDS[language];
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  const { answer } = decision;
-  const isSetting = decision.kind === 'measureRule' || decision.kind === 'ruleOff';
-  const label = aboutOf(decision) || (isSetting ? words.wholeBook : words.noLabel);
-  const rule = ruleTitle(decision, language);
-  const figure = decision.kind === 'verdict' ? decision.answer.figure : '';
-  const title = titleOf(decision);
-  return (
-    <li className={shared.card}>
-      <p className={styles.about}>{[label, figure].filter((part) => part !== '').join(' ')}</p>
-      <p className={styles.text}>
-        {words.answered(decision)}
-        {rule !== '' && ` (${rule})`}
-      </p>
-      <p className={styles.text}>
-        {words.reason}: {answer.reason}
-      </p>
-      <p className={`${styles.text} ${shared.quiet}`}>
-        {words.date}: {answer.date}
-      </p>
-      {title !== null && (
-        <p className={`${styles.text} ${shared.quiet}`}>
-          {words.table}: {title || words.untitled}
-        </p>
-      )}
-      <p className={`${styles.text} ${shared.quiet}`}>{words.inUse(inUse)}</p>
-      <Button size="small" disabledFocusable={busy} aria-label={words.withdrawOf(label)} onClick={onWithdraw}>
-        {words.withdraw}
-      </Button>
-    </li>
-  );
-}
+const useStyles = makeStyles({ root: { overflowWrap: 'anywhere' }, text: { margin: 0 } });
 
 interface Props {
   /** What the sheet was checked under. */
@@ -104,7 +29,7 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
   const words = DECIDE_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
-  const answers = useMemo(() => keptAnswers(policy, check), [policy, check]);
+  const answers = useMemo(() => togetherOf(keptAnswers(policy, check)), [policy, check]);
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const withdrawn = useRef<number | null>(null);
@@ -115,6 +40,13 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
     (left[Math.min(withdrawn.current, left.length - 1)] ?? heading.current)?.focus();
     withdrawn.current = null;
   }, [answers]);
+  const withdraw = (taken: readonly KeptAnswer[]) => {
+    const buttons: (Element | null)[] = [...(list.current?.querySelectorAll('button') ?? [])];
+    const [step, ...also] = taken.map(({ decision }): DecisionStep => ({ step: 'withdraw', decision }));
+    if (!step) return;
+    withdrawn.current = Math.max(0, buttons.indexOf(document.activeElement));
+    run({ do: 'decide', step, also, next: [] });
+  };
   return (
     <article className={styles.root}>
       <PageHead title={words.answers} heading={heading} onBack={onBack} />
@@ -133,16 +65,8 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
       )}
       {answers.length === 0 && <p className={styles.text}>{words.noAnswers}</p>}
       <ul ref={list} className={shared.plainList}>
-        {answers.map((kept, place) => (
-          <Answer
-            key={kept.id}
-            kept={kept}
-            busy={busy}
-            onWithdraw={() => {
-              withdrawn.current = place;
-              run({ do: 'decide', step: { step: 'withdraw', decision: kept.decision }, next: [] });
-            }}
-          />
+        {answers.map((group) => (
+          <AnswerCard key={group[0]?.id} answers={group} busy={busy} onWithdraw={withdraw} />
         ))}
       </ul>
     </article>

@@ -1,50 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { type Check, type Finding, isMendedByTidy, isTidyable, ruleOf } from '../../../../engine/index.js';
+import { type Check, type Finding, isMendedByTidy, isTidyable } from '../../../../engine/index.js';
 import { isOpenTally } from '../../../../open-items/derived.js';
-import { FoldedIcon, NextIcon } from '../../../icons/icons.js';
-import {
-  type DrawnGroup,
-  drawnGroups,
-  safeEdits,
-  subjectNames,
-  subjectOf,
-} from '../../../state/finding-list.js';
+import { type DrawnGroup, drawnGroups, subjectNames, subjectOf } from '../../../state/finding-list.js';
 import type { View } from '../../../state/view.js';
 import { useGlide } from '../../shared/glide.js';
-import { SeverityMark } from '../../shared/severity-mark.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { DerivedLines } from './derived-lines.js';
 import { FindingLine, findingElementId } from './finding-line.js';
+import { GroupHead, useHeadStyles } from './group-head.js';
 import { SolvedLine } from './solved-lines.js';
 import type { FindingsDesk } from './use-findings.js';
 
 const useStyles = makeStyles({
   // Places are told within the next of these above: a line's within its group, a group's within the list.
   root: { position: 'relative' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `0 ${tokens.spacingHorizontalXS}`,
-    minHeight: '32px',
-    paddingTop: tokens.spacingVerticalXS,
-  },
-  title: { flexGrow: 1, flexBasis: '9em', overflowWrap: 'anywhere' },
-  fold: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: '2px 0',
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-  },
-  fix: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** Lines drawn in one go, so that a slow computer answers in between. */
@@ -97,10 +68,14 @@ export function FindingGroups(props: Props): ReactElement {
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const heads = useHeadStyles();
   const { first, current } = view;
   const drawn = useGrowing(Math.min(view.drawn, list.order.length - first));
   const root = useRef<HTMLDivElement>(null);
-  useGlide(root, [leaving.length, view.opened, view.deciding, list.order.length, drawn].join(' '));
+  useGlide(
+    root,
+    [leaving.length, view.opened, view.deciding, view.settingAside, list.order.length, drawn].join(' '),
+  );
   const place = current === null ? -1 : list.order.indexOf(current);
   const isDrawn = place >= first && place < first + drawn;
   const own = current === null ? null : (check.findings[current] ?? null);
@@ -116,10 +91,6 @@ export function FindingGroups(props: Props): ReactElement {
     wantsFocus.current = false;
   }, [current, own, isDrawn, wantsFocus]);
   const names = useMemo(() => subjectNames(check), [check]);
-  const edited = useMemo(
-    () => new Map(list.groups.map((group) => [group.id, safeEdits(check, group)])),
-    [check, list],
-  );
   const derivedOf = (indices: readonly number[] = []) =>
     indices.flatMap((index) => check.findings[index] ?? []);
   const goes = (group: DrawnGroup) =>
@@ -173,48 +144,17 @@ export function FindingGroups(props: Props): ReactElement {
     <div ref={root} className={styles.root}>
       {alone.length > 0 && <ul className={shared.plainList}>{alone.map(gone)}</ul>}
       {groups.map((group) => {
-        const edits = edited.get(group.id) ?? [];
-        const title = ruleOf(group.rule)?.words[words.language].title ?? group.rule;
         return (
           <div key={group.id} className={styles.root} data-line={group.id}>
-            <div className={styles.head}>
-              <h3 className={`${shared.heading} ${styles.title}`}>
-                <button
-                  type="button"
-                  className={styles.fold}
-                  aria-expanded={!group.folded}
-                  onClick={() => onFold(group.id)}
-                >
-                  {group.folded ? <FoldedIcon /> : <NextIcon />}
-                  <SeverityMark severity={group.severity} onlyMark />
-                  <span>
-                    {title} {words.countFindings(group.findings.length)}
-                  </span>
-                </button>
-              </h3>
-              {edits.length > 1 && (
-                <Button
-                  size="small"
-                  className={styles.fix}
-                  disabledFocusable={busy}
-                  aria-label={words.fixAllOf(edits.length, title)}
-                  onClick={() => findings.fix(edits, null)}
-                >
-                  {words.fixAll(edits.length)}
-                </Button>
-              )}
-              {tidyable && isMendedByTidy(group) && (
-                <Button
-                  size="small"
-                  className={styles.fix}
-                  disabledFocusable={busy}
-                  aria-label={words.tidyOf(title)}
-                  onClick={onTidy}
-                >
-                  {words.tidy}
-                </Button>
-              )}
-            </div>
+            <GroupHead
+              check={check}
+              group={group}
+              findings={findings}
+              settingAside={view.settingAside === group.id}
+              busy={busy}
+              onFold={onFold}
+              onTidy={tidyable && isMendedByTidy(group) ? onTidy : null}
+            />
             <ul className={shared.plainList}>
               {goes(group).map(gone)}
               {group.drawn.map(line)}
@@ -224,8 +164,8 @@ export function FindingGroups(props: Props): ReactElement {
       })}
       {last.length > 0 && (
         <div className={styles.root} data-line="last">
-          <div className={styles.head}>
-            <h3 className={`${shared.heading} ${styles.title}`}>{words.followsFromAll}</h3>
+          <div className={heads.head}>
+            <h3 className={`${shared.heading} ${heads.title}`}>{words.followsFromAll}</h3>
           </div>
           <DerivedLines findings={last} onSelect={onSelect} onHelp={onHelp} />
         </div>

@@ -1,11 +1,21 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { DecisionStep } from '../../../../decisions/index.js';
 import { type Answered, type Check, type Choice, decisionOn, type Edit } from '../../../../engine/index.js';
-import { type FindingList, keysAround, listFindings, neighbour } from '../../../state/finding-list.js';
+import {
+  askedTogether,
+  type FindingGroup,
+  type FindingList,
+  keysAround,
+  listFindings,
+  neighbour,
+} from '../../../state/finding-list.js';
 import type { Command } from '../../../state/pane-state.js';
 import type { PaneEvent } from '../../../state/reduce.js';
 import type { View } from '../../../state/view.js';
 import type { Way } from '../../../words/decide-words.js';
 import { decideButtonId } from './finding-details.js';
+
+export const asideButtonId = (group: FindingGroup) => `aside-${group.rule}`;
 
 /** Where the keyboard goes when there is no place to go back to. */
 export const FINDINGS_HEADING_ID = 'findings';
@@ -28,6 +38,10 @@ export interface FindingsDesk {
   go(way: Way, finding: number): void;
   keep(choice: Choice, answered: Answered): void;
   cancel(): void;
+  /** Opens the form that sets a group aside, or closes it; the keyboard goes back to its button. */
+  toggleAside(group: FindingGroup): void;
+  /** Sets every question of a group aside, each by an answer of its own. */
+  keepAll(group: FindingGroup, answered: Answered): void;
 }
 
 interface Props {
@@ -106,6 +120,20 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
     if (deciding !== null) document.getElementById(decideButtonId(deciding))?.focus();
     dispatch({ type: 'deciding-ended' });
   };
+  const toggleAside = (group: FindingGroup) => {
+    if (view.settingAside === group.id) document.getElementById(asideButtonId(group))?.focus();
+    dispatch({ type: 'setting-aside-toggled', group: group.id });
+  };
+  const keepAll = (group: FindingGroup, reasoned: Answered) => {
+    const [step, ...also] = askedTogether(check, group).flatMap((finding): DecisionStep[] => {
+      const decision = decisionOn(check, finding, 'aside', reasoned);
+      return decision ? [{ step: 'keep', decision }] : [];
+    });
+    const [first] = group.findings;
+    if (!step || first === undefined) return;
+    wantsFocus.current = true;
+    run({ do: 'decide', step, also, next: keysAround(check, list, first) });
+  };
   const answered = useRef(check);
   useEffect(() => {
     if (answered.current === check) return;
@@ -116,5 +144,5 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
       document.getElementById(FINDINGS_HEADING_ID)?.focus();
     }
   }, [check, current]);
-  return { list, wantsFocus, step, choose, fix, goBack, decide, go, keep, cancel };
+  return { list, wantsFocus, step, choose, fix, goBack, decide, go, keep, cancel, toggleAside, keepAll };
 }
