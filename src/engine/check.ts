@@ -5,7 +5,7 @@ import { isIndicatorList } from './content/indicator-heads.js';
 import { type Grading, legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
 import { isSymbol } from './lexicon/grade-marks.js';
 import { type NoTable, noTable } from './no-table.js';
-import { editsOf, type Finding, findAll } from './rules/finding.js';
+import { editsOf, type Finding, findAll, type Silenced } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
 import type { Edit } from './rules/rule.js';
 import { asSeen } from './table/as-seen.js';
@@ -21,6 +21,8 @@ export interface Check {
   readonly findings: readonly Finding[];
   /** Findings a person has set aside, with their reason in the policy. */
   readonly setAside: readonly Finding[];
+  /** The rules that are switched off, in the order of the catalogue. */
+  readonly silenced: readonly Silenced[];
   /** What 再計算 would write, in sheet order. */
   readonly edits: readonly Edit[];
 }
@@ -74,6 +76,6 @@ export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
   if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };
   const { table, grading } = readGraded(seen, reading.table, inForce);
   const judged = judgeTable(table, inForce, grading);
-  const { findings, setAside } = findAll(judged);
-  return { ok: true, check: { judged, findings, setAside, edits: editsOf(findings, inSheetOrder) } };
+  const found = findAll(judged);
+  return { ok: true, check: { judged, ...found, edits: editsOf(found.findings, inSheetOrder) } };
 }

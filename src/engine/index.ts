@@ -80,7 +80,8 @@ export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayPolicy } from './report/say-policy.js';
 export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
-export { type Finding, wordFinding } from './rules/finding.js';
+export { type Finding, type Silenced, wordFinding } from './rules/finding.js';
+export { maySwitchOff } from './rules/policy-in-force.js';
 export type { Edit, FindingWords, Fix, Question, Rule, Severity } from './rules/rule.js';
 export {
   countSeverities,

@@ -44,7 +44,7 @@ function listsOf({ judged, findings, setAside, edits }: Check): CheckPart {
   };
 }
 
-function withLists({ judged }: Check, lists: CheckPart): Check {
+function withLists({ judged, silenced }: Check, lists: CheckPart): Check {
   const { indicators, measures, totals, rowShifts, passedOver, findings, setAside, edits } = lists;
   const subjects = { indicators: lists.indicatorSubjects, measures: lists.measureSubjects };
   const table = {
@@ -55,7 +55,13 @@ function withLists({ judged }: Check, lists: CheckPart): Check {
     structure: { ...judged.table.structure, rowShifts },
     passedOver,
   };
-  return { judged: { ...judged, table, subjects, indicators, measures }, findings, setAside, edits };
+  return {
+    judged: { ...judged, table, subjects, indicators, measures },
+    findings,
+    setAside,
+    silenced,
+    edits,
+  };
 }
 
 /** Puts stretches of the lists one behind the other. */

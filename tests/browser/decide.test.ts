@@ -150,7 +150,7 @@ test('how the 施策 are decided is chosen, in force at once, listed, and taken 
   await bench().pane.getByText('理由: 要綱のとおり').waitFor();
   expect(await group.getByRole('radio', { name: majority }).isChecked()).toBe(true);
   await bench().screenshot('measure-rule');
-  await press(/の判断を取り消す$/);
+  await press('「施策の決め方」の設定を取り消す');
   await status(/判断を取り消しました。/);
   expect(await group.getByRole('radio', { name: majority }).isChecked()).toBe(false);
 });

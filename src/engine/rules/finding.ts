@@ -64,13 +64,20 @@ function isHeard({ asks }: Rule, severity: Severity, state: YearState): boolean 
   return asks === 'yearEnd' ? state !== 'closed' : state === 'closed' && severity === 'review';
 }
 
+/** A rule that is switched off, and how many findings it would have. */
+export interface Silenced {
+  readonly rule: string;
+  readonly findings: number;
+}
+
 /**
- * Runs every rule that is not switched off and has something to say in the state of the year; findings come in sheet order, of one row in the catalogue's order.
- * Those a person has set aside are kept apart. Before the year is closed no finding has a fix: nothing is written then.
+ * Runs every rule that has something to say in the state of the year; findings come in sheet order, of one row in the catalogue's order.
+ * Those a person has set aside are kept apart; of rules that are switched off only so much is told as how many there are. Before the year is closed no finding has a fix: nothing is written then.
  */
 export function findAll(judged: JudgedTable): {
   readonly findings: readonly Finding[];
   readonly setAside: readonly Finding[];
+  readonly silenced: readonly Silenced[];
 } {
   const { rulesOff, setAside } = judged.policy;
   const name = tableIdentity(judged.table);
@@ -79,7 +86,7 @@ export function findAll(judged: JudgedTable): {
   const textsOf = subjectTexts(judged);
   const unseenOf = unseenIn(judged);
   const { state } = judged;
-  const running = RULES.filter((rule) => !rulesOff.includes(rule.id) && speaksIn(state, rule));
+  const running = RULES.filter((rule) => speaksIn(state, rule));
   const isUnsure = unsureRows(judged.table);
   const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
@@ -101,9 +108,16 @@ export function findAll(judged: JudgedTable): {
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => a.finding.row - b.finding.row || a.index - b.index);
   const ordered = sorted.map(({ finding }) => finding);
+  const off = new Set(rulesOff);
+  const heardOf = ordered.filter(({ rule }) => !off.has(rule));
+  const open = ordered.filter(({ key }) => !aside.has(key));
+  const silenced = RULES.filter(({ id }) => off.has(id)).map(
+    ({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }),
+  );
   return {
-    findings: ordered.filter(({ key }) => !aside.has(key)),
-    setAside: ordered.filter(({ key }) => aside.has(key)),
+    findings: heardOf.filter(({ key }) => !aside.has(key)),
+    setAside: heardOf.filter(({ key }) => aside.has(key)),
+    silenced,
   };
 }
 

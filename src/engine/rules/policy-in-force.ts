@@ -26,6 +26,12 @@ const RANK: readonly SettledColumns['from'][] = ['command-line', undefined, 'con
 const inOrder = (columns: readonly SettledColumns[]) =>
   RANK.flatMap((rank) => columns.filter(({ from }) => from === rank));
 
+/** Whether a workbook may switch a rule off: it is known here, and its findings are no errors (docs/table-rules.md, "Findings"). */
+export function maySwitchOff(rule: string): boolean {
+  const own = ruleOf(rule);
+  return own !== undefined && own.severity !== 'error';
+}
+
 /**
  * The policy a check goes by: what is left out takes its default, and each setting is that of the command line, else of
  * the workbook, else of the configuration (docs/command-line.md). A policy in force may be handed in again with other answers of
@@ -35,7 +41,7 @@ export function policyInForce(policy: Partial<Policy>): Policy {
   const all = { ...DEFAULT_POLICY, ...policy };
   const unwanted = [...new Set(all.settings.rulesOff.map(({ rule }) => rule))];
   const errors = unwanted.filter((rule) => ruleOf(rule)?.severity === 'error');
-  const off = unwanted.filter((rule) => ruleOf(rule) !== undefined && !errors.includes(rule));
+  const off = unwanted.filter(maySwitchOff);
   const measureRule = choose(
     asked(policy.measureRule, policy.from?.measureRule, DEFAULT_POLICY.measureRule),
     all.settings.measureRule?.measureRule ?? null,

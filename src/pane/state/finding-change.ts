@@ -73,8 +73,8 @@ export function unmatched(
 }
 
 /**
- * Compares two checks by what their findings are about, which stays while rows move. What somebody set aside is not
- * solved.
+ * Compares two checks by what their findings are about, which stays while rows move. What somebody set aside or switched
+ * off is not solved.
  */
 export function compareFindings(before: readonly Finding[], after: Check): FindingChange {
   const { gone, fresh } = unmatched(before, after.findings);
@@ -84,5 +84,7 @@ export function compareFindings(before: readonly Finding[], after: Check): Findi
     if (isFresh.has(finding)) indices.add(index);
   });
   const [solved] = takeAlike(gone, after.setAside, ({ key }) => key);
-  return { fresh: indices, kept: after.findings.length - fresh.length, solved };
+  const off = new Set(after.silenced.map(({ rule }) => rule));
+  const put = solved.filter(({ rule }) => !off.has(rule));
+  return { fresh: indices, kept: after.findings.length - fresh.length, solved: put };
 }

@@ -46,6 +46,13 @@ export interface DecideWords {
   readonly measureRule: string;
   readonly measureRules: Readonly<Record<MeasureRule, string>>;
 
+  /** Which rules the workbook does without. */
+  readonly ruleOff: string;
+  readonly ruleOffHint: string;
+  readonly noRuleChosen: string;
+  /** Of a rule that the workbook would switch off and can't. */
+  readonly keptOn: string;
+
   readonly openReading: string;
   openAnswers(count: number): string;
   readonly answers: string;
@@ -59,7 +66,7 @@ export interface DecideWords {
   readonly withdraw: string;
   withdrawOf(label: string): string;
   readonly noLabel: string;
-  readonly wholeBook: string;
+  withdrawSettingOf(label: string): string;
   readonly untitled: string;
 }
 
@@ -121,6 +128,11 @@ const ja: DecideWords = {
     majority: '過半数の指標が達成のときに、施策も達成とする',
   },
 
+  ruleOff: '使わない確認',
+  ruleOffHint: 'このブックで使わない要確認とヒントを選びます。誤りの確認は、いつも使います。',
+  noRuleChosen: '選んでください',
+  keptOn: '誤りの確認は止められないため、使っています',
+
   openReading: '表の読み取り方',
   openAnswers: (count) => `判断と設定の記録(${count.toLocaleString('ja-JP')}件)`,
   answers: '判断と設定の記録',
@@ -142,7 +154,7 @@ const ja: DecideWords = {
           ? '施策は、すべての指標が達成したときに達成とする'
           : '施策は、過半数の指標が達成したときに達成とする';
       case 'ruleOff':
-        return 'この確認をしない';
+        return 'この確認を使わない';
     }
   },
   table: '表',
@@ -152,7 +164,7 @@ const ja: DecideWords = {
   withdraw: '取り消す',
   withdrawOf: (label) => `「${label}」の判断を取り消す`,
   noLabel: '表全体',
-  wholeBook: 'このブック',
+  withdrawSettingOf: (label) => `「${label}」の設定を取り消す`,
   untitled: '表題のない総括表',
 };
 
@@ -215,6 +227,11 @@ const en: DecideWords = {
     majority: 'When most of its indicators are 達成',
   },
 
+  ruleOff: 'Checks not used',
+  ruleOffHint: 'Choose what this workbook need not be asked or told. Errors are always checked.',
+  noRuleChosen: 'Choose',
+  keptOn: 'Errors can’t be switched off: it is checked all the same',
+
   openReading: 'How it is read',
   openAnswers: (count) => `Answers and settings (${count.toLocaleString('en')})`,
   answers: 'Answers and settings',
@@ -246,7 +263,7 @@ const en: DecideWords = {
   withdraw: 'Withdraw',
   withdrawOf: (label) => `Withdraw the answer on ${label}`,
   noLabel: 'the whole table',
-  wholeBook: 'this workbook',
+  withdrawSettingOf: (label) => `Withdraw the setting of ${label}`,
   untitled: 'Untitled table',
 };
 

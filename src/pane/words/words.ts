@@ -46,6 +46,10 @@ export interface PaneWords extends FirstWords {
   readonly nothingFound: string;
   readonly nothingPasses: string;
   readonly clearFilters: string;
+  /** A rule that is switched off, and how many findings it would have. */
+  ruleOff(title: string, findings: number): string;
+  readonly ruleAgain: string;
+  ruleAgainOf(title: string): string;
   readonly wholeTable: string;
   readonly previous: string;
   readonly next: string;

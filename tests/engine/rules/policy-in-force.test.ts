@@ -99,3 +99,21 @@ test('the report says who chose what, and nothing more where nobody chose', () =
   expect(rules).not.toContain('unit-missing');
   expect(reported({}).findings.map(({ rule }) => rule)).toContain('unit-missing');
 });
+
+test('a rule that is off tells how many findings it would have, and nothing more', () => {
+  const checked = (policy: Partial<Policy>) => {
+    const result = check(SHEET, policy);
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.check;
+  };
+  const all = checked({});
+  const own = all.findings.filter(({ rule }) => rule === 'unit-missing');
+  const others = all.findings.filter(({ rule }) => rule !== 'unit-missing');
+  expect([all.silenced, own.length > 0]).toEqual([[], true]);
+  const without = checked(off('unit-missing', 'near-miss', 'status-mismatch'));
+  expect(without.silenced).toEqual([
+    { rule: 'unit-missing', findings: own.length },
+    { rule: 'near-miss', findings: 0 },
+  ]);
+  expect([without.findings, without.edits]).toEqual([others, all.edits]);
+});

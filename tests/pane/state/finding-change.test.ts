@@ -39,6 +39,11 @@ test('what was set aside is not solved', () => {
   expect(compare(['a', 'b'], ['a'], ['b'])).toEqual({ fresh: [], kept: 1, solved: [] });
 });
 
+test('what nobody looks for any more is not solved', () => {
+  const after = { ...checkOf(['a']), silenced: [{ rule: 'status-blank', findings: 1 }] };
+  expect(compareFindings(['a', 'b'].map(finding), after).solved).toEqual([]);
+});
+
 test('every check of the corpus is as before beside itself', () => {
   for (const { name, check } of corpusChecks()) {
     const { fresh, kept, solved } = compareFindings(check.findings, check);

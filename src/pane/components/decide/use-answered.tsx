@@ -24,6 +24,12 @@ export function focusField(form: HTMLFormElement | null, name?: string): void {
   if (field instanceof HTMLInputElement) field.focus();
 }
 
+/** Goes back to what was chosen, once the fields that had the keyboard are gone. */
+export function focusChoice(form: HTMLFormElement | null): void {
+  const choice = form?.querySelector('select, input:checked');
+  if (choice instanceof HTMLElement) choice.focus();
+}
+
 /** The name of the first field that is still to be filled; null where all are. */
 function fieldMissing({ reason, date }: Answered): string | null {
   if (reason.trim() === '') return 'reason';

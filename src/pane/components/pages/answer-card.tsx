@@ -44,11 +44,20 @@ function ruleTitle(decision: Decision, language: Language): string {
   return ruleOf(rule)?.words[language].title ?? (decision.kind === 'ruleOff' ? rule : '');
 }
 
-/** What tells one answer from those given with it. */
+/** What tells one answer from the others. */
 function labelOf(decision: Decision, language: Language): string {
   const words = DECIDE_WORDS[language];
+  if (decision.kind === 'measureRule') return words.measureRule;
+  if (decision.kind === 'ruleOff') return ruleTitle(decision, language);
+  return aboutOf(decision) || words.noLabel;
+}
+
+/** Name of the button that takes an answer back. */
+function withdrawName(decision: Decision, language: Language): string {
+  const words = DECIDE_WORDS[language];
   const isSetting = decision.kind === 'measureRule' || decision.kind === 'ruleOff';
-  return aboutOf(decision) || (isSetting ? words.wholeBook : words.noLabel);
+  const label = labelOf(decision, language);
+  return isSetting ? words.withdrawSettingOf(label) : words.withdrawOf(label);
 }
 
 interface Props {
@@ -75,12 +84,13 @@ export function AnswerCard({ answers, busy, onWithdraw }: Props): ReactElement |
   const about = several
     ? rule
     : [labelOf(decision, language), figure].filter((part) => part !== '').join(' ');
+  const keptOn = decision.kind === 'ruleOff' && ruleOf(decision.answer.rule)?.severity === 'error';
   const inUse = answers.filter((own) => own.inUse).length;
   const withdraw = (own: KeptAnswer) => (
     <Button
       size="small"
       disabledFocusable={busy}
-      aria-label={words.withdrawOf(labelOf(own.decision, language))}
+      aria-label={withdrawName(own.decision, language)}
       onClick={() => onWithdraw([own])}
     >
       {words.withdraw}
@@ -91,7 +101,9 @@ export function AnswerCard({ answers, busy, onWithdraw }: Props): ReactElement |
       <p className={styles.about}>{about}</p>
       <p className={styles.text}>
         {words.answered(decision)}
-        {several ? ` ${words.count(answers.length)}` : rule !== '' && ` (${rule})`}
+        {several
+          ? ` ${words.count(answers.length)}`
+          : decision.kind === 'aside' && rule !== '' && ` (${rule})`}
       </p>
       <p className={styles.text}>
         {words.reason}: {answer.reason}
@@ -105,7 +117,11 @@ export function AnswerCard({ answers, busy, onWithdraw }: Props): ReactElement |
         </p>
       )}
       <p className={`${styles.text} ${shared.quiet}`}>
-        {inUse > 0 && inUse < answers.length ? words.someInUse(inUse) : words.inUse(inUse > 0)}
+        {keptOn
+          ? words.keptOn
+          : inUse > 0 && inUse < answers.length
+            ? words.someInUse(inUse)
+            : words.inUse(inUse > 0)}
       </p>
       {!several && withdraw(first)}
       {several && (

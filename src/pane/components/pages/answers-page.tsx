@@ -10,6 +10,7 @@ import { useWords } from '../shared/words-context.js';
 import { AnswerCard } from './answer-card.js';
 import { MeasureRuleForm } from './measure-rule-form.js';
 import { PageHead } from './page-head.js';
+import { RuleOffForm } from './rule-off-form.js';
 
 const useStyles = makeStyles({ root: { overflowWrap: 'anywhere' }, text: { margin: 0 } });
 
@@ -58,6 +59,19 @@ export function AnswersPage({ policy, check, busy, run, onBack }: Props): ReactE
             run({
               do: 'decide',
               step: { step: 'keep', decision: { kind: 'measureRule', answer: { ...answered, measureRule } } },
+              next: [],
+            })
+          }
+        />
+      )}
+      {check && (
+        <RuleOffForm
+          check={check}
+          busy={busy}
+          onKeep={(rule, answered) =>
+            run({
+              do: 'decide',
+              step: { step: 'keep', decision: { kind: 'ruleOff', answer: { ...answered, rule } } },
               next: [],
             })
           }

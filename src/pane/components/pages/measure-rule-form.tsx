@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Answered, MeasureRule } from '../../../engine/index.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { KeepOrCancel } from '../decide/keep-or-cancel.js';
-import { useAnswered } from '../decide/use-answered.js';
+import { focusChoice, useAnswered } from '../decide/use-answered.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
 
@@ -33,6 +33,7 @@ export function MeasureRuleForm({ measureRule, busy, onKeep }: Props): ReactElem
   const leave = () => {
     setChosen(null);
     reset();
+    focusChoice(form.current);
   };
   return (
     <form ref={form} className={shared.card} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>

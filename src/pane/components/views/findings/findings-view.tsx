@@ -9,6 +9,7 @@ import { DecidePart } from '../../decide/decide-part.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { FindingGroups } from './finding-groups.js';
+import { RulesOffLines } from './rules-off-lines.js';
 import { SolvedLine } from './solved-lines.js';
 import { FINDINGS_HEADING_ID, type FindingsDesk } from './use-findings.js';
 
@@ -62,6 +63,7 @@ export function FindingsView(props: Props): ReactElement {
       {list.total > 0 && list.groups.length === 0 && solved.length === 0 && (
         <p className={styles.text}>{words.nothingPasses}</p>
       )}
+      <RulesOffLines check={check} busy={busy} run={run} onGone={findings.followOn} />
       {first > 0 && (
         <Button className={styles.more} onClick={() => dispatch({ type: 'earlier-drawn' })}>
           {words.earlier(Math.min(PAGE_SIZE, first))}

@@ -38,6 +38,8 @@ export interface FindingsDesk {
   go(way: Way, finding: number): void;
   keep(choice: Choice, answered: Answered): void;
   cancel(): void;
+  /** What has the keyboard goes with the next check: it goes on to the list. */
+  followOn(): void;
   /** Opens the form that sets a group aside, or closes it; the keyboard goes back to its button. */
   toggleAside(group: FindingGroup): void;
   /** Sets every question of a group aside, each by an answer of its own. */
@@ -120,6 +122,9 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
     if (deciding !== null) document.getElementById(decideButtonId(deciding))?.focus();
     dispatch({ type: 'deciding-ended' });
   };
+  const followOn = () => {
+    wantsFocus.current = true;
+  };
   const toggleAside = (group: FindingGroup) => {
     if (view.settingAside === group.id) document.getElementById(asideButtonId(group))?.focus();
     dispatch({ type: 'setting-aside-toggled', group: group.id });
@@ -144,5 +149,19 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
       document.getElementById(FINDINGS_HEADING_ID)?.focus();
     }
   }, [check, current]);
-  return { list, wantsFocus, step, choose, fix, goBack, decide, go, keep, cancel, toggleAside, keepAll };
+  return {
+    list,
+    wantsFocus,
+    step,
+    choose,
+    fix,
+    goBack,
+    decide,
+    go,
+    keep,
+    cancel,
+    followOn,
+    toggleAside,
+    keepAll,
+  };
 }
