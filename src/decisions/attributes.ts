@@ -76,4 +76,10 @@ export class Attributes {
   answered(): Answered {
     return { reason: this.text('reason'), date: this.text('date') };
   }
+
+  /** Likewise in the part that may grow, where whoever answered may be named. */
+  signed(): Answered {
+    const [answered, by] = [this.answered(), this.take('by') ?? ''];
+    return by === '' ? answered : { ...answered, by };
+  }
 }

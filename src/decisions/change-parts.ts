@@ -8,9 +8,10 @@ import {
   NO_DECISIONS,
 } from './decisions.js';
 import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE } from './format.js';
+import { initialsElement } from './initials.js';
 import { readAnswers } from './read-answers.js';
 import { rootNamespace } from './scanner.js';
-import { answersXml, decisionsXml, elementOf, isOfVersion1 } from './write-decisions.js';
+import { answersXml, decisionsXml, elementOf, grownElementOf, isOfVersion1 } from './write-decisions.js';
 
 /** What steps change in a workbook's parts. Pure, so that it can be tried on anything a newer version may have written. */
 
@@ -44,29 +45,40 @@ interface PartNow {
   readonly xml: string | null;
 }
 
+/** What a part says of the thing a decision is about: earlier answers, or who gave them. */
+function saidBefore(xml: string | null, identity: string) {
+  const own = xml === null ? null : readAnswers(xml);
+  if (own === null) return null;
+  const answers = own.answers.filter(({ decision }) => decisionIdentity(decision) === identity);
+  const initials = own.initials.filter((one) => one.own.of === identity);
+  return {
+    document: own.document,
+    elements: [...answers, ...initials].map(({ element }) => element),
+    texts: [
+      ...answers.map(({ decision }) => elementOf(decision)),
+      ...initials.map((one) => initialsElement(one.own)),
+    ],
+  };
+}
+
 /**
- * Takes a step in the parts that may grow: what was answered about the same goes out of each, and a new answer goes into
- * the last. Nothing else in them is touched. A part in which nothing is left goes.
+ * Takes a step in the parts that may grow: what was said about the same goes out of each, and a new answer goes into
+ * the last, or who gave one of version 1. Nothing else in them is touched. A part in which nothing is left goes.
  */
 function afterAnswer(parts: readonly PartNow[], { step, decision }: DecisionStep): readonly PartNow[] {
   const identity = decisionIdentity(decision);
-  const read = parts.map((part) => {
-    const own = part.xml === null ? null : readAnswers(part.xml);
-    if (own === null) return { part, own, gone: [] };
-    return { part, own, gone: own.answers.filter((other) => decisionIdentity(other.decision) === identity) };
-  });
-  const kept = read.flatMap(({ gone }) => gone);
-  const text = elementOf(decision);
-  const [only] = kept;
-  if (step === 'keep' && kept.length === 1 && only && elementOf(only.decision) === text) return parts;
-  const last = read.map(({ own }) => own !== null).lastIndexOf(true);
-  if (step === 'keep' && last < 0)
+  const read = parts.map((part) => ({ part, said: saidBefore(part.xml, identity) }));
+  const text = step === 'keep' ? grownElementOf(decision) : null;
+  const before = read.flatMap(({ said }) => said?.texts ?? []);
+  if (before.length === (text === null ? 0 : 1) && before.every((own) => own === text)) return parts;
+  const last = read.map(({ said }) => said !== null).lastIndexOf(true);
+  if (text !== null && last < 0)
     return [...parts, { id: null, xml: answersXml(afterStep(NO_DECISIONS, { step, decision })) }];
-  return read.map(({ part, own, gone }, place): PartNow => {
-    const added = step === 'keep' && place === last ? decision : null;
-    if (part.xml === null || own === null || (gone.length === 0 && added === null)) return part;
-    const elements = gone.map(({ element }) => element);
-    return { id: part.id, xml: changedPart(part.xml, own.document, elements, added) };
+  return read.map(({ part, said }, place): PartNow => {
+    const adds = text !== null && place === last;
+    if (part.xml === null || said === null || (said.elements.length === 0 && !adds)) return part;
+    const added = adds ? (prefix: string) => grownElementOf(decision, prefix) ?? '' : null;
+    return { id: part.id, xml: changedPart(part.xml, said.document, said.elements, added) };
   });
 }
 
@@ -92,9 +104,8 @@ export function changesFor(
 ): readonly PartChange[] {
   const of = (namespace: string) => parts.filter(({ xml }) => rootNamespace(xml) === namespace);
   const first = steps.filter(({ decision }) => isOfVersion1(decision));
-  const others = steps.filter(({ decision }) => !isOfVersion1(decision));
   return [
     ...(first.length > 0 ? inVersion1(of(DECISIONS_NAMESPACE), before, first.reduce(afterStep, before)) : []),
-    ...(others.length > 0 ? inAnswers(of(ANSWERS_NAMESPACE), others) : []),
+    ...inAnswers(of(ANSWERS_NAMESPACE), steps),
   ];
 }

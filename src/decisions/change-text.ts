@@ -1,7 +1,5 @@
-import type { Decision } from '../engine/index.js';
 import type { OpenDocument, PlacedElement } from './open-document.js';
 import { tagName } from './scanner.js';
-import { elementOf } from './write-decisions.js';
 
 /** Changes the text of a part that may grow, element by element. */
 
@@ -21,14 +19,14 @@ const DECLARATION = /^\ufeff?(?:<\?xml\s[^>]*\?>\s*)?/;
 /**
  * The text of a part after a change; a declaration in front goes, and what was changed.
  * @param gone elements to take out, in their order
- * @param added a decision to put behind all others, or null
+ * @param added makes an element to put behind all others, of a prefix; null for none
  * @returns null where nothing is left
  */
 export function changedPart(
   xml: string,
   document: OpenDocument,
   gone: readonly PlacedElement[],
-  added: Decision | null,
+  added: ((prefix: string) => string) | null,
 ): string | null {
   const { root, inside, insideEnd } = document;
   const left = without(xml, document, gone);
@@ -36,7 +34,7 @@ export function changedPart(
   if (added === null && bare) return null;
   const name = tagName(root);
   const prefix = name.slice(0, name.length - root.name.length);
-  const body = added === null ? left : `${left.trimEnd()}\n  ${elementOf(added, prefix)}\n`;
+  const body = added === null ? left : `${left.trimEnd()}\n  ${added(prefix)}\n`;
   const begin = xml.slice(0, inside).replace(DECLARATION, '');
   // What is closed by its own tag holds nothing yet.
   if (root.closed) return `${begin.replace(/\s*\/>$/, '>')}${body}</${name}>${xml.slice(inside)}`;

@@ -15,7 +15,8 @@ export const ROOT = 'decisions';
 /**
  * Every other kind of answer is kept in a second part, which may grow: a reader passes over elements and attributes it
  * does not know, and whoever writes keeps them. An element it does know it reads to the letter. So whoever adds a kind
- * of answer chooses: a new element is nothing to an older version, a new value of an attribute stops it.
+ * of answer chooses: a new element is nothing to an older version, a new value of an attribute stops it. Who gave an
+ * answer stands in an attribute of its own there, and for answers of version 1 in an element of its own.
  */
 export const ANSWERS_NAMESPACE = 'urn:soukatsu:answers:1';
 

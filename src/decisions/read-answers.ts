@@ -1,17 +1,25 @@
 import type { Decision, SettledColumns } from '../engine/index.js';
 import { Attributes } from './attributes.js';
 import { ANSWERS_NAMESPACE, ANSWERS_ROOT } from './format.js';
+import { type Initials, readInitials } from './initials.js';
 import { type OpenDocument, type PlacedElement, readOpenDocument } from './open-document.js';
 
 /** A part that may grow, and the answers in it this version knows. */
 export interface AnswersPart {
   readonly document: OpenDocument;
   readonly answers: readonly PlacedAnswer[];
+  /** Who gave answers of version 1. */
+  readonly initials: readonly PlacedInitials[];
 }
 
 export interface PlacedAnswer {
   readonly element: PlacedElement;
   readonly decision: Decision;
+}
+
+export interface PlacedInitials {
+  readonly element: PlacedElement;
+  readonly own: Initials;
 }
 
 function readColumns(own: Attributes): SettledColumns {
@@ -25,7 +33,7 @@ function readColumns(own: Attributes): SettledColumns {
     columns,
     rows,
     ...(own.has('confirmed', 'yes') ? { confirmed: true as const } : {}),
-    ...own.answered(),
+    ...own.signed(),
   };
 }
 
@@ -35,15 +43,15 @@ function readAnswer(element: PlacedElement): Decision | 'unknown' | null {
   const decision = ((): Decision | 'unknown' => {
     switch (element.own ? element.name : '') {
       case 'yearEnd':
-        return { kind: 'yearEnd', answer: { table: own.table(), ...own.answered() } };
+        return { kind: 'yearEnd', answer: { table: own.table(), ...own.signed() } };
       case 'columns':
         return { kind: 'columns', answer: readColumns(own) };
       case 'measureRule': {
         const measureRule = own.oneOf('rule', ['all', 'majority']);
-        return { kind: 'measureRule', answer: { measureRule, ...own.answered() } };
+        return { kind: 'measureRule', answer: { measureRule, ...own.signed() } };
       }
       case 'ruleOff':
-        return { kind: 'ruleOff', answer: { rule: own.text('rule'), ...own.answered() } };
+        return { kind: 'ruleOff', answer: { rule: own.text('rule'), ...own.signed() } };
       default:
         return 'unknown';
     }
@@ -59,10 +67,13 @@ export function readAnswers(xml: string): AnswersPart | null {
   const document = readOpenDocument(xml, ANSWERS_ROOT, ANSWERS_NAMESPACE);
   if (!document) return null;
   const answers: PlacedAnswer[] = [];
+  const initials: PlacedInitials[] = [];
   for (const element of document.elements) {
     const decision = readAnswer(element);
     if (decision === null) return null;
     if (decision !== 'unknown') answers.push({ element, decision });
+    const own = readInitials(element);
+    if (own) initials.push({ element, own });
   }
-  return { document, answers };
+  return { document, answers, initials };
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../engine/index.js';
 import { type Decisions, decisionsOf } from './decisions.js';
 import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE, OWN_NAMESPACES } from './format.js';
+import { type Initials, withInitials } from './initials.js';
 import { readAnswers } from './read-answers.js';
 import { readVersion1 } from './read-version-1.js';
 import { rootNamespace } from './scanner.js';
@@ -21,10 +22,24 @@ export function isOwnPart(xml: string): boolean {
   return rootNamespace(xml)?.startsWith(OWN_NAMESPACES) ?? false;
 }
 
+interface PartRead {
+  readonly list: readonly Decision[];
+  readonly initials: readonly Initials[];
+}
+
 /** The answers in one of our parts, in their order; null where it can't be read. */
-function readPart(xml: string): readonly Decision[] | null {
-  if (rootNamespace(xml) !== ANSWERS_NAMESPACE) return readVersion1(xml);
-  return readAnswers(xml)?.answers.map(({ decision }) => decision) ?? null;
+function readPart(xml: string): PartRead | null {
+  if (rootNamespace(xml) !== ANSWERS_NAMESPACE) {
+    const list = readVersion1(xml);
+    return list && { list, initials: [] };
+  }
+  const part = readAnswers(xml);
+  return (
+    part && {
+      list: part.answers.map(({ decision }) => decision),
+      initials: part.initials.map(({ own }) => own),
+    }
+  );
 }
 
 /**
@@ -33,11 +48,13 @@ function readPart(xml: string): readonly Decision[] | null {
  * one, which are read as one
  */
 export function readDecisions(parts: readonly string[]): DecisionsReading {
-  const list: Decision[] = [];
+  const all: PartRead[] = [];
   for (const xml of parts) {
     const read = readPart(xml);
     if (!read) return { ok: false, failure: DECISIONS_UNREADABLE };
-    list.push(...read);
+    all.push(read);
   }
+  const initials = all.flatMap((own) => own.initials);
+  const list = all.flatMap((own) => own.list).map((decision) => withInitials(decision, initials));
   return { ok: true, decisions: decisionsOf(list) };
 }

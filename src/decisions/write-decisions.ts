@@ -2,6 +2,7 @@ import { encodeXstring, escapeXml } from '../cells/xml-text.js';
 import type { Answered, Decision, SettledColumns, Subject, TableName } from '../engine/index.js';
 import { type Decisions, listDecisions } from './decisions.js';
 import { ANSWERS_NAMESPACE, ANSWERS_ROOT, DECISIONS_NAMESPACE, ROOT } from './format.js';
+import { initialsElement, initialsOf } from './initials.js';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -9,6 +10,9 @@ const ofSubject = ({ label, measure, occurrence }: Subject): Attributes => ({ la
 const ofTable = ({ title, fiscalYear }: TableName): Attributes =>
   fiscalYear === null ? { title } : { title, year: fiscalYear };
 const ofAnswer = ({ reason, date }: Answered): Attributes => ({ reason, date });
+/** In the part that may grow, whoever answered too. */
+const signed = (answer: Answered): Attributes =>
+  answer.by ? { ...ofAnswer(answer), by: answer.by } : ofAnswer(answer);
 
 /** As much of a name as XML takes: anything but letters and digits stands as `_xHHHH_`. */
 function nameAfter(begin: string, word: string): string {
@@ -45,13 +49,13 @@ function attributesOf(decision: Decision): Attributes {
       return { ...ofTable(table), rule, about, key, ...ofAnswer(decision.answer) };
     }
     case 'yearEnd':
-      return { ...ofTable(decision.answer.table), ...ofAnswer(decision.answer) };
+      return { ...ofTable(decision.answer.table), ...signed(decision.answer) };
     case 'columns':
-      return { ...ofColumns(decision.answer), ...ofAnswer(decision.answer) };
+      return { ...ofColumns(decision.answer), ...signed(decision.answer) };
     case 'measureRule':
-      return { rule: decision.answer.measureRule, ...ofAnswer(decision.answer) };
+      return { rule: decision.answer.measureRule, ...signed(decision.answer) };
     case 'ruleOff':
-      return { rule: decision.answer.rule, ...ofAnswer(decision.answer) };
+      return { rule: decision.answer.rule, ...signed(decision.answer) };
   }
 }
 
@@ -71,9 +75,8 @@ export function elementOf(decision: Decision, prefix = ''): string {
   return `<${prefix}${decision.kind}${written.join('')}/>`;
 }
 
-function part(root: string, namespace: string, decisions: readonly Decision[]): string {
-  const elements = decisions.map((decision) => `\n  ${elementOf(decision)}`);
-  return `<${root} xmlns="${namespace}">${elements.join('')}\n</${root}>`;
+function part(root: string, namespace: string, elements: readonly string[]): string {
+  return `<${root} xmlns="${namespace}">${elements.map((own) => `\n  ${own}`).join('')}\n</${root}>`;
 }
 
 /**
@@ -81,17 +84,30 @@ function part(root: string, namespace: string, decisions: readonly Decision[]): 
  * (office-js #1643).
  */
 export function decisionsXml(decisions: Decisions): string {
-  return part(ROOT, DECISIONS_NAMESPACE, listDecisions(decisions).filter(isOfVersion1));
+  const own = listDecisions(decisions).filter(isOfVersion1);
+  return part(
+    ROOT,
+    DECISIONS_NAMESPACE,
+    own.map((decision) => elementOf(decision)),
+  );
 }
 
-/** A new part that keeps all others, likewise; one that is there is changed where it stands (`changesFor`). */
+/** What of a decision stands in the part that may grow: itself, or who gave it; null for nothing. */
+export function grownElementOf(decision: Decision, prefix = ''): string | null {
+  if (!isOfVersion1(decision)) return elementOf(decision, prefix);
+  const initials = initialsOf(decision);
+  return initials && initialsElement(initials, prefix);
+}
+
+/** A new part that keeps all others, and who gave those, likewise; one that is there is changed where it stands (`changesFor`). */
 export function answersXml(decisions: Decisions): string {
-  const others = listDecisions(decisions).filter((own) => !isOfVersion1(own));
-  return part(ANSWERS_ROOT, ANSWERS_NAMESPACE, others);
+  const elements = listDecisions(decisions).flatMap((own) => grownElementOf(own) ?? []);
+  return part(ANSWERS_ROOT, ANSWERS_NAMESPACE, elements);
 }
 
 /** Whether two records of decisions are the same, one by one in their order. */
 export function sameDecisions(a: Decisions, b: Decisions): boolean {
-  const text = (own: Decisions) => listDecisions(own).map((decision) => elementOf(decision));
+  const text = (own: Decisions) =>
+    listDecisions(own).flatMap((decision) => [elementOf(decision), grownElementOf(decision)]);
   return text(a).join('\n') === text(b).join('\n');
 }

@@ -71,11 +71,19 @@ test('Esc closes the form, and the keyboard is back on its button', async () => 
 test('the record shows them together: one is taken back alone, the rest by one press', async () => {
   await all().click();
   await reason().fill('県の確報を待つ');
+  const initials = page.getByRole('textbox', { name: '担当(任意)' });
+  await initials.fill('田中');
   await button('記録する').click();
   await status(/3件の判断を記録しました。/);
+  // Whoever answers again need not say it again, and may take it out.
+  await button(/達成数計.*: 2件をまとめて問題なしにする$/).click();
+  await reason().waitFor();
+  expect(await initials.inputValue()).toBe('田中');
+  await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'まとめ' }).click();
   await button('判断と設定の記録(3件)').click();
   await page.getByText('問題なし 3件').waitFor();
+  await page.getByText('日付: 2029-04-10 担当: 田中').waitFor();
   expect(await barriersIn(page)).toEqual([]);
   expect(await sideways()).toBe(0);
   await button(/新規会員数.*の判断を取り消す$/).focus();

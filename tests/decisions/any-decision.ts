@@ -27,8 +27,14 @@ const ofRoles = fc.dictionary(fc.oneof(fc.constantFrom('indicator', 'figure', 'a
   maxKeys: 4,
 });
 
+/** Answers of people who gave their initials, and of people who did not. */
+const signed = (own: fc.Arbitrary<Decision>): fc.Arbitrary<Decision> =>
+  fc
+    .tuple(own, fc.option(text))
+    .map(([one, by]) => (by ? ({ ...one, answer: { ...one.answer, by } } as Decision) : one));
+
 /** A decision of a kind version 1 keeps. */
-export const ofVersion1: fc.Arbitrary<Decision> = fc.oneof(
+const unsignedOfVersion1: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
     kind: fc.constant('direction' as const),
     answer: fc.record({ ...answered, subject, direction: fc.constantFrom('higher', 'lower') }),
@@ -59,7 +65,7 @@ const reading = {
 };
 
 /** A decision of any other kind. */
-export const ofLater: fc.Arbitrary<Decision> = fc.oneof(
+const unsignedOfLater: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
     kind: fc.constant('yearEnd' as const),
     answer: fc.record({ ...answered, table }),
@@ -78,6 +84,8 @@ export const ofLater: fc.Arbitrary<Decision> = fc.oneof(
   }),
 );
 
+export const ofVersion1 = signed(unsignedOfVersion1);
+export const ofLater = signed(unsignedOfLater);
 export const decision: fc.Arbitrary<Decision> = fc.oneof(ofVersion1, ofLater);
 
 /** What people may have answered in a workbook, one after the other. */

@@ -16,6 +16,7 @@ import {
   sameDecisions,
 } from '../../src/decisions/index.js';
 import { elementOf } from '../../src/decisions/write-decisions.js';
+import type { Decision } from '../../src/engine/index.js';
 import { decision, decisions, ofLater } from './any-decision.js';
 
 /** A step in the parts of a workbook: what it changes, and what a newer version has left there and it does not. */
@@ -30,7 +31,7 @@ function read(parts: readonly KeptPart[]): Decisions {
 }
 
 /** The parts after steps taken together, as Excel would make the changes: what is added comes last. */
-function after(parts: readonly KeptPart[], ...steps: readonly DecisionStep[]): readonly KeptPart[] {
+function partsAfter(parts: readonly KeptPart[], ...steps: readonly DecisionStep[]): readonly KeptPart[] {
   let now = [...parts];
   for (const own of changesFor(parts, read(parts), ...steps)) {
     if (own.change === 'add') now.push({ id: `{${now.length}}`, xml: own.xml });
@@ -54,7 +55,7 @@ test('the parts after any steps keep what the steps say', () => {
       let now: readonly KeptPart[] = start;
       for (const own of steps) {
         const expected = afterStep(read(now), own);
-        now = after(now, own);
+        now = partsAfter(now, own);
         expect(sameDecisions(read(now), expected)).toBe(true);
         expect(read(now)).toEqual(expected);
         expect(changesFor(now, read(now), own)).toEqual([]);
@@ -66,7 +67,7 @@ test('the parts after any steps keep what the steps say', () => {
 test('steps taken together keep what they keep one after the other, each part changed once', () => {
   fc.assert(
     fc.property(parts, fc.array(step, { minLength: 1, maxLength: 5 }), (start, steps) => {
-      const together = after(start, ...steps);
+      const together = partsAfter(start, ...steps);
       expect(read(together)).toEqual(steps.reduce(afterStep, read(start)));
       const changes = changesFor(start, read(start), ...steps);
       const ids = changes.flatMap((own) => (own.change === 'add' ? [] : [own.id]));
@@ -116,7 +117,7 @@ test('a step leaves every other character of a part as it is, whoever wrote it',
             NO_DECISIONS,
           ),
         );
-        const now = after(before, taken);
+        const now = partsAfter(before, taken);
         const about = decisionIdentity(taken.decision);
         const left = part.entries.filter(({ own }) => own === null || decisionIdentity(own) !== about);
         const begin = part.xml.slice(0, part.xml.indexOf('>') + 1);
@@ -143,11 +144,56 @@ test('the same answer again changes nothing, whatever a newer version has added 
 test('a part comes with the first answer that belongs there, and goes with the last', () => {
   fc.assert(
     fc.property(decision, (own) => {
-      const now = after([], { step: 'keep', decision: own });
-      expect(now).toHaveLength(1);
-      expect(after(now, { step: 'withdraw', decision: own })).toEqual([]);
+      const now = partsAfter([], { step: 'keep', decision: own });
+      const apart = ['direction', 'verdict', 'aside'].includes(own.kind) && own.answer.by !== undefined;
+      expect(now).toHaveLength(apart ? 2 : 1);
+      expect(partsAfter(now, { step: 'withdraw', decision: own })).toEqual([]);
     }),
   );
+});
+
+describe('who gave an answer of version 1', () => {
+  const ASIDE: Decision = {
+    kind: 'aside',
+    answer: {
+      table: { title: '令和7年度 総括表', fiscalYear: 2025 },
+      rule: 'actual-pending',
+      about: '支援件数',
+      key: 'actual-pending␟支援件数',
+      reason: '県の確報を待つ',
+      date: '2026-04-10',
+    },
+  };
+  const signed = (by: string, own = ASIDE) => ({ ...own, answer: { ...own.answer, by } }) as Decision;
+  const kept = (own: Decision) => partsAfter([], { step: 'keep', decision: own });
+  const byOf = (parts: readonly KeptPart[]) => read(parts).setAside.map(({ by }) => by);
+
+  test('stands beside it, changes with it, and goes with it', () => {
+    const now = kept(signed('田中'));
+    expect(byOf(now)).toEqual(['田中']);
+    const later = partsAfter(now, { step: 'keep', decision: signed('佐藤') });
+    expect(byOf(later)).toEqual(['佐藤']);
+    expect(later).toHaveLength(2);
+    const unsigned = partsAfter(later, { step: 'keep', decision: ASIDE });
+    expect(byOf(unsigned)).toEqual([undefined]);
+    expect(unsigned).toHaveLength(1);
+    expect(partsAfter(later, { step: 'withdraw', decision: signed('佐藤') })).toEqual([]);
+  });
+
+  test('is not said of an answer that an older version gave in its place', () => {
+    const [first, second] = kept(signed('田中'));
+    if (!first || !second) throw new Error('two parts');
+    const again = { ...first, xml: first.xml.replace('県の確報を待つ', '見込みで締めた') };
+    expect(byOf([again, second])).toEqual([undefined]);
+    expect(byOf([first, second])).toEqual(['田中']);
+  });
+
+  test('stops nothing where it is damaged', () => {
+    const [first, second] = kept(signed('田中'));
+    if (!first || !second) throw new Error('two parts');
+    const damaged = { ...second, xml: second.xml.replace(' date=', ' day=') };
+    expect(byOf([first, damaged])).toEqual([undefined]);
+  });
 });
 
 test.each([
@@ -164,7 +210,7 @@ test.each([
 ])('an answer finds its place in a part with %s', (_name, before, expected) => {
   const xml = before.replace('NS', ANSWERS_NAMESPACE);
   const answer = { rule: 'near-miss', reason: '', date: '' };
-  const now = after(numbered([xml]), { step: 'keep', decision: { kind: 'ruleOff', answer } });
+  const now = partsAfter(numbered([xml]), { step: 'keep', decision: { kind: 'ruleOff', answer } });
   expect(now[0]?.xml).toBe(expected.replace('NS', ANSWERS_NAMESPACE));
 });
 

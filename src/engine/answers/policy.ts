@@ -9,11 +9,13 @@ export type MeasureRule = 'all' | 'majority';
 
 export type Direction = 'higher' | 'lower';
 
-/** Why and when a person answered. */
+/** Why and when a person answered, and who. */
 export interface Answered {
   readonly reason: string;
   /** ISO date (`2026-04-10`). */
   readonly date: string;
+  /** Initials or name of whoever answered, where they were given; nothing rests on them. */
+  readonly by?: string;
 }
 
 /**

@@ -39,8 +39,8 @@ export function questionOf({ asks }: Pick<Finding, 'asks'>): Question | null {
 const nameOf = ({ title, fiscalYear }: TableName): TableName => ({ title, fiscalYear });
 
 /** 年度末の表として扱う: holds for the table of this title and year alone (docs/table-rules.md, decision 11). */
-export function yearEndOf(table: TableName, { reason, date }: Answered): Decision {
-  return { kind: 'yearEnd', answer: { table: nameOf(table), reason, date } };
+export function yearEndOf(table: TableName, answered: Answered): Decision {
+  return { kind: 'yearEnd', answer: { table: nameOf(table), ...answered } };
 }
 
 /**
@@ -52,24 +52,24 @@ export function decisionOn(
   { judged }: Check,
   finding: Finding,
   choice: Choice,
-  { reason, date }: Answered,
+  answered: Answered,
 ): Decision | null {
   const table = nameOf(judged.table);
   if (choice === 'aside') {
     const { rule, subject: about, key } = finding;
-    return { kind: 'aside', answer: { table, rule, about, key, reason, date } };
+    return { kind: 'aside', answer: { table, rule, about, key, ...answered } };
   }
   const question = questionOf(finding);
-  if (choice === 'yearEnd') return question === 'yearEnd' ? yearEndOf(judged.table, { reason, date }) : null;
+  if (choice === 'yearEnd') return question === 'yearEnd' ? yearEndOf(judged.table, answered) : null;
   const place = judged.table.indicators.findIndex(({ row }) => row === finding.row);
   const indicator = judged.table.indicators[place];
   const subject = judged.subjects.indicators[place];
   if (!indicator || !subject) return null;
   if (choice === 'higher' || choice === 'lower') {
     if (question !== 'direction') return null;
-    return { kind: 'direction', answer: { subject, direction: choice, reason, date } };
+    return { kind: 'direction', answer: { subject, direction: choice, ...answered } };
   }
   if (question !== 'verdict') return null;
   const figure = figureOf(indicator);
-  return { kind: 'verdict', answer: { table, subject, verdict: choice, figure, reason, date } };
+  return { kind: 'verdict', answer: { table, subject, verdict: choice, figure, ...answered } };
 }

@@ -57,8 +57,8 @@ export function keptAnswers(policy: Partial<Policy>, check: Check | null): KeptA
 /** What answers share that were given in one go: all that is said of them but what each is about. */
 function sharedBy({ decision }: KeptAnswer): string | null {
   if (decision.kind !== 'aside') return null;
-  const { table, rule, reason, date } = decision.answer;
-  return [tableIdentity(table), rule, reason, date].join('\u241f');
+  const { table, rule, reason, date, by = '' } = decision.answer;
+  return [tableIdentity(table), rule, reason, date, by].join('\u241f');
 }
 
 /** Answers as they are listed: findings of one rule that were set aside with one reason stand together, where the first of them stands. */

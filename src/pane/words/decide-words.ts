@@ -27,6 +27,9 @@ export interface DecideWords {
   /** The table is closed by an answer alone. */
   readonly closedByAnswer: string;
   readonly reopen: string;
+  /** Who answered; may be left out. */
+  readonly by: string;
+  byWhom(by: string): string;
   /** What becomes of an answer. */
   keptUntil(choice: Choice | null): string;
   readonly keep: string;
@@ -104,6 +107,8 @@ const ja: DecideWords = {
   dateMissing: '日付を入力してください。',
   closedByAnswer: '判断の記録により、年度末の表として扱っています。',
   reopen: '年度の途中の表に戻す',
+  by: '担当(任意)',
+  byWhom: (by) => `担当: ${by}`,
   keptUntil: (choice) =>
     choice === 'yearEnd'
       ? 'ブックに保存します。この表題・年度の表だけを、年度末の表として判定します。「判断と設定の記録」で取り消せます。'
@@ -203,6 +208,8 @@ const en: DecideWords = {
   dateMissing: 'Enter a date.',
   closedByAnswer: 'By the answer kept, this is treated as the table of the year’s end.',
   reopen: 'Back to a year under way',
+  by: 'Initials (optional)',
+  byWhom: (by) => `By: ${by}`,
   keptUntil: (choice) =>
     choice === 'yearEnd'
       ? 'Kept in the workbook, for the table of this title and year alone. Take it back under “Answers and settings”.'

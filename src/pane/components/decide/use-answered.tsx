@@ -11,12 +11,16 @@ import { type Answered, isoDate } from '../../../engine/index.js';
 import { DECIDE_WORDS } from '../../words/decide-words.js';
 import { composes } from '../shared/composes.js';
 import { useWords } from '../shared/words-context.js';
+import { lastInitials, rememberInitials } from './last-initials.js';
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   // Fluent's own red is too dark for the dark theme (WCAG 1.4.3).
   missing: { color: tokens.colorStatusDangerForeground3 },
 });
+
+/** Initials, or a short name; nobody needs more to tell who answered. */
+const MOST_INITIALS = 10;
 
 /** Goes to the field of a name, or the first of all. */
 export function focusField(form: HTMLFormElement | null, name?: string): void {
@@ -39,7 +43,7 @@ function fieldMissing({ reason, date }: Answered): string | null {
 /** What a form needs that takes a reason and a date. */
 export interface AnsweredForm {
   readonly form: RefObject<HTMLFormElement | null>;
-  /** Why and when a person answers. */
+  /** Why and when a person answers, and who. */
   readonly fields: ReactElement;
   /** True once somebody tried to keep the answer: what is missing is said then. */
   readonly tried: boolean;
@@ -60,15 +64,21 @@ interface Options {
   readonly onCancel?: () => void;
 }
 
-/** A form that takes a person's reason and date; what is missing is told, and the keyboard goes there. */
+/** A form that takes a person's reason and date, and initials where they are given; what is missing is told, and the keyboard goes there. */
 export function useAnswered({ busy, reason = '', missing = null, onKeep, onCancel }: Options): AnsweredForm {
   const words = DECIDE_WORDS[useWords().language];
   const styles = useStyles();
   const [answered, setAnswered] = useState<Answered>(() => ({ reason, date: isoDate(new Date()) }));
+  const [by, setBy] = useState(lastInitials);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const say = (is: boolean, sentence: string) =>
     tried && is ? { children: sentence, className: styles.missing } : null;
+  const keep = () => {
+    const own = { ...answered, reason: answered.reason.trim() };
+    rememberInitials(by.trim());
+    onKeep(by.trim() === '' ? own : { ...own, by: by.trim() });
+  };
   return {
     form,
     tried,
@@ -79,7 +89,7 @@ export function useAnswered({ busy, reason = '', missing = null, onKeep, onCance
       setTried(true);
       const first = missing ?? fieldMissing(answered);
       if (first !== null) focusField(form.current, first);
-      else onKeep({ ...answered, reason: answered.reason.trim() });
+      else keep();
     },
     onKeyDown: (event) => {
       if (composes(event)) {
@@ -111,6 +121,16 @@ export function useAnswered({ busy, reason = '', missing = null, onKeep, onCance
             className={styles.input}
             value={answered.date}
             onChange={(_event, { value }) => setAnswered({ ...answered, date: value })}
+          />
+        </Field>
+        <Field label={words.by}>
+          <Input
+            name="by"
+            className={styles.input}
+            maxLength={MOST_INITIALS}
+            autoComplete="off"
+            value={by}
+            onChange={(_event, { value }) => setBy(value)}
           />
         </Field>
       </>

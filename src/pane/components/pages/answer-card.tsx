@@ -110,6 +110,7 @@ export function AnswerCard({ answers, busy, onWithdraw }: Props): ReactElement |
       </p>
       <p className={`${styles.text} ${shared.quiet}`}>
         {words.date}: {answer.date}
+        {answer.by !== undefined && ` ${words.byWhom(answer.by)}`}
       </p>
       {title !== null && (
         <p className={`${styles.text} ${shared.quiet}`}>
