@@ -62,20 +62,30 @@ function readGraded(sheet: Sheet, table: SummaryTable, { columns }: Policy): Gra
   return again.ok ? gradedBy(sheet, again.table) : first;
 }
 
+/** What of a check is behind it: the table is read, its rows are judged. The findings come last. */
+export type CheckStage = 'read' | 'judged';
+
 /**
  * Checks the 総括表 on a sheet. Pure: the same sheet and policy give the same result; nothing throws.
  * @param sheet cells as any reader saw them
  * @param policy what a person has settled; what is left out takes its default (`policyInForce`)
+ * @param passed is told of each stage, where somebody waits for a long table
  * @returns verdicts, findings and edits, or the reason why there is no table
  */
-export function check(sheet: Sheet, policy: Partial<Policy> = {}): CheckResult {
+export function check(
+  sheet: Sheet,
+  policy: Partial<Policy> = {},
+  passed: (stage: CheckStage) => void = () => undefined,
+): CheckResult {
   const seen = asSeen(sheet);
   if (isIndicatorList(seen)) return { ok: false, failure: noTable(seen, { code: 'no-header', seen: null }) };
   const inForce = policyInForce(policy);
   const reading = readTable(seen, inForce.columns);
   if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };
   const { table, grading } = readGraded(seen, reading.table, inForce);
+  passed('read');
   const judged = judgeTable(table, inForce, grading);
+  passed('judged');
   const found = findAll(judged);
   return { ok: true, check: { judged, ...found, edits: editsOf(found.findings, inSheetOrder) } };
 }

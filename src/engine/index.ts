@@ -29,7 +29,7 @@ export {
   type WorkbookSettings,
 } from './answers/policy.js';
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
-export { type Check, type CheckResult, check } from './check.js';
+export { type Check, type CheckResult, type CheckStage, check } from './check.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
 export { renameSheets } from './content/rename-sheets.js';

@@ -1,6 +1,6 @@
 import type { CheckResult, Policy, Sheet } from '../engine/index.js';
 import { type CheckPart, joinCheck } from './check-parts.js';
-import { type CheckSheet, checkHere } from './check-sheet.js';
+import { type CheckSheet, type CheckWatch, checkHere, throwIfCalledOff } from './check-sheet.js';
 import type { CheckAnswer, CheckRequest } from './messages.js';
 
 /** A thread that answers requests for checks. */
@@ -21,6 +21,7 @@ export const FEW_ROWS = 300;
 
 interface Waiting {
   readonly parts: CheckPart[];
+  readonly watch: CheckWatch | undefined;
   readonly resolve: (result: CheckResult | null) => void;
 }
 
@@ -33,13 +34,14 @@ class Beside {
 
   constructor(private readonly start: StartCheckThread) {}
 
-  /** The result, or null where no thread can give it. */
-  check(sheet: Sheet, policy: Partial<Policy>): Promise<CheckResult | null> {
+  /** The result, or null where no thread can give it, or it was called off. */
+  check(sheet: Sheet, policy: Partial<Policy>, watch: CheckWatch | undefined): Promise<CheckResult | null> {
     if (this.failed) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.lastNumber += 1;
       const number = this.lastNumber;
-      this.waiting.set(number, { parts: [], resolve });
+      this.waiting.set(number, { parts: [], watch, resolve });
+      watch?.signal.addEventListener('abort', () => this.callOff(number), { once: true });
       try {
         this.thread ??= this.start(
           (answer) => this.hear(answer),
@@ -55,6 +57,10 @@ class Beside {
   private hear(answer: CheckAnswer): void {
     const waiting = this.waiting.get(answer.number);
     if (!waiting) return;
+    if ('share' in answer) {
+      waiting.watch?.tell(answer.share);
+      return;
+    }
     if ('part' in answer) {
       waiting.parts.push(answer.part);
       return;
@@ -63,8 +69,17 @@ class Beside {
     waiting.resolve(joinCheck({ parts: waiting.parts, rest: answer.rest }));
   }
 
+  /** A thread in the middle of a check hears nothing: it goes, and the next check starts another. */
+  private callOff(number: number): void {
+    if (this.waiting.has(number)) this.end();
+  }
+
   private giveUp(): void {
     this.failed = true;
+    this.end();
+  }
+
+  private end(): void {
     this.thread?.end();
     this.thread = null;
     for (const { resolve } of this.waiting.values()) resolve(null);
@@ -78,8 +93,10 @@ class Beside {
  */
 export function checkBeside(start: StartCheckThread): CheckSheet {
   const beside = new Beside(start);
-  return async (sheet, policy) => {
-    const result = sheet.rows.length > FEW_ROWS ? await beside.check(sheet, policy) : null;
+  return async (sheet, policy, watch) => {
+    throwIfCalledOff(watch);
+    const result = sheet.rows.length > FEW_ROWS ? await beside.check(sheet, policy, watch) : null;
+    throwIfCalledOff(watch);
     return result ?? checkHere(sheet, policy);
   };
 }

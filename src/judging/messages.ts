@@ -10,7 +10,8 @@ export interface CheckRequest {
   readonly policy: Partial<Policy>;
 }
 
-/** First the parts, in order, then what is left of the result. */
+/** How much is done, now and then; then the parts, in order, and what is left of the result. */
 export type CheckAnswer =
+  | { readonly number: number; readonly share: number }
   | { readonly number: number; readonly part: CheckPart }
   | { readonly number: number; readonly rest: CheckResult };

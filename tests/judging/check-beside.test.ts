@@ -1,6 +1,7 @@
 import { check, type Sheet } from '../../src/engine/index.js';
 import { answerCheck } from '../../src/judging/answer-check.js';
 import { checkBeside, FEW_ROWS, type StartCheckThread } from '../../src/judging/check-beside.js';
+import { CalledOff } from '../../src/judging/check-sheet.js';
 import type { CheckRequest } from '../../src/judging/messages.js';
 import { longTable } from '../excel/open-table.js';
 
@@ -59,6 +60,34 @@ test('a sheet of an ordinary size starts nothing', async () => {
   const { start, starts } = thread();
   expect(await checkBeside(start)(SHORT, {})).toEqual(check(SHORT));
   expect(starts()).toBe(0);
+});
+
+describe('somebody who waits', () => {
+  const watched = (heard: (share: number) => void) => {
+    const calling = new AbortController();
+    return { calling, watch: { signal: calling.signal, tell: heard } };
+  };
+
+  test('hears how much of a long check is done, and never less than before', async () => {
+    const shares: number[] = [];
+    const { watch } = watched((share) => shares.push(share));
+    expect(await checkBeside(thread().start)(LONG, {}, watch)).toEqual(check(LONG));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  });
+
+  test('may call it off: the thread ends, nothing is checked in its place, and the next check has another thread', async () => {
+    const { start, starts, ended } = thread();
+    const checkSheet = checkBeside(start);
+    const { calling, watch } = watched(() => calling.abort());
+    await expect(checkSheet(LONG, {}, watch)).rejects.toThrow(CalledOff);
+    expect([starts(), ended()]).toEqual([1, 1]);
+    await expect(checkSheet(LONG, {}, watch)).rejects.toThrow(CalledOff);
+    expect(starts()).toBe(1);
+    expect(await checkSheet(LONG, {})).toEqual(check(LONG));
+    expect([starts(), ended()]).toEqual([2, 1]);
+  });
 });
 
 test('two checks at once each get their own answer', async () => {
