@@ -5,8 +5,9 @@ import { failed } from './failure-object.js';
 import type { Inputs } from './inputs/gather.js';
 import { fixedToLeave } from './left-alone.js';
 import { openTable } from './open-table.js';
+import { countedLine } from './output/counted.js';
 import { formatFailure } from './output/format-failure.js';
-import { formatReport } from './output/format-report.js';
+import { formatReport, isForPeople } from './output/format-report.js';
 import { placesIn } from './output/places.js';
 import { OWN_BOOK } from './own-books/passed-over.js';
 import { eachFile } from './several/each-file.js';
@@ -43,9 +44,12 @@ async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResul
     places: placesIn(opened.workbook, report),
     note: fixedToLeave(opened.chosen.check, language),
   };
+  const isCounted = request.isQuiet && isForPeople(format);
   return {
-    exitStatus: statusOf(opened.chosen.check.findings),
-    stdout: await formatReport(told, format, language),
+    exitStatus: statusOf(report.findings),
+    stdout: isCounted
+      ? countedLine(opened.name, report.findings, language)
+      : await formatReport(told, format, language),
     stderr: '',
   };
 }
@@ -57,10 +61,11 @@ async function checkSeveral(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const { sheet, format, language, measureRule, asOf, columns, config } = request;
-  const results = new Results(surroundings.print, format, true);
-  for (const sentence of inputs.passedOver) results.say(sentence[language]);
+  const results = new Results(surroundings.print, format, true, request.isQuiet);
+  results.sayPassedOver(inputs.passedOver, language);
   const names = shownNames(inputs.list.map(({ file }) => file));
   const asked = { sheet, language, measureRule, asOf, columns, config, withSummary: false, withReport: true };
+  const isCounted = request.isQuiet && isForPeople(format);
   let done = 0;
   for await (const [{ file }, outcome] of outcomes(inputs, asked, surroundings)) {
     const name = names[done] ?? '';
@@ -69,8 +74,11 @@ async function checkSeveral(
       const { report, note, places } = outcome;
       if (!report) continue;
       const told = { file: nameOf({ file, stdin: inputs.stdin }), report, note, places };
-      await results.add(statusOf(report.findings), await formatReport(told, format, language));
-    } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
+      const said = isCounted
+        ? countedLine(name, report.findings, language)
+        : await formatReport(told, format, language);
+      await results.add(statusOf(report.findings), said);
+    } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
     else {
       const { exitStatus, ...failure } = outcome;
       const about = { file: nameOf({ file, stdin: inputs.stdin }), sheet };

@@ -1,6 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { isoDate } from '../engine/index.js';
+import { paintErrors, paintFindings, takesColour } from './colours.js';
 import { EXIT } from './exit-status.js';
+import { ProgressLine } from './progress.js';
 import { readStdin } from './read-stdin.js';
 import { run } from './run.js';
 import { lookAfter } from './streams.js';
@@ -15,27 +17,33 @@ lookAfter(process.stdout, process.stderr, terminalLanguage(process.env), () => {
   process.exitCode = EXIT.unusable;
 });
 
+const { env, stdout: out, stderr: err } = process;
+const [outTakesColour, errTakesColour] = [out, err].map(({ isTTY }) => takesColour(env, isTTY));
+const line = new ProgressLine(
+  (text) => err.write(text),
+  () => performance.now(),
+  terminalLanguage(env),
+);
+
 function print(text: string): Promise<void> {
   // The callback comes whether the text was taken or its reader is gone.
-  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-function progress(done: number, all: number): void {
-  process.stderr.write(`\r${done}/${all}${done === all ? '\n' : ''}`);
+  line.clear();
+  return new Promise((resolve) => out.write(outTakesColour ? paintFindings(text) : text, () => resolve()));
 }
 
 /** This file as built (the node build in webpack.config.js); the worker lies beside it. */
 const here = import.meta.url;
 
 const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
-  environment: process.env,
+  environment: env,
   today: () => isoDate(new Date()),
   readStdin: () => readStdin(process.stdin),
   readTables: readInWorkers(new URL('./table-worker.mjs', here)),
   print,
-  notice: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
-  progress: process.stderr.isTTY ? progress : null,
+  notice: err.isTTY ? (text) => err.write(text) : null,
+  progress: err.isTTY ? (done, all) => line.show(done, all) : null,
 });
-process.stderr.write(stderr);
-process.stdout.write(stdout);
+line.clear();
+err.write(errTakesColour ? paintErrors(stderr) : stderr);
+out.write(outTakesColour ? paintFindings(stdout) : stdout);
 process.exitCode = isLost ? EXIT.unusable : exitStatus;

@@ -17,6 +17,7 @@ import type { Inputs } from './inputs/gather.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
+import { countedLine } from './output/counted.js';
 import { formatReport, isForPeople } from './output/format-report.js';
 import { placesIn } from './output/places.js';
 import { holding } from './outputs/expected.js';
@@ -82,11 +83,14 @@ export async function recalcTable(request: OneFile<RecalcArguments>, opened: Ope
     places: placesIn(after.workbook, report),
     note: '',
   };
+  const isCounted = request.isQuiet && isForPeople(format);
   const words = `${sayWritten(result.written.length, report.state, language)}\n\n`;
   return {
     result: {
       exitStatus: statusOf(after.chosen.check.findings),
-      stdout: `${isForPeople(format) ? words : ''}${await formatReport(told, format, language)}`,
+      stdout: isCounted
+        ? countedLine(opened.name, report.findings, language)
+        : `${isForPeople(format) ? words : ''}${await formatReport(told, format, language)}`,
       stderr:
         leftAlone([...result.refused, ...fixedLeft(after.chosen.check)], language) +
         (result.signatureLost ? `soukatsu: ${SIGNATURE_LOST[language]}\n` : ''),

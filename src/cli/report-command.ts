@@ -48,7 +48,7 @@ async function readAll(
       const { summary, report } = outcome;
       if (summary) read.tables.push({ ...summary, file });
       await results.add(statusOf(summary?.findings ?? []), report ? jsonLine(report) : '');
-    } else if (outcome.code === OWN_BOOK) results.say(outcome.message[language]);
+    } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
     else {
       const { exitStatus, ...failure } = outcome;
       const message = failure.message[language].replace(/[\r\n]+/g, ' ');
@@ -103,8 +103,8 @@ export async function reportCommand(
   const isAnInput = await sameFileFinder(await toKeep(output, inputs));
   const permission = await mayWrite(output, isAnInput, request.overwrite);
   if (!permission.ok) return refusal(EXIT.unusable, permission.message[language]);
-  const results = new Results(surroundings.print, format, inputs.isSeveral);
-  for (const sentence of inputs.passedOver) results.say(sentence[language]);
+  const results = new Results(surroundings.print, format, inputs.isSeveral, request.isQuiet);
+  results.sayPassedOver(inputs.passedOver, language);
   const read = await readAll(request, inputs, surroundings, results);
   if (read.tables.length === 0) return results.end('', language);
   const { writeWorkbook } = await import('../new-workbook/index.js');

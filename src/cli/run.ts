@@ -68,7 +68,8 @@ async function runParsed(
   }
 }
 
-async function runOnFiles(parsed: CommandArguments, surroundings: Surroundings): Promise<CommandResult> {
+async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<CommandResult> {
+  const surroundings = parsed.isQuiet ? { ...all, notice: null, progress: null } : all;
   const inputs = await gatherInputs(parsed.inputs, surroundings.readStdin);
   switch (parsed.command) {
     case 'check':

@@ -23,6 +23,7 @@ import { failed } from './failure-object.js';
 import type { Inputs } from './inputs/gather.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable } from './open-table.js';
+import { countedLine } from './output/counted.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
 import type { TidyObject } from './output/tidy-format.js';
 import { holding } from './outputs/expected.js';
@@ -110,7 +111,9 @@ export function tidyTable(
       stdout:
         format === 'json'
           ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes } satisfies TidyObject)
-          : forTerminal(summary(table, again.check, output, language)),
+          : request.isQuiet
+            ? countedLine(opened.name, findings, language)
+            : forTerminal(summary(table, again.check, output, language)),
       stderr: '',
     },
     write: { bytes: made.bytes, read: holding(opened.bytes) },

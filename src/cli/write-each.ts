@@ -20,6 +20,7 @@ export interface WriteRequest {
   readonly output: string;
   readonly overwrite: boolean;
   readonly sheet: string | null;
+  readonly isQuiet: boolean;
   readonly format: string;
   readonly language: Language;
 }

@@ -236,6 +236,37 @@ test('how far it is, is shown for several files', async () => {
   expect(shown).toEqual(['1/3', '2/3', '3/3']);
 });
 
+describe('--quiet', () => {
+  test('counts findings a file, tells failures, and says nothing else', async () => {
+    put('fed/~$a.xlsx', '');
+    const { exitStatus, stdout, stderr } = await soukatsu('check', at('fed'), '-q');
+    expect([exitStatus, stdout]).toEqual([2, '2 ひなた商工会.tsv: 誤り0件、要確認4件、ヒント0件\n']);
+    expect(stderr).toMatch(/^soukatsu: 10 こだま商工会\.tsv: .*\n$/);
+  });
+
+  test('of one file likewise', async () => {
+    expect((await soukatsu('check', at('fed/1 みどり商工会.tsv'), '-q')).stdout).toBe('');
+    const found = await soukatsu('check', at('fed/2 ひなた商工会.tsv'), '--quiet', '--lang', 'en');
+    expect(found.stdout).toBe('2 ひなた商工会.tsv: 0 errors, 4 to review, 0 hints\n');
+  });
+
+  test('of the commands that write', async () => {
+    rmSync(at('fed/10 こだま商工会.tsv'));
+    const counted = '2 ひなた商工会.tsv: 誤り0件、要確認4件、ヒント0件\n';
+    expect((await soukatsu('recalc', at('fed'), '--in-place', '-q')).stdout).toBe(counted);
+    expect((await soukatsu('tidy', at('fed'), '-o', `${at('out')}/`, '-q')).stdout).toBe(counted);
+    const report = await soukatsu('report', at('fed'), '-o', at('a.xlsx'), '-q');
+    expect(report).toMatchObject({ exitStatus: 1, stdout: '', stderr: '' });
+  });
+
+  test('what programs read stays whole, and nothing is shown on the way', async () => {
+    const shown: number[] = [];
+    const progress = (done: number) => shown.push(done);
+    const { stdout } = await soukatsuWith({ progress }, 'check', at('fed'), '-q', '--format', 'json');
+    expect([shape(stdout), shown]).toEqual([SHAPE, []]);
+  });
+});
+
 describe('standard input', () => {
   const readStdin = async () => ({ ok: true as const, bytes: readFileSync(at('fed/1 みどり商工会.tsv')) });
   const piped = (...words: string[]) => soukatsuWith({ readStdin }, ...words);

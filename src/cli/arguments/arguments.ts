@@ -35,6 +35,8 @@ interface TableArguments {
   readonly columns: readonly Reading[];
   /** The configuration to go by; null to look for one. */
   readonly config: string | null;
+  /** Whether only findings are counted, and failures told. */
+  readonly isQuiet: boolean;
   readonly language: Language;
 }
 

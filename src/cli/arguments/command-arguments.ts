@@ -20,6 +20,7 @@ interface Words {
   readonly asOf: string;
   readonly columns: readonly Reading[];
   readonly config: string | null;
+  readonly isQuiet: boolean;
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];

@@ -15,6 +15,7 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },
   force: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },

@@ -63,5 +63,6 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
     asOf: asOf.value,
     columns: columns.value,
     config: values.config ?? null,
+    isQuiet: values.quiet === true,
   });
 }

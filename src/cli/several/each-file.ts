@@ -14,6 +14,7 @@ interface Request {
   readonly format: string;
   readonly language: Language;
   readonly sheet: string | null;
+  readonly isQuiet: boolean;
 }
 
 /** `soukatsu: …` of one file among several: whose line it is. */
@@ -38,8 +39,8 @@ export async function eachFile<R extends Request>(
     await announceLongWork([first.file], language, surroundings);
     return one(on(first.file));
   }
-  const results = new Results(surroundings.print, format, true);
-  for (const sentence of passedOver) results.say(sentence[language]);
+  const results = new Results(surroundings.print, format, true, request.isQuiet);
+  results.sayPassedOver(passedOver, language);
   const names = shownNames(list.map(({ file }) => file));
   for (const [at, { file, failure }] of list.entries()) {
     const result = failure ? failed(on(file), failure) : await one(on(file));

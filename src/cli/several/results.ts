@@ -39,11 +39,13 @@ export class Results {
   /**
    * @param format of what is printed
    * @param isSeveral whether several were asked for: then objects of JSON make one array
+   * @param isQuiet whether people are told no more than findings and failures
    */
   constructor(
     private readonly print: (text: string) => Promise<void>,
     private readonly format: string,
     isSeveral: boolean,
+    private readonly isQuiet: boolean,
   ) {
     this.isArray = format === 'json' && isSeveral;
   }
@@ -58,7 +60,13 @@ export class Results {
     if (this.isArray) await this.print(`${isFirst ? '[' : ',\n'}${text.trimEnd()}`);
     // One log for all, which is whole at the end.
     else if (this.format === 'sarif') this.logs.push(JSON.parse(text));
-    else await this.print(`${isFirst || !isForPeople(this.format) ? '' : '\n'}${text}`);
+    else await this.print(`${isFirst || this.isQuiet || !isForPeople(this.format) ? '' : '\n'}${text}`);
+  }
+
+  /** What was not read, and is no failure. */
+  sayPassedOver(sentences: readonly Failure['message'][], language: Language): void {
+    if (this.isQuiet) return;
+    for (const sentence of sentences) this.say(sentence[language]);
   }
 
   /** A line of standard error. */
@@ -89,7 +97,7 @@ export class Results {
   private close(last: string, language: Language): string {
     if (this.isArray) return this.printed === 0 ? '[]\n' : ']\n';
     if (this.format === 'sarif') return jsonLine(mergeLogs([emptyLog(language), ...this.logs]));
-    return isForPeople(this.format) ? last : '';
+    return isForPeople(this.format) && !this.isQuiet ? last : '';
   }
 
   /** Ends where something is wrong with what the results were to go into. */

@@ -13,7 +13,7 @@ interface CommandWords {
 }
 
 /** Options of every command that reads files. */
-const INPUTS: readonly OptionName[] = ['files-from', 'stdin-name'];
+const INPUTS: readonly OptionName[] = ['files-from', 'stdin-name', 'quiet'];
 
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {

@@ -133,6 +133,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'write what its author closed too: locked cells of protected sheets, workbooks that are final, signed (the signature becomes invalid) or have a password to modify',
     },
   },
+  quiet: {
+    ja: {
+      written: '-q, --quiet',
+      does: '誤りか要確認のあるファイルの件数と、使えないファイルだけを表示する',
+    },
+    en: {
+      written: '-q, --quiet',
+      does: 'print how many errors and needs-review each file has, and which can’t be used; nothing else',
+    },
+  },
   lang: {
     ja: {
       written: '--lang ja|en',
