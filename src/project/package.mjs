@@ -1,38 +1,24 @@
 // @ts-check
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { readBaseUrl } from './deploy/base-url.mjs';
+import { readPackageWords, USAGE } from './deploy/package-words.mjs';
 import { root } from './run.mjs';
 import { setUp } from './setup.mjs';
-
-const USAGE = 'npm run package -- --base-url https://example.jp/soukatsu/ [--out dist/deploy]';
 
 /** @param {import('./manifest/problem.mjs').Problem} problem */
 const say = ({ message }) => console.error(`${message.ja} / ${message.en}`);
 
-/** @returns {{ 'base-url'?: string, out: string } | null} */
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: { 'base-url': { type: 'string' }, out: { type: 'string', default: 'dist/deploy' } },
-    });
-    return values;
-  } catch {
-    return null;
-  }
-}
-
 /** `npm run package`: builds the add-in and makes the folder that is deployed at an address. */
 async function makePackage() {
-  const values = readArguments();
-  if (values?.['base-url'] === undefined) {
+  const words = readPackageWords(process.argv.slice(2));
+  if (!words.ok) {
     console.error(
       `アドインを置くアドレスを指定してください。 / Name the address the add-in will be at.\n${USAGE}`,
     );
     return 64;
   }
-  const address = readBaseUrl(values['base-url']);
+  const address = readBaseUrl(words.address);
   if (!address.ok) {
     say(address.problem);
     return 64;
@@ -47,7 +33,7 @@ async function makePackage() {
   // Not at the top: the checker's XML parser is there only once the packages are installed.
   const { makeFolder } = await import('./deploy/make-folder.mjs');
   const { baseUrl } = address;
-  const problems = await makeFolder({ root, baseUrl, folder: path.resolve(root, values.out) });
+  const problems = await makeFolder({ root, baseUrl, folder: path.resolve(root, words.out) });
   problems.forEach(say);
   if (problems.length > 0) {
     console.error('作りませんでした。 / Nothing was made.');
@@ -55,9 +41,9 @@ async function makePackage() {
   }
   console.log(
     [
-      `${values.out}/site      ${baseUrl} に置くファイル / files to serve there`,
-      `${values.out}/manifest.xml  Microsoft 365 管理センターに渡すマニフェスト / the manifest to upload`,
-      `${values.out}/server    サーバーの設定例 / samples of server settings`,
+      `${words.out}/site      ${baseUrl} に置くファイル / files to serve there`,
+      `${words.out}/manifest.xml  Microsoft 365 管理センターに渡すマニフェスト / the manifest to upload`,
+      `${words.out}/server    サーバーの設定例 / samples of server settings`,
     ].join('\n'),
   );
   return 0;

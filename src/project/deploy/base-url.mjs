@@ -13,46 +13,46 @@ export function readBaseUrl(text) {
   if (!url)
     return refuse(
       'base-url-unreadable',
-      `--base-url の「${text}」はアドレスとして読み取れません。`,
-      `--base-url ${text} is no address.`,
+      `アドレス「${text}」はアドレスとして読み取れません。`,
+      `The address ${text} is no address.`,
     );
   if (url.protocol !== 'https:')
     return refuse(
       'base-url-not-https',
-      `--base-url の「${text}」は https:// で始まっていません。`,
-      `--base-url ${text} does not begin with https://.`,
+      `アドレス「${text}」は https:// で始まっていません。`,
+      `The address ${text} does not begin with https://.`,
     );
   if (url.username !== '' || url.password !== '')
     return refuse(
       'base-url-password',
-      '--base-url に利用者名やパスワードを入れないでください。',
-      '--base-url must hold no user name or password.',
+      'アドレスに利用者名やパスワードを入れないでください。',
+      'The address must hold no user name or password.',
     );
   if (url.search !== '' || url.hash !== '' || text.endsWith('?') || text.endsWith('#'))
     return refuse(
       'base-url-query',
-      `--base-url の「${text}」から ? や # より後ろを除いてください。`,
-      `--base-url ${text} must hold no ? or #.`,
+      `アドレス「${text}」から ? や # より後ろを除いてください。`,
+      `The address ${text} must hold no ? or #.`,
     );
   if (/\.(?:html?|xml)$/i.test(url.pathname))
     return refuse(
       'base-url-file',
-      '--base-url にはファイルではなく、ファイルを置くフォルダーのアドレスを指定してください。',
-      '--base-url is the address of the folder the files are put in, not of a file.',
+      'ファイルではなく、ファイルを置くフォルダーのアドレスを指定してください。',
+      'Name the address of the folder the files are put in, not of a file.',
     );
   // Characters that mean something in XML or in a server's settings have no place in the address of a folder.
   if (/["'&<>\s;$]/.test(url.href))
     return refuse(
       'base-url-unreadable',
-      `--base-url の「${text}」に使えない文字があります。`,
-      `--base-url ${text} holds a character that cannot be used.`,
+      `アドレス「${text}」に使えない文字があります。`,
+      `The address ${text} holds a character that cannot be used.`,
     );
   return { ok: true, baseUrl: url.href.endsWith('/') ? url.href : `${url.href}/` };
 }
 
 /** @param {string} code @param {string} ja @param {string} en */
 function refuse(code, ja, en) {
-  const example = '例: npm run package -- --base-url https://example.jp/soukatsu/';
+  const example = '例: npm run package https://example.jp/soukatsu/';
   return /** @type {const} */ ({
     ok: false,
     problem: problem(code, `${ja}${example}`, `${en} For example: ${example.slice(3)}`),

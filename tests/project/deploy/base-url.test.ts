@@ -24,6 +24,6 @@ test.each([
   const read = readBaseUrl(text);
   if (read.ok) throw new Error(read.baseUrl);
   expect(read.problem.code).toBe(code);
-  expect(read.problem.message.ja).toContain('--base-url https://');
-  expect(read.problem.message.en).toContain('--base-url https://');
+  expect(read.problem.message.ja).toContain('npm run package https://');
+  expect(read.problem.message.en).toContain('npm run package https://');
 });
