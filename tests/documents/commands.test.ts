@@ -81,7 +81,7 @@ const known = new Set([
   ...LONG,
   'npm start',
   'npm pack',
-  'npm run package -- --base-url https://example.jp/soukatsu/',
+  'npm run package https://example.jp/soukatsu/',
   `npm install --offline ./${packed}`,
 ]);
 
@@ -123,7 +123,7 @@ test('a command runs as from a shell of its own, and is not told to run all the 
 });
 
 test('npm run package makes the folder to deploy', () => {
-  expectToRun('npm run package -- --base-url https://example.jp/soukatsu/', root);
+  expectToRun('npm run package https://example.jp/soukatsu/', root);
   expect(readFileSync('dist/deploy/manifest.xml', 'utf8')).toContain('https://example.jp/soukatsu/pane.html');
 });
 
