@@ -24,6 +24,8 @@ const appearance = () => appearanceOf({ ...officeLook(), systemIsDark: systemThe
 
 let workspace: WorkspacePart | null = null;
 
+const judgedMemory = async () => (await import('./start/judged-memory.js')).JUDGED_MEMORY;
+
 const controller = new PaneController(async () => {
   if (officeScriptFailed()) window.location.reload();
   // With the engine behind them both come after the first paint, while Office.js loads.
@@ -51,7 +53,7 @@ const controller = new PaneController(async () => {
   const today = () => isoDate(new Date());
   const check = checkBeside(startCheckWorker);
   return { ok: true, value: createWorkbookSession(Excel, Office, check, today, SHEET_MAKERS) };
-});
+}, judgedMemory);
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('pane.html has no element #pane');

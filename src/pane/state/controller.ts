@@ -1,5 +1,7 @@
 import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../excel/session.js';
+import type { Memory } from '../judged-before/look-back.js';
 import { questionBefore } from './ask-first.js';
+import type { LookAt } from './desk.js';
 import { type Command, INITIAL_STATE, isBusy, isTravel, type PaneState } from './pane-state.js';
 import { type PaneEvent, reduce } from './reduce.js';
 import { createStore, type Store } from './store.js';
@@ -31,7 +33,13 @@ export class PaneController {
   private session: WorkbookSession | null = null;
   private lastId = 0;
 
-  constructor(private readonly open: OpenWorkbook) {}
+  private lookAt: LookAt = () => undefined;
+
+  /** @param memory how sheets were judged before; null where nothing is remembered */
+  constructor(
+    private readonly open: OpenWorkbook,
+    private readonly memory: () => Promise<Memory | null> = async () => null,
+  ) {}
 
   /** Opens the workbook; again after a failure. */
   readonly start = async (): Promise<void> => {
@@ -43,8 +51,10 @@ export class PaneController {
     }
     const session = opened.value;
     this.session = session;
-    const { watchWorkbook } = await import('./at-work.js');
+    const { watchWorkbook, watchJudging } = await import('./at-work.js');
     watchWorkbook(this.store, session);
+    const memory = await this.memory().catch(() => null);
+    if (memory) this.lookAt = watchJudging(this.store, memory);
     this.store.dispatch({ type: 'start-ready' });
     await this.lookAtFront(session);
     await session
@@ -77,7 +87,7 @@ export class PaneController {
       slow = setTimeout(warn, SLOW_AFTER_MS);
     };
     const isWaitedFor = () => this.lastId === id;
-    const desk = { store: this.store, session, isWaitedFor, progressed };
+    const desk = { store: this.store, session, isWaitedFor, progressed, lookAt: this.lookAt };
     const result = await import('./at-work.js')
       .then(({ perform }) => perform(desk, command))
       .catch(unexpected);

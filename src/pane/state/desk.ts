@@ -1,7 +1,10 @@
-import type { WorkbookSession } from '../../excel/session.js';
+import type { CheckedSheet, WorkbookSession } from '../../excel/session.js';
 import type { PaneState } from './pane-state.js';
 import type { PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
+
+/** Looks at how a sheet was judged before. */
+export type LookAt = (sheet: CheckedSheet) => void;
 
 /** What a command is done with. */
 export interface Desk {
@@ -11,4 +14,6 @@ export interface Desk {
   readonly isWaitedFor: () => boolean;
   /** Told where a long command goes on. */
   readonly progressed: () => void;
+  /** Told of a check that never comes on show. */
+  readonly lookAt: LookAt;
 }

@@ -12,6 +12,7 @@ import type {
   UndoResult,
   UnreadSheet,
 } from '../../excel/session.js';
+import type { Anew } from '../judged-before/look-back.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import type { Survey } from './survey.js';
 import { NO_TARGET, type Target } from './target.js';
@@ -152,6 +153,8 @@ export interface PaneState {
   /** What the clerk is asked before a sheet is changed that is not in front. */
   readonly question: Question | null;
   readonly survey: Survey | null;
+  /** What a version before judged otherwise, until the clerk has seen it. */
+  readonly anew: Anew | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -173,6 +176,7 @@ export const INITIAL_STATE: PaneState = {
   target: NO_TARGET,
   question: null,
   survey: null,
+  anew: null,
 };
 
 /** True for what only moves the selection: quick, and stops nobody. */

@@ -129,6 +129,7 @@ async function recalculate(desk: Desk, sheetId: string | undefined): Promise<Out
   const done = await desk.session.recalculate({}, sheetId);
   if (!done.ok) return done;
   const { before, after, written, left } = done.value;
+  desk.lookAt(before);
   return succeed({ sheet: after, since: before, notice: { kind: 'recalculated', written, left } });
 }
 

@@ -8,6 +8,7 @@ import type {
   Selected,
   TidyPlan,
 } from '../../excel/session.js';
+import type { Anew } from '../judged-before/look-back.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
 import { afterCheck, afterEdit, type CheckOrigin, INITIAL_OVER_TIME } from './over-time.js';
 import {
@@ -60,6 +61,8 @@ export type PaneEvent =
   | { readonly type: 'survey-told'; readonly survey: Survey }
   | { readonly type: 'survey-stopped' }
   | { readonly type: 'survey-shown'; readonly open: boolean }
+  | { readonly type: 'judged-anew'; readonly anew: Anew }
+  | { readonly type: 'anew-seen' }
   | { readonly type: 'report-declined' }
   | { readonly type: 'tidy-declined' }
   | { readonly type: 'notice-dismissed' }
@@ -265,6 +268,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.survey ? { ...state, survey: { ...state.survey, phase: 'stopping' } } : state;
     case 'survey-shown':
       return state.survey ? { ...state, survey: { ...state.survey, open: event.open } } : state;
+    case 'judged-anew':
+      return { ...state, anew: event.anew };
+    case 'anew-seen':
+      return { ...state, anew: null };
     case 'report-declined':
       return { ...state, report: null };
     case 'tidy-declined':

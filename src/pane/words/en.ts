@@ -131,6 +131,12 @@ export const en: PaneWords = {
   openSheet: (name) => `Open the results of ${name}`,
   backToSurvey: 'Back to the results of all sheets',
 
+  anewTitle: 'Judged otherwise since the update',
+  anew: (from, to, count) =>
+    `Since the update (${from} → ${to}) ${count} ${count === 1 ? 'verdict is' : 'verdicts are'} not what they were, though the cells are.`,
+  judgedAnew: (label, before, after) =>
+    `${label}: ${before.replace('?', ' (to be looked at)')} → ${after.replace('?', ' (to be looked at)')}`,
+
   sinceTitle: 'Since the last check',
   firstCheck: 'This sheet was checked for the first time.',
   change: (fresh, solved) =>

@@ -129,6 +129,12 @@ export const ja: PaneWords = {
   openSheet: (name) => `${name}の結果を開く`,
   backToSurvey: 'すべてのシートの結果に戻る',
 
+  anewTitle: '更新で変わった判定',
+  anew: (from, to, count) =>
+    `総括表アシストの更新(${from} → ${to})により、前回と判定の変わったところが${say(count)}件あります。これらの行に書かれた内容は、前回と同じです。`,
+  judgedAnew: (label, before, after) =>
+    `${label}: ${before.replace('?', '(要確認)')} → ${after.replace('?', '(要確認)')}`,
+
   sinceTitle: '前回の確認から',
   firstCheck: 'このシートを確認したのは初めてです。',
   change: (fresh, solved) =>

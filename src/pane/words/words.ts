@@ -102,6 +102,12 @@ export interface PaneWords extends FirstWords {
   openSheet(name: string): string;
   readonly backToSurvey: string;
 
+  /** What is judged otherwise since the product was updated. */
+  readonly anewTitle: string;
+  anew(from: string, to: string, count: number): string;
+  /** A row's verdict before and now; `?` behind one that a person must look at. */
+  judgedAnew(label: string, before: string, after: string): string;
+
   readonly sinceTitle: string;
   readonly firstCheck: string;
   change(fresh: number, solved: number): string;

@@ -19,7 +19,10 @@ declare global {
 
 window.openPane = (sheet, language, dark) => {
   const session = new InMemorySession(sheet);
-  const controller = new PaneController(async () => ({ ok: true, value: session }));
+  const controller = new PaneController(
+    async () => ({ ok: true, value: session }),
+    async () => ({ version: '9.9.9', storage: () => localStorage }),
+  );
   window.session = session;
   window.controller = controller;
   const element = document.getElementById('pane');

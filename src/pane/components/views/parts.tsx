@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react';
 import { useLazyPart } from '../shared/lazy-part.js';
 import { useWords } from '../shared/words-context.js';
+import type { JudgedAnew } from './judged-anew.js';
 import type { SummaryView } from './summary/summary-view.js';
 import type { VerdictsView } from './verdicts/verdicts-view.js';
 
@@ -8,6 +9,13 @@ import type { VerdictsView } from './verdicts/verdicts-view.js';
 
 const verdicts = () => import(/* webpackChunkName: "verdicts" */ './verdicts/verdicts-view.js');
 const summary = () => import(/* webpackChunkName: "summary" */ './summary/summary-view.js');
+const anew = () => import(/* webpackChunkName: "judged-anew" */ './judged-anew.js');
+
+/** What is judged otherwise since an update; nothing until it is loaded. */
+export function AnewPart(props: ComponentProps<typeof JudgedAnew>): ReactElement | null {
+  const part = useLazyPart(anew);
+  return typeof part === 'string' ? null : <part.JudgedAnew {...props} />;
+}
 
 /** 判定. */
 export function VerdictsPart(props: ComponentProps<typeof VerdictsView>): ReactElement {

@@ -10,7 +10,7 @@ import { useWords } from '../shared/words-context.js';
 import { FindingSteps } from './findings/finding-steps.js';
 import { FINDINGS_HEADING_ID, FindingsView } from './findings/findings-view.js';
 import { useFindings } from './findings/use-findings.js';
-import { SummaryPart, VerdictsPart } from './parts.js';
+import { AnewPart, SummaryPart, VerdictsPart } from './parts.js';
 
 const useStyles = makeStyles({
   head: {
@@ -66,6 +66,16 @@ export function Views({ sheet, state, busy, run, dispatch, onOpen }: Props): Rea
         </div>
       )}
       <div className={styles.views} hidden={pageIsOpen}>
+        {state.anew?.sheetId === sheet.sheetId && (
+          <AnewPart
+            anew={state.anew}
+            onSelect={(cell) => run({ do: 'select', cell })}
+            onClose={() => {
+              dispatch({ type: 'anew-seen' });
+              document.getElementById(`tab-${view.tab}`)?.focus();
+            }}
+          />
+        )}
         <div className={styles.head}>
           <TabList
             size="small"
