@@ -59,6 +59,12 @@ export class UndoLog {
     this.steps = [...this.steps, step].slice(-MOST_STEPS);
   }
 
+  /** Puts the last write behind all others: those can be taken back, and then it is looked at again. */
+  deferLast(): void {
+    const last = this.steps.pop();
+    if (last) this.steps.unshift(last);
+  }
+
   /** Notes what of the last write still has to be taken back; null: the step is done. */
   settleLast(rest: UndoStep | null): void {
     this.steps.pop();

@@ -23,6 +23,12 @@ export class Noted {
     else if (from !== to) this.notes.push({ change: 'moved', from, to, before, after });
   }
 
+  /** A text that now stands within that of another cell. */
+  join(from: string, to: string, before: string, after: string): void {
+    this.know(from);
+    if (before.trim() !== '') this.notes.push({ change: 'moved', from, to, before, after });
+  }
+
   /** A status or tally cell: filled, corrected, or carried over. */
   decide(source: { readonly cell: string; readonly text: string } | null, to: string, after: string): void {
     const before = source?.text ?? '';

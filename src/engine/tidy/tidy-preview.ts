@@ -24,14 +24,22 @@ export interface TidyPreview {
   readonly leftOut: readonly TidyNote[];
 }
 
-/** A way fewer cells go than this is told cell by cell. */
+/** A way fewer cells go than this is told cell by cell, unless most of a column came that way. */
 const LEAST_OF_COLUMN = 3;
 
 const columnOf = (cell: string | null): number | null =>
   (cell === null ? null : parseCellAddress(cell)?.column) ?? null;
 
+/** How many cells of each column of the tidied table hold something, between its heads and its tallies. */
+function filledOf({ rows, headerRow, lastRow }: TidyTable): (column: number) => number {
+  const body = rows.slice(headerRow + 1, lastRow);
+  return (column) => body.filter((cells) => (cells[column] ?? '') !== '').length;
+}
+
 /** The preview of a tidied table. A cell that only moved up or down is not worth a line. */
-export function tidyPreview({ notes, rows, headerRow }: TidyTable): TidyPreview {
+export function tidyPreview(table: TidyTable): TidyPreview {
+  const { notes, rows, headerRow } = table;
+  const filled = filledOf(table);
   const ways = new Map<string, { from: number; to: number; cells: TidyNote[] }>();
   for (const note of notes) {
     const [from, to] = [columnOf(note.from), columnOf(note.to)];
@@ -41,7 +49,9 @@ export function tidyPreview({ notes, rows, headerRow }: TidyTable): TidyPreview 
     ways.set(`${from} ${to}`, way);
   }
   const all = [...ways.values()];
-  const isColumn = ({ cells }: { readonly cells: readonly TidyNote[] }) => cells.length >= LEAST_OF_COLUMN;
+  // Few cells are a column all the same where hardly anything else came to where they went.
+  const isColumn = ({ to, cells }: { readonly to: number; readonly cells: readonly TidyNote[] }) =>
+    cells.length >= LEAST_OF_COLUMN || cells.length * 2 > filled(to);
   const of = (...changes: readonly TidyNote['change'][]) =>
     notes.filter(({ change }) => changes.includes(change));
   return {

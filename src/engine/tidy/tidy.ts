@@ -156,7 +156,9 @@ class Tidying {
       figureAsWritten(own.indicator.figureTexts),
       canonicalFigure(own),
     );
-    for (const cell of indicator.figureCells) this.noted.know(cell);
+    // What stood in a column of its own goes into the brackets.
+    for (const [at, cell] of indicator.figureCells.slice(1).entries())
+      this.noted.join(cell, figure, indicator.figureTexts[at + 1] ?? '', canonicalFigure(own));
     this.status(row, COLUMN.status, own, indicator.status);
     const comment = indicator.comment?.text ?? '';
     this.noted.place(

@@ -2,9 +2,9 @@
 
 /** Microsoft Support, "Rename a worksheet". */
 const LONGEST_NAME = 31;
-const SUFFIX = '（整えた表）';
-/** A table that is tidied again is called after the sheet it once came from. */
-const TIDIED = /（整えた表）(?: \(\d+\))?$/;
+const suffix = (number: number) => `（整えた表${number === 1 ? '' : number}）`;
+/** A table that is tidied again is called after the sheet it once came from; version 0.1 counted in brackets of its own. */
+const TIDIED = /（整えた表\d*）(?: \(\d+\))?$/;
 
 /** Cut between characters, not within one that takes two places. */
 function cut(name: string, length: number): string {
@@ -17,7 +17,7 @@ function cut(name: string, length: number): string {
 }
 
 /**
- * The first name of its kind that no sheet has: `総括表（整えた表）`, then `総括表（整えた表） (2)`.
+ * The first name of its kind that no sheet has: `総括表（整えた表）`, then `総括表（整えた表2）`.
  * @param source name of the sheet that is tidied
  * @param taken names of all sheets; Excel tells them apart without regard to case
  */
@@ -25,7 +25,7 @@ export function tidyName(source: string, taken: readonly string[]): string {
   const own = source.replace(TIDIED, '');
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const end = number === 1 ? SUFFIX : `${SUFFIX} (${number})`;
+    const end = suffix(number);
     const name = `${cut(own, LONGEST_NAME - end.length)}${end}`;
     if (!used.has(name.toLowerCase())) return name;
   }

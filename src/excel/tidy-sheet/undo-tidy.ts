@@ -37,8 +37,8 @@ function look(excel: ExcelLibrary, { sheetId, source, held }: SheetStep): Promis
 
 /**
  * Takes a sheet away that was made, while it still holds what was written into it and nothing else; the sheet it was
- * made of comes to the front. A sheet that holds more stays, and leaves the log: nothing of it is ours to delete. Two
- * round trips.
+ * made of comes to the front. A sheet that holds more stays: nothing of it is ours to delete. It is asked about again once
+ * every other write has been taken back, for what was typed may have been taken out. Two round trips.
  */
 export async function undoTidy(
   excel: ExcelLibrary,
@@ -60,7 +60,8 @@ export async function undoTidy(
     // The step stays: whether it is gone is seen the next time.
     if (!done.ok) return { ok: false, failure: perhapsTaken(done.failure, name) };
   }
-  log.settleLast(null);
+  if (is === 'changed') log.deferLast();
+  else log.settleLast(null);
   return {
     ok: true,
     value: { restored: [], left: [], sheet: { sheetId, name, source, taken: is !== 'changed' } },

@@ -90,7 +90,9 @@ export type Notice =
       readonly ofColumns?: boolean;
       /** How many answers were kept or withdrawn, where it was more than one. */
       readonly count?: number;
-      /** Takes all of them back. */
+      /** How many cells were written last on that sheet, where they may have been written by a reading that is withdrawn. */
+      readonly undoes?: number;
+      /** Takes all answers back, or those cells. */
       readonly back?: Command;
     }
   /** How a table is read was not kept; `anyway`: what keeps it all the same, null where it can't be used. */

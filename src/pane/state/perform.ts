@@ -74,8 +74,14 @@ async function decide(
   const done = await session.decide(read, step, ...also);
   if (!done.ok) return done;
   const ofColumns = step.decision.kind === 'columns' ? { ofColumns: true } : {};
+  const { lastWrite } = session;
+  // What was written by a reading that is withdrawn would be taken for evidence of it.
+  const isWritten = lastWrite?.kind === 'cells' && lastWrite.sheetId === read.sheetId;
+  const undoes =
+    step.decision.kind === 'columns' && step.step === 'withdraw' && isWritten ? lastWrite.cells.length : 0;
+  const back = undoes > 0 ? { undoes, back: { do: 'undo' } as const } : {};
   const together = also.length > 0 ? takenTogether(step, also) : {};
-  const notice = { kind: 'decided', step: step.step, ...ofColumns, ...together } as const;
+  const notice = { kind: 'decided', step: step.step, ...ofColumns, ...back, ...together } as const;
   return succeed({ sheet: done.value, reread: false, notice, lookAt: next });
 }
 

@@ -60,6 +60,18 @@ export function pressRole(draft: ReadingDraft, role: GivenRole): ReadingDraft {
     : { ...draft, choosing: { role, before: draft.columns } };
 }
 
+/** Ends choosing with the columns as they were before. */
+export function leaveRole(draft: ReadingDraft): ReadingDraft {
+  return draft.choosing ? { ...draft, columns: draft.choosing.before, choosing: null } : draft;
+}
+
+/** Whether two drafts say the same of the table, whatever is being chosen. */
+export function sameDraft(a: ReadingDraft, b: ReadingDraft): boolean {
+  const said = ({ headRows, columns, rows }: ReadingDraft) =>
+    JSON.stringify([headRows, Object.entries(columns).sort(), Object.entries(rows).sort()]);
+  return said(a) === said(b);
+}
+
 /** A role with its column, which no other role has any more; 実績(目標) in one cell rules out columns of their own. */
 function withColumn(columns: ColumnsByRole, role: GivenRole, column: string | null): ColumnsByRole {
   const ruledOut: readonly GivenRole[] =

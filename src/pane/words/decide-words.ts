@@ -7,7 +7,8 @@ type Question = Asked | null;
 export type Way = 'reading';
 
 /** The way a finding of a rule leads; null where it leads nowhere. */
-export const wayOf = (rule: string): Way | null => (rule === 'layout-unsure' ? 'reading' : null);
+export const wayOf = (rule: string): Way | null =>
+  rule === 'layout-unsure' || rule === 'column-missing' ? 'reading' : null;
 
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {

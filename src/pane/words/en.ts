@@ -89,7 +89,8 @@ export const en: PaneWords = {
     `${count > 1 ? `${count} answers were` : 'Your answer was'} ${step === 'keep' ? 'kept' : 'withdrawn'}. ${review === 0 ? 'Nothing needs review.' : `${review} ${review === 1 ? 'finding needs' : 'findings need'} review.`}`,
   takeBackAll: (count) => `Withdraw all ${count}`,
   columnsWithdrawn:
-    ' No table of the workbook is read this way any more. What was written by it still stands on the sheet.',
+    ' No table of the workbook is read this way any more. What was written by it still stands on the sheet and speaks for it; where it was wrong, undo or clear that too.',
+  undoWritten: (cells) => `Undo the ${cells} cells written too`,
   columnsAnyway: 'These columns are right',
   decisionsDiscarded: 'The answers were deleted.',
   restored: (count) => `${counted(count, 'cell')} ${count === 1 ? 'was' : 'were'} restored.`,

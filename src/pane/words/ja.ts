@@ -88,7 +88,8 @@ export const ja: PaneWords = {
     `${count > 1 ? `${say(count)}件の` : ''}判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
   takeBackAll: (count) => `${say(count)}件とも取り消す`,
   columnsWithdrawn:
-    'この読み取り方は、ブックのほかの表でも使われなくなります。この読み取り方で書き込んだ達成状況は、シートに残っています。',
+    'この読み取り方は、ブックのほかの表でも使われなくなります。この読み取り方で書き込んだ達成状況は、シートに残っています。残っているあいだは読み取りの手がかりになるので、まちがいのときは、書き込みも元に戻すか消してください。',
+  undoWritten: (cells) => `書き込み${say(cells)}件も元に戻す`,
   columnsAnyway: 'この列でまちがいない',
   decisionsDiscarded: '判断の記録を消しました。',
   restored: (count) => `${say(count)}件を元に戻しました。`,

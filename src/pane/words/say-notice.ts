@@ -88,9 +88,10 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'decided': {
       const review = sheet ? countOpen(sheet.check).review : 0;
       const withdrawn = notice.ofColumns && notice.step === 'withdraw' ? words.columnsWithdrawn : '';
-      const { count = 1, back } = notice;
-      const goOn = back ? { label: words.takeBackAll(count), command: back } : null;
-      return { ...plain(about + words.decided(notice.step, review, count) + withdrawn), goOn };
+      const { count = 1, undoes = 0, back } = notice;
+      const label = undoes > 0 ? words.undoWritten(undoes) : words.takeBackAll(count);
+      const goOn = back ? { label, command: back } : null;
+      return { ...plain(about + words.decided(notice.step, review, count) + withdrawn, undoes > 0), goOn };
     }
     case 'columns-refused': {
       const { because, anyway } = notice;

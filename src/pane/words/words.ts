@@ -75,6 +75,8 @@ export interface PaneWords extends FirstWords {
   takeBackAll(count: number): string;
   /** Behind that, where the answer was how a table is read. */
   readonly columnsWithdrawn: string;
+  /** Takes back what was written by it. */
+  undoWritten(cells: number): string;
   readonly decisionsDiscarded: string;
   /** Keeps columns that the rows contradict. */
   readonly columnsAnyway: string;

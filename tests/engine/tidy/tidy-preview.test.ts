@@ -56,3 +56,24 @@ test('a tally that became a date is copied as the tally it was', () => {
   expect(own.rows[own.lastRow]?.[3]).toBe('4/10');
   expect(tidyPreview(own).spelled.map(({ before }) => before)).toContain('4月10日');
 });
+
+test('two 施策 whose names all come from one column are that column, and a column of targets goes into the brackets', () => {
+  const head = ['施策', '指標', '実績値', '目標値', '達成状況※2', '検証及び改善点'];
+  const rows = [
+    ['みどり商工会 令和7年度 総括表'],
+    head,
+    ['1 会員支援', '(1) 支援件数(件)', '33', '21', '達成', '継続'],
+    ['', '(2) 参加者数(人)', '25', '20', '達成', '継続'],
+    ['2 創業', '(1) 創業支援件数(件)', '17', '9', '達成', '継続'],
+    ['', '(2) 新規会員数(社)', '21', '17', '達成', '継続'],
+  ];
+  const sheet = { name: '総括表', firstRow: 0, firstColumn: 0, rows };
+  const result = check(sheet, { asOf: '2026-04-10' });
+  if (!result.ok) throw new Error(result.failure.code);
+  const preview = tidyPreview(tidy(sheet, result.check, 'as-written'));
+  expect(preview.alone).toEqual([]);
+  const moves = preview.moves.map(({ from, to, cells }) => [from, to, cells.length]);
+  expect(moves).toContainEqual(['A', 'C', 2]);
+  expect(moves).toContainEqual(['C', 'F', 4]);
+  expect(moves).toContainEqual(['D', 'F', 4]);
+});

@@ -83,7 +83,23 @@ test('a sheet somebody has typed into stays, and earlier writes can be taken bac
   expect(undone.sheet).toMatchObject({ taken: false });
   expect(names(opened)).toEqual([opened.sheet.name, NAME]);
   expect(sheet.id).toBe(sheetId);
+  // Once what was typed is out again, it goes.
+  expect(opened.session.lastWrite).toMatchObject({ kind: 'sheet', sheetId });
+  sheet.store(30, 2, { value: '' });
+  expect(succeeded(await opened.session.undo()).sheet).toMatchObject({ taken: true });
+  expect(names(opened)).toEqual([opened.sheet.name]);
   expect(opened.session.lastWrite).toBeNull();
+});
+
+test('behind a sheet that stays, earlier writes can be taken back; then it is asked about again', async () => {
+  const opened = openTable(PASTED);
+  const first = succeeded((await make(opened)).outcome);
+  opened.host.workbook.activeSheet = opened.sheet;
+  const { sheetId, name } = succeeded((await make(opened)).outcome);
+  sheetOf(opened, name).store(30, 2, { value: '委員会で確認' });
+  expect(succeeded(await opened.session.undo()).sheet).toMatchObject({ sheetId, taken: false });
+  expect(succeeded(await opened.session.undo()).sheet).toMatchObject({ sheetId: first.sheetId, taken: true });
+  expect(opened.session.lastWrite).toMatchObject({ kind: 'sheet', sheetId });
 });
 
 test('a table on a hidden sheet is tidied as well; where that breaks off nothing is left, and nothing hidden is shown', async () => {
@@ -116,10 +132,10 @@ test('made again it takes the next name; a tidied sheet is called after the one 
   await make(opened);
   opened.host.workbook.activeSheet = opened.sheet;
   const { plan } = await make(opened);
-  expect(plan.name).toBe(`${NAME} (2)`);
+  expect(plan.name).toBe(NAME.replace('表）', '表2）'));
   const again = succeeded(await opened.session.planTidy());
-  expect(again.sheetName).toBe(`${NAME} (2)`);
-  expect(again.name).toBe(`${NAME} (3)`);
+  expect(again.sheetName).toBe(plan.name);
+  expect(again.name).toBe(NAME.replace('表）', '表3）'));
 });
 
 test('where the structure of the workbook is protected it is said before anything is made', async () => {

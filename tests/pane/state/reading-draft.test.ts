@@ -2,8 +2,10 @@ import { check } from '../../../src/engine/index.js';
 import {
   columnOf,
   draftOf,
+  leaveRole,
   pressColumn,
   pressRole,
+  sameDraft,
   seenColumns,
   seenRows,
 } from '../../../src/pane/state/reading-draft.js';
@@ -86,4 +88,18 @@ test('columns are known by their heads and what stands below; blank ones are lef
   ]);
   expect(seenColumns(sheet, null)[2]?.values).toEqual(['R7目標', '60', '95']);
   expect(seenRows(sheet).map(({ row }) => row)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('left with Esc, the columns are those before, whatever was passed on the sheet', () => {
+  const draft = {
+    headRows: [3, 3],
+    columns: { actual: 'D', target: 'E' },
+    rows: {},
+    choosing: null,
+  } as const;
+  const moved = pressColumn(pressRole(draft, 'target'), 'G', true);
+  expect(moved.columns.target).toBe('G');
+  expect(leaveRole(moved)).toEqual(draft);
+  expect(sameDraft(moved, draft)).toBe(false);
+  expect(sameDraft(pressRole(draft, 'actual'), draft)).toBe(true);
 });

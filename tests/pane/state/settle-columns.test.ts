@@ -127,6 +127,24 @@ test('taken back, the table is as unsure as before; also where it can not be rea
   }
 });
 
+test('what was written by a reading that is withdrawn is offered to be taken back: then the columns are asked again', async () => {
+  const pane = await opened(twoTargets());
+  await pane.settle(pane.reading(['target', 'D']));
+  await pane.controller.run({ do: 'recalculate', sheetId: 'only' });
+  const written = pane.session.lastWrite?.cells.length ?? 0;
+  expect(written).toBeGreaterThan(0);
+  const [answer] = pane.session.kept.columns;
+  if (!answer) throw new Error('nothing is kept');
+  const step = { step: 'withdraw', decision: { kind: 'columns', answer } } as const;
+  await pane.controller.run({ do: 'decide', step, next: [] });
+  const { notice } = pane.state();
+  expect(notice).toMatchObject({ kind: 'decided', ofColumns: true, undoes: written, back: { do: 'undo' } });
+  if (notice?.kind !== 'decided' || !notice.back) throw new Error('no way back');
+  await pane.controller.run(notice.back);
+  expect(pane.state().sheet?.check.judged.table.layout.certain).toBe(false);
+  expect(pane.verdicts()).toEqual(['要確認', '要確認', '要確認', '要確認']);
+});
+
 test('a row without words is no row of heads', async () => {
   const pane = await opened({ ...unknownHeads(), rows: [[], ...unknownHeads().rows.slice(2)] });
   await pane.settle({

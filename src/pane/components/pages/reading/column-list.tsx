@@ -40,10 +40,12 @@ interface Props {
   readonly columns: ColumnsByRole;
   /** Takes the letters of a column, or null for none. */
   readonly onPress: (column: string | null) => void;
+  /** Esc: nothing was chosen. */
+  readonly onLeave: () => void;
 }
 
 /** The columns of the sheet, of which one is pressed for a role. The keyboard goes to the one it has. */
-export function ColumnList({ role, seen, columns, onPress }: Props): ReactElement {
+export function ColumnList({ role, seen, columns, onPress, onLeave }: Props): ReactElement {
   const { language } = useWords();
   const words = READING_WORDS[language];
   const shared = useSharedStyles();
@@ -56,7 +58,16 @@ export function ColumnList({ role, seen, columns, onPress }: Props): ReactElemen
   const taken = columns[role];
   const roleOf = (column: string) => Object.entries(columns).find(([, letters]) => letters === column)?.[0];
   return (
-    <div ref={list} className={styles.root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc only, pressed on a button within
+    <div
+      ref={list}
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
       <p className={mergeClasses(styles.text, shared.quiet)}>{words.choose(sayRole(role, language))}</p>
       <ul className={shared.plainList}>
         {seen.map(({ column, head, values }) => {

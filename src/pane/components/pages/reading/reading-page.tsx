@@ -6,11 +6,13 @@ import type { Command } from '../../../state/pane-state.js';
 import {
   columnOf,
   draftOf,
+  leaveRole,
   pageInDoubt,
   pressColumn,
   pressRole,
   type ReadingDraft,
   readingOfDraft,
+  sameDraft,
 } from '../../../state/reading-draft.js';
 import { READING_WORDS } from '../../../words/reading-words.js';
 import { useAnswered } from '../../decide/use-answered.js';
@@ -84,6 +86,12 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
     setCorrected(pressColumn(draft, column, false));
     if (role) document.getElementById(roleButtonId(role))?.focus();
   };
+  const leave = () => {
+    const left = leaveRole(draft);
+    if (draft.choosing) document.getElementById(roleButtonId(draft.choosing.role))?.focus();
+    // As long as nothing else was chosen, the sheet is shown as it was read.
+    setCorrected(sameDraft(left, asRead) ? null : left);
+  };
   return (
     <article className={styles.root}>
       <PageHead title={words.title} heading={heading} onBack={onBack} />
@@ -110,6 +118,7 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
         draft={draft}
         onRole={(role) => setCorrected(pressRole(draft, role))}
         onColumn={choose}
+        onLeave={leave}
       />
       <h3 className={shared.heading}>{words.headRows}</h3>
       <HeadRows

@@ -43,10 +43,12 @@ interface Props {
   readonly draft: ReadingDraft;
   readonly onRole: (role: GivenRole) => void;
   readonly onColumn: (column: string | null) => void;
+  /** Ends choosing with nothing chosen. */
+  readonly onLeave: () => void;
 }
 
 /** Every role a column can have, with its column; pressed, the columns to choose from open below it. */
-export function RoleList({ sheet, draft, onRole, onColumn }: Props): ReactElement {
+export function RoleList({ sheet, draft, onRole, onColumn, onLeave }: Props): ReactElement {
   const { language } = useWords();
   const words = READING_WORDS[language];
   const shared = useSharedStyles();
@@ -74,7 +76,9 @@ export function RoleList({ sheet, draft, onRole, onColumn }: Props): ReactElemen
                 {column === undefined ? words.nothingThere : words.column(column, head)}
               </span>
             </button>
-            {open && <ColumnList role={role} seen={seen} columns={columns} onPress={onColumn} />}
+            {open && (
+              <ColumnList role={role} seen={seen} columns={columns} onPress={onColumn} onLeave={onLeave} />
+            )}
           </li>
         );
       })}
