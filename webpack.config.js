@@ -157,7 +157,7 @@ export default function builds(_environment, options) {
       target: 'node20',
       entry: {
         'cli/soukatsu': './src/cli/index.ts',
-        'cli/table-worker': './src/cli/tables/table-worker.ts',
+        'cli/table-worker': './src/cli/table-worker.ts',
         'workbench-server': './src/workbench/server/index.ts',
       },
       // Left as it is, for the command line to find its worker beside itself.

@@ -30,10 +30,11 @@ export async function checkCommand(
 ): Promise<CommandResult> {
   return inputs.isSeveral
     ? checkSeveral(request, inputs, surroundings)
-    : eachFile(request, inputs, surroundings, checkFile);
+    : eachFile(request, inputs, surroundings, async (own) => (await surroundings.make(own)).result);
 }
 
-async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResult> {
+/** Reads and judges one file. */
+export async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResult> {
   const { file, sheet, format, language } = request;
   const opened = await openTable(file, sheet, request);
   if (!opened.ok) return failed(request, opened, opened.exitStatus);

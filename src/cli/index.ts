@@ -2,6 +2,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { isoDate } from '../engine/index.js';
 import { paintErrors, paintFindings, takesColour } from './colours.js';
 import { EXIT } from './exit-status.js';
+import { makeHere } from './make-here.js';
+import { makeWithin } from './make-within.js';
 import { ProgressLine } from './progress.js';
 import { readStdin } from './read-stdin.js';
 import { run } from './run.js';
@@ -33,12 +35,14 @@ function print(text: string): Promise<void> {
 
 /** This file as built (the node build in webpack.config.js); the worker lies beside it. */
 const here = import.meta.url;
+const WORKER = new URL('./table-worker.mjs', here);
 
 const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
   environment: env,
   today: () => isoDate(new Date()),
   readStdin: () => readStdin(process.stdin),
-  readTables: readInWorkers(new URL('./table-worker.mjs', here)),
+  readTables: readInWorkers(WORKER),
+  make: makeWithin(WORKER, makeHere),
   print,
   notice: err.isTTY ? (text) => err.write(text) : null,
   progress: err.isTTY ? (done, all) => line.show(done, all) : null,

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { type OpenedWorkbook, openWorkbook } from '../files/index.js';
 import { type Asked, askedPolicy } from './asked-policy.js';
+import { within } from './bounds/deadline.js';
+import { limitsOf } from './bounds/limits.js';
+import { tookTooLong } from './bounds/not-done.js';
 import { type ChosenSheet, chooseSheet } from './choose-sheet.js';
 import type { Config } from './config/config.js';
 import { configFor } from './config/find-config.js';
@@ -59,7 +62,7 @@ export function openTableBytes(
   return { ok: true, bytes, workbook: opened.workbook, chosen: choice.chosen, name, config };
 }
 
-/** Reads a file, chooses its sheet and checks it. */
+/** Reads a file, chooses its sheet and checks it, in the time there is for it. */
 export async function openTable(file: string, sheet: string | null, asked: Asked): Promise<OpenedTable> {
   if (isOwnerFile(file)) return unusable({ code: 'owner-file', message: notOwnerFile(file) });
   const stdin = file === STDIN ? asked.stdin : null;
@@ -68,5 +71,8 @@ export async function openTable(file: string, sheet: string | null, asked: Asked
   if (!settings.ok) return unusable({ code: BAD_CONFIG, message: settings.message }, EXIT.usage);
   const read = stdin ? { ok: true as const, bytes: stdin.bytes } : await readBytes(file);
   if (!read.ok) return unusable(read);
-  return openTableBytes(read.bytes, path.basename(name), sheet, asked, settings.config);
+  const { milliseconds } = limitsOf(read.bytes.length);
+  const own = path.basename(name);
+  const opened = within(milliseconds, () => openTableBytes(read.bytes, own, sheet, asked, settings.config));
+  return opened ? opened.value : unusable(tookTooLong(file, milliseconds));
 }

@@ -9,10 +9,14 @@ import {
   writeTextCells,
 } from '../files/index.js';
 import type { OneFile, RecalcArguments } from './arguments/arguments.js';
+import { within } from './bounds/deadline.js';
+import { limitsOf } from './bounds/limits.js';
+import { tookTooLong } from './bounds/not-done.js';
 import { statusOf } from './check-command.js';
 import type { ChosenSheet } from './choose-sheet.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
+import type { Maker } from './file-work.js';
 import type { Inputs } from './inputs/gather.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { type Made, onlySaid } from './made.js';
@@ -66,14 +70,22 @@ function tallyCells({ judged }: Check): string[] {
 export async function recalcTable(request: OneFile<RecalcArguments>, opened: OpenedTable): Promise<Made> {
   const { format, language, output } = request;
   if (!opened.ok) return onlySaid(failed(request, opened, opened.exitStatus));
-  const result = write(opened.workbook, opened.chosen, request);
+  const { milliseconds } = limitsOf(opened.bytes.length);
+  const tooLong = () => onlySaid(failed(request, tookTooLong(nameOf(request), milliseconds)));
+  const inTime = within(milliseconds, () => write(opened.workbook, opened.chosen, request));
+  if (!inTime) return tooLong();
+  const result = inTime.value;
   if (!result.ok) {
     const { code, message } = result.failure;
     const more = isClosure(code) ? FORCE : { ja: '', en: '' };
     const why = { ja: `${message.ja}${more.ja}`, en: `${message.en} ${more.en}`.trimEnd() };
     return onlySaid(failed(request, { code, message: why }));
   }
-  const after = openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config);
+  const again = within(milliseconds, () =>
+    openTableBytes(result.bytes, opened.name, opened.chosen.name, request, opened.config),
+  );
+  if (!again) return tooLong();
+  const after = again.value;
   if (!after.ok) return onlySaid(failed(request, after, after.exitStatus));
   const untouched = output === null && after.chosen.check.judged.state !== 'closed';
   const report = reportOf(after.chosen.check, opened.name, language);
@@ -112,10 +124,11 @@ function otherForm(form: string, language: Language): Made {
   );
 }
 
-const make = async (request: OneFile<RecalcArguments>): Promise<Made> =>
+/** Reads one file and makes what recalc writes of it. */
+export const makeRecalculated = async (request: OneFile<RecalcArguments>): Promise<Made> =>
   recalcTable(request, await openTable(request.file, request.sheet, request));
 
-async function inPlace(request: OneFile<RecalcArguments>): Promise<CommandResult> {
+async function inPlace(request: OneFile<RecalcArguments>, make: Maker): Promise<CommandResult> {
   const { result, write: made } = await make(request);
   const written = made && (await replaceFile(request.file, made.bytes, made.read));
   return written?.ok === false ? failed(request, written) : result;
@@ -128,7 +141,8 @@ export async function recalcCommand(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const { output, language } = request;
-  if (output === null) return eachFile(request, inputs, surroundings, inPlace);
+  const { make } = surroundings;
+  if (output === null) return eachFile(request, inputs, surroundings, (own) => inPlace(own, make));
   return writeEach({ ...request, output }, inputs, surroundings, null, async (own) => {
     const made = await make(own);
     const form = path.extname(nameOf(own));

@@ -1,3 +1,4 @@
+import type { Maker } from './file-work.js';
 import type { Bytes } from './files.js';
 import type { TableReader } from './tables/table-outcome.js';
 
@@ -8,6 +9,7 @@ export interface Surroundings {
   /** Today's ISO date where the clerk is. */
   today(): string;
   readonly readTables: TableReader;
+  readonly make: Maker;
   /** All of standard input, or why there is none. */
   readStdin(): Promise<Bytes>;
   /** Puts text on stdout before the command ends; settles when there is room for more. */

@@ -120,6 +120,12 @@ export function tidyTable(
   };
 }
 
+/** Reads one file and makes the tidied table of it. */
+export async function makeTidied(request: OneFile<TidyArguments>): Promise<Made> {
+  const { writeWorkbook } = await import('../new-workbook/index.js');
+  return tidyTable(request, await openTable(request.file, request.sheet, request), writeWorkbook);
+}
+
 /** Rebuilds each table and writes it. */
 export async function tidyCommand(
   request: TidyArguments,
@@ -129,8 +135,5 @@ export async function tidyCommand(
   const { output, language } = request;
   if (!isNewWorkbook(output) && !(await isFolderWord(output)))
     return refusal(EXIT.usage, noNewWorkbook('tidy').message[language]);
-  return writeEach(request, inputs, surroundings, '.xlsx', async (own) => {
-    const { writeWorkbook } = await import('../new-workbook/index.js');
-    return tidyTable(own, await openTable(own.file, own.sheet, own), writeWorkbook);
-  });
+  return writeEach(request, inputs, surroundings, '.xlsx', surroundings.make);
 }

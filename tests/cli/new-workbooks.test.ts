@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeHere } from '../../src/cli/make-here.js';
 import { run } from '../../src/cli/run.js';
 import { sampleRows } from '../engine/summary/sample-tables.js';
 import { openedXlsx, textsOf } from '../files/open-for-test.js';
@@ -42,6 +43,7 @@ const soukatsu = (...words: string[]) =>
     environment: {},
     today,
     readTables: readTablesHere,
+    make: makeHere,
     readStdin: async () => ({ ok: true, bytes: new Uint8Array() }),
     print: async (text) => void printed.push(text),
     notice: null,

@@ -1,4 +1,5 @@
 import type { CommandResult } from '../../src/cli/exit-status.js';
+import { makeHere } from '../../src/cli/make-here.js';
 import { run } from '../../src/cli/run.js';
 import type { Surroundings } from '../../src/cli/surroundings.js';
 import { readTableFile } from '../../src/cli/tables/read-table-file.js';
@@ -20,6 +21,7 @@ export const soukatsuWith = async (
     environment: {},
     today,
     readTables: readTablesHere,
+    make: makeHere,
     readStdin: async () => ({ ok: true, bytes: new Uint8Array() }),
     print: async (text) => {
       printed += text;

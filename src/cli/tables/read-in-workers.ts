@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { EXIT } from '../exit-status.js';
+import { STDIN, type Stdin } from '../stdin.js';
 import { inOrder } from './lanes.js';
-import type { TableReader } from './table-outcome.js';
+import type { TableOutcome, TableReader, TableWork } from './table-outcome.js';
 import { WorkerLane } from './worker-lane.js';
 
 /** Results that may wait for an earlier file, a lane. */
 const AHEAD_A_LANE = 8;
+
+type Work = TableWork & { readonly stdin: Stdin | null };
 
 /**
  * Reads files over all cores, a file at a time a worker.
@@ -13,11 +17,22 @@ const AHEAD_A_LANE = 8;
 export function readInWorkers(entry: URL): TableReader {
   return async function* (files, request) {
     const count = Math.max(1, Math.min(availableParallelism(), files.length));
-    const lanes = Array.from({ length: count }, () => new WorkerLane(entry, request));
+    const lane = () =>
+      new WorkerLane<Work, TableOutcome>(entry, (_, failure) => ({
+        ok: false,
+        exitStatus: EXIT.unusable,
+        ...failure,
+      }));
+    const lanes = Array.from({ length: count }, lane);
+    const works = files.map((file): Work => {
+      // What came from standard input is copied to the thread that reads it, and to no other.
+      const stdin = file === STDIN ? request.stdin : null;
+      return { command: 'table', file, stdin, request: { ...request, stdin } };
+    });
     try {
-      yield* inOrder(files, lanes, count * AHEAD_A_LANE);
+      yield* inOrder(works, lanes, count * AHEAD_A_LANE);
     } finally {
-      await Promise.all(lanes.map((lane) => lane.end()));
+      await Promise.all(lanes.map((own) => own.end()));
     }
   };
 }

@@ -31,3 +31,10 @@ export type TableOutcome =
 
 /** Reads files, and gives their outcomes in the order of the files. Never throws for a file. */
 export type TableReader = (files: readonly string[], request: TableRequest) => AsyncIterable<TableOutcome>;
+
+/** One of the files. */
+export interface TableWork {
+  readonly command: 'table';
+  readonly file: string;
+  readonly request: TableRequest;
+}

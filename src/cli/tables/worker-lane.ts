@@ -1,50 +1,61 @@
 import { Worker } from 'node:worker_threads';
-import { EXIT } from '../exit-status.js';
+import { bytesOf, type Limits, limitsOf } from '../bounds/limits.js';
+import { notDone, tookTooLong } from '../bounds/not-done.js';
+import type { Failure } from '../failure-object.js';
+import { nameOf, type Stdin } from '../stdin.js';
 import type { Lane } from './lanes.js';
-import type { TableOutcome, TableRequest } from './table-outcome.js';
 
-/** A table takes a few; the rest is for the largest file that is still read. */
-const MEMORY = { maxOldGenerationSizeMb: 2048 };
-
-function broken(file: string, error: unknown): TableOutcome {
-  const why = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-  return {
-    ok: false,
-    exitStatus: EXIT.unusable,
-    code: 'not-read',
-    message: {
-      ja: `ファイル「${file}」を処理できませんでした(${why})。Excelで開き直して保存してから、もう一度試してください。`,
-      en: `The file ${file} could not be processed (${why}). Open and save it in Excel, then try again.`,
-    },
-  };
+interface Work {
+  readonly file: string;
+  readonly stdin: Stdin | null;
 }
 
-/** One worker thread; a file that brings it down is a file that can't be used, and a fresh thread takes the next. */
-export class WorkerLane implements Lane<string, TableOutcome> {
+/**
+ * One worker thread; a file that brings it down, takes too long or too much memory is a file that can't be used, and a fresh thread takes the next.
+ * A thread is of the limits of its file: the next that needs others gets another.
+ */
+export class WorkerLane<Own extends Work, Result> implements Lane<Own, Result> {
   private worker: Worker | null = null;
+  private megabytes = 0;
 
-  /** @param entry of the worker: `table-worker` as built */
+  /**
+   * @param entry of the worker: `table-worker` as built
+   * @param failed the result of work that was not done
+   */
   constructor(
     private readonly entry: URL,
-    private readonly request: TableRequest,
+    private readonly failed: (work: Own, failure: Failure) => Result,
+    private readonly limits: (bytes: number) => Limits = limitsOf,
   ) {}
 
-  do(file: string): Promise<TableOutcome> {
-    this.worker ??= new Worker(this.entry, { workerData: this.request, resourceLimits: MEMORY });
-    const { worker } = this;
+  private of(megabytes: number): Worker {
+    if (this.worker && this.megabytes === megabytes) return this.worker;
+    void this.worker?.terminate();
+    this.megabytes = megabytes;
+    this.worker = new Worker(this.entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    return this.worker;
+  }
+
+  async do(work: Own): Promise<Result> {
+    const { milliseconds, megabytes } = this.limits(await bytesOf(work));
+    const worker = this.of(megabytes);
+    const file = nameOf(work);
     return new Promise((resolve) => {
-      const done = (outcome: TableOutcome) => {
+      const done = (result: Result) => {
+        clearTimeout(deadline);
         worker.off('message', done).off('messageerror', fail).off('error', fail).off('exit', ended);
-        resolve(outcome);
+        resolve(result);
       };
-      const fail = (error: unknown) => {
-        done(broken(file, error));
+      const giveUp = (failure: Failure) => {
+        done(this.failed(work, failure));
         this.worker = null;
         void worker.terminate();
       };
+      const fail = (error: unknown) => giveUp(notDone(file, error, megabytes));
       const ended = (code: number) => fail(`exit ${code}`);
+      const deadline = setTimeout(() => giveUp(tookTooLong(file, milliseconds)), milliseconds);
       worker.on('message', done).on('messageerror', fail).on('error', fail).on('exit', ended);
-      worker.postMessage(file);
+      worker.postMessage(work);
     });
   }
 

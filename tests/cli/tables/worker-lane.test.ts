@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inOrder } from '../../../src/cli/tables/lanes.js';
-import type { TableOutcome } from '../../../src/cli/tables/table-outcome.js';
 import { WorkerLane } from '../../../src/cli/tables/worker-lane.js';
-import { TODAY } from '../../today.js';
 
 /** A real worker thread that answers with the file's name, or comes down. */
 const WORKER = `
-import { parentPort, workerData } from 'node:worker_threads';
-parentPort.on('message', (file) => {
+import { parentPort } from 'node:worker_threads';
+const kept = [];
+parentPort.on('message', ({ file }) => {
   if (file === 'exit') process.exit(3);
   if (file === 'throw') throw new Error('out of hand');
-  parentPort.postMessage({ ok: true, summary: null, report: workerData.language + ' ' + file });
+  while (file === 'hang') ;
+  while (file === 'memory') kept.push(new Array(1000).fill(file + kept.length));
+  parentPort.postMessage('did ' + file);
 });
 `;
 
@@ -26,37 +27,40 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function outcomes(files: readonly string[], lanes: number): Promise<string[]> {
+async function outcomes(files: readonly string[], lanes: number, milliseconds = 60_000): Promise<string[]> {
   const entry = pathToFileURL(path.join(folder, 'worker.mjs'));
-  const request = {
-    sheet: null,
-    measureRule: 'all',
-    columns: [],
-    config: null,
-    asOf: TODAY,
-    language: 'ja',
-    stdin: null,
-    withSummary: false,
-    withReport: true,
-    passesOwnBooks: true,
-  } as const;
-  const own = Array.from({ length: lanes }, () => new WorkerLane(entry, request));
-  const words = ({ ok, ...rest }: TableOutcome) =>
-    ok && 'report' in rest ? String(rest.report) : 'message' in rest ? rest.message.ja : '';
+  const lane = () =>
+    new WorkerLane<{ file: string; stdin: null }, string>(
+      entry,
+      (_, failure) => `${failure.code}: ${failure.message.ja}`,
+      () => ({ milliseconds, megabytes: 40 }),
+    );
+  const own = Array.from({ length: lanes }, lane);
   const list: string[] = [];
-  for await (const outcome of inOrder(files, own, 4)) list.push(words(outcome));
-  await Promise.all(own.map((lane) => lane.end()));
+  const works = files.map((file) => ({ file, stdin: null }));
+  for await (const outcome of inOrder(works, own, 4)) list.push(outcome);
+  await Promise.all(own.map((one) => one.end()));
   return list;
 }
 
 test('one thread answers file after file', async () => {
   const files = Array.from({ length: 30 }, (_, index) => `f${index}`);
-  expect(await outcomes(files, 1)).toEqual(files.map((file) => `ja ${file}`));
+  expect(await outcomes(files, 1)).toEqual(files.map((file) => `did ${file}`));
 });
 
 test('a file that brings its thread down is told, and the rest goes on', async () => {
   const list = await outcomes(['a', 'exit', 'b', 'throw', 'c', 'd'], 2);
   expect(list[1]).toContain('「exit」を処理できませんでした(exit 3)');
   expect(list[3]).toContain('「throw」を処理できませんでした(out of hand)');
-  expect([list[0], list[2], list[4], list[5]]).toEqual(['ja a', 'ja b', 'ja c', 'ja d']);
+  expect([list[0], list[2], list[4], list[5]]).toEqual(['did a', 'did b', 'did c', 'did d']);
+});
+
+test('a file that never ends costs its time and no more', async () => {
+  const list = await outcomes(['hang', 'b'], 1, 3000);
+  expect(list).toEqual([expect.stringMatching(/^took-too-long: .*上限3秒/), 'did b']);
+});
+
+test('a file that fills the memory costs its thread and no more', async () => {
+  const list = await outcomes(['memory', 'b'], 1);
+  expect(list).toEqual([expect.stringMatching(/^too-much-memory: .*上限40MB/), 'did b']);
 });

@@ -9,7 +9,7 @@ export const MOST_ENTRIES = 10_000;
 /** Bytes of one entry once unpacked, be it a picture. */
 export const LARGEST_ENTRY = 256 * 1024 * 1024;
 /** Bytes of one part that is read as text; it is held twice meanwhile, once with two bytes a character. */
-export const LARGEST_TEXT = 128 * 1024 * 1024;
+export const LARGEST_TEXT = 64 * 1024 * 1024;
 /** Bytes of all entries together once unpacked. */
 export const LARGEST_TOTAL = 768 * 1024 * 1024;
 /** Unpacked bytes a packed byte may stand for; honest sheet XML stays below 200. */

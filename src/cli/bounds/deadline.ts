@@ -1,0 +1,24 @@
+import { createContext, Script } from 'node:vm';
+import { codeOf } from '../files.js';
+
+/** Work that can't be waited for, ended where it takes too long: the only way Node has to end it in the thread that waits. */
+
+const room: { work: () => void } = { work: () => undefined };
+const context = createContext(room);
+const RUN = new Script('work()');
+
+/** Does work in this thread; null where it was not done in time. What it throws is thrown. */
+export function within<T>(milliseconds: number, work: () => T): { readonly value: T } | null {
+  const values: T[] = [];
+  room.work = () => {
+    values.push(work());
+  };
+  try {
+    RUN.runInContext(context, { timeout: Math.ceil(milliseconds) });
+  } catch (error) {
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+    throw error;
+  }
+  const [value] = values;
+  return value === undefined ? null : { value };
+}

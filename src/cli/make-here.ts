@@ -1,0 +1,17 @@
+import { checkFile } from './check-command.js';
+import type { Maker } from './file-work.js';
+import { onlySaid } from './made.js';
+import { makeRecalculated } from './recalc-command.js';
+import { makeTidied } from './tidy-command.js';
+
+/** A command's work on one file, in this thread. */
+export const makeHere: Maker = async (work) => {
+  switch (work.command) {
+    case 'check':
+      return onlySaid(await checkFile(work));
+    case 'recalc':
+      return makeRecalculated(work);
+    case 'tidy':
+      return makeTidied(work);
+  }
+};
