@@ -3,7 +3,7 @@ import type { Cell, CellArea, Sheet } from './sheet.js';
 /** Changing all cells of some areas of a sheet, whatever areas a file claims to have. */
 
 /** More cells than so many are in no table. */
-const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** The part of an area that lies on the rows that were read, as indices into them. */
 function onRows({ firstRow, firstColumn, rows }: Place, width: number, area: CellArea): CellArea {

@@ -151,8 +151,8 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `The workbook holds a declaration that is not allowed (DTD), so it is not opened (${name}). ${RESAVE_EN}`,
   ],
   'part-too-large': (name) => [
-    `ブックの中の部品が大きすぎます(${name})。不要な書式や条件付き書式を減らして保存し直してください。`,
-    `A part of the workbook is too large (${name}). Remove formats that are not needed and save it again.`,
+    `ブックの中の部品が大きすぎます(上限${name})。表の外の不要なセルや書式を削除して保存し直してください。`,
+    `A part of the workbook is too large (limit ${name}). Remove cells and formats outside the table and save it again.`,
   ],
   'too-many-elements': (limit) => [
     `ブックの中の部品の要素が多すぎます(上限${limit})。不要な書式、名前の定義、条件付き書式を減らして保存し直してください。`,

@@ -4,6 +4,8 @@ import { runTool } from './run.mjs';
 /**
  * `npm run test:long`: every property of the engine on 100,000 cases, that of undo on 4,000, and dirt on every row of the corpus, or as many as SOUKATSU_CASES says, 10,000 damaged files, or as
  * many as SOUKATSU_FUZZ says, 100,000 composed forms, or as many as SOUKATSU_FORMS says, and every two columns exchanged of 1,000 forms whose columns are given.
+ * Files that cost much are tried on the command line as it is built: `npm run build` first. 100 files are saved by somebody else while they are written, or as
+ * many as SOUKATSU_SWAPS says.
  */
 const { code } = await runTool(
   'jest/bin/jest.js',
@@ -11,7 +13,7 @@ const { code } = await runTool(
     '--selectProjects',
     'unit',
     '--testPathPatterns',
-    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/fuzz|forms/(forms|given)|excel/undo-everything)',
+    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/(fuzz|outputs/swapped)|hostile|forms/(forms|given)|excel/undo-everything)',
     '--verbose',
   ],
   {
@@ -20,6 +22,8 @@ const { code } = await runTool(
       SOUKATSU_FORMS: process.env.SOUKATSU_FORMS ?? '100000',
       SOUKATSU_GIVEN_FORMS: process.env.SOUKATSU_GIVEN_FORMS ?? '1000',
       SOUKATSU_GIVEN_PAIRS: process.env.SOUKATSU_GIVEN_PAIRS ?? 'all',
+      SOUKATSU_SWAPS: process.env.SOUKATSU_SWAPS ?? '100',
+      SOUKATSU_COSTLY: process.env.SOUKATSU_COSTLY ?? 'all',
       SOUKATSU_FUZZ: process.env.SOUKATSU_FUZZ ?? '10000',
     },
   },

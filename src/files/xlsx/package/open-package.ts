@@ -103,7 +103,8 @@ function keptTexts(container: Container): (entry: ContainerEntry) => FileResult<
 }
 
 function readText(container: Container, entry: ContainerEntry): FileResult<PartText> {
-  if (entry.size > LARGEST_TEXT) return failed('part-too-large', entry.name);
+  if (entry.size > LARGEST_TEXT)
+    return failed('part-too-large', `${LARGEST_TEXT / 1024 / 1024} MB: ${entry.name}`);
   const bytes = readEntry(container, entry);
   return bytes.ok ? decodePart(bytes.value, entry.name) : bytes;
 }
