@@ -65,7 +65,17 @@ async function checkSeveral(
   const results = new Results(surroundings.print, format, true, request.isQuiet);
   results.sayPassedOver(inputs.passedOver, language);
   const names = shownNames(inputs.list.map(({ file }) => file));
-  const asked = { sheet, language, measureRule, asOf, columns, config, withSummary: false, withReport: true };
+  const asked = {
+    sheet,
+    language,
+    measureRule,
+    asOf,
+    columns,
+    config,
+    withSummary: false,
+    withReport: true,
+    withPage: false,
+  };
   const isCounted = request.isQuiet && isForPeople(format);
   let done = 0;
   for await (const [{ file }, outcome] of outcomes(inputs, asked, surroundings)) {

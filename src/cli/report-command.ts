@@ -12,6 +12,7 @@ import { sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
 import { jsonLine } from './output/for-terminal.js';
 import { failureLine } from './output/format-failure.js';
+import type { Expected } from './outputs/expected.js';
 import { mayWrite } from './outputs/permission.js';
 import { sealOf } from './own-books/mark.js';
 import { OWN_BOOK, ownBookPassed } from './own-books/passed-over.js';
@@ -19,14 +20,24 @@ import { replaceFile } from './replace-file.js';
 import { outcomes } from './several/outcomes.js';
 import { Results } from './several/results.js';
 import { shownNames } from './several/shown-names.js';
+import { unusablePage } from './society-pages/page.js';
+import { type SocietyPage, writePages } from './society-pages/write-pages.js';
 import { nameOf } from './stdin.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `soukatsu report`: one workbook over many tables. */
 
+type Sentence = Readonly<Record<Language, string>>;
+
+const notAllPages = (count: number): Sentence => ({
+  ja: `商工会ごとのページのうち${count}件を書き込めませんでした。ほかのページは書き込みました。`,
+  en: `${count} of the pages for the societies could not be written; the others were.`,
+});
+
 interface Read {
   readonly tables: TableSummary[];
   readonly unread: { readonly file: string; readonly message: string }[];
+  readonly pages: SocietyPage[];
 }
 
 async function readAll(
@@ -37,15 +48,28 @@ async function readAll(
 ): Promise<Read> {
   const { sheet, measureRule, asOf, columns, config, language, format } = request;
   const names = shownNames(inputs.list.map(({ file }) => file));
-  const read: Read = { tables: [], unread: [] };
+  const read: Read = { tables: [], unread: [], pages: [] };
   const withReport = format !== 'text';
-  const asked = { sheet, measureRule, asOf, columns, config, language, withSummary: true, withReport };
+  const withPage = request.perSociety !== null;
+  const asked = {
+    sheet,
+    measureRule,
+    asOf,
+    columns,
+    config,
+    language,
+    withSummary: true,
+    withReport,
+    withPage,
+  };
   let done = 0;
   for await (const [input, outcome] of outcomes(inputs, asked, surroundings)) {
     const file = names[done] ?? '';
+    const named = nameOf({ file: input.file, stdin: inputs.stdin });
     done += 1;
     if (outcome.ok) {
-      const { summary, report } = outcome;
+      const { summary, report, page } = outcome;
+      if (page) read.pages.push({ file: named, ...page });
       if (summary) read.tables.push({ ...summary, file });
       await results.add(statusOf(summary?.findings ?? []), report ? jsonLine(report) : '');
     } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
@@ -53,64 +77,87 @@ async function readAll(
       const { exitStatus, ...failure } = outcome;
       const message = failure.message[language].replace(/[\r\n]+/g, ' ');
       read.unread.push({ file, message });
+      if (withPage)
+        read.pages.push({ file: named, text: unusablePage(file, message, asOf, language), isQuiet: false });
       results.sayFailure(file, failure, language);
-      await results.add(
-        exitStatus,
-        withReport
-          ? failureLine({ file: nameOf({ file: input.file, stdin: inputs.stdin }), sheet }, failure)
-          : '',
-      );
+      await results.add(exitStatus, withReport ? failureLine({ file: named, sheet }, failure) : '');
     }
     surroundings.progress?.(done, inputs.list.length);
   }
   return read;
 }
 
-function summary({ tables, unread }: Read, output: string, language: Language): string {
+function summary({ tables, unread, pages }: Read, { output, perSociety, language }: ReportArguments): string {
+  const ja = language === 'ja';
   const counts = saySeverities(countSeverities(tables.flatMap(({ findings }) => findings)), language);
-  const lines =
-    language === 'ja'
-      ? [
-          `${tables.length}件の総括表を「${output}」にまとめました。`,
-          ...(unread.length > 0 ? [`読み取れないファイルが${unread.length}件あります。`] : []),
-          `指摘: ${counts}`,
-        ]
+  const quiet = pages.filter(({ isQuiet }) => isQuiet).length;
+  const lines = [
+    ...(output === null
+      ? []
       : [
-          `Put ${tables.length} tables together in ${output}.`,
-          ...(unread.length > 0 ? [`${unread.length} files could not be used.`] : []),
-          `Findings: ${counts}`,
-        ];
+          ja
+            ? `${tables.length}件の総括表を「${output}」にまとめました。`
+            : `Put ${tables.length} tables together in ${output}.`,
+        ]),
+    ...(perSociety === null
+      ? []
+      : [
+          ja
+            ? `商工会ごとのページを「${perSociety}」に${pages.length}件書き込みました(うち指摘のないもの${quiet}件)。`
+            : `Wrote ${pages.length} pages for the societies into ${perSociety} (${quiet} of them without findings).`,
+        ]),
+    ...(unread.length > 0
+      ? [
+          ja
+            ? `読み取れないファイルが${unread.length}件あります。`
+            : `${unread.length} files could not be used.`,
+        ]
+      : []),
+    ja ? `指摘: ${counts}` : `Findings: ${counts}`,
+  ];
   return `${lines.join('\n')}\n`;
 }
 
 /** The inputs that are not to be written over: a report made here before is passed over, and takes its own place again. */
-async function toKeep(output: string, { list, isSeveral }: Inputs): Promise<string[]> {
+async function toKeep(output: string | null, { list, isSeveral }: Inputs): Promise<string[]> {
   const files = list.flatMap(({ file, failure }) => (failure ? [] : [file]));
-  const isOutput = await sameFileFinder([output]);
+  const isOutput = await sameFileFinder(output === null ? [] : [output]);
   const kept: string[] = [];
   for (const file of files)
     if (!isSeveral || !(await isOutput(file)) || (await ownBookPassed(file)) === null) kept.push(file);
   return kept;
 }
 
-/** Reads all files, the broken ones told apart, and writes the workbook; nothing is written where no file can be used. */
+/** Writes the workbook; why it could not be written, or null. */
+async function writeBook(read: Read, output: string, expected: Expected): Promise<Sentence | null> {
+  const { writeWorkbook } = await import('../new-workbook/index.js');
+  const made = writeWorkbook(reportContent(read), [], sealOf('report'));
+  if (!made.ok) return made.message;
+  const written = await replaceFile(output, made.bytes, expected);
+  return written.ok ? null : written.message;
+}
+
+/** Reads all files, the broken ones told apart, and writes what is asked for; nothing is written where no file can be used. */
 export async function reportCommand(
   request: ReportArguments,
   inputs: Inputs,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const { output, language, format } = request;
+  const { output, perSociety, overwrite, language, format } = request;
   const isAnInput = await sameFileFinder(await toKeep(output, inputs));
-  const permission = await mayWrite(output, isAnInput, request.overwrite);
-  if (!permission.ok) return refusal(EXIT.unusable, permission.message[language]);
+  const permission = output === null ? null : await mayWrite(output, isAnInput, overwrite);
+  if (permission?.ok === false) return refusal(EXIT.unusable, permission.message[language]);
   const results = new Results(surroundings.print, format, inputs.isSeveral, request.isQuiet);
   results.sayPassedOver(inputs.passedOver, language);
   const read = await readAll(request, inputs, surroundings, results);
   if (read.tables.length === 0) return results.end('', language);
-  const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(reportContent(read), [], sealOf('report'));
-  if (!made.ok) return results.fail(made.message[language], language);
-  const written = await replaceFile(output, made.bytes, permission.expected);
-  if (!written.ok) return results.fail(written.message[language], language);
-  return results.end(summary(read, output, language), language);
+  const failure = output !== null && permission ? await writeBook(read, output, permission.expected) : null;
+  if (failure) return results.fail(failure[language], language);
+  const left =
+    perSociety === null
+      ? []
+      : await writePages(read.pages, { folder: perSociety, overwrite, language }, isAnInput);
+  for (const { message } of left) results.say(message[language]);
+  if (left.length > 0) return results.fail(notAllPages(left.length)[language], language);
+  return results.end(summary(read, request), language);
 }

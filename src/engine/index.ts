@@ -136,5 +136,5 @@ export { type Progress, progressOf } from './verdict/progress.js';
 export { type StatusCell, statusCells } from './verdict/status-cells.js';
 export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
-export { sayFiscalYear } from './words/say-year.js';
+export { sayDay, sayFiscalYear } from './words/say-year.js';
 export { isIsoDate, isoDate } from './year/iso-date.js';

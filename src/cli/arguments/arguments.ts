@@ -63,7 +63,10 @@ export interface TidyArguments extends TableArguments {
 
 export interface ReportArguments extends TableArguments {
   readonly command: 'report';
-  readonly output: string;
+  /** The workbook to write; null where only pages are asked for. */
+  readonly output: string | null;
+  /** The folder for a page a society; null where none are asked for. */
+  readonly perSociety: string | null;
   readonly overwrite: boolean;
   readonly format: (typeof FORMATS)['report'][number];
 }

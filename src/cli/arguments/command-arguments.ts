@@ -24,11 +24,12 @@ interface Words {
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
+const REPORT_ONLY: readonly OptionName[] = ['per-society'];
 
 function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.check);
   if (!format.ok) return format;
-  const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY]);
+  const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY, ...REPORT_ONLY]);
   if (!foreign.ok) return foreign;
   const sheet = values.sheet ?? null;
   return { ok: true, value: { command: 'check', sheet, format: format.value, ...rest } };
@@ -37,6 +38,8 @@ function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.recalc);
   if (!format.ok) return format;
+  const foreign = refuseForeign('recalc', values, REPORT_ONLY);
+  if (!foreign.ok) return foreign;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
       'recalc には書き込み先を -o OUT か --in-place のどちらか一つで指定してください。',
@@ -65,7 +68,7 @@ function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.tidy);
   if (!format.ok) return format;
-  const foreign = refuseForeign('tidy', values, RECALC_ONLY);
+  const foreign = refuseForeign('tidy', values, [...RECALC_ONLY, ...REPORT_ONLY]);
   if (!foreign.ok) return foreign;
   const output = readOutput('tidy', values);
   if (!output.ok) return output;
@@ -89,7 +92,14 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   if (!format.ok) return format;
   const foreign = refuseForeign('report', values, RECALC_ONLY);
   if (!foreign.ok) return foreign;
-  const output = readNewWorkbook('report', values);
+  const perSociety = values['per-society'] ?? null;
+  if (perSociety === '')
+    return fail('--per-society にはフォルダーを指定してください。', '--per-society takes a folder.');
+  // The pages may be all that is wanted.
+  const output =
+    perSociety !== null && values.output === undefined
+      ? ({ ok: true, value: null } as const)
+      : readNewWorkbook('report', values);
   if (!output.ok) return output;
   const sheet = values.sheet ?? null;
   const overwrite = values.overwrite === true;
@@ -100,6 +110,7 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
       sheet,
       format: format.value,
       output: output.value,
+      perSociety,
       overwrite,
       ...rest,
     },

@@ -11,6 +11,7 @@ const OPTIONS = {
   'files-from': { type: 'string' },
   'stdin-name': { type: 'string' },
   output: { type: 'string', short: 'o' },
+  'per-society': { type: 'string' },
   overwrite: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },
@@ -31,7 +32,7 @@ export const CHOICES = {
 } as const satisfies Partial<Record<OptionName, readonly string[]>>;
 
 /** Options that name a file. */
-export const FILE_OPTIONS: readonly OptionName[] = ['output', 'config', 'files-from'];
+export const FILE_OPTIONS: readonly OptionName[] = ['output', 'per-society', 'config', 'files-from'];
 
 /** An option as it is written in a shell: its name, its letter where it has one, and whether a word follows it. */
 export function writtenForms(name: OptionName): {

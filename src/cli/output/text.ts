@@ -12,7 +12,8 @@ import { sayProgress } from './standing.js';
 
 /** A report in words for a terminal. */
 
-function tallyLine(name: string, tally: ReportedTally | null, language: Language): string[] {
+/** A tally with what the sheet says of it; nothing where there is none to give. */
+export function tallyLine(name: string, tally: ReportedTally | null, language: Language): string[] {
   if (!tally || tally.text === null) return [];
   const { text, written, review, cell } = tally;
   const ja = language === 'ja';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Failure } from '../failure-object.js';
 import { codeOf, readBytes } from '../files.js';
 import { ownBook } from '../own-books/own-book.js';
+import { ownPage } from '../own-books/own-page.js';
 import { writeFailure } from '../write-failure.js';
 import { asItIs, type Expected, holding, isThere, NOTHING } from './expected.js';
 
@@ -59,12 +60,13 @@ const closed = (file: string, code: string): Permission => ({
   message: writeFailure(file, code),
 });
 
-/** What may be taken away without a word: a book this program made, as it made it. */
+/** What may be taken away without a word: a book or a page this program made, as it made it. */
 async function ownUnchanged(file: string): Promise<Permission> {
-  if (path.extname(file).toLowerCase() !== '.xlsx') return { ok: false, ...exists(file) };
+  const form = path.extname(file).toLowerCase();
+  if (form !== '.xlsx' && form !== '.txt') return { ok: false, ...exists(file) };
   const read = await readBytes(file);
   if (!read.ok) return { ok: false, ...exists(file) };
-  const own = ownBook(read.bytes);
+  const own = form === '.txt' ? ownPage(read.bytes) : ownBook(read.bytes);
   if (own === 'unchanged') return { ok: true, expected: holding(read.bytes) };
   return { ok: false, ...(own === 'changed' ? changedSince(file) : exists(file)) };
 }

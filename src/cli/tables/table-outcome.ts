@@ -12,6 +12,8 @@ export interface TableRequest extends Asked {
   readonly withSummary: boolean;
   /** Whether the file's own report (`soukatsu-report/1`) is wanted. */
   readonly withReport: boolean;
+  /** Whether the page for its society is wanted. */
+  readonly withPage: boolean;
   /** Whether a book this program made is passed over (`OWN_BOOK`). */
   readonly passesOwnBooks: boolean;
 }
@@ -22,6 +24,8 @@ export type TableOutcome =
       /** Null where it was not asked for, as is the report. */
       readonly summary: TableSummary | null;
       readonly report: Report | null;
+      /** The page for its society, and whether there is anything on it; null where it was not asked for. */
+      readonly page: { readonly text: string; readonly isQuiet: boolean } | null;
       /** What people are told beside the report; `''` for nothing. */
       readonly note: string;
       /** Where the cells the report speaks of stand in a text file. */

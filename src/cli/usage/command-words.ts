@@ -78,9 +78,10 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     examples: ['tidy 総括表.tsv -o 整えた表.xlsx'],
   },
   report: {
-    takes: 'FILE... -o OUT.xlsx',
+    takes: 'FILE... (-o OUT.xlsx | --per-society FOLDER)',
     options: [
       'output',
+      'per-society',
       'overwrite',
       'sheet',
       'format',
@@ -93,14 +94,16 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
+        '--per-society では、商工会ごとに、どのセルをどう直すかを書いたページ(.txt)も作ります。',
         '--format json ではファイルごとの結果を標準出力に書きます(jsonl なら1行ずつ)。読み取れないファイルがあっても残りを集計します。',
       ],
       en: [
         'Sums up many tables in one workbook: totals with charts, every indicator, every finding.',
+        'With --per-society it also writes a page (.txt) a society: which cells, what is wrong with them, and what to do.',
         "With --format json it prints a report a file (jsonl: one a line). Files that can't be used are named; the rest goes on.",
       ],
     },
-    examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx'],
+    examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx --per-society 商工会へ'],
   },
   explain: {
     takes: '[RULE]',

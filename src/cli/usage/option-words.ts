@@ -109,6 +109,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'replace OUT where it is there; without it only reports and tidied tables of this program, unchanged since, are replaced',
     },
   },
+  'per-society': {
+    ja: {
+      written: '--per-society フォルダー',
+      does: '商工会ごとに、指摘のページ(.txt)を一つずつ書き込むフォルダー。-o は省けます',
+    },
+    en: {
+      written: '--per-society FOLDER',
+      does: 'the folder for a page (.txt) of findings a society; -o may be left out then',
+    },
+  },
   'in-place': {
     ja: { written: '--in-place', does: '元のファイルを書き換える(途中で止まっても元のファイルは壊れません)' },
     en: { written: '--in-place', does: 'rewrite the input (a crash leaves the old file whole)' },
