@@ -27,6 +27,7 @@ const work = (name: string, bytes: Uint8Array | null): OneFile<CheckArguments> =
     config: null,
     language: 'ja',
     format: 'text',
+    isQuiet: false,
   };
 };
 

@@ -6,9 +6,13 @@ import { escapeMarkdown } from '../../../src/cli/output/escape-markdown.js';
 import { forTerminal } from '../../../src/cli/output/for-terminal.js';
 import { reportAsMarkdown } from '../../../src/cli/output/markdown.js';
 import type { Report } from '../../../src/engine/index.js';
+import { CASES } from '../../engine/properties/cases.js';
 import { EVERYTHING } from '../../schema/everything.js';
 
 /** A report whose cells hold markup, rendered as GitHub renders it and taken into a page: nothing of a cell is more than text. */
+
+/** Each is rendered: a hundred here, more in `npm run test:long`. */
+const RUNS = CASES / 4;
 
 const HOSTILE = [
   // GitHub's renderer takes scripts for text of its own accord; other tags it leaves.
@@ -135,7 +139,7 @@ test('so does any mixture of them', () => {
     fc.string({ maxLength: 4 }),
   );
   const cell = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''));
-  fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 3 }), expectHarmless), { numRuns: 500 });
+  fc.assert(fc.property(fc.array(cell, { minLength: 1, maxLength: 3 }), expectHarmless), { numRuns: RUNS });
 });
 
 test('a line of its own, as a setting has, begins no block either', () => {
@@ -147,7 +151,7 @@ test('a line of its own, as a setting has, begins no block either', () => {
       expect(foreign(page)).toEqual([]);
       expect((page.textContent ?? '').replace(/\s+/g, ' ').trim()).toBe(inPage(cell));
     }),
-    { numRuns: 500 },
+    { numRuns: RUNS },
   );
 });
 
