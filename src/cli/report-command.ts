@@ -78,7 +78,7 @@ async function readAll(
       const message = failure.message[language].replace(/[\r\n]+/g, ' ');
       read.unread.push({ file, message });
       if (withPage)
-        read.pages.push({ file: named, text: unusablePage(file, message, asOf, language), isQuiet: false });
+        read.pages.push({ file: named, text: unusablePage(file, message, asOf, language), isEmpty: false });
       results.sayFailure(file, failure, language);
       await results.add(exitStatus, withReport ? failureLine({ file: named, sheet }, failure) : '');
     }
@@ -90,7 +90,7 @@ async function readAll(
 function summary({ tables, unread, pages }: Read, { output, perSociety, language }: ReportArguments): string {
   const ja = language === 'ja';
   const counts = saySeverities(countSeverities(tables.flatMap(({ findings }) => findings)), language);
-  const quiet = pages.filter(({ isQuiet }) => isQuiet).length;
+  const empty = pages.filter(({ isEmpty }) => isEmpty).length;
   const lines = [
     ...(output === null
       ? []
@@ -103,8 +103,8 @@ function summary({ tables, unread, pages }: Read, { output, perSociety, language
       ? []
       : [
           ja
-            ? `商工会ごとのページを「${perSociety}」に${pages.length}件書き込みました(うち指摘のないもの${quiet}件)。`
-            : `Wrote ${pages.length} pages for the societies into ${perSociety} (${quiet} of them without findings).`,
+            ? `商工会ごとのページを「${perSociety}」に${pages.length}件書き込みました(うち指摘のないもの${empty}件)。`
+            : `Wrote ${pages.length} pages for the societies into ${perSociety} (${empty} of them without findings).`,
         ]),
     ...(unread.length > 0
       ? [

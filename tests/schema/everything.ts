@@ -82,9 +82,18 @@ export const EVERYTHING: Report = {
     from: { measureRule: 'workbook', rulesOff: 'workbook', columns: 'workbook' },
     columns: '実績=G 目標=H',
     rulesKeptOn: ['status-mismatch'],
+    yearEnd: { reason: '会議で確認', date: '2026-04-10', by: '佐藤' },
   },
   unread: [{ rows: [8, 9], kind: 'foreign', because: 'signature' }],
   answers: [
-    { cell: 'G5', kind: 'direction', answer: 'higher', reason: '規約', date: '2026-04-10', applies: true },
+    {
+      cell: 'G5',
+      kind: 'direction',
+      answer: 'higher',
+      reason: '規約',
+      date: '2026-04-10',
+      by: '佐藤',
+      applies: true,
+    },
   ],
 };

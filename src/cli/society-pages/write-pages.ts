@@ -15,7 +15,7 @@ export interface SocietyPage {
   readonly file: string;
   readonly text: string;
   /** Whether there is nothing on it that the society would have to do. */
-  readonly isQuiet: boolean;
+  readonly isEmpty: boolean;
 }
 
 interface Request {

@@ -23,7 +23,7 @@ export async function readTableFile(file: string, request: TableRequest): Promis
     report,
     page:
       withPage && own
-        ? { text: societyPage(check, own, asOf, language), isQuiet: own.findings.length === 0 }
+        ? { text: societyPage(check, own, asOf, language), isEmpty: own.findings.length === 0 }
         : null,
     note: withReport ? fixedToLeave(check, language) : '',
     places: report ? placesIn(opened.workbook, report) : {},

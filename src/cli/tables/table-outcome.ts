@@ -25,7 +25,7 @@ export type TableOutcome =
       readonly summary: TableSummary | null;
       readonly report: Report | null;
       /** The page for its society, and whether there is anything on it; null where it was not asked for. */
-      readonly page: { readonly text: string; readonly isQuiet: boolean } | null;
+      readonly page: { readonly text: string; readonly isEmpty: boolean } | null;
       /** What people are told beside the report; `''` for nothing. */
       readonly note: string;
       /** Where the cells the report speaks of stand in a text file. */

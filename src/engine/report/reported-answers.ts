@@ -22,6 +22,8 @@ export interface ReportedAnswer {
   readonly reason: string;
   /** ISO date (`2026-04-10`); empty of what a configuration says. */
   readonly date: string;
+  /** Initials or name of whoever answered; only where they were given. */
+  readonly by?: string;
   /** Whether it made a difference to this report. */
   readonly applies: boolean;
 }
@@ -29,10 +31,10 @@ export interface ReportedAnswer {
 const placed = (
   kind: Decision['kind'],
   answer: string,
-  { reason, date }: Answered,
+  { reason, date, by }: Answered,
   cell: string | null,
   applies: boolean,
-): ReportedAnswer => ({ cell, kind, answer, reason, date, applies });
+): ReportedAnswer => ({ cell, kind, answer, reason, date, ...(by === undefined ? {} : { by }), applies });
 
 /** By answer the indicator that was judged by it. */
 function judgedBy({ judged }: Check, part: keyof JudgedIndicator['answers']): Map<object, JudgedIndicator> {

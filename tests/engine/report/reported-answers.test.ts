@@ -39,6 +39,8 @@ test('a direction names the figure it is about, and applies where the row was ju
   expect(answersTo({ directions: [direction] })).toEqual([
     { cell: 'D3', kind: 'direction', answer: 'lower', ...answered, applies: true },
   ]);
+  const named = { ...direction, by: '佐藤' };
+  expect(answersTo({ directions: [named] })).toMatchObject([{ cell: 'D3', by: '佐藤' }]);
   const elsewhere = { ...direction, subject: subject('離職者数(人)') };
   expect(answersTo({ directions: [elsewhere] })).toMatchObject([{ cell: null, applies: false }]);
 });
