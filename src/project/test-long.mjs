@@ -13,7 +13,7 @@ const { code } = await runTool(
     '--selectProjects',
     'unit',
     '--testPathPatterns',
-    'tests/(corpus/dirt|engine/(properties|figure/.*\.property)|cli/(fuzz|output/rendered|outputs/swapped)|hostile|forms/(forms|given)|excel/undo-everything)',
+    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/(fuzz|output/rendered|outputs/swapped)|hostile|forms/(forms|given)|excel/undo-everything)',
     '--verbose',
   ],
   {

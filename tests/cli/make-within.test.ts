@@ -28,6 +28,7 @@ const work = (name: string, bytes: Uint8Array | null): OneFile<CheckArguments> =
     language: 'ja',
     format: 'text',
     isQuiet: false,
+    isOneOfSeveral: false,
   };
 };
 
