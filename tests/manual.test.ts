@@ -32,6 +32,7 @@ const said = new Set([
   ...textsOf(READING_WORDS.ja),
   // The button has the count behind its name.
   DECIDE_WORDS.ja.answers,
+  ...(['reading', 'table'] as const).map((way) => DECIDE_WORDS.ja.go(way)),
   ...(['direction', 'verdict', null] as const).map((question) => DECIDE_WORDS.ja.decideOn(question)),
   ...(['lower', 'higher', 'yearEnd'] as const).map((choice) => DECIDE_WORDS.ja.choice(choice)),
   ...SEVERITIES.flatMap((kind) => [SEVERITY_WORDS.ja[kind], ja.expected(kind)]),

@@ -93,6 +93,7 @@ export {
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
+export { cutToTable } from './table/cut-to-table.js';
 export { GIVEN_ROLES, type GivenReading, type GivenRole, type Reading } from './table/kinds/reading.js';
 export type { ReadingFault } from './table/kinds/reading-fault.js';
 export type {

@@ -2,19 +2,44 @@ import { type Emphasis, emphasisOf } from '../emphasis/emphasis.js';
 import { type Highlighted, NOT_HIGHLIGHTED } from '../emphasis/highlighted.js';
 import type { EmphasisLook } from '../emphasis/look.js';
 import { isOurs } from '../emphasis/note.js';
-import { UNACHIEVED } from '../engine/index.js';
+import { cellAddress, UNACHIEVED } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, interruptedHighlight } from './failures.js';
-import { type Landmark, landmarks } from './landmark.js';
+import { type Landmark, landmarks, tableMark } from './landmark.js';
 import { nextTask } from './next-task.js';
 import type { CheckedSheet, Outcome } from './session.js';
 
-/** Our formats on a sheet, by id. Formats of other kinds have no formula to ask for, hence two round trips. */
-async function ourFormats(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<string[]> {
-  const formats = worksheet.getRange().conditionalFormats;
+/** Where the emphasis of a table lies: in its own cells, or wherever no other table of its sheet has its cells. */
+interface Extent {
+  /** Null for the whole sheet. */
+  readonly within: string | null;
+  /** Areas of further tables, which are none of its own. */
+  readonly without: readonly string[];
+}
+
+const WHOLE_SHEET: Extent = { within: null, without: [] };
+
+function extentOf({ sheet, check, further }: CheckedSheet): Extent {
+  const { firstRow, firstColumn, rows } = sheet;
+  if (!further) return { within: null, without: check.judged.table.furtherTables.map(({ area }) => area) };
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  const last = cellAddress(firstRow + rows.length - 1, firstColumn + width - 1);
+  return { within: `${cellAddress(firstRow, firstColumn)}:${last}`, without: [] };
+}
+
+/** Our formats of a table, by id. Formats of other kinds have no formula to ask for, hence two round trips. */
+async function ourFormats(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  { within, without }: Extent,
+): Promise<string[]> {
+  const formats = (within === null ? worksheet.getRange() : worksheet.getRange(within)).conditionalFormats;
   formats.load('items/id,items/type');
+  const others = without.map((area) => worksheet.getRange(area).conditionalFormats);
+  for (const other of others) other.load('items/id');
   await context.sync();
-  const custom = formats.items.filter(({ type }) => type === 'Custom');
+  const elsewhere = new Set(others.flatMap(({ items }) => items.map(({ id }) => id)));
+  const custom = formats.items.filter(({ type, id }) => type === 'Custom' && !elsewhere.has(id));
   if (custom.length === 0) return [];
   for (const format of custom) format.custom.rule.load('formula');
   await context.sync();
@@ -55,15 +80,15 @@ async function askToWrite<T>(
 }
 
 /** Texts by which the rows of a table are known again: the lowest verdict's, and those of the verdicts that need review. */
-function rowMarks({ sheet, check }: CheckedSheet, emphasis: Emphasis): Landmark[] {
-  const landmarkOf = landmarks(sheet, check.judged.table);
+function rowMarks(checked: CheckedSheet, emphasis: Emphasis): Landmark[] {
+  const landmarkOf = landmarks(checked.sheet, checked.check.judged.table);
   const ends = emphasis.rules.flatMap(({ range }) => range.split(':'));
-  const found = ends.map(landmarkOf);
+  const found = [...ends.map(landmarkOf), tableMark(checked)];
   return [...new Map(found.flatMap((mark) => (mark ? [[mark.cell, mark] as const] : []))).values()];
 }
 
 /**
- * Emphasises 未達成 and 要確認 on a checked sheet, or takes every emphasis of ours away, of earlier sessions too. It is
+ * Emphasises 未達成 and 要確認 on a checked table, or takes every emphasis of ours off it, of earlier sessions too. It is
  * made of conditional formats of its own over the status columns: no cell, colour or foreign conditional format is
  * changed, and their order stays.
  */
@@ -79,7 +104,7 @@ export async function setHighlight(
   await nextTask();
   const set = await askToWrite(excel, async (context, write) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
-    const old = await ourFormats(context, worksheet);
+    const old = await ourFormats(context, worksheet, extentOf(checked));
     const all = worksheet.getRange().conditionalFormats;
     for (const id of old) all.getItem(id).delete();
     const seen = marks.map((mark) => {
@@ -118,16 +143,17 @@ export function clearHighlight(excel: ExcelLibrary, sheetId?: string): Promise<O
   return askToWrite(excel, async (context, write) => {
     const worksheet = sheetOf(context, sheetId);
     const all = worksheet.getRange().conditionalFormats;
-    for (const id of await ourFormats(context, worksheet)) all.getItem(id).delete();
+    for (const id of await ourFormats(context, worksheet, WHOLE_SHEET)) all.getItem(id).delete();
     await write();
     return NOT_HIGHLIGHTED;
   });
 }
 
-/** Whether a sheet (the one in front, where none is named) carries a conditional format of ours. */
-export function isHighlighted(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<boolean>> {
+/** Whether a checked table, or the sheet in front where none is given, carries a conditional format of ours. */
+export function isHighlighted(excel: ExcelLibrary, checked: CheckedSheet | null): Promise<Outcome<boolean>> {
   return ask(excel, async (context) => {
-    const worksheet = sheetOf(context, sheetId);
-    return (await ourFormats(context, worksheet)).length > 0;
+    const worksheet = sheetOf(context, checked?.sheetId);
+    const extent = checked ? extentOf(checked) : WHOLE_SHEET;
+    return (await ourFormats(context, worksheet, extent)).length > 0;
   });
 }

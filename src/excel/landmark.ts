@@ -1,4 +1,6 @@
 import { cellAddress, parseCellAddress, type Sheet, type SummaryTable } from '../engine/index.js';
+import type { FurtherName } from '../judging/further-table.js';
+import type { CheckedSheet } from './session.js';
 
 /**
  * A text on the same row by which a cell is known again: an address alone would mean another 指標 after a row was
@@ -24,6 +26,26 @@ function nearestTextToTheLeft(sheet: Sheet, address: string): Landmark | null {
     if (text.trim() !== '') return { cell, text };
   }
   return null;
+}
+
+/**
+ * A text by which a table is known again where its sheet holds several: those of two years have the same labels, and rows that
+ * moved may have put one in the place of the other. Null where there is one table alone.
+ */
+export function tableMark({ sheet, check, further }: CheckedSheet): Landmark | null {
+  const { titleCell, actualHeads, furtherTables, indicators } = check.judged.table;
+  if (!further && furtherTables.length === 0) return null;
+  const heads = actualHeads.map(({ cell }) => cell);
+  const places = [titleCell, ...heads, indicators[0]?.labelCell].flatMap((cell) => cell ?? []);
+  const marks = places.map((cell): Landmark => ({ cell, text: textAt(sheet, cell) }));
+  return marks.find(({ text }) => text.trim() !== '') ?? null;
+}
+
+/** What an undo step keeps of the table it is of. */
+export function stepOfTable(checked: CheckedSheet): { further?: FurtherName; table?: Landmark } {
+  const table = tableMark(checked);
+  const { further } = checked;
+  return { ...(further ? { further } : {}), ...(table ? { table } : {}) };
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   Sheet,
   TidyTable,
 } from '../engine/index.js';
+import type { FurtherName } from '../judging/further-table.js';
 import type { ReportPlan } from './report/report-names.js';
 
 export type { ReportPlan } from './report/report-names.js';
@@ -30,6 +31,7 @@ export type ExcelFailureCode =
   | 'structure-protected' // the workbook takes no new sheet, and lets none go
   | 'not-tidied' // the table can't be rebuilt without a guess; nothing was made
   | 'sheets-changed' // sheets came or went since the clerk was asked; nothing was made
+  | 'table-gone' // the further table of the sheet that was asked for is not found again for certain
   | 'sheet-gone' // deleted, or hidden where it had to come to the front
   | 'decisions-unreadable' // the answers kept in the workbook are damaged or of another version; they are left as they are
   | 'connection' // lost session, request failed
@@ -57,8 +59,10 @@ export interface CheckedSheet {
   readonly sheetName: string;
   /** Whether the sheet was protected when it was read; unlocked cells can be written all the same. */
   readonly isProtected: boolean;
-  /** The cells the check was made of; what is written later is compared with them first. */
+  /** The cells the check was made of; what is written later is compared with them first. Of a further table its own alone. */
   readonly sheet: Sheet;
+  /** Where it is a further table of the sheet; left out for the first one. */
+  readonly further?: FurtherName;
   readonly check: Check;
 }
 
@@ -102,6 +106,8 @@ export interface LastWrite {
   readonly sheetId: string;
   /** As it was called then. */
   readonly sheetName: string;
+  /** Where it was written to a further table of the sheet. */
+  readonly further?: FurtherName;
   readonly cells: readonly string[];
 }
 
@@ -121,6 +127,8 @@ export interface UndoResult {
 export interface TidyPlan {
   readonly sheetId: string;
   readonly sheetName: string;
+  /** Where it is a further table of the sheet that is tidied. */
+  readonly further?: FurtherName;
   /** What the new sheet would be called. */
   readonly name: string;
   readonly table: TidyTable;
@@ -193,11 +201,16 @@ export interface WorkbookSession {
   /**
    * Reads a sheet (the one in front, where none is named) and checks it under the answers the workbook keeps, which
    * take the place of the policy's; a setting the policy names itself goes before the workbook's. Never writes. At most
-   * two round trips.
+   * two round trips. Of a sheet with several tables it is the first one that is checked, unless a further one is named: where
+   * that is not found again for certain it fails with `table-gone`.
    */
-  check(policy?: Partial<Policy>, sheetId?: string): Promise<Outcome<CheckedSheet>>;
+  check(policy?: Partial<Policy>, sheetId?: string, further?: FurtherName): Promise<Outcome<CheckedSheet>>;
   /** Checks a sheet likewise and writes the safe edits of status and tally cells. At most four round trips. */
-  recalculate(policy?: Partial<Policy>, sheetId?: string): Promise<Outcome<Recalculation>>;
+  recalculate(
+    policy?: Partial<Policy>,
+    sheetId?: string,
+    further?: FurtherName,
+  ): Promise<Outcome<Recalculation>>;
   /** Writes given edits of a checked sheet, comparing before it writes. */
   applyEdits(sheet: CheckedSheet, edits: readonly Edit[]): Promise<Outcome<Recalculation>>;
   /**
@@ -225,8 +238,8 @@ export interface WorkbookSession {
   toggleHighlight(policy?: Partial<Policy>): Promise<Outcome<Highlighted>>;
   /** Gives the status cells of a checked sheet a drop-down of the three verdicts, or takes ours away. ExcelApi 1.8. */
   setDropDowns(sheet: CheckedSheet, on: boolean): Promise<Outcome<Listed>>;
-  /** Whether a sheet (the one in front, where none is named) carries our emphasis, of this session or an earlier one. */
-  isHighlighted(sheetId?: string): Promise<Outcome<boolean>>;
+  /** Whether a checked table, or the sheet in front where none is given, carries our emphasis, of this session or an earlier one. */
+  isHighlighted(sheet?: CheckedSheet): Promise<Outcome<boolean>>;
   /**
    * Selects a cell of a checked sheet, activating the sheet; where another row stands there now, it fails with
    * `changed-meanwhile` and selects nothing. Two round trips.
@@ -258,7 +271,7 @@ export interface WorkbookSession {
    */
   makeReport(sheet: CheckedSheet, plan: ReportPlan): Promise<Outcome<ReportPlan>>;
   /** What the tidied table of a sheet (the one in front, where none is named) would hold; changes nothing. At most three round trips. */
-  planTidy(sheetId?: string): Promise<Outcome<TidyPlan>>;
+  planTidy(sheetId?: string, further?: FurtherName): Promise<Outcome<TidyPlan>>;
   /**
    * Makes the tidied table as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
    * `changed-meanwhile` where the plan no longer holds; what is half made is taken away again.

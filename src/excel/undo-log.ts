@@ -1,3 +1,4 @@
+import type { FurtherName } from '../judging/further-table.js';
 import type { CellContent } from './cell-content.js';
 import type { Landmark } from './landmark.js';
 
@@ -9,8 +10,16 @@ export interface WrittenCell {
   readonly landmark: Landmark | null;
 }
 
+/** Which table of its sheet was written to, where there are several. */
+interface OfTable {
+  /** Left out for the first one. */
+  readonly further?: FurtherName;
+  /** A text by which the table is known again (`tableMark`). */
+  readonly table?: Landmark;
+}
+
 /** The cells of one write: taken back together. */
-export interface WriteStep {
+export interface WriteStep extends OfTable {
   readonly kind: 'cells';
   readonly sheetId: string;
   readonly sheetName: string;
@@ -18,7 +27,7 @@ export interface WriteStep {
 }
 
 /** Drop-downs that were given to cells, or taken from them, in one go. */
-export interface DropDownStep {
+export interface DropDownStep extends OfTable {
   readonly kind: 'drop-downs';
   readonly sheetId: string;
   readonly sheetName: string;
@@ -28,7 +37,7 @@ export interface DropDownStep {
 }
 
 /** A sheet that was made. */
-export interface SheetStep {
+export interface SheetStep extends OfTable {
   readonly kind: 'sheet';
   readonly sheetId: string;
   readonly sheetName: string;

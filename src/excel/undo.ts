@@ -3,6 +3,7 @@ import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
 import { undoDropDowns } from './drop-downs/undo-drop-downs.js';
 import { excelFailure, interruptedUndo } from './failures.js';
+import type { Landmark } from './landmark.js';
 import { nextTask } from './next-task.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { LeftCell, Outcome, UndoResult } from './session.js';
@@ -15,7 +16,13 @@ function isRestored({ before }: WrittenCell, { content, numberFormat }: CellNow)
 }
 
 /** Why a cell must not be restored, or null. */
-function reasonToLeave(own: WrittenCell, now: CellNow, { cells, isLocked }: CellsNow): LeftReason | null {
+function reasonToLeave(
+  own: WrittenCell,
+  now: CellNow,
+  { cells, isLocked }: CellsNow,
+  table: Landmark | undefined,
+): LeftReason | null {
+  if (table && cells.get(table.cell)?.content !== table.text) return 'changed-since';
   if (own.landmark && cells.get(own.landmark.cell)?.content !== own.landmark.text) return 'changed-since';
   if (isFormula(now.content)) return 'formula';
   // Its format may have been set before a failure kept the text from being written.
@@ -23,13 +30,13 @@ function reasonToLeave(own: WrittenCell, now: CellNow, { cells, isLocked }: Cell
   return isLocked(own.cell) ? 'protected' : null;
 }
 
-function sort(step: readonly WrittenCell[], looked: CellsNow) {
+function sort({ cells, table }: WriteStep, looked: CellsNow) {
   const restore: WrittenCell[] = [];
   const left: LeftCell[] = [];
-  for (const own of step) {
+  for (const own of cells) {
     const now = looked.cells.get(own.cell);
     if (!now) continue;
-    const reason = reasonToLeave(own, now, looked);
+    const reason = reasonToLeave(own, now, looked, table);
     if (reason) left.push({ cell: own.cell, reason, now: shownContent(now.content, now.text) });
     else if (!isRestored(own, now)) restore.push(own);
   }
@@ -56,14 +63,14 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
     excel,
     step.sheetId,
     step.cells.map(({ cell }) => cell),
-    step.cells.flatMap(({ landmark }) => (landmark ? [landmark.cell] : [])),
+    [...step.cells.map(({ landmark }) => landmark), step.table].flatMap((mark) => (mark ? [mark.cell] : [])),
     false,
   );
   if (!looked.ok) {
     if (looked.failure.code === 'sheet-gone') log.settleLast(null);
     return looked;
   }
-  const { restore, left } = sort(step.cells, looked.value);
+  const { restore, left } = sort(step, looked.value);
   await nextTask();
   const locked = new Set(left.filter(({ reason }) => reason === 'protected').map(({ cell }) => cell));
   const later = step.cells.filter(({ cell }) => locked.has(cell));

@@ -1,6 +1,7 @@
 import type { Highlighted } from '../emphasis/highlighted.js';
 import type { Edit, Policy } from '../engine/index.js';
 import type { CheckSheet } from '../judging/check-sheet.js';
+import { type FurtherName, findFurther } from '../judging/further-table.js';
 import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
 import { setDropDowns } from './drop-downs/set-drop-downs.js';
@@ -45,21 +46,28 @@ async function readAndCheck(
   desk: Desk,
   policy: Partial<Policy>,
   sheetId: string | undefined,
+  further?: FurtherName,
 ): Promise<Outcome<CheckedSheet>> {
   const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
   if (!read.ok) return read;
   const kept = decisionsIn(read.value.decisionParts);
-  return kept.ok ? checked(desk, read.value, { asOf: desk.today(), ...policy, ...kept.value }) : kept;
+  if (!kept.ok) return kept;
+  const inForce = { asOf: desk.today(), ...policy, ...kept.value };
+  if (!further) return checked(desk, read.value, inForce);
+  const part = await findFurther(desk.checkSheet, read.value.sheet, inForce, further);
+  await nextTask();
+  if (!part) return { ok: false, failure: excelFailure('table-gone', `row ${further.firstRow}`) };
+  return checked(desk, { ...read.value, ...part }, inForce);
 }
 
 async function checked(
   { checkSheet, makers }: Desk,
-  { sheetId, isProtected, sheet }: Omit<ReadSheet, 'decisionParts'>,
+  { sheetId, isProtected, sheet, further }: Omit<ReadSheet, 'decisionParts'> & Pick<CheckedSheet, 'further'>,
   policy: Partial<Policy>,
 ): Promise<Outcome<CheckedSheet>> {
   const result = await checkSheet(sheet, policy);
   await nextTask();
-  const read = { sheetId, sheetName: sheet.name, isProtected, sheet };
+  const read = { sheetId, sheetName: sheet.name, isProtected, sheet, ...(further ? { further } : {}) };
   if (result.ok) return { ok: true, value: { ...read, check: result.check } };
   const { failure } = result;
   const { code, message } = failure;
@@ -90,7 +98,7 @@ async function toggleHighlight(desk: Desk, policy: Partial<Policy>): Promise<Out
   const { excel } = desk;
   const checked = await readAndCheck(desk, policy, undefined);
   if (!checked.ok && checked.failure.code !== 'no-table') return checked;
-  const on = await isHighlighted(excel);
+  const on = await isHighlighted(excel, null);
   if (!on.ok) return on;
   if (on.value) return clearHighlight(excel);
   return checked.ok ? setHighlight(excel, checked.value, true) : checked;
@@ -140,18 +148,20 @@ export function createWorkbookSession(
     );
 
   return {
-    check: (policy = {}, sheetId = undefined) => act((desk) => readAndCheck(desk, policy, sheetId)),
-    recalculate: (policy = {}, sheetId = undefined) =>
+    check: (policy = {}, sheetId = undefined, further = undefined) =>
+      act((desk) => readAndCheck(desk, policy, sheetId, further)),
+    recalculate: (policy = {}, sheetId = undefined, further = undefined) =>
       act(async (desk) => {
-        const before = await readAndCheck(desk, policy, sheetId);
+        const before = await readAndCheck(desk, policy, sheetId, further);
         return before.ok ? write(desk, before.value, before.value.check.edits) : before;
       }),
     applyEdits: (sheet, edits) => act((desk) => write(desk, sheet, edits)),
     undo: () => act((desk) => undoLast(desk.excel, log)),
     get lastWrite() {
       if (!log.last) return null;
-      const { kind, sheetId, sheetName, cells } = log.last;
-      return { kind, sheetId, sheetName, cells: cells.map(({ cell }) => cell) };
+      const { kind, sheetId, sheetName, cells, further } = log.last;
+      const named = { kind, sheetId, sheetName, ...(further ? { further } : {}) };
+      return { ...named, cells: cells.map(({ cell }) => cell) };
     },
     decide: (before, ...steps) =>
       act(async (desk) => {
@@ -171,7 +181,7 @@ export function createWorkbookSession(
         log.add(outcome.step);
         return outcome;
       }),
-    isHighlighted: (sheetId = undefined) => act((desk) => isHighlighted(desk.excel, sheetId)),
+    isHighlighted: (sheet) => act((desk) => isHighlighted(desk.excel, sheet ?? null)),
     select: (sheet, cell) => act((desk) => selectCell(desk.excel, sheet, cell, selections)),
     listSheets: () => act((desk) => listSheets(desk.excel)),
     findTables: () => act((desk) => findTables(desk.excel)),
@@ -191,8 +201,8 @@ export function createWorkbookSession(
         const { makeReport } = await parts.report();
         return makeReport({ excel: library, office: own }, sheet, plan);
       }),
-    planTidy: (sheetId = undefined) =>
-      making(async (desk, parts) => (await parts.planTidy()).planTidy(desk, sheetId)),
+    planTidy: (sheetId = undefined, further = undefined) =>
+      making(async (desk, parts) => (await parts.planTidy()).planTidy(desk, sheetId, further)),
     makeTidy: (plan) =>
       making(async (desk, parts, own): Promise<Outcome<MadeSheet>> => {
         const made = await (await parts.tidy()).makeTidy(desk, own, plan);

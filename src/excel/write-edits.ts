@@ -2,7 +2,7 @@ import { type Cell, type Edit, type LeftReason, withoutInvisible } from '../engi
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
 import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
-import { landmarks } from './landmark.js';
+import { landmarks, stepOfTable } from './landmark.js';
 import { nextTask } from './next-task.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { CheckedSheet, ExcelFailure, LeftCell } from './session.js';
@@ -62,20 +62,26 @@ export async function writeEdits(
   const { sheetId, sheetName, sheet, check, isProtected } = checked;
   const landmarkOf = landmarks(sheet, check.judged.table);
   const marks = new Map(edits.map(({ cell }) => [cell, landmarkOf(cell)]));
-  const stepOf = (cells: readonly WrittenCell[]): WriteStep => ({ kind: 'cells', sheetId, sheetName, cells });
+  const own = stepOfTable(checked);
+  const stepOf = (cells: readonly WrittenCell[]): WriteStep => ({
+    kind: 'cells',
+    sheetId,
+    sheetName,
+    ...own,
+    cells,
+  });
+  const known = [...marks.values(), own.table ?? null];
   const nothing = stepOf([]);
   await nextTask();
   const looked = await readCells(
     excel,
     sheetId,
     edits.map(({ cell }) => cell),
-    [...marks.values()].flatMap((mark) => (mark ? [mark.cell] : [])),
+    known.flatMap((mark) => (mark ? [mark.cell] : [])),
     isProtected,
   );
   if (!looked.ok) return { ...looked, step: nothing };
-  const moved = [...marks.values()].find(
-    (mark) => mark && looked.value.cells.get(mark.cell)?.content !== mark.text,
-  );
+  const moved = known.find((mark) => mark && looked.value.cells.get(mark.cell)?.content !== mark.text);
   if (moved) {
     return { ok: false, failure: excelFailure('changed-meanwhile', moved.cell), step: nothing };
   }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Sheet } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
 import { PASTED } from '../excel/tidy-sheet/pasted-table.js';
+import { TWO_TABLES } from '../excel/two-tables.js';
 import { corpusSheet } from '../pane/corpus-check.js';
 import { twoTargets, unknownHeads } from '../pane/unsure-forms.js';
 import { barriersIn } from './barriers.js';
@@ -244,6 +245,33 @@ test('a year that is not over, taken for its end, and back', async () => {
   await press('年度末の表として扱う');
   await page.getByRole('textbox', { name: '理由' }).waitFor();
   await inEveryLook('year-end-summary');
+});
+
+test('two tables on one sheet', async () => {
+  await openSheet({ name: '総括表', firstRow: 0, firstColumn: 0, rows: TWO_TABLES });
+  await press('確認');
+  await page.locator('button[id^=finding-]').filter({ hasText: /A9$/ }).click();
+  await button('こちらの表を確認').waitFor();
+  await inEveryLook('further-offered');
+  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await button('9行目からの表: こちらの表を確認').waitFor();
+  await inEveryLook('further-left-out');
+  await press('9行目からの表: こちらの表を確認');
+  await button('最初の表に戻る').waitFor();
+  await inEveryLook('further');
+  await press('再計算');
+  await seen(/件書き込みました。/);
+  await press('最初の表に戻る');
+  await press('元に戻す');
+  await button('「総括表(9行目からの表)」を元に戻す').waitFor();
+  await inEveryLook('further-undo-asked');
+  await press('やめる');
+  await page.getByRole('tab', { name: '判定' }).click();
+  await press('9行目からの表: こちらの表を確認');
+  await page.evaluate(() => window.session.type('A9', '令和5年度 総括表'));
+  await press('再計算');
+  await button('最初の表を確認').waitFor();
+  await inEveryLook('further-gone');
 });
 
 test('a tidied table: where it is offered, before it is made, and after', async () => {

@@ -32,6 +32,7 @@ import type {
   UnreadSheet,
   WorkbookSession,
 } from '../../src/excel/session.js';
+import { type FurtherName, furtherPart } from '../../src/judging/further-table.js';
 
 const REPORT_NAMES = ['集計', '一覧', '指摘'];
 
@@ -55,7 +56,11 @@ export class InMemorySession implements WorkbookSession {
   readonly listeners = new Set<(event: SheetEvent) => void>();
   private readonly frontListeners = new Set<(front: FrontSheet | null) => void>();
   private readonly cells = new Map<string, string[][]>();
-  private log: { readonly sheetId: string; readonly edits: readonly Edit[] }[] = [];
+  private log: {
+    readonly sheetId: string;
+    readonly further?: FurtherName | undefined;
+    readonly edits: readonly Edit[];
+  }[] = [];
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -97,8 +102,9 @@ export class InMemorySession implements WorkbookSession {
   get lastWrite(): LastWrite | null {
     const last = this.log.at(-1);
     if (!last) return null;
-    const { sheetId, edits } = last;
-    return { kind: 'cells', sheetId, sheetName: this.nameOf(sheetId), cells: edits.map(({ cell }) => cell) };
+    const { sheetId, further, edits } = last;
+    const named = { sheetId, sheetName: this.nameOf(sheetId), ...(further ? { further } : {}) };
+    return { kind: 'cells', ...named, cells: edits.map(({ cell }) => cell) };
   }
 
   /** Types into a cell of the first sheet, or of another, as a person would. */
@@ -147,19 +153,31 @@ export class InMemorySession implements WorkbookSession {
     return trouble === 'none' ? answer() : { ok: false, failure: trouble };
   }
 
-  private look(sheetId = this.inFront): Outcome<CheckedSheet> {
-    const sheet = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
-    const result = check(sheet, this.kept);
+  private look(sheetId = this.inFront, name?: FurtherName): Outcome<CheckedSheet> {
+    const whole = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
+    const first = check(whole, this.kept);
+    const part = name && (first.ok ? furtherPart(whole, first.check, name) : null);
+    if (part === null) return { ok: false, failure: excelFailure('table-gone') };
+    const sheet = part?.sheet ?? whole;
+    const further = part ? { further: part.further } : {};
+    const result = part ? check(sheet, this.kept) : first;
     if (!result.ok) {
       const { failure } = result;
       const { code: detail, message } = failure;
-      const read = { sheetId, sheetName: this.nameOf(sheetId), isProtected: false, sheet };
+      const read = { sheetId, sheetName: this.nameOf(sheetId), isProtected: false, sheet, ...further };
       const unread = { ...read, policy: this.kept, failure };
       return { ok: false, failure: { code: 'no-table', message, detail, unread } };
     }
     return {
       ok: true,
-      value: { sheetId, sheetName: this.nameOf(sheetId), isProtected: false, sheet, check: result.check },
+      value: {
+        sheetId,
+        sheetName: this.nameOf(sheetId),
+        isProtected: false,
+        sheet,
+        ...further,
+        check: result.check,
+      },
     };
   }
 
@@ -174,8 +192,9 @@ export class InMemorySession implements WorkbookSession {
         written.push(edit);
       }
     }
-    if (written.length > 0) this.log.push({ sheetId: before.sheetId, edits: written });
-    const after = this.look(before.sheetId);
+    if (written.length > 0)
+      this.log.push({ sheetId: before.sheetId, further: before.further, edits: written });
+    const after = this.look(before.sheetId, before.further);
     return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
   }
 
@@ -183,13 +202,13 @@ export class InMemorySession implements WorkbookSession {
     return this.others.find(({ sheetId }) => sheetId === id)?.name ?? '総括表';
   }
 
-  check(_policy?: unknown, sheetId?: string) {
-    return this.meet(() => this.look(sheetId));
+  check(_policy?: unknown, sheetId?: string, further?: FurtherName) {
+    return this.meet(() => this.look(sheetId, further));
   }
 
-  recalculate(_policy?: unknown, sheetId?: string) {
+  recalculate(_policy?: unknown, sheetId?: string, further?: FurtherName) {
     return this.meet((): Outcome<Recalculation> => {
-      const before = this.look(sheetId);
+      const before = this.look(sheetId, further);
       return before.ok ? this.write(before.value, before.value.check.edits) : before;
     });
   }
@@ -214,10 +233,10 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  decide({ sheetId }: CheckedSheet | UnreadSheet, ...steps: readonly DecisionStep[]) {
+  decide({ sheetId, further }: CheckedSheet | UnreadSheet, ...steps: readonly DecisionStep[]) {
     return this.meet(() => {
       this.kept = steps.reduce(afterStep, this.kept);
-      return this.look(sheetId);
+      return this.look(sheetId, further);
     });
   }
 
@@ -310,9 +329,9 @@ export class InMemorySession implements WorkbookSession {
     return { ok: true, value: false };
   }
 
-  planTidy(sheetId?: string) {
+  planTidy(sheetId?: string, further?: FurtherName) {
     return this.meet((): Outcome<TidyPlan> => {
-      const looked = this.look(sheetId);
+      const looked = this.look(sheetId, further);
       if (!looked.ok) return looked;
       const { sheet, check: own, ...named } = looked.value;
       const table = tidy(sheet, own, 'as-written');

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { foldWord } from '../text/fold.js';
 import { holdsFigure, type TableOnSheet } from './heads/next-table.js';
 import { sheetWithin } from './heads/side-by-side.js';
 import type { FurtherTable, PassedOver } from './summary-table.js';
@@ -49,6 +50,7 @@ export function readFurther(
   );
   const table = {
     title,
+    heads: (headers[0]?.texts ?? []).map(foldWord).filter(Boolean).join('|'),
     cell: at(first.index, first.from),
     area: `${at(first.index, left)}:${at(last.index, right - 1)}`,
     firstRow: sheet.firstRow + first.index + 1,

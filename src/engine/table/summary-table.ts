@@ -115,6 +115,8 @@ export interface PassedOver {
 /** A 総括表 of another year or another society below this one, with a figure in it. */
 export interface FurtherTable {
   readonly title: string;
+  /** The words of its first heads, however they are spaced and whichever columns they stand over. */
+  readonly heads: string;
   /** Its first filled cell. */
   readonly cell: string;
   /** Its cells, `A30:F41`. */

@@ -43,12 +43,14 @@ function coveredBy(merges: readonly string[]): Set<string> {
  * Looks at cells, the texts by which their rows are known, and their validations, in one round trip.
  * @param seesMerges whether this Excel can be asked for merges (ExcelApi 1.13). That clears its undo stack; so does
  *   setting a validation, which is what follows.
+ * @param table a text by which the table itself is known; where another stands there no cell is in its place
  */
 export function lookAtLists(
   excel: ExcelLibrary,
   sheetId: string,
   cells: readonly ListedCell[],
   seesMerges: boolean,
+  table?: Landmark,
 ): Promise<Outcome<SeenLists>> {
   return ask(excel, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetId);
@@ -65,7 +67,7 @@ export function lookAtLists(
       return { run, range, merges };
     });
     const marks = new Map<string, Excel.Range>();
-    for (const { landmark } of cells) {
+    for (const landmark of [table, ...cells.map((own) => own.landmark)]) {
       if (!landmark || marks.has(landmark.cell)) continue;
       const range = worksheet.getRange(landmark.cell);
       range.load('formulas');
@@ -76,10 +78,10 @@ export function lookAtLists(
       loaded.flatMap(({ merges }) => (merges && !merges.isNullObject ? merges.address : [])),
     );
     const landmarkOf = new Map(cells.map(({ cell, landmark }) => [cell, landmark]));
-    const isInPlace = (cell: string) => {
-      const landmark = landmarkOf.get(cell);
-      return !landmark || marks.get(landmark.cell)?.formulas[0]?.[0] === landmark.text;
-    };
+    const stands = (mark: Landmark | null | undefined) =>
+      !mark || marks.get(mark.cell)?.formulas[0]?.[0] === mark.text;
+    const isTable = stands(table);
+    const isInPlace = (cell: string) => isTable && stands(landmarkOf.get(cell));
     const seen = loaded.flatMap(({ run, range }) =>
       run.cells.flatMap((cell, row): [string, SeenCell][] =>
         cell === null

@@ -1,7 +1,7 @@
 import { gradedCellsOf, type LeftReason, statusCells } from '../../engine/index.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
-import { landmarks } from '../landmark.js';
+import { landmarks, stepOfTable } from '../landmark.js';
 import type { CheckedSheet, ExcelFailure, LeftCell, Listed } from '../session.js';
 import type { DropDownStep } from '../undo-log.js';
 import { type ListedCell, lookAtLists, type SeenCell } from './look-at-lists.js';
@@ -25,10 +25,12 @@ function reasonToLeave(seen: SeenCell, on: boolean): LeftReason | null | undefin
  */
 export async function setDropDowns(
   excel: ExcelLibrary,
-  { sheetId, sheetName, sheet, check }: CheckedSheet,
+  checked: CheckedSheet,
   on: boolean,
   seesMerges: boolean,
 ): Promise<ListsOutcome> {
+  const { sheetId, sheetName, sheet, check } = checked;
+  const own = stepOfTable(checked);
   const { judged } = check;
   const landmarkOf = landmarks(sheet, judged.table);
   // A list of verdicts would refuse grades.
@@ -40,22 +42,23 @@ export async function setDropDowns(
     kind: 'drop-downs',
     sheetId,
     sheetName,
+    ...own,
     given: on,
     cells: changed,
   });
   const fail = (failure: ExcelFailure) => ({ ok: false as const, failure, step: stepOf([]) });
-  const looked = await lookAtLists(excel, sheetId, cells, on && seesMerges);
+  const looked = await lookAtLists(excel, sheetId, cells, on && seesMerges, own.table);
   if (!looked.ok) return fail(looked.failure);
   const seen = looked.value.cells;
   const moved = cells.find(({ cell }) => seen.get(cell)?.inPlace === false);
   if (moved) return fail(excelFailure('changed-meanwhile', moved.cell));
   const targets: ListedCell[] = [];
   const left: LeftCell[] = [];
-  for (const own of cells) {
-    const now = seen.get(own.cell);
+  for (const listed of cells) {
+    const now = seen.get(listed.cell);
     const reason = now && reasonToLeave(now, on);
-    if (reason === null) targets.push(own);
-    else if (now && reason) left.push({ cell: own.cell, reason, now: now.text });
+    if (reason === null) targets.push(listed);
+    else if (now && reason) left.push({ cell: listed.cell, reason, now: now.text });
   }
   if (targets.length > 0 && looked.value.isProtected) return fail(excelFailure('protected', 'drop-downs'));
   if (targets.length > 0) {

@@ -14,7 +14,7 @@ export async function undoDropDowns(
   log: UndoLog,
   step: DropDownStep,
 ): Promise<Outcome<UndoResult>> {
-  const looked = await lookAtLists(excel, step.sheetId, step.cells, false);
+  const looked = await lookAtLists(excel, step.sheetId, step.cells, false, step.table);
   if (!looked.ok) {
     if (looked.failure.code === 'sheet-gone') log.settleLast(null);
     return looked;

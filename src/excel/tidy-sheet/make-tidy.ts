@@ -50,7 +50,7 @@ export async function makeTidy(
 ): Promise<MadeTidy> {
   const { excel } = desk;
   const { sheetId, name } = plan;
-  const again = await planTidy(desk, sheetId);
+  const again = await planTidy(desk, sheetId, plan.further);
   if (!again.ok) return again;
   if (JSON.stringify(again.value) !== JSON.stringify(plan))
     return { ok: false, failure: excelFailure('changed-meanwhile', 'since the plan') };

@@ -12,6 +12,7 @@ import {
   wordFinding,
 } from '../../engine/index.js';
 import type { CheckSheet } from '../../judging/check-sheet.js';
+import { type FurtherName, findFurther } from '../../judging/further-table.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
@@ -122,15 +123,23 @@ async function tidied(
  * stay as they are written: it is 再計算 that fills them. At most three round trips.
  * @returns the plan, or why the table can't be tidied: its columns are not certain, or no sheet can be added
  */
-export async function planTidy(desk: TidyDesk, sheetId: string | undefined): Promise<Outcome<TidyPlan>> {
+export async function planTidy(
+  desk: TidyDesk,
+  sheetId: string | undefined,
+  further?: FurtherName,
+): Promise<Outcome<TidyPlan>> {
   const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
   if (!read.ok) return read;
   const kept = decisionsIn(read.value.decisionParts);
   if (!kept.ok) return kept;
   const now = await workbookNow(desk.excel);
   if (!now.ok) return now;
-  const { sheet } = read.value;
-  const made = await tidied(desk, sheet, { asOf: desk.today(), ...kept.value });
+  const policy = { asOf: desk.today(), ...kept.value };
+  const whole = { sheet: read.value.sheet };
+  const part = further ? await findFurther(desk.checkSheet, whole.sheet, policy, further) : whole;
+  if (!part) return { ok: false, failure: excelFailure('table-gone') };
+  const { sheet } = part;
+  const made = await tidied(desk, sheet, policy);
   if (!made.ok) return made;
   const name = tidyName(
     sheet.name,
@@ -138,6 +147,12 @@ export async function planTidy(desk: TidyDesk, sheetId: string | undefined): Pro
   );
   return {
     ok: true,
-    value: { sheetId: read.value.sheetId, sheetName: sheet.name, name, ...made.value },
+    value: {
+      sheetId: read.value.sheetId,
+      sheetName: sheet.name,
+      ...('further' in part ? { further: part.further } : {}),
+      name,
+      ...made.value,
+    },
   };
 }

@@ -108,7 +108,7 @@ export class PaneController {
   /** What the workbook says of itself: whether there is something to take back, and whether verdicts are emphasised. */
   private async lookAround(session: WorkbookSession, sheet: CheckedSheet | null): Promise<void> {
     this.store.dispatch({ type: 'undo-known', lastWrite: session.lastWrite });
-    const highlighted = await session.isHighlighted(sheet?.sheetId).catch(unexpected);
+    const highlighted = await session.isHighlighted(sheet ?? undefined).catch(unexpected);
     if (highlighted.ok) this.store.dispatch({ type: 'highlight-known', on: highlighted.value });
   }
 

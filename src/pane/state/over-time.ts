@@ -2,12 +2,13 @@ import type { Finding } from '../../engine/index.js';
 import type { CheckedSheet } from '../../excel/session.js';
 import { countOpen } from '../../open-items/derived.js';
 import { compareFindings, type FindingChange, unmatched } from './finding-change.js';
+import { keyOf } from './target.js';
 
 /** How the check on show relates to the check before it and to the sheet as it is now. */
 export interface OverTime {
-  /** What the last check of each sheet found, by the sheet's id, for as long as the pane is open. */
+  /** What the last check of each table found, by its key (`keyOf`), for as long as the pane is open. */
   readonly seen: Readonly<Record<string, readonly Finding[]>>;
-  /** What has been put right on each sheet since then, and has not come back. */
+  /** What has been put right in each since then, and has not come back. */
   readonly solved: Readonly<Record<string, readonly Finding[]>>;
   /** What the last check found put right: shown in its place for a moment. */
   readonly leaving: readonly Finding[];
@@ -73,19 +74,20 @@ export function afterCheck(
 ): OverTime {
   const none = { leaving: [], checking: false, byItself };
   if (!sheet) return { ...overTime, ...none, change: null, freshness: 'fresh' };
-  const { check, sheetId } = sheet;
-  const before = overTime.seen[sheetId] ?? since?.check.findings;
+  const { check } = sheet;
+  const key = keyOf(sheet);
+  const before = overTime.seen[key] ?? since?.check.findings;
   const change = before ? compareFindings(before, check) : null;
   const solvedNow = counted(change?.solved ?? []);
   // What comes back is new, in whatever form.
   const back = change ? [...change.fresh].flatMap((index) => check.findings[index] ?? []) : check.findings;
-  const still = withoutReturned(overTime.solved[sheetId] ?? [], back);
+  const still = withoutReturned(overTime.solved[key] ?? [], back);
   const solved = solvedNow.length === 0 ? still : [...still, ...solvedNow];
   return {
     ...overTime,
     ...none,
-    seen: { ...overTime.seen, [sheetId]: check.findings },
-    solved: { ...overTime.solved, [sheetId]: solved },
+    seen: { ...overTime.seen, [key]: check.findings },
+    solved: { ...overTime.solved, [key]: solved },
     leaving: solvedNow.length <= MOST_LEAVING ? solvedNow : [],
     change,
     freshness: reread ? 'fresh' : overTime.freshness,
@@ -101,9 +103,9 @@ export function afterEdit(overTime: OverTime, moved: boolean): OverTime {
 /** How far the clerk is on a sheet: what was put right, of all there was to put right or decide. */
 export function progressOn(
   { solved }: OverTime,
-  { sheetId, check }: CheckedSheet,
+  sheet: CheckedSheet,
 ): { readonly done: number; readonly of: number } {
-  const done = solved[sheetId]?.length ?? 0;
-  const { error, review } = countOpen(check);
+  const done = solved[keyOf(sheet)]?.length ?? 0;
+  const { error, review } = countOpen(sheet.check);
   return { done, of: done + error + review };
 }

@@ -12,6 +12,7 @@ import type {
   UndoResult,
   UnreadSheet,
 } from '../../excel/session.js';
+import type { FurtherName } from '../../judging/further-table.js';
 import type { Anew } from '../judged-before/look-back.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import type { Survey } from './survey.js';
@@ -23,10 +24,10 @@ import { INITIAL_VIEW, type View } from './view.js';
 
 /** What a clerk can ask of the workbook. */
 export type Command =
-  /** Without a sheet named: the one in front, whichever that is. */
-  | { readonly do: 'check'; readonly sheetId?: string }
+  /** Without a sheet named: the one in front, whichever that is. Without a further table of it: its first one. */
+  | { readonly do: 'check'; readonly sheetId?: string; readonly further?: FurtherName }
   /** Only checks where no sheet is named: nothing is written to a sheet nobody named. */
-  | { readonly do: 'recalculate'; readonly sheetId?: string }
+  | { readonly do: 'recalculate'; readonly sheetId?: string; readonly further?: FurtherName }
   /** Brings a sheet to the front and checks it. */
   | { readonly do: 'open'; readonly sheetId: string }
   /** `next`: keys of the findings to go on to, the first that is still there. */
@@ -53,7 +54,7 @@ export type Command =
   | { readonly do: 'plan-report' }
   | { readonly do: 'make-report'; readonly plan: ReportPlan }
   /** Asks what the tidied table of a sheet would be. */
-  | { readonly do: 'plan-tidy'; readonly sheetId?: string }
+  | { readonly do: 'plan-tidy'; readonly sheetId?: string; readonly further?: FurtherName }
   | { readonly do: 'make-tidy'; readonly plan: TidyPlan };
 
 /** A command that has not ended. */
@@ -79,8 +80,12 @@ export type Notice =
   | { readonly kind: 'checked' }
   | { readonly kind: 'recalculated'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
   | { readonly kind: 'fixed'; readonly written: readonly Edit[]; readonly left: readonly LeftCell[] }
-  /** `sheetName`: of the sheet that was written to, which need not be the one on show. */
-  | ({ readonly kind: 'undone'; readonly sheetName: string } & UndoResult)
+  /** `sheetName`, `further`: of the table that was written to, which need not be the one on show. */
+  | ({
+      readonly kind: 'undone';
+      readonly sheetName: string;
+      readonly further?: FurtherName;
+    } & UndoResult)
   | ({ readonly kind: 'listed' } & Listed)
   | { readonly kind: 'highlighted'; readonly highlighted: Highlighted }
   | {
@@ -112,9 +117,11 @@ export type Notice =
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'abandoned' };
 
-/** A command that would change a sheet the clerk does not see, until they have said so. */
+/** A command that would change a sheet the clerk does not see, or a table the pane is not about, until they have said so. */
 export interface Question {
   readonly command: Command;
+  readonly sheetId: string;
+  readonly further?: FurtherName;
   readonly sheetName: string;
 }
 

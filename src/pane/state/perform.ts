@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 import type { Command } from './pane-state.js';
 import type { Ending } from './reduce.js';
 import { NEW_SURVEY } from './survey.js';
-import { named, targetOf } from './target.js';
+import { named, type TablePlace, targetOf } from './target.js';
 import { goAlong, makeTidy, planTidy, shownAfter } from './tidy.js';
 
 /** Does what each command asks of the workbook. */
@@ -18,11 +18,11 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
   const { sheet } = store.get();
   switch (command.do) {
     case 'check':
-      return check(desk, command.sheetId);
+      return check(desk, command);
     case 'open':
       return open(desk, command.sheetId);
     case 'recalculate':
-      return recalculate(desk, command.sheetId);
+      return recalculate(desk, command);
     case 'discard-decisions':
       return discardDecisions(desk);
     case 'undo':
@@ -39,7 +39,7 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
     case 'survey':
       return survey(desk);
     case 'plan-tidy':
-      return planTidy(desk, command.sheetId);
+      return planTidy(desk, command);
     case 'make-tidy':
       return makeTidy(desk, command.plan);
     case 'settle-columns': {
@@ -97,7 +97,7 @@ async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Pro
       return succeed({ sheet: after, reread: false, notice, ...lookAt });
     }
     case 'drop-downs': {
-      const checked = await session.check({}, sheet.sheetId);
+      const checked = await session.check({}, sheet.sheetId, sheet.further);
       if (!checked.ok) return checked;
       const done = await session.setDropDowns(checked.value, command.on);
       return done.ok ? succeed({ sheet: checked.value, notice: { kind: 'listed', ...done.value } }) : done;
@@ -113,8 +113,8 @@ async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Pro
   }
 }
 
-async function check({ session }: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
-  const checked = await session.check({}, sheetId);
+async function check({ session }: Desk, { sheetId, further }: Partial<TablePlace>): Promise<Outcome<Ending>> {
+  const checked = await session.check({}, sheetId, further);
   return checked.ok ? succeed({ sheet: checked.value, notice: { kind: 'checked' } }) : checked;
 }
 
@@ -126,13 +126,13 @@ async function open(desk: Desk, sheetId: string): Promise<Outcome<Ending>> {
     const front = await session.front();
     if (front.ok) store.dispatch({ type: 'front-known', front: front.value });
   }
-  return check(desk, sheetId);
+  return check(desk, { sheetId });
 }
 
-async function recalculate(desk: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
+async function recalculate(desk: Desk, { sheetId, further }: Partial<TablePlace>): Promise<Outcome<Ending>> {
   // Whatever is in front was not named to the clerk: it is shown before anything is written to it.
-  if (sheetId === undefined) return check(desk, undefined);
-  const done = await desk.session.recalculate({}, sheetId);
+  if (sheetId === undefined) return check(desk, {});
+  const done = await desk.session.recalculate({}, sheetId, further);
   if (!done.ok) return done;
   const { before, after, written, left } = done.value;
   desk.lookAt(before);
@@ -142,8 +142,8 @@ async function recalculate(desk: Desk, sheetId: string | undefined): Promise<Out
 async function discardDecisions({ session, store }: Desk): Promise<Outcome<Ending>> {
   const gone = await session.discardDecisions();
   if (!gone.ok) return gone;
-  const { sheetId } = named(targetOf(store.get()));
-  const checked = await session.check({}, sheetId);
+  const { sheetId, further } = named(targetOf(store.get()));
+  const checked = await session.check({}, sheetId, further);
   // What rested on the answers must not stay on show.
   return succeed({ sheet: checked.ok ? checked.value : null, notice: { kind: 'decisions-discarded' } });
 }
@@ -159,7 +159,7 @@ async function select({ session, store }: Desk, sheet: CheckedSheet, cell: strin
 /** The report is of the sheet as it is: a check that is behind is made anew first. */
 async function planReport({ session, store }: Desk, sheet: CheckedSheet): Promise<Outcome<Ending>> {
   const { freshness } = store.get().overTime;
-  const behind = freshness === 'fresh' ? null : await session.check({}, sheet.sheetId);
+  const behind = freshness === 'fresh' ? null : await session.check({}, sheet.sheetId, sheet.further);
   if (behind && !behind.ok) return behind;
   const plan = await session.planReport();
   if (!plan.ok) return plan;
@@ -192,15 +192,17 @@ async function survey({ session, store, isWaitedFor, progressed }: Desk): Promis
 }
 
 async function undo({ session, store }: Desk, sheet: CheckedSheet | null): Promise<Outcome<Ending>> {
-  const sheetName = session.lastWrite?.sheetName ?? '';
+  const { lastWrite } = session;
+  const sheetName = lastWrite?.sheetName ?? '';
   const undone = await session.undo();
   if (!undone.ok) return undone;
-  const notice = { kind: 'undone', ...undone.value, sheetName } as const;
+  const further = lastWrite?.further ? { further: lastWrite.further } : {};
+  const notice = { kind: 'undone', ...undone.value, sheetName, ...further } as const;
   const shown = shownAfter(undone.value, sheet);
   if (undone.value.sheet?.taken) await goAlong({ session, store });
   if (!shown) return succeed({ notice });
   // What was found no longer holds once cells are back.
-  const checked = await session.check({}, shown.sheetId);
+  const checked = await session.check({}, shown.sheetId, shown.further);
   if (checked.ok) return succeed({ sheet: checked.value, notice });
   if (shown !== sheet || checked.failure.code === 'no-table') return succeed({ sheet: null, notice });
   // What was taken back must be told whatever Excel says to the check; what is on show is of before it.
@@ -218,8 +220,8 @@ async function highlight(
     const done = await session.setHighlight(sheet, false);
     return done.ok ? succeed({ notice: { kind: 'highlighted', highlighted: done.value } }) : done;
   }
-  const { sheetId } = named(targetOf(store.get()));
-  const checked = await session.check({}, sheetId);
+  const { sheetId, further } = named(targetOf(store.get()));
+  const checked = await session.check({}, sheetId, further);
   if (!checked.ok) return checked;
   const done = await session.setHighlight(checked.value, on);
   if (!done.ok) return done;

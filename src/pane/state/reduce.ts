@@ -20,7 +20,7 @@ import {
   type Question,
 } from './pane-state.js';
 import { isUnderWay, type Survey } from './survey.js';
-import { type NamedTarget, withFront } from './target.js';
+import { keyOf, type NamedTarget, named, targetOf, withFront } from './target.js';
 import { AT_HOME, led } from './travel.js';
 import { fromTheTop, reduceView, type ViewEvent } from './view.js';
 
@@ -86,17 +86,23 @@ export interface Ending extends CheckOrigin {
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
-function againAfter(failure: ExcelFailure, command: Command, sheet: CheckedSheet | null): Command {
+function againAfter(failure: ExcelFailure, command: Command, state: PaneState): Command {
+  const { sheet } = state;
   const { code, tidies } = failure;
   if (tidies) return { do: 'plan-tidy', ...('sheetId' in command ? { sheetId: command.sheetId } : {}) };
+  // Only the clerk goes on to another table than the one that was asked for.
+  if (code === 'table-gone') {
+    const { sheetId } = named(targetOf(state));
+    return { do: 'check', ...(sheetId === undefined ? {} : { sheetId }) };
+  }
   if (command.do === 'make-report') return { do: 'plan-report' };
-  if (command.do === 'make-tidy') return { do: 'plan-tidy', sheetId: command.plan.sheetId };
+  if (command.do === 'make-tidy') return { do: 'plan-tidy', ...named(command.plan) };
   if (code === 'sheet-gone') return { do: 'check' };
   if (code === 'decisions-unreadable') return { do: 'discard-decisions' };
   // The answer was kept or taken back; without it the table can't be read.
   if (code === 'no-table' && command.do === 'decide') return { do: 'check' };
   if (code !== 'changed-meanwhile' || command.do === 'recalculate') return command;
-  return sheet ? { do: 'check', sheetId: sheet.sheetId } : { do: 'check' };
+  return { do: 'check', ...named(sheet) };
 }
 
 function isExpected({ running, abandoned }: PaneState, id: number): boolean {
@@ -116,9 +122,12 @@ function withSheet(
   if (sheet === undefined || (sheet && sheet === before)) return state;
   const overTime = afterCheck(state.overTime, sheet, origin);
   const { view } = state;
-  if (!sheet || !before || before.sheetId !== sheet.sheetId) {
+  // Whatever it is that can't be checked any more: the next press is about it, and never about the first table of its sheet.
+  const chosen = !sheet && before?.further ? { ...named(before), name: before.sheetName } : null;
+  const target = chosen ? { ...state.target, chosen } : state.target;
+  if (!sheet || !before || keyOf(before) !== keyOf(sheet)) {
     const top = { ...fromTheTop(view), only: [], folded: [], help: null, page: null };
-    return { ...state, sheet, unread: null, selected: null, view: top, overTime };
+    return { ...state, sheet, unread: null, selected: null, view: top, overTime, target };
   }
   const same = (finding: number | null) => sameFinding(before.check, sheet.check, finding);
   const [current, opened] = [same(view.current), same(view.opened)];
@@ -133,8 +142,10 @@ function withSheet(
 /** With nothing on show the pane stays about the sheet that could not be checked. */
 function withUnread(state: PaneState, { unread }: ExcelFailure): PaneState {
   if (!unread) return { ...state, unread: null };
-  const { sheetId, sheetName: name } = unread;
-  const chosen = sheetId === state.target.front?.sheetId ? state.target.chosen : { sheetId, name };
+  const { sheetId, sheetName: name, further } = unread;
+  const own = { ...named(unread), name };
+  const isFront = sheetId === state.target.front?.sheetId && !further;
+  const chosen = isFront ? (state.target.chosen?.further ? null : state.target.chosen) : own;
   return { ...state, unread, target: { ...state.target, chosen } };
 }
 
@@ -213,18 +224,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'command-failed': {
       if (!isExpected(state, event.id)) return state;
       const command = state.running?.command ?? { do: 'check' };
-      const problem = { failure: event.failure, again: againAfter(event.failure, command, state.sheet) };
+      const problem = { failure: event.failure, again: againAfter(event.failure, command, state) };
       // Without a table the figures of another sheet must not stay on show.
       const gone = ['no-table', 'chart-sheet', 'sheet-gone'].includes(event.failure.code);
       // Whoever meets another row learns it before the events tell.
-      const moved = event.failure.code === 'changed-meanwhile' && command.do !== 'check';
+      const { code } = event.failure;
+      const moved = code === 'table-gone' || (code === 'changed-meanwhile' && command.do !== 'check');
       const overTime = moved ? afterEdit(state.overTime, true) : state.overTime;
       const survey = cancelled(state.survey);
       const ended = { running: null, abandoned: null, notice: null, report: null, tidy: null };
       const next = { ...state, ...ended, problem, overTime, survey };
       // A chosen sheet that is gone is chosen no more: the next click goes to the sheet in front.
-      const left = event.failure.code === 'sheet-gone' ? { ...state.target, chosen: null } : state.target;
-      return gone ? withUnread(withSheet({ ...next, target: left }, null), event.failure) : next;
+      if (!gone) return next;
+      const left = withUnread(withSheet(next, null), event.failure);
+      return code === 'sheet-gone' ? { ...left, target: { ...left.target, chosen: null } } : left;
     }
     case 'undo-known':
       return { ...state, lastWrite: event.lastWrite };

@@ -131,7 +131,9 @@ export class SheetWatch {
     const { sheet, overTime } = this.store.get();
     if (!sheet || !overTime.autoCheck || overTime.freshness === 'fresh') return;
     this.store.dispatch({ type: 'self-check', underWay: true });
-    const checked = await this.session.check(sheet.check.judged.policy, sheet.sheetId).catch(() => null);
+    const checked = await this.session
+      .check(sheet.check.judged.policy, sheet.sheetId, sheet.further)
+      .catch(() => null);
     this.store.dispatch({ type: 'self-check', underWay: false });
     const now = this.store.get();
     if (now.sheet !== sheet) return;

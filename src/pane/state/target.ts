@@ -1,10 +1,13 @@
 import type { CheckedSheet, FoundTable, FrontSheet } from '../../excel/session.js';
+import type { FurtherName } from '../../judging/further-table.js';
 
-/** Which sheet the pane is about: the one its top line names, and the only one its buttons change. */
+/** Which table the pane is about: the one its top line names, and the only one its buttons change. */
 
 export interface NamedTarget {
   readonly sheetId: string;
   readonly name: string;
+  /** Where it is a further table of the sheet; left out for its first one. */
+  readonly further?: FurtherName;
 }
 
 export interface Target {
@@ -23,15 +26,33 @@ interface Shown {
   readonly target: Target;
 }
 
-/** The sheet commands go to: the one whose check is on show, else the one that was chosen, else the one in front. */
+/** What names a table: its sheet, and which of the sheet's tables it is. */
+export interface TablePlace {
+  readonly sheetId: string;
+  readonly further?: FurtherName | undefined;
+}
+
+/** The table commands go to: the one whose check is on show, else the one that was chosen, else the first of the sheet in front. */
 export function targetOf({ sheet, target }: Shown): NamedTarget | null {
-  if (sheet) return { sheetId: sheet.sheetId, name: sheet.sheetName };
+  if (sheet) return { ...named(sheet), name: sheet.sheetName };
   return target.chosen ?? target.front;
 }
 
-/** Names the sheet of a command; nothing while no sheet is known. */
-export function named(target: NamedTarget | null): { readonly sheetId?: string } {
-  return target ? { sheetId: target.sheetId } : {};
+/** Names the table of a command; nothing while no sheet is known. */
+export function named(target: TablePlace): { readonly sheetId: string; readonly further?: FurtherName };
+export function named(target: TablePlace | null): {
+  readonly sheetId?: string;
+  readonly further?: FurtherName;
+};
+export function named(target: TablePlace | null) {
+  if (!target) return {};
+  const { sheetId, further } = target;
+  return further ? { sheetId, further } : { sheetId };
+}
+
+/** One text a table of the workbook, whatever row it begins in by now. */
+export function keyOf({ sheetId, further }: TablePlace): string {
+  return further ? `${sheetId}\u241f${further.key}` : sheetId;
 }
 
 /** True where another sheet than the pane's is in front, or nobody knows which. */

@@ -2,6 +2,7 @@ import type { CheckedSheet, Outcome, TidyPlan, UndoResult, WorkbookSession } fro
 import type { PaneState } from './pane-state.js';
 import type { Ending, PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
+import type { TablePlace } from './target.js';
 
 /** 表を整える: asking what it would do, making the new sheet and going on there, and its undo. */
 
@@ -11,8 +12,11 @@ interface Desk {
 }
 
 /** Asks what the tidied table of a sheet would be; nothing is made. */
-export async function planTidy({ session }: Desk, sheetId: string | undefined): Promise<Outcome<Ending>> {
-  const planned = await session.planTidy(sheetId);
+export async function planTidy(
+  { session }: Desk,
+  { sheetId, further }: Partial<TablePlace>,
+): Promise<Outcome<Ending>> {
+  const planned = await session.planTidy(sheetId, further);
   return planned.ok ? { ok: true, value: { notice: null, tidy: planned.value } } : planned;
 }
 
@@ -37,10 +41,7 @@ export async function goAlong({ session, store }: Desk): Promise<void> {
 }
 
 /** The sheet to show after an undo: the one a sheet was made of, where that sheet has gone; else the one on show. */
-export function shownAfter(
-  { sheet: went }: UndoResult,
-  shown: CheckedSheet | null,
-): { readonly sheetId: string } | null {
+export function shownAfter({ sheet: went }: UndoResult, shown: CheckedSheet | null): TablePlace | null {
   if (!went?.taken) return shown;
   return shown && shown.sheetId !== went.sheetId ? shown : { sheetId: went.source };
 }

@@ -4,11 +4,16 @@ import type { Question as Asked, Choice, Decision, Language, MeasureRule } from 
 type Question = Asked | null;
 
 /** A finding that is settled elsewhere than in the form: by the columns, or by going to another table. */
-export type Way = 'reading';
+export type Way = 'reading' | 'table';
+
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ['layout-unsure', 'reading'],
+  ['column-missing', 'reading'],
+  ['table-unread', 'table'],
+]);
 
 /** The way a finding of a rule leads; null where it leads nowhere. */
-export const wayOf = (rule: string): Way | null =>
-  rule === 'layout-unsure' || rule === 'column-missing' ? 'reading' : null;
+export const wayOf = (rule: string): Way | null => WAYS.get(rule) ?? null;
 
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {
@@ -83,7 +88,7 @@ const ja: DecideWords = {
     question === null
       ? `${about}を問題なしにする`
       : `${about}${question === 'yearEnd' ? 'を' : 'の'}${ja.decideOn(question)}`,
-  go: (way) => ({ reading: '読み取り方を直す' })[way],
+  go: (way) => ({ reading: '読み取り方を直す', table: 'こちらの表を確認' })[way],
   asks: (question) =>
     ({
       direction: 'どちらのほうが良い値ですか',
@@ -184,7 +189,7 @@ const en: DecideWords = {
           yearEnd: 'Treat as the year’s end',
         }[question],
   decideOnFinding: (question, about) => `${en.decideOn(question)}: ${about}`,
-  go: (way) => ({ reading: 'Correct how it is read' })[way],
+  go: (way) => ({ reading: 'Correct how it is read', table: 'Check this table' })[way],
   asks: (question) =>
     ({
       direction: 'Which is better?',

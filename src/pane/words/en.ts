@@ -22,6 +22,10 @@ export const en: PaneWords = {
       ', ',
     ),
 
+  leftOut: (title, row) => `${title === '' ? 'The table' : `“${title}”`} from row ${row} is left out.`,
+  checkThere: 'Check this table',
+  checkThereOf: (row) => `Table from row ${row}: check this table`,
+
   tallies: 'Tallies',
   tallyOf: (level) => (level === 'measures' ? 'Measures' : 'Indicators'),
   noTallyCell: 'The sheet has no cell for this',

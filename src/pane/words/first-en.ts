@@ -10,20 +10,28 @@ export const firstEn: FirstWords = {
   noSheet: 'Looking for the sheet…',
   elsewhere: (sheetName) => `This is about sheet “${sheetName}”, not the one in front.`,
   sheetInFront: 'Go to the sheet in front',
+  nameTable: (sheetName, row) =>
+    row === undefined
+      ? sheetName
+      : `${sheetName} (${row === 'first' ? 'first table' : `table from row ${row}`})`,
+  fromRow: (row) => ` (from row ${row})`,
+  toFirst: 'Back to the first table',
+  checkFirst: 'Check the first table',
 
   recalculate: 'Recalculate',
   checkOnly: 'Check',
   undo: 'Undo',
-  undoes: ({ kind, sheetName, cells }) =>
+  undoes: ({ kind, sheetName, further, cells }) =>
     kind === 'sheet'
       ? `Takes the sheet “${sheetName}” away, unless it has been changed since.`
-      : `Takes back ${kind === 'cells' ? 'what was written to' : 'the drop-down lists of'} ${cellsOf(cells.length)} on sheet “${sheetName}”, but for those changed by hand since.`,
+      : `Takes back ${kind === 'cells' ? 'what was written to' : 'the drop-down lists of'} ${cellsOf(cells.length)} on sheet “${firstEn.nameTable(sheetName, further?.firstRow)}”, but for those changed by hand since.`,
   asksElsewhere: (undo, sheetName) =>
     undo
       ? undo === 'sheet'
         ? `This takes the sheet “${sheetName}” away, which is not the one in front. Go on?`
         : `This takes back what was written to sheet “${sheetName}”, which is not the one in front. Go on?`
       : `This writes to sheet “${sheetName}”, which is not the one in front. Go on?`,
+  asksOtherTable: (name) => `This takes back what was written to “${name}”, which is another table. Go on?`,
   goElsewhere: (undo, sheetName) => (undo ? `Undo on “${sheetName}”` : `Recalculate “${sheetName}”`),
   cancel: 'Cancel',
 

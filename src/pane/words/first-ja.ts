@@ -8,20 +8,26 @@ export const firstJa: FirstWords = {
   noSheet: 'シートを確かめています…',
   elsewhere: (sheetName) => `表示中のシートではなく、「${sheetName}」を対象にしています。`,
   sheetInFront: '表示中のシートに切り替える',
+  nameTable: (sheetName, row) =>
+    row === undefined ? sheetName : `${sheetName}(${row === 'first' ? '最初の' : `${row}行目からの`}表)`,
+  fromRow: (row) => `(${row}行目から)`,
+  toFirst: '最初の表に戻る',
+  checkFirst: '最初の表を確認',
 
   recalculate: '再計算',
   checkOnly: '確認',
   undo: '元に戻す',
-  undoes: ({ kind, sheetName, cells }) =>
+  undoes: ({ kind, sheetName, further, cells }) =>
     kind === 'sheet'
       ? `作ったシート「${sheetName}」を取り除けます(そのあと書き換えていないときだけ)。`
-      : `「${sheetName}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
+      : `「${firstJa.nameTable(sheetName, further?.firstRow)}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
   asksElsewhere: (undo, sheetName) =>
     undo
       ? undo === 'sheet'
         ? `表示中のシートではなく、作ったシート「${sheetName}」を取り除きます。よろしいですか。`
         : `表示中のシートではなく、「${sheetName}」への書き込みを取り消します。よろしいですか。`
       : `表示中のシートではなく、「${sheetName}」に書き込みます。よろしいですか。`,
+  asksOtherTable: (name) => `いまの表ではなく、「${name}」への書き込みを取り消します。よろしいですか。`,
   goElsewhere: (undo, sheetName) => (undo ? `「${sheetName}」を元に戻す` : `「${sheetName}」を再計算`),
   cancel: 'やめる',
 

@@ -13,6 +13,12 @@ export interface FirstWords {
   /** The pane is about another sheet than the one in front. */
   elsewhere(sheetName: string): string;
   readonly sheetInFront: string;
+  /** A sheet, and the row of its further table that is meant, or `first` where it is not that one. */
+  nameTable(sheetName: string, row?: number | 'first'): string;
+  /** Behind the name and the year of a further table. */
+  fromRow(row: number): string;
+  readonly toFirst: string;
+  readonly checkFirst: string;
 
   readonly recalculate: string;
   readonly checkOnly: string;
@@ -21,6 +27,8 @@ export interface FirstWords {
   undoes(write: LastWrite): string;
   /** Before a sheet is changed that is not in front; `undo`: by taking back what was done to it. */
   asksElsewhere(undo: LastWrite['kind'] | null, sheetName: string): string;
+  /** Before what was written to another table of the sheet in front is taken back. */
+  asksOtherTable(name: string): string;
   goElsewhere(undo: boolean, sheetName: string): string;
   readonly cancel: string;
 

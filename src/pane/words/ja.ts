@@ -20,6 +20,10 @@ export const ja: PaneWords = {
   size: (indicators, measures) =>
     measures === null ? `${say(indicators)}指標` : `${say(indicators)}指標・${say(measures)}施策`,
 
+  leftOut: (title, row) => `${row}行目からの${title === '' ? '表' : `「${title}」`}は対象外です。`,
+  checkThere: 'こちらの表を確認',
+  checkThereOf: (row) => `${row}行目からの表: こちらの表を確認`,
+
   tallies: '達成数計',
   tallyOf: (level) => (level === 'measures' ? '施策' : '指標'),
   noTallyCell: 'シートに達成数計の欄がありません',

@@ -68,7 +68,7 @@ function resting(sheet: CheckedSheet | null, words: PaneWords) {
 
 /** Puts a notice into words; it names its sheet. */
 export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: PaneWords): NoticeWords {
-  const about = sheet ? words.about(sheet.sheetName) : '';
+  const about = sheet ? words.about(words.nameTable(sheet.sheetName, sheet.further?.firstRow)) : '';
   switch (notice.kind) {
     case 'abandoned':
       return plain(words.abandoned, true);
@@ -113,14 +113,16 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return { ...plain(about + words.checked(counts)), quiet: true };
     }
     case 'undone': {
-      const { restored, left, sheetName, sheet: went } = notice;
+      const { restored, left, sheetName, further, sheet: went } = notice;
       if (went) return plain(words.sheetUndone(went.name, went.taken), !went.taken);
       const sentence = restored.length === 0 ? words.nothingRestored : words.restored(restored.length);
       return {
-        ...plain((sheetName === '' ? '' : words.about(sheetName)) + sentence),
+        ...plain(
+          (sheetName === '' ? '' : words.about(words.nameTable(sheetName, further?.firstRow))) + sentence,
+        ),
         ...leaving(left, words),
         done: firstOf(restored.map((cell) => ({ cell, text: cell }))),
-        isOnShow: sheetName === sheet?.sheetName,
+        isOnShow: sheetName === sheet?.sheetName && further?.key === sheet.further?.key,
       };
     }
     case 'recalculated': {

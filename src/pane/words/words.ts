@@ -12,6 +12,11 @@ export interface PaneWords extends FirstWords {
   onSheet(name: string): string;
   size(indicators: number, measures: number | null): string;
 
+  /** A further table of the sheet, by its title and first row: it is left out. */
+  leftOut(title: string, row: number): string;
+  readonly checkThere: string;
+  checkThereOf(row: number): string;
+
   readonly tallies: string;
   tallyOf(level: 'measures' | 'indicators'): string;
   readonly noTallyCell: string;

@@ -30,14 +30,14 @@ export const tableUnread = defineRule({
       why: ({ title, area }) =>
         `${area}の${title === '' ? '表' : quote(title, 'ja')}は、前年度や別の商工会などの別の表とみて、判定も集計もしていません。`,
       todo: () =>
-        'この表も確かめるときは、別のシートに移して、そのシートで確認してください。同じ表の続きであれば、見出しをそろえてください。',
+        'この表も確かめるときは、確認パネルの「こちらの表を確認」を押すか、別のシートに移してください。同じ表の続きであれば、見出しをそろえてください。',
     },
     en: {
       title: 'A table was not read',
       why: ({ title, area }) =>
         `${title === '' ? 'What stands' : quote(title, 'en')} in ${area} is another table, such as one of another year or society. It is neither judged nor counted here.`,
       todo: () =>
-        'To check it too, move it to a sheet of its own and check that sheet. If it goes on with the other table, give both the same heads.',
+        'To check it too, choose Check this table in the pane, or move it to a sheet of its own. If it goes on with the other table, give both the same heads.',
     },
   },
 });

@@ -3,13 +3,15 @@ import type { Command, PaneState, Problem } from '../../state/pane-state.js';
 import type { PaneEvent } from '../../state/reduce.js';
 import type { FirstWords } from '../../words/first-words.js';
 import type { NoticeWords } from '../../words/say-notice.js';
+import { sayQuestion } from '../../words/say-question.js';
 import { useFirstWords } from '../shared/first-words-context.js';
 import { PlainButton } from '../shared/plain-button.js';
 import { NoticeFrame } from './notice-frame.js';
 import { SaidNotice } from './said-notice.js';
 
 /** What trying again does, where it is not the same again. */
-function sayAgain(again: Command, words: FirstWords): string {
+function sayAgain({ again, failure }: Problem, words: FirstWords): string {
+  if (failure.code === 'table-gone') return words.checkFirst;
   if (again.do === 'check') return words.checkOnly;
   if (again.do === 'plan-tidy') return words.tidy;
   return again.do === 'discard-decisions' ? words.discardDecisions : words.again;
@@ -71,7 +73,7 @@ export function NoticePanel({ state, said, press, run, restart, dispatch }: Prop
               </PlainButton>
             )}
             <PlainButton small onClick={() => press(problem.again)}>
-              {sayAgain(problem.again, words)}
+              {sayAgain(problem, words)}
             </PlainButton>
           </>
         }
@@ -79,16 +81,15 @@ export function NoticePanel({ state, said, press, run, restart, dispatch }: Prop
     );
   }
   if (question) {
-    const { command, sheetName } = question;
-    const isUndo = command.do === 'undo';
+    const asked = sayQuestion(state, words);
     return (
       <NoticeFrame
         tone="warns"
-        text={words.asksElsewhere(isUndo ? (state.lastWrite?.kind ?? 'cells') : null, sheetName)}
+        text={asked?.text ?? ''}
         buttons={
           <>
-            <PlainButton small look="primary" onClick={() => run(command)}>
-              {words.goElsewhere(isUndo, sheetName)}
+            <PlainButton small look="primary" onClick={() => run(question.command)}>
+              {asked?.go}
             </PlainButton>
             <PlainButton small onClick={() => dispatch({ type: 'question-declined' })}>
               {words.cancel}

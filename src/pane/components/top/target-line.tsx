@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { sayFiscalYear } from '../../../engine/index.js';
 import type { PaneState } from '../../state/pane-state.js';
-import { isElsewhere, targetOf } from '../../state/target.js';
+import { isElsewhere, keyOf, type TablePlace, targetOf } from '../../state/target.js';
 import { useFirstWords } from '../shared/first-words-context.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Which of several tables it is must be read whole.
+  wraps: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   switch: {
     flexShrink: 0,
     padding: `1px ${tokens.spacingHorizontalXS}`,
@@ -49,11 +51,26 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: PaneState;
   readonly busy: boolean;
-  /** Goes on with the sheet in front. */
+  /** Goes on with the sheet in front, or with the first table of the sheet that is named. */
   readonly onSwitch: (sheetId: string) => void;
 }
 
-/** Which sheet everything is about, and of which year; marked where that is not the one the clerk sees. */
+/** Gives the keyboard a place where the press that brought another table has taken its own away. */
+function useKeyboardAlong(target: TablePlace | null) {
+  const root = useRef<HTMLDivElement>(null);
+  const [sheetId, key] = target ? [target.sheetId, keyOf(target)] : ['', ''];
+  const before = useRef({ sheetId, key });
+  useEffect(() => {
+    const { current: own } = before;
+    before.current = { sheetId, key };
+    const isOther = own.sheetId === sheetId && own.key !== key;
+    if (!isOther || document.activeElement !== document.body) return;
+    root.current?.parentElement?.querySelector('button')?.focus();
+  }, [sheetId, key]);
+  return root;
+}
+
+/** Which table everything is about, and of which year; marked where its sheet is not the one the clerk sees. */
 export function TargetLine({ state, busy, onSwitch }: Props): ReactElement {
   const words = useFirstWords();
   const shared = useSharedStyles();
@@ -62,22 +79,28 @@ export function TargetLine({ state, busy, onSwitch }: Props): ReactElement {
   const { front } = state.target;
   const elsewhere = isElsewhere(state);
   const year = state.sheet ? sayFiscalYear(state.sheet.check.judged.table.fiscalYear, words.language) : '';
-  const name = target ? [target.name, year].filter((part) => part !== '').join(words.dot) : words.noSheet;
+  const further = target?.further;
+  const root = useKeyboardAlong(target);
+  const from = further ? words.fromRow(further.firstRow) : '';
+  const name = target
+    ? [target.name, year].filter((part) => part !== '').join(words.dot) + from
+    : words.noSheet;
   const said = elsewhere && target ? words.elsewhere(target.name) : '';
+  const goesTo = elsewhere ? front?.sheetId : further && target?.sheetId;
   return (
-    <div className={mergeClasses(styles.root, elsewhere && styles.elsewhere)} title={said || name}>
-      <p className={styles.name}>{name}</p>
+    <div ref={root} className={mergeClasses(styles.root, elsewhere && styles.elsewhere)} title={said || name}>
+      <p className={mergeClasses(styles.name, further && styles.wraps)}>{name}</p>
       <span role="status" className={shared.unseen}>
         {said}
       </span>
-      {elsewhere && front && (
+      {goesTo !== undefined && (
         <button
           type="button"
           className={styles.switch}
           aria-disabled={busy || undefined}
-          onClick={() => onSwitch(front.sheetId)}
+          onClick={() => onSwitch(goesTo)}
         >
-          {words.sheetInFront}
+          {elsewhere ? words.sheetInFront : words.toFirst}
         </button>
       )}
     </div>

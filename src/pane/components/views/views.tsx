@@ -51,8 +51,7 @@ export function Views({ sheet, state, busy, run, dispatch, onOpen }: Props): Rea
   const words = useWords();
   const styles = useStyles();
   const { view, travel } = state;
-  const { check } = sheet;
-  const findings = useFindings({ check, view, run, dispatch });
+  const findings = useFindings({ sheet, view, run, dispatch });
   const openHelp = useCallback((rule: string) => dispatch({ type: 'help-opened', rule }), [dispatch]);
   const pageIsOpen = isPageOpen(state);
   usePageFocus(pageIsOpen, FINDINGS_HEADING_ID);
@@ -129,7 +128,7 @@ export function Views({ sheet, state, busy, run, dispatch, onOpen }: Props): Rea
               </WhileShown>
             )}
             {tab === 'verdicts' && view.tab === tab && (
-              <VerdictsPart check={check} highlighted={state.highlighted} busy={busy} run={run} />
+              <VerdictsPart sheet={sheet} highlighted={state.highlighted} busy={busy} run={run} />
             )}
             {tab === 'summary' && view.tab === tab && (
               <SummaryPart

@@ -4,6 +4,7 @@ import { questionOf } from '../../../../engine/index.js';
 import { withinList } from '../../../state/finding-list.js';
 import type { Command, PaneState } from '../../../state/pane-state.js';
 import type { PaneEvent } from '../../../state/reduce.js';
+import { keyOf, named } from '../../../state/target.js';
 import { PAGE_SIZE } from '../../../state/view.js';
 import { DecidePart } from '../../decide/decide-part.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
@@ -38,16 +39,16 @@ export function FindingsView(props: Props): ReactElement {
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { check, sheetId } = sheet;
+  const { check } = sheet;
   const { overTime } = state;
   const { list } = findings;
   const view = withinList(state.view, list);
   const { only, first, deciding } = view;
   const asked = deciding === null ? undefined : check.findings[deciding];
-  const solved = only.includes('solved') ? (overTime.solved[sheetId] ?? []) : [];
+  const solved = only.includes('solved') ? (overTime.solved[keyOf(sheet)] ?? []) : [];
   const fold = useCallback((id: string) => dispatch({ type: 'group-folded', id }), [dispatch]);
   const select = useCallback((cell: string) => run({ do: 'select', cell }), [run]);
-  const tidy = useCallback(() => run({ do: 'plan-tidy', sheetId }), [run, sheetId]);
+  const tidy = useCallback(() => run({ do: 'plan-tidy', ...named(sheet) }), [run, sheet]);
   const left = list.order.length - first - view.drawn;
   return (
     <section>

@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DecisionStep } from '../../../../decisions/index.js';
-import { type Answered, type Check, type Choice, decisionOn, type Edit } from '../../../../engine/index.js';
+import { type Answered, type Choice, decisionOn, type Edit } from '../../../../engine/index.js';
+import type { CheckedSheet } from '../../../../excel/session.js';
+import { furtherNamed } from '../../../../judging/further-table.js';
 import {
   askedTogether,
   type FindingGroup,
@@ -47,14 +49,15 @@ export interface FindingsDesk {
 }
 
 interface Props {
-  readonly check: Check;
+  readonly sheet: CheckedSheet;
   readonly view: View;
   readonly run: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
 /** What the list of findings offers, over a check and the way it is looked at. */
-export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk {
+export function useFindings({ sheet, view, run, dispatch }: Props): FindingsDesk {
+  const { check, sheetId } = sheet;
   const { only, folded, current, opened, deciding } = view;
   const list = useMemo(() => listFindings(check, { only, folded }), [check, only, folded]);
   const wantsFocus = useRef(false);
@@ -108,8 +111,18 @@ export function useFindings({ check, view, run, dispatch }: Props): FindingsDesk
     [dispatch, select, deciding],
   );
   const go = useCallback(
-    (_way: Way, _finding: number) => dispatch({ type: 'page-opened', page: 'reading' }),
-    [dispatch],
+    (way: Way, finding: number) => {
+      if (way === 'reading') {
+        dispatch({ type: 'page-opened', page: 'reading' });
+        return;
+      }
+      const further = furtherNamed(check, check.findings[finding]?.row ?? 0);
+      if (!further) return;
+      // The list is another table's then: the keyboard begins at its top.
+      wantsFocus.current = true;
+      run({ do: 'check', sheetId, further });
+    },
+    [check, sheetId, dispatch, run],
   );
   const keep = (choice: Choice, answered: Answered) => {
     const asked = deciding === null ? undefined : check.findings[deciding];

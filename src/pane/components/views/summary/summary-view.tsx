@@ -10,6 +10,7 @@ import { PageOffers } from '../../pages/page-offers.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { SheetPicker } from '../../sheets/sheet-picker.js';
+import { OtherTables } from '../other-tables.js';
 import { DropDowns } from './drop-downs.js';
 import { ReportOffer } from './report-offer.js';
 import { SinceLast } from './since-last.js';
@@ -48,6 +49,7 @@ export function SummaryView(props: Props): ReactElement {
   return (
     <div className={styles.root}>
       <TableSummary summary={summary} sheetName={sheet.sheetName} />
+      <OtherTables sheet={sheet} busy={busy} run={run} />
       <YearEnd check={check} busy={busy} run={run} />
       {summary.standing === null && <StrategyBars strategies={summary.strategies} />}
       <SinceLast overTime={overTime} dispatch={dispatch} />

@@ -1,10 +1,12 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Check, JudgedIndicator, JudgedMeasure } from '../../../../engine/index.js';
+import type { CheckedSheet } from '../../../../excel/session.js';
 import type { Command } from '../../../state/pane-state.js';
 import { PAGE_SIZE } from '../../../state/view.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
+import { OtherTables } from '../other-tables.js';
 import { IndicatorRow } from './indicator-row.js';
 import { VerdictMark } from './verdict-mark.js';
 
@@ -51,14 +53,15 @@ function blocksOf({ judged }: Check, most: number): Block[] {
 }
 
 interface Props {
-  readonly check: Check;
+  readonly sheet: CheckedSheet;
   readonly highlighted: boolean;
   readonly busy: boolean;
   readonly run: (command: Command) => void;
 }
 
 /** 判定: the table itself in small, every verdict beside what is written. */
-export function VerdictsView({ check, highlighted, busy, run }: Props): ReactElement {
+export function VerdictsView({ sheet, highlighted, busy, run }: Props): ReactElement {
+  const { check } = sheet;
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -75,6 +78,7 @@ export function VerdictsView({ check, highlighted, busy, run }: Props): ReactEle
         disabled={busy}
         onChange={(_event, { checked }) => run({ do: 'highlight', on: checked })}
       />
+      <OtherTables sheet={sheet} busy={busy} run={run} />
       {blocks.map(({ measure, indicators }) => (
         <div key={indicators[0]?.indicator.row}>
           {measure && (
