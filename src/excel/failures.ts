@@ -56,6 +56,10 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
     ja: '対象にしていた表が、このシートに見つかりません。移動や削除をしたか、表題や見出しを変えたときは、最初の表を確認してから、対象の表を選び直してください。',
     en: 'The table you were working on is not found on this sheet. If it was moved or deleted, or its title or heads were changed, check the first table and choose this one again.',
   },
+  'called-off': {
+    ja: '中止しました。シートには何も書き込んでいません。',
+    en: 'This was called off. Nothing was written to the sheet.',
+  },
   'sheet-gone': {
     ja: '確認したシートが見つからないか、非表示になっています。総括表のあるシートを開いて、もう一度確認してください。',
     en: 'The checked sheet has been deleted or hidden. Open the sheet that holds the summary table and check again.',

@@ -34,6 +34,7 @@ export type ExcelFailureCode =
   | 'table-gone' // the further table of the sheet that was asked for is not found again for certain
   | 'sheet-gone' // deleted, or hidden where it had to come to the front
   | 'decisions-unreadable' // the answers kept in the workbook are damaged or of another version; they are left as they are
+  | 'called-off' // by whoever waited for it; nothing was written
   | 'connection' // lost session, request failed
   | 'unexpected';
 
@@ -71,6 +72,14 @@ export interface UnreadSheet extends Omit<CheckedSheet, 'check'> {
   /** What it was checked under. */
   readonly policy: Partial<Policy>;
   readonly failure: NoTable;
+}
+
+/** How far a long action is. */
+export interface Progress {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** False once it writes. */
+  readonly mayStop: boolean;
 }
 
 /** A cell that was not written, and why. */
@@ -211,6 +220,10 @@ export interface WorkbookSession {
     sheetId?: string,
     further?: FurtherName,
   ): Promise<Outcome<Recalculation>>;
+  /** Tells from now on how far a long check or recalculation is. */
+  watchProgress(hear: (progress: Progress) => void): void;
+  /** Calls off the check or recalculation under way: it fails with `called-off`. Once it writes it goes to its end. */
+  callOff(): void;
   /** Writes given edits of a checked sheet, comparing before it writes. */
   applyEdits(sheet: CheckedSheet, edits: readonly Edit[]): Promise<Outcome<Recalculation>>;
   /**

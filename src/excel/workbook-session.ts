@@ -1,6 +1,12 @@
 import type { Highlighted } from '../emphasis/highlighted.js';
 import type { Edit, Policy } from '../engine/index.js';
-import type { CheckSheet } from '../judging/check-sheet.js';
+import {
+  CalledOff,
+  type CheckSheet,
+  type CheckWatch,
+  FEW_ROWS,
+  throwIfCalledOff,
+} from '../judging/check-sheet.js';
 import { type FurtherName, findFurther } from '../judging/further-table.js';
 import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
@@ -14,7 +20,15 @@ import { OwnSelections } from './own-selections.js';
 import { policyOf } from './policy-of.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
-import type { CheckedSheet, Listed, MadeSheet, Outcome, Recalculation, WorkbookSession } from './session.js';
+import type {
+  CheckedSheet,
+  Listed,
+  MadeSheet,
+  Outcome,
+  Progress,
+  Recalculation,
+  WorkbookSession,
+} from './session.js';
 import type { SheetMakers } from './sheet-makers.js';
 import { findTables, listSheets } from './sheets.js';
 import { decisionsIn, discardDecisions, takeSteps } from './stored-decisions.js';
@@ -27,6 +41,7 @@ import {
 } from './support.js';
 import { undoLast } from './undo.js';
 import { UndoLog } from './undo-log.js';
+import { Waited } from './waited.js';
 import { watchSheet } from './watch-sheet.js';
 import { withCells } from './with-cells.js';
 import { writeEdits } from './write-edits.js';
@@ -40,32 +55,49 @@ interface Desk {
   readonly makers: SheetMakers | null;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
+  readonly waited: Waited;
 }
+
+/** How much of an action is done once a long sheet is read, checked, and written to; being checked again is the end of it. */
+interface Course {
+  readonly read: number;
+  readonly checked: number;
+  readonly written: number;
+}
+
+const OF_CHECK: Course = { read: 0.3, checked: 1, written: 1 };
+const OF_RECALCULATION: Course = { read: 0.15, checked: 0.5, written: 0.6 };
 
 async function readAndCheck(
   desk: Desk,
   policy: Partial<Policy>,
   sheetId: string | undefined,
   further?: FurtherName,
+  course: Course = OF_CHECK,
 ): Promise<Outcome<CheckedSheet>> {
   const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
   if (!read.ok) return read;
+  throwIfCalledOff(desk.waited);
   const kept = decisionsIn(read.value.decisionParts);
   if (!kept.ok) return kept;
   const inForce = { asOf: desk.today(), ...policy, ...kept.value };
-  if (!further) return checked(desk, read.value, inForce);
+  const watch = desk.waited.stretch(course.read, course.checked);
+  if (read.value.sheet.rows.length > FEW_ROWS) watch.tell(0);
+  if (!further) return checked(desk, read.value, inForce, watch);
   const part = await findFurther(desk.checkSheet, read.value.sheet, inForce, further);
   await nextTask();
+  throwIfCalledOff(desk.waited);
   if (!part) return { ok: false, failure: excelFailure('table-gone', `row ${further.firstRow}`) };
-  return checked(desk, { ...read.value, ...part }, inForce);
+  return checked(desk, { ...read.value, ...part }, inForce, watch);
 }
 
 async function checked(
   { checkSheet, makers }: Desk,
   { sheetId, isProtected, sheet, further }: Omit<ReadSheet, 'decisionParts'> & Pick<CheckedSheet, 'further'>,
   policy: Partial<Policy>,
+  watch?: CheckWatch,
 ): Promise<Outcome<CheckedSheet>> {
-  const result = await checkSheet(sheet, policy);
+  const result = await checkSheet(sheet, policy, watch);
   await nextTask();
   const read = { sheetId, sheetName: sheet.name, isProtected, sheet, ...(further ? { further } : {}) };
   if (result.ok) return { ok: true, value: { ...read, check: result.check } };
@@ -84,12 +116,14 @@ async function write(
   edits: readonly Edit[],
 ): Promise<Outcome<Recalculation>> {
   if (edits.length === 0) return { ok: true, value: { before, after: before, written: [], left: [] } };
+  desk.waited.beginToWrite();
   const outcome = await writeEdits(desk.excel, before, edits);
   desk.log.add(outcome.step);
   if (!outcome.ok) return outcome;
   const { written, left, now } = outcome.value;
   const sheet = withCells(before.sheet, now);
-  const after = await checked(desk, { ...before, sheet }, before.check.judged.policy);
+  const again = desk.waited.stretch(OF_RECALCULATION.written, 1);
+  const after = await checked(desk, { ...before, sheet }, before.check.judged.policy, again);
   return after.ok ? { ok: true, value: { before, after: after.value, written, left } } : after;
 }
 
@@ -123,17 +157,25 @@ export function createWorkbookSession(
   const queue = new ActionQueue();
   const log = new UndoLog();
   const selections = new OwnSelections();
+  let waited: Waited | null = null;
+  let hearProgress: (progress: Progress) => void = () => undefined;
 
   const act = <T>(action: (desk: Desk) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
     queue.run(async () => {
       if (!excel) return { ok: false, failure: excelFailure('office-missing') };
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
+      const own = new Waited((progress) => hearProgress(progress));
+      waited = own;
+      const asks = { seesSpills: seesSpills(office), waited: own };
       try {
-        return await action({ excel, checkSheet, today, log, makers, seesSpills: seesSpills(office) });
+        return await action({ excel, checkSheet, today, log, makers, ...asks });
       } catch (error) {
+        if (error instanceof CalledOff) return { ok: false, failure: excelFailure('called-off') };
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
         return { ok: false, failure: failureOf(error) };
+      } finally {
+        waited = null;
       }
     });
 
@@ -152,10 +194,14 @@ export function createWorkbookSession(
       act((desk) => readAndCheck(desk, policy, sheetId, further)),
     recalculate: (policy = {}, sheetId = undefined, further = undefined) =>
       act(async (desk) => {
-        const before = await readAndCheck(desk, policy, sheetId, further);
+        const before = await readAndCheck(desk, policy, sheetId, further, OF_RECALCULATION);
         return before.ok ? write(desk, before.value, before.value.check.edits) : before;
       }),
     applyEdits: (sheet, edits) => act((desk) => write(desk, sheet, edits)),
+    watchProgress: (hear) => {
+      hearProgress = hear;
+    },
+    callOff: () => waited?.callOff(),
     undo: () => act((desk) => undoLast(desk.excel, log)),
     get lastWrite() {
       if (!log.last) return null;

@@ -1,6 +1,6 @@
 import type { CheckResult, Policy, Sheet } from '../engine/index.js';
 import { type CheckPart, joinCheck } from './check-parts.js';
-import { type CheckSheet, type CheckWatch, checkHere, throwIfCalledOff } from './check-sheet.js';
+import { type CheckSheet, type CheckWatch, checkHere, FEW_ROWS, throwIfCalledOff } from './check-sheet.js';
 import type { CheckAnswer, CheckRequest } from './messages.js';
 
 /** A thread that answers requests for checks. */
@@ -15,9 +15,6 @@ export interface CheckThread {
  * @param fail is told that it will give no more
  */
 export type StartCheckThread = (hear: (answer: CheckAnswer) => void, fail: () => void) => CheckThread;
-
-/** Up to so many rows are checked where they are: that takes less time than a worker's start. */
-export const FEW_ROWS = 300;
 
 interface Waiting {
   readonly parts: CheckPart[];

@@ -1,5 +1,8 @@
 import { type CheckResult, check, type Policy, type Sheet } from '../engine/index.js';
 
+/** Up to so many rows are checked where they are: that takes less time than a worker's start. */
+export const FEW_ROWS = 300;
+
 /** Who waits for a check that may take long. */
 export interface CheckWatch {
   /** Told now and then how much of it is done, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { check, type Sheet } from '../../src/engine/index.js';
 import { answerCheck } from '../../src/judging/answer-check.js';
-import { checkBeside, FEW_ROWS, type StartCheckThread } from '../../src/judging/check-beside.js';
-import { CalledOff } from '../../src/judging/check-sheet.js';
+import { checkBeside, type StartCheckThread } from '../../src/judging/check-beside.js';
+import { CalledOff, FEW_ROWS } from '../../src/judging/check-sheet.js';
 import type { CheckRequest } from '../../src/judging/messages.js';
 import { longTable } from '../excel/open-table.js';
 

@@ -23,6 +23,7 @@ import type {
   NamedSheet,
   Outcome,
   Place,
+  Progress,
   Recalculation,
   ReportPlan,
   Selected,
@@ -107,6 +108,22 @@ export class InMemorySession implements WorkbookSession {
     return { kind: 'cells', ...named, cells: edits.map(({ cell }) => cell) };
   }
 
+  private hearProgress: (progress: Progress) => void = () => undefined;
+  private endSilence: (() => void) | null = null;
+
+  watchProgress(hear: (progress: Progress) => void): void {
+    this.hearProgress = hear;
+  }
+
+  /** So far is what is under way. */
+  progress(progress: Progress): void {
+    this.hearProgress(progress);
+  }
+
+  callOff(): void {
+    this.endSilence?.();
+  }
+
   /** Types into a cell of the first sheet, or of another, as a person would. */
   type(cell: string, text: string, sheetId = 'only'): void {
     const rows = this.rowsOf(sheetId);
@@ -149,7 +166,10 @@ export class InMemorySession implements WorkbookSession {
     this.trouble = 'none';
     await Promise.resolve();
     if (trouble === 'throws') throw new Error('RichApi.Error: InvalidReference');
-    if (trouble === 'silent') return new Promise(() => {});
+    if (trouble === 'silent')
+      return new Promise((resolve) => {
+        this.endSilence = () => resolve({ ok: false, failure: excelFailure('called-off') });
+      });
     return trouble === 'none' ? answer() : { ok: false, failure: trouble };
   }
 

@@ -59,7 +59,7 @@ interface Props {
 export function Pane({ controller, words, dark, workspace }: Props): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { store, run: runCommand, press: pressCommand, start } = controller;
+  const { store, run: runCommand, press: pressCommand, start, callOff } = controller;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const run = useCallback((command: Command) => void runCommand(command), [runCommand]);
   const press = useCallback((command: Command) => void pressCommand(command), [pressCommand]);
@@ -77,7 +77,7 @@ export function Pane({ controller, words, dark, workspace }: Props): ReactElemen
       >
         <main className={styles.main} aria-busy={isBusy(state)}>
           <h1 className={shared.unseen}>{words.name}</h1>
-          <Top state={state} press={press} dispatch={store.dispatch} />
+          <Top state={state} press={press} dispatch={store.dispatch} onCallOff={callOff} />
           <Spoken state={state} said={said} />
           <div className={styles.body} data-scrolls="">
             {!sheet &&

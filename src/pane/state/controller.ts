@@ -32,6 +32,8 @@ export class PaneController {
   readonly store: PaneStore = createStore(reduce, INITIAL_STATE);
   private session: WorkbookSession | null = null;
   private lastId = 0;
+  /** Told where the command under way goes on. */
+  private progressed: () => void = () => undefined;
 
   private lookAt: LookAt = () => undefined;
 
@@ -53,6 +55,10 @@ export class PaneController {
     this.session = session;
     const { watchWorkbook, watchJudging } = await import('./at-work.js');
     watchWorkbook(this.store, session);
+    session.watchProgress((progress) => {
+      this.progressed();
+      this.store.dispatch({ type: 'command-progressed', progress });
+    });
     const memory = await this.memory().catch(() => null);
     if (memory) this.lookAt = watchJudging(this.store, memory);
     this.store.dispatch({ type: 'start-ready' });
@@ -86,6 +92,7 @@ export class PaneController {
       clearTimeout(slow);
       slow = setTimeout(warn, SLOW_AFTER_MS);
     };
+    this.progressed = progressed;
     const isWaitedFor = () => this.lastId === id;
     const desk = { store: this.store, session, isWaitedFor, progressed, lookAt: this.lookAt };
     const result = await import('./at-work.js')
@@ -94,11 +101,17 @@ export class PaneController {
     const sheet = result.ok ? result.value.sheet : undefined;
     if (!isTravel(command)) await this.lookAround(session, sheet ?? this.store.get().sheet);
     clearTimeout(slow);
+    this.progressed = () => undefined;
     if (result.ok) this.store.dispatch({ type: 'command-ended', id, ...result.value });
+    else if (result.failure.code === 'called-off')
+      this.store.dispatch({ type: 'command-ended', id, notice: { kind: 'called-off' } });
     else this.store.dispatch({ type: 'command-failed', id, failure: result.failure });
     const missed = !result.ok && ['no-table', 'chart-sheet'].includes(result.failure.code);
     if (missed) await this.offerTables(session);
   };
+
+  /** Calls off what is under way, unless it is writing; it ends by itself. */
+  readonly callOff = (): void => this.session?.callOff();
 
   private async lookAtFront(session: WorkbookSession): Promise<void> {
     const front = await session.front().catch(unexpected);

@@ -7,6 +7,7 @@ import type {
   LastWrite,
   LeftCell,
   Listed,
+  Progress,
   ReportPlan,
   TidyPlan,
   UndoResult,
@@ -63,6 +64,8 @@ export interface Running {
   readonly command: Command;
   /** True once Excel has let the clerk wait for long. */
   readonly slow: boolean;
+  /** How far it is, where it takes long enough to say so. */
+  readonly progress: Progress | null;
 }
 
 /** Why columns were not kept. */
@@ -115,7 +118,9 @@ export type Notice =
   | { readonly kind: 'tidied'; readonly name: string; readonly source: string }
   /** Where 戻る would have led is not there any more. */
   | { readonly kind: 'place-gone' }
-  | { readonly kind: 'abandoned' };
+  | { readonly kind: 'abandoned' }
+  /** The clerk called it off before anything was written. */
+  | { readonly kind: 'called-off' };
 
 /** A command that would change a sheet the clerk does not see, or a table the pane is not about, until they have said so. */
 export interface Question {

@@ -4,6 +4,7 @@ import type {
   FoundTable,
   FrontSheet,
   LastWrite,
+  Progress,
   ReportPlan,
   Selected,
   TidyPlan,
@@ -31,6 +32,7 @@ export type PaneEvent =
   | { readonly type: 'start-failed'; readonly failure: ExcelFailure }
   | { readonly type: 'command-begun'; readonly id: number; readonly command: Command }
   | { readonly type: 'command-slow'; readonly id: number }
+  | { readonly type: 'command-progressed'; readonly progress: Progress }
   | { readonly type: 'command-abandoned' }
   | ({ readonly type: 'command-ended'; readonly id: number } & Ending)
   | { readonly type: 'command-failed'; readonly id: number; readonly failure: ExcelFailure }
@@ -194,7 +196,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'start-failed':
       return { ...state, start: { phase: 'failed', failure: event.failure } };
     case 'command-begun': {
-      const running = { id: event.id, command: event.command, slow: false };
+      const running = { id: event.id, command: event.command, slow: false, progress: null };
       const silent = isTravel(event.command);
       const next = { ...state, running, abandoned: null, problem: null, question: null };
       return { ...next, notice: silent ? state.notice : null };
@@ -202,6 +204,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'command-slow':
       if (state.running?.id !== event.id) return state;
       return { ...state, running: { ...state.running, slow: true } };
+    case 'command-progressed':
+      // While Excel answers it is not slow.
+      return state.running
+        ? { ...state, running: { ...state.running, slow: false, progress: event.progress } }
+        : state;
     case 'command-abandoned':
       if (!state.running) return state;
       return {

@@ -12,6 +12,7 @@ const quotedNames = (names: readonly string[]) => names.map((name) => `“${name
 
 export const en: PaneWords = {
   ...firstEn,
+  calledOff: 'Stopped. Nothing was written to the sheet.',
   abandoned: 'No longer waiting. Excel may still be at work: look at the sheet before you go on.',
 
   yearUnknown: 'no fiscal year',

@@ -46,6 +46,7 @@ export const firstEn: FirstWords = {
     `Out of date: ${freshness === 'moved' ? 'rows or columns moved' : 'the sheet was changed'} after the check.`,
   wroteShort: (count) => (count === 0 ? 'Nothing was written.' : `Wrote ${cellsOf(count)}.`),
 
+  callOff: 'Stop',
   message: 'Message',
   again: 'Try again',
   tidy: 'Tidy the table',

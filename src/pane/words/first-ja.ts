@@ -43,6 +43,7 @@ export const firstJa: FirstWords = {
   wroteShort: (count) =>
     count === 0 ? '書き込みはありません。' : `書き込みました(${count.toLocaleString('ja-JP')}件)。`,
 
+  callOff: '中止',
   message: 'お知らせ',
   again: 'もう一度',
   tidy: '表を整える',

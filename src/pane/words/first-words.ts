@@ -31,6 +31,8 @@ export interface FirstWords {
   asksOtherTable(name: string): string;
   goElsewhere(undo: boolean, sheetName: string): string;
   readonly cancel: string;
+  /** Ends a long check. */
+  readonly callOff: string;
 
   readonly filters: string;
   readonly solved: string;

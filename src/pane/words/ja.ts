@@ -11,6 +11,7 @@ const quotedNames = (names: readonly string[]) => names.map((name) => `「${name
 
 export const ja: PaneWords = {
   ...firstJa,
+  calledOff: '中止しました。シートには何も書き込んでいません。',
   abandoned:
     '待つのをやめました。Excelでは処理が続いていることがあります。シートを確かめてから操作してください。',
 

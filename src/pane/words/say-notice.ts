@@ -72,6 +72,8 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
   switch (notice.kind) {
     case 'abandoned':
       return plain(words.abandoned, true);
+    case 'called-off':
+      return plain(words.calledOff);
     case 'highlighted': {
       const { highlighted } = notice;
       const warns = highlighted.beyond + highlighted.unwritten > 0;

@@ -6,6 +6,7 @@ import type { FirstWords } from './first-words.js';
 /** Every word of the pane. Both languages answer to this, so that none can lack a sentence. */
 export interface PaneWords extends FirstWords {
   readonly abandoned: string;
+  readonly calledOff: string;
 
   readonly yearUnknown: string;
   readonly titleUnknown: string;

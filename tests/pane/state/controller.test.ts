@@ -95,6 +95,29 @@ test('silence is told after a while, and can be left', async () => {
   }
 });
 
+test('a long command says how far it is, is not called slow meanwhile, and leaves everything as it was where it is stopped', async () => {
+  const { session, controller, state } = await started();
+  await controller.run({ do: 'check' });
+  const { sheet } = state();
+  jest.useFakeTimers();
+  try {
+    session.trouble = 'silent';
+    const stopped = controller.run({ do: 'recalculate', sheetId: 'only' });
+    await jest.advanceTimersByTimeAsync(SLOW_AFTER_MS - 1);
+    session.progress({ share: 0.5, mayStop: true });
+    expect(state().running).toMatchObject({ slow: false, progress: { share: 0.5, mayStop: true } });
+    await jest.advanceTimersByTimeAsync(SLOW_AFTER_MS - 1);
+    expect(state().running?.slow).toBe(false);
+    controller.callOff();
+    await stopped;
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(state()).toMatchObject({ running: null, problem: null, notice: { kind: 'called-off' } });
+  expect(state().sheet).toBe(sheet);
+  expect(session.lastWrite).toBeNull();
+});
+
 test('a report is made only of what the clerk was asked about, and the question goes away with any other step', async () => {
   const { session, controller, state } = await started();
   await controller.run({ do: 'check' });

@@ -1,20 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { Progress } from '../../../excel/session.js';
 import { isBusy, type PaneState } from '../../state/pane-state.js';
 import type { FirstWords } from '../../words/first-words.js';
 import { useFirstWords } from '../shared/first-words-context.js';
+import { PlainButton } from '../shared/plain-button.js';
 
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    height: tokens.lineHeightBase300,
-    margin: 0,
+    height: '24px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  words: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   warns: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   mark: {
     flexShrink: 0,
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: '50%',
     border: '2px solid currentColor',
   },
+  share: { flexGrow: 1, minWidth: '40px', height: '8px', accentColor: tokens.colorBrandBackground },
   turns: {
     borderTopColor: 'transparent',
     animationName: { to: { transform: 'rotate(360deg)' } },
@@ -38,6 +40,8 @@ interface Said {
   readonly text: string;
   readonly turns?: boolean;
   readonly warns?: boolean;
+  /** How far it is. */
+  readonly progress?: Progress | null;
 }
 
 /** How the pane stands to the sheet, in a few words. */
@@ -45,7 +49,8 @@ function stateOf(state: PaneState, words: FirstWords): Said {
   const { start, running, overTime, sheet, notice, problem } = state;
   if (start.phase === 'waiting') return { text: words.starting, turns: true };
   if (start.phase === 'failed') return { text: words.notStarted, warns: true };
-  if (running && isBusy(state)) return { text: words.working[running.command.do], turns: true };
+  if (running && isBusy(state))
+    return { text: words.working[running.command.do], turns: true, progress: running.progress };
   if (overTime.checking) return { text: words.working.check, turns: true };
   if (problem) return { text: words.failed, warns: true };
   if (!sheet) return { text: words.notChecked };
@@ -55,14 +60,57 @@ function stateOf(state: PaneState, words: FirstWords): Said {
   return { text: overTime.byItself ? words.freshByItself : words.fresh };
 }
 
+interface LongWorkProps {
+  readonly label: string;
+  readonly progress: Progress;
+  readonly onCallOff: () => void;
+}
+
+interface Props {
+  readonly state: PaneState;
+  readonly onCallOff: () => void;
+}
+
 /** One line that is always there, so that nothing moves when it has something else to say. */
-export function StateLine({ state }: { readonly state: PaneState }): ReactElement {
+export function StateLine({ state, onCallOff }: Props): ReactElement {
   const styles = useStyles();
-  const { text, turns, warns } = stateOf(state, useFirstWords());
+  const words = useFirstWords();
+  const { text, turns, warns, progress } = stateOf(state, words);
   return (
-    <p className={mergeClasses(styles.root, warns && styles.warns)} title={text}>
+    <div className={mergeClasses(styles.root, warns && styles.warns)} title={text}>
       <span className={mergeClasses(styles.mark, turns && styles.turns)} />
-      <span className={styles.words}>{text}</span>
-    </p>
+      <p className={styles.words}>{text}</p>
+      {progress && <LongWork label={text} progress={progress} onCallOff={onCallOff} />}
+    </div>
+  );
+}
+
+/** How far a long command is, and what ends it. */
+function LongWork({ label, progress, onCallOff }: LongWorkProps): ReactElement {
+  const styles = useStyles();
+  const percent = Math.round(100 * progress.share);
+  return (
+    <>
+      <progress className={styles.share} aria-label={label} max={100} value={percent} />
+      <span>{percent}%</span>
+      {progress.mayStop && <StopButton onClick={onCallOff} />}
+    </>
+  );
+}
+
+/** Goes once there is nothing to stop; the keyboard then goes back to the buttons above. */
+function StopButton({ onClick }: { readonly onClick: () => void }): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    const first = own?.closest('header')?.querySelector('button');
+    return () => {
+      if (own === document.activeElement) first?.focus();
+    };
+  }, []);
+  return (
+    <PlainButton small ref={button} onClick={onClick}>
+      {useFirstWords().callOff}
+    </PlainButton>
   );
 }

@@ -24,10 +24,12 @@ interface Props {
   readonly state: PaneState;
   readonly press: (command: Command) => void;
   readonly dispatch: (event: PaneEvent) => void;
+  /** Ends what takes long. */
+  readonly onCallOff: () => void;
 }
 
 /** What stays in sight: the sheet, what to do to it, how much there is to do, and how the check stands. */
-export function Top({ state, press, dispatch }: Props): ReactElement {
+export function Top({ state, press, dispatch, onCallOff }: Props): ReactElement {
   const styles = useStyles();
   const busy = isBusy(state);
   const toggle = useCallback((filter: Filter) => dispatch({ type: 'filter-toggled', filter }), [dispatch]);
@@ -37,7 +39,7 @@ export function Top({ state, press, dispatch }: Props): ReactElement {
       <TargetLine state={state} busy={busy} onSwitch={goOn} />
       <Actions state={state} press={press} />
       <Chips state={state} onToggle={toggle} />
-      <StateLine state={state} />
+      <StateLine state={state} onCallOff={onCallOff} />
     </header>
   );
 }
