@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import {
-  access,
-  type FileHandle,
-  link,
-  open,
-  readdir,
-  realpath,
-  rename,
-  stat,
-  unlink,
-} from 'node:fs/promises';
+import { constants, renameSync, type Stats, statSync } from 'node:fs';
+import { access, type FileHandle, link, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { Failure } from './failure-object.js';
@@ -82,9 +72,18 @@ async function takePlace(temporary: string, target: string, expected: Expected):
     }
     // Some file systems (FAT, some shares) give a file no second name.
   }
+  const compared = lookOf(target);
   if (!(await stands(target, expected))) return false;
-  await rename(temporary, target);
+  // Two calls to the system and nothing between them: comparing the contents takes longer, and this thread may have to wait for others.
+  if (lookOf(target) !== compared) return false;
+  renameSync(temporary, target);
   return true;
+}
+
+/** What tells a file that was saved since, or put in the place of another, without reading it. */
+function lookOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found ? [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : '';
 }
 
 /** What `open` is told of a mode is cut by the umask: a file its group may write would be its owner's alone. */
