@@ -316,6 +316,28 @@ test('a silent Excel does not hold the pane for ever', async () => {
   await line('D5').waitFor();
 });
 
+test('how far a long command is stands in one line with what stops it, at 320 px too', async () => {
+  await open(CLERKS_SHEET);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await press('確認');
+  await line('D5').waitFor();
+  const height = await page.locator('header').evaluate((header) => header.clientHeight);
+  await page.evaluate(() => {
+    window.session.trouble = 'silent';
+  });
+  await press('再計算');
+  await page.evaluate(() => window.session.progress({ share: 0.42, mayStop: true }));
+  await page.getByRole('progressbar', { name: '再計算しています…' }).waitFor();
+  await page.getByText('42%').waitFor();
+  expect(await page.locator('header').evaluate((header) => header.clientHeight)).toBe(height);
+  expect(await barriersIn(page)).toEqual([]);
+  await browser.picture(page, 'pane-progress-320');
+  await button('中止').focus();
+  await page.evaluate(() => window.session.progress({ share: 0.6, mayStop: false }));
+  await page.locator('header button:focus').waitFor();
+  expect(await button('中止').count()).toBe(0);
+});
+
 const LARGE: Sheet = {
   name: '大きな表',
   firstRow: 0,
