@@ -1,5 +1,6 @@
 // @ts-check
 /** Loaded before the command line: kills the process between its file-system steps, at the one KILL_AT counts to. */
+import atOnce from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -42,6 +43,11 @@ fs.open = stepped(async (...args) => {
   handle.close = stepped(close.bind(handle));
   return handle;
 });
-fs.rename = stepped(fs.rename);
+const { renameSync } = atOnce;
+atOnce.renameSync = (from, to) => {
+  step();
+  renameSync(from, to);
+  step();
+};
 fs.unlink = stepped(fs.unlink);
 syncBuiltinESMExports();
