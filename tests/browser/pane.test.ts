@@ -331,6 +331,12 @@ test('how far a long command is stands in one line with what stops it, at 320 px
   await page.getByText('42%').waitFor();
   expect(await page.locator('header').evaluate((header) => header.clientHeight)).toBe(height);
   expect(await barriersIn(page)).toEqual([]);
+  expect(
+    await button('中止').evaluate(({ offsetHeight, scrollWidth, clientWidth }) => [
+      offsetHeight,
+      scrollWidth - clientWidth,
+    ]),
+  ).toEqual([26, 0]);
   await browser.picture(page, 'pane-progress-320');
   await button('中止').focus();
   await page.evaluate(() => window.session.progress({ share: 0.6, mayStop: false }));

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    height: '24px',
+    height: '26px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: '50%',
     border: '2px solid currentColor',
   },
+  stop: { flexShrink: 0, whiteSpace: 'nowrap' },
   share: { flexGrow: 1, minWidth: '40px', height: '8px', accentColor: tokens.colorBrandBackground },
   turns: {
     borderTopColor: 'transparent',
@@ -100,6 +101,7 @@ function LongWork({ label, progress, onCallOff }: LongWorkProps): ReactElement {
 
 /** Goes once there is nothing to stop; the keyboard then goes back to the buttons above. */
 function StopButton({ onClick }: { readonly onClick: () => void }): ReactElement {
+  const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const own = button.current;
@@ -109,7 +111,7 @@ function StopButton({ onClick }: { readonly onClick: () => void }): ReactElement
     };
   }, []);
   return (
-    <PlainButton small ref={button} onClick={onClick}>
+    <PlainButton small ref={button} className={styles.stop} onClick={onClick}>
       {useFirstWords().callOff}
     </PlainButton>
   );
