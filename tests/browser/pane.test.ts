@@ -332,9 +332,9 @@ test('how far a long command is stands in one line with what stops it, at 320 px
   expect(await page.locator('header').evaluate((header) => header.clientHeight)).toBe(height);
   expect(await barriersIn(page)).toEqual([]);
   expect(
-    await button('中止').evaluate(({ offsetHeight, scrollWidth, clientWidth }) => [
-      offsetHeight,
-      scrollWidth - clientWidth,
+    await button('中止').evaluate((own) => [
+      own.getBoundingClientRect().height,
+      own.scrollWidth - own.clientWidth,
     ]),
   ).toEqual([26, 0]);
   await browser.picture(page, 'pane-progress-320');

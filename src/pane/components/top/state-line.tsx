@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     border: '2px solid currentColor',
   },
   stop: { flexShrink: 0, whiteSpace: 'nowrap' },
-  share: { flexGrow: 1, minWidth: '40px', height: '8px', accentColor: tokens.colorBrandBackground },
+  share: { flexGrow: 1, minWidth: 0 },
   turns: {
     borderTopColor: 'transparent',
     animationName: { to: { transform: 'rotate(360deg)' } },
