@@ -15,10 +15,13 @@ interface CommandWords {
 /** Options of every command that reads files. */
 const INPUTS: readonly OptionName[] = ['files-from', 'stdin-name', 'quiet'];
 
+/** How a table is judged and told, and which files. */
+const JUDGING: readonly OptionName[] = ['format', 'measure-rule', 'columns', 'as-of', 'config', ...INPUTS];
+
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
     takes: 'FILE...',
-    options: ['sheet', 'format', 'measure-rule', 'columns', 'as-of', 'config', ...INPUTS],
+    options: ['sheet', ...JUDGING],
     does: {
       ja: ['総括表を読み取って判定し、食い違いを示します。何も書き込みません。'],
       en: ['Reads the table, judges it and lists what contradicts what. Never writes.'],
@@ -32,20 +35,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   recalc: {
     takes: 'FILE... (-o OUT | --in-place)',
-    options: [
-      'output',
-      'overwrite',
-      'in-place',
-      'sheet',
-      'highlight',
-      'force',
-      'format',
-      'measure-rule',
-      'columns',
-      'as-of',
-      'config',
-      ...INPUTS,
-    ],
+    options: ['output', 'overwrite', 'in-place', 'sheet', 'highlight', 'force', ...JUDGING],
     does: {
       ja: ['達成状況(※1・※2)と達成数計だけを書き込み、ほかのセルはそのまま残します。'],
       en: ['Writes status cells (※1, ※2) and tallies only; every other cell stays as it is.'],
@@ -58,17 +48,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   tidy: {
     takes: 'FILE... -o OUT.xlsx',
-    options: [
-      'output',
-      'overwrite',
-      'sheet',
-      'format',
-      'measure-rule',
-      'columns',
-      'as-of',
-      'config',
-      ...INPUTS,
-    ],
+    options: ['output', 'overwrite', 'sheet', ...JUDGING],
     does: {
       ja: ['表を標準の8列に整えた新しいブックを作ります(変更一覧と元の表も入ります)。'],
       en: [
@@ -79,18 +59,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... (-o OUT.xlsx | --per-society FOLDER)',
-    options: [
-      'output',
-      'per-society',
-      'overwrite',
-      'sheet',
-      'format',
-      'measure-rule',
-      'columns',
-      'as-of',
-      'config',
-      ...INPUTS,
-    ],
+    options: ['output', 'per-society', 'overwrite', 'sheet', ...JUDGING],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
