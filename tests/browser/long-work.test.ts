@@ -1,4 +1,5 @@
 import { barriersIn } from './barriers.js';
+import { LONG_ROWS } from './long-rows.js';
 import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** A long sheet, from pressing 確認 to stopping it: the unmodified pane, the real Office.js, the engine on its own thread. */
@@ -9,27 +10,12 @@ const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();
 
-const HEADS = ['戦略', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '改善点'];
-const ROWS = [
-  ['令和7年度 みどり商工会アクションプログラム 総括表'],
-  HEADS,
-  ...Array.from({ length: 20_000 }, (_, index) => [
-    index === 0 ? '1 広い戦略' : '',
-    index % 2 === 0 ? `${index / 2 + 1} 施策${index}` : '',
-    '',
-    `(${(index % 2) + 1}) 支援した事業者数(社)`,
-    `${10 + (index % 17)}(${15 + (index % 5)})`,
-    '',
-    '次年度も続ける。',
-  ]),
-];
-
 async function openLong(): Promise<void> {
   const { page } = bench();
   await page.locator('#file').setInputFiles({
     name: 'midori.tsv',
     mimeType: 'text/tab-separated-values',
-    buffer: Buffer.from(ROWS.map((row) => row.join('\t')).join('\n')),
+    buffer: Buffer.from(LONG_ROWS.map((row) => row.join('\t')).join('\n')),
   });
   await bench().cell('A1').getByText('みどり商工会').waitFor();
   await paneIsReady(bench());

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Sheet } from '../../src/engine/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { barriersIn } from './barriers.js';
+import { LONG_ROWS } from './long-rows.js';
 import { PaneBrowser } from './pane-browser.js';
 
 declare global {
@@ -344,24 +345,7 @@ test('how far a long command is stands in one line with what stops it, at 320 px
   expect(await button('中止').count()).toBe(0);
 });
 
-const LARGE: Sheet = {
-  name: '大きな表',
-  firstRow: 0,
-  firstColumn: 0,
-  rows: [
-    ['令和7年度 大きな商工会アクションプログラム 総括表'],
-    ['戦略', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '改善点'],
-    ...Array.from({ length: 20_000 }, (_, index) => [
-      index === 0 ? '1 広い戦略' : '',
-      index % 2 === 0 ? `${index / 2 + 1} 施策${index}` : '',
-      '',
-      `(${(index % 2) + 1}) 支援した事業者数(社)`,
-      `${10 + (index % 17)}(${15 + (index % 5)})`,
-      '',
-      '次年度も続ける。',
-    ]),
-  ],
-};
+const LARGE: Sheet = { name: '大きな表', firstRow: 0, firstColumn: 0, rows: LONG_ROWS };
 
 test('20,000 rows are drawn a page at a time, the counts are whole, and the last finding is one key away', async () => {
   await open(LARGE);

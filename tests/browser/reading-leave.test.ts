@@ -1,7 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
 import type { Sheet } from '../../src/engine/index.js';
 import { barriersIn } from './barriers.js';
-import { PaneBrowser } from './pane-browser.js';
+import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** Ways into and out of how a table is read. */
 
@@ -20,34 +19,24 @@ const WITHOUT_STATUS: Sheet = {
   ],
 };
 
-let browser: PaneBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterAll(() => browser.stop());
-afterEach(() => page.context().close());
-
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-const keyboardOn = (what: Locator) => what.and(page.locator(':focus')).waitFor();
+const pane = paneForEachTest();
+const { button, keyboardOn, picture } = pane;
 
 test('from a column that is missing to how it is read; Esc leaves the list of columns, and nothing is chosen', async () => {
-  page = await browser.open({ viewport: { width: 320, height: 720 } });
-  await page.evaluate((sheet) => window.openPane(sheet, 'ja-JP', false), WITHOUT_STATUS);
+  await pane.open(WITHOUT_STATUS, NARROW);
   await button(/^確認$/).click();
-  await page.locator('[id^=finding-]').first().click();
+  await pane.page.locator('[id^=finding-]').first().click();
   await button('読み取り方を直す').first().focus();
-  expect(await barriersIn(page)).toEqual([]);
-  await browser.picture(page, 'column-missing-320');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '表の読み取り方' }).waitFor();
-  const role = page.locator('#role-indicator');
+  expect(await barriersIn(pane.page)).toEqual([]);
+  await picture('column-missing-320');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.getByRole('heading', { name: '表の読み取り方' }).waitFor();
+  const role = pane.page.locator('#role-indicator');
   await role.focus();
-  await page.keyboard.press('Enter');
-  await page.locator('[aria-pressed=true]').and(page.locator(':focus')).waitFor();
-  await page.keyboard.press('Escape');
+  await pane.page.keyboard.press('Enter');
+  await pane.page.locator('[aria-pressed=true]').and(pane.page.locator(':focus')).waitFor();
+  await pane.page.keyboard.press('Escape');
   await keyboardOn(role);
   expect(await role.getAttribute('aria-expanded')).toBe('false');
-  expect(await page.getByText('選んだ列はまだ使っていません。', { exact: false }).count()).toBe(0);
+  expect(await pane.page.getByText('選んだ列はまだ使っていません。', { exact: false }).count()).toBe(0);
 });

@@ -1,59 +1,48 @@
-import type { Locator, Page } from 'playwright-core';
 import { PENDING_ROWS } from '../pane/pending-rows.js';
 import { barriersIn } from './barriers.js';
-import { PaneBrowser } from './pane-browser.js';
+import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** One reason for every question of a rule, by keyboard alone. */
 
 jest.setTimeout(120_000);
 
-let browser: PaneBrowser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await PaneBrowser.start();
-});
-afterAll(() => browser.stop());
+const pane = paneForEachTest();
+const { button, keyboardOn, status, picture } = pane;
 beforeEach(async () => {
-  page = await browser.open({ viewport: { width: 320, height: 720 } });
-  await page.evaluate((sheet) => window.openPane(sheet, 'ja-JP', false), PENDING_ROWS);
+  await pane.open(PENDING_ROWS, NARROW);
   await button('確認').click();
 });
-afterEach(() => page.context().close());
 
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const keyboardOn = (what: Locator) => what.and(page.locator(':focus')).waitFor();
-const status = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
-const asideKeys = () => page.evaluate(() => window.session.kept.setAside.map(({ key }) => key));
+const asideKeys = () => pane.page.evaluate(() => window.session.kept.setAside.map(({ key }) => key));
 const all = () => button(/: 3件をまとめて問題なしにする$/);
-const reason = () => page.getByRole('textbox', { name: '理由' });
-const sideways = () => page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+const reason = () => pane.page.getByRole('textbox', { name: '理由' });
+const sideways = () => pane.page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 
 test('all questions of a rule are answered with one reason, and taken back with one press', async () => {
   await all().focus();
-  await page.keyboard.press('Enter');
+  await pane.page.keyboard.press('Enter');
   await keyboardOn(reason());
-  await page.getByText(/これらから続く施策や達成数計の指摘\d+件は含みません。/).waitFor();
-  expect(await barriersIn(page)).toEqual([]);
+  await pane.page.getByText(/これらから続く施策や達成数計の指摘\d+件は含みません。/).waitFor();
+  expect(await barriersIn(pane.page)).toEqual([]);
   expect(await sideways()).toBe(0);
-  await browser.picture(page, 'aside-all-form-320');
+  await picture('aside-all-form-320');
   // Without a reason nothing is kept.
-  await page.keyboard.press('Enter');
-  await page.getByText('理由を入力してください。').waitFor();
+  await pane.page.keyboard.press('Enter');
+  await pane.page.getByText('理由を入力してください。').waitFor();
   await keyboardOn(reason());
   expect(await asideKeys()).toEqual([]);
-  await page.keyboard.type('県の確報を待つ');
-  await page.keyboard.press('Enter');
+  await pane.page.keyboard.type('県の確報を待つ');
+  await pane.page.keyboard.press('Enter');
   await status(/3件の判断を記録しました。/);
   expect(new Set(await asideKeys()).size).toBe(3);
   await all().waitFor({ state: 'detached' });
   // Nothing of what was listed is left to go on to.
-  await keyboardOn(page.getByRole('heading', { name: /^指摘/ }));
-  expect(await barriersIn(page)).toEqual([]);
-  await browser.picture(page, 'aside-all-kept-320');
+  await keyboardOn(pane.page.getByRole('heading', { name: /^指摘/ }));
+  expect(await barriersIn(pane.page)).toEqual([]);
+  await picture('aside-all-kept-320');
   const back = button('3件とも取り消す');
   await back.focus();
-  await page.keyboard.press('Enter');
+  await pane.page.keyboard.press('Enter');
   await status(/3件の判断を取り消しました。/);
   expect(await asideKeys()).toEqual([]);
   await all().waitFor();
@@ -61,9 +50,9 @@ test('all questions of a rule are answered with one reason, and taken back with 
 
 test('Esc closes the form, and the keyboard is back on its button', async () => {
   await all().focus();
-  await page.keyboard.press('Enter');
+  await pane.page.keyboard.press('Enter');
   await keyboardOn(reason());
-  await page.keyboard.press('Escape');
+  await pane.page.keyboard.press('Escape');
   await reason().waitFor({ state: 'detached' });
   await keyboardOn(all());
 });
@@ -71,7 +60,7 @@ test('Esc closes the form, and the keyboard is back on its button', async () => 
 test('the record shows them together: one is taken back alone, the rest by one press', async () => {
   await all().click();
   await reason().fill('県の確報を待つ');
-  const initials = page.getByRole('textbox', { name: '担当(任意)' });
+  const initials = pane.page.getByRole('textbox', { name: '担当(任意)' });
   await initials.fill('田中');
   await button('記録する').click();
   await status(/3件の判断を記録しました。/);
@@ -79,22 +68,22 @@ test('the record shows them together: one is taken back alone, the rest by one p
   await button(/達成数計.*: 2件をまとめて問題なしにする$/).click();
   await reason().waitFor();
   expect(await initials.inputValue()).toBe('田中');
-  await page.keyboard.press('Escape');
-  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await pane.page.keyboard.press('Escape');
+  await pane.page.getByRole('tab', { name: 'まとめ' }).click();
   await button('判断と設定の記録(3件)').click();
-  await page.getByText('問題なし 3件').waitFor();
-  await page.getByText('日付: 2029-04-10 担当: 田中').waitFor();
-  expect(await barriersIn(page)).toEqual([]);
+  await pane.page.getByText('問題なし 3件').waitFor();
+  await pane.page.getByText('日付: 2029-04-10 担当: 田中').waitFor();
+  expect(await barriersIn(pane.page)).toEqual([]);
   expect(await sideways()).toBe(0);
   await button(/新規会員数.*の判断を取り消す$/).focus();
-  await browser.picture(page, 'aside-all-record-320');
-  await page.keyboard.press('Enter');
+  await picture('aside-all-record-320');
+  await pane.page.keyboard.press('Enter');
   await status(/^(?!.*3件の).*判断を取り消しました。/);
-  await page.getByText('問題なし 2件').waitFor();
+  await pane.page.getByText('問題なし 2件').waitFor();
   expect(await asideKeys()).toHaveLength(2);
   await button(/の問題なしを2件とも取り消す$/).focus();
-  await page.keyboard.press('Enter');
+  await pane.page.keyboard.press('Enter');
   await status(/2件の判断を取り消しました。/);
-  await keyboardOn(page.getByRole('heading', { name: '判断と設定の記録' }));
+  await keyboardOn(pane.page.getByRole('heading', { name: '判断と設定の記録' }));
   expect(await asideKeys()).toEqual([]);
 });
