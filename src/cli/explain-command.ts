@@ -1,7 +1,7 @@
 import { type Language, RULES, ruleOf, SEVERITY_WORDS } from '../engine/index.js';
+import { loadHelp } from '../rule-help/load-help.js';
 import { type CommandResult, EXIT } from './exit-status.js';
 import { helpAsText } from './help/help-as-text.js';
-import { loadHelp } from './help/load-help.js';
 
 /** `soukatsu explain`: the page of help of a rule, or the names of all. */
 

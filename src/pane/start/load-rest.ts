@@ -1,4 +1,4 @@
-import { loadHelp } from '../help/load-help.js';
+import { loadHelp } from '../../rule-help/load-help.js';
 
 /** Any page of help brings all of them. */
 const A_RULE = 'status-blank';

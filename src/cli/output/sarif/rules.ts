@@ -1,6 +1,6 @@
 import { type Language, ruleOf, type Severity } from '../../../engine/index.js';
+import { loadHelp } from '../../../rule-help/load-help.js';
 import { helpAsText } from '../../help/help-as-text.js';
-import { loadHelp } from '../../help/load-help.js';
 import type { Level, RuleDescriptor } from './log.js';
 
 /** The rules a log speaks of, with their pages of help. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { loadHelp } from '../../help/load-help.js';
+import { loadHelp } from '../../../rule-help/load-help.js';
 import { type Block, parseHelp, type Span } from '../../help/parse-help.js';
 import { BackIcon } from '../../icons/icons.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
