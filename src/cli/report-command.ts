@@ -12,6 +12,7 @@ import { sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
 import { jsonLine } from './output/for-terminal.js';
 import { failureLine } from './output/format-failure.js';
+import { filesBesideTables } from './outputs/beside-tables.js';
 import type { Expected } from './outputs/expected.js';
 import { mayWrite } from './outputs/permission.js';
 import { sealOf } from './own-books/mark.js';
@@ -144,7 +145,7 @@ export async function reportCommand(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const { output, perSociety, overwrite, language, format } = request;
-  const isAnInput = await sameFileFinder(await toKeep(output, inputs));
+  const isAnInput = await sameFileFinder([...(await toKeep(output, inputs)), ...filesBesideTables(request)]);
   const permission = output === null ? null : await mayWrite(output, isAnInput, overwrite);
   if (permission?.ok === false) return refusal(EXIT.unusable, permission.message[language]);
   const results = new Results(surroundings.print, format, inputs.isSeveral, request.isQuiet);

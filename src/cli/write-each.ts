@@ -6,6 +6,7 @@ import { failed } from './failure-object.js';
 import { codeOf, sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
 import type { Made } from './made.js';
+import { filesBesideTables, type NamedBesides } from './outputs/beside-tables.js';
 import { mayWrite } from './outputs/permission.js';
 import { isFolderWord, type Target, targetsIn } from './outputs/targets.js';
 import { replaceFile } from './replace-file.js';
@@ -16,7 +17,7 @@ import { writeFailure } from './write-failure.js';
 
 /** Commands that write one file for each they read. */
 
-export interface WriteRequest {
+export interface WriteRequest extends NamedBesides {
   readonly output: string;
   readonly overwrite: boolean;
   readonly sheet: string | null;
@@ -51,7 +52,7 @@ export async function writeEach<R extends WriteRequest>(
   const targets = new Map(
     isFolder ? targetsIn(output, named, extension).map((target) => [target.file, target]) : [],
   );
-  const isAnInput = await sameFileFinder(files);
+  const isAnInput = await sameFileFinder([...files, ...filesBesideTables(request)]);
   return eachFile(request, inputs, surroundings, (own) => {
     const target = targets.get(own.file) ?? { file: own.file, output, failure: null };
     return writeOne(own, target, isFolder ? output : null, isAnInput, make);

@@ -169,3 +169,37 @@ test('JSON says the same', async () => {
   const { stdout } = await soukatsu('recalc', put('a.tsv', TABLE), '-o', at('b.tsv'), '--format', 'json');
   expect(JSON.parse(stdout)).toMatchObject({ format: 'soukatsu-failure/1', code: 'output-exists' });
 });
+
+describe('what a command reads beside its tables is no output either', () => {
+  test.each([
+    ['the list of names', 'recalc', ['--files-from', 'names.tsv', '-o', '.', '--overwrite'], 'names.tsv'],
+    [
+      'the configuration',
+      'recalc',
+      ['names.tsv', '--config', 'c.tsv', '-o', 'c.tsv', '--overwrite'],
+      'c.tsv',
+    ],
+    [
+      'the configuration of a report',
+      'report',
+      ['names.tsv', '--config', 'c.xlsx', '-o', 'c.xlsx', '--overwrite'],
+      'c.xlsx',
+    ],
+  ] as const)('%s', async (_, command, words, kept) => {
+    mkdirSync(at('in'));
+    put('in/names.tsv', TABLE);
+    const content = kept === 'names.tsv' ? 'in/names.tsv\n' : '{}';
+    put(kept, content);
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      const inside = words.map((word) =>
+        word === 'names.tsv' && kept !== 'names.tsv' ? 'in/names.tsv' : word,
+      );
+      expect((await soukatsu(command, ...inside)).exitStatus).toBe(2);
+    } finally {
+      process.chdir(before);
+    }
+    expect(text(kept)).toBe(content);
+  });
+});
