@@ -36,6 +36,15 @@ const isSecondOfPair = (texts: readonly string[], above: readonly string[]) =>
     return own !== null && upper !== null && own !== upper;
   });
 
+/** True where the row below has a verdict where the table has its own, and a figure where a row above has one: the table goes on. */
+function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readonly number[]): boolean {
+  const [above, next] = [rows.slice(0, place).filter(namesAFigure), rows[place + 1]?.contents ?? []];
+  const isJudged = status.some((column) => next[column] === 'verdict');
+  return (
+    isJudged && next.some((own, column) => own === 'figure' && above.at(-1)?.contents[column] === 'figure')
+  );
+}
+
 /** True where nothing but words stands in a row that heads another table. */
 function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
   const texts = rows[place]?.texts ?? [];
@@ -48,8 +57,9 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
   if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
   // 未達成 may head a count; under ※2 it is a verdict.
   if (status.some((column) => contents[column] === 'verdict')) return false;
-  if (heads.filter(isListHead).length >= FEWEST_OF_A_LIST) return true;
   const apart = isSetApart(rows, place);
+  if (!apart && isJudgedAsAbove(rows, place, status)) return false;
+  if (heads.filter(isListHead).length >= FEWEST_OF_A_LIST) return true;
   if (apart && texts.some(isSignature)) return true;
   const judged = columns.filter(({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
   if (apart && status.length > 0 && judged.every(({ column }) => contents[column] === 'words')) return true;
