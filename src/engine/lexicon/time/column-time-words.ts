@@ -5,10 +5,24 @@ import type { Entry } from '../entry.js';
 /** Last year’s, or the base a plan starts from. */
 export const BEFORE_THIS_YEAR: readonly Entry[] = [
   {
-    words: ['前年', '昨年', '前期実績', '前回', '過年度', '基準', '策定時', '当初', '計画時'],
+    words: [
+      '前年',
+      '昨年',
+      '前々年',
+      '年前',
+      '前期実績',
+      '前回',
+      '過年度',
+      '基準',
+      '策定時',
+      '当初',
+      '計画時',
+    ],
     such: [
       '前年実績',
       '昨年実績',
+      '前々年度目標',
+      '2年前目標',
       '前期実績',
       '前回実績',
       '過年度実績',
@@ -26,7 +40,7 @@ export const BEFORE_THIS_YEAR: readonly Entry[] = [
 /** Next year’s, or the end of a plan. */
 export const AFTER_THIS_YEAR: readonly Entry[] = [
   {
-    words: ['最終', '終期', '将来', '次年度', '翌年度', '来年度', '次期', '来期'],
+    words: ['最終', '終期', '将来', '次年度', '翌年度', '来年度', '次期', '来期', '中期', '長期'],
     such: [
       '最終目標',
       '計画終期',
@@ -36,6 +50,8 @@ export const AFTER_THIS_YEAR: readonly Entry[] = [
       '来年度目標',
       '次期目標',
       '来期目標',
+      '中期目標',
+      '長期目標',
     ],
     notSuch: ['年度目標'],
     source:

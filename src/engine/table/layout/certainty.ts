@@ -1,3 +1,4 @@
+import { columnsOf } from './candidate.js';
 import type { Weighed } from './weigh.js';
 import { MARGIN } from './weights.js';
 
@@ -105,6 +106,18 @@ function isPreferred(way: Weighed, best: Weighed): boolean {
   return best.verdict.fits - way.verdict.fits < ROWS_MORE || !best.bothVerdicts;
 }
 
+/**
+ * True where another column may as well hold what no head of the best way names: the figures beside a start value (現状値), the target of
+ * one of two other years. Which of them it is has to be borne out by the rows.
+ */
+function isAsLikely(way: Weighed, best: Weighed): boolean {
+  const [one, other] = [way.candidate, best.candidate];
+  if (other.named || one.heads < other.heads - FAR || (other.ofThisYear && !one.ofThisYear)) return false;
+  const [actual, target] = columnsOf(other.columns);
+  const [ownActual, ownTarget] = columnsOf(one.columns);
+  return (actual === ownActual) !== (target === ownTarget);
+}
+
 /** A way whose heads count so much less than another's is not taken, whatever the rows say. */
 const FAR = 4;
 
@@ -156,6 +169,8 @@ export function decide(
   if (contradicting) return { guessed, best, certainty: 'contradicted', rival: contradicting };
   if (outdoing) return { ...unsure, rival: outdoing };
   if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
+  const asLikely = confirmed ? undefined : others.find((way) => isAsLikely(way, best));
+  if (asLikely) return { ...unsure, rival: asLikely };
   if (preferred && !provedByRates(best)) return { ...unsure, rival: preferred };
   if (current && !provedByRates(best)) return { ...unsure, rival: current };
   if (best.candidate.heads < SPEAKS_AGAINST && !provedByRates(best)) return { ...unsure, rival: near };

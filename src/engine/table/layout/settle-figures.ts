@@ -1,4 +1,5 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
@@ -8,7 +9,7 @@ import type { GivenColumns } from '../columns/given-columns.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
+import { type Candidate, candidatesOf, columnsOf, type FigureColumns, readBy } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
 import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
@@ -75,6 +76,24 @@ function wantedYear(
     (word) => word === null || word.roles.some((role) => FIGURES.includes(role)),
   );
   return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
+}
+
+/**
+ * True where a column of both holds figures, beside none of which stands a target or a mark that there is none: 目標(上段)・実績(下段). Where
+ * its verdicts say that no row has a target they bear it out.
+ */
+function isWithoutTargets(
+  way: Candidate,
+  rows: { readonly sample: readonly BodyRow[]; readonly status: number | undefined },
+  order: FigureOrder,
+): boolean {
+  if (way.columns.kind !== 'combined') return false;
+  const { figure } = way.columns;
+  const figures = rows.sample.filter(({ contents }) => contents[figure] === 'figure');
+  const written = figures.flatMap(({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? []);
+  const isBorneOut = written.length > 0 && written.every((verdict) => verdict === NO_TARGET);
+  if (figures.length < 2 || isBorneOut) return false;
+  return figures.every((row) => readBy(way, row, order).target.kind === 'absent');
 }
 
 /** The time a rate is of, by its own words: those of the group before it may have been carried over it (最終目標 above 進捗率). */
@@ -239,9 +258,12 @@ export function settleFigures(
   );
   const candidates = waysLeft(withChosen(candidatesOf(open, sample), assignments, sample), given);
   const [only, ...more] = candidates;
+  const status = columnsFor(assignments, 'indicatorStatus')[0];
+  if (only && more.length === 0 && !own && isWithoutTargets(only, { sample, status }, order))
+    return { ...byHeads, certainty: 'unsure' };
   // Where the heads name the one way there is, no row can speak for another.
   const isSettled = only?.named === true && more.length === 0 && hasFigures(alignment, only.columns);
-  if (isSettled && columnsFor(assignments, 'indicatorStatus').length > 0) return byHeads;
+  if (isSettled && status !== undefined) return byHeads;
   const namedRates = columns.filter((column) => {
     const claim = claims.get(column);
     return claim !== undefined && isRate(claim) && timeOfRate(claim) === null;
@@ -284,13 +306,13 @@ export function settleFigures(
   const figures = withFigures(header, alignment, decision.best.candidate.columns, foreign);
   const settled = withProvenRate(header, figures, decision.best);
   const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
-  const status: Assignment[] =
+  const unnamed: Assignment[] =
     hasStatus || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];
   const free = settled.assignments.filter(
-    ({ role, columns: own }) => status.length === 0 || role !== 'other' || own[0] !== verdict,
+    ({ role, columns: own }) => unnamed.length === 0 || role !== 'other' || own[0] !== verdict,
   );
   return {
-    alignment: { ...settled, assignments: [...free, ...status] },
+    alignment: { ...settled, assignments: [...free, ...unnamed] },
     certainty: decision.certainty,
     decision,
   };
