@@ -140,6 +140,27 @@ function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile
   });
 }
 
+/**
+ * True where nothing has moved but the verdicts, out of their own blank column under the head of another: the column is still to be filled, and
+ * what stands in the other are remarks that read like verdicts.
+ */
+function isOnlyStatusMoved(
+  found: readonly Assignment[],
+  assignments: readonly Assignment[],
+  profile: Profile,
+): boolean {
+  const moved = found.filter(({ columns, header }) => header !== null && header.column !== columns[0]);
+  return (
+    moved.length > 0 &&
+    moved.every(
+      ({ role, header, columns }) =>
+        role === 'indicatorStatus' &&
+        isBlank(profile[header?.column ?? -1]) &&
+        assignments.some((own) => own.role !== role && own.header?.column === columns[0]),
+    )
+  );
+}
+
 /** Columns up to the last filled cell, as far as `most`. */
 function filledWidth(contents: readonly Content[], most: number): number {
   let width = Math.min(contents.length, most);
@@ -200,6 +221,7 @@ export function alignBody(
   const moved = found.some(({ columns, role, header: own }) =>
     own === null ? role !== 'strategyKind' && role !== 'strategy' : own.column !== columns[0],
   );
+  if (isOnlyStatusMoved(found, assignments, profile)) return { assignments, shifted: false, lost: [] };
   const readable = found.some(({ role }) => role === 'indicator') && (moved || lost.length > 0);
   return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
 }

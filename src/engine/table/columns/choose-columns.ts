@@ -190,21 +190,48 @@ class Chooser {
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
     const behind = likely.filter(({ column }) => column > indicator);
-    const right = behind.length > 0 ? behind : likely;
+    const now = this.ofNow(behind.length > 0 ? behind : likely);
+    const ofMeasures = this.verdictsOfMeasures(now, indicator);
+    this.take(ofMeasures, 'measureStatus');
+    const right = now.filter((column) => column !== ofMeasures);
     // Under 成果検証 alone may stand verdicts as well as remarks.
     const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
-    this.take(ofYear ?? this.fullestOfUnknown(right) ?? right[0] ?? remarks[0], 'indicatorStatus');
+    this.take(ofYear ?? this.fullestOfAlike(right) ?? right[0] ?? remarks[0], 'indicatorStatus');
     for (const column of this.open('indicatorStatus')) {
       if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
       else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');
     }
   }
 
-  /** Of verdicts under words that no list knows, those on most rows: ※1 stands on the rows of its 施策 only. */
-  private fullestOfUnknown(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
+  /** Those whose words say no year before, where there are such: 前年達成状況 is judged only where nothing else stands there. */
+  private ofNow(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+    const now = columns.filter(({ text }) => columnTimeOf(foldWord(text)) !== 'before');
+    return now.length > 0 ? now : columns;
+  }
+
+  /** Of several columns of verdicts the one of the 施策, whatever its head says: on no more rows than these, and another is on more. */
+  private verdictsOfMeasures(columns: readonly HeaderColumn[], indicator: number): HeaderColumn | undefined {
+    const head = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    const measure = head?.column;
+    // ※1 may have a column already, or stand below the names.
+    if (measure === undefined || head?.word.statusBelow) return undefined;
+    if ([...this.chosen.values()].includes('measureStatus')) return undefined;
+    const rows = (column: number) => filledIn(this.profile, column);
+    if (rows(measure) >= rows(indicator)) return undefined;
+    const verdicts = columns.filter((own) => areVerdicts(this.profile, own.column));
+    const few = verdicts.filter(({ column }) => rows(column) <= rows(measure));
+    return few.length === 1 && verdicts.length > 1 ? few[0] : undefined;
+  }
+
+  /**
+   * Of verdicts whose heads say no difference (words that no list knows, or the same word twice) those on most rows: ※1 stands on the rows of
+   * its 施策 only.
+   */
+  private fullestOfAlike(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
     const unknown = unknownColumns(this.header);
-    if (!columns.every(({ column }) => unknown.has(column))) return undefined;
+    const words = new Set(columns.map(({ text }) => foldWord(text)));
+    if (words.size > 1 && !columns.every(({ column }) => unknown.has(column))) return undefined;
     return [...columns].sort(
       (a, b) => filledIn(this.profile, b.column) - filledIn(this.profile, a.column),
     )[0];

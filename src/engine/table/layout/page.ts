@@ -31,6 +31,8 @@ export interface Page {
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** True where ※1 has no column of its own and stands in the cells below the names of the 施策. */
   readonly statusBelow: boolean;
+  /** True where a verdict stands in the column of ※2: a row whose verdict stands elsewhere has slipped. */
+  readonly holdsVerdicts: boolean;
   /** The last of them, an index into the sheet's rows. */
   readonly lastColumn: number;
   readonly year: number | null;
@@ -138,6 +140,9 @@ export function readPage(
       alignment.assignments.some(
         ({ role, header: own }) => role === 'measure' && own?.word.statusBelow === true,
       ),
+    holdsVerdicts: rows.some(({ contents }) =>
+      columns.get('indicatorStatus')?.some((column) => contents[column] === 'verdict'),
+    ),
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: (given ? judged?.header?.word.year : null) ?? chosen.year,
     // Other years beside a judged column that names none contradict nothing.

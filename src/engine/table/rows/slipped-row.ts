@@ -110,12 +110,13 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
     list.some((column) => !page.columns.get(role)?.includes(column)),
   );
   // Where label and figure stand in their place, only two things show a slip: the other half of a split figure, and a
-  // verdict behind a ※2 that holds none.
+  // verdict behind a ※2 that holds none, though it does on other rows.
   const under = (...roles: readonly Role[]) =>
     roles.flatMap((role) => page.columns.get(role) ?? []).map((column) => contents[column] ?? 'blank');
   const labelled = under('indicator').some((content) => suits('indicator', content) > 0);
   const status = (list: readonly number[] | undefined) => contents[list?.[0] ?? -1] ?? 'blank';
   const verdictElsewhere =
+    page.holdsVerdicts &&
     status(own.get('indicatorStatus')) === 'verdict' &&
     !['verdict', 'dash'].includes(status(page.columns.get('indicatorStatus')));
   const split = (own.get('figure')?.length ?? 0) > (page.columns.get('figure')?.length ?? 0);

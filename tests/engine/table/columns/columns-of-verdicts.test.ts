@@ -1,0 +1,76 @@
+import { check, reportOf } from '../../../../src/engine/index.js';
+
+/** Of several columns that hold verdicts one is judged, one is that of the 施策, and the others are left alone. */
+
+function read(...lines: readonly string[]) {
+  const rows = lines.map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { indicators, measures, findings, edits } = reportOf(result.check, '総括表');
+  return {
+    cells: indicators.map(({ statusCell, written }) => `${statusCell}${written}`),
+    measureCells: measures.map(({ statusCell, written }) => `${statusCell}${written}`),
+    rules: findings.map(({ rule }) => rule),
+    edits: edits.map(({ cell, to }) => `${cell}${to}`),
+  };
+}
+
+const TITLE = '令和7年度 みどり商工会 総括表';
+
+test.each([
+  ['評価', '評価'],
+  ['一次評価', '二次評価'],
+  ['自己評価', '委員会評価'],
+  ['事務局判定', '最終判定'],
+])('%s on the rows of the 施策 only is theirs, beside %s on every row', (first, second) => {
+  const { cells, measureCells, rules } = read(
+    TITLE,
+    `施策|指標|目標|実績|${first}|${second}`,
+    '1 巡回の強化|(1) 巡回件数(件)|120|130|未達成|達成',
+    '|(2) 窓口相談件数(件)|95|80||未達成',
+    '2 講習の充実|(1) 講習会開催数(回)|8|9|達成|達成',
+    '|(2) 講習会参加者数(人)|140|150||達成',
+    '3 会員の増強|(1) 新規会員数(人)|320|310|未達成|未達成',
+  );
+  expect(cells).toEqual(['F3達成', 'F4未達成', 'F5達成', 'F6達成', 'F7未達成']);
+  expect(measureCells).toEqual(['E3未達成', 'E5達成', 'E7未達成']);
+  expect(rules).toEqual([]);
+});
+
+test('a blank 達成状況 is filled, whatever the office wrote beside it', () => {
+  const { cells, rules, edits } = read(
+    TITLE,
+    '指標|実績値|目標値|達成状況|備考',
+    '巡回件数(件)|130|120||達成',
+    '窓口相談件数(件)|80|95||達成',
+    '講習会開催数(回)|9|8||未達成',
+    '講習会参加者数(人)|150|140||',
+  );
+  expect(cells).toEqual(['D3', 'D4', 'D5', 'D6']);
+  expect(edits).toEqual(['D3達成', 'D4未達成', 'D5達成', 'D6達成']);
+  expect(rules).not.toContain('row-shift');
+});
+
+test('marks under 検証 are no verdicts of the blank column beside them', () => {
+  const { edits } = read(
+    TITLE,
+    '指標|実績値|目標値|達成状況※2|検証',
+    '巡回件数(件)|130|120||B',
+    '窓口相談件数(件)|80|95||C',
+    '講習会開催数(回)|9|8||A',
+    '達成数計||||',
+  );
+  expect(edits).toEqual(['D3達成', 'D4未達成', 'D5達成', 'D62/3']);
+});
+
+test('前年達成状況 is not judged beside 達成状況', () => {
+  const { cells, rules } = read(
+    TITLE,
+    '指標|目標値|実績値|前年達成状況|達成状況',
+    '巡回件数(件)|120|130|未達成|達成',
+    '窓口相談件数(件)|95|80|達成|未達成',
+    '講習会開催数(回)|8|9|達成|達成',
+  );
+  expect(cells).toEqual(['E3達成', 'E4未達成', 'E5達成']);
+  expect(rules).not.toContain('status-mismatch');
+});
