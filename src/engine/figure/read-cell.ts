@@ -83,7 +83,7 @@ function storedSide(
   places: readonly Place[],
 ): Partial<FigureReading> {
   // `4/10` behind which a large number lies is the date Excel made of it; otherwise it is a fraction.
-  if (reading.oddities.includes('slash'))
+  if (reading.oddities.some((oddity) => oddity === 'slash' || oddity === 'slash-target-first'))
     return bothSides(stored >= EARLIEST_DATE ? unreadable(text, 'date') : unshown(text, stored));
   const sides = places.flatMap((side) => {
     const quantity = reading[side];

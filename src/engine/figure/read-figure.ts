@@ -126,7 +126,7 @@ function combinedOf(raw: string, known: readonly string[], order: FigureOrder): 
     const slashed = readSlash(raw, tokens, known);
     if (slashed) {
       sides = order === 'actual-first' ? slashed : [slashed[1], slashed[0]];
-      oddities.push('slash');
+      oddities.push(order === 'actual-first' ? 'slash' : 'slash-target-first');
     }
   } else if (isTargetFirst(shape)) {
     oddities.push('target-first');

@@ -90,7 +90,8 @@ export type Oddity =
   | 'bracket-missing'
   | 'letter-spaced'
   | 'approximate'
-  | 'slash'
+  | 'slash' // 133/121
+  | 'slash-target-first' // 121/133 under 目標／実績
   | 'target-first'
   | 'change'; // 45(+5): by how much it grew, as likely as a target
 

@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.js';
-import { type Entry, patternOf } from './entry.js';
+import { atBegin, type Entry, patternOf } from './entry.js';
+import { withoutNumber } from './numbering.js';
 
 /** What is not added up over parts of the year or over rows: rates, averages, what is had at one time. */
 export const NOT_ADDED_UP: readonly Entry[] = [
@@ -25,3 +26,19 @@ const PATTERN = new RegExp(patternOf(NOT_ADDED_UP));
 
 /** True where the label counts something that adds up. */
 export const isAddedUp = (label: string): boolean => !PATTERN.test(foldWord(label));
+
+/** A row that counts a part of the row above: not added up beside it. */
+export const PARTS_OF_ROW_ABOVE: readonly Entry[] = [
+  {
+    before: '\\(',
+    words: ['うち', '内数', '内訳', '再掲'],
+    such: ['うち新規', '(うち継続)', '内数:女性', '内訳 新規', '再掲 創業支援'],
+    notSuch: ['おうち時間', '内覧会'],
+    source: 'docs/table-rules.md, Layouts（うち認定数）; 内数・内訳・再掲は統計表の内書きの語',
+  },
+];
+
+const PART = atBegin(PARTS_OF_ROW_ABOVE);
+
+/** True where a label says that its row is a part of the one above. */
+export const isPartOfRowAbove = (label: string): boolean => PART.test(foldWord(withoutNumber(label)));

@@ -88,7 +88,8 @@ function compare(
   if (scaled.doubt) doubts.push('scale');
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
-    if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
+    if (oddity === 'slash-target-first') doubts.push('slash');
+    else if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
     if (oddity === 'change' && !countsChange(indicator.label)) doubts.push(oddity);
   }
   return {

@@ -252,7 +252,7 @@ test('months are a target where months are counted', () => {
 
 test('takes the target first where the header says 目標値(実績値)', () => {
   expect(shownFigure(readFigure('121(133)', [], 'target-first'))).toEqual(['133', '121', '']);
-  expect(shownFigure(readFigure('21/19', [], 'target-first'))).toEqual(['19', '21', 'slash']);
+  expect(shownFigure(readFigure('21/19', [], 'target-first'))).toEqual(['19', '21', 'slash-target-first']);
 });
 
 test('a target by the month says nothing of the year in a column of its own', () => {

@@ -103,6 +103,7 @@ const AT_BEGIN = [
   'OF_FIGURES',
   'OVER_YEARS',
   'PARTS',
+  'PARTS_OF_ROW_ABOVE',
   'REFERENCES',
   'REMARKS',
   'STANDING',

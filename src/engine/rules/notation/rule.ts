@@ -10,6 +10,8 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     'letter-spaced': '数字の間に空白があります',
     approximate: '「約」などが付いていて、正確な値か分かりません',
     slash: '括弧ではなく斜線(/)で区切られています。左を実績値、右を目標値と読みました',
+    'slash-target-first':
+      '括弧ではなく斜線(/)で区切られています。見出しの順に、左を目標値、右を実績値と読みました',
     'target-first': '括弧が先に書かれています。括弧の中を目標値、後ろを実績値と読みました',
     change: '括弧の中が、目標値ではなく増減かもしれません',
   },
@@ -19,6 +21,8 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     'letter-spaced': 'there are spaces between the digits',
     approximate: 'the value is marked as approximate (約)',
     slash: 'a slash stands instead of brackets; the left was read as actual, the right as target',
+    'slash-target-first':
+      'a slash stands instead of brackets; the left was read as target, the right as actual, as the head has them',
     'target-first':
       'the brackets stand first; what is in them was read as the target, the rest as the actual',
     change: 'what is in the brackets may be a change and not the target',
@@ -58,7 +62,7 @@ function toMend(oddities: readonly Oddity[], alone: boolean, language: Language)
   return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
 }
 
-const ASKED: readonly Oddity[] = ['slash', 'target-first', 'change'];
+const ASKED: readonly Oddity[] = ['slash', 'slash-target-first', 'target-first', 'change'];
 
 interface Args {
   readonly found: string;

@@ -1,6 +1,6 @@
 import { isSameSum } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
-import { isAddedUp } from '../../lexicon/not-added-up.js';
+import { isAddedUp, isPartOfRowAbove } from '../../lexicon/not-added-up.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
@@ -69,11 +69,12 @@ interface RunningSums {
   readonly target: readonly (number | null)[];
 }
 
-/** For every indicator the sum of it and all above; null from the first that holds no number. */
+/** For every indicator the sum of it and all above, but for parts of these; null from the first that holds no number. */
 function runningSums(indicators: readonly Indicator[]): RunningSums {
   const sumsOf = (side: 'actual' | 'target') => {
     let sum: number | null = 0;
-    return indicators.map(({ figure }) => {
+    return indicators.map(({ figure, label }) => {
+      if (isPartOfRowAbove(label)) return sum;
       const reading = figure[side];
       sum = sum === null || reading.kind !== 'number' ? null : sum + reading.value;
       return sum;
@@ -82,9 +83,10 @@ function runningSums(indicators: readonly Indicator[]): RunningSums {
   return { actual: sumsOf('actual'), target: sumsOf('target') };
 }
 
-/** 合計 against the rows above it, or against all rows. */
+/** 合計 against the rows above it, or against all rows; うち… is in the row above it already. */
 function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft<Args>[] {
-  const own = total.indicators.flatMap((index) => table.indicators[index] ?? []);
+  const rows = total.indicators.flatMap((index) => table.indicators[index] ?? []);
+  const own = rows.filter(({ label }) => !isPartOfRowAbove(label));
   const units = new Set(own.map(({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
   return (['actual', 'target'] as const).flatMap((side): Draft<Args>[] => {
