@@ -1,15 +1,16 @@
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
+import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
+import { fullestOfAlike, ofNow, onRowsOf } from './columns-of-verdicts.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
   filledIn,
-  unknownColumns,
   unknownLabelsBehind,
   unknownNamesBeside,
   unknownVerdictHeads,
@@ -59,6 +60,7 @@ class Chooser {
   constructor(
     readonly header: Header,
     readonly profile: Profile,
+    readonly rows: readonly BodyRow[],
   ) {
     this.heads = [...header.columns, ...unknownVerdictHeads(header, profile)];
   }
@@ -190,51 +192,24 @@ class Chooser {
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
     const behind = likely.filter(({ column }) => column > indicator);
-    const now = this.ofNow(behind.length > 0 ? behind : likely);
-    const ofMeasures = this.verdictsOfMeasures(now, indicator);
+    const now = ofNow(behind.length > 0 ? behind : likely);
+    const named = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    // ※1 may have a column already, or stand below the names.
+    const isFree = !named?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
+    const ofMeasures = named && isFree ? onRowsOf(named, now, this.profile, this.rows) : undefined;
     this.take(ofMeasures, 'measureStatus');
     const right = now.filter((column) => column !== ofMeasures);
     // Under 成果検証 alone may stand verdicts as well as remarks.
     const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
-    this.take(ofYear ?? this.fullestOfAlike(right) ?? right[0] ?? remarks[0], 'indicatorStatus');
+    this.take(
+      ofYear ?? fullestOfAlike(right, this.header, this.profile) ?? right[0] ?? remarks[0],
+      'indicatorStatus',
+    );
     for (const column of this.open('indicatorStatus')) {
       if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
       else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');
     }
-  }
-
-  /** Those whose words say no year before, where there are such: 前年達成状況 is judged only where nothing else stands there. */
-  private ofNow(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-    const now = columns.filter(({ text }) => columnTimeOf(foldWord(text)) !== 'before');
-    return now.length > 0 ? now : columns;
-  }
-
-  /** Of several columns of verdicts the one of the 施策, whatever its head says: on no more rows than these, and another is on more. */
-  private verdictsOfMeasures(columns: readonly HeaderColumn[], indicator: number): HeaderColumn | undefined {
-    const head = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
-    const measure = head?.column;
-    // ※1 may have a column already, or stand below the names.
-    if (measure === undefined || head?.word.statusBelow) return undefined;
-    if ([...this.chosen.values()].includes('measureStatus')) return undefined;
-    const rows = (column: number) => filledIn(this.profile, column);
-    if (rows(measure) >= rows(indicator)) return undefined;
-    const verdicts = columns.filter((own) => areVerdicts(this.profile, own.column));
-    const few = verdicts.filter(({ column }) => rows(column) <= rows(measure));
-    return few.length === 1 && verdicts.length > 1 ? few[0] : undefined;
-  }
-
-  /**
-   * Of verdicts whose heads say no difference (words that no list knows, or the same word twice) those on most rows: ※1 stands on the rows of
-   * its 施策 only.
-   */
-  private fullestOfAlike(columns: readonly HeaderColumn[]): HeaderColumn | undefined {
-    const unknown = unknownColumns(this.header);
-    const words = new Set(columns.map(({ text }) => foldWord(text)));
-    if (words.size > 1 && !columns.every(({ column }) => unknown.has(column))) return undefined;
-    return [...columns].sort(
-      (a, b) => filledIn(this.profile, b.column) - filledIn(this.profile, a.column),
-    )[0];
   }
 
   suitsStatus({ column, word }: HeaderColumn): boolean {
@@ -263,9 +238,15 @@ class Chooser {
  * Chooses a role for every column of a header.
  * @param titleYear fiscal year of the title; where it names none, the latest year under 実績値 is judged
  * @param profile what stands below each column
+ * @param rows the rows of content it was counted in
  */
-export function chooseColumns(header: Header, titleYear: number | null, profile: Profile): ChosenColumns {
-  const chooser = new Chooser(header, profile);
+export function chooseColumns(
+  header: Header,
+  titleYear: number | null,
+  profile: Profile,
+  rows: readonly BodyRow[],
+): ChosenColumns {
+  const chooser = new Chooser(header, profile, rows);
   const year = chooser.figures(titleYear);
   chooser.labels();
   chooser.statuses(year ?? titleYear);

@@ -96,7 +96,7 @@ export function readPage(
   );
   const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
   const evidence = [...telling, ...rowsThatTell(siblings)];
-  const chosen = chooseColumns(header, titleYear, profileColumns(evidence, width));
+  const chosen = chooseColumns(header, titleYear, profileColumns(evidence, width), evidence);
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }
     : alignBody(header, chosen.assignments, telling);

@@ -1,0 +1,47 @@
+import { foldWord } from '../../text/fold.js';
+import { columnTimeOf } from '../../year/column-time.js';
+import type { Header, HeaderColumn } from '../heads/header.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Profile } from './alignment.js';
+import { areVerdicts, filledIn, unknownColumns } from './unknown-heads.js';
+
+/** Several columns of verdicts side by side: which is last year's, which that of the 施策, which is judged. */
+
+/** Those whose words say no year before, where there are such: 前年達成状況 is judged only where nothing else stands there. */
+export function ofNow(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const now = columns.filter(({ text }) => columnTimeOf(foldWord(text)) !== 'before');
+  return now.length > 0 ? now : columns;
+}
+
+/**
+ * The one of the 施策, whatever its head says: on their rows and no others, where another is on more rows than there are 施策.
+ * @param measures the column of their names
+ * @param rows the rows of content that `profile` was counted in
+ */
+export function onRowsOf(
+  measures: HeaderColumn,
+  columns: readonly HeaderColumn[],
+  profile: Profile,
+  rows: readonly BodyRow[],
+): HeaderColumn | undefined {
+  const verdicts = columns.filter(({ column }) => areVerdicts(profile, column));
+  if (verdicts.length < 2) return undefined;
+  const places = ({ column }: HeaderColumn) =>
+    rows.flatMap(({ contents }, place) => ((contents[column] ?? 'blank') === 'blank' ? [] : [place]));
+  const named = new Set(places(measures));
+  if (!verdicts.some((column) => places(column).length > named.size)) return undefined;
+  const onTheirs = verdicts.filter((column) => places(column).every((place) => named.has(place)));
+  return onTheirs.length === 1 ? onTheirs[0] : undefined;
+}
+
+/** Where the heads say no difference (words that no list knows, or the same word twice) the one on most rows. */
+export function fullestOfAlike(
+  columns: readonly HeaderColumn[],
+  header: Header,
+  profile: Profile,
+): HeaderColumn | undefined {
+  const unknown = unknownColumns(header);
+  const words = new Set(columns.map(({ text }) => foldWord(text)));
+  if (words.size > 1 && !columns.every(({ column }) => unknown.has(column))) return undefined;
+  return [...columns].sort((a, b) => filledIn(profile, b.column) - filledIn(profile, a.column))[0];
+}
