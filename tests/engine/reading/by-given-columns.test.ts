@@ -322,3 +322,30 @@ describe('実績 and 目標 given against the heads that name them', () => {
     expect(reportBy(written, asked('実績=C 目標=D')).layout).toMatchObject({ certain: true });
   });
 });
+
+describe('the last row that is given', () => {
+  const BELOW_TALLY = sheetOf(
+    '令和7年度 みどり商工会 総括表',
+    '指標|実績値(目標値)|達成状況※2|検証',
+    '(1) 窓口相談件数(件)|120(100)|達成|続ける。',
+    '(2) 専門家派遣件数(件)|5(10)|未達成|早める。',
+    '達成数計||1/2|',
+    '朝市来場者数(人)|3,000(2,000)||',
+    '会員数(社)|310(300)||',
+  );
+  const rowsAndRules = (columns: Parameters<typeof reportBy>[1]) => {
+    const { indicators, findings } = reportBy(BELOW_TALLY, columns);
+    const unread = findings.filter(({ rule }) => rule === 'row-unread');
+    return [indicators.map(({ row }) => row), unread.map(({ row }) => row)];
+  };
+
+  test('takes in what stands below the tally, up to it', () => {
+    expect(rowsAndRules([])).toEqual([
+      [3, 4],
+      [6, 7],
+    ]);
+    // Then the tally is that of the rows above it alone.
+    expect(rowsAndRules(asked('終わり=6'))).toEqual([[3, 4, 6], [5]]);
+    expect(rowsAndRules(asked('終わり=7'))).toEqual([[3, 4, 6, 7], [5]]);
+  });
+});

@@ -29,6 +29,8 @@ export function goesOnBelowTally(row: RowCells, { closed, measure }: Before): bo
   const label = row.text('indicator');
   const number = label && indicatorNumber(label.text);
   const figures = FIGURES.some((role) => FIGURE_LIKE.includes(contentOf(row.text(role)?.text ?? '')));
+  // Up to the last row that a person gave, a label beside figures is one of the table's rows.
+  if (figures && label && row.page.given?.reading.lastRow != null) return !row.shifted;
   // A numbered remark out of line is no indicator that has slipped: that has its target beside its actual.
   const hasBoth = row.text('actual') !== null || /[(（]/.test(row.text('figure')?.text ?? '');
   if (figures && number !== null) return !row.shifted || hasBoth;
