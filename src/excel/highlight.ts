@@ -114,9 +114,11 @@ export async function setHighlight(
     });
     // Each new format comes before those that are there: the last one added is the first that counts.
     for (const { range, formula, look } of [...(emphasis?.rules ?? [])].reverse()) {
-      const { custom } = worksheet.getRange(range).conditionalFormats.add('Custom');
-      custom.rule.formula = `=${formula}`;
-      dress(custom.format, look);
+      const format = worksheet.getRange(range).conditionalFormats.add('Custom');
+      format.custom.rule.formula = `=${formula}`;
+      dress(format.custom.format, look);
+      // A format that is added may begin with true, and would hide the rules below it.
+      format.stopIfTrue = false;
     }
     await write();
     return seen.every(({ mark, range }) => range.formulas[0]?.[0] === mark.text);

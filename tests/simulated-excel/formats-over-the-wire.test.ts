@@ -9,7 +9,7 @@ test('a conditional format is added at top priority, shown, read back and delete
     first.custom.rule.formula = '=A1="未達成"';
     first.custom.format.fill.color = '#FFC7CE';
     first.custom.format.font.bold = true;
-    first.stopIfTrue = true;
+    first.stopIfTrue = false;
     const second = cells.conditionalFormats.add('Custom');
     second.custom.rule.formula = '=AND(A1="達成",N("soukatsu")=0)';
     second.custom.format.fill.color = '#C6EFCE';
@@ -21,8 +21,8 @@ test('a conditional format is added at top priority, shown, read back and delete
     formats.load('items/id,items/priority,items/stopIfTrue,items/custom/rule/formula');
     await context.sync();
     expect(formats.items.map((format) => [format.custom.rule.formula, format.stopIfTrue])).toEqual([
-      ['=AND(A1="達成",N("soukatsu")=0)', false],
-      ['=A1="未達成"', true],
+      ['=AND(A1="達成",N("soukatsu")=0)', true],
+      ['=A1="未達成"', false],
     ]);
     const range = second.getRange();
     range.load('address');

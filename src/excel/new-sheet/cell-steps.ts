@@ -1,4 +1,11 @@
-import { columnLetters, FONT, LOOKS, type PlacedContent, type SheetContent } from '../../engine/index.js';
+import {
+  type CellArea,
+  columnLetters,
+  FONT,
+  LOOKS,
+  type PlacedContent,
+  type SheetContent,
+} from '../../engine/index.js';
 import { addressOf, type DrawingStep } from './drawing-step.js';
 import { lookAreas } from './look-areas.js';
 
@@ -9,15 +16,17 @@ const ROWS = 500;
 /** Points of a digit's width in the default font, and of what a column keeps clear beside them. */
 const DIGIT = 7 * 0.75;
 const PADDING = 5 * 0.75;
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const CAPITALISED = { left: 'Left', center: 'Center', right: 'Right', top: 'Top' } as const;
+
+/** What Excel does when asked for the inside of a single row or column is documented nowhere: it is not asked. */
+function bordersOf({ firstRow, lastRow, firstColumn, lastColumn }: CellArea) {
+  return [
+    ...EDGES,
+    ...(lastRow > firstRow ? (['InsideHorizontal'] as const) : []),
+    ...(lastColumn > firstColumn ? (['InsideVertical'] as const) : []),
+  ];
+}
 
 function lookSteps({ cells }: SheetContent): DrawingStep[] {
   return lookAreas(cells).map(({ look: name, area }) => ({
@@ -35,7 +44,7 @@ function lookSteps({ cells }: SheetContent): DrawingStep[] {
       format.verticalAlignment = CAPITALISED[look.vertical];
       format.wrapText = look.wrap;
       if (look.fill !== null) format.fill.color = look.fill;
-      if (look.border) for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
+      if (look.border) for (const edge of bordersOf(area)) format.borders.getItem(edge).style = 'Continuous';
     },
   }));
 }

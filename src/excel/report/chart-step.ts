@@ -35,7 +35,9 @@ function addSeries(
     else series.format.fill.setSolidColor(colour);
     if (!content.labels) continue;
     series.hasDataLabels = true;
-    if (has('1.8')) series.dataLabels.numberFormat = LABEL_FORMATS[content.values];
+    // `ChartSeries.dataLabels`; without them the labels keep Excel's own look.
+    if (!has('1.8')) continue;
+    series.dataLabels.numberFormat = LABEL_FORMATS[content.values];
     series.dataLabels.format.font.size = 9;
   }
 }

@@ -75,7 +75,7 @@ const chartSeries: (target: SeriesTarget) => WireObject = wireClass<SeriesTarget
       },
     },
   },
-  properties: { Format: { get: seriesFormat }, DataLabels: { since: '1.7', get: dataLabels } },
+  properties: { Format: { get: seriesFormat }, DataLabels: { since: '1.8', get: dataLabels } },
   methods: {
     SetValues: {
       since: '1.7',

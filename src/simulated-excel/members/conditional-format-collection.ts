@@ -33,7 +33,9 @@ export const conditionalFormatCollection: (target: RangeTarget) => WireObject = 
             type,
             area: range.area,
             formula: '',
-            stopIfTrue: false,
+            // Of a format that was added; a rule made in Excel's own dialog begins without. VBA reference, "StopIfTrue":
+            // "the default value is True"; the API reference names no default.
+            stopIfTrue: true,
             style: {},
           };
           range.sheet.conditionalFormats = [format, ...range.sheet.conditionalFormats];

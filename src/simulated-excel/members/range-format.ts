@@ -121,8 +121,12 @@ const EDGES = [
   'DiagonalUp',
 ] as const;
 
+/** An inside border where there is no inside is refused here: documented nowhere, and the stricter of two answers. */
 function borderAt(range: RangeTarget, edge: unknown): WireObject {
-  if (oneOf(EDGES, edge) === null) throw invalidArgument();
+  const found = oneOf(EDGES, edge);
+  if (found === null) throw invalidArgument();
+  if (found === 'InsideHorizontal' && range.area.rows === 1) throw invalidArgument();
+  if (found === 'InsideVertical' && range.area.columns === 1) throw invalidArgument();
   return rangeBorder(range);
 }
 
