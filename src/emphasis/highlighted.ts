@@ -11,6 +11,8 @@ export interface Highlighted {
   readonly beyond: number;
   /** Status cells that 再計算 would make read 未達成: until then they look like any other. */
   readonly unwritten: number;
+  /** Rules of the sheet that Excel lists and can't read, where the emphasis was taken off: one of ours may be among them. */
+  readonly unread?: number;
 }
 
 export const NOT_HIGHLIGHTED: Highlighted = { on: false, unmet: 0, review: 0, beyond: 0, unwritten: 0 };
@@ -47,8 +49,16 @@ function sayOn({ unmet, review, beyond, unwritten }: Highlighted, language: Lang
   return `Emphasised ${EN(unmet, review)}.${rest}${more}`;
 }
 
+const UNREAD: Record<Language, (count: number) => string> = {
+  ja: (count) =>
+    `条件付き書式に、Excelが読み取れないルールが${count}件あります。強調が残っているときは、ブックを保存して開き直してから、もう一度外してください。`,
+  en: (count) =>
+    ` Excel cannot read ${count} conditional formatting ${count === 1 ? 'rule' : 'rules'} of this sheet: if some emphasis is left, save and reopen the workbook, then take it off again.`,
+};
+
 /** Says what the emphasis became. */
 export function sayHighlighted(highlighted: Highlighted, language: Language): string {
   if (highlighted.on) return sayOn(highlighted, language);
-  return language === 'ja' ? '強調を外しました。' : 'The emphasis is gone.';
+  const rest = highlighted.unread === undefined ? '' : UNREAD[language](highlighted.unread);
+  return `${language === 'ja' ? '強調を外しました。' : 'The emphasis is gone.'}${rest}`;
 }

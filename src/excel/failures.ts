@@ -65,6 +65,14 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
     en: 'The checked sheet has been deleted or hidden. Open the sheet that holds the summary table and check again.',
   },
   'decisions-unreadable': DECISIONS_UNREADABLE.message,
+  'rules-unreadable': {
+    ja: 'このシートの条件付き書式に、Excelが読み取れないルールがあるため、強調を切り替えられませんでした。ブックを保存して開き直してから、もう一度押してください。',
+    en: 'Excel cannot read some conditional formatting rules of this sheet, so the emphasis could not be switched. Save and reopen the workbook, then try again.',
+  },
+  'other-workbook': {
+    ja: 'ほかのブックが前面にあるため、Excelが応答しませんでした。総括表のブックの画面に戻ってから、もう一度押してください。',
+    en: 'Another workbook is in front, so Excel did not answer. Go back to the workbook with the summary table, then try again.',
+  },
   connection: {
     ja: 'Excelとの接続が切れたか、時間内に応答がありませんでした。少し待ってから、もう一度押してください。',
     en: 'The connection to Excel was lost or timed out. Wait a moment, then try again.',
@@ -94,6 +102,8 @@ const CODES: Readonly<Record<string, ExcelFailureCode>> = {
   ApiNotFound: 'too-old',
   NotImplemented: 'too-old',
   UnsupportedSheet: 'chart-sheet',
+  // Office-js #5319, #6365 (open, looked at 2026-11-29).
+  InvalidSelection: 'other-workbook',
 };
 
 /** A failure with its sentence. `detail` is for the person who is asked for help, not for the clerk. */

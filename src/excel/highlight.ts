@@ -1,23 +1,21 @@
 import { type Emphasis, emphasisOf } from '../emphasis/emphasis.js';
 import { type Highlighted, NOT_HIGHLIGHTED } from '../emphasis/highlighted.js';
 import type { EmphasisLook } from '../emphasis/look.js';
-import { isOurs } from '../emphasis/note.js';
 import { cellAddress, UNACHIEVED } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, interruptedHighlight } from './failures.js';
 import { type Landmark, landmarks, tableMark } from './landmark.js';
 import { nextTask } from './next-task.js';
+import {
+  deleteEach,
+  deleteFormats,
+  type Extent,
+  findOurs,
+  type SheetId,
+  sheetOf,
+  WHOLE_SHEET,
+} from './our-formats.js';
 import type { CheckedSheet, Outcome } from './session.js';
-
-/** Where the emphasis of a table lies: in its own cells, or wherever no other table of its sheet has its cells. */
-interface Extent {
-  /** Null for the whole sheet. */
-  readonly within: string | null;
-  /** Areas of further tables, which are none of its own. */
-  readonly without: readonly string[];
-}
-
-const WHOLE_SHEET: Extent = { within: null, without: [] };
 
 function extentOf({ sheet, check, further }: CheckedSheet): Extent {
   const { firstRow, firstColumn, rows } = sheet;
@@ -25,25 +23,6 @@ function extentOf({ sheet, check, further }: CheckedSheet): Extent {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const last = cellAddress(firstRow + rows.length - 1, firstColumn + width - 1);
   return { within: `${cellAddress(firstRow, firstColumn)}:${last}`, without: [] };
-}
-
-/** Our formats of a table, by id. Formats of other kinds have no formula to ask for, hence two round trips. */
-async function ourFormats(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  { within, without }: Extent,
-): Promise<string[]> {
-  const formats = (within === null ? worksheet.getRange() : worksheet.getRange(within)).conditionalFormats;
-  formats.load('items/id,items/type');
-  const others = without.map((area) => worksheet.getRange(area).conditionalFormats);
-  for (const other of others) other.load('items/id');
-  await context.sync();
-  const elsewhere = new Set(others.flatMap(({ items }) => items.map(({ id }) => id)));
-  const custom = formats.items.filter(({ type, id }) => type === 'Custom' && !elsewhere.has(id));
-  if (custom.length === 0) return [];
-  for (const format of custom) format.custom.rule.load('formula');
-  await context.sync();
-  return custom.filter((format) => isOurs(format.custom.rule.formula)).map(({ id }) => id);
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -64,21 +43,6 @@ function dress(format: Excel.ConditionalRangeFormat, look: EmphasisLook): void {
   }
 }
 
-/** As `ask`, for a request that ends in a write: where that breaks off, the failure says so. */
-async function askToWrite<T>(
-  excel: ExcelLibrary,
-  request: (context: Excel.RequestContext, write: () => Promise<void>) => Promise<T>,
-): Promise<Outcome<T>> {
-  let began = false;
-  const outcome = await ask(excel, (context) =>
-    request(context, () => {
-      began = true;
-      return context.sync();
-    }),
-  );
-  return !outcome.ok && began ? { ok: false, failure: interruptedHighlight(outcome.failure) } : outcome;
-}
-
 /** Texts by which the rows of a table are known again: the lowest verdict's, and those of the verdicts that need review. */
 function rowMarks(checked: CheckedSheet, emphasis: Emphasis): Landmark[] {
   const landmarkOf = landmarks(checked.sheet, checked.check.judged.table);
@@ -86,6 +50,69 @@ function rowMarks(checked: CheckedSheet, emphasis: Emphasis): Landmark[] {
   const found = [...ends.map(landmarkOf), tableMark(checked)];
   return [...new Map(found.flatMap((mark) => (mark ? [[mark.cell, mark] as const] : []))).values()];
 }
+
+interface Step {
+  readonly sheetId: SheetId;
+  readonly extent: Extent;
+  /** New formats, the first that counts first. */
+  readonly rules: Emphasis['rules'];
+  readonly marks: readonly Landmark[];
+}
+
+/** Takes away formats of ours and adds the new ones, in one request; gives whether the rows stand where they stood. */
+function change(
+  excel: ExcelLibrary,
+  { sheetId, rules, marks }: Step,
+  old: readonly string[],
+): Promise<Outcome<boolean>> {
+  return ask(excel, async (context) => {
+    const worksheet = sheetOf(context, sheetId);
+    deleteFormats(worksheet, old);
+    const seen = marks.map((mark) => {
+      const range = worksheet.getRange(mark.cell);
+      range.load('formulas');
+      return { mark, range };
+    });
+    // Each new format comes before those that are there: the last one added is the first that counts.
+    for (const { range, formula, look } of [...rules].reverse()) {
+      const format = worksheet.getRange(range).conditionalFormats.add('Custom');
+      format.custom.rule.formula = `=${formula}`;
+      dress(format.custom.format, look);
+      // A format that is added may begin with true, and would hide the rules below it.
+      format.stopIfTrue = false;
+    }
+    await context.sync();
+    return seen.every(({ mark, range }) => range.formulas[0]?.[0] === mark.text);
+  });
+}
+
+interface Changed {
+  readonly inPlace: boolean;
+  /** How many rules of the sheet can't be read. */
+  readonly unread: number;
+}
+
+/** Puts new formats in the place of ours. Where one of ours can't be deleted with the others, each goes on its own. */
+async function replace(excel: ExcelLibrary, step: Step): Promise<Outcome<Changed>> {
+  const { sheetId, extent } = step;
+  const found = await findOurs(excel, sheetId, extent);
+  if (!found.ok) return found;
+  const { ours } = found.value;
+  let { unread } = found.value;
+  let changed = await change(excel, step, ours);
+  if (!changed.ok && changed.failure.code === 'sheet-gone' && ours.length > 0) {
+    const gone = await deleteEach(excel, sheetId, extent, ours);
+    if (!gone.ok) return gone;
+    unread = gone.value.unread;
+    changed = await change(excel, step, []);
+  }
+  return changed.ok
+    ? { ok: true, value: { inPlace: changed.value, unread } }
+    : { ok: false, failure: interruptedHighlight(changed.failure) };
+}
+
+/** Off, and what must be said of rules that can't be read: one of them may be ours and still show. */
+const off = (unread: number): Highlighted => ({ ...NOT_HIGHLIGHTED, ...(unread > 0 ? { unread } : {}) });
 
 /**
  * Emphasises 未達成 and 要確認 on a checked table, or takes every emphasis of ours off it, of earlier sessions too. It is
@@ -102,30 +129,15 @@ export async function setHighlight(
   await nextTask();
   const marks = emphasis ? rowMarks(checked, emphasis) : [];
   await nextTask();
-  const set = await askToWrite(excel, async (context, write) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    const old = await ourFormats(context, worksheet, extentOf(checked));
-    const all = worksheet.getRange().conditionalFormats;
-    for (const id of old) all.getItem(id).delete();
-    const seen = marks.map((mark) => {
-      const range = worksheet.getRange(mark.cell);
-      range.load('formulas');
-      return { mark, range };
-    });
-    // Each new format comes before those that are there: the last one added is the first that counts.
-    for (const { range, formula, look } of [...(emphasis?.rules ?? [])].reverse()) {
-      const format = worksheet.getRange(range).conditionalFormats.add('Custom');
-      format.custom.rule.formula = `=${formula}`;
-      dress(format.custom.format, look);
-      // A format that is added may begin with true, and would hide the rules below it.
-      format.stopIfTrue = false;
-    }
-    await write();
-    return seen.every(({ mark, range }) => range.formulas[0]?.[0] === mark.text);
+  const set = await replace(excel, {
+    sheetId,
+    extent: extentOf(checked),
+    rules: emphasis?.rules ?? [],
+    marks,
   });
   if (!set.ok) return set;
-  if (!emphasis) return { ok: true, value: NOT_HIGHLIGHTED };
-  if (set.value) {
+  if (!emphasis) return { ok: true, value: off(set.value.unread) };
+  if (set.value.inPlace) {
     const { unmet, review, beyond } = emphasis;
     const unwritten = check.edits.filter(({ to }) => to === UNACHIEVED).length;
     return { ok: true, value: { on: true, unmet, review, beyond, unwritten } };
@@ -135,27 +147,18 @@ export async function setHighlight(
   return cleared.ok ? { ok: false, failure: excelFailure('changed-meanwhile', 'rows moved') } : cleared;
 }
 
-/** A sheet, or the one in front where none is named. */
-function sheetOf({ workbook: { worksheets } }: Excel.RequestContext, sheetId?: string): Excel.Worksheet {
-  return sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId);
-}
-
 /** Takes our emphasis off a sheet (the one in front, where none is named), whatever is on it by now. */
-export function clearHighlight(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<Highlighted>> {
-  return askToWrite(excel, async (context, write) => {
-    const worksheet = sheetOf(context, sheetId);
-    const all = worksheet.getRange().conditionalFormats;
-    for (const id of await ourFormats(context, worksheet, WHOLE_SHEET)) all.getItem(id).delete();
-    await write();
-    return NOT_HIGHLIGHTED;
-  });
+export async function clearHighlight(excel: ExcelLibrary, sheetId?: string): Promise<Outcome<Highlighted>> {
+  const gone = await replace(excel, { sheetId, extent: WHOLE_SHEET, rules: [], marks: [] });
+  return gone.ok ? { ok: true, value: off(gone.value.unread) } : gone;
 }
 
 /** Whether a checked table, or the sheet in front where none is given, carries a conditional format of ours. */
-export function isHighlighted(excel: ExcelLibrary, checked: CheckedSheet | null): Promise<Outcome<boolean>> {
-  return ask(excel, async (context) => {
-    const worksheet = sheetOf(context, checked?.sheetId);
-    const extent = checked ? extentOf(checked) : WHOLE_SHEET;
-    return (await ourFormats(context, worksheet, extent)).length > 0;
-  });
+export async function isHighlighted(
+  excel: ExcelLibrary,
+  checked: CheckedSheet | null,
+): Promise<Outcome<boolean>> {
+  const extent = checked ? extentOf(checked) : WHOLE_SHEET;
+  const found = await findOurs(excel, checked?.sheetId, extent);
+  return found.ok ? { ok: true, value: found.value.ours.length > 0 } : found;
 }

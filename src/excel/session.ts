@@ -35,6 +35,8 @@ export type ExcelFailureCode =
   | 'sheet-gone' // deleted, or hidden where it had to come to the front
   | 'decisions-unreadable' // the answers kept in the workbook are damaged or of another version; they are left as they are
   | 'called-off' // by whoever waited for it; nothing was written
+  | 'rules-unreadable' // Excel lists conditional formats it can't read; ours could not be switched for them
+  | 'other-workbook' // another workbook is in front, and Excel does not answer for this one
   | 'connection' // lost session, request failed
   | 'unexpected';
 

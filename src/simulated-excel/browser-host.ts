@@ -74,7 +74,7 @@ export function installBrowserHost(
   openDialog: OpenDialog = () => null,
 ): BrowserHost {
   const commands = new Commands();
-  const dialogs = new Dialogs(openDialog);
+  const dialogs = new Dialogs(openDialog, host.bugs);
   let hear: EventHandler | null = null;
   const connection = host.connect((messages: readonly EventMessage[]) => {
     const entries = messages.map(({ messageCategory, messageType, targetId, message }) =>

@@ -1,4 +1,4 @@
-import { type Area, contains } from './area.js';
+import { type Area, contains, WHOLE_SHEET } from './area.js';
 import type { CellStyle, CellValue } from './cell.js';
 import { evaluate } from './formula/evaluate.js';
 import { type Expression, readFormula } from './formula/expression.js';
@@ -14,7 +14,20 @@ export interface ConditionalFormat {
   readonly formula: string;
   readonly stopIfTrue: boolean;
   readonly style: ConditionalStyle;
+  /** Excel lists the rule, and answers nothing else of it. */
+  readonly unreadable?: boolean;
 }
+
+/** A rule made in Excel's own dialog that is listed and can't be read: the fault `ghost-rule`. It changes no cell's look here. */
+export const GHOST_RULE: ConditionalFormat = {
+  id: '{ghost}',
+  type: 'Custom',
+  area: WHOLE_SHEET,
+  formula: '=FALSE',
+  stopIfTrue: false,
+  style: {},
+  unreadable: true,
+};
 
 /** Formulas repeat down a sheet and from paint to paint: each text is taken apart once. */
 const read = new Map<string, Expression | null>();

@@ -28,7 +28,7 @@ export class Connection {
     private readonly host: SimulatedHost,
     deliver: (messages: readonly EventMessage[]) => void,
   ) {
-    const scene = { workbook: host.workbook, events: this.events };
+    const scene = { workbook: host.workbook, events: this.events, bugs: host.bugs };
     this.processor = new RequestProcessor({
       root: () => workbook(scene),
       service: libraryService,

@@ -1,3 +1,5 @@
+import type { Bugs } from './open-bugs.js';
+
 /** A window an add-in's page asks for with `Office.context.ui.displayDialogAsync`. */
 export interface DialogRequest {
   readonly address: string;
@@ -30,11 +32,22 @@ const CLOSED = 12006;
 const ALREADY_OPENED = 12007;
 const SUCCESS = 0;
 
+/** Milliseconds a window takes to close where that is slow; no page says how many. */
+const SLOW = 200;
+
+interface Shown {
+  readonly window: DialogWindow;
+  readonly tell: (payload: DialogPayload) => void;
+}
+
 /** The dialogs of one page. Excel lets a page have one at a time. Microsoft Learn, "displayDialogAsync", error 12007. */
 export class Dialogs {
-  private shown: DialogWindow | null = null;
+  private shown: Shown | null = null;
 
-  constructor(private readonly openWindow: OpenDialog) {}
+  constructor(
+    private readonly openWindow: OpenDialog,
+    private readonly bugs: Bugs,
+  ) {}
 
   /**
    * Opens a dialog as the library asks for it.
@@ -44,7 +57,7 @@ export class Dialogs {
   open(target: string, tell: (payload: DialogPayload) => void): number {
     if (this.shown) return ALREADY_OPENED;
     const { url, width, height }: { url: string; width: number; height: number } = JSON.parse(target);
-    this.shown = this.openWindow(
+    const window = this.openWindow(
       { address: url, width, height },
       {
         onMessage: (message, origin) => tell([MESSAGE_RECEIVED, message, origin]),
@@ -54,11 +67,23 @@ export class Dialogs {
         },
       },
     );
+    this.shown = window && { window, tell };
     return this.shown ? SUCCESS : ALREADY_OPENED;
   }
 
   close(): void {
-    this.shown?.close();
-    this.shown = null;
+    const { shown } = this;
+    if (!shown) return;
+    const isTold = this.bugs.has('close-told-to-next');
+    if (isTold || !this.bugs.has('slow-dialog-close')) {
+      this.shown = null;
+      shown.window.close();
+      if (isTold) setTimeout(() => this.shown?.tell([CLOSED]), SLOW);
+      return;
+    }
+    setTimeout(() => {
+      shown.window.close();
+      if (this.shown === shown) this.shown = null;
+    }, SLOW);
   }
 }

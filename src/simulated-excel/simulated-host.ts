@@ -1,5 +1,6 @@
 import { Connection } from './connection.js';
 import { type Failure, FaultPlan } from './faults.js';
+import type { BugId } from './open-bugs.js';
 import type { RequestRecord } from './request-log.js';
 import { NEWEST_EXCEL, type RequirementSets } from './requirement-sets.js';
 import type { EventMessage } from './wire/message.js';
@@ -21,6 +22,8 @@ export class SimulatedHost {
   payloadLimit: number | null;
   displayLanguage: 'ja-JP' | 'en-US';
   theme: 'light' | 'dark';
+  /** Known faults it has now; they may come and go. */
+  readonly bugs = new Set<BugId>();
   readonly log: RequestRecord[] = [];
   /** @internal */
   readonly faults = new FaultPlan();

@@ -2,11 +2,11 @@ import { intersection } from '../area.js';
 import type { ConditionalFormat } from '../conditional-format.js';
 import { apiNotFound, itemNotFound } from '../wire/api-error.js';
 import { type WireObject, wireClass } from '../wire/wire-object.js';
-import { conditionalFormat } from './conditional-format.js';
+import { conditionalFormat, listedFormats } from './conditional-format.js';
 import { type RangeTarget, requirePermission } from './range-target.js';
 
-function formatsOn({ sheet, area }: RangeTarget): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) => intersection(format.area, area));
+function formatsOn({ scene, sheet, area }: RangeTarget): ConditionalFormat[] {
+  return listedFormats({ scene, sheet }).filter((format) => intersection(format.area, area));
 }
 
 function find(range: RangeTarget, id: unknown): WireObject | null {

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalStyle } from '../conditional-format.js';
+import { type ConditionalFormat, type ConditionalStyle, GHOST_RULE } from '../conditional-format.js';
 import { isNumberFormat } from '../number-format.js';
 import type { SimulatedSheet } from '../sheet.js';
 import { invalidArgument, itemNotFound } from '../wire/api-error.js';
@@ -15,9 +15,21 @@ export interface ConditionalFormatTarget {
   readonly id: string;
 }
 
-function current({ sheet, id }: ConditionalFormatTarget): ConditionalFormat {
-  const format = sheet.conditionalFormats.find((one) => one.id === id);
+/** The rules Excel lists of a sheet, those it can't read among them. */
+export function listedFormats({ scene, sheet }: Omit<ConditionalFormatTarget, 'id'>): ConditionalFormat[] {
+  return [...sheet.conditionalFormats, ...(scene.bugs.has('ghost-rule') ? [GHOST_RULE] : [])];
+}
+
+function listed(target: ConditionalFormatTarget): ConditionalFormat {
+  const format = listedFormats(target).find((one) => one.id === target.id);
   if (!format) throw itemNotFound();
+  return format;
+}
+
+/** The rule, to be read or changed. */
+function current(target: ConditionalFormatTarget): ConditionalFormat {
+  const format = listed(target);
+  if (format.unreadable) throw itemNotFound();
   return format;
 }
 
@@ -163,7 +175,7 @@ export const conditionalFormat: (target: ConditionalFormatTarget) => WireObject 
     id: ({ id }) => id,
     scalars: {
       Id: { get: ({ id }) => id },
-      Type: { get: (target) => current(target).type },
+      Type: { get: (target) => listed(target).type },
       StopIfTrue: {
         get: (target) => current(target).stopIfTrue,
         set: (target, value) => replace(target, { stopIfTrue: value === true }),

@@ -33,8 +33,13 @@ const customXmlPart: (target: PartTarget) => WireObject = wireClass('CustomXmlPa
   methods: {
     GetXml: { call: ({ part }) => part.xml },
     SetXml: {
-      call: ({ part }, xml) => {
-        part.xml = readXml(xml);
+      call: ({ scene: { workbook, bugs }, part }, xml) => {
+        const text = readXml(xml);
+        if (!bugs.has('part-made-anew')) part.xml = text;
+        else {
+          workbook.customXmlParts = workbook.customXmlParts.filter((one) => one !== part);
+          workbook.addCustomXmlPart(text);
+        }
       },
     },
     Delete: {

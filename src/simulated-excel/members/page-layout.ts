@@ -103,7 +103,8 @@ export const pageLayout: (target: WorksheetTarget) => WireObject = wireClass('Pa
     },
     Zoom: {
       get: ({ sheet }) => ({ horizontalFitToPages: sheet.page.pagesWide }),
-      set: ({ sheet }, zoom) => {
+      set: ({ scene, sheet }, zoom) => {
+        if (scene.bugs.has('fit-ignored')) return;
         const { horizontalFitToPages } = Object(zoom) as { horizontalFitToPages?: unknown };
         sheet.page.pagesWide = horizontalFitToPages == null ? null : count(horizontalFitToPages);
       },

@@ -2,6 +2,7 @@ import {
   type Area,
   areaAddress,
   boundingArea,
+  contains,
   intersection,
   parseAreaAddress,
   SHEET_COLUMNS,
@@ -168,9 +169,12 @@ export const range: (target: RangeTarget) => WireObject = wireClass('Range', {
     // The merges that lie in the range, in whole or in part; a null object where there are none. API reference.
     GetMergedAreasOrNullObject: {
       since: '1.13',
-      call: ({ sheet, area }) => {
-        const areas = sheet.merges.filter((merge) => intersection(merge, area));
-        return areas.length > 0 ? rangeAreas({ sheet, areas }) : null;
+      call: ({ scene, sheet, area }) => {
+        const byFirst = scene.bugs.has('merges-by-first-cell');
+        const areas = sheet.merges.filter((merge) =>
+          byFirst ? contains(area, merge.row, merge.column) : intersection(merge, area),
+        );
+        return areas.length > 0 ? rangeAreas({ scene, sheet, areas }) : null;
       },
     },
     // "If the range isn't an anchor cell or the spill range can't be found", a null object. API reference.

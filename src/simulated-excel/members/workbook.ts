@@ -1,4 +1,4 @@
-import { ApiError } from '../wire/api-error.js';
+import { invalidSelection } from '../wire/api-error.js';
 import { type WireObject, wireClass } from '../wire/wire-object.js';
 import { application, runtime } from './application.js';
 import { customXmlPartCollection } from './custom-xml-parts.js';
@@ -8,9 +8,10 @@ import type { Scene } from './scene.js';
 import { workbookProtection } from './workbook-protection.js';
 import { worksheetCollection } from './worksheet-collection.js';
 
-/** Without cells selected (a chart sheet, another workbook in front) Excel answers so: office-js #5319. */
-function invalidSelection(): ApiError {
-  return new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+/** The cells that are selected; with a chart sheet in front there are none. */
+function selected({ workbook: { selection }, bugs }: Scene) {
+  if (selection.sheet.kind === 'chart' || bugs.has('other-workbook-in-front')) throw invalidSelection();
+  return selection;
 }
 
 /** The workbook, root of everything. */
@@ -26,16 +27,14 @@ export const workbook: (scene: Scene) => WireObject = wireClass('Workbook', {
   methods: {
     GetSelectedRange: {
       call: (scene) => {
-        const { sheet, area } = scene.workbook.selection;
-        if (sheet.kind === 'chart') throw invalidSelection();
+        const { sheet, area } = selected(scene);
         return range(rangeTarget(scene, sheet, area));
       },
     },
     GetActiveCell: {
       since: '1.7',
       call: (scene) => {
-        const { sheet, area } = scene.workbook.selection;
-        if (sheet.kind === 'chart') throw invalidSelection();
+        const { sheet, area } = selected(scene);
         return range(rangeTarget(scene, sheet, { ...area, rows: 1, columns: 1 }));
       },
     },

@@ -1,6 +1,12 @@
 import { ANY_SHEET, type EventKind } from '../event-subscriptions.js';
 import type { SimulatedSheet } from '../sheet.js';
-import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/api-error.js';
+import {
+  ApiError,
+  invalidArgument,
+  invalidSelection,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../wire/api-error.js';
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
 import type { Scene } from './scene.js';
 import { isSheetName } from './sheet-name.js';
@@ -40,6 +46,7 @@ export const worksheetCollection: (scene: Scene) => WireObject = wireClass('Work
   methods: {
     GetActiveWorksheet: {
       call: (scene) => {
+        if (scene.bugs.has('other-workbook-in-front')) throw invalidSelection();
         const sheet = scene.workbook.activeSheet;
         // With a chart sheet in front the call fails (office-js #2444, closed unanswered); the code is our guess.
         if (sheet.kind === 'chart') {

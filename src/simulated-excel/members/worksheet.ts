@@ -1,7 +1,7 @@
 import { type Area, cellArea, parseAreaAddress, WHOLE_SHEET } from '../area.js';
 import type { EventKind } from '../event-subscriptions.js';
 import type { SimulatedSheet } from '../sheet.js';
-import { ApiError, invalidArgument, itemAlreadyExists } from '../wire/api-error.js';
+import { ApiError, invalidArgument, invalidSelection, itemAlreadyExists } from '../wire/api-error.js';
 import { type Method, type WireObject, wireClass } from '../wire/wire-object.js';
 import { chartCollection } from './chart.js';
 import { namedItemCollection } from './named-items.js';
@@ -71,7 +71,13 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
   },
   properties: {
     Protection: { since: '1.2', get: (target) => worksheetProtection(target) },
-    Names: { since: '1.4', get: (target) => namedItemCollection(target) },
+    Names: {
+      since: '1.4',
+      get: (target) => {
+        if (target.scene.bugs.has('other-workbook-in-front')) throw invalidSelection();
+        return namedItemCollection(target);
+      },
+    },
     Tables: { get: (target) => tableCollection(target) },
     Charts: { get: (target) => chartCollection(target) },
     FreezePanes: { since: '1.7', get: (target) => freezePanes(target) },

@@ -19,6 +19,11 @@ export function itemNotFound(): ApiError {
   return new ApiError('ItemNotFound', "The requested resource doesn't exist.", 404);
 }
 
+/** Without cells selected, with a chart sheet or another workbook in front (office-js #5319). */
+export function invalidSelection(): ApiError {
+  return new ApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+}
+
 export function accessDenied(): ApiError {
   return new ApiError('AccessDenied', 'You cannot perform the requested operation.', 403);
 }
