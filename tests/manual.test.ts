@@ -58,6 +58,8 @@ test('every sentence it promises when something goes wrong is the product’s', 
     'cell-editing',
     'protected',
     'structure-protected',
+    'other-workbook',
+    'rules-unreadable',
   ] as const;
   const lines = linesOnSheet({ name: '表', firstRow: 0, firstColumn: 0, rows: LINES }, {});
   const sentences = [...codes.map((code) => excelFailure(code).message.ja), ja.stale('edited')];

@@ -9,10 +9,10 @@ export function sheetPicture(sheet: SimulatedSheet): Map<string, string> {
   for (const [at, { area, formula, style, stopIfTrue, type }] of sheet.conditionalFormats.entries()) {
     picture.set(`format ${at}`, JSON.stringify([areaAddress(area), type, formula, style, stopIfTrue]));
   }
-  for (const { area, rule, errorAlert } of sheet.validations) {
+  for (const { area, rule, errorAlert, prompt } of sheet.validations) {
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1)
-        picture.set(`validation ${row},${column}`, JSON.stringify([rule, errorAlert]));
+        picture.set(`validation ${row},${column}`, JSON.stringify([rule, errorAlert, prompt]));
   }
   for (const area of sheet.merges) picture.set(`merge ${areaAddress(area)}`, '');
   return picture;

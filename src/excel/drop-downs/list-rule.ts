@@ -9,8 +9,8 @@ const SOURCE = OFFICIAL_VERDICTS.join(',');
 /** Excel keeps the alert's title though the alert is off: by it our lists are told from the same list of somebody else's. */
 const TITLE = '総括表アシスト';
 
-/** What `isOurList` needs of a loaded validation. */
-export const LIST_PROPERTIES = 'type,rule,errorAlert';
+/** What `listOf` and `hasMessage` need of a loaded validation. */
+export const LIST_PROPERTIES = 'type,rule,errorAlert,prompt';
 
 /** Puts the drop-down on the cells of a range. ExcelApi 1.8. */
 export function giveList({ dataValidation }: Excel.Range): void {
@@ -29,6 +29,16 @@ export type ListOnCell =
   | 'ours'
   | 'same-words' // the list of ours without our title: somebody else's, or one of ours that broke off half-way
   | 'other';
+
+/**
+ * True where Excel shows a message of somebody's when such a cell is selected. It may be there without any rule, and to clear a
+ * validation takes it along. API reference, "DataValidation.clear", "DataValidation.prompt"; looked at 2026-11-29.
+ * @param cells how many cells the range has: of several Excel need not say what one of them shows
+ */
+export function hasMessage({ prompt }: Excel.DataValidation, cells: number): boolean {
+  if (!prompt) return cells > 1;
+  return `${prompt.title ?? ''}${prompt.message ?? ''}` !== '';
+}
 
 /** Whose validation a loaded range has; cells of a range that differ count as somebody else's. */
 export function listOf({ type, rule, errorAlert }: Excel.DataValidation): ListOnCell {

@@ -16,12 +16,13 @@ export type ListsOutcome =
 function reasonToLeave(seen: SeenCell, on: boolean): LeftReason | null | undefined {
   if (seen.list === 'other' || seen.list === 'same-words') return on ? 'validated' : undefined;
   if (seen.list === (on ? 'ours' : 'none')) return undefined;
+  if (seen.hasMessage) return 'validated';
   return on && seen.covered ? 'covered' : null;
 }
 
 /**
  * Gives the status cells of a checked sheet the drop-down, or takes ours away, in two round trips. A validation of
- * somebody else's stays as it is and its cell is named; where rows have moved since the check nothing is changed.
+ * somebody else's, and a message of theirs beside ours, stays as it is and its cell is named; where rows have moved since the check nothing is changed.
  */
 export async function setDropDowns(
   excel: ExcelLibrary,

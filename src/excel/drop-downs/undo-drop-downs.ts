@@ -25,9 +25,10 @@ export async function undoDropDowns(
     const seen = looked.value.cells.get(cell);
     if (!seen) return false;
     // One of ours that broke off half-way has no title yet.
-    if (seen.inPlace && (seen.list === asGiven || (step.given && seen.list === 'same-words'))) return true;
+    const isAsGiven = seen.list === asGiven || (step.given && seen.list === 'same-words');
+    if (seen.inPlace && isAsGiven && !seen.hasMessage) return true;
     const reason = seen.inPlace ? 'validated' : 'changed-since';
-    if (!seen.inPlace || seen.list === 'other' || seen.list === 'same-words')
+    if (!seen.inPlace || isAsGiven || seen.list === 'other' || seen.list === 'same-words')
       left.push({ cell, reason, now: seen.text });
     return false;
   });

@@ -44,12 +44,27 @@ function readRule(value: unknown): Validation['rule'] {
 /** What Excel has where no alert was given. API reference, "DataValidation.errorAlert". */
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 
-function commonAlert({ sheet, area }: RangeTarget): unknown {
+/** Where no message was given: what Excel answers then is documented nowhere. */
+const NO_PROMPT = { message: '', showPrompt: true, title: '' };
+
+/** What the validations of a range share; what it is without one, and null where they differ. */
+function shared(
+  { sheet, area }: RangeTarget,
+  read: (validation: Validation) => unknown,
+  without: unknown,
+): unknown {
   const touching = sheet.validations.filter((validation) => intersection(validation.area, area));
-  const alerts = new Set(touching.map(({ errorAlert }) => JSON.stringify(errorAlert ?? NO_ALERT)));
-  if (alerts.size > 1) return null;
-  const [alert] = alerts;
-  return alert === undefined ? NO_ALERT : JSON.parse(alert);
+  const values = new Set(touching.map((validation) => JSON.stringify(read(validation) ?? without)));
+  if (values.size > 1) return null;
+  const [value] = values;
+  return value === undefined ? without : JSON.parse(value);
+}
+
+/** Changes something of the validations of a range, which must cover it alone. */
+function change({ sheet, area }: RangeTarget, changed: Partial<Validation>): void {
+  sheet.validations = sheet.validations.map((one) =>
+    sameArea(one.area, area) ? { ...one, ...changed } : one,
+  );
 }
 
 /** `range.dataValidation`. */
@@ -68,13 +83,20 @@ export const dataValidation: (target: RangeTarget) => WireObject = wireClass('Da
       },
     },
     ErrorAlert: {
-      get: commonAlert,
-      set: (range, value) => {
+      get: (range) => shared(range, ({ errorAlert }) => errorAlert, NO_ALERT),
+      set: (range, errorAlert) => {
         requirePermission(range, 'allowFormatCells');
-        const { sheet, area } = range;
-        sheet.validations = sheet.validations.map((one) =>
-          sameArea(one.area, area) ? { ...one, errorAlert: value } : one,
-        );
+        change(range, { errorAlert });
+      },
+    },
+    Prompt: {
+      get: (range) => shared(range, ({ prompt }) => prompt, NO_PROMPT),
+      set: (range, prompt) => {
+        requirePermission(range, 'allowFormatCells');
+        // Cells that allow any value may carry a message all the same. Microsoft Support, "Apply data validation to cells".
+        if (!range.sheet.validations.some((one) => intersection(one.area, range.area)))
+          range.sheet.validate(range.area, {});
+        change(range, { prompt });
       },
     },
     IgnoreBlanks: {
