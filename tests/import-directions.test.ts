@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
   // The simulated Excel shares A1 addresses, nothing else.
   'simulated-excel': ['cells'],
+  // What it asks is asked of Excel itself: nothing of ours stands between.
+  probe: [],
   'new-workbook': ['engine'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'rule-help'],
   pane: ['engine', 'decisions', 'emphasis', 'open-items', 'excel', 'judging', 'rule-help'],
@@ -40,6 +42,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   judging: null,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
+  probe: null,
   'new-workbook': /^(?:fflate|wasm-xlsxwriter)$/,
   cli: /^(?:node:|picomatch$|jsonc-parser$)/,
   pane: /^(?:react|react-dom|react-dom\/client|@fluentui\/react-components)$/,

@@ -20,6 +20,8 @@ export class SimulatedWorkbook {
   structureProtected = false;
   /** The file's name. */
   name = '総括表.xlsx';
+  /** Whether it was ever saved. */
+  previouslySaved = false;
   /** What the simulation could not show or compute, each said once. */
   readonly warnings: string[] = [];
   private author: Author = 'person';

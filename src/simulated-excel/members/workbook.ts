@@ -16,7 +16,11 @@ function selected({ workbook: { selection }, bugs }: Scene) {
 
 /** The workbook, root of everything. */
 export const workbook: (scene: Scene) => WireObject = wireClass('Workbook', {
-  scalars: { Name: { since: '1.7', get: ({ workbook: own }) => own.name } },
+  scalars: {
+    Name: { since: '1.7', get: ({ workbook: own }) => own.name },
+    // "Specifies if the workbook has ever been saved locally or online." API reference.
+    PreviouslySaved: { since: '1.9', get: ({ workbook: own }) => own.previouslySaved },
+  },
   properties: {
     Worksheets: { get: (scene) => worksheetCollection(scene) },
     Application: { get: (scene) => application(scene) },
