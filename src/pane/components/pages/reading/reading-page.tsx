@@ -19,6 +19,7 @@ import { useAnswered } from '../../decide/use-answered.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { PageHead } from '../page-head.js';
+import { ProbeLink } from '../probe-link.js';
 import { HeadRows } from './head-rows.js';
 import { RoleList, roleButtonId } from './role-list.js';
 
@@ -135,6 +136,8 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
           </Button>
         </div>
       </form>
+      {/* Only where nothing is at stake: leaving the pane forgets what could be undone. */}
+      {read.sheet.rows.length === 0 && <ProbeLink />}
     </article>
   );
 }
