@@ -1,0 +1,16 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { probeSnippet } from './snippet.mjs';
+
+/**
+ * The documents that are made from the questions of the probe.
+ *
+ * @param {string} root folder of the project
+ * @returns {Map<string, string>} text by path below the project's folder
+ */
+export function probeDocuments(root) {
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return new Map([['docs/probe-script-lab.yaml', probeSnippet(root, version).yaml]]);
+}
