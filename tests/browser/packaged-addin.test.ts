@@ -8,8 +8,8 @@ import { findBrowser } from '../../src/project/browser.mjs';
 import { headersFor } from '../../src/project/deploy/headers.mjs';
 import { makeFolder } from '../../src/project/deploy/make-folder.mjs';
 import { answer } from '../../src/workbench/server/answer.js';
+import { selfSigned } from '../self-signed.js';
 import { setBrowserDay } from './browser-day.js';
-import { selfSigned } from './self-signed.js';
 
 /**
  * The folder `npm run package` makes, served over HTTPS with the headers the samples send. The workbench beside it plays

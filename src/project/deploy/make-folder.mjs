@@ -4,18 +4,8 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkManifest } from '../manifest/check-manifest.mjs';
 import { problem } from '../manifest/problem.mjs';
+import { manifestFor } from './manifest-for.mjs';
 import { serverSamples } from './server-samples.mjs';
-
-/** Where manifest.xml of the project says the add-in is: the address that is replaced. */
-const LOCAL = 'https://localhost:3000/';
-
-/**
- * The manifest for another address.
- *
- * @param {string} manifest the project's
- * @param {string} baseUrl ends with a slash
- */
-const manifestFor = (manifest, baseUrl) => manifest.replaceAll(LOCAL, baseUrl);
 
 /** What the folder holds; a folder that holds anything else is not ours to replace. */
 const PARTS = ['manifest.xml', 'server', 'site'];

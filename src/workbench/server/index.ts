@@ -1,7 +1,8 @@
+import { serveAddin } from './serve-addin.js';
 import { serveWorkbench } from './serve-workbench.js';
 import { startArguments } from './start-arguments.js';
 
-export { serveWorkbench };
+export { serveAddin, serveWorkbench };
 
 /**
  * Serves the workbench until Ctrl-C (SIGINT) or SIGTERM and prints its address.
