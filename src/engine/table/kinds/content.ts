@@ -44,7 +44,7 @@ const NUMBERED_LABEL = new RegExp(
   `^(?:\\(?\\s*${SHORT_NUMBER}\\s*\\)\\s*[^\\d\\s(),.※]|[${CIRCLED_NUMBERS}]\\s*\\S)`,
 );
 const NUMBERED_NAME = new RegExp(
-  `^${patternOf(NUMBERED_KINDS)}?\\s*${SHORT_NUMBER}(\\s*[.:、)]\\s*|\\s+|(?=[^\\d\\s(),.%~/-]))([^\\d\\s(),.%~/-].*)$`,
+  `^${patternOf(NUMBERED_KINDS)}?\\s*${SHORT_NUMBER}(\\s*[.:、)]\\s*|\\s+|(?=[^\\d\\s(),.%~/※-]))([^\\d\\s(),.%~/※-].*)$`,
 );
 const NOT_DONE = atBegin(CANCELLED_AT_ONCE);
 const KIND = whole(STRATEGY_KINDS);
@@ -106,7 +106,7 @@ function isBracketedFigure(folded: string): boolean {
  * target in brackets any unit is one.
  */
 function isCounter(gap: string, words: string): boolean {
-  const { stated, unit } = readAfter(words.replace(/[\s(].*$/, ''));
+  const { stated, unit } = readAfter(words.replace(/[\s(※].*$/, ''));
   if (SAME_LOANWORD.test(words)) return true;
   if (BEFORE_TARGET.test(words) && isUnit(unit)) return true;
   // `6以下`: the bound is the whole of it.
