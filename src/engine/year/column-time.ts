@@ -1,6 +1,12 @@
 import { anywhere, finder } from '../lexicon/entry.js';
 import { MONTH_BEGINS } from '../lexicon/heads/heads-of-figures.js';
-import { AFTER_THIS_YEAR, BEFORE_THIS_YEAR, OVER_THE_PLAN } from '../lexicon/time/column-time-words.js';
+import {
+  EARLIER_YEARS,
+  LAST_YEAR,
+  LATER_YEARS,
+  NEXT_YEAR,
+  OVER_THE_PLAN,
+} from '../lexicon/time/column-time-words.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../lexicon/time/part-of-year-words.js';
 import { monthSpanOf } from './month-span.js';
 
@@ -12,8 +18,8 @@ export type ColumnTime =
   | 'part' // half a year, a quarter, some months
   | 'running'; // summed up over the years of a plan
 
-const BEFORE = anywhere(BEFORE_THIS_YEAR);
-const LATER = anywhere(AFTER_THIS_YEAR);
+const BEFORE = anywhere([...LAST_YEAR, ...EARLIER_YEARS]);
+const LATER = anywhere([...NEXT_YEAR, ...LATER_YEARS]);
 const PART = finder([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_BEGINS]);
 const RUNNING = anywhere(OVER_THE_PLAN);
 
@@ -33,3 +39,21 @@ export function columnTimeOf(head: string): ColumnTime | null {
   if (isPart(head)) return 'part';
   return RUNNING.test(head) ? 'running' : null;
 }
+
+const EARLIER = anywhere(EARLIER_YEARS);
+const LAST = anywhere(LAST_YEAR);
+const NEXT = anywhere(NEXT_YEAR);
+
+/**
+ * The year next to this one that a head names by a word, as `前年度実績` and `来年度目標` do; null where it names none.
+ * @param head folded, without white space
+ */
+export function yearBesideIn(head: string): 'last' | 'next' | null {
+  // 一昨年 holds the word 昨年.
+  if (EARLIER.test(head)) return null;
+  if (LAST.test(head)) return 'last';
+  return NEXT.test(head) ? 'next' : null;
+}
+
+/** A head without those words, which make a column nobody's that holds an actual or a target all the same. */
+export const withoutYearBeside = (head: string): string => head.replace(LAST, '').replace(NEXT, '');

@@ -3,6 +3,7 @@ import { anywhere, atBegin, atEnd, type Entry, finder, whole } from '../../../sr
 import * as AFTER_NUMBER from '../../../src/engine/lexicon/figure/after-number.js';
 import * as BEFORE_NUMBER from '../../../src/engine/lexicon/figure/before-number.js';
 import * as CANCELLED from '../../../src/engine/lexicon/figure/cancelled.js';
+import * as CARRIED_TARGETS from '../../../src/engine/lexicon/figure/carried-targets.js';
 import * as NAMED_SIDES from '../../../src/engine/lexicon/figure/named-sides.js';
 import * as PENDING from '../../../src/engine/lexicon/figure/pending.js';
 import * as REMARK_WORDS from '../../../src/engine/lexicon/figure/remark-words.js';
@@ -157,6 +158,7 @@ const FILES: readonly object[] = [
   AFTER_NUMBER,
   BEFORE_NUMBER,
   CANCELLED,
+  CARRIED_TARGETS,
   NAMED_SIDES,
   PENDING,
   REMARK_WORDS,

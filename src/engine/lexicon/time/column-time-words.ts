@@ -2,28 +2,25 @@ import type { Entry } from '../entry.js';
 
 /** Words by which a head says that its column is not this year’s whole figure (decision 14). */
 
-/** Last year’s, or the base a plan starts from. */
-export const BEFORE_THIS_YEAR: readonly Entry[] = [
+/** Last year’s. */
+export const LAST_YEAR: readonly Entry[] = [
   {
-    words: [
-      '前年',
-      '昨年',
-      '前々年',
-      '年前',
-      '前期実績',
-      '前回',
-      '過年度',
-      '基準',
-      '策定時',
-      '当初',
-      '計画時',
-    ],
+    words: ['前年', '昨年', '前期実績'],
+    such: ['前年実績', '昨年実績', '前期実績'],
+    notSuch: ['実績値', '前期'],
+    source:
+      '前年は tests/forms/parts/head-words.ts, 昨年・前期実績は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（前年度の値）',
+  },
+];
+
+/** An earlier one that is not said, or the base a plan starts from. */
+export const EARLIER_YEARS: readonly Entry[] = [
+  {
+    words: ['一昨年', '前々年', '年前', '前回', '過年度', '基準', '策定時', '当初', '計画時'],
     such: [
-      '前年実績',
-      '昨年実績',
+      '一昨年目標',
       '前々年度目標',
       '2年前目標',
-      '前期実績',
       '前回実績',
       '過年度実績',
       '基準値',
@@ -33,29 +30,28 @@ export const BEFORE_THIS_YEAR: readonly Entry[] = [
     ],
     notSuch: ['実績値'],
     source:
-      '前年・基準・策定時は tests/forms/parts/head-words.ts, 前回・当初・計画時・過年度は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（策定時の値、前年度の値）',
+      '基準・策定時は tests/forms/parts/head-words.ts, 前回・当初・計画時・過年度は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（策定時の値）',
   },
 ];
 
-/** Next year’s, or the end of a plan. */
-export const AFTER_THIS_YEAR: readonly Entry[] = [
+/** Next year’s. */
+export const NEXT_YEAR: readonly Entry[] = [
   {
-    words: ['最終', '終期', '将来', '次年度', '翌年度', '来年度', '次期', '来期', '中期', '長期'],
-    such: [
-      '最終目標',
-      '計画終期',
-      '将来目標',
-      '次年度目標',
-      '翌年度目標',
-      '来年度目標',
-      '次期目標',
-      '来期目標',
-      '中期目標',
-      '長期目標',
-    ],
+    words: ['次年度', '翌年度', '来年度'],
+    such: ['次年度目標', '翌年度目標', '来年度目標'],
+    notSuch: ['年度目標'],
+    source: 'tests/corpus/352 来年度, 01 次年度; 翌年度は大月市 総合計画実施計画策定要綱',
+  },
+];
+
+/** The end of a plan, or the next one’s. */
+export const LATER_YEARS: readonly Entry[] = [
+  {
+    words: ['最終', '終期', '将来', '次期', '来期', '中期', '長期'],
+    such: ['最終目標', '計画終期', '将来目標', '次期目標', '来期目標', '中期目標', '長期目標'],
     notSuch: ['年度目標'],
     source:
-      'tests/corpus/651 最終目標, 352 来年度, 01 次年度, 387 次期; 翌年度は大月市 総合計画実施計画策定要綱, 終期・将来・来期は次期の言い換えとして補った（なければ先の年の目標で判定する）',
+      'tests/corpus/651 最終目標, 387 次期; 終期・将来・来期は次期の言い換えとして補った（なければ先の年の目標で判定する）',
   },
 ];
 
