@@ -1,3 +1,4 @@
+import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure, sayFigureAsWritten, sayNumber } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -10,6 +11,18 @@ interface Args {
   readonly unit: string;
 }
 
+/** Whether an actual is far above or below its target; null where it is not, or both can't be held against each other. */
+export function isLargeGap({
+  actual,
+  target,
+  doubts,
+}: Pick<JudgedIndicator, 'actual' | 'target' | 'doubts'>): 'above' | 'below' | null {
+  if (actual === null || typeof target !== 'number' || target <= 0 || doubts.includes('scale')) return null;
+  const rate = actual / target;
+  if (rate >= HIGH) return 'above';
+  return rate < LOW ? 'below' : null;
+}
+
 /** The actual in percent of the target, rounded down to one decimal. */
 const sayPercent = ({ actual, target }: Args) => `${sayNumber(Math.floor((actual / target) * 1000) / 10)}%`;
 
@@ -19,10 +32,9 @@ export const largeGap = defineRule({
   severity: 'hint',
   about: 'verdicts',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, actual, target, unit, doubts }): Draft<Args>[] => {
-      if (actual === null || typeof target !== 'number' || target <= 0 || doubts.includes('scale')) return [];
-      const rate = actual / target;
-      if (rate < HIGH && rate >= LOW) return [];
+    return indicators.flatMap((own): Draft<Args>[] => {
+      const { indicator, actual, target, unit } = own;
+      if (actual === null || typeof target !== 'number' || isLargeGap(own) === null) return [];
       return [
         {
           subject: indicator.label,
