@@ -12,6 +12,7 @@ export {
 } from '../cells/sheet.js';
 export { type LeftReason, NOTHING_WRITTEN_YET, sayNotWritten, WHY_LEFT } from '../cells/why-left.js';
 export { figureOf } from './answers/answers.js';
+export type { EarlierIndicator, EarlierTable } from './answers/earlier-table.js';
 export {
   type Answered,
   DEFAULT_POLICY,
@@ -30,6 +31,10 @@ export {
 } from './answers/policy.js';
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, type CheckStage, check } from './check.js';
+export { checkAlone } from './check-alone.js';
+export type { Compared, YearComparison } from './comparison/compare-years.js';
+export { type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
+export { type NotCompared, sayEarlierSource } from './comparison/not-compared.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
 export { renameSheets } from './content/rename-sheets.js';
@@ -75,12 +80,13 @@ export {
   reportOf,
 } from './report/report.js';
 export type { ReportedAnswer } from './report/reported-answers.js';
+export type { ReportedBefore, ReportedLastYear } from './report/reported-last-year.js';
 export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayPolicy } from './report/say-policy.js';
 export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
-export { type Finding, type Silenced, wordFinding } from './rules/finding.js';
+export type { Finding, Silenced } from './rules/finding.js';
 export { maySwitchOff } from './rules/policy-in-force.js';
 export type { Edit, FindingWords, Fix, Question, Rule, Severity } from './rules/rule.js';
 export {
@@ -90,6 +96,8 @@ export {
   type SeverityCounts,
   saySeverities,
 } from './rules/severity.js';
+export { wordFinding } from './rules/word-finding.js';
+export { sayWhyOpen } from './rules/year-open/say-why-open.js';
 export { reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';

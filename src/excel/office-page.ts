@@ -1,5 +1,4 @@
-import { isoDate } from '../engine/index.js';
-import { checkHere } from '../judging/check-sheet.js';
+import { checkAlone, isoDate } from '../engine/index.js';
 import type { WorkbookSession } from './session.js';
 import { createWorkbookSession } from './workbook-session.js';
 
@@ -10,7 +9,7 @@ export function sessionOfPage(): WorkbookSession {
   return createWorkbookSession(
     typeof Excel === 'undefined' ? undefined : Excel,
     typeof Office === 'undefined' ? undefined : Office,
-    checkHere,
+    async (sheet, policy) => checkAlone(sheet, policy),
     () => isoDate(new Date()),
   );
 }

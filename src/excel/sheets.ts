@@ -1,4 +1,4 @@
-import { type Cell, check } from '../engine/index.js';
+import { type Cell, checkAlone } from '../engine/index.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import type { CellContent } from './cell-content.js';
 import { REPORT_MARK } from './report/report-mark.js';
@@ -55,7 +55,7 @@ async function lookAt(context: Excel.RequestContext, sheets: readonly NamedSheet
   return asked.flatMap(({ sheet, used }): FoundTable[] => {
     if (used.isNullObject) return [];
     const rows = (used.values as CellContent[][]).map((row) => row.map(textOf));
-    const result = check({
+    const result = checkAlone({
       name: sheet.name,
       firstRow: used.rowIndex,
       firstColumn: used.columnIndex,

@@ -1,4 +1,4 @@
-import { type Check, check, type Policy } from '../engine/index.js';
+import { type Check, checkAlone, type Policy } from '../engine/index.js';
 import { readWorksheet } from './read-worksheet.js';
 
 /** A worksheet with the check of its 総括表. */
@@ -26,7 +26,7 @@ export interface Refused {
 /** Reads and checks one worksheet. */
 export function checkWorksheet(worksheet: ExcelScript.Worksheet, policy: Partial<Policy>): Checked | Refused {
   const sheet = readWorksheet(worksheet);
-  const result = check(sheet, policy);
+  const result = checkAlone(sheet, policy);
   if (result.ok) return { ok: true, name: sheet.name, check: result.check };
   return { ok: false, code: result.failure.code, message: result.failure.message.ja };
 }

@@ -1,4 +1,4 @@
-import { type Check, type Language, NOTHING_WRITTEN_YET, wordFinding } from '../engine/index.js';
+import { type Check, type Language, NOTHING_WRITTEN_YET, sayWhyOpen } from '../engine/index.js';
 import { countOpen } from './derived.js';
 
 /** What 再計算 did not write, and what is still wrong or open after it: one account for the pane and the ribbon. */
@@ -95,7 +95,6 @@ export function sayRest(check: Check, language: Language): string {
     const rest = restOf(check);
     return language === 'ja' ? sayJa(rest) : sayEn(rest);
   }
-  const why = check.findings.find(({ rule }) => rule === 'year-open');
-  const reason = why ? wordFinding(why, language).why : '';
+  const reason = sayWhyOpen(check.findings, language);
   return [NOTHING_WRITTEN_YET[language], reason].join(language === 'ja' ? '' : ' ').trim();
 }

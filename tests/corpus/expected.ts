@@ -44,12 +44,30 @@ export const severities = {
   'large-gap': ['hint'],
   'near-miss': ['hint'],
   'year-open': ['review', 'hint'],
+  'last-year-figures': ['review'],
+  'indicator-renamed': ['review'],
+  'indicator-new': ['hint'],
+  'indicator-gone': ['hint'],
+  'unit-changed': ['hint'],
+  'target-changed': ['hint'],
+  'comment-copied': ['hint'],
 } as const satisfies Record<string, readonly Severity[]>;
 
 export type Rule = keyof typeof severities;
 
 /** Rules about what a workbook stores beside its texts: no text file raises them. */
 export const OF_WORKBOOKS: readonly Rule[] = ['formula-uncalculated', 'shown-otherwise'];
+
+/** Rules about a table beside that of another year: no table by itself raises them. */
+export const OF_TWO_YEARS: readonly Rule[] = [
+  'last-year-figures',
+  'indicator-renamed',
+  'indicator-new',
+  'indicator-gone',
+  'unit-changed',
+  'target-changed',
+  'comment-copied',
+];
 
 export interface ExpectedIndicator {
   /** Row of the sheet, from 1. */

@@ -41,6 +41,7 @@ export const EVERYTHING: Report = {
       figureCells: ['G5', 'H5'],
       rate: 1.0521,
       grade: { written: 'B', right: 'A' },
+      lastYear: { row: 6, label: '(2) 巡回指導件数(件)', unit: '件', actual: 48, target: [48, 50] },
     },
   ],
   measures: [{ row: 5, number: 1, label: '1 伴走支援', status: '達成', written: '○', statusCell: 'D5' }],
@@ -96,4 +97,13 @@ export const EVERYTHING: Report = {
       applies: true,
     },
   ],
+  lastYear: {
+    source: { file: 'midori-r6.xlsx', sheet: '総括表' },
+    title: '令和6年度 みどり商工会アクションプログラム 総括表',
+    fiscalYear: 2024,
+    matched: 1,
+    gone: [{ row: 7, label: '(3) 会報の発行回数(回)', measure: '1 伴走支援' }],
+    new: [6],
+    notCompared: [8],
+  },
 };

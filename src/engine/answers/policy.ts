@@ -1,5 +1,6 @@
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import type { GivenReading } from '../table/kinds/reading.js';
+import type { EarlierTable } from './earlier-table.js';
 import type { Subject, TableName } from './subject.js';
 
 /** What a check rests on besides the cells: what people have settled, and the date. Every verdict can say which of it applied (docs/table-rules.md, "Decisions"). */
@@ -95,6 +96,8 @@ export interface Policy {
   readonly from: { readonly measureRule: SettingSource; readonly rulesOff: SettingSource };
   /** Rules of errors that the workbook would switch off; it cannot. */
   readonly rulesKeptOn: readonly string[];
+  /** Tables of earlier years to compare with, each year once: the latest gives findings. No answer, and never kept in a workbook. */
+  readonly earlier: readonly EarlierTable[];
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -109,4 +112,5 @@ export const DEFAULT_POLICY: Policy = {
   settings: { measureRule: null, rulesOff: [] },
   from: { measureRule: 'default', rulesOff: 'default' },
   rulesKeptOn: [],
+  earlier: [],
 };

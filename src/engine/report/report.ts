@@ -3,13 +3,19 @@ import type { Comparison } from '../figure/reading.js';
 import type { Verdict } from '../lexicon/verdict-words.js';
 import { columnsToGive } from '../reading/columns-to-give.js';
 import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
-import { wordFinding } from '../rules/finding.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
+import { wordFinding } from '../rules/word-finding.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
 import { type ReportedAnswer, reportAnswers } from './reported-answers.js';
+import {
+  type ReportedBefore,
+  type ReportedLastYear,
+  reportedBefore,
+  reportLastYear,
+} from './reported-last-year.js';
 import { type ReportedLayout, reportLayout } from './reported-layout.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
 import { type Unread, unreadOf } from './unread.js';
@@ -35,6 +41,8 @@ export interface Report {
   readonly policy: ReportedPolicy;
   readonly unread: readonly Unread[];
   readonly answers: readonly ReportedAnswer[];
+  /** Only where the table is compared with that of an earlier year. */
+  readonly lastYear?: ReportedLastYear;
 }
 
 export interface ReportedIndicator {
@@ -66,6 +74,8 @@ export interface ReportedIndicator {
   readonly rate: number | null;
   /** As written, and by the legend on the sheet where it decides it; null where the table is not graded. */
   readonly grade: { readonly written: string; readonly right: string | null } | null;
+  /** The same in the table of the earlier year, null where it is not there; only where the table is compared with one. */
+  readonly lastYear?: ReportedBefore | null;
 }
 
 export interface ReportedMeasure {
@@ -130,7 +140,11 @@ export interface ReportedFinding {
   readonly fix: Fix | null;
 }
 
-function reportIndicator(judged: JudgedIndicator, measures: readonly JudgedMeasure[]): ReportedIndicator {
+function reportIndicator(
+  judged: JudgedIndicator,
+  measures: readonly JudgedMeasure[],
+  before: { readonly lastYear?: ReportedBefore | null },
+): ReportedIndicator {
   const { indicator } = judged;
   const measure = indicator.measure === null ? undefined : measures[indicator.measure];
   return {
@@ -148,6 +162,7 @@ function reportIndicator(judged: JudgedIndicator, measures: readonly JudgedMeasu
     figureCells: indicator.figureCells,
     rate: judged.rate,
     grade: judged.grade && { written: judged.grade.text, right: judged.grade.right },
+    ...before,
   };
 }
 
@@ -164,13 +179,17 @@ function reportTally(count: JudgedTally, cell: Tally | null): ReportedTally {
 export function reportOf(result: Check, file: string, language: Language = 'ja'): Report {
   const { judged, findings, edits } = result;
   const { table } = judged;
+  const before = reportedBefore(result);
+  const lastYear = reportLastYear(result);
   const toGive = sayColumnsToGive(columnsToGive(table), language);
   return {
     format: 'soukatsu-report/1',
     source: { file, sheet: table.sheetName },
     title: table.title,
     fiscalYear: table.fiscalYear,
-    indicators: judged.indicators.map((own) => reportIndicator(own, judged.measures)),
+    indicators: judged.indicators.map((own, place) =>
+      reportIndicator(own, judged.measures, before ? { lastYear: before(place) } : {}),
+    ),
     measures: judged.measures.map(({ measure, verdict }) => ({
       row: measure.row,
       number: measure.number,
@@ -203,5 +222,6 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     policy: reportPolicy(judged),
     unread: unreadOf(table),
     answers: reportAnswers(result),
+    ...(lastYear ? { lastYear } : {}),
   };
 }

@@ -1,14 +1,12 @@
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
+import type { YearComparison } from '../comparison/compare-years.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
 import type { YearState } from '../verdict/year-state.js';
-import type { Language } from '../words/language.js';
-import { RULES, ruleOf } from './catalogue.js';
 import {
   type Draft,
   type Edit,
-  type FindingWords,
   type Question,
   type Rule,
   type Severity,
@@ -16,7 +14,7 @@ import {
   speaksIn,
   speaksOfUnsure,
 } from './rule.js';
-import { fixDespite, sayUnseen, type Unseen, unseenIn } from './unseen.js';
+import { fixDespite, type Unseen, unseenIn } from './unseen.js';
 
 /** A finding: typed data first, words last. What `args` hold only its rule knows; `wordFinding` makes sentences of it. */
 export interface Finding extends Omit<Draft, 'severity'> {
@@ -73,8 +71,14 @@ export interface Silenced {
 /**
  * Runs every rule that has something to say in the state of the year; findings come in sheet order, of one row in the catalogue's order.
  * Those a person has set aside are kept apart; of rules that are switched off only so much is told as how many there are. Before the year is closed no finding has a fix: nothing is written then.
+ * @param rules in the catalogue's order
+ * @param lastYear the table beside that of an earlier year; null where it is not compared
  */
-export function findAll(judged: JudgedTable): {
+export function findAll(
+  judged: JudgedTable,
+  rules: readonly Rule[],
+  lastYear: YearComparison | null,
+): {
   readonly findings: readonly Finding[];
   readonly setAside: readonly Finding[];
   readonly silenced: readonly Silenced[];
@@ -86,11 +90,11 @@ export function findAll(judged: JudgedTable): {
   const textsOf = subjectTexts(judged);
   const unseenOf = unseenIn(judged);
   const { state } = judged;
-  const running = RULES.filter((rule) => speaksIn(state, rule));
+  const running = rules.filter((rule) => speaksIn(state, rule));
   const isUnsure = unsureRows(judged.table);
   const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
-    rule.check(judged).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
+    rule.check(judged, lastYear).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
   const all = running.flatMap((rule) =>
     heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
@@ -111,21 +115,14 @@ export function findAll(judged: JudgedTable): {
   const off = new Set(rulesOff);
   const heardOf = ordered.filter(({ rule }) => !off.has(rule));
   const open = ordered.filter(({ key }) => !aside.has(key));
-  const silenced = RULES.filter(({ id }) => off.has(id)).map(
-    ({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }),
-  );
+  const silenced = rules
+    .filter(({ id }) => off.has(id))
+    .map(({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }));
   return {
     findings: heardOf.filter(({ key }) => !aside.has(key)),
     setAside: heardOf.filter(({ key }) => aside.has(key)),
     silenced,
   };
-}
-
-/** Puts a finding into words; those of every rule say what of it is hidden. */
-export function wordFinding(finding: Finding, language: Language): FindingWords {
-  const words = ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
-  const unseen = finding.unseen ? sayUnseen(finding.unseen, language) : '';
-  return unseen === '' ? words : { ...words, why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` };
 }
 
 /** What 再計算 writes: the safe fixes of all findings, one a cell, in sheet order. */

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type Policy, type SettingSource, type SettledColumns } from '../answers/policy.js';
-import { ruleOf } from './catalogue.js';
+import { severityOf } from './severity-of.js';
 
 interface Chosen<T> {
   readonly value: T;
@@ -28,8 +28,8 @@ const inOrder = (columns: readonly SettledColumns[]) =>
 
 /** Whether a workbook may switch a rule off: it is known here, and its findings are no errors (docs/table-rules.md, "Findings"). */
 export function maySwitchOff(rule: string): boolean {
-  const own = ruleOf(rule);
-  return own !== undefined && own.severity !== 'error';
+  const severity = severityOf(rule);
+  return severity !== null && severity !== 'error';
 }
 
 /**
@@ -40,7 +40,7 @@ export function maySwitchOff(rule: string): boolean {
 export function policyInForce(policy: Partial<Policy>): Policy {
   const all = { ...DEFAULT_POLICY, ...policy };
   const unwanted = [...new Set(all.settings.rulesOff.map(({ rule }) => rule))];
-  const errors = unwanted.filter((rule) => ruleOf(rule)?.severity === 'error');
+  const errors = unwanted.filter((rule) => severityOf(rule) === 'error');
   const off = unwanted.filter(maySwitchOff);
   const measureRule = choose(
     asked(policy.measureRule, policy.from?.measureRule, DEFAULT_POLICY.measureRule),

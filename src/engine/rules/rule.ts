@@ -1,4 +1,5 @@
 import type { Fixed } from '../../cells/sheet.js';
+import type { YearComparison } from '../comparison/compare-years.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
@@ -111,13 +112,14 @@ interface RuleHead {
 
 /** A rule as it is written: `A` is known to its check and its words, and to nobody else. */
 export interface RuleDefinition<A> extends RuleHead {
-  check(judged: JudgedTable): Draft<A>[];
+  /** @param lastYear the table beside that of an earlier year; null where it is not compared */
+  check(judged: JudgedTable, lastYear: YearComparison | null): Draft<A>[];
   readonly words: Readonly<Record<Language, RuleWords<A>>>;
 }
 
 /** A rule as everyone else sees it: what its findings hold is its own affair. */
 export interface Rule extends RuleHead {
-  check(judged: JudgedTable): Draft[];
+  check(judged: JudgedTable, lastYear: YearComparison | null): Draft[];
   readonly words: Readonly<Record<Language, { readonly title: string }>>;
   /** Puts a finding of this rule into words; null for a finding of another rule. */
   word(finding: Told<unknown>, language: Language): FindingWords | null;

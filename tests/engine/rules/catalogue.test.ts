@@ -5,9 +5,9 @@ import { parseCellAddress } from '../../../src/cells/address.js';
 import { cellText, type Sheet } from '../../../src/cells/sheet.js';
 import { type Check, check } from '../../../src/engine/check.js';
 import { RULES } from '../../../src/engine/rules/catalogue.js';
-import { wordFinding } from '../../../src/engine/rules/finding.js';
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { severities } from '../../corpus/expected.js';
-import { readFixture } from './fixture.js';
+import { earlierOf, readFixture } from './fixture.js';
 import { faultsOf } from './sentences.js';
 
 const folder = join(__dirname, '../../../src/engine/rules');
@@ -31,8 +31,8 @@ function sheetOf(rule: string, kind: 'ok' | 'ng'): Sheet {
   return sheet;
 }
 
-function checked(sheet: Sheet): Check {
-  const result = check(sheet);
+function checked(rule: string, sheet: Sheet): Check {
+  const result = check(sheet, { earlier: earlierOf(rule) });
   if (!result.ok) throw new Error(result.failure.message.en);
   return result.check;
 }
@@ -66,7 +66,7 @@ describe.each(RULES)('$id', ({ id, severity, words }) => {
 
   test('is raised by its own table, at cells that exist, with nothing else beside it', () => {
     const sheet = sheetOf(id, 'ng');
-    const { findings } = checked(sheet);
+    const { findings } = checked(id, sheet);
     const own = findings.filter(({ rule }) => rule === id);
     expect(own).not.toEqual([]);
     expect(findings.map(({ rule }) => rule).filter((rule) => rule !== id)).toEqual(others);
@@ -78,13 +78,13 @@ describe.each(RULES)('$id', ({ id, severity, words }) => {
   });
 
   test('is not raised by the nearest neighbour of that table', () => {
-    const { findings } = checked(sheetOf(id, 'ok'));
+    const { findings } = checked(id, sheetOf(id, 'ok'));
     expect(findings.map(({ rule }) => rule)).toEqual(others);
   });
 
   test.each(['ja', 'en'] as const)('says what it found in %s, with what is written there', (language) => {
     const sheet = sheetOf(id, 'ng');
-    const { judged, findings } = checked(sheet);
+    const { judged, findings } = checked(id, sheet);
     for (const finding of findings.filter(({ rule }) => rule === id)) {
       const { title, why } = wordFinding(finding, language);
       expect(title).toBe(words[language].title);

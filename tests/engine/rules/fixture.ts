@@ -1,10 +1,15 @@
-/** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. */
+/** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. `last.tsv` is the year before both, of a rule that compares. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress } from '../../../src/cells/address.js';
 import type { Cell, Sheet, StoredCell } from '../../../src/cells/sheet.js';
+import type { EarlierTable } from '../../../src/engine/answers/earlier-table.js';
+import { check } from '../../../src/engine/check.js';
+import { earlierTableOf } from '../../../src/engine/comparison/earlier-table-of.js';
 
-export function fixturePath(rule: string, kind: 'ok' | 'ng'): string {
+type Kind = 'ok' | 'ng' | 'last';
+
+export function fixturePath(rule: string, kind: Kind): string {
   return join(__dirname, rule, `${kind}.tsv`);
 }
 
@@ -15,7 +20,7 @@ const cellOf = (text: string, stored: Stored[string] | undefined): Cell =>
   stored ? { text, ...stored } : text;
 
 /** A fixture as a sheet whose first cell is A1; null where the rule has none. */
-export function readFixture(rule: string, kind: 'ok' | 'ng'): Sheet | null {
+export function readFixture(rule: string, kind: Kind): Sheet | null {
   const path = fixturePath(rule, kind);
   if (!existsSync(path)) return null;
   const beside = path.replace(/tsv$/, 'stored.json');
@@ -27,4 +32,14 @@ export function readFixture(rule: string, kind: 'ok' | 'ng'): Sheet | null {
       line.split('\t').map((text, column) => cellOf(text, stored[cellAddress(row, column)])),
     );
   return { name: kind, firstRow: 0, firstColumn: 0, rows };
+}
+
+/** The year before the tables of a rule; none where it does not compare. */
+export function earlierOf(rule: string): EarlierTable[] {
+  const sheet = readFixture(rule, 'last');
+  if (!sheet) return [];
+  const result = check(sheet);
+  const last = result.ok ? earlierTableOf(result.check.judged, { file: 'last.tsv', sheet: 'last' }) : result;
+  if (!last.ok) throw new Error(last.failure.message.en);
+  return [last.table];
 }

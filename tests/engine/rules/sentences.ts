@@ -1,6 +1,7 @@
 /** What every sentence a clerk reads must and must not be. */
-import { type Finding, wordFinding } from '../../../src/engine/rules/finding.js';
+import type { Finding } from '../../../src/engine/rules/finding.js';
 import type { FindingWords } from '../../../src/engine/rules/rule.js';
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import type { Language } from '../../../src/engine/words/language.js';
 
 /** Left-overs of a template, doubled particles and endings, empty quotations, the other language's quotation marks. */

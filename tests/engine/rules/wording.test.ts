@@ -1,6 +1,7 @@
 /** Reads every sentence that any table of the corpus gives rise to. */
 import { check } from '../../../src/engine/check.js';
-import { type Finding, wordFinding } from '../../../src/engine/rules/finding.js';
+import type { Finding } from '../../../src/engine/rules/finding.js';
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { explainMeasure } from '../../../src/engine/verdict/explain-measure.js';
 import { explainVerdict } from '../../../src/engine/verdict/explain-verdict.js';
 import { readCorpus } from '../../corpus/corpus.js';

@@ -1,0 +1,26 @@
+/** A table of an earlier year as a later one is compared with: plain data, so much of it as the comparison needs. */
+
+export interface EarlierIndicator {
+  /** Its row on its own sheet, from 1. */
+  readonly row: number;
+  readonly label: string;
+  /** Label of its 施策; `''` where there is none. */
+  readonly measure: string;
+  readonly unit: string;
+  readonly actual: number | null;
+  /** A range is `[low, high]`; null for none. */
+  readonly target: number | readonly [number, number] | null;
+  /** False where a person would have to look at its figures first: of its target and unit nothing is said then. */
+  readonly isSure: boolean;
+  /** `''` for none. */
+  readonly comment: string;
+}
+
+export interface EarlierTable {
+  readonly source: { readonly file: string; readonly sheet: string };
+  readonly title: string;
+  readonly fiscalYear: number;
+  /** The names of 商工会 above its heads. */
+  readonly societies: readonly string[];
+  readonly indicators: readonly EarlierIndicator[];
+}

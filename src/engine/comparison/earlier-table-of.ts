@@ -1,0 +1,52 @@
+import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
+import { societiesIn } from '../table/heads/society.js';
+import type { SummaryTable } from '../table/summary-table.js';
+import type { Doubt, JudgedTable } from '../verdict/judged.js';
+import { type NotCompared, notCompared } from './not-compared.js';
+
+/** Doubts that leave the figures as they are read: an actual that is not there yet, and which way is better. */
+const OF_NO_FIGURE: readonly Doubt[] = ['pending', 'cancelled', 'direction'];
+
+/** Whether figures can be taken as they are read. */
+export const areSureFigures = (doubts: readonly Doubt[]): boolean =>
+  doubts.every((doubt) => OF_NO_FIGURE.includes(doubt));
+
+/** The names of 商工会 above the heads of a table. */
+export const societiesOf = ({
+  title,
+  captions,
+}: Pick<SummaryTable, 'title' | 'captions'>): readonly string[] => [
+  ...new Set([title, ...captions.map(({ text }) => text)].flatMap(societiesIn)),
+];
+
+/** The indicators of a table as another year is compared with them. */
+export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {
+  return indicators.map(({ indicator, unit, actual, target, doubts }) => ({
+    row: indicator.row,
+    label: indicator.label,
+    measure: indicator.measure === null ? '' : (table.measures[indicator.measure]?.label ?? ''),
+    unit,
+    actual,
+    target,
+    isSure: areSureFigures(doubts),
+    comment: indicator.comment?.text ?? '',
+  }));
+}
+
+export type EarlierResult =
+  | { readonly ok: true; readonly table: EarlierTable }
+  | { readonly ok: false; readonly failure: NotCompared };
+
+/**
+ * A checked table as the earlier year of another one; refused where its columns are not certain, or its year is not known.
+ * @param source how it is named to a person
+ */
+export function earlierTableOf(judged: JudgedTable, source: EarlierTable['source']): EarlierResult {
+  const { table } = judged;
+  const { fiscalYear, title } = table;
+  if (!table.layout.certain) return { ok: false, failure: notCompared({ code: 'earlier-unsure', source }) };
+  if (fiscalYear === null)
+    return { ok: false, failure: notCompared({ code: 'earlier-without-year', source }) };
+  const indicators = asEarlier(judged);
+  return { ok: true, table: { source, title, fiscalYear, societies: societiesOf(table), indicators } };
+}
