@@ -3,7 +3,7 @@ import type { Policy } from '../answers/policy.js';
 import { type Check, check } from '../check.js';
 import { columnsToGive } from '../reading/columns-to-give.js';
 import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
-import { wordFinding } from '../rules/finding.js';
+import { wordFinding } from '../rules/word-finding.js';
 import { asSeen } from '../table/as-seen.js';
 import { FIGURES } from '../table/kinds/role.js';
 import type { Language } from '../words/language.js';

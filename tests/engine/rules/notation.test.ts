@@ -1,5 +1,5 @@
 import { check } from '../../../src/engine/index.js';
-import { wordFinding } from '../../../src/engine/rules/finding.js';
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 
 /** What the pane says of two figures with a slash between them. */
 function said(head: string): string {
