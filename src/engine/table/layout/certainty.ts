@@ -1,4 +1,3 @@
-import { columnsOf } from './candidate.js';
 import type { Weighed } from './weigh.js';
 import { MARGIN } from './weights.js';
 
@@ -112,10 +111,9 @@ function isPreferred(way: Weighed, best: Weighed): boolean {
  */
 function isAsLikely(way: Weighed, best: Weighed): boolean {
   const [one, other] = [way.candidate, best.candidate];
+  if (one.columns.kind !== 'split' || other.columns.kind !== 'split') return false;
   if (other.named || one.heads < other.heads - FAR || (other.ofThisYear && !one.ofThisYear)) return false;
-  const [actual, target] = columnsOf(other.columns);
-  const [ownActual, ownTarget] = columnsOf(one.columns);
-  return (actual === ownActual) !== (target === ownTarget);
+  return (one.columns.actual === other.columns.actual) !== (one.columns.target === other.columns.target);
 }
 
 /** A way whose heads count so much less than another's is not taken, whatever the rows say. */
