@@ -25,11 +25,10 @@ type Place = Pick<Sheet, 'firstRow' | 'firstColumn' | 'rows'>;
  */
 export function changeWithin<Area extends CellArea>(
   sheet: Place,
-  areas: readonly Area[],
+  areas: Iterable<Area>,
   change: (cell: Cell, area: Area, row: number, column: number) => Cell,
 ): readonly (readonly Cell[])[] {
   const { firstRow, firstColumn } = sheet;
-  if (areas.length === 0) return sheet.rows;
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = [...sheet.rows];
   const own = new Map<number, Cell[]>();
@@ -51,5 +50,5 @@ export function changeWithin<Area extends CellArea>(
       }
     }
   }
-  return rows;
+  return own.size === 0 ? sheet.rows : rows;
 }

@@ -1,7 +1,7 @@
 import { checkFile } from './check-command.js';
 import type { Maker } from './file-work.js';
 import { onlySaid } from './made.js';
-import { makeRecalculated } from './recalc-command.js';
+import { makeRecalculated } from './make-recalculated.js';
 import { makeTidied } from './tidy-command.js';
 
 /** A command's work on one file, in this thread. */

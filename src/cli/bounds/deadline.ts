@@ -3,7 +3,8 @@ import { codeOf } from '../files.js';
 
 /** Work that can't be waited for, ended where it takes too long: the only way Node has to end it in the thread that waits. */
 
-const room: { work: () => void } = { work: () => undefined };
+const nothing = () => undefined;
+const room: { work: () => void } = { work: nothing };
 const context = createContext(room);
 const RUN = new Script('work()');
 
@@ -18,6 +19,9 @@ export function within<T>(milliseconds: number, work: () => T): { readonly value
   } catch (error) {
     if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
     throw error;
+  } finally {
+    // What the work has in its hands would stay with it.
+    room.work = nothing;
   }
   const [value] = values;
   return value === undefined ? null : { value };

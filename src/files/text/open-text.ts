@@ -1,7 +1,6 @@
 import type { Sheet } from '../../cells/sheet.js';
 import { done, type FileResult, failed } from '../failure.js';
 import type { OpenedText } from '../opened-workbook.js';
-import { tooManyCells } from '../sheet-limits.js';
 import { tellDelimiter } from './delimiter.js';
 import { decodeText } from './encoding.js';
 import { scanRecords } from './records.js';
@@ -17,18 +16,18 @@ export function openText(source: Uint8Array, fileName: string): FileResult<Opene
   if (!decoded.ok) return decoded;
   const delimiter = tellDelimiter(decoded.value.text, fileName);
   const records = scanRecords(decoded.value.text, delimiter);
-  if (!records) return { ok: false, failure: tooManyCells() };
+  if (!records.ok) return records;
   const name = fileName.replace(/\.[^.]*$/, '');
   const sheet: Sheet = {
     name,
     firstRow: 0,
     firstColumn: 0,
-    rows: records.map((record) => record.fields.map((field) => field.value)),
+    rows: records.value.map((record) => record.fields.map((field) => field.value)),
   };
   return done({
     kind: 'text',
     sheets: [{ name, visibility: 'visible', kind: 'worksheet', sheet: () => ({ ok: true, sheet }) }],
     activeSheet: 0,
-    source: { bytes, decoded: decoded.value, delimiter, records },
+    source: { bytes, decoded: decoded.value, delimiter, records: records.value },
   });
 }

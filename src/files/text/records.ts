@@ -1,4 +1,5 @@
-import { MOST_CELLS } from '../sheet-limits.js';
+import { done, type FileResult } from '../failure.js';
+import { MOST_CELLS, MOST_FILLED, tooManyCells } from '../sheet-limits.js';
 
 /** Records of a .csv or .tsv text with the place of every field, so that one field can be replaced and all else kept. */
 
@@ -22,29 +23,31 @@ export interface TextRecord {
 /**
  * Splits a text into records (RFC 4180), leniently: a quote that no quote closes properly (before a delimiter, a line end or the end) is a
  * character like any other, and so is one whose closing would swallow whole records, as a lone `"` in two cells does.
- *
- * @returns null where there are more fields than are read
+ * Fails where there are more fields than are read.
  */
-export function scanRecords(text: string, delimiter: string): TextRecord[] | null {
+export function scanRecords(text: string, delimiter: string): FileResult<readonly TextRecord[]> {
   const strict = scan(text, delimiter, () => true);
-  if (!strict?.some((record) => record.fields.some((field) => field.quoted && /[\r\n]/.test(field.value)))) {
-    return strict;
-  }
-  const usual = usualWidth(strict);
+  if (!strict.ok) return strict;
+  const goesOn = (field: TextField) => field.quoted && /[\r\n]/.test(field.value);
+  if (!strict.value.some(({ fields }) => fields.some(goesOn))) return strict;
+  const usual = usualWidth(strict.value);
   return scan(text, delimiter, (start, end) => !swallowsRecords(text, start, end, delimiter, usual));
 }
 
 type QuoteJudge = (start: number, end: number) => boolean;
 
-function scan(text: string, delimiter: string, isQuoted: QuoteJudge): TextRecord[] | null {
+function scan(text: string, delimiter: string, isQuoted: QuoteJudge): FileResult<readonly TextRecord[]> {
   const records: TextRecord[] = [];
   let fields: TextField[] = [];
   let count = 0;
+  let filled = 0;
   for (let at = 0; at <= text.length; ) {
     if (at === text.length && fields.length === 0 && (records.length > 0 || text === '')) break;
     const field = scanQuoted(text, at, delimiter, isQuoted) ?? scanPlain(text, at, delimiter);
     fields.push(field);
-    if (++count > MOST_CELLS) return null;
+    if (++count > MOST_CELLS) return { ok: false, failure: tooManyCells() };
+    if (field.end > field.start && ++filled > MOST_FILLED)
+      return { ok: false, failure: tooManyCells(MOST_FILLED) };
     at = field.end;
     if (text[at] === delimiter) {
       at += 1;
@@ -55,7 +58,7 @@ function scan(text: string, delimiter: string, isQuoted: QuoteJudge): TextRecord
     fields = [];
     at += lineEnd.length || 1;
   }
-  return records;
+  return done(records);
 }
 
 function scanPlain(text: string, start: number, delimiter: string): TextField {

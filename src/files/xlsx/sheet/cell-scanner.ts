@@ -6,6 +6,9 @@ import { MOST_COLUMNS, type ScannedCell, type ScannedFormula } from './scanned-s
 
 const NOTHING: ScannedCell['rest'] = [];
 
+/** No workbook has as many cell formats; what points behind the last of them is the same as far as it may point. */
+const MOST_STYLES = 0xffff_ffff;
+
 /** Reads one `c` element from what is visited inside it; a large sheet has a million of them. */
 export class CellScanner implements XmlVisitor {
   readonly #tag: XmlTag;
@@ -62,7 +65,7 @@ export class CellScanner implements XmlVisitor {
       start: this.#tag.start,
       openEnd: this.#tag.openEnd,
       end,
-      style: Math.max(0, Math.trunc(numberOf(this.#tag, 's') ?? 0)),
+      style: Math.min(MOST_STYLES, Math.max(0, Math.trunc(numberOf(this.#tag, 's') ?? 0))),
       type: attributeOf(this.#tag, 't') ?? 'n',
       value: this.#value,
       inline: this.#inline?.joined,

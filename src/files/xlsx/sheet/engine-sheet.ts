@@ -1,6 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { done, type FileResult, failed } from '../../failure.js';
-import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
+import { MOST_CHARACTERS, MOST_FILLED, tooManyCells, tooManyCharacters } from '../../sheet-limits.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { areaOf, type CellRange } from './cell-range.js';
 import { type CellValue, cellValue, hasNoResult } from './cell-value.js';
@@ -36,20 +36,20 @@ export function engineSheet(
   const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
   let size = 0;
   let characters = 0;
-  for (const scannedRow of scanned.rows) {
-    for (const scannedCell of scannedRow.cells) {
-      const cell = engineCell(scannedCell, context, shown);
-      if (cell === '') continue;
-      characters += cellText(cell).length;
-      if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
-      while (rows.length <= scannedCell.row) rows.push([]);
-      const row = rows[scannedCell.row];
-      if (!row) continue;
-      size += Math.max(0, scannedCell.column + 1 - row.length);
-      if (size > LARGEST_RECTANGLE) return failed('sheet-too-large', LARGEST_RECTANGLE.toLocaleString('en'));
-      while (row.length <= scannedCell.column) row.push('');
-      row[scannedCell.column] = cell;
-    }
+  let filled = 0;
+  for (const scannedCell of scanned.cells) {
+    const cell = engineCell(scannedCell, context, shown);
+    if (cell === '') continue;
+    if (++filled > MOST_FILLED) return { ok: false, failure: tooManyCells(MOST_FILLED) };
+    characters += cellText(cell).length;
+    if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
+    while (rows.length <= scannedCell.row) rows.push([]);
+    const row = rows[scannedCell.row];
+    if (!row) continue;
+    size += Math.max(0, scannedCell.column + 1 - row.length);
+    if (size > LARGEST_RECTANGLE) return failed('sheet-too-large', LARGEST_RECTANGLE.toLocaleString('en'));
+    while (row.length <= scannedCell.column) row.push('');
+    row[scannedCell.column] = cell;
   }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return done({

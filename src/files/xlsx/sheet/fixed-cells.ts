@@ -2,7 +2,7 @@ import type { Cell, CellArea, Fixed, Sheet, StoredCell } from '../../../cells/sh
 import { changeWithin } from '../../../cells/within-areas.js';
 import { areaOf, type CellRange, parseRange } from './cell-range.js';
 import { hasNoResult } from './cell-value.js';
-import type { ScannedSheet } from './scanned-sheet.js';
+import type { ScannedFormula, ScannedSheet } from './scanned-sheet.js';
 
 /** Cells that are not written although they hold no formula of their own: an array's, and the totals row of a table. */
 
@@ -13,18 +13,17 @@ export interface FixedArea extends CellArea {
 }
 
 /** The areas of array formulas and data tables. Their first cell names them (18.3.1.40). */
-export function arrayAreas({ rows }: ScannedSheet): FixedArea[] {
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap((cell): FixedArea[] => {
-      const { formula } = cell;
-      const isArray = formula?.kind === 'array' || formula?.kind === 'dataTable';
-      const range = isArray ? parseRange(formula.range ?? '') : null;
-      if (!isArray || !range) return [];
-      return [
-        { ...areaOf(range), fixed: formula.spills ? 'spill' : 'array', uncalculated: hasNoResult(cell) },
-      ];
-    }),
-  );
+export function* arrayAreas({ cells }: ScannedSheet): Generator<FixedArea> {
+  for (const cell of cells.withFormula()) {
+    const range = arrayRange(cell.formula);
+    const fixed = cell.formula.spills ? 'spill' : 'array';
+    if (range) yield { ...areaOf(range), fixed, uncalculated: hasNoResult(cell) };
+  }
+}
+
+/** The cells an array formula or a data table fills; `null` where a formula is neither, or does not say. */
+export function arrayRange({ kind, range }: ScannedFormula): CellRange | null {
+  return kind === 'array' || kind === 'dataTable' ? parseRange(range ?? '') : null;
 }
 
 /** Marks a cell; only of an array that can't be changed alone a formula is more than its cell's own. */
@@ -47,10 +46,11 @@ export function withFixed(
   scanned: ScannedSheet,
   totalsRows: readonly CellRange[],
 ): Sheet['rows'] {
-  const totals = totalsRows.map((range) => ({
-    ...areaOf(range),
-    fixed: 'totals-row' as const,
-    uncalculated: false,
-  }));
-  return changeWithin({ firstRow: 0, firstColumn: 0, rows }, [...arrayAreas(scanned), ...totals], mark);
+  return changeWithin({ firstRow: 0, firstColumn: 0, rows }, fixedAreas(scanned, totalsRows), mark);
+}
+
+/** One after the other: a sheet may claim half a million, and only so many are looked at as there are cells for. */
+function* fixedAreas(scanned: ScannedSheet, totalsRows: readonly CellRange[]): Generator<FixedArea> {
+  yield* arrayAreas(scanned);
+  for (const range of totalsRows) yield { ...areaOf(range), fixed: 'totals-row', uncalculated: false };
 }

@@ -9,10 +9,8 @@ import type { ScannedSheet } from './scanned-sheet.js';
  * @param columns likewise
  */
 export function hiddenLines(scanned: ScannedSheet, rows: number, columns: number): Hidden {
-  const hidden = scanned.rows.filter(
-    ({ row, tag }) => row < rows && (flagOf(tag, 'hidden') || numberOf(tag, 'ht') === 0),
-  );
-  const ordered = [...new Set(hidden.map(({ row }) => row))].sort((a, b) => a - b);
+  const unseen = scanned.rows.filter(({ row, hidden, height }) => row < rows && (hidden || height === 0));
+  const ordered = [...new Set(unseen.map(({ row }) => row))].sort((a, b) => a - b);
   return { rows: ordered, columns: hiddenColumns(scanned, columns) };
 }
 

@@ -78,7 +78,7 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
   const top = (local: string): XmlElement | undefined =>
     scanned.parts.find((element) => element.local === local);
   const format = top('sheetFormatPr');
-  const arrays = arrayAreas(scanned);
+  const arrays = [...arrayAreas(scanned)];
   const cells = readCells(scanned, context.value, look, arrays);
   if (!cells.ok) return cells;
   return done({
@@ -88,11 +88,7 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
     spills: arrays.filter(({ fixed }) => fixed === 'spill'),
     columnWidths: readColumns(top('cols')),
     defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
-    rowHeights: scanned.rows.map(({ row, tag }) => ({
-      row,
-      height: numberOf(tag, 'ht'),
-      hidden: flagOf(tag, 'hidden'),
-    })),
+    rowHeights: scanned.rows.map(({ row, height, hidden }) => ({ row, height, hidden })),
     defaultRowHeight: (format && numberOf(format, 'defaultRowHeight')) ?? DEFAULT_ROW_HEIGHT,
     protection: readProtection(top('sheetProtection')),
   });
@@ -104,14 +100,13 @@ function readCells(
   look: (style: number) => CellStyle,
   arrays: readonly FixedArea[],
 ): FileResult<DisplayCell[]> {
-  const scannedCells = scanned.rows.flatMap((row) => row.cells);
-  const formulas = sharedFormulas(scannedCells);
-  const arrayAt = arrayFinder(scannedCells, arrays);
+  const formulas = sharedFormulas(scanned.cells.withFormula());
+  const arrayAt = arrayFinder(scanned, arrays);
   const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
   const cells: DisplayCell[] = [];
   let characters = 0;
   let inFormulas = 0;
-  for (const cell of scannedCells) {
+  for (const cell of scanned.cells) {
     const value = cellValue(cell, context.strings, context.date1904);
     const numberFormat = context.numberFormat(cell.style);
     const formula = arrayAt(cell) ?? formulas(cell);
@@ -136,17 +131,14 @@ function readCells(
 
 /** Finds the formula of the array or data table that a cell belongs to, and can't be changed without. */
 function arrayFinder(
-  cells: readonly ScannedCell[],
+  { cells }: ScannedSheet,
   arrays: readonly FixedArea[],
 ): (cell: ScannedCell) => string | undefined {
   const whole = arrays.filter(({ fixed }) => fixed === 'array');
   if (whole.length === 0) return () => undefined;
-  const formulas = new Map(
-    cells.map(({ row, column, formula }) => [
-      `${row},${column}`,
-      formula?.kind === 'dataTable' ? 'TABLE()' : formula?.text,
-    ]),
-  );
+  const formulas = new Map<string, string>();
+  for (const { row, column, formula } of cells.withFormula())
+    formulas.set(`${row},${column}`, formula.kind === 'dataTable' ? 'TABLE()' : formula.text);
   const find = rangeFinder(
     whole.map((area) => ({
       top: area.firstRow,

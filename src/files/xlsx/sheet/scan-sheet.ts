@@ -2,25 +2,28 @@ import { done, type FileResult, failed, tooMany } from '../../failure.js';
 import { MOST_CELLS, tooManyCells } from '../../sheet-limits.js';
 import { MAIN } from '../xml/namespaces.js';
 import { TreeBuilder, type XmlElement } from '../xml/tree.js';
-import { numberOf, WalkStopped, walkXml, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';
-import { CellScanner } from './cell-scanner.js';
 import {
-  MOST_COLUMNS,
-  MOST_ROWS,
-  type ScannedCell,
-  type ScannedRow,
-  type ScannedSheet,
-} from './scanned-sheet.js';
+  flagOf,
+  numberOf,
+  WalkStopped,
+  walkXml,
+  type XmlEnd,
+  type XmlTag,
+  type XmlVisitor,
+} from '../xml/walk.js';
+import { CellScanner } from './cell-scanner.js';
+import { ScannedCells } from './scanned-cells.js';
+import { MOST_COLUMNS, MOST_ROWS, type ScannedRow, type ScannedSheet } from './scanned-sheet.js';
 
 /** Scans the XML of a worksheet; fails where it is not well-formed or is no worksheet. */
 export function scanSheet(text: string, partName: string): FileResult<ScannedSheet> {
   const scanner = new SheetScanner(partName);
   const walked = walkXml(text, partName, scanner);
   if (!walked.ok) return walked;
-  const { root, rootClose, parts, rows } = scanner;
+  const { root, rootClose, parts, rows, cells } = scanner;
   const isWorksheet = root?.local === 'worksheet' && root.uri === MAIN;
   return isWorksheet && rootClose && !scanner.misplaced
-    ? done({ root, rootClose, parts, rows })
+    ? done({ root, rootClose, parts, rows, cells })
     : failed('part-malformed', partName);
 }
 
@@ -34,20 +37,26 @@ function listOf(tag: XmlTag): (typeof LISTS)[keyof typeof LISTS] | null {
   return isMain(tag, 'cols') ? LISTS.cols : isMain(tag, 'mergeCells') ? LISTS.mergeCells : null;
 }
 
-type MutableRow = { -readonly [K in keyof ScannedRow]: ScannedRow[K] } & { cells: ScannedCell[] };
+/** A row whose end is not there yet. */
+type OpenRow = Omit<ScannedRow, 'closeStart' | 'end' | 'endOfCells'>;
 
 class SheetScanner implements XmlVisitor {
   root: XmlTag | undefined;
   rootClose: XmlEnd | undefined;
   readonly parts: XmlElement[] = [];
   readonly rows: ScannedRow[] = [];
+  readonly cells = new ScannedCells();
   readonly #counted = { elements: 0 };
   /** A row or cell outside the sheet: nothing in it can be addressed. */
   misplaced = false;
   #cells = 0;
   #depth = 0;
   #inData = false;
-  #row: MutableRow | null = null;
+  #row: OpenRow | null = null;
+  /** The column behind the row's last cell. */
+  #nextColumn = 0;
+  /** Every row has one of a few names, and each would be a text of its own. */
+  readonly #names = new Map<string, string>();
   #list: ReturnType<typeof listOf> = null;
   #items = 0;
   #part: TreeBuilder | null = null;
@@ -79,7 +88,7 @@ class SheetScanner implements XmlVisitor {
     else if (!this.#inData) this.#part?.close(tag, end);
     else if (this.#cell) this.#closeCell(tag, end);
     else if (depth === 2 && this.#row) {
-      this.rows.push({ ...this.#row, ...end });
+      this.#closeRow(this.#row, end);
       this.#row = null;
     }
   }
@@ -111,7 +120,43 @@ class SheetScanner implements XmlVisitor {
     if (this.rows.length >= MOST_ROWS) throw new WalkStopped(tooMany('too-many-rows', MOST_ROWS));
     const row = (numberOf(tag, 'r') ?? (this.rows.at(-1)?.row ?? -1) + 2) - 1;
     if (!Number.isInteger(row) || row < 0 || row >= MOST_ROWS) this.misplaced = true;
-    this.#row = { row, tag, closeStart: 0, end: 0, cells: [] };
+    this.#nextColumn = 0;
+    const style = flagOf(tag, 'customFormat') ? (numberOf(tag, 's') ?? 0) : undefined;
+    const name = this.#names.get(tag.name) ?? tag.name;
+    this.#names.set(name, name);
+    this.#row = {
+      row,
+      name,
+      selfClosing: tag.selfClosing,
+      start: tag.start,
+      openEnd: tag.openEnd,
+      hidden: flagOf(tag, 'hidden'),
+      height: numberOf(tag, 'ht'),
+      style,
+      firstCell: this.cells.count,
+    };
+  }
+
+  #closeRow(
+    { row, name, selfClosing, start, openEnd, hidden, height, style, firstCell }: OpenRow,
+    { closeStart, end }: XmlEnd,
+  ): void {
+    const endOfCells = this.cells.count;
+    // Field by field, as in trees.
+    this.rows.push({
+      row,
+      name,
+      selfClosing,
+      start,
+      openEnd,
+      closeStart,
+      end,
+      hidden,
+      height,
+      style,
+      firstCell,
+      endOfCells,
+    });
   }
 
   #closeCell(tag: XmlTag, end: XmlEnd): void {
@@ -120,11 +165,12 @@ class SheetScanner implements XmlVisitor {
       this.#cell.scanner.close(tag, end);
       return;
     }
-    const next = (this.#row.cells.at(-1)?.column ?? -1) + 1;
-    const cell = this.#cell.scanner.finish(this.#row.row, next, end.end);
+    const cell = this.#cell.scanner.finish(this.#row.row, this.#nextColumn, end.end);
     this.#cell = null;
-    if (cell) this.#row.cells.push(cell);
-    else this.misplaced = true;
+    if (cell) {
+      this.cells.push(cell);
+      this.#nextColumn = cell.column + 1;
+    } else this.misplaced = true;
   }
 }
 

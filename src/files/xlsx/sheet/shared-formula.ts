@@ -6,7 +6,7 @@ import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scanned-sheet.js';
  * Formula text of each cell, without `=`: a cell that shares a formula gets its master's with the relative references moved
  * (ISO/IEC 29500-1 18.3.1.40).
  */
-export function sharedFormulas(cells: readonly ScannedCell[]): (cell: ScannedCell) => string | undefined {
+export function sharedFormulas(cells: Iterable<ScannedCell>): (cell: ScannedCell) => string | undefined {
   const masters = new Map<
     string,
     { readonly cell: ScannedCell; readonly moved: ReturnType<typeof formulaMover> }

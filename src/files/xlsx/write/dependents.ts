@@ -64,16 +64,17 @@ export function somethingDependsOn(
     if (sheet.kind !== 'worksheet' || !mayHoldFormulas(source, sheet.part)) return false;
     const part = source.sheetPart(index);
     if (!part.ok) return true;
-    const cells = part.value.scanned.rows.flatMap((row) => row.cells);
-    const formulaOf = sharedFormulas(cells);
+    const { cells } = part.value.scanned;
+    const formulaOf = sharedFormulas(cells.withFormula());
     const isChanged = ({ row, column }: Place): boolean =>
       index === sheetIndex && holdsChanged({ top: row, left: column, bottom: row, right: column });
-    return cells.some((cell) => {
+    for (const cell of cells.withFormula()) {
       // The cells it takes its values from stand beside its text (18.3.1.40).
-      if (cell.formula?.kind === 'dataTable') return true;
-      const formula = cell.formula && !isChanged(cell) ? formulaOf(cell) : undefined;
-      return formula !== undefined && reaches(formula, sheet.name);
-    });
+      if (cell.formula.kind === 'dataTable') return true;
+      const formula = isChanged(cell) ? undefined : formulaOf(cell);
+      if (formula !== undefined && reaches(formula, sheet.name)) return true;
+    }
+    return false;
   });
 }
 

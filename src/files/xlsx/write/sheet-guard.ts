@@ -1,6 +1,7 @@
 import { done, type FileResult } from '../../failure.js';
 import type { RefusalReason } from '../../refusal.js';
-import { parseRange, rangeFinder } from '../sheet/cell-range.js';
+import { type CellRange, rangeFinder } from '../sheet/cell-range.js';
+import { arrayRange } from '../sheet/fixed-cells.js';
 import { mergedCells } from '../sheet/merged-cells.js';
 import { ownedAreas } from '../sheet/owned-areas.js';
 import type { ScannedCell } from '../sheet/scanned-sheet.js';
@@ -42,11 +43,12 @@ export function sheetGuard(
   const areas = ownedAreas(source.pack, sheet.part);
   if (!areas.ok) return areas;
   const locked = cellStyles(styles.value, () => undefined);
-  const { parts, rows } = sheet.scanned;
-  const arrays = rows
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell.formula?.kind === 'array' || cell.formula?.kind === 'dataTable')
-    .flatMap((cell) => parseRange(cell.formula?.range ?? '') ?? []);
+  const { parts, cells } = sheet.scanned;
+  const arrays: CellRange[] = [];
+  for (const { formula } of cells.withFormula()) {
+    const range = arrayRange(formula);
+    if (range) arrays.push(range);
+  }
   const protection = parts.find((part) => part.local === 'sheetProtection');
   const protects = Boolean(protection && flagOf(protection, 'sheet')) && !options.allowProtected;
 

@@ -29,7 +29,7 @@ export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly S
   }
   return [
     ...splices,
-    ...[...byRow].flatMap(([row, added]) => addToRow(text, row, added)),
+    ...[...byRow].flatMap(([row, added]) => addToRow(text, sheet, row, added)),
     ...addRows(
       text,
       sheet,
@@ -39,32 +39,38 @@ export function spliceCells(text: string, sheet: ScannedSheet, cells: readonly S
   ];
 }
 
-function addToRow(text: string, row: ScannedRow, added: readonly SplicedCell[]): Splice[] {
-  const tag = text.slice(row.tag.start, row.tag.openEnd);
-  const widened = widenSpans(tag, attributeOf(row.tag, 'spans'), added);
-  if (row.tag.selfClosing) {
+function addToRow(
+  text: string,
+  { cells }: ScannedSheet,
+  row: ScannedRow,
+  added: readonly SplicedCell[],
+): Splice[] {
+  const tag = text.slice(row.start, row.openEnd);
+  const widened = widenSpans(tag, added);
+  if (row.selfClosing) {
     const opened = openedTag(widened);
     const content = added.map((cell) => cell.xml).join('');
-    return [{ start: row.tag.start, end: row.tag.openEnd, text: `${opened}${content}</${row.tag.name}>` }];
+    return [{ start: row.start, end: row.openEnd, text: `${opened}${content}</${row.name}>` }];
   }
   const splices: Splice[] = added.map((cell) => {
-    const next = row.cells.find((candidate) => candidate.column > cell.column);
-    const at = next ? next.start : row.closeStart;
+    let next = row.firstCell;
+    while (next < row.endOfCells && cells.columnOf(next) <= cell.column) next += 1;
+    const at = next < row.endOfCells ? cells.at(next).start : row.closeStart;
     return { start: at, end: at, text: cell.xml };
   });
-  if (widened !== tag) splices.push({ start: row.tag.start, end: row.tag.openEnd, text: widened });
+  if (widened !== tag) splices.push({ start: row.start, end: row.openEnd, text: widened });
   return splices;
 }
 
 /** `spans` tells readers which columns a row uses; a cell outside it would be missed by some. */
-function widenSpans(tag: string, spans: string | undefined, added: readonly SplicedCell[]): string {
-  const match = /^(\d+):(\d+)$/.exec(spans?.trim() ?? '');
+function widenSpans(tag: string, added: readonly SplicedCell[]): string {
+  const match = /\sspans\s*=\s*["']\s*(\d+):(\d+)\s*["']/.exec(tag);
   if (!match) return tag;
   const columns = added.map((cell) => cell.column + 1);
   const first = Math.min(Number(match[1]), ...columns);
   const last = Math.max(Number(match[2]), ...columns);
   const widened = `${first}:${last}`;
-  return widened === spans?.trim() ? tag : tagWithAttribute(tag, 'spans', widened);
+  return widened === `${match[1]}:${match[2]}` ? tag : tagWithAttribute(tag, 'spans', widened);
 }
 
 function addRows(text: string, sheet: ScannedSheet, cells: readonly SplicedCell[]): Splice[] {
@@ -81,7 +87,7 @@ function addRows(text: string, sheet: ScannedSheet, cells: readonly SplicedCell[
   let next = 0;
   return written.map(({ row, xml }) => {
     while ((sheet.rows[next]?.row ?? row) < row) next += 1;
-    const at = sheet.rows[next]?.tag.start ?? data.closeStart;
+    const at = sheet.rows[next]?.start ?? data.closeStart;
     return { start: at, end: at, text: xml };
   });
 }
