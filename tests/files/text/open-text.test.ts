@@ -10,6 +10,12 @@ const rows = (text: string, fileName = 'a.csv'): string[][] => textsOf(openedTex
 const CP932 = Uint8Array.of(0x91, 0x8d, 0x8a, 0x87, 0x95, 0x5c, 0x09, 0x92, 0x42, 0x90, 0xac, 0x0d, 0x0a);
 const TABLE = '総括表\t達成\r\n';
 
+test('a text of more than a million filled fields is refused; blank ones may be twice as many', () => {
+  expect(failureCode(encode('1,'.repeat(1_000_001)), 'a.csv')).toBe('sheet-too-large');
+  expect(failureCode(encode(','.repeat(2_000_000)), 'a.csv')).toBe('sheet-too-large');
+  expect(rows(','.repeat(1_500_000))[0]).toHaveLength(1_500_001);
+});
+
 describe('encodings', () => {
   test.each<[string, Uint8Array, string]>([
     ['UTF-8', encode(TABLE), 'utf-8'],

@@ -226,11 +226,28 @@ export function alignBody(
   return readable ? { assignments: found, shifted: true, lost } : { assignments, shifted: false, lost: [] };
 }
 
-/** Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. */
-export function alignRow(
-  roles: readonly Assignment[],
-  contents: readonly Content[],
-): Map<Role, number> | null {
+type RowColumns = ReadonlyMap<Role, number> | null;
+
+/** Kinds of rows whose columns are kept for the same roles. A table has a few; a sheet with more of them is none. */
+const MOST_KINDS = 1000;
+const laidBefore = new WeakMap<readonly Assignment[], Map<string, RowColumns>>();
+
+/**
+ * Lays one row's own cells against the roles; gives the column of each role that was found, or null where nothing fits. Rows of the same contents
+ * are laid once: below a table there may be tens of thousands of them.
+ */
+export function alignRow(roles: readonly Assignment[], contents: readonly Content[]): RowColumns {
+  const known = laidBefore.get(roles) ?? new Map<string, RowColumns>();
+  laidBefore.set(roles, known);
+  const key = contents.join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const laid = layRow(roles, contents);
+  if (known.size < MOST_KINDS) known.set(key, laid);
+  return laid;
+}
+
+function layRow(roles: readonly Assignment[], contents: readonly Content[]): RowColumns {
   const profile: Profile = contents
     .slice(0, filledWidth(contents, contents.length))
     .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));

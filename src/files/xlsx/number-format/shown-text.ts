@@ -37,8 +37,17 @@ export function shownText(text: string, pattern: string): string {
   return attempt(() => format(pattern, text, { locale: 'ja' })) ?? text;
 }
 
-/** A number in the General format. */
+/** Signs that General shows of a number without rounding it, and the numbers it shows without an exponent. */
+const LONGEST_PLAIN = 10;
+const [LEAST_PLAIN, MOST_PLAIN] = [0.001, 1e10];
+
+/** A number in the General format. Most numbers are short, and then it is what JavaScript writes: to work the format out takes longer than to read the cell. */
 function plainNumber(number: number): string {
+  const size = Math.abs(number);
+  if (size === 0 || (size >= LEAST_PLAIN && size < MOST_PLAIN)) {
+    const written = String(number);
+    if (written.length <= LONGEST_PLAIN) return written;
+  }
   return attempt(() => format('General', number, { locale: 'ja' })) ?? String(number);
 }
 
