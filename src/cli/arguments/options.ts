@@ -47,5 +47,29 @@ export type Values = ReturnType<typeof parseWords>['values'];
 
 /** Splits words into options and the rest; throws a TypeError at an option it does not know or that lacks its value. */
 export function parseWords(words: readonly string[]) {
-  return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  return parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: true,
+    tokens: true,
+  });
+}
+
+/** Options that take one word, once. */
+const ONCE = new Set(
+  Object.entries(OPTIONS).flatMap(([name, option]) =>
+    option.type === 'string' && !('multiple' in option) ? [name] : [],
+  ),
+);
+
+/** An option that takes one word and was given two: of them only the last would count, whatever the first says. Null where there is none. */
+export function givenTwice({ tokens }: Pick<ReturnType<typeof parseWords>, 'tokens'>): string | null {
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || !ONCE.has(token.name)) continue;
+    if (seen.has(token.name)) return token.name;
+    seen.add(token.name);
+  }
+  return null;
 }

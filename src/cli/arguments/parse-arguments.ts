@@ -7,11 +7,11 @@ import {
   type TableCommandName,
 } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
-import { parseWords } from './options.js';
+import { givenTwice, parseWords } from './options.js';
 import { readInputs } from './read-inputs.js';
 import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
 import { WORD_COMMANDS } from './word-commands.js';
-import { commandFault, optionFault } from './word-fault.js';
+import { commandFault, optionFault, twiceFault } from './word-fault.js';
 
 const isTableCommand = (word: string): word is TableCommandName =>
   TABLE_COMMANDS.some((name) => name === word);
@@ -33,6 +33,8 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
   } catch (error) {
     return optionFault(error);
   }
+  const twice = givenTwice(parsed);
+  if (twice !== null) return twiceFault(twice);
   const { values, positionals } = parsed;
   if (values.version) return { ok: true, value: { command: 'version' } };
   const language = readLanguage(values);

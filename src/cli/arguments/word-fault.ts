@@ -33,6 +33,13 @@ export function optionFault(error: unknown): ReturnType<typeof fail> {
   return fail('オプションを読み取れません。', 'An option can’t be read.');
 }
 
+/** Said of an option that is given twice. */
+export const twiceFault = (option: string): ReturnType<typeof fail> =>
+  fail(
+    `オプション --${option} が2回以上指定されています。1回だけ指定してください。`,
+    `The option --${option} is given more than once. Give it once.`,
+  );
+
 const FILE = /\.(?:xlsx|xlsm|csv|tsv)$/i;
 
 /** Said of a command there is not. */

@@ -29,6 +29,18 @@ test.each([
   expect((await soukatsuIn({ LANG: 'en_GB' }, ...words)).stderr).toContain(en);
 });
 
+test('an option that takes one word is not taken twice, be it the same word', async () => {
+  const all = ['sheet', 'format', 'measure-rule', 'as-of', 'config', 'files-from', 'stdin-name', 'lang'];
+  for (const name of [...all, 'output', 'per-society']) {
+    const own = await soukatsu('report', 'a.tsv', `--${name}=x`, '-q', `--${name}=x`);
+    expect([own.exitStatus, own.stdout]).toEqual([64, '']);
+    expect(own.stderr).toContain(`オプション --${name} が2回以上指定されています`);
+  }
+  const short = await soukatsu('recalc', 'a.tsv', '-o', 'b.tsv', '--output', 'c.tsv');
+  expect(short.stderr).toContain('オプション --output が2回以上');
+  expect((await soukatsu('check', 'a.tsv', '--columns', '指標=C', '--columns', '実績=D')).exitStatus).toBe(2);
+});
+
 test('-V is the version', async () => {
   expect(await soukatsu('-V')).toMatchObject({ exitStatus: 0, stdout: '9.9.9\n' });
 });
