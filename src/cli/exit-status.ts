@@ -1,4 +1,4 @@
-import { forTerminal } from './output/for-terminal.js';
+import { lineForTerminal } from './output/for-terminal.js';
 
 /** Exit status of the command line (docs/command-line.md). */
 export const EXIT = {
@@ -25,5 +25,5 @@ export interface CommandResult {
 
 /** A failure on one line of stderr: what happened and what to do. */
 export function refusal(exitStatus: ExitStatus, message: string): CommandResult {
-  return { exitStatus, stdout: '', stderr: `soukatsu: ${forTerminal(message.replace(/[\r\n]+/g, ' '))}\n` };
+  return { exitStatus, stdout: '', stderr: `soukatsu: ${lineForTerminal(message)}\n` };
 }

@@ -10,7 +10,7 @@ import { statusOf } from './check-command.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
-import { jsonLine } from './output/for-terminal.js';
+import { jsonLine, lineForTerminal, linesForTerminal } from './output/for-terminal.js';
 import { failureLine } from './output/format-failure.js';
 import { filesBesideTables } from './outputs/beside-tables.js';
 import type { Expected } from './outputs/expected.js';
@@ -76,7 +76,7 @@ async function readAll(
     } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
     else {
       const { exitStatus, ...failure } = outcome;
-      const message = failure.message[language].replace(/[\r\n]+/g, ' ');
+      const message = lineForTerminal(failure.message[language]);
       read.unread.push({ file, message });
       if (withPage)
         read.pages.push({ file: named, text: unusablePage(file, message, asOf, language), isEmpty: false });
@@ -116,7 +116,7 @@ function summary({ tables, unread, pages }: Read, { output, perSociety, language
       : []),
     ja ? `指摘: ${counts}` : `Findings: ${counts}`,
   ];
-  return `${lines.join('\n')}\n`;
+  return linesForTerminal(lines);
 }
 
 /** The inputs that are not to be written over: a report made here before is passed over, and takes its own place again. */

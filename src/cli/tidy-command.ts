@@ -24,7 +24,7 @@ import type { Inputs } from './inputs/gather.js';
 import { type Made, onlySaid } from './made.js';
 import { type OpenedTable, openTable } from './open-table.js';
 import { countedLine } from './output/counted.js';
-import { forTerminal, jsonLine } from './output/for-terminal.js';
+import { jsonLine, linesForTerminal } from './output/for-terminal.js';
 import type { TidyObject } from './output/tidy-format.js';
 import { holding } from './outputs/expected.js';
 import { isFolderWord } from './outputs/targets.js';
@@ -66,7 +66,7 @@ function summary(table: TidyTable, { judged, findings }: Check, output: string, 
         `Findings left: ${counts}`,
       ];
   const settings = sayPolicy(reportPolicy(judged), language);
-  return `${[...lines, ...settings].join('\n')}\n`;
+  return linesForTerminal([...lines, ...settings]);
 }
 
 /** Writes a new workbook, once what writes it is there. */
@@ -113,7 +113,7 @@ export function tidyTable(
           ? jsonLine({ format: 'soukatsu-tidy/1', source, output, notes: table.notes } satisfies TidyObject)
           : request.isQuiet
             ? countedLine(opened.name, findings, language)
-            : forTerminal(summary(table, again.check, output, language)),
+            : summary(table, again.check, output, language),
       stderr: '',
     },
     write: { bytes: made.bytes, read: holding(opened.bytes) },

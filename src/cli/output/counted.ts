@@ -1,5 +1,5 @@
 import { countSeverities, type Language, type Report, saySeverities } from '../../engine/index.js';
-import { forTerminal } from './for-terminal.js';
+import { linesForTerminal } from './for-terminal.js';
 
 /** What `--quiet` leaves of a file's report: a line that counts its findings; `''` where there is nothing but hints. */
 export function countedLine(
@@ -9,5 +9,5 @@ export function countedLine(
 ): string {
   const counts = countSeverities(findings);
   if (counts.error + counts.review === 0) return '';
-  return forTerminal(`${name.replace(/[\r\n]+/g, ' ')}: ${saySeverities(counts, language)}\n`);
+  return linesForTerminal([`${name}: ${saySeverities(counts, language)}`]);
 }

@@ -1,13 +1,31 @@
-/** What a terminal takes as a command: control characters but tab and line feed, and those that turn the direction of writing. */
-const COMMANDS = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
+/** What a terminal takes as a command: control characters but tab and line feed, and those that end a line or turn the direction of writing. */
+const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu;
+/** The same, and the line feed. */
+const NOT_IN_A_LINE = /[^\P{Cc}\t]|[\u2028-\u202e\u2066-\u2069]/gu;
 
-/** One object as a line of JSON; JSON itself lets such characters stand, and has another way to write them. */
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' };
+
+/** A character as JSON has another way to write it. */
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** One object as a line of JSON; JSON itself lets such characters stand. */
 export function jsonLine(value: unknown): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${JSON.stringify(value).replace(COMMANDS, escaped)}\n`;
 }
 
-/** Words that quote a file, as they can be shown: a cell may hold an escape sequence (`_x001B_[2J`), and so may the name of a file. */
+/** Words that quote a file, as they can be shown: a cell may hold an escape sequence (`_x001B_[2J`). */
 export function forTerminal(text: string): string {
   return text.replace(COMMANDS, (character) => (character === '\r' ? ' ' : '?'));
 }
+
+/**
+ * One line of words that may name a file. A name may hold a line break, and what stands behind it would be a line of its own, which a program that reads the
+ * lines takes for ours (`::error`); it is shown as `\n`, and what no terminal shows as JSON would write it.
+ */
+export function lineForTerminal(text: string): string {
+  return text.replace(NOT_IN_A_LINE, (character) => SHORT[character] ?? escaped(character));
+}
+
+/** Such lines, each with its end. */
+export const linesForTerminal = (lines: readonly string[]): string =>
+  lines.map((line) => `${lineForTerminal(line)}\n`).join('');

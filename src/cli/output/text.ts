@@ -8,6 +8,7 @@ import {
   sayPolicy,
   saySeverities,
 } from '../../engine/index.js';
+import { linesForTerminal } from './for-terminal.js';
 import { sayProgress } from './standing.js';
 
 /** A report in words for a terminal. */
@@ -55,5 +56,5 @@ export function reportAsText(report: Report, language: Language): string {
         : `recalc would write ${edits.length} cells: ${cells}`,
     );
   }
-  return `${lines.join('\n')}\n`;
+  return linesForTerminal(lines);
 }

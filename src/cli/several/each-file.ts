@@ -18,7 +18,7 @@ interface Request {
 }
 
 /** `soukatsu: …` of one file among several: whose line it is. */
-const named = (stderr: string, name: string) => stderr.replace(/^soukatsu: /gm, `soukatsu: ${name}: `);
+const named = (stderr: string, name: string) => stderr.replace(/^soukatsu: /gm, () => `soukatsu: ${name}: `);
 
 /**
  * Runs a command on each input, one after the other: a file that can't be used costs the others nothing.

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/index.js';
 import { type CommandResult, EXIT, type ExitStatus } from '../exit-status.js';
 import { BAD_CONFIG, type Failure } from '../failure-object.js';
 import { allPassedOver } from '../inputs/nothing-there.js';
-import { forTerminal, jsonLine } from '../output/for-terminal.js';
+import { jsonLine, linesForTerminal } from '../output/for-terminal.js';
 import { isForPeople } from '../output/format-report.js';
 import type { Log } from '../output/sarif/log.js';
 import { mergeLogs } from '../output/sarif/merge.js';
@@ -71,7 +71,7 @@ export class Results {
 
   /** A line of standard error. */
   say(line: string): void {
-    this.errors.push(forTerminal(`soukatsu: ${line.replace(/[\r\n]+/g, ' ')}\n`));
+    this.errors.push(linesForTerminal([`soukatsu: ${line}`]));
   }
 
   /** Why a file can't be used; what is wrong with all of them is said of none. */

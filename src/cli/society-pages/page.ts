@@ -10,7 +10,7 @@ import {
   saySeverities,
   wordFinding,
 } from '../../engine/index.js';
-import { forTerminal } from '../output/for-terminal.js';
+import { lineForTerminal } from '../output/for-terminal.js';
 import { sayProgress } from '../output/standing.js';
 import { tallyLine } from '../output/text.js';
 import { PAGE_WORDS } from './page-words.js';
@@ -62,6 +62,9 @@ function sections(check: Check, language: Language): string[] {
   });
 }
 
+/** No name and no cell begins a line of its own. */
+const pageOf = (lines: readonly string[]) => lines.map(lineForTerminal).join('\n');
+
 /**
  * The page as plain text with line feeds.
  * @param report of the same check
@@ -70,39 +73,33 @@ function sections(check: Check, language: Language): string[] {
 export function societyPage(check: Check, report: Report, day: string, language: Language): string {
   const words = PAGE_WORDS[language];
   const { source, tallies } = report;
-  return forTerminal(
-    [
-      report.title.trim() === '' ? source.file : shortened(report.title),
-      '',
-      `${words.file}: ${source.file}`,
-      `${words.sheet}: ${source.sheet}`,
-      `${words.checked}: ${sayDay(day, language)}`,
-      '',
-      `${words.result}: ${saySeverities(countSeverities(check.findings), language)}`,
-      ...tallyLine(words.measures, tallies.measures, language),
-      ...tallyLine(words.indicators, tallies.indicators, language),
-      ...(report.state === 'closed' ? [] : [sayProgress(report, language)]),
-      ...sayPolicy(report.policy, language),
-      '',
-      ...(check.findings.length === 0
-        ? [words.nothing, '']
-        : [...sections(check, language), words.after, '']),
-    ].join('\n'),
-  );
+  return pageOf([
+    report.title.trim() === '' ? source.file : shortened(report.title),
+    '',
+    `${words.file}: ${source.file}`,
+    `${words.sheet}: ${source.sheet}`,
+    `${words.checked}: ${sayDay(day, language)}`,
+    '',
+    `${words.result}: ${saySeverities(countSeverities(check.findings), language)}`,
+    ...tallyLine(words.measures, tallies.measures, language),
+    ...tallyLine(words.indicators, tallies.indicators, language),
+    ...(report.state === 'closed' ? [] : [sayProgress(report, language)]),
+    ...sayPolicy(report.policy, language),
+    '',
+    ...(check.findings.length === 0 ? [words.nothing, ''] : [...sections(check, language), words.after, '']),
+  ]);
 }
 
 /** The page for a society whose file can't be used: what is wrong with it, and what to do. */
 export function unusablePage(file: string, message: string, day: string, language: Language): string {
   const words = PAGE_WORDS[language];
-  return forTerminal(
-    [
-      words.unusable,
-      '',
-      `${words.file}: ${file}`,
-      `${words.checked}: ${sayDay(day, language)}`,
-      '',
-      message,
-      '',
-    ].join('\n'),
-  );
+  return pageOf([
+    words.unusable,
+    '',
+    `${words.file}: ${file}`,
+    `${words.checked}: ${sayDay(day, language)}`,
+    '',
+    message,
+    '',
+  ]);
 }

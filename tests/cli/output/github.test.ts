@@ -76,7 +76,7 @@ test('no cell and no name of a file begins a command of its own, or ends a prope
       ]) {
         const own = readBack(line);
         // What no terminal shows is a mark; the toolkit's escapes are undone.
-        const shown = (value: string) => value.replace(/[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/gu, '?');
+        const shown = (value: string) => value.replace(/[^\P{Cc}\t\n\r]|[\u2028-\u202e\u2066-\u2069]/gu, '?');
         expect(own.message).toBe(shown(text));
         expect(own.fields.file).toBe(shown(file.replaceAll('\\', '/')));
         expect(own.fields.title).not.toBe('');
