@@ -40,14 +40,24 @@ export function readBaseUrl(text) {
       'ファイルではなく、ファイルを置くフォルダーのアドレスを指定してください。',
       'Name the address of the folder the files are put in, not of a file.',
     );
-  // Characters that mean something in XML or in a server's settings have no place in the address of a folder.
-  if (/["'&<>\s;$]/.test(url.href))
+  // Characters that mean something in XML or in a server's settings have no place in the address of a folder, encoded or not.
+  const place = decoded(url.pathname);
+  if (/["'&<>\s;$]/.test(url.href) || place === null || /["'&<>\\;$\p{Cc}]/u.test(place))
     return refuse(
       'base-url-unreadable',
       `アドレス「${text}」に使えない文字があります。`,
       `The address ${text} holds a character that cannot be used.`,
     );
   return { ok: true, baseUrl: url.href.endsWith('/') ? url.href : `${url.href}/` };
+}
+
+/** @param {string} pathname @returns {string | null} null where what is encoded is no text */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** @param {string} code @param {string} ja @param {string} en */

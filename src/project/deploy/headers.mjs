@@ -3,11 +3,13 @@ import { ADDIN_POLICY } from './addin-policy.mjs';
 
 /** What a server should send with the add-in's files. */
 
-/** With every file. No X-Frame-Options: Excel on the web shows the pane in a frame. */
+/**
+ * With every file. No X-Frame-Options: Excel on the web shows the pane in a frame. No Strict-Transport-Security: it is kept for the whole host and all
+ * its ports (RFC 6797, sections 8.2 and 8.3), of which an add-in may be one folder.
+ */
 export const EVERYWHERE = {
   'Content-Security-Policy': ADDIN_POLICY,
   'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 };
 

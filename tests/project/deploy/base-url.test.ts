@@ -5,6 +5,7 @@ test.each([
   ['https://example.jp/soukatsu', 'https://example.jp/soukatsu/'],
   ['https://example.jp:8443/a/b/', 'https://example.jp:8443/a/b/'],
   ['https://商工会.jp/', 'https://xn--6oq43mg9h.jp/'],
+  ['https://例.jp:8443/総括/', 'https://xn--fsq.jp:8443/%E7%B7%8F%E6%8B%AC/'],
 ])('%s is %s', (text, baseUrl) => {
   expect(readBaseUrl(text)).toEqual({ ok: true, baseUrl });
 });
@@ -14,6 +15,9 @@ test.each([
   ['', 'base-url-unreadable'],
   ["https://example.jp/it's/", 'base-url-unreadable'],
   ['https://example.jp/a&b/', 'base-url-unreadable'],
+  ['https://example.jp/a%22b/', 'base-url-unreadable'],
+  ['https://example.jp/a%0Ab/', 'base-url-unreadable'],
+  ['https://example.jp/%E3%81/', 'base-url-unreadable'],
   ['http://example.jp/', 'base-url-not-https'],
   ['ftp://example.jp/', 'base-url-not-https'],
   ['https://me:secret@example.jp/', 'base-url-password'],

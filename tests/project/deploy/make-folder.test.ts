@@ -37,9 +37,9 @@ test('it holds the site, the samples, and a manifest that names the address ever
   const addresses = read.ok ? addressesOf(read.manifest) : [];
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith(baseUrl))).toEqual([]);
-  for (const name of ['nginx.conf', 'apache.htaccess', 'web.config'])
+  for (const name of ['nginx.conf', 'apache.conf', 'apache.htaccess', 'web.config'])
     expect(readFileSync(made('server', name), 'utf8')).toContain("script-src 'self' https://appsforoffice");
-  expect(readFileSync(made('server', 'nginx.conf'), 'utf8')).toContain('location /soukatsu/ {');
+  expect(readFileSync(made('server', 'nginx.conf'), 'utf8')).toContain('location ^~ "/soukatsu/" {');
 });
 
 test('making it again leaves nothing of the older one', async () => {
