@@ -1,4 +1,4 @@
-import type { MeasureRule, Policy, Reading, SettledColumns } from '../engine/index.js';
+import type { EarlierTable, MeasureRule, Policy, Reading, SettledColumns } from '../engine/index.js';
 import type { Config } from './config/config.js';
 import type { Stdin } from './stdin.js';
 
@@ -10,6 +10,8 @@ export interface Asked {
   readonly config: string | null;
   /** What standard input held, where a file is `-`. */
   readonly stdin: Stdin | null;
+  /** Tables of earlier years to compare with; left out for none. */
+  readonly earlier?: readonly EarlierTable[];
 }
 
 /** What a workbook keeps of a policy. */
@@ -25,10 +27,11 @@ function columnsAsked({ columns, asOf }: Pick<Asked, 'columns' | 'asOf'>): Settl
  * command line, workbook, configuration, default).
  */
 export function askedPolicy(request: Omit<Asked, 'stdin'>, config: Config, kept: Kept): Partial<Policy> {
-  const { measureRule, asOf } = request;
+  const { measureRule, asOf, earlier = [] } = request;
   const chosen = measureRule ?? config.measureRule;
   return {
     asOf,
+    earlier,
     ...(chosen === null ? {} : { measureRule: chosen }),
     ...(config.rulesOff === null ? {} : { rulesOff: config.rulesOff }),
     from: { measureRule: measureRule === null ? 'config' : 'command-line', rulesOff: 'config' },

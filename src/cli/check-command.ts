@@ -4,7 +4,7 @@ import { type CommandResult, EXIT, type ExitStatus } from './exit-status.js';
 import { failed } from './failure-object.js';
 import type { Inputs } from './inputs/gather.js';
 import { fixedToLeave } from './left-alone.js';
-import { openTable } from './open-table.js';
+import { type OpenedTable, openTable } from './open-table.js';
 import { countedLine } from './output/counted.js';
 import { formatFailure } from './output/format-failure.js';
 import { formatReport, isForPeople } from './output/format-report.js';
@@ -35,9 +35,16 @@ export async function checkCommand(
 
 /** Reads and judges one file. */
 export async function checkFile(request: OneFile<CheckArguments>): Promise<CommandResult> {
-  const { file, sheet, format, language } = request;
-  const opened = await openTable(file, sheet, request);
-  if (!opened.ok) return failed(request, opened, opened.exitStatus);
+  const opened = await openTable(request.file, request.sheet, request);
+  return opened.ok ? tell(request, opened) : failed(request, opened, opened.exitStatus);
+}
+
+/** Says what a check has found. */
+export async function tell(
+  request: OneFile<Pick<CheckArguments, 'format' | 'language' | 'isQuiet'>>,
+  opened: Extract<OpenedTable, { ok: true }>,
+): Promise<CommandResult> {
+  const { format, language } = request;
   const report = reportOf(opened.chosen.check, opened.name, language);
   const told = {
     file: nameOf(request),

@@ -1,4 +1,5 @@
 import { checkFile } from './check-command.js';
+import { makeCompared } from './compare-command.js';
 import type { Maker } from './file-work.js';
 import { onlySaid } from './made.js';
 import { makeRecalculated } from './make-recalculated.js';
@@ -13,5 +14,7 @@ export const makeHere: Maker = async (work) => {
       return makeRecalculated(work);
     case 'tidy':
       return makeTidied(work);
+    case 'compare':
+      return makeCompared(work);
   }
 };

@@ -13,6 +13,12 @@ const SMALL_UNPACKED = 2 * 1024 * 1024;
 
 /** Whether the work on a file can't take long or much memory: a thread of its own takes longer to begin than most files to read. */
 export async function isSoonDone(work: MakeWork): Promise<boolean> {
+  // Of two tables each is small, or neither counts as it.
+  if (work.command === 'compare' && !(await isSmall({ file: work.last, stdin: null }))) return false;
+  return isSmall(work);
+}
+
+async function isSmall(work: Pick<MakeWork, 'file' | 'stdin'>): Promise<boolean> {
   if ((await bytesOf(work)) > SMALL) return false;
   if (work.file === STDIN) return work.stdin === null || isSmallUnpacked(work.stdin.bytes);
   const read = await readBytes(work.file);

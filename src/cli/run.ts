@@ -2,6 +2,7 @@ import type { Language } from '../engine/index.js';
 import type { Arguments, CommandArguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
+import { compareCommand } from './compare-command.js';
 import { completionScript } from './completion/completion.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { explainCommand } from './explain-command.js';
@@ -80,5 +81,7 @@ async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<
       return tidyCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'report':
       return reportCommand(parsed, inputs, surroundings);
+    case 'compare':
+      return compareCommand(parsed, inputs, surroundings);
   }
 }

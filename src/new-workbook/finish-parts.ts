@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { SheetContent } from '../engine/index.js';
+import { cellAddress, type SheetContent } from '../engine/index.js';
 
 /** What the library has no setting for, added to the parts it wrote. */
 
@@ -24,6 +24,15 @@ function readFromTheTop(chart: string): string {
       .replace(/(<c:lblOffset [^>]*\/>)(?=.*?<\/c:catAx>)/s, '$1<c:tickLblSkip val="1"/>')
       .replace(/(<c:valAx>.*?<c:crosses val=")autoZero/s, '$1max')
   );
+}
+
+/** Bars of one colour, from nothing to the largest of their area (ECMA-376 part 1, 18.3.1.28); they stand before what says how the sheet prints. */
+function withBars(sheet: string, bars: SheetContent['bars']): string {
+  const formats = bars.map(
+    ({ firstRow, firstColumn, lastRow, lastColumn }, at) =>
+      `<conditionalFormatting sqref="${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}"><cfRule type="dataBar" priority="${at + 1}"><dataBar minLength="0" maxLength="90"><cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF9DC3E6"/></dataBar></cfRule></conditionalFormatting>`,
+  );
+  return sheet.replace(/<(?:printOptions|pageMargins)\b/, `${formats.join('')}$&`);
 }
 
 /** Breaks stand behind the footer (ECMA-376 part 1, 18.3.1.99); `id` counts the rows above the break. */
@@ -65,7 +74,8 @@ export function finishParts(
     const part = parts[name];
     if (part) parts[name] = strToU8(to(strFromU8(part)));
   };
-  for (const [index, { pageBreaks }] of sheets.entries()) {
+  for (const [index, { pageBreaks, bars }] of sheets.entries()) {
+    if (bars.length > 0) change(`xl/worksheets/sheet${index + 1}.xml`, (part) => withBars(part, bars));
     if (pageBreaks.length > 0)
       change(`xl/worksheets/sheet${index + 1}.xml`, (part) => withBreaks(part, pageBreaks));
   }

@@ -16,6 +16,7 @@ const BLANK: SheetContent = {
   frozen: { rows: 0, columns: 0 },
   filter: null,
   charts: [],
+  bars: [],
 };
 
 test('any text is read back as it was, formulas and codes among them', () => {

@@ -12,6 +12,7 @@ export const FORMATS = {
   recalc: OUTPUT_FORMATS,
   tidy: ['text', 'json'],
   report: ['text', 'json', 'jsonl'],
+  compare: OUTPUT_FORMATS,
 } as const satisfies Readonly<Record<string, readonly OutputFormat[]>>;
 
 /** What the words say of the files. */
@@ -71,6 +72,17 @@ export interface ReportArguments extends TableArguments {
   readonly format: (typeof FORMATS)['report'][number];
 }
 
+/** Of two tables; the inputs are those of the later one. */
+export interface CompareArguments extends Omit<CheckArguments, 'command'> {
+  readonly command: 'compare';
+  /** The file of the earlier year. */
+  readonly last: string;
+  readonly lastSheet: string | null;
+  /** The report to write beside; null for none. */
+  readonly output: string | null;
+  readonly overwrite: boolean;
+}
+
 /** The same of one of its files. */
 export type OneFile<T> = T & {
   readonly file: string;
@@ -78,10 +90,15 @@ export type OneFile<T> = T & {
   readonly isOneOfSeveral: boolean;
 };
 
-export type CommandArguments = CheckArguments | RecalcArguments | TidyArguments | ReportArguments;
+export type CommandArguments =
+  | CheckArguments
+  | RecalcArguments
+  | TidyArguments
+  | ReportArguments
+  | CompareArguments;
 
 /** Commands that read tables. */
-export const TABLE_COMMANDS = ['check', 'recalc', 'tidy', 'report'] as const;
+export const TABLE_COMMANDS = ['check', 'recalc', 'tidy', 'report', 'compare'] as const;
 export type TableCommandName = (typeof TABLE_COMMANDS)[number];
 
 export const COMMAND_NAMES = [...TABLE_COMMANDS, 'explain', 'completion'] as const;

@@ -25,11 +25,18 @@ interface Words {
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
 const REPORT_ONLY: readonly OptionName[] = ['per-society'];
+const COMPARE_ONLY: readonly OptionName[] = ['last-sheet'];
 
 function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.check);
   if (!format.ok) return format;
-  const foreign = refuseForeign('check', values, ['output', 'overwrite', ...RECALC_ONLY, ...REPORT_ONLY]);
+  const foreign = refuseForeign('check', values, [
+    'output',
+    'overwrite',
+    ...RECALC_ONLY,
+    ...REPORT_ONLY,
+    ...COMPARE_ONLY,
+  ]);
   if (!foreign.ok) return foreign;
   const sheet = values.sheet ?? null;
   return { ok: true, value: { command: 'check', sheet, format: format.value, ...rest } };
@@ -38,7 +45,7 @@ function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.recalc);
   if (!format.ok) return format;
-  const foreign = refuseForeign('recalc', values, REPORT_ONLY);
+  const foreign = refuseForeign('recalc', values, [...REPORT_ONLY, ...COMPARE_ONLY]);
   if (!foreign.ok) return foreign;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
@@ -68,7 +75,7 @@ function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.tidy);
   if (!format.ok) return format;
-  const foreign = refuseForeign('tidy', values, [...RECALC_ONLY, ...REPORT_ONLY]);
+  const foreign = refuseForeign('tidy', values, [...RECALC_ONLY, ...REPORT_ONLY, ...COMPARE_ONLY]);
   if (!foreign.ok) return foreign;
   const output = readOutput('tidy', values);
   if (!output.ok) return output;
@@ -90,7 +97,7 @@ function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
 function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.report);
   if (!format.ok) return format;
-  const foreign = refuseForeign('report', values, RECALC_ONLY);
+  const foreign = refuseForeign('report', values, [...RECALC_ONLY, ...COMPARE_ONLY]);
   if (!foreign.ok) return foreign;
   const perSociety = values['per-society'] ?? null;
   if (perSociety === '')
@@ -117,6 +124,41 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   };
 }
 
+function compare({ values, inputs, ...rest }: Words): ParsedArguments<CommandArguments> {
+  const format = readFormat(values, FORMATS.compare);
+  if (!format.ok) return format;
+  const foreign = refuseForeign('compare', values, [
+    ...RECALC_ONLY,
+    ...REPORT_ONLY,
+    'files-from',
+    'stdin-name',
+  ]);
+  if (!foreign.ok) return foreign;
+  const [last, own, more] = inputs.files;
+  if (last === undefined || own === undefined || more !== undefined)
+    return fail(
+      'compare には、前年度のファイルと今年度のファイルを、この順に二つ指定してください。',
+      'compare takes two files: last year’s, then this year’s.',
+    );
+  const output =
+    values.output === undefined ? ({ ok: true, value: null } as const) : readNewWorkbook('compare', values);
+  if (!output.ok) return output;
+  return {
+    ok: true,
+    value: {
+      command: 'compare',
+      inputs: { ...inputs, files: [own] },
+      last,
+      sheet: values.sheet ?? null,
+      lastSheet: values['last-sheet'] ?? null,
+      format: format.value,
+      output: output.value,
+      overwrite: values.overwrite === true,
+      ...rest,
+    },
+  };
+}
+
 /** By name of the command. */
 export const COMMANDS: Readonly<
   Record<TableCommandName, (words: Words) => ParsedArguments<CommandArguments>>
@@ -125,4 +167,5 @@ export const COMMANDS: Readonly<
   recalc,
   tidy,
   report,
+  compare,
 };

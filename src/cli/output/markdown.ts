@@ -1,4 +1,11 @@
-import { type Language, type Report, ruleOf, SEVERITY_WORDS, sayPolicy } from '../../engine/index.js';
+import {
+  type Language,
+  type Report,
+  ruleOf,
+  SEVERITY_WORDS,
+  sayLastYear,
+  sayPolicy,
+} from '../../engine/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { sayStanding } from './standing.js';
 
@@ -40,7 +47,9 @@ export function reportAsMarkdown(report: Report, language: Language): string {
     message,
   ]);
   const body = findings.length === 0 ? [words.none] : table(words.findings, findings);
-  const settings = sayPolicy(report.policy, language).flatMap((line) => [escapeMarkdown(line), '']);
+  const settings = [...sayPolicy(report.policy, language), ...sayLastYear(report.lastYear, language)].flatMap(
+    (line) => [escapeMarkdown(line), ''],
+  );
   return [
     `# ${escapeMarkdown(report.title)}`,
     '',

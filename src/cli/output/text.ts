@@ -5,6 +5,7 @@ import {
   type ReportedTally,
   ruleOf,
   SEVERITY_WORDS,
+  sayLastYear,
   sayPolicy,
   saySeverities,
 } from '../../engine/index.js';
@@ -41,6 +42,7 @@ export function reportAsText(report: Report, language: Language): string {
     ...(report.state === 'closed' ? [] : [sayProgress(report, language)]),
     saySeverities(countSeverities(findings), language),
     ...sayPolicy(report.policy, language),
+    ...sayLastYear(report.lastYear, language),
     '',
     ...findings.map(({ severity, rule, cells, message }) => {
       const name = ruleOf(rule)?.words[language].title ?? rule;

@@ -15,8 +15,11 @@ interface CommandWords {
 /** Options of every command that reads files. */
 const INPUTS: readonly OptionName[] = ['files-from', 'stdin-name', 'quiet'];
 
-/** How a table is judged and told, and which files. */
-const JUDGING: readonly OptionName[] = ['format', 'measure-rule', 'columns', 'as-of', 'config', ...INPUTS];
+/** How a table is judged and told. */
+const HOW: readonly OptionName[] = ['format', 'measure-rule', 'columns', 'as-of', 'config'];
+
+/** The same, and which files. */
+const JUDGING: readonly OptionName[] = [...HOW, ...INPUTS];
 
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
@@ -73,6 +76,24 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
       ],
     },
     examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx --per-society 商工会へ'],
+  },
+  compare: {
+    takes: 'LAST THIS [-o OUT.xlsx]',
+    options: ['sheet', 'last-sheet', 'output', 'overwrite', ...HOW, 'quiet'],
+    does: {
+      ja: [
+        '今年度の総括表(THIS)を確認し、前年度の表(LAST)と比べて気になるところも示します。',
+        '-o では、指標の推移のシートが付いた集計のブックも作ります。',
+      ],
+      en: [
+        'Checks this year’s table (THIS) and lists what strikes beside last year’s (LAST).',
+        'With -o it also writes a report with a sheet of both years’ figures.',
+      ],
+    },
+    examples: [
+      'compare R6総括表.xlsx R7総括表.xlsx',
+      'compare 総括表.xlsx 総括表.xlsx --last-sheet R6 --sheet R7 -o 比較.xlsx',
+    ],
   },
   explain: {
     takes: '[RULE]',

@@ -19,14 +19,24 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'the sheet to read; without it the active sheet, or the only one that holds a table',
     },
   },
+  'last-sheet': {
+    ja: {
+      written: '--last-sheet 名前',
+      does: '前年度のファイルの読み取るシート。省くと --sheet と同じように探す',
+    },
+    en: {
+      written: '--last-sheet NAME',
+      does: 'the sheet to read of last year’s file; without it it is looked for as that of --sheet',
+    },
+  },
   format: {
     ja: {
       written: '--format 形',
-      does: '結果の形。text(既定)、json。tidy のほかは jsonl、check と recalc は markdown、sarif、github も',
+      does: '結果の形。text(既定)、json。tidy のほかは jsonl、check、recalc、compare は markdown、sarif、github も',
     },
     en: {
       written: '--format FORM',
-      does: 'text (default) or json; jsonl of all but tidy; markdown, sarif or github of check and recalc',
+      does: 'text (default) or json; jsonl of all but tidy; markdown, sarif or github of check, recalc and compare',
     },
   },
   'measure-rule': {

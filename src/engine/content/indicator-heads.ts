@@ -28,11 +28,19 @@ export const ONE_TABLE_HEADS = INDICATOR_HEADS.slice(OF_MANY_TABLES);
 /** Heads behind them, where a table of the report is graded: the grade as written, and by the legend on its sheet. */
 export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
 
+/** Title and heads of the sheet 指標の推移; each of the last three stands over a column a year. */
+export const TREND_TITLE = '指標の推移';
+export const TREND_HEADS: readonly string[] = ['施策', '指標', '単位', '実績', '目標', '達成率'];
+
 /** True for a list this program made: it has the heads of a 総括表, yet there is nothing in it to judge. */
 export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean {
-  if (firstRow !== 0 || firstColumn !== 0 || cellText(rows[0]?.[0]) !== INDICATOR_TITLE) return false;
-  const heads = rows[LIST_HEADER] ?? [];
-  return [INDICATOR_HEADS, ONE_TABLE_HEADS].some((own) =>
-    own.every((head, column) => cellText(heads[column]) === head),
+  if (firstRow !== 0 || firstColumn !== 0) return false;
+  const heads = (rows[LIST_HEADER] ?? []).map(cellText);
+  const title = cellText(rows[0]?.[0]);
+  if (title === TREND_TITLE)
+    return heads.filter((head) => head !== '').every((head, at) => head === TREND_HEADS[at]);
+  return (
+    title === INDICATOR_TITLE &&
+    [INDICATOR_HEADS, ONE_TABLE_HEADS].some((own) => own.every((head, column) => heads[column] === head))
   );
 }

@@ -38,4 +38,6 @@ export interface SheetContent {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly filter: CellArea | null;
   readonly charts: readonly ChartContent[];
+  /** Areas whose numbers, none below zero, have a bar behind them; each area has a scale of its own. */
+  readonly bars: readonly CellArea[];
 }

@@ -17,6 +17,7 @@ export class SheetDraft {
   private readonly merges: CellArea[] = [];
   private readonly heights = new Map<number, number>();
   private readonly charts: ChartContent[] = [];
+  private readonly bars: CellArea[] = [];
 
   constructor(
     readonly name: string,
@@ -72,6 +73,11 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
+  /** Puts bars behind the numbers of an area, none of which is below zero. */
+  addBars(area: CellArea): void {
+    this.bars.push(area);
+  }
+
   /** The sheet as data. */
   finish(page: PageContent): SheetContent {
     return {
@@ -81,6 +87,7 @@ export class SheetDraft {
       columnWidths: this.columnWidths,
       rowHeights: [...this.heights].map(([row, height]) => ({ row, height })),
       charts: this.charts,
+      bars: this.bars,
       ...page,
     };
   }

@@ -6,6 +6,7 @@ import { overviewSheet } from './overview-sheet.js';
 import type { ReportSource } from './report-source.js';
 import { societyKey } from './society.js';
 import type { TableSummary } from './table-summary.js';
+import { trendSheet } from './trend-sheet.js';
 import { unreadSheet } from './unread-sheet.js';
 
 /** One spelling a society, the first one met: formulas compare names letter for letter. */
@@ -20,17 +21,31 @@ function oneSpelling(tables: readonly TableSummary[]): TableSummary[] {
 }
 
 /**
- * The workbook of a report, ready for any writer: 集計, 一覧, 指摘, and what could not be read. That of one table is about
+ * The workbook of a report, ready for any writer: 集計, 指標の推移 where a society has several years, 一覧, 指摘, and what could not be read. That of one table is about
  * its 施策 and indicators; that of many has a row a file.
  */
 export function reportContent(source: ReportSource): SheetContent[] {
   const [first, ...others] = source.tables;
   if (first && others.length === 0 && source.unread.length === 0) return oneTableReport(first);
   const tables = oneSpelling(source.tables);
+  const trend = trendSheet(tables);
   return [
     overviewSheet({ ...source, tables }),
+    ...(trend ? [trend] : []),
     indicatorSheet(tables),
     findingSheet(tables),
     ...(source.unread.length > 0 ? [unreadSheet(source.unread)] : []),
   ];
+}
+
+/**
+ * The workbook of a comparison: the report of the latest table, and 指標の推移 of all of them, which are of one society.
+ * @param tables of one society and different years, the latest last
+ */
+export function comparisonContent(tables: readonly TableSummary[]): SheetContent[] {
+  const latest = tables.at(-1);
+  if (!latest) return [];
+  const trend = trendSheet(tables.map((own) => ({ ...own, society: latest.society })));
+  const [overview, ...lists] = oneTableReport(latest);
+  return [...(overview ? [overview] : []), ...(trend ? [trend] : []), ...lists];
 }
