@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   probe: [],
   'new-workbook': ['engine'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'rule-help'],
-  pane: ['engine', 'decisions', 'emphasis', 'open-items', 'excel', 'judging', 'rule-help'],
+  // Last year's table may lie in a file of its own.
+  pane: ['engine', 'decisions', 'emphasis', 'open-items', 'excel', 'judging', 'files', 'rule-help'],
   commands: ['engine', 'emphasis', 'open-items', 'excel'],
   functions: ['engine'],
   'office-script': ['cells', 'engine', 'decisions'],

@@ -3,6 +3,7 @@ import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
 import { linesOnSheet } from '../src/excel/tidy-sheet/lines-on-sheet.js';
 import { TABS } from '../src/pane/state/view.js';
+import { BESIDE_WORDS } from '../src/pane/words/beside-words.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
 import { READING_WORDS } from '../src/pane/words/reading-words.js';
@@ -30,6 +31,7 @@ const said = new Set([
   ...textsOf(DECIDE_WORDS.ja),
   ...textsOf(TIDY_WORDS.ja),
   ...textsOf(READING_WORDS.ja),
+  ...textsOf(BESIDE_WORDS.ja),
   // The button has the count behind its name.
   DECIDE_WORDS.ja.answers,
   ...(['reading', 'table'] as const).map((way) => DECIDE_WORDS.ja.go(way)),

@@ -33,7 +33,7 @@ export { type Subject, subjectIdentity, type TableName, tableIdentity } from './
 export { type Check, type CheckResult, type CheckStage, check } from './check.js';
 export { checkAlone } from './check-alone.js';
 export type { Compared, YearComparison } from './comparison/compare-years.js';
-export { type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
+export { asEarlier, type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
 export { type NotCompared, sayEarlierSource } from './comparison/not-compared.js';
 export { type Through, type Trend, trendOf, type YearOf } from './comparison/trend.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
@@ -147,5 +147,6 @@ export { type Progress, progressOf } from './verdict/progress.js';
 export { type StatusCell, statusCells } from './verdict/status-cells.js';
 export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
-export { sayDay, sayFiscalYear } from './words/say-year.js';
+export { sayFigure } from './words/say.js';
+export { fiscalYearInHead, sayDay, sayFiscalYear } from './words/say-year.js';
 export { isIsoDate, isoDate } from './year/iso-date.js';

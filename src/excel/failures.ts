@@ -3,7 +3,11 @@ import type { ExcelFailure, ExcelFailureCode } from './session.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
 
-const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
+/** What is worded where it comes up. */
+type Worded = 'not-compared';
+type Code = Exclude<ExcelFailureCode, Worded>;
+
+const SENTENCES: Record<Code, ExcelFailure['message']> = {
   'office-missing': {
     ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。開いても変わらないときは、インターネット接続を確かめてください。',
     en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel; if that does not help, check the internet connection.',
@@ -84,7 +88,7 @@ const SENTENCES: Record<ExcelFailureCode, ExcelFailure['message']> = {
 };
 
 /** Codes of `OfficeExtension.ErrorCodes` and `Excel.ErrorCodes` that mean more than "unexpected" to a clerk. */
-const CODES: Readonly<Record<string, ExcelFailureCode>> = {
+const CODES: Readonly<Record<string, Code>> = {
   InvalidOperationInCellEditMode: 'cell-editing',
   WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
   AccessDenied: 'protected',
@@ -107,7 +111,7 @@ const CODES: Readonly<Record<string, ExcelFailureCode>> = {
 };
 
 /** A failure with its sentence. `detail` is for the person who is asked for help, not for the clerk. */
-export function excelFailure(code: ExcelFailureCode, detail = ''): ExcelFailure {
+export function excelFailure(code: Code, detail = ''): ExcelFailure {
   return { code, message: SENTENCES[code], detail };
 }
 

@@ -3,6 +3,7 @@ import type { Highlighted } from '../emphasis/highlighted.js';
 import type {
   Check,
   CheckResult,
+  EarlierTable,
   Edit,
   LeftReason,
   NoTable,
@@ -37,6 +38,7 @@ export type ExcelFailureCode =
   | 'called-off' // by whoever waited for it; nothing was written
   | 'rules-unreadable' // Excel lists conditional formats it can't read; ours could not be switched for them
   | 'other-workbook' // another workbook is in front, and Excel does not answer for this one
+  | 'not-compared' // two years can't be compared: the engine or the file says why
   | 'connection' // lost session, request failed
   | 'unexpected';
 
@@ -245,6 +247,11 @@ export interface WorkbookSession {
   ): Promise<Outcome<CheckedSheet>>;
   /** Checks the cells of a sheet that was read under other answers, and keeps nothing. No round trip. */
   checkUnder(sheet: CheckedSheet | UnreadSheet, policy: Partial<Policy>): Promise<Outcome<CheckResult>>;
+  /**
+   * Compares a table with those of earlier years from now on, whenever it is checked, and checks its cells so at once; none ends it. Kept
+   * for as long as the session. No round trip.
+   */
+  compareWith(sheet: CheckedSheet, earlier: readonly EarlierTable[]): Promise<Outcome<CheckedSheet>>;
   /** Deletes what can't be read of the answers the workbook keeps; the others stay. At most three round trips. */
   discardDecisions(): Promise<Outcome<void>>;
   /** Shows or hides the emphasis of 未達成 and 要確認 on the checked sheet. */

@@ -1,5 +1,5 @@
 import type { Highlighted } from '../emphasis/highlighted.js';
-import type { Edit, Policy } from '../engine/index.js';
+import type { EarlierTable, Edit, Policy } from '../engine/index.js';
 import {
   CalledOff,
   type CheckSheet,
@@ -56,7 +56,12 @@ interface Desk {
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
   readonly waited: Waited;
+  /** Tables of earlier years to compare with, by the table (`keyOf`). */
+  readonly earlier: Map<string, readonly EarlierTable[]>;
 }
+
+const keyOf = ({ sheetId, further }: Pick<CheckedSheet, 'sheetId' | 'further'>) =>
+  `${sheetId}\u241f${further?.key ?? ''}`;
 
 /** How much of an action is done once a long sheet is read, checked, and written to; being checked again is the end of it. */
 interface Course {
@@ -92,12 +97,13 @@ async function readAndCheck(
 }
 
 async function checked(
-  { checkSheet, makers }: Desk,
+  { checkSheet, makers, earlier }: Desk,
   { sheetId, isProtected, sheet, further }: Omit<ReadSheet, 'decisionParts'> & Pick<CheckedSheet, 'further'>,
   policy: Partial<Policy>,
   watch?: CheckWatch,
 ): Promise<Outcome<CheckedSheet>> {
-  const result = await checkSheet(sheet, policy, watch);
+  const own = earlier.get(keyOf({ sheetId, ...(further ? { further } : {}) })) ?? [];
+  const result = await checkSheet(sheet, { ...policy, earlier: own }, watch);
   await nextTask();
   const read = { sheetId, sheetName: sheet.name, isProtected, sheet, ...(further ? { further } : {}) };
   if (result.ok) return { ok: true, value: { ...read, check: result.check } };
@@ -157,6 +163,7 @@ export function createWorkbookSession(
   const queue = new ActionQueue();
   const log = new UndoLog();
   const selections = new OwnSelections();
+  const earlier = new Map<string, readonly EarlierTable[]>();
   let waited: Waited | null = null;
   let hearProgress: (progress: Progress) => void = () => undefined;
 
@@ -167,7 +174,7 @@ export function createWorkbookSession(
       if (missing) return { ok: false, failure: missing };
       const own = new Waited((progress) => hearProgress(progress));
       waited = own;
-      const asks = { seesSpills: seesSpills(office), waited: own };
+      const asks = { seesSpills: seesSpills(office), waited: own, earlier };
       try {
         return await action({ excel, checkSheet, today, log, makers, ...asks });
       } catch (error) {
@@ -213,6 +220,11 @@ export function createWorkbookSession(
       act(async (desk) => {
         const kept = await takeSteps(desk.excel, steps);
         return kept.ok ? checked(desk, before, { ...policyOf(before), ...kept.value }) : kept;
+      }),
+    compareWith: (before, tables) =>
+      act((desk) => {
+        earlier.set(keyOf(before), tables);
+        return checked(desk, before, policyOf(before));
       }),
     checkUnder: (before, policy) =>
       act(async (desk) => ({ ok: true, value: await desk.checkSheet(before.sheet, policy) })),

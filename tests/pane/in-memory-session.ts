@@ -4,6 +4,7 @@ import type { Highlighted } from '../../src/emphasis/highlighted.js';
 import {
   type CheckResult,
   check,
+  type EarlierTable,
   type Edit,
   type Policy,
   parseCellAddress,
@@ -173,6 +174,8 @@ export class InMemorySession implements WorkbookSession {
     return trouble === 'none' ? answer() : { ok: false, failure: trouble };
   }
 
+  private readonly earlier = new Map<string, readonly EarlierTable[]>();
+
   private look(sheetId = this.inFront, name?: FurtherName): Outcome<CheckedSheet> {
     const whole = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
     const first = check(whole, this.kept);
@@ -180,7 +183,8 @@ export class InMemorySession implements WorkbookSession {
     if (part === null) return { ok: false, failure: excelFailure('table-gone') };
     const sheet = part?.sheet ?? whole;
     const further = part ? { further: part.further } : {};
-    const result = part ? check(sheet, this.kept) : first;
+    const key = `${sheetId} ${part?.further.key ?? ''}`;
+    const result = check(sheet, { ...this.kept, earlier: this.earlier.get(key) ?? [] });
     if (!result.ok) {
       const { failure } = result;
       const { code: detail, message } = failure;
@@ -256,6 +260,13 @@ export class InMemorySession implements WorkbookSession {
   decide({ sheetId, further }: CheckedSheet | UnreadSheet, ...steps: readonly DecisionStep[]) {
     return this.meet(() => {
       this.kept = steps.reduce(afterStep, this.kept);
+      return this.look(sheetId, further);
+    });
+  }
+
+  compareWith({ sheetId, further }: CheckedSheet, earlier: readonly EarlierTable[]) {
+    return this.meet(() => {
+      this.earlier.set(`${sheetId} ${further?.key ?? ''}`, earlier);
       return this.look(sheetId, further);
     });
   }

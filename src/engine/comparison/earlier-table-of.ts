@@ -19,7 +19,7 @@ export const societiesOf = ({
   ...new Set([title, ...captions.map(({ text }) => text)].flatMap(societiesIn)),
 ];
 
-/** The indicators of a table as another year is compared with them. */
+/** The indicators of a table as those of another year are compared with them. */
 export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {
   return indicators.map(({ indicator, unit, actual, target, doubts }) => ({
     row: indicator.row,

@@ -15,6 +15,7 @@ import type {
 } from '../../excel/session.js';
 import type { FurtherName } from '../../judging/further-table.js';
 import type { Anew } from '../judged-before/look-back.js';
+import type { Beside } from './beside.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';
 import type { Survey } from './survey.js';
 import { NO_TARGET, type Target } from './target.js';
@@ -25,8 +26,16 @@ import { INITIAL_VIEW, type View } from './view.js';
 
 /** What a clerk can ask of the workbook. */
 export type Command =
-  /** Without a sheet named: the one in front, whichever that is. Without a further table of it: its first one. */
-  | { readonly do: 'check'; readonly sheetId?: string; readonly further?: FurtherName }
+  /**
+   * Without a sheet named: the one in front, whichever that is. Without a further table of it: its first one. With `beside` it is the table
+   * on show, beside an earlier year.
+   */
+  | {
+      readonly do: 'check';
+      readonly sheetId?: string;
+      readonly further?: FurtherName;
+      readonly beside?: Beside;
+    }
   /** Only checks where no sheet is named: nothing is written to a sheet nobody named. */
   | { readonly do: 'recalculate'; readonly sheetId?: string; readonly further?: FurtherName }
   /** Brings a sheet to the front and checks it. */

@@ -1,5 +1,6 @@
 import type { DecisionStep } from '../../decisions/index.js';
 import type { CheckedSheet, Outcome, UnreadSheet } from '../../excel/session.js';
+import { checkBeside } from './check-beside.js';
 import type { Desk } from './desk.js';
 import type { Command } from './pane-state.js';
 import type { Ending } from './reduce.js';
@@ -18,7 +19,8 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
   const { sheet } = store.get();
   switch (command.do) {
     case 'check':
-      return check(desk, command);
+      if (!command.beside) return check(desk, command);
+      return sheet ? checkBeside(desk, sheet, command.beside) : NOTHING;
     case 'open':
       return open(desk, command.sheetId);
     case 'recalculate':

@@ -17,7 +17,9 @@ const LETTER = String.raw`\p{L}\p{N}_`;
 const QUOTED_SHEET = /'(?:[^']|'')+'!/y;
 const PLAIN_SHEET = new RegExp(`[${LETTER}.\\[\\]]+`, 'uy');
 /** A name before "(" is a function. */
-const REFERENCE = new RegExp(`(?<![${LETTER}.$])${RANGE}(?![${LETTER}.(!$])`, 'uy');
+const REFERENCE = new RegExp(`${RANGE}(?![${LETTER}.(!$])`, 'uy');
+/** What a reference does not stand behind, for that is a part of a name. */
+const NAME_GOES_ON = new RegExp(`[${LETTER}.$]$`, 'u');
 /** Text and names go first, so that nothing inside them is taken for a reference. */
 const TEXT = /"(?:[^"]|"")*"/y;
 const OTHER = new RegExp(String.raw`'(?:[^']|'')*'|[${LETTER}.\\?]+|.`, 'suy');
@@ -66,7 +68,10 @@ function textAt(formula: string, at: number): FormulaPiece | null {
 
 /** @param sheet as it stands before the reference, with its `!`; `''` for none */
 function referenceAt(formula: string, at: number, sheet: string): FormulaPiece | null {
-  const reference = taken(REFERENCE, formula, at + sheet.length);
+  const from = at + sheet.length;
+  // Two units: a letter may be as long.
+  if (NAME_GOES_ON.test(formula.slice(Math.max(0, from - 2), from))) return null;
+  const reference = taken(REFERENCE, formula, from);
   if (reference === null) return null;
   if (sheet === '') return { text: reference, reference };
   return { text: sheet + reference, reference, sheet: sheetName(sheet) };

@@ -1,7 +1,7 @@
 /** References that are made while calculating, by the name of a table or over several sheets: what they reach is not in the text. */
 
 const TEXT = /"(?:[^"]|"")*"/g;
-const MADE = /\b(?:INDIRECT|OFFSET)\s*\(|\[(?!\d+\])|(?<=[\p{L}\p{N}_]):[\p{L}\p{N}_]+!/iu;
+const MADE = /\b(?:INDIRECT|OFFSET)\s*\(|\[(?!\d+\])|[\p{L}\p{N}_]:[\p{L}\p{N}_]+!/iu;
 
 /** `'1月:3月'!`: quotes one behind the other with a colon in between. */
 function namesSheets(formula: string): boolean {

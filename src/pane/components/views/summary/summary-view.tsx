@@ -11,6 +11,7 @@ import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { SheetPicker } from '../../sheets/sheet-picker.js';
 import { OtherTables } from '../other-tables.js';
+import { LastYear } from './beside/last-year.js';
 import { DropDowns } from './drop-downs.js';
 import { ReportOffer } from './report-offer.js';
 import { SinceLast } from './since-last.js';
@@ -52,6 +53,7 @@ export function SummaryView(props: Props): ReactElement {
       <OtherTables sheet={sheet} busy={busy} run={run} />
       <YearEnd check={check} busy={busy} run={run} />
       {summary.standing === null && <StrategyBars strategies={summary.strategies} />}
+      <LastYear sheet={sheet} state={state} busy={busy} run={run} />
       <SinceLast overTime={overTime} dispatch={dispatch} />
       <PageOffers answers={answers} dispatch={dispatch} />
       <ReportOffer
