@@ -86,6 +86,7 @@ export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
 export { sayLastYear } from './report/say-last-year.js';
 export { sayPolicy } from './report/say-policy.js';
+export { sayIndicatorProgress } from './report/say-progress.js';
 export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export type { Finding, Silenced } from './rules/finding.js';
@@ -132,6 +133,11 @@ export { countByVerdict, countVerdicts, tallyText, type VerdictCounts } from './
 export { explainMeasure } from './verdict/explain-measure.js';
 export { explainVerdict } from './verdict/explain-verdict.js';
 export { gradedCellsOf } from './verdict/graded-cells.js';
+export {
+  type IndicatorProgress,
+  type ProgressKind,
+  progressOfIndicator,
+} from './verdict/indicator-progress.js';
 export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
 export { judgeMeasureBy } from './verdict/judge-table.js';
 export type {

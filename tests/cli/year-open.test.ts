@@ -148,3 +148,17 @@ test('report goes on, and says in which state a table is', async () => {
   expect(existsSync(out)).toBe(true);
   expect((textsOf(out) ?? []).flat()).toContain('途中');
 });
+
+test('of a year under way the text says how far each indicator is, and of a closed one nothing', async () => {
+  const file = put('a.tsv', ['9(20)', '0(12)', '9(9)', '—(3)']);
+  const said = async (asOf: string) => (await soukatsu('check', file, '--as-of', asOf)).stdout;
+  const open = await said('2026-10-10');
+  const lines = open.slice(open.indexOf('進み具合')).split('\n').slice(1, 5);
+  expect(lines.map((line) => line.replace(/^F(\d+)\t.*\(件\): /, '$1 '))).toEqual([
+    '4 9件 / 20件 45% あと11件',
+    '5 0件 / 12件 0% 未着手、あと12件',
+    '6 9件 / 9件 100% 目標に届いています',
+    '7 — / 3件 実績はまだありません',
+  ]);
+  expect(await said('2027-04-10')).not.toContain('進み具合');
+});

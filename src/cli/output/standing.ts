@@ -1,4 +1,10 @@
-import { type Language, progressOf, type Report } from '../../engine/index.js';
+import {
+  type Language,
+  progressOf,
+  type Report,
+  sayFigure,
+  sayIndicatorProgress,
+} from '../../engine/index.js';
 
 /** How a table stands before its year is closed, where there is no tally to give. */
 
@@ -19,4 +25,18 @@ export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, langua
   return language === 'ja'
     ? `${standing}: 目標に届いた指標${reached}件、まだの指標${notYet}件、実績のない指標${noActual}件`
     : `${standing}: ${reached} reached the target, ${notYet} not yet, ${noActual} without an actual`;
+}
+
+/** A rate in percent, rounded down to one decimal: 99.99 % is not reached. */
+const sayRate = (rate: number) => `${Math.floor(rate * 1000) / 10}%`;
+
+/** How far each indicator is, a line each; none but of a year under way. */
+export function progressLines({ indicators }: Pick<Report, 'indicators'>, language: Language): string[] {
+  return indicators.flatMap(({ progress, figureCells, label, actual, target, unit, rate }) => {
+    if (!progress) return [];
+    const figures = [actual, target].map((figure) => sayFigure(figure, unit) || '—').join(' / ');
+    const share = rate === null ? '' : ` ${sayRate(rate)}`;
+    const said = sayIndicatorProgress(progress, unit, language);
+    return [`${figureCells[0] ?? '-'}\t${label}: ${figures}${share} ${said}`];
+  });
 }

@@ -10,7 +10,7 @@ import {
   saySeverities,
 } from '../../engine/index.js';
 import { linesForTerminal } from './for-terminal.js';
-import { sayProgress } from './standing.js';
+import { progressLines, sayProgress } from './standing.js';
 
 /** A report in words for a terminal. */
 
@@ -49,6 +49,9 @@ export function reportAsText(report: Report, language: Language): string {
       return `${cells[0] ?? '-'}\t[${SEVERITY_WORDS[language][severity]}] ${name}: ${message}`;
     }),
   ];
+  const progress = progressLines(report, language);
+  if (progress.length > 0)
+    lines.push('', ja ? '進み具合(実績 / 目標):' : 'Progress (actual / target):', ...progress);
   if (edits.length > 0) {
     const cells = edits.map(({ cell, to }) => `${cell} ${to}`).join(ja ? '、' : ', ');
     lines.push(

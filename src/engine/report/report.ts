@@ -6,6 +6,7 @@ import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
 import { wordFinding } from '../rules/word-finding.js';
 import type { Tally } from '../table/summary-table.js';
+import { type IndicatorProgress, progressOfIndicator } from '../verdict/indicator-progress.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTally } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
 import type { Language } from '../words/language.js';
@@ -76,6 +77,8 @@ export interface ReportedIndicator {
   readonly grade: { readonly written: string; readonly right: string | null } | null;
   /** The same in the table of the earlier year, null where it is not there; only where the table is compared with one. */
   readonly lastYear?: ReportedBefore | null;
+  /** How far it is, null without a target; only of a year under way. */
+  readonly progress?: IndicatorProgress | null;
 }
 
 export interface ReportedMeasure {
@@ -143,7 +146,7 @@ export interface ReportedFinding {
 function reportIndicator(
   judged: JudgedIndicator,
   measures: readonly JudgedMeasure[],
-  before: { readonly lastYear?: ReportedBefore | null },
+  beside: Pick<ReportedIndicator, 'lastYear' | 'progress'>,
 ): ReportedIndicator {
   const { indicator } = judged;
   const measure = indicator.measure === null ? undefined : measures[indicator.measure];
@@ -162,7 +165,7 @@ function reportIndicator(
     figureCells: indicator.figureCells,
     rate: judged.rate,
     grade: judged.grade && { written: judged.grade.text, right: judged.grade.right },
-    ...before,
+    ...beside,
   };
 }
 
@@ -188,7 +191,12 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     title: table.title,
     fiscalYear: table.fiscalYear,
     indicators: judged.indicators.map((own, place) =>
-      reportIndicator(own, judged.measures, before ? { lastYear: before(place) } : {}),
+      reportIndicator(own, judged.measures, {
+        ...(before ? { lastYear: before(place) } : {}),
+        ...(judged.state === 'open'
+          ? { progress: progressOfIndicator({ ...own, label: own.indicator.label }) }
+          : {}),
+      }),
     ),
     measures: judged.measures.map(({ measure, verdict }) => ({
       row: measure.row,

@@ -77,7 +77,10 @@ export function summarize({ judged }: Check): Summary {
     fiscalYear: table.fiscalYear,
     indicators: indicators.length,
     measures: table.hasMeasures ? measures.length : null,
-    standing: state === 'closed' ? null : { state, progress: progressOf(indicators) },
+    standing:
+      state === 'closed'
+        ? null
+        : { state, progress: progressOf(indicators.map((own) => ({ ...own, label: own.indicator.label }))) },
     tallies: [
       ...tallySummary('measures', tallies.measures, table.tallies.measures, measures),
       ...tallySummary('indicators', tallies.indicators, table.tallies.indicators, indicators),

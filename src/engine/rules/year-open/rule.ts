@@ -15,7 +15,7 @@ function cellOf({ table }: JudgedTable, because: OpenReason): string {
 }
 
 function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): OpenYear {
-  const progress = progressOf(indicators);
+  const progress = progressOf(indicators.map((own) => ({ ...own, label: own.indicator.label })));
   switch (because.kind) {
     case 'no-actual':
       return { ...progress, kind: 'no-actual', targets: because.targets };

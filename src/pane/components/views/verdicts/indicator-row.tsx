@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
-import type { JudgedIndicator } from '../../../../engine/index.js';
+import { type JudgedIndicator, progressOfIndicator, sayIndicatorProgress } from '../../../../engine/index.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { AchievementBar } from './achievement-bar.js';
@@ -34,11 +34,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly judged: JudgedIndicator;
+  /** Whether the year is under way: then it is said how far it is. */
+  readonly isUnderWay: boolean;
   readonly onSelect: (cell: string) => void;
 }
 
 /** A 指標: its figures, how far they came, and the verdict. A press selects its cell. */
-export const IndicatorRow = memo(function IndicatorRow({ judged, onSelect }: Props): ReactElement {
+export const IndicatorRow = memo(function IndicatorRow({
+  judged,
+  isUnderWay,
+  onSelect,
+}: Props): ReactElement {
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -46,7 +52,11 @@ export const IndicatorRow = memo(function IndicatorRow({ judged, onSelect }: Pro
   const { label, labelCell, status, figureTexts, figureCells } = indicator;
   const cell = status?.cell ?? figureCells[0] ?? labelCell;
   const lessIsBetter = comparison === 'lte' || comparison === 'lt';
-  const said = rate === null ? '' : words.rate(rate, lessIsBetter);
+  const progress = isUnderWay ? progressOfIndicator({ ...judged, label }) : null;
+  const said = [
+    ...(rate === null ? [] : [words.rate(rate, lessIsBetter)]),
+    ...(progress ? [sayIndicatorProgress(progress, judged.unit, words.language)] : []),
+  ].join(words.dot);
   return (
     <li>
       <button

@@ -103,7 +103,12 @@ export function VerdictsView({ sheet, highlighted, busy, run }: Props): ReactEle
           )}
           <ul className={shared.plainList}>
             {indicators.map((judged) => (
-              <IndicatorRow key={judged.indicator.row} judged={judged} onSelect={select} />
+              <IndicatorRow
+                key={judged.indicator.row}
+                judged={judged}
+                isUnderWay={check.judged.state === 'open'}
+                onSelect={select}
+              />
             ))}
           </ul>
         </div>
