@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { comparisonContent, earlierTableOf, type Language, summaryOf } from '../engine/index.js';
 import type { CompareArguments, OneFile } from './arguments/arguments.js';
 import { tell } from './check-command.js';
@@ -28,7 +29,9 @@ export async function makeCompared(request: OneFile<CompareArguments>): Promise<
   const before = await openTable(request.last, request.lastSheet, { ...request, columns: [], stdin: null });
   const asLast = { ...request, file: request.last, sheet: request.lastSheet };
   if (!before.ok) return onlySaid(failed(asLast, before, before.exitStatus));
-  const source = { file: before.name, sheet: before.chosen.name };
+  // Of two sheets of one workbook the sheet is what tells them apart.
+  const isOwn = path.resolve(request.last) === path.resolve(request.file);
+  const source = { file: isOwn ? '' : before.name, sheet: before.chosen.name };
   const last = earlierTableOf(before.chosen.check.judged, source);
   if (!last.ok) return onlySaid(failed(asLast, last.failure));
   const opened = await openTable(request.file, request.sheet, { ...request, earlier: [last.table] });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cellText, type Report } from '../../src/engine/index.js';
 import { type Line, sheetOf } from '../engine/comparison/two-years.js';
+import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { openedXlsx } from '../files/open-for-test.js';
 import { validatorOf } from '../schema/shipped-schema.js';
 import { soukatsu } from './soukatsu.js';
@@ -92,6 +93,28 @@ test('with -o writes a report with both years, and that is not read as a table',
   expect([again.exitStatus, again.stderr]).toEqual([1, '']);
   const read = await soukatsu('check', at('out.xlsx'), '--sheet', '指標の推移');
   expect([read.exitStatus, read.stdout]).toEqual([2, '']);
+});
+
+test('two sheets of one workbook', async () => {
+  const part = (era: number, lines: readonly Line[]) =>
+    worksheet(
+      sheetOf(era, lines)
+        .rows.map(
+          (row) =>
+            `<row>${row.map((text) => `<c t="inlineStr"><is><t>${cellText(text)}</t></is></c>`).join('')}</row>`,
+        )
+        .join(''),
+    );
+  writeFileSync(at('book.xlsx'), buildWorkbook({ sheets: { R7: part(7, OWN), R6: part(6, LAST) } }));
+  const words = [at('book.xlsx'), at('book.xlsx'), '--last-sheet', 'R6', '--sheet', 'R7'];
+  expect((await compare(...words)).stdout).toContain(
+    '令和6年度の表「R6」と比べました。両方にある指標は3件です。',
+  );
+  const { exitStatus, stderr } = await compare(at('book.xlsx'), at('book.xlsx'));
+  expect([exitStatus, stderr]).toEqual([
+    2,
+    'soukatsu: 「R7」は令和7年度、この表は令和7年度のものなので、比べません。前の年度の表を選んでください。\n',
+  ]);
 });
 
 test('never writes over either table, nor over what is there', async () => {
