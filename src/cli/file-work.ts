@@ -1,6 +1,7 @@
 import type {
   CheckArguments,
   CompareArguments,
+  NextArguments,
   OneFile,
   RecalcArguments,
   TidyArguments,
@@ -14,6 +15,7 @@ export type MakeWork =
   | OneFile<CheckArguments>
   | OneFile<RecalcArguments>
   | OneFile<TidyArguments>
+  | OneFile<NextArguments>
   | OneFile<CompareArguments>;
 
 /** Does a command's work on one file; a file that brings the work down, or takes too long, is one that can't be used. */

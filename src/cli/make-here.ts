@@ -3,6 +3,7 @@ import { makeCompared } from './compare-command.js';
 import type { Maker } from './file-work.js';
 import { onlySaid } from './made.js';
 import { makeRecalculated } from './make-recalculated.js';
+import { makeNext } from './next-command.js';
 import { makeTidied } from './tidy-command.js';
 
 /** A command's work on one file, in this thread. */
@@ -16,5 +17,7 @@ export const makeHere: Maker = async (work) => {
       return makeTidied(work);
     case 'compare':
       return makeCompared(work);
+    case 'next':
+      return makeNext(work);
   }
 };

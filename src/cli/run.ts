@@ -7,6 +7,7 @@ import { completionScript } from './completion/completion.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { explainCommand } from './explain-command.js';
 import { gatherInputs } from './inputs/gather.js';
+import { nextCommand } from './next-command.js';
 import { withoutOwnBooks } from './own-books/passed-over.js';
 import { recalcCommand } from './recalc-command.js';
 import { reportCommand } from './report-command.js';
@@ -79,6 +80,8 @@ async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<
       return recalcCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'tidy':
       return tidyCommand(parsed, await withoutOwnBooks(inputs), surroundings);
+    case 'next':
+      return nextCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'report':
       return reportCommand(parsed, inputs, surroundings);
     case 'compare':

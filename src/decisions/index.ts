@@ -9,6 +9,7 @@ export {
   NO_DECISIONS,
 } from './decisions.js';
 export { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE } from './format.js';
+export { type PartsOfNextYear, partsOfNextYear } from './next-year.js';
 export {
   type DecisionsReading,
   isOwnPart,

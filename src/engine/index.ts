@@ -58,6 +58,24 @@ export type { Parting } from './lines/part-line.js';
 export { type LinesFault, type LinesReading, type ReadLines, readLines } from './lines/read-lines.js';
 export { sayLinesFault } from './lines/say-lines.js';
 export type { TextLine } from './lines/text-lines.js';
+export {
+  type ChangeOfYear,
+  isCarriedTarget,
+  type LeftBecause,
+  type LeftOfYear,
+  type NextYear,
+  type NextYearEdit,
+  type NextYearResult,
+  type NoNextYear,
+  nextYear,
+  policyOfNextYear,
+  type ReviewReason,
+  sayChangesOfYear,
+  sayLeftOfYear,
+  sayNotesOfYear,
+  sayTargetToReview,
+  type TargetToReview,
+} from './next-year/index.js';
 export type { NoTable } from './no-table.js';
 export { type ColumnsToGive, columnsToGive } from './reading/columns-to-give.js';
 export { sayRole } from './reading/names.js';

@@ -15,4 +15,5 @@ export { isClosure } from './xlsx/write/closed-workbook.js';
 export { type CustomXmlWritten, writeCustomXml } from './xlsx/write/custom-xml.js';
 export { ownHighlights, type ShownFormat } from './xlsx/write/own-highlights.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';
+export { archiveComment, withArchiveComment } from './xlsx/zip/archive-comment.js';
 export { type StoredPart, storedParts } from './xlsx/zip/stored-parts.js';

@@ -43,6 +43,7 @@ export const EVERYTHING: Report = {
       grade: { written: 'B', right: 'A' },
       lastYear: { row: 6, label: '(2) 巡回指導件数(件)', unit: '件', actual: 48, target: [48, 50] },
       progress: { kind: 'under-way', left: 9.5 },
+      targetFrom: 'last-year',
     },
   ],
   measures: [{ row: 5, number: 1, label: '1 伴走支援', status: '達成', written: '○', statusCell: 'D5' }],

@@ -11,6 +11,7 @@ export const FORMATS = {
   check: OUTPUT_FORMATS,
   recalc: OUTPUT_FORMATS,
   tidy: ['text', 'json'],
+  next: ['text', 'json'],
   report: ['text', 'json', 'jsonl'],
   compare: OUTPUT_FORMATS,
 } as const satisfies Readonly<Record<string, readonly OutputFormat[]>>;
@@ -62,6 +63,13 @@ export interface TidyArguments extends TableArguments {
   readonly format: (typeof FORMATS)['tidy'][number];
 }
 
+export interface NextArguments extends TableArguments {
+  readonly command: 'next';
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly format: (typeof FORMATS)['next'][number];
+}
+
 export interface ReportArguments extends TableArguments {
   readonly command: 'report';
   /** The workbook to write; null where only pages are asked for. */
@@ -94,11 +102,12 @@ export type CommandArguments =
   | CheckArguments
   | RecalcArguments
   | TidyArguments
+  | NextArguments
   | ReportArguments
   | CompareArguments;
 
 /** Commands that read tables. */
-export const TABLE_COMMANDS = ['check', 'recalc', 'tidy', 'report', 'compare'] as const;
+export const TABLE_COMMANDS = ['check', 'recalc', 'tidy', 'next', 'report', 'compare'] as const;
 export type TableCommandName = (typeof TABLE_COMMANDS)[number];
 
 export const COMMAND_NAMES = [...TABLE_COMMANDS, 'explain', 'completion'] as const;

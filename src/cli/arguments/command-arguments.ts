@@ -72,27 +72,23 @@ function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   };
 }
 
-function tidy({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, FORMATS.tidy);
-  if (!format.ok) return format;
-  const foreign = refuseForeign('tidy', values, [...RECALC_ONLY, ...REPORT_ONLY, ...COMPARE_ONLY]);
-  if (!foreign.ok) return foreign;
-  const output = readOutput('tidy', values);
-  if (!output.ok) return output;
-  const sheet = values.sheet ?? null;
-  const overwrite = values.overwrite === true;
-  return {
-    ok: true,
-    value: {
-      command: 'tidy',
-      sheet,
-      format: format.value,
-      output: output.value,
-      overwrite,
-      ...rest,
-    },
+/** A command that makes one file of another. */
+const making =
+  (command: 'tidy' | 'next', form: string) =>
+  ({ values, ...rest }: Words): ParsedArguments<CommandArguments> => {
+    const format = readFormat(values, FORMATS[command]);
+    if (!format.ok) return format;
+    const foreign = refuseForeign(command, values, [...RECALC_ONLY, ...REPORT_ONLY, ...COMPARE_ONLY]);
+    if (!foreign.ok) return foreign;
+    const output = readOutput(command, values, form);
+    if (!output.ok) return output;
+    const sheet = values.sheet ?? null;
+    const overwrite = values.overwrite === true;
+    return {
+      ok: true,
+      value: { command, sheet, format: format.value, output: output.value, overwrite, ...rest },
+    };
   };
-}
 
 function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.report);
@@ -165,7 +161,8 @@ export const COMMANDS: Readonly<
 > = {
   check,
   recalc,
-  tidy,
+  tidy: making('tidy', 'OUT.xlsx'),
+  next: making('next', 'OUT'),
   report,
   compare,
 };

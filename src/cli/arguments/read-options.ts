@@ -85,11 +85,11 @@ export function readFormat<T extends string>(
 }
 
 /** `-o OUT`, of a command that can't do without. */
-export function readOutput(command: string, values: Values): ParsedArguments<string> {
+export function readOutput(command: string, values: Values, form: string): ParsedArguments<string> {
   if (values.output !== undefined && values.output !== '') return { ok: true, value: values.output };
   return fail(
-    `${command} には書き込み先を -o OUT.xlsx で指定してください。`,
-    `${command} needs the file to write: -o OUT.xlsx.`,
+    `${command} には書き込み先を -o ${form} で指定してください。`,
+    `${command} needs the file to write: -o ${form}.`,
   );
 }
 
@@ -102,7 +102,7 @@ export const noNewWorkbook = (command: string) =>
 
 /** `-o OUT.xlsx`: the new workbook of a command. */
 export function readNewWorkbook(command: string, values: Values): ParsedArguments<string> {
-  const output = readOutput(command, values);
+  const output = readOutput(command, values, 'OUT.xlsx');
   return output.ok && !isNewWorkbook(output.value) ? noNewWorkbook(command) : output;
 }
 

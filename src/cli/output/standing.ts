@@ -18,10 +18,18 @@ export function sayStanding({ state }: Pick<Report, 'state'>, language: Language
 export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, language: Language): string {
   const { reached, notYet, noActual } = progressOf(report.indicators);
   const standing = sayStanding(report, language);
-  if (report.state === 'plan')
+  if (report.state === 'plan') {
+    const carried = report.indicators.filter(({ targetFrom }) => targetFrom === 'last-year').length;
+    const still =
+      carried === 0
+        ? ''
+        : language === 'ja'
+          ? `(うち前年度の目標のまま${carried}件)`
+          : ` (${carried} of them last year’s still)`;
     return language === 'ja'
-      ? `${standing}: 目標のある指標${noActual}件`
-      : `${standing}: ${noActual} indicators with a target`;
+      ? `${standing}: 目標のある指標${noActual}件${still}`
+      : `${standing}: ${noActual} indicators with a target${still}`;
+  }
   return language === 'ja'
     ? `${standing}: 目標に届いた指標${reached}件、まだの指標${notYet}件、実績のない指標${noActual}件`
     : `${standing}: ${reached} reached the target, ${notYet} not yet, ${noActual} without an actual`;

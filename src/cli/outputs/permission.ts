@@ -63,7 +63,7 @@ const closed = (file: string, code: string): Permission => ({
 /** What may be taken away without a word: a book or a page this program made, as it made it. */
 async function ownUnchanged(file: string): Promise<Permission> {
   const form = path.extname(file).toLowerCase();
-  if (form !== '.xlsx' && form !== '.txt') return { ok: false, ...exists(file) };
+  if (!['.xlsx', '.xlsm', '.txt'].includes(form)) return { ok: false, ...exists(file) };
   const read = await readBytes(file);
   if (!read.ok) return { ok: false, ...exists(file) };
   const own = form === '.txt' ? ownPage(read.bytes) : ownBook(read.bytes);

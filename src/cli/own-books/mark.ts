@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 
 /** What makes workbooks that are made again on the next run. */
-export type Maker = 'report' | 'tidy';
+export type Maker = 'report' | 'tidy' | 'next';
 
 /** Not among those of answers (`urn:soukatsu:`): a tidied table is given the answers of its source, and not its mark. */
 const NAMESPACE = 'urn:soukatsu-made:1';
@@ -30,11 +30,19 @@ export const sealOf =
   (parts: Readonly<Record<string, Uint8Array>>): string =>
     `<made xmlns="${NAMESPACE}" by="${maker}" sha256="${digestOf(Object.entries(parts))}"/>`;
 
+/** Of a book whose every part is somebody else's, the mark stands in the comment of the archive. */
+const COMMENT = 'soukatsu-made:1';
+
+/** The comment that marks a book as made by a command. */
+export const commentSeal = (maker: Maker, parts: Iterable<readonly [name: string, content: Uint8Array]>) =>
+  `${COMMENT} by="${maker}" sha256="${digestOf(parts)}"`;
+
 /** What the mark says made the book; null where it does not say. */
 export const makerIn = (text: string): string | null => /\sby="([^"]*)"/.exec(text)?.[1] ?? null;
 
 /** The digest in a mark; `''` where it is a mark and its digest can't be read, null where it is none. */
 export function digestIn(text: string): string | null {
+  if (text.startsWith(COMMENT)) return /\ssha256="([0-9a-f]{64})"/.exec(text)?.[1] ?? '';
   const [, attributes] = /^(?:\ufeff)?(?:<\?xml[^>]*\?>)?\s*<made\b([^>]*)>/.exec(text) ?? [];
   if (!attributes?.includes(`"${NAMESPACE}"`)) return null;
   return /\ssha256="([0-9a-f]{64})"/.exec(attributes)?.[1] ?? '';

@@ -1,4 +1,4 @@
-import { type StoredPart, storedParts } from '../../files/index.js';
+import { archiveComment, type StoredPart, storedParts } from '../../files/index.js';
 import { digestIn, digestOf, LONGEST_MARK, makerIn } from './mark.js';
 
 /** Whether a workbook is one this program has made (see mark.ts). */
@@ -9,7 +9,8 @@ const CUSTOM_XML = /^customXml\/item\d+\.xml$/i;
 const LARGEST = 256 * 1024 * 1024;
 
 interface Mark {
-  readonly part: StoredPart;
+  /** The part it stands in; null where it is the comment of the archive. */
+  readonly part: StoredPart | null;
   readonly digest: string;
   readonly by: string | null;
 }
@@ -22,6 +23,13 @@ function marksIn(parts: readonly StoredPart[]): Mark[] {
     const digest = digestIn(text);
     return digest === null ? [] : [{ part, digest, by: makerIn(text) }];
   });
+}
+
+/** The mark of a book that this program changed in a few cells: in no part of it. */
+function markBeside(bytes: Uint8Array): Mark[] {
+  const comment = archiveComment(bytes) ?? '';
+  const digest = comment.length > LONGEST_MARK ? null : digestIn(comment);
+  return digest === null ? [] : [{ part: null, digest, by: makerIn(comment) }];
 }
 
 function holds(parts: readonly StoredPart[], { part: own, digest }: Mark): boolean {
@@ -47,7 +55,7 @@ export interface OwnBook {
 export function ownBookIn(bytes: Uint8Array): OwnBook | null {
   const parts = storedParts(bytes);
   if (!parts.ok) return null;
-  const marks = marksIn(parts.value);
+  const marks = [...marksIn(parts.value), ...markBeside(bytes)];
   const [mark] = marks;
   if (!mark) return null;
   return {

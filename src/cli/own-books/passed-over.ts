@@ -18,7 +18,7 @@ export const OWN_BOOK = 'own-book';
  * it since. A tidied table that somebody has worked in is theirs.
  */
 export async function ownBookPassed(file: string): Promise<Sentence | null> {
-  if (path.extname(file).toLowerCase() !== '.xlsx') return null;
+  if (!/^\.xls[xm]$/i.test(path.extname(file))) return null;
   const read = await readBytes(file);
   const own = read.ok ? ownBookIn(read.bytes) : null;
   if (!own || (own.state === 'changed' && own.by !== 'report')) return null;

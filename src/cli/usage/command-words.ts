@@ -60,6 +60,21 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     },
     examples: ['tidy 総括表.tsv -o 整えた表.xlsx'],
   },
+  next: {
+    takes: 'FILE... -o OUT',
+    options: ['output', 'overwrite', 'sheet', ...JUDGING],
+    does: {
+      ja: [
+        '次年度の表を作ります。ブックの写しで、年度を一つ進め、実績・達成状況・達成数計・検証欄を空にします。',
+        '目標は「※前年度の目標」を付けて残し、見直す目標を一覧で示します。',
+      ],
+      en: [
+        'Makes next year’s form: a copy of the book with the year moved by one, and without actuals, verdicts, tallies and comments.',
+        'Targets stay, marked as last year’s; those worth another look are listed.',
+      ],
+    },
+    examples: ['next 総括表_R7.xlsx -o 総括表_R8.xlsx', 'next 提出分 -o 次年度/'],
+  },
   report: {
     takes: 'FILE... (-o OUT.xlsx | --per-society FOLDER)',
     options: ['output', 'per-society', 'overwrite', 'sheet', ...JUDGING],

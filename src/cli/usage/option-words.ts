@@ -32,11 +32,11 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
   format: {
     ja: {
       written: '--format 形',
-      does: '結果の形。text(既定)、json。tidy のほかは jsonl、check、recalc、compare は markdown、sarif、github も',
+      does: '結果の形。text(既定)、json。tidy と next のほかは jsonl、check、recalc、compare は markdown、sarif、github も',
     },
     en: {
       written: '--format FORM',
-      does: 'text (default) or json; jsonl of all but tidy; markdown, sarif or github of check, recalc and compare',
+      does: 'text (default) or json; jsonl of all but tidy and next; markdown, sarif or github of check, recalc and compare',
     },
   },
   'measure-rule': {
@@ -102,21 +102,21 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
   output: {
     ja: {
       written: '-o, --output OUT',
-      does: '書き込み先のファイル。recalc と tidy で複数のファイルを指定するときはフォルダー',
+      does: '書き込み先のファイル。recalc、tidy、next で複数のファイルを指定するときはフォルダー',
     },
     en: {
       written: '-o, --output OUT',
-      does: 'the file to write; of several files with recalc and tidy the folder',
+      does: 'the file to write; of several files with recalc, tidy and next the folder',
     },
   },
   overwrite: {
     ja: {
       written: '--overwrite',
-      does: '書き込み先がすでにあれば上書きする。省くと、report と tidy が作り、その後変更されていないブックだけを上書きします',
+      does: '書き込み先がすでにあれば上書きする。省くと、report、tidy、next が作り、その後変更されていないブックだけを上書きします',
     },
     en: {
       written: '--overwrite',
-      does: 'replace OUT where it is there; without it only reports and tidied tables of this program, unchanged since, are replaced',
+      does: 'replace OUT where it is there; without it only reports, tidied tables and next year’s forms of this program, unchanged since, are replaced',
     },
   },
   'per-society': {

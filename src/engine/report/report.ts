@@ -1,6 +1,7 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict } from '../lexicon/verdict-words.js';
+import { isCarriedTarget } from '../next-year/carried-target.js';
 import { columnsToGive } from '../reading/columns-to-give.js';
 import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
 import type { Edit, Fix, Severity } from '../rules/rule.js';
@@ -79,6 +80,8 @@ export interface ReportedIndicator {
   readonly lastYear?: ReportedBefore | null;
   /** How far it is, null without a target; only of a year under way. */
   readonly progress?: IndicatorProgress | null;
+  /** Only where the target was taken over by `next`, and nobody has touched it since. */
+  readonly targetFrom?: 'last-year';
 }
 
 export interface ReportedMeasure {
@@ -166,6 +169,7 @@ function reportIndicator(
     rate: judged.rate,
     grade: judged.grade && { written: judged.grade.text, right: judged.grade.right },
     ...beside,
+    ...(isCarriedTarget(indicator) ? { targetFrom: 'last-year' as const } : {}),
   };
 }
 

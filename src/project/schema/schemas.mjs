@@ -10,6 +10,7 @@ export const SHIPPED = [
   { id: 'soukatsu-report-1', file: 'src/engine/report/report.ts', type: 'Report' },
   { id: 'soukatsu-failure-1', file: 'src/cli/output/failure-format.ts', type: 'FailureObject' },
   { id: 'soukatsu-tidy-1', file: 'src/cli/output/tidy-format.ts', type: 'TidyObject' },
+  { id: 'soukatsu-next-1', file: 'src/cli/output/next-format.ts', type: 'NextObject' },
   { id: 'soukatsu-config-1', file: 'src/cli/config/config-format.ts', type: 'ConfigObject' },
 ];
 

@@ -44,6 +44,17 @@ const inline = (text: string): string => `<is><t xml:space="preserve">${text}</t
 const to = (cell: string, text: string): CellWrite => ({ cell, text });
 
 describe('only the cells named change', () => {
+  test('a number is stored as one, in the format the cell has, and is no change where it stands already', () => {
+    const row = '<row r="1"><c r="A1" s="2" t="inlineStr"><is><t>x</t></is></c><c r="B1"><v>7</v></c></row>';
+    const writes = [
+      { cell: 'A1', text: '1,204.5', number: 1204.5 },
+      { cell: 'B1', text: '7', number: 7 },
+    ];
+    expect(sheetDataAfter(row, writes)).toBe(
+      '<row r="1"><c r="A1" s="2"><v>1204.5</v></c><c r="B1"><v>7</v></c></row>',
+    );
+  });
+
   test('an existing cell keeps its style and other attributes', () => {
     const row = (cell: string) => `<row r="1" x="1"><c r="A1"><v>1</v></c>${cell}<c r="C1"/></row>`;
     expect(

@@ -7,8 +7,14 @@ import { prefixOf } from '../xml/splice.js';
 const OWN = new Set(['r', 's', 't', 'cm', 'vm']);
 const ATTRIBUTE = /\s([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
+/** What a cell is to hold: a text, or a number where there is one. */
+export interface CellContent {
+  readonly text: string;
+  readonly number?: number;
+}
+
 /**
- * A `c` element holding a text as an inline string: the shared strings, which other sheets use too, stay untouched. Attributes and extensions
+ * A `c` element holding a number, or a text as an inline string: the shared strings, which other sheets use too, stay untouched. Attributes and extensions
  * of the cell it replaces are kept.
  *
  * @param sheetText text of the part, from which the kept pieces are copied
@@ -16,7 +22,7 @@ const ATTRIBUTE = /\s([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
  */
 export function cellXml(
   place: { row: number; column: number },
-  text: string,
+  { text, number }: CellContent,
   style: number,
   prefix: string,
   existing: ScannedCell | undefined,
@@ -29,6 +35,7 @@ export function cellXml(
   ).join('');
   const rest = (existing?.rest ?? []).map((child) => sheetText.slice(child.start, child.end)).join('');
   const head = `<${own}c r="${cellAddress(place.row, place.column)}"${style > 0 || existing ? ` s="${style}"` : ''}`;
+  if (number !== undefined) return `${head}${kept}><${own}v>${number}</${own}v>${rest}</${own}c>`;
   if (text === '') return rest ? `${head}${kept}>${rest}</${own}c>` : `${head}${kept}/>`;
   const written = escapeText(encodeXstring(text));
   return `${head} t="inlineStr"${kept}><${own}is><${own}t xml:space="preserve">${written}</${own}t></${own}is>${rest}</${own}c>`;

@@ -5,7 +5,7 @@ import { type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
 import { type RefusalReason, refuse, type WriteRefusal } from '../../refusal.js';
 import type { WriteResult } from '../../write-result.js';
-import { cellValue } from '../sheet/cell-value.js';
+import { type CellValue, cellValue } from '../sheet/cell-value.js';
 import { MOST_COLUMNS, MOST_ROWS } from '../sheet/scanned-sheet.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { prefixOf } from '../xml/splice.js';
@@ -26,6 +26,8 @@ export interface CellWrite {
   /** `G4` */
   readonly cell: string;
   readonly text: string;
+  /** The number to store in place of the text, which says how it reads in a text file. */
+  readonly number?: number;
   /** Gives the cell the number format `@`, so that Excel does not turn `4/10` into a date when somebody edits it. */
   readonly asText?: boolean;
 }
@@ -98,24 +100,21 @@ function writeSheet(
     const value = existing && cellValue(existing, context.value.strings, context.value.date1904);
     const text = value?.kind === 'text' ? value.text : value?.kind === 'blank' || !value ? '' : null;
     const address = cellAddress(target.row, target.column);
-    if (text === write.text && !existing?.formula && style === target.style) {
+    const isSame = write.number === undefined ? text === write.text : isNumber(value, write.number);
+    if (isSame && !existing?.formula && style === target.style) {
       placed.delete(address);
       continue;
     }
-    const xml = cellXml(
-      target,
-      write.text,
-      style,
-      prefixOf(sheet.scanned.root.name),
-      existing,
-      sheet.text.text,
-    );
+    const xml = cellXml(target, write, style, prefixOf(sheet.scanned.root.name), existing, sheet.text.text);
     placed.set(address, { row: target.row, column: target.column, xml, existing });
   }
   const highlights = permittedHighlights(options.highlight, guard.value.protects, refused);
   const bytes = commit(source, sheetIndex, sheet, styles.value, [...placed.values()], highlights);
   return bytes.ok ? { ok: true, bytes: bytes.value, written, refused, signatureLost: false } : bytes;
 }
+
+const isNumber = (value: CellValue | undefined, number: number) =>
+  value?.kind === 'number' && value.number === number;
 
 function reasonAgainst(
   write: CellWrite,
