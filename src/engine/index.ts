@@ -102,6 +102,7 @@ export type { ReportedAnswer } from './report/reported-answers.js';
 export type { ReportedBefore, ReportedLastYear } from './report/reported-last-year.js';
 export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
+export { ANSWER_HEADS, ANSWERS_TITLE, type SaidAnswer, sayAnswers } from './report/say-answers.js';
 export { sayLastYear } from './report/say-last-year.js';
 export { sayPolicy } from './report/say-policy.js';
 export { sayIndicatorProgress } from './report/say-progress.js';

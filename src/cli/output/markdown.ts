@@ -1,8 +1,11 @@
 import {
+  ANSWER_HEADS,
+  ANSWERS_TITLE,
   type Language,
   type Report,
   ruleOf,
   SEVERITY_WORDS,
+  sayAnswers,
   sayLastYear,
   sayPolicy,
 } from '../../engine/index.js';
@@ -31,7 +34,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   ...rows.map(row),
 ];
 
-/** A report as two Markdown tables. */
+/** What people have decided, as a table under a heading; nothing where they have decided nothing. */
+function answersOf({ answers }: Report, language: Language): string[] {
+  const said = sayAnswers(answers, language);
+  if (said.length === 0) return [];
+  const rows = said.map(({ cell, state, what, why }) => [cell, state, what, why]);
+  return ['', `## ${ANSWERS_TITLE[language]}`, '', ...table(ANSWER_HEADS[language], rows)];
+}
+
+/** A report as Markdown tables: the tallies, the findings, and what people have decided. */
 export function reportAsMarkdown(report: Report, language: Language): string {
   const words = HEADS[language];
   const { measures, indicators } = report.tallies;
@@ -57,6 +68,7 @@ export function reportAsMarkdown(report: Report, language: Language): string {
     '',
     ...settings,
     ...body,
+    ...answersOf(report, language),
     '',
   ].join('\n');
 }

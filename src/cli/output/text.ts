@@ -1,10 +1,12 @@
 import {
+  ANSWERS_TITLE,
   countSeverities,
   type Language,
   type Report,
   type ReportedTally,
   ruleOf,
   SEVERITY_WORDS,
+  sayAnswers,
   sayLastYear,
   sayPolicy,
   saySeverities,
@@ -29,7 +31,7 @@ export function tallyLine(name: string, tally: ReportedTally | null, language: L
   return [`${name} ${text}${open}${says}`];
 }
 
-/** Lines of a report: title, tallies, findings by row, and what can be written. */
+/** Lines of a report: title, tallies, findings by row, what people have decided, and what can be written. */
 export function reportAsText(report: Report, language: Language): string {
   const ja = language === 'ja';
   const { title, source, tallies, findings, edits } = report;
@@ -52,6 +54,13 @@ export function reportAsText(report: Report, language: Language): string {
   const progress = progressLines(report, language);
   if (progress.length > 0)
     lines.push('', ja ? '進み具合(実績 / 目標):' : 'Progress (actual / target):', ...progress);
+  const answers = sayAnswers(report.answers, language);
+  if (answers.length > 0)
+    lines.push(
+      '',
+      ja ? `${ANSWERS_TITLE.ja}${answers.length}件` : `${ANSWERS_TITLE.en}: ${answers.length}`,
+      ...answers.map(({ cell, state, what, why }) => `${cell || '-'}\t[${state}] ${what} … ${why}`),
+    );
   if (edits.length > 0) {
     const cells = edits.map(({ cell, to }) => `${cell} ${to}`).join(ja ? '、' : ', ');
     lines.push(

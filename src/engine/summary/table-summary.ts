@@ -1,7 +1,9 @@
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
 import { ACHIEVED, NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
+import { reportAnswers } from '../report/reported-answers.js';
 import { type ReportedPolicy, reportPolicy } from '../report/reported-policy.js';
+import { type SaidAnswer, sayAnswers } from '../report/say-answers.js';
 import type { Severity } from '../rules/rule.js';
 import { wordFinding } from '../rules/word-finding.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
@@ -64,6 +66,8 @@ export interface TableSummary {
   /** Empty where the form has no 施策 level. */
   readonly measureRows: readonly SummaryMeasure[];
   readonly findings: readonly SummaryFinding[];
+  /** What people have decided, in words. */
+  readonly answers: readonly SaidAnswer[];
   /** What the table was judged by. */
   readonly policy: ReportedPolicy;
 }
@@ -121,11 +125,8 @@ function measureOf(
  * Sums up one checked table.
  * @param file name to show for it
  */
-export function summaryOf(
-  { judged, findings }: Check,
-  file: string,
-  language: Language = 'ja',
-): TableSummary {
+export function summaryOf(checked: Check, file: string, language: Language = 'ja'): TableSummary {
+  const { judged, findings } = checked;
   const { table, tallies, state } = judged;
   return {
     file,
@@ -142,6 +143,7 @@ export function summaryOf(
       const message = `${why}${language === 'ja' ? '' : ' '}${todo}`;
       return { cell: finding.cells[0] ?? '', severity: finding.severity, title, message };
     }),
+    answers: sayAnswers(reportAnswers(checked), language),
     policy: reportPolicy(judged),
   };
 }

@@ -79,7 +79,7 @@ function pageOf(markdown: string): HTMLElement {
   return page;
 }
 
-const OWN = new Set(['H1', 'P', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'CODE']);
+const OWN = new Set(['H1', 'H2', 'P', 'TABLE', 'THEAD', 'TBODY', 'TR', 'TH', 'TD', 'CODE']);
 const foreign = (page: HTMLElement) =>
   [...page.querySelectorAll('*')]
     .map(({ tagName }) => tagName.toUpperCase())
@@ -105,15 +105,24 @@ const reportOf = (cells: readonly string[]): Report => ({
     fix: null,
   })),
   policy: { measureRule: 'all', rulesOff: [], from: { measureRule: 'default' } },
+  answers: cells.map((reason) => ({
+    cell: 'F5',
+    kind: 'direction' as const,
+    answer: 'lower',
+    reason,
+    date: '2026-04-10',
+    applies: true,
+  })),
 });
 
 function expectHarmless(cells: readonly string[]) {
   const page = pageOf(forTerminal(reportAsMarkdown(reportOf(cells), 'ja')));
   expect(foreign(page)).toEqual([]);
   expect(comments(page)).toEqual([]);
-  // One heading, two tables, as many rows as findings: no cell makes or ends any.
+  // Two headings, three tables, as many rows as findings and answers: no cell makes or ends any.
   const tables = [...page.querySelectorAll('table')];
-  expect([page.querySelectorAll('h1').length, tables.length]).toEqual([1, 2]);
+  const headings = ['h1', 'h2'].map((name) => page.querySelectorAll(name).length);
+  expect([...headings, tables.length]).toEqual([1, 1, 3]);
   const texts = (table: Element | undefined) =>
     [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       [...row.querySelectorAll('td')].map(({ textContent }) =>
@@ -121,11 +130,13 @@ function expectHarmless(cells: readonly string[]) {
       ),
     );
   expect(page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(inPage(cells[0] ?? ''));
-  const [tallies, findings] = [texts(tables[0]), texts(tables[1])];
+  const [tallies, findings, answers] = [texts(tables[0]), texts(tables[1]), texts(tables[2])];
   expect(tallies.map((row) => row.length)).toEqual([3, 3]);
   expect(tallies[1]?.[2]).toBe(inPage(cells[1] ?? ''));
   expect(findings.map((row) => row.length)).toEqual(cells.map(() => 4));
   expect(findings.map((row) => row[3])).toEqual(cells.map(inPage));
+  expect(answers.map((row) => row.length)).toEqual(cells.map(() => 4));
+  expect(answers.map((row) => row[3])).toEqual(cells.map((cell) => inPage(`${cell}(2026-04-10)`)));
 }
 
 test.each(HOSTILE)('%j shows as it stands', (cell) => {
