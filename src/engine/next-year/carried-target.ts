@@ -7,7 +7,7 @@ import { foldWord } from '../text/fold.js';
 /** The mark of a target that is last year's still (docs/command-line.md, `next`). */
 
 const IS_CARRIED = anywhere(CARRIED_TARGETS);
-const [MARK = ''] = wordsOf(CARRIED_TARGETS);
+const MARK = wordsOf(CARRIED_TARGETS).join('');
 
 /** A target with the mark behind it. */
 export const withMark = (text: string): string => `${text}${MARK}`;
