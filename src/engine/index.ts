@@ -174,4 +174,6 @@ export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
 export { sayFigure } from './words/say.js';
 export { fiscalYearInHead, sayDay, sayFiscalYear } from './words/say-year.js';
+export { fiscalYearOfTitle } from './year/fiscal-year.js';
 export { isIsoDate, isoDate } from './year/iso-date.js';
+export { textOfNextYear } from './year/next-year-text.js';

@@ -5,11 +5,14 @@ import type {
   CheckResult,
   EarlierTable,
   Edit,
+  Language,
   LeftReason,
+  NextYearEdit,
   NoTable,
   Parting,
   Policy,
   Sheet,
+  TargetToReview,
   TidyTable,
 } from '../engine/index.js';
 import type { FurtherName } from '../judging/further-table.js';
@@ -142,12 +145,33 @@ export interface TidyPlan {
   readonly sheetName: string;
   /** Where it is a further table of the sheet that is tidied. */
   readonly further?: FurtherName;
+  readonly as?: never;
   /** What the new sheet would be called. */
   readonly name: string;
   readonly table: TidyTable;
   /** Where the sheet holds lines of text: what parted them, and what each became. */
   readonly lines: { readonly parting: Parting; readonly rows: readonly PartedLine[] } | null;
 }
+
+/** Next year's form of a sheet, before it is made. */
+export interface NextPlan {
+  readonly as: 'next';
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly further?: never;
+  /** What the new sheet would be called. */
+  readonly name: string;
+  readonly title: string;
+  readonly edits: readonly NextYearEdit[];
+  readonly targets: readonly TargetToReview[];
+  /** What has to be known of it, a sentence each. */
+  readonly notes: Readonly<Record<Language, readonly string[]>>;
+  /** Sheets with other tables of the same year, which are as they were. */
+  readonly otherSheets: readonly string[];
+}
+
+/** A new sheet made of a table. */
+export type NewSheetPlan = TidyPlan | NextPlan;
 
 /** A line of text as the row of an indicator. */
 export interface PartedLine {
@@ -294,9 +318,11 @@ export interface WorkbookSession {
   makeReport(sheet: CheckedSheet, plan: ReportPlan): Promise<Outcome<ReportPlan>>;
   /** What the tidied table of a sheet (the one in front, where none is named) would hold; changes nothing. At most three round trips. */
   planTidy(sheetId?: string, further?: FurtherName): Promise<Outcome<TidyPlan>>;
+  /** What next year's form of a sheet (the one in front, where none is named) would be; changes nothing. A few round trips more than `planTidy`. */
+  planNext(sheetId?: string): Promise<Outcome<NextPlan>>;
   /**
-   * Makes the tidied table as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
+   * Makes the tidied table or next year's form as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
    * `changed-meanwhile` where the plan no longer holds; what is half made is taken away again.
    */
-  makeTidy(plan: TidyPlan): Promise<Outcome<MadeSheet>>;
+  makeTidy(plan: NewSheetPlan): Promise<Outcome<MadeSheet>>;
 }

@@ -2,7 +2,7 @@
 export const SHEET_MAKERS = {
   report: () => import('./report/make-report.js'),
   lines: () => import('./tidy-sheet/lines-on-sheet.js'),
-  planTidy: () => import('./tidy-sheet/plan-tidy.js'),
+  plans: () => import('./new-sheet/plans.js'),
   tidy: () => import('./tidy-sheet/make-tidy.js'),
 };
 

@@ -260,7 +260,9 @@ export function createWorkbookSession(
         return makeReport({ excel: library, office: own }, sheet, plan);
       }),
     planTidy: (sheetId = undefined, further = undefined) =>
-      making(async (desk, parts) => (await parts.planTidy()).planTidy(desk, sheetId, further)),
+      making(async (desk, parts) => (await parts.plans()).planTidy(desk, sheetId, further)),
+    planNext: (sheetId = undefined) =>
+      making(async (desk, parts) => (await parts.plans()).planNext(desk, sheetId)),
     makeTidy: (plan) =>
       making(async (desk, parts, own): Promise<Outcome<MadeSheet>> => {
         const made = await (await parts.tidy()).makeTidy(desk, own, plan);

@@ -6,9 +6,11 @@ import {
   check,
   type EarlierTable,
   type Edit,
+  nextYear,
   type Policy,
   parseCellAddress,
   type Sheet,
+  sayNotesOfYear,
   tidy,
 } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
@@ -22,6 +24,8 @@ import type {
   Listed,
   MadeSheet,
   NamedSheet,
+  NewSheetPlan,
+  NextPlan,
   Outcome,
   Place,
   Progress,
@@ -371,17 +375,47 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  makeTidy({ name, table }: TidyPlan) {
+  planNext(sheetId?: string) {
+    return this.meet((): Outcome<NextPlan> => {
+      const looked = this.look(sheetId);
+      if (!looked.ok) return looked;
+      const { sheet, check: own, ...named } = looked.value;
+      const made = nextYear(sheet, own);
+      if (!made.ok)
+        return { ok: false, failure: { ...excelFailure('not-tidied'), message: made.failure.message } };
+      const { title, edits, targets } = made.next;
+      const notes = { ja: sayNotesOfYear(made.next, 'ja'), en: sayNotesOfYear(made.next, 'en') };
+      const plan = { as: 'next' as const, sheetId: named.sheetId, sheetName: named.sheetName, title };
+      return {
+        ok: true,
+        value: { ...plan, name: `${named.sheetName}（次年度）`, edits, targets, notes, otherSheets: [] },
+      };
+    });
+  }
+
+  makeTidy(plan: NewSheetPlan) {
     return this.meet((): Outcome<MadeSheet> => {
+      const { name } = plan;
       const sheetId = `tidied ${this.others.length}`;
+      const rows = plan.as === 'next' ? this.copied(plan) : plan.table.rows;
       this.others.push({ sheetId, name, hidden: false });
       this.cells.set(
         sheetId,
-        table.rows.map((row) => [...row]),
+        rows.map((row) => [...row]),
       );
       this.show(sheetId);
       return { ok: true, value: { sheetId, name } };
     });
+  }
+
+  private copied({ sheetId, edits }: NextPlan): string[][] {
+    const rows = (this.cells.get(sheetId) ?? []).map((row) => [...row]);
+    for (const { cell, to } of edits) {
+      const place = parseCellAddress(cell);
+      const row = place && rows[place.row];
+      if (row) row[place.column] = to;
+    }
+    return rows;
   }
 
   makeReport(_sheet: CheckedSheet, plan: ReportPlan) {

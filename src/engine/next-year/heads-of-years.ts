@@ -5,8 +5,9 @@ import { spread } from '../table/heads/second-line.js';
 import { FIGURES, readHeaderWord } from '../table/kinds/role.js';
 import type { LayoutPage, SummaryTable } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
-import { columnTimeOf, withoutYearBeside, yearBesideIn } from '../year/column-time.js';
+import { columnTimeOf } from '../year/column-time.js';
 import { fiscalYearOf } from '../year/fiscal-year.js';
+import { withoutYearBeside, yearBesideIn } from '../year/year-beside.js';
 
 /** Which years the heads of a table speak of, and which columns go on with the form. */
 

@@ -1,19 +1,16 @@
 import { tidySheet } from '../../engine/index.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import type { CellContent } from '../cell-content.js';
 import { excelFailure, failureOf, interruptedSheets } from '../failures.js';
 import { cellSteps } from '../new-sheet/cell-steps.js';
 import { drawInSteps } from '../new-sheet/drawing-step.js';
 import { pageSteps } from '../new-sheet/page-steps.js';
+import { type MadeSheetStep, showAndRead } from '../new-sheet/show-and-read.js';
 import { takeAway } from '../new-sheet/take-away.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
-import type { Outcome, TidyPlan } from '../session.js';
+import { makeNext } from '../next-sheet/make-next.js';
+import type { NewSheetPlan, Outcome, TidyPlan } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
-import type { SheetStep } from '../undo-log.js';
 import { planTidy, type TidyDesk } from './plan-tidy.js';
-
-/** A sheet that was made, with what it takes to take it away again. */
-export type MadeTidy = Outcome<SheetStep>;
 
 function addBeside(excel: ExcelLibrary, name: string, position: number): Promise<Outcome<string>> {
   return ask(excel, async (context) => {
@@ -25,17 +22,13 @@ function addBeside(excel: ExcelLibrary, name: string, position: number): Promise
   });
 }
 
-/** Brings the sheet to the front, and gives what it holds as Excel took it. */
-function showAndRead(excel: ExcelLibrary, id: string): Promise<Outcome<SheetStep['held']>> {
-  return ask(excel, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    sheet.activate();
-    sheet.getRange('A1').select();
-    const used = sheet.getUsedRange(true);
-    used.load('address,formulas');
-    await context.sync();
-    return { address: used.address.replace(/^.*!/, ''), cells: used.formulas as CellContent[][] };
-  });
+/** Makes the sheet of a plan, whatever is made of the table. */
+export async function makeTidy(
+  desk: TidyDesk,
+  office: OfficeRequirements,
+  plan: NewSheetPlan,
+): Promise<MadeSheetStep> {
+  return plan.as === 'next' ? makeNext(desk, plan) : makeTidied(desk, office, plan);
 }
 
 /**
@@ -43,11 +36,11 @@ function showAndRead(excel: ExcelLibrary, id: string): Promise<Outcome<SheetStep
  * read. Where it can't be done to its end, what was made is taken away.
  * @param plan what the clerk has agreed to; nothing is made where it no longer holds
  */
-export async function makeTidy(
+async function makeTidied(
   desk: TidyDesk,
   office: OfficeRequirements,
   plan: TidyPlan,
-): Promise<MadeTidy> {
+): Promise<MadeSheetStep> {
   const { excel } = desk;
   const { sheetId, name } = plan;
   const again = await planTidy(desk, sheetId, plan.further);
@@ -66,7 +59,7 @@ export async function makeTidy(
   const left = await takeAway(excel, { before, made, names: [name], front: sheetId });
   return { ok: false, failure: interruptedSheets(done.failure, left) };
 
-  async function make(): Promise<MadeTidy> {
+  async function make(): Promise<MadeSheetStep> {
     try {
       const content = tidySheet(plan.table, name);
       const steps = [...cellSteps(content), ...pageSteps(content, has)];

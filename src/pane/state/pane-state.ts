@@ -7,9 +7,9 @@ import type {
   LastWrite,
   LeftCell,
   Listed,
+  NewSheetPlan,
   Progress,
   ReportPlan,
-  TidyPlan,
   UndoResult,
   UnreadSheet,
 } from '../../excel/session.js';
@@ -64,8 +64,14 @@ export type Command =
   | { readonly do: 'plan-report' }
   | { readonly do: 'make-report'; readonly plan: ReportPlan }
   /** Asks what the tidied table of a sheet would be. */
-  | { readonly do: 'plan-tidy'; readonly sheetId?: string; readonly further?: FurtherName }
-  | { readonly do: 'make-tidy'; readonly plan: TidyPlan };
+  | {
+      readonly do: 'plan-tidy';
+      readonly sheetId?: string;
+      readonly further?: FurtherName;
+      /** Next year's form instead. */
+      readonly as?: 'next';
+    }
+  | { readonly do: 'make-tidy'; readonly plan: NewSheetPlan };
 
 /** A command that has not ended. */
 export interface Running {
@@ -124,7 +130,12 @@ export type Notice =
   /** Names of the sheets that were made. */
   | { readonly kind: 'reported'; readonly names: readonly string[] }
   /** The tidied table of a sheet was made as a sheet of that name. */
-  | { readonly kind: 'tidied'; readonly name: string; readonly source: string }
+  | {
+      readonly kind: 'tidied';
+      readonly name: string;
+      readonly source: string;
+      readonly as?: 'next' | undefined;
+    }
   /** Where 戻る would have led is not there any more. */
   | { readonly kind: 'place-gone' }
   | { readonly kind: 'abandoned' }
@@ -170,7 +181,7 @@ export interface PaneState {
   /** The report the clerk is asked about. */
   readonly report: ReportPlan | null;
   /** The tidied table the clerk is asked about. */
-  readonly tidy: TidyPlan | null;
+  readonly tidy: NewSheetPlan | null;
   readonly travel: Travel;
   readonly target: Target;
   /** What the clerk is asked before a sheet is changed that is not in front. */

@@ -4,10 +4,10 @@ import type {
   FoundTable,
   FrontSheet,
   LastWrite,
+  NewSheetPlan,
   Progress,
   ReportPlan,
   Selected,
-  TidyPlan,
 } from '../../excel/session.js';
 import type { Anew } from '../judged-before/look-back.js';
 import { lookingAt, withFrontSheet, withSelected, withSheet, withUnread } from './on-show.js';
@@ -84,7 +84,7 @@ export interface Ending extends CheckOrigin {
   /** The report to ask the clerk about. */
   readonly report?: ReportPlan;
   /** The tidied table to ask the clerk about. */
-  readonly tidy?: TidyPlan;
+  readonly tidy?: NewSheetPlan;
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
@@ -98,7 +98,10 @@ function againAfter(failure: ExcelFailure, command: Command, state: PaneState): 
     return { do: 'check', ...(sheetId === undefined ? {} : { sheetId }) };
   }
   if (command.do === 'make-report') return { do: 'plan-report' };
-  if (command.do === 'make-tidy') return { do: 'plan-tidy', ...named(command.plan) };
+  if (command.do === 'make-tidy') {
+    const { as } = command.plan;
+    return { do: 'plan-tidy', ...named(command.plan), ...(as && { as }) };
+  }
   if (code === 'sheet-gone') return { do: 'check' };
   if (code === 'decisions-unreadable') return { do: 'discard-decisions' };
   // The answer was kept or taken back; without it the table can't be read.

@@ -1,34 +1,40 @@
-import type { CheckedSheet, Outcome, TidyPlan, UndoResult, WorkbookSession } from '../../excel/session.js';
+import type {
+  CheckedSheet,
+  NewSheetPlan,
+  Outcome,
+  UndoResult,
+  WorkbookSession,
+} from '../../excel/session.js';
 import type { PaneState } from './pane-state.js';
 import type { Ending, PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
 import type { TablePlace } from './target.js';
 
-/** 表を整える: asking what it would do, making the new sheet and going on there, and its undo. */
+/** 表を整える and 次年度の表を作る: asking what they would do, making the new sheet and going on there, and its undo. */
 
 interface Desk {
   readonly store: Store<PaneState, PaneEvent>;
   readonly session: WorkbookSession;
 }
 
-/** Asks what the tidied table of a sheet would be; nothing is made. */
+/** Asks what the tidied table of a sheet, or next year's form, would be; nothing is made. */
 export async function planTidy(
   { session }: Desk,
-  { sheetId, further }: Partial<TablePlace>,
+  { sheetId, further, as }: Partial<TablePlace> & { readonly as?: 'next' },
 ): Promise<Outcome<Ending>> {
-  const planned = await session.planTidy(sheetId, further);
+  const planned = await (as ? session.planNext(sheetId) : session.planTidy(sheetId, further));
   return planned.ok ? { ok: true, value: { notice: null, tidy: planned.value } } : planned;
 }
 
 /** Makes the new sheet and checks it: from now on the pane is about it. */
-export async function makeTidy({ session, store }: Desk, plan: TidyPlan): Promise<Outcome<Ending>> {
+export async function makeTidy({ session, store }: Desk, plan: NewSheetPlan): Promise<Outcome<Ending>> {
   const made = await session.makeTidy(plan);
   if (!made.ok) return made;
   const { sheetId, name } = made.value;
   await goAlong({ session, store });
   const checked = await session.check({}, sheetId);
   // Whatever Excel says to the check, the sheet is there and must be told of.
-  const notice = { kind: 'tidied', name, source: plan.sheetName } as const;
+  const notice = { kind: 'tidied', name, source: plan.sheetName, as: plan.as } as const;
   return { ok: true, value: { notice, sheet: checked.ok ? checked.value : null } };
 }
 

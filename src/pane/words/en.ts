@@ -190,8 +190,10 @@ export const en: PaneWords = {
     `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 
   tidyOf: (title) => `${title}: tidy the table`,
-  tidied: (name, source) =>
-    `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
+  tidied: (name, source, as) =>
+    as
+      ? `Next year’s form was made on the sheet “${name}”. “${source}” is not changed.`
+      : `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
   sheetUndone: (name, taken) =>
     taken
       ? `The sheet “${name}” was taken away.`

@@ -77,7 +77,7 @@ export const firstEn: FirstWords = {
     'go-back': 'Going back…',
     'plan-report': 'Looking at the sheets…',
     'plan-tidy': 'Looking at the table…',
-    'make-tidy': 'Making the tidied table…',
+    'make-tidy': 'Making the new sheet…',
     'make-report': 'Making the report sheets…',
     'find-tables': 'Looking for sheets with a summary table…',
     survey: 'Checking all sheets…',

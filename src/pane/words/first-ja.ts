@@ -75,7 +75,7 @@ export const firstJa: FirstWords = {
     'plan-report': 'ブックのシートを調べています…',
     'make-report': '集計シートを作っています…',
     'plan-tidy': '表を調べています…',
-    'make-tidy': '整えた表を作っています…',
+    'make-tidy': '新しいシートを作っています…',
     'find-tables': '総括表のあるシートを探しています…',
     survey: 'すべてのシートを確認しています…',
   },

@@ -188,8 +188,10 @@ export const ja: PaneWords = {
     `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 
   tidyOf: (title) => `${title}: 表を整える`,
-  tidied: (name, source) =>
-    `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
+  tidied: (name, source, as) =>
+    as
+      ? `次年度の表をシート「${name}」に作りました。「${source}」は変わりません。`
+      : `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
   sheetUndone: (name, taken) =>
     taken
       ? `シート「${name}」を取り除きました。`

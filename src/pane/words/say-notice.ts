@@ -107,7 +107,7 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'reported':
       return plain(words.reported(notice.names));
     case 'tidied':
-      return plain(words.tidied(notice.name, notice.source));
+      return plain(words.tidied(notice.name, notice.source, notice.as));
     case 'place-gone':
       return plain(words.placeGone, true);
     case 'checked': {

@@ -157,7 +157,8 @@ export interface PaneWords extends FirstWords {
   reported(names: readonly string[]): string;
 
   tidyOf(title: string): string;
-  tidied(name: string, source: string): string;
+  /** Of a tidied table, or of next year's form. */
+  tidied(name: string, source: string, as: 'next' | undefined): string;
   /** A sheet that was made was to go away. */
   sheetUndone(name: string, taken: boolean): string;
 

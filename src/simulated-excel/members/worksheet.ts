@@ -1,4 +1,5 @@
 import { type Area, cellArea, parseAreaAddress, WHOLE_SHEET } from '../area.js';
+import { copySheetInto } from '../copy-sheet.js';
 import type { EventKind } from '../event-subscriptions.js';
 import type { SimulatedSheet } from '../sheet.js';
 import { ApiError, invalidArgument, invalidSelection, itemAlreadyExists } from '../wire/api-error.js';
@@ -123,6 +124,17 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
         if (sheet.visibility !== 'Visible')
           throw new ApiError('InvalidOperation', 'The worksheet is hidden.');
         scene.workbook.activeSheet = sheet;
+      },
+    },
+    // Called like a person's copy: `総括表 (2)`. API reference, "Worksheet.copy"; only the end is asked for here.
+    Copy: {
+      since: '1.7',
+      call: ({ scene, sheet }, position) => {
+        if (position !== 'End') throw invalidArgument();
+        whileStructureIsOpen(scene);
+        const copy = scene.workbook.addSheet(sheet.name);
+        copySheetInto(copy, sheet);
+        return worksheet({ scene, sheet: copy });
       },
     },
     Delete: {

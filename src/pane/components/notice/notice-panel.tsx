@@ -13,7 +13,7 @@ import { SaidNotice } from './said-notice.js';
 function sayAgain({ again, failure }: Problem, words: FirstWords): string {
   if (failure.code === 'table-gone') return words.checkFirst;
   if (again.do === 'check') return words.checkOnly;
-  if (again.do === 'plan-tidy') return words.tidy;
+  if (again.do === 'plan-tidy' && !again.as) return words.tidy;
   return again.do === 'discard-decisions' ? words.discardDecisions : words.again;
 }
 

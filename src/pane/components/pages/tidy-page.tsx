@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useMemo } from 'react';
 import { type TidyNote, tidyPreview } from '../../../engine/index.js';
-import type { TidyPlan } from '../../../excel/session.js';
+import type { NewSheetPlan, TidyPlan } from '../../../excel/session.js';
 import type { Command } from '../../state/pane-state.js';
 import type { CellLine } from '../../words/cell-line.js';
 import { TIDY_WORDS } from '../../words/tidy-words.js';
 import { CellLines } from '../notice/cell-lines.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { NextPage } from './next-page.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -30,8 +31,16 @@ interface Props {
   readonly onSelect: ((cell: string) => void) | null;
 }
 
-/** What 表を整える would move from where to where, before anything is made. The keyboard goes to the button that makes it. */
-export function TidyPage({ plan, busy, run, onDecline, onSelect }: Props): ReactElement {
+/** What would be made of a table as a new sheet, before anything is made. */
+export function TidyPage({
+  plan,
+  ...props
+}: Omit<Props, 'plan'> & { readonly plan: NewSheetPlan }): ReactElement {
+  return plan.as === 'next' ? <NextPage plan={plan} {...props} /> : <Tidied plan={plan} {...props} />;
+}
+
+/** What 表を整える would move from where to where. The keyboard goes to the button that makes it. */
+function Tidied({ plan, busy, run, onDecline, onSelect }: Props): ReactElement {
   const { language } = useWords();
   const words = TIDY_WORDS[language];
   const shared = useSharedStyles();

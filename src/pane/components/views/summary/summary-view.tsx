@@ -13,6 +13,7 @@ import { SheetPicker } from '../../sheets/sheet-picker.js';
 import { OtherTables } from '../other-tables.js';
 import { LastYear } from './beside/last-year.js';
 import { DropDowns } from './drop-downs.js';
+import { NextOffer } from './next-offer.js';
 import { ReportOffer } from './report-offer.js';
 import { SinceLast } from './since-last.js';
 import { StrategyBars } from './strategy-bars.js';
@@ -62,6 +63,7 @@ export function SummaryView(props: Props): ReactElement {
         run={run}
         onDecline={() => dispatch({ type: 'report-declined' })}
       />
+      {!sheet.further && <NextOffer sheetId={sheet.sheetId} busy={busy} run={run} />}
       <DropDowns busy={busy} run={run} />
       {state.target.front?.sheets !== 1 && (
         <section>
