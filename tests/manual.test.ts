@@ -6,6 +6,7 @@ import { TABS } from '../src/pane/state/view.js';
 import { BESIDE_WORDS } from '../src/pane/words/beside-words.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
+import { NEXT_WORDS } from '../src/pane/words/next-words.js';
 import { READING_WORDS } from '../src/pane/words/reading-words.js';
 import { TIDY_WORDS } from '../src/pane/words/tidy-words.js';
 import { PICTURES } from '../src/project/pictures.mjs';
@@ -30,6 +31,7 @@ const said = new Set([
   ...textsOf(ja),
   ...textsOf(DECIDE_WORDS.ja),
   ...textsOf(TIDY_WORDS.ja),
+  ...textsOf(NEXT_WORDS.ja),
   ...textsOf(READING_WORDS.ja),
   ...textsOf(BESIDE_WORDS.ja),
   // The button has the count behind its name.

@@ -52,7 +52,7 @@ test('says what was changed, which targets to look at, and which tables of this 
   expect(lines[1]).toContain('元のファイルはそのままです。');
   expect(lines[2]).toBe('変更したセル11件: 年度・日付2、達成状況3、実績(目標)2、検証欄2、達成数計2');
   expect(lines[3]).toContain(
-    '目標2件は令和7年度の数のままで、「※前年度の目標」を付けました。令和8年度の目標に',
+    '目標2件は令和7年度の数のままで、「※前年度の目標」が付きます。令和8年度の目標に',
   );
   expect(lines[4]).toMatch(/ほかにも表があります。.*: シート「様式2」$/);
   expect(stdout).toContain('目標を見直す指標2件(令和7年度の実績と目標)');

@@ -41,8 +41,8 @@ const LEFT: Words<LeftBecause> = {
     'other-year': '見出しや表題のうち、動かしてよいか分からない年度・日付は、そのままです',
     elsewhere: '指標名や注記などにある年度は、そのままです',
     'other-column': 'ほかの年度の列は、そのままです',
-    'target-in-formula': '数式のある行の目標値は、元の数のままで、印を付けていません',
-    'target-unknown': 'どれが目標か決められないので、空欄にしました',
+    'target-in-formula': '数式のある行の目標値は、元の数のままで、印を付けません',
+    'target-unknown': 'どれが目標か決められないので、空欄にします',
   },
   en: {
     formula: 'Cells of formulas and the like are as they were',
@@ -139,7 +139,7 @@ export function sayNotesOfYear(
   if (carried > 0)
     notes.push(
       ja
-        ? `目標${carried}件は${old || '元の表'}の数のままで、「※前年度の目標」を付けました。${own || '新しい年度'}の目標に書き換え、同じ目標にするときは印だけを消してください。`
+        ? `目標${carried}件は${old || '元の表'}の数のままで、「※前年度の目標」が付きます。${own || '新しい年度'}の目標に書き換え、同じ目標にするときは印だけを消してください。`
         : `${carried} targets are those of ${old || 'the old form'}, marked ※前年度の目標. Write those of ${own || 'the new year'} over them; where one stays, take the mark away.`,
     );
   if (madeOf === 'plan')
