@@ -161,12 +161,13 @@ export function moveFigures(
   const { table, indicators } = judged;
   const { pages } = table.layout;
   const move = new FigureMove(edits, sheet);
+  // Both stand in the order of the sheet.
+  let place = 0;
   for (const own of indicators) {
-    const place = pages.findIndex(
-      ({ firstRow, lastRow }) => own.indicator.row >= firstRow && own.indicator.row <= lastRow,
-    );
-    const page = pages[place] ?? pages[0];
-    if (page) move.move(own, { page, columns: columns[place] ?? columns[0] ?? [] });
+    const { row } = own.indicator;
+    while (place + 1 < pages.length && row >= (pages[place + 1]?.firstRow ?? row)) place += 1;
+    const page = pages[place];
+    if (page) move.move(own, { page, columns: columns[place] ?? [] });
   }
   for (const total of table.totals) move.total(total);
   return move.carried;

@@ -39,8 +39,8 @@ export class YearEdits {
   }
 
   private inOrder<T extends { readonly cell: string }>(list: Iterable<T>): T[] {
-    const place = ({ cell }: T) => parseCellAddress(cell) ?? { row: 0, column: 0 };
-    return [...list].sort((a, b) => place(a).row - place(b).row || place(a).column - place(b).column);
+    const placed = [...list].map((own) => ({ own, at: parseCellAddress(own.cell) ?? { row: 0, column: 0 } }));
+    return placed.sort(({ at: a }, { at: b }) => a.row - b.row || a.column - b.column).map(({ own }) => own);
   }
 
   get changed(): readonly NextYearEdit[] {
