@@ -5,19 +5,16 @@ import type {
   CheckResult,
   EarlierTable,
   Edit,
-  Language,
   LeftReason,
-  NextYearEdit,
   NoTable,
-  Parting,
   Policy,
   Sheet,
-  TargetToReview,
-  TidyTable,
 } from '../engine/index.js';
 import type { FurtherName } from '../judging/further-table.js';
+import type { NewSheetPlan, NextPlan, TidyPlan } from './new-sheet/sheet-plan.js';
 import type { ReportPlan } from './report/report-names.js';
 
+export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './new-sheet/sheet-plan.js';
 export type { ReportPlan } from './report/report-names.js';
 
 /** What pane and ribbon ask of a workbook. Everything that speaks to Office.js lies behind this. */
@@ -137,47 +134,6 @@ export interface UndoResult {
     readonly source: string;
     readonly taken: boolean;
   };
-}
-
-/** The tidied table of a sheet, before it is made. */
-export interface TidyPlan {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  /** Where it is a further table of the sheet that is tidied. */
-  readonly further?: FurtherName;
-  readonly as?: never;
-  /** What the new sheet would be called. */
-  readonly name: string;
-  readonly table: TidyTable;
-  /** Where the sheet holds lines of text: what parted them, and what each became. */
-  readonly lines: { readonly parting: Parting; readonly rows: readonly PartedLine[] } | null;
-}
-
-/** Next year's form of a sheet, before it is made. */
-export interface NextPlan {
-  readonly as: 'next';
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly further?: never;
-  /** What the new sheet would be called. */
-  readonly name: string;
-  readonly title: string;
-  readonly edits: readonly NextYearEdit[];
-  readonly targets: readonly TargetToReview[];
-  /** What has to be known of it, a sentence each. */
-  readonly notes: Readonly<Record<Language, readonly string[]>>;
-  /** Sheets with other tables of the same year, which are as they were. */
-  readonly otherSheets: readonly string[];
-}
-
-/** A new sheet made of a table. */
-export type NewSheetPlan = TidyPlan | NextPlan;
-
-/** A line of text as the row of an indicator. */
-export interface PartedLine {
-  readonly cell: string;
-  /** Name, figures and verdict as written. */
-  readonly parts: readonly string[];
 }
 
 /** A sheet that was made. */
