@@ -1,4 +1,4 @@
-import { type Language, WHY_LEFT } from '../engine/index.js';
+import { type Language, type LeftReason, WHY_LEFT } from '../engine/index.js';
 import type { LeftCell, Recalculation } from '../excel/session.js';
 import { sayRest } from '../open-items/after-recalculation.js';
 
@@ -19,13 +19,23 @@ export const REPORT_IN_FRONT: Record<Language, string> = {
   en: 'The sheet in front is a report this add-in made. Open the sheet with the summary table, then try again.',
 };
 
+/** More cells than a small window has room for are counted. */
+const MOST_NAMED = 10;
+
+/** Cells that were left, those of one reason together. */
 function leftWords(left: readonly LeftCell[], language: Language): string {
-  const cells = left.map(({ cell, reason }) =>
-    language === 'ja' ? `${cell}(${WHY_LEFT[reason].ja})` : `${cell} (${WHY_LEFT[reason].en})`,
-  );
-  return language === 'ja'
-    ? `次のセルには書き込みませんでした。内容を確かめて、必要なら手で直してください。${cells.join('、')}`
-    : `These cells were not written. Look at them and correct them by hand where needed: ${cells.join(', ')}.`;
+  const byReason = new Map<LeftReason, string[]>();
+  for (const { cell, reason } of left.slice(0, MOST_NAMED))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), cell]);
+  const more = left.length - MOST_NAMED;
+  if (language === 'ja') {
+    const cells = [...byReason].map(([reason, own]) => `${own.join('、')}(${WHY_LEFT[reason].ja})`);
+    const rest = more > 0 ? `、ほか${more}セル` : '';
+    return `次のセルには書き込みませんでした。内容を確かめて、必要なら手で直してください。${cells.join('、')}${rest}`;
+  }
+  const cells = [...byReason].map(([reason, own]) => `${own.join(', ')} (${WHY_LEFT[reason].en})`);
+  const rest = more > 0 ? ` and ${more} more` : '';
+  return `These cells were not written. Look at them and correct them by hand where needed: ${cells.join(', ')}${rest}.`;
 }
 
 /** How many cells were written on which sheet. */

@@ -2,6 +2,9 @@ import type { Language } from '../engine/index.js';
 import type { WorkbookSession } from '../excel/session.js';
 import { NO_ANSWER, UNFORESEEN } from './notice-words.js';
 
+/** Names of the commands in the manifest. */
+export type CommandName = 'recalculate' | 'toggleHighlight';
+
 /** The part of `Office.AddinCommands.Event` a command needs. */
 export interface CommandEvent {
   completed(): void;

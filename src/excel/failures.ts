@@ -1,4 +1,5 @@
 import { DECISIONS_UNREADABLE } from '../decisions/index.js';
+import { OFFICE_SENTENCES } from './office-failures.js';
 import type { ExcelFailure, ExcelFailureCode } from './session.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
@@ -8,10 +9,7 @@ type Worded = 'not-compared';
 type Code = Exclude<ExcelFailureCode, Worded>;
 
 const SENTENCES: Record<Code, ExcelFailure['message']> = {
-  'office-missing': {
-    ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。開いても変わらないときは、インターネット接続を確かめてください。',
-    en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel; if that does not help, check the internet connection.',
-  },
+  ...OFFICE_SENTENCES,
   'too-old': {
     ja: 'お使いのExcelは、この操作に必要な機能を備えていません。Excel 2019以降、Microsoft 365、またはWeb版のExcelで開いてください。',
     en: 'This Excel lacks what the action needs. Open the workbook in Excel 2019 or later, Microsoft 365 or Excel on the web.',
@@ -76,10 +74,6 @@ const SENTENCES: Record<Code, ExcelFailure['message']> = {
   'other-workbook': {
     ja: 'ほかのブックが前面にあるため、Excelが応答しませんでした。総括表のブックの画面に戻ってから、もう一度押してください。',
     en: 'Another workbook is in front, so Excel did not answer. Go back to the workbook with the summary table, then try again.',
-  },
-  connection: {
-    ja: 'Excelとの接続が切れたか、時間内に応答がありませんでした。少し待ってから、もう一度押してください。',
-    en: 'The connection to Excel was lost or timed out. Wait a moment, then try again.',
   },
   unexpected: {
     ja: 'Excelが操作を受け付けませんでした。もう一度押しても同じときは、ブックを保存して開き直してください。',

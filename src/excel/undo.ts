@@ -1,10 +1,10 @@
 import type { LeftReason } from '../engine/index.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
-import { undoDropDowns } from './drop-downs/undo-drop-downs.js';
 import { excelFailure, interruptedUndo } from './failures.js';
 import type { Landmark } from './landmark.js';
 import { nextTask } from './next-task.js';
+import type { PressedParts } from './pressed-parts.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
 import type { LeftCell, Outcome, UndoResult } from './session.js';
 import type { UndoLog, WriteStep, WrittenCell } from './undo-log.js';
@@ -112,12 +112,24 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
   };
 }
 
-/** Takes back the last write, whatever it wrote. */
-export async function undoLast(excel: ExcelLibrary, log: UndoLog): Promise<Outcome<UndoResult>> {
+/**
+ * Takes back the last write, whatever it wrote.
+ * @param parts those of the page: without them it has given no lists
+ */
+export async function undoLast(
+  excel: ExcelLibrary,
+  log: UndoLog,
+  parts: PressedParts | null,
+): Promise<Outcome<UndoResult>> {
   const step = log.last;
   if (!step) return { ok: true, value: { restored: [], left: [] } };
   if (step.kind === 'cells') return undoWrite(excel, log, step);
-  if (step.kind === 'drop-downs') return undoDropDowns(excel, log, step);
+  if (step.kind === 'drop-downs') {
+    const lists = await parts?.undoDropDowns();
+    return lists
+      ? lists.undoDropDowns(excel, log, step)
+      : { ok: false, failure: excelFailure('unexpected', 'there are no lists here') };
+  }
   // Loaded with whatever made the sheet.
   return (await import('./tidy-sheet/undo-tidy.js')).undoTidy(excel, log, step);
 }

@@ -10,7 +10,6 @@ import {
 import { type FurtherName, findFurther } from '../judging/further-table.js';
 import { ActionQueue } from './action-queue.js';
 import type { ExcelLibrary } from './ask.js';
-import { setDropDowns } from './drop-downs/set-drop-downs.js';
 import { excelFailure, failureOf } from './failures.js';
 import { bringToFront, frontSheet, watchFront } from './front-sheet.js';
 import { holdsAsChecked } from './held-cells.js';
@@ -18,6 +17,7 @@ import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { nextTask } from './next-task.js';
 import { OwnSelections } from './own-selections.js';
 import { policyOf } from './policy-of.js';
+import type { PressedParts } from './pressed-parts.js';
 import { type ReadSheet, readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
 import type {
@@ -29,9 +29,8 @@ import type {
   Recalculation,
   WorkbookSession,
 } from './session.js';
-import type { SheetMakers } from './sheet-makers.js';
 import { findTables, listSheets } from './sheets.js';
-import { decisionsIn, discardDecisions, takeSteps } from './stored-decisions.js';
+import { decisionsIn } from './stored-decisions.js';
 import {
   missingForDropDowns,
   missingSupport,
@@ -52,7 +51,7 @@ interface Desk {
   readonly checkSheet: CheckSheet;
   readonly today: () => string;
   readonly log: UndoLog;
-  readonly makers: SheetMakers | null;
+  readonly parts: PressedParts | null;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
   readonly waited: Waited;
@@ -97,7 +96,7 @@ async function readAndCheck(
 }
 
 async function checked(
-  { checkSheet, makers, earlier }: Desk,
+  { checkSheet, parts, earlier }: Desk,
   { sheetId, isProtected, sheet, further }: Omit<ReadSheet, 'decisionParts'> & Pick<CheckedSheet, 'further'>,
   policy: Partial<Policy>,
   watch?: CheckWatch,
@@ -110,8 +109,8 @@ async function checked(
   const { failure } = result;
   const { code, message } = failure;
   // Without that part it is said all the same that there is no table.
-  const parts = await makers?.lines().catch(() => null);
-  const lines = parts?.linesOnSheet(sheet, policy);
+  const reader = await parts?.lines().catch(() => null);
+  const lines = reader?.linesOnSheet(sheet, policy);
   const unread = { ...read, policy, failure };
   return { ok: false, failure: { ...excelFailure('no-table', code), message, unread, ...lines } };
 }
@@ -151,14 +150,14 @@ async function toggleHighlight(desk: Desk, policy: Partial<Policy>): Promise<Out
  * @param office Office.js's `Office`, likewise
  * @param checkSheet where sheets are checked
  * @param today the day of a check as an ISO date, where the clerk is
- * @param makers what new sheets are made with, where the page has a button for them
+ * @param parts what is behind buttons of its own, where the page has them
  */
 export function createWorkbookSession(
   excel: ExcelLibrary | undefined,
   office: OfficeRequirements | undefined,
   checkSheet: CheckSheet,
   today: () => string,
-  makers: SheetMakers | null = null,
+  parts: PressedParts | null = null,
 ): WorkbookSession {
   const queue = new ActionQueue();
   const log = new UndoLog();
@@ -176,7 +175,7 @@ export function createWorkbookSession(
       waited = own;
       const asks = { seesSpills: seesSpills(office), waited: own, earlier };
       try {
-        return await action({ excel, checkSheet, today, log, makers, ...asks });
+        return await action({ excel, checkSheet, today, log, parts, ...asks });
       } catch (error) {
         if (error instanceof CalledOff) return { ok: false, failure: excelFailure('called-off') };
         // Not Excel's: a fault of ours must not leave a page waiting for ever.
@@ -186,14 +185,14 @@ export function createWorkbookSession(
       }
     });
 
-  /** An action that makes sheets, or looks what it would make. */
-  const making = <T>(
-    action: (desk: Desk, parts: SheetMakers, own: OfficeRequirements) => Promise<Outcome<T>>,
+  /** An action behind a button of its own. */
+  const pressed = <T>(
+    action: (desk: Desk, parts: PressedParts, own: OfficeRequirements) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> =>
     act(async (desk) =>
-      office && makers
-        ? action(desk, makers, office)
-        : { ok: false, failure: excelFailure('unexpected', 'no sheets are made here') },
+      office && parts
+        ? action(desk, parts, office)
+        : { ok: false, failure: excelFailure('unexpected', 'there is no button for it here') },
     );
 
   return {
@@ -209,7 +208,7 @@ export function createWorkbookSession(
       hearProgress = hear;
     },
     callOff: () => waited?.callOff(),
-    undo: () => act((desk) => undoLast(desk.excel, log)),
+    undo: () => act((desk) => undoLast(desk.excel, log, desk.parts)),
     get lastWrite() {
       if (!log.last) return null;
       const { kind, sheetId, sheetName, cells, further } = log.last;
@@ -217,8 +216,8 @@ export function createWorkbookSession(
       return { ...named, cells: cells.map(({ cell }) => cell) };
     },
     decide: (before, ...steps) =>
-      act(async (desk) => {
-        const kept = await takeSteps(desk.excel, steps);
+      pressed(async (desk, own) => {
+        const kept = await (await own.answers()).takeSteps(desk.excel, steps);
         return kept.ok ? checked(desk, before, { ...policyOf(before), ...kept.value }) : kept;
       }),
     compareWith: (before, tables) =>
@@ -228,13 +227,14 @@ export function createWorkbookSession(
       }),
     checkUnder: (before, policy) =>
       act(async (desk) => ({ ok: true, value: await desk.checkSheet(before.sheet, policy) })),
-    discardDecisions: () => act((desk) => discardDecisions(desk.excel)),
+    discardDecisions: () => pressed(async (desk, own) => (await own.answers()).discardDecisions(desk.excel)),
     setHighlight: (sheet, on) => act((desk) => setHighlight(desk.excel, sheet, on)),
     toggleHighlight: (policy = {}) => act((desk) => toggleHighlight(desk, policy)),
     setDropDowns: (sheet, on) =>
-      act(async ({ excel: library }): Promise<Outcome<Listed>> => {
+      pressed(async ({ excel: library }, own): Promise<Outcome<Listed>> => {
         const failure = missingForDropDowns(office);
         if (failure) return { ok: false, failure };
+        const { setDropDowns } = await own.dropDowns();
         const outcome = await setDropDowns(library, sheet, on, seesMerges(office));
         log.add(outcome.step);
         return outcome;
@@ -255,17 +255,17 @@ export function createWorkbookSession(
     isReportInFront: () =>
       act(async ({ excel: library }) => (await import('./report/plan-report.js')).isReportInFront(library)),
     makeReport: (sheet, plan) =>
-      making(async ({ excel: library }, parts, own) => {
-        const { makeReport } = await parts.report();
-        return makeReport({ excel: library, office: own }, sheet, plan);
+      pressed(async ({ excel: library }, own, requirements) => {
+        const { makeReport } = await own.report();
+        return makeReport({ excel: library, office: requirements }, sheet, plan);
       }),
     planTidy: (sheetId = undefined, further = undefined) =>
-      making(async (desk, parts) => (await parts.plans()).planTidy(desk, sheetId, further)),
+      pressed(async (desk, own) => (await own.plans()).planTidy(desk, sheetId, further)),
     planNext: (sheetId = undefined) =>
-      making(async (desk, parts) => (await parts.plans()).planNext(desk, sheetId)),
+      pressed(async (desk, own) => (await own.plans()).planNext(desk, sheetId)),
     makeTidy: (plan) =>
-      making(async (desk, parts, own): Promise<Outcome<MadeSheet>> => {
-        const made = await (await parts.tidy()).makeTidy(desk, own, plan);
+      pressed(async (desk, own, requirements): Promise<Outcome<MadeSheet>> => {
+        const made = await (await own.tidy()).makeTidy(desk, requirements, plan);
         if (!made.ok) return made;
         log.add(made.value);
         return { ok: true, value: { sheetId: made.value.sheetId, name: made.value.sheetName } };

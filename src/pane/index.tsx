@@ -33,7 +33,7 @@ const controller = new PaneController(async () => {
     failure,
     { isoDate },
     { createWorkbookSession },
-    { SHEET_MAKERS },
+    { PRESSED_PARTS },
     { checkBeside },
     { startCheckWorker },
     { workspacePart },
@@ -41,7 +41,7 @@ const controller = new PaneController(async () => {
     waitForOffice(pageOffice),
     import('../engine/index.js'),
     import('../excel/workbook-session.js'),
-    import('../excel/sheet-makers.js'),
+    import('../excel/pressed-parts.js'),
     import('../judging/check-beside.js'),
     import('../judging/start-worker.js'),
     import('./components/workspace-part.js'),
@@ -52,7 +52,7 @@ const controller = new PaneController(async () => {
   redraw();
   const today = () => isoDate(new Date());
   const check = checkBeside(startCheckWorker);
-  return { ok: true, value: createWorkbookSession(Excel, Office, check, today, SHEET_MAKERS) };
+  return { ok: true, value: createWorkbookSession(Excel, Office, check, today, PRESSED_PARTS) };
 }, judgedMemory);
 
 const element = document.getElementById('pane');

@@ -1,4 +1,11 @@
-import { NOTICE_PARAMETER, type OfficeWithDialogs, sayInDialog } from '../../src/commands/notice-dialog.js';
+import {
+  noticeAddress,
+  noticeOf,
+  type OfficeWithDialogs,
+  sayInDialog,
+} from '../../src/commands/notice-dialog.js';
+import { type DialogListener, Dialogs } from '../../src/simulated-excel/dialogs.js';
+import type { BugId } from '../../src/simulated-excel/open-bugs.js';
 import { openTable } from '../excel/open-table.js';
 
 type Open = (result: Office.AsyncResult<Office.Dialog>) => void;
@@ -42,7 +49,9 @@ test('opens its own page with the words, and waits until the window is closed', 
   await saying;
   const address = new URL(opened[0] ?? '');
   expect([address.origin, address.pathname]).toEqual(['https://localhost:3000', '/commands.html']);
-  expect(address.searchParams.get(NOTICE_PARAMETER)).toBe('シートが保護されています。');
+  expect(noticeOf(address.hash)).toBe('シートが保護されています。');
+  // What a server is sent, and writes down.
+  expect(address.search).toBe('');
 });
 
 test('the button in the window closes it', async () => {
@@ -94,7 +103,7 @@ test('a window that never comes, and one that nobody closes, do not keep the com
     expect(await never).toBe(false);
     const closed: string[] = [];
     const stays = officeThat((address, callback) => {
-      const notice = new URL(address).searchParams.get(NOTICE_PARAMETER) ?? '';
+      const notice = noticeOf(new URL(address).hash) ?? '';
       callback({
         value: { close: () => closed.push(notice), addEventHandler: () => {} },
       } as unknown as Office.AsyncResult<Office.Dialog>);
@@ -110,3 +119,65 @@ test('a window that never comes, and one that nobody closes, do not keep the com
     jest.useRealTimers();
   }
 });
+
+test('a page is opened with its words, or with none, whatever Office puts behind them', () => {
+  const words = 'G5(数式が入っているため)&50%#1 + 2';
+  const { hash } = new URL(noticeAddress(PAGE, words));
+  for (const behind of ['', '&_xdm_Info=1|2|3', '&action=displayDialog'])
+    expect(noticeOf(`${hash}${behind}`)).toBe(words);
+  for (const none of ['', '#', '#here', '#&_xdm_Info=1']) expect(noticeOf(none)).toBeNull();
+});
+
+/** Office over the simulated windows of Excel; `windows` are those that are open, each by what it shows. */
+function officeWith(bug: BugId) {
+  const windows: { readonly shows: string; readonly listener: DialogListener }[] = [];
+  const dialogs = new Dialogs(
+    ({ address }, listener) => {
+      const own = { shows: noticeOf(new URL(address).hash) ?? '', listener };
+      windows.push(own);
+      return { close: () => void windows.splice(windows.indexOf(own), 1) };
+    },
+    new Set([bug]),
+  );
+  const office = officeThat((address, opened) => {
+    const handlers = new Map<string, () => void>();
+    const code = dialogs.open(JSON.stringify({ url: address, width: 1, height: 1 }), ([type]) =>
+      handlers.get(type === 0 ? 'dialogMessageReceived' : 'dialogEventReceived')?.(),
+    );
+    const value = {
+      close: () => dialogs.close(),
+      addEventHandler: (type: unknown, handler: () => void) => void handlers.set(String(type), handler),
+    };
+    const answer = code === 0 ? { value } : { error: { code, message: '', name: '' } };
+    opened(answer as unknown as Office.AsyncResult<Office.Dialog>);
+  });
+  return { office, windows };
+}
+
+test.each(['slow-dialog-close', 'close-told-to-next'] as const)(
+  'with %s a second notice is shown though nobody closed the first, until somebody closes it',
+  async (bug) => {
+    jest.useFakeTimers();
+    try {
+      const { office, windows } = officeWith(bug);
+      const first = sayInDialog(office, PAGE, '一つ目');
+      await jest.advanceTimersByTimeAsync(46_000);
+      expect(await first).toBe(true);
+      expect(windows.map(({ shows }) => shows)).toEqual(['一つ目']);
+      let ended = false;
+      const second = sayInDialog(office, PAGE, '二つ目').then((shown) => {
+        ended = true;
+        return shown;
+      });
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect(windows.map(({ shows }) => shows)).toEqual(['二つ目']);
+      expect(ended).toBe(false);
+      windows[0]?.listener.onMessage('close', PAGE);
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(await second).toBe(true);
+      expect(windows).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+  },
+);

@@ -1,4 +1,5 @@
-import { officeIsReady, sessionOfPage } from '../../src/excel/office-page.js';
+import { officeIsReady } from '../../src/excel/office-is-ready.js';
+import { sessionOfPage } from '../../src/excel/office-page.js';
 import { setDay } from '../clock.js';
 import { openTable, succeeded } from './open-table.js';
 

@@ -1,4 +1,4 @@
-import { SHEET_MAKERS } from '../../src/excel/sheet-makers.js';
+import { PRESSED_PARTS } from '../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-sheet.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
@@ -99,7 +99,7 @@ export function openTable(
 ) {
   const excel = openExcel(options, connect);
   putTexts(excel.sheet, rows);
-  const session = createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day, SHEET_MAKERS);
+  const session = createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day, PRESSED_PARTS);
   return { ...excel, session };
 }
 

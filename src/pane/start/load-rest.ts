@@ -18,6 +18,8 @@ export function loadRest(): void {
       import(/* webpackChunkName: "verdicts" */ '../components/views/verdicts/verdicts-view.js'),
       import(/* webpackChunkName: "summary" */ '../components/views/summary/summary-view.js'),
       import('../state/run-survey.js'),
+      import(/* webpackChunkName: "drop-downs" */ '../../excel/drop-downs/set-drop-downs.js'),
+      import('../../excel/keep-answers.js'),
       import('../../excel/report/plan-report.js'),
       import('../../excel/report/make-report.js'),
     ]);

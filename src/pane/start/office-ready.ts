@@ -1,4 +1,4 @@
-import { excelFailure } from '../../excel/failures.js';
+import { officeFailure } from '../../excel/office-failures.js';
 import type { ExcelFailure } from '../../excel/session.js';
 
 /** After this time without Office the pane says so, instead of waiting blank. */
@@ -14,10 +14,10 @@ export interface OfficeSource {
 
 const ready = async (source: OfficeSource): Promise<ExcelFailure | null> => {
   const office = source.office();
-  if (!office) return excelFailure('office-missing', 'Office.js did not load');
+  if (!office) return officeFailure('office-missing', 'Office.js did not load');
   const { host } = await office.onReady();
   // Outside Office the library is there and names no host.
-  return host ? null : excelFailure('office-missing', 'no host');
+  return host ? null : officeFailure('office-missing', 'no host');
 };
 
 /**
@@ -26,15 +26,15 @@ const ready = async (source: OfficeSource): Promise<ExcelFailure | null> => {
  */
 export function waitForOffice(source: OfficeSource, limit = OFFICE_LIMIT_MS): Promise<ExcelFailure | null> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => resolve(excelFailure('connection', 'Office.onReady is late')), limit);
+    const late = setTimeout(() => resolve(officeFailure('connection', 'Office.onReady is late')), limit);
     const settle = (failure: ExcelFailure | null) => {
       clearTimeout(late);
       resolve(failure);
     };
     const ask = () => {
-      ready(source).then(settle, (error: unknown) => settle(excelFailure('office-missing', String(error))));
+      ready(source).then(settle, (error: unknown) => settle(officeFailure('office-missing', String(error))));
     };
     if (source.office()) ask();
-    else source.onScript(ask, () => settle(excelFailure('office-missing', 'Office.js failed to load')));
+    else source.onScript(ask, () => settle(officeFailure('office-missing', 'Office.js failed to load')));
   });
 }

@@ -1,3 +1,4 @@
+import { PRESSED_PARTS } from '../../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
 import { checkHere } from '../../../src/judging/check-sheet.js';
 import { cellArea } from '../../../src/simulated-excel/area.js';
@@ -48,7 +49,7 @@ test("somebody else's validation stays, is named, and outlives ours", async () =
     { cell: 'G5', reason: 'validated', now: '達成' },
     { cell: 'G6', reason: 'validated', now: '達成' },
   ]);
-  const later = createWorkbookSession(Excel, Office, checkHere, today);
+  const later = createWorkbookSession(Excel, Office, checkHere, today, PRESSED_PARTS);
   expect(succeeded(await later.setDropDowns(checked, false))).toMatchObject({ cells, left: [] });
   expect(changesBetween(before, sheetPicture(sheet))).toEqual([]);
 });
