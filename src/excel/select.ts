@@ -11,6 +11,7 @@ interface Looked {
   /** The row of the cell as it is now, from the first column the check read. */
   readonly row: readonly CellContent[];
   readonly from: Place | null;
+  readonly hidden: Selected['hidden'];
 }
 
 /** The row of a cell as far as the check read it; null where it read nothing there. */
@@ -37,12 +38,16 @@ function look(
           `${cellAddress(seen.row, seen.firstColumn)}:${cellAddress(seen.row, seen.firstColumn + seen.width - 1)}`,
         );
     row?.load('formulas');
+    // Excel selects a cell that is out of sight, and shows nothing.
+    const own = context.workbook.worksheets.getItem(sheetId).getRange(cell);
+    own.load('rowHidden,columnHidden');
     const active = askPlace ? context.workbook.getActiveCell() : null;
     active?.load('address');
     active?.worksheet.load('id,name');
     await context.sync();
     return {
       row: row?.formulas[0] ?? [],
+      hidden: own.rowHidden === true ? 'row' : own.columnHidden === true ? 'column' : null,
       from: active && {
         sheetId: active.worksheet.id,
         sheetName: active.worksheet.name,
@@ -110,9 +115,9 @@ export async function selectCell(
     looked = await look(excel, checked, cell, false);
   }
   if (!looked.ok) return looked;
-  const { row, from } = looked.value;
+  const { row, from, hidden } = looked.value;
   const now = compare(checked, cell, row);
   if (now === 'other') return { ok: false, failure: excelFailure('changed-meanwhile', cell) };
   const gone = await goTo(excel, { sheetId: checked.sheetId, cell }, own);
-  return gone.ok ? { ok: true, value: { from, asChecked: now === 'same' } } : gone;
+  return gone.ok ? { ok: true, value: { from, asChecked: now === 'same', hidden } } : gone;
 }

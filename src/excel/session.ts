@@ -178,6 +178,8 @@ export interface Selected {
   readonly from: Place | null;
   /** False where the row is the one that was checked, by its label, and something in it has changed since. */
   readonly asChecked: boolean;
+  /** What of the cell is hidden, a row by hand or by a filter; null where it is seen. */
+  readonly hidden: 'row' | 'column' | null;
 }
 
 /** What happened on a watched sheet; addresses are A1 without the sheet's name (`G5`, `D4:E9`, `5:5`). */

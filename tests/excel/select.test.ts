@@ -12,6 +12,7 @@ test('selects a cell of the checked sheet, brings that sheet to the front and sa
   expect(succeeded(await session.select(checked, 'G5'))).toEqual({
     from: { sheetId: other.id, sheetName: '別のシート', cell: 'B3' },
     asChecked: true,
+    hidden: null,
   });
   expect(workbook.selection).toEqual({ sheet, area: { row: 4, column: 6, rows: 1, columns: 1 } });
   expect(host.roundTrips - requests).toBe(2);
@@ -34,7 +35,11 @@ test('with a chart sheet in front there is no place to go back to, and the cell 
   const { session, sheet, workbook } = openTable();
   const checked = succeeded(await session.check());
   workbook.activeSheet = workbook.addSheet('グラフ', 'chart');
-  expect(succeeded(await session.select(checked, 'G5'))).toEqual({ from: null, asChecked: true });
+  expect(succeeded(await session.select(checked, 'G5'))).toEqual({
+    from: null,
+    asChecked: true,
+    hidden: null,
+  });
   expect(workbook.activeSheet).toBe(sheet);
 });
 
@@ -77,4 +82,16 @@ test('a cell that was changed since is selected, and it is said that it was', as
   sheet.enter(4, 5, '20(18)');
   expect(succeeded(await session.select(checked, 'G5')).asChecked).toBe(false);
   expect(workbook.selection.area).toEqual(cellArea(4, 6));
+});
+
+test('a cell in a row or column that is not shown is selected, and that nobody sees it is said', async () => {
+  const { session, sheet, workbook } = openTable();
+  const checked = succeeded(await session.check());
+  // As a filter leaves it.
+  sheet.rowHeights.set(4, 0);
+  sheet.columnWidths.set(3, 0);
+  expect(succeeded(await session.select(checked, 'G5')).hidden).toBe('row');
+  expect(workbook.selection.area).toEqual(cellArea(4, 6));
+  expect(succeeded(await session.select(checked, 'D6')).hidden).toBe('column');
+  expect(succeeded(await session.select(checked, 'G6')).hidden).toBeNull();
 });

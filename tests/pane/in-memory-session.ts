@@ -314,7 +314,7 @@ export class InMemorySession implements WorkbookSession {
       if (sheetId !== this.inFront) this.show(sheetId);
       this.selected.push(cell);
       this.at = cell;
-      return { ok: true, value: { from, asChecked: true } };
+      return { ok: true, value: { from, asChecked: true, hidden: null } };
     });
   }
 

@@ -127,6 +127,8 @@ export type Notice =
   | { readonly kind: 'decisions-discarded' }
   /** A finding led to a row that is not what it was when it was checked. */
   | { readonly kind: 'changed-since'; readonly cell: string }
+  /** A finding led to a cell of which nothing is seen. */
+  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly hidden: 'row' | 'column' }
   /** Names of the sheets that were made. */
   | { readonly kind: 'reported'; readonly names: readonly string[] }
   /** The tidied table of a sheet was made as a sheet of that name. */

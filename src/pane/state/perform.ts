@@ -155,7 +155,9 @@ async function select({ session, store }: Desk, sheet: CheckedSheet, cell: strin
   if (!selected.ok) return selected;
   // Told at once: of quick steps only the last one's end counts, and each has its place.
   store.dispatch({ type: 'led-to', sheetId: sheet.sheetId, cell, selected: selected.value });
-  return succeed({ notice: selected.value.asChecked ? null : { kind: 'changed-since', cell } });
+  const { asChecked, hidden } = selected.value;
+  if (!asChecked) return succeed({ notice: { kind: 'changed-since', cell } });
+  return succeed({ notice: hidden && { kind: 'out-of-sight', cell, hidden } });
 }
 
 /** The report is of the sheet as it is: a check that is behind is made anew first. */

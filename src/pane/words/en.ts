@@ -154,6 +154,8 @@ export const en: PaneWords = {
   autoCheckUnavailable:
     'This Excel does not tell of changes, so nothing can be checked by itself. Choose Check.',
   changedSince: (cell) => `The row of ${cell} was changed after the check.`,
+  outOfSight: (cell, hidden) =>
+    `${cell} is in a ${hidden === 'row' ? 'row that is hidden or filtered out' : 'hidden column'}, so the sheet does not show it. Show it first.`,
   goBackTo: (place) =>
     place ? `Back to ${place.cell} on sheet “${place.sheetName}”` : 'Back to the cell before',
   placeGone: 'The sheet of the cell before has been deleted or hidden, so there is no way back.',

@@ -157,6 +157,8 @@ export const ja: PaneWords = {
   autoCheckUnavailable:
     'このExcelからは変更の知らせを受け取れないため、自動では確認できません。「確認」を押してください。',
   changedSince: (cell) => `${cell}の行は、確認したあとに書き換えられています。`,
+  outOfSight: (cell, hidden) =>
+    `${cell}は${hidden === 'row' ? '非表示かフィルターで隠れた行' : '非表示の列'}にあるため、シートでは見えません。表示してからご覧ください。`,
   goBackTo: (place) => (place ? `シート「${place.sheetName}」の${place.cell}に戻る` : '元のセルに戻る'),
   placeGone: '元のセルのあったシートが見つからないか、非表示になっているため、戻れませんでした。',
 

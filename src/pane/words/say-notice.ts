@@ -104,6 +104,8 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
       return plain(words.decisionsDiscarded);
     case 'changed-since':
       return plain(about + words.changedSince(notice.cell), true);
+    case 'out-of-sight':
+      return plain(about + words.outOfSight(notice.cell, notice.hidden), true);
     case 'reported':
       return plain(words.reported(notice.names));
     case 'tidied':

@@ -126,6 +126,7 @@ export interface PaneWords extends FirstWords {
   readonly autoCheck: string;
   readonly autoCheckUnavailable: string;
   changedSince(cell: string): string;
+  outOfSight(cell: string, hidden: 'row' | 'column'): string;
   /** Null where there is no place to go back to. */
   goBackTo(place: Place | null): string;
   readonly placeGone: string;

@@ -3,6 +3,9 @@ import { PaneController } from '../../../src/pane/state/controller.js';
 import { LEAVING_MS } from '../../../src/pane/state/leaving-lines.js';
 import { progressOn } from '../../../src/pane/state/over-time.js';
 import { AUTO_CHECK_MS, LONGEST_LIVE, SETTLE_MS } from '../../../src/pane/state/sheet-watch.js';
+import { en } from '../../../src/pane/words/en.js';
+import { ja } from '../../../src/pane/words/ja.js';
+import { sayNotice } from '../../../src/pane/words/say-notice.js';
 import { corpusSheet } from '../corpus-check.js';
 import { InMemorySession } from '../in-memory-session.js';
 
@@ -240,9 +243,24 @@ test('going to a finding and back', async () => {
   expect(state().sheet).not.toBeNull();
 });
 
+test('a cell that nobody sees is said, in words', async () => {
+  const { session, controller, state } = await checked();
+  for (const hidden of ['row', 'column'] as const) {
+    const value = { from: null, asChecked: true, hidden };
+    jest.spyOn(session, 'select').mockResolvedValueOnce({ ok: true, value });
+    await controller.run({ do: 'select', cell: 'D5' });
+    const { notice, sheet } = state();
+    expect(notice).toEqual({ kind: 'out-of-sight', cell: 'D5', hidden });
+    expect(notice && sayNotice(notice, sheet, ja).sentence).toContain(hidden === 'row' ? 'フィルター' : '列');
+    expect(notice && sayNotice(notice, sheet, en).sentence).toContain(`hidden`);
+  }
+});
+
 test('a row that changed is said, another row in its place makes the results out of date', async () => {
   const { session, controller, state } = await checked();
-  jest.spyOn(session, 'select').mockResolvedValueOnce({ ok: true, value: { from: null, asChecked: false } });
+  jest
+    .spyOn(session, 'select')
+    .mockResolvedValueOnce({ ok: true, value: { from: null, asChecked: false, hidden: null } });
   await controller.run({ do: 'select', cell: 'D5' });
   expect(state()).toMatchObject({
     notice: { kind: 'changed-since', cell: 'D5' },
