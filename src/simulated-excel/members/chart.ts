@@ -25,9 +25,11 @@ const cellsOf = (argument: unknown) => {
 const font: (target: unknown) => WireObject = wireClass<unknown>('ChartFont', {
   scalars: { Size: { get: () => null, set: () => {} }, Name: { get: () => null, set: () => {} } },
 });
-const textFormat: (target: unknown) => WireObject = wireClass<unknown>('ChartFormat', {
-  properties: { Font: { get: font } },
-});
+const textFormat = (className: string): ((target: unknown) => WireObject) =>
+  wireClass<unknown>(className, { properties: { Font: { get: font } } });
+const labelFormat = textFormat('ChartDataLabelFormat');
+const titleFormat = textFormat('ChartTitleFormat');
+const areaFormat = textFormat('ChartAreaFormat');
 
 const seriesFill: (target: SeriesTarget) => WireObject = wireClass<SeriesTarget>('ChartFill', {
   methods: {
@@ -61,7 +63,7 @@ const dataLabels: (target: SeriesTarget) => WireObject = wireClass<SeriesTarget>
       },
     },
   },
-  properties: { Format: { get: textFormat } },
+  properties: { Format: { get: labelFormat } },
 });
 
 const chartSeries: (target: SeriesTarget) => WireObject = wireClass<SeriesTarget>('ChartSeries', {
@@ -175,7 +177,7 @@ const chartTitle: (chart: SimulatedChart) => WireObject = wireClass<SimulatedCha
       },
     },
   },
-  properties: { Format: { get: textFormat } },
+  properties: { Format: { get: titleFormat } },
 });
 
 const chartLegend: (chart: SimulatedChart) => WireObject = wireClass<SimulatedChart>('ChartLegend', {
@@ -225,7 +227,7 @@ const chart: (target: SimulatedChart) => WireObject = wireClass<SimulatedChart>(
     Legend: { get: chartLegend },
     Axes: { get: chartAxes },
     Series: { get: seriesCollection },
-    Format: { get: textFormat },
+    Format: { get: areaFormat },
   },
 });
 

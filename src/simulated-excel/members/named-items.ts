@@ -37,7 +37,6 @@ function find(target: WorksheetTarget, wanted: unknown): WireObject | null {
 
 /** `worksheet.names`. API reference, "NamedItemCollection". */
 export const namedItemCollection: (target: WorksheetTarget) => WireObject = wireClass('NamedItemCollection', {
-  since: '1.4',
   items: (target) => [...target.sheet.names.keys()].map((name) => namedItem({ ...target, name })),
   item: find,
   methods: {
@@ -48,8 +47,9 @@ export const namedItemCollection: (target: WorksheetTarget) => WireObject = wire
         return found;
       },
     },
-    GetItemOrNullObject: { call: find },
+    GetItemOrNullObject: { since: '1.4', call: find },
     Add: {
+      since: '1.4',
       call: (target, name, reference) => {
         if (typeof name !== 'string' || !NAME.test(name)) throw invalidArgument();
         if (find(target, name)) throw itemAlreadyExists();

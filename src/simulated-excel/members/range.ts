@@ -46,6 +46,7 @@ function leadsTo(
 ): Method<RangeTarget> {
   return {
     since,
+    takes: area.length - 1,
     call: ({ scene, sheet, area: from }, ...args) => {
       const next = area(from, ...args);
       return next && range(rangeTarget(scene, sheet, next));

@@ -38,6 +38,7 @@ export const worksheetProtection: (target: WorksheetTarget) => WireObject = wire
       },
     },
     Unprotect: {
+      since: '1.7',
       call: ({ sheet }, password) => {
         if (sheet.protection?.password !== undefined && sheet.protection.password !== password)
           throw accessDenied();

@@ -17,6 +17,8 @@ export interface Property<T> {
 /** A method; it gives an object, a plain value or nothing. Objects among the arguments come as `WireObject`. */
 export interface Method<T> {
   readonly since?: string;
+  /** How many arguments it looks at, where its function does not tell. */
+  readonly takes?: number;
   readonly call: (target: T, ...args: readonly unknown[]) => unknown;
 }
 
@@ -66,8 +68,56 @@ function named<M>(members: Readonly<Record<string, M>> | undefined, name: string
   return key === undefined || member === undefined ? null : [key, member];
 }
 
+/** A member as it is claimed of Excel; wire names. */
+export interface DescribedMember {
+  readonly name: string;
+  readonly since: string;
+  readonly shape: 'value' | 'object' | 'method';
+  /** Whether it can be assigned. */
+  readonly assigned: boolean;
+  /** How many arguments of a call are looked at. */
+  readonly takes: number;
+}
+
+export interface DescribedClass {
+  readonly className: string;
+  readonly since: string;
+  readonly isCollection: boolean;
+  readonly members: readonly DescribedMember[];
+}
+
+function describe<T>(className: string, members: Members<T>): DescribedClass {
+  const classSince = members.since ?? '1.1';
+  const one = (name: string, since: string | undefined, rest: Omit<DescribedMember, 'name' | 'since'>) => ({
+    name,
+    since: since ?? classSince,
+    ...rest,
+  });
+  return {
+    className,
+    since: classSince,
+    isCollection: members.items !== undefined,
+    members: [
+      ...Object.entries(members.scalars ?? {}).map(([name, { since, set }]) =>
+        one(name, since, { shape: 'value', assigned: set !== undefined, takes: 0 }),
+      ),
+      ...Object.entries(members.properties ?? {}).map(([name, { since }]) =>
+        one(name, since, { shape: 'object', assigned: false, takes: 0 }),
+      ),
+      ...Object.entries(members.methods ?? {}).map(([name, { since, takes, call }]) =>
+        // The first argument of the function is what the method is called on.
+        one(name, since, { shape: 'method', assigned: false, takes: takes ?? Math.max(0, call.length - 1) }),
+      ),
+    ],
+  };
+}
+
+/** All classes that have been made, as they are claimed. */
+export const DESCRIBED: DescribedClass[] = [];
+
 /** Makes the wire objects of a class from what it has. */
 export function wireClass<T>(className: string, members: Members<T>): (target: T) => WireObject {
+  DESCRIBED.push(describe(className, members));
   const classSince = members.since ?? '1.1';
   const bind = (target: T, name: string, { since, get, set }: Scalar<T>): BoundScalar => ({
     name,
