@@ -24,6 +24,7 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, f
   };
 }
 
+/** @requires ExcelApi 1.12 */
 function askFormulas(worksheet: Excel.Worksheet, formulas: readonly string[]): () => FixedArea[] {
   const asked = formulas.map((cell) => {
     const range = worksheet.getRange(cell).getSpillingToRangeOrNullObject();
@@ -33,7 +34,10 @@ function askFormulas(worksheet: Excel.Worksheet, formulas: readonly string[]): (
   return () => asked.flatMap((range) => (range.isNullObject ? [] : [areaOf(range, 'spill')]));
 }
 
-/** In a column where something spills, no cell without a formula is written: one that is stops the formula. */
+/**
+ * In a column where something spills, no cell without a formula is written: one that is stops the formula.
+ * @requires ExcelApi 1.12
+ */
 function askColumns(worksheet: Excel.Worksheet, { firstRow, firstColumn, grid }: Grid): () => FixedArea[] {
   const asked = (grid[0] ?? []).map((_, at) => {
     const first = cellAddress(firstRow, firstColumn + at);
@@ -45,7 +49,10 @@ function askColumns(worksheet: Excel.Worksheet, { firstRow, firstColumn, grid }:
   return () => asked.flatMap((range) => (range.hasSpill === false ? [] : [areaOf(range, 'spill')]));
 }
 
-/** Asks where formulas spill to, of a sheet where some do (ExcelApi 1.12); gives it after the request. */
+/**
+ * Asks where formulas spill to, of a sheet where some do; gives it after the request.
+ * @requires ExcelApi 1.12
+ */
 export function askSpills(worksheet: Excel.Worksheet, used: Grid): () => FixedArea[] {
   const formulas = used.grid.flatMap((row, down) =>
     row.flatMap((content, right) =>

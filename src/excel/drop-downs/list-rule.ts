@@ -12,7 +12,10 @@ const TITLE = '総括表アシスト';
 /** What `listOf` and `hasMessage` need of a loaded validation. */
 export const LIST_PROPERTIES = 'type,rule,errorAlert,prompt';
 
-/** Puts the drop-down on the cells of a range. ExcelApi 1.8. */
+/**
+ * Puts the drop-down on the cells of a range.
+ * @requires ExcelApi 1.8
+ */
 export function giveList({ dataValidation }: Excel.Range): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: SOURCE } };
   dataValidation.ignoreBlanks = true;
@@ -34,13 +37,17 @@ export type ListOnCell =
  * True where Excel shows a message of somebody's when such a cell is selected. It may be there without any rule, and to clear a
  * validation takes it along. API reference, "DataValidation.clear", "DataValidation.prompt"; looked at 2026-11-29.
  * @param cells how many cells the range has: of several Excel need not say what one of them shows
+ * @requires ExcelApi 1.8
  */
 export function hasMessage({ prompt }: Excel.DataValidation, cells: number): boolean {
   if (!prompt) return cells > 1;
   return `${prompt.title ?? ''}${prompt.message ?? ''}` !== '';
 }
 
-/** Whose validation a loaded range has; cells of a range that differ count as somebody else's. */
+/**
+ * Whose validation a loaded range has; cells of a range that differ count as somebody else's.
+ * @requires ExcelApi 1.8
+ */
 export function listOf({ type, rule, errorAlert }: Excel.DataValidation): ListOnCell {
   if (type === 'None') return 'none';
   if (type !== 'List' || rule.list?.source !== SOURCE) return 'other';

@@ -44,7 +44,10 @@ function beforeAll(cells: readonly ListedCell[]): string {
   )}`;
 }
 
-/** Asks which cells merges cover; gives it after the request. */
+/**
+ * Asks which cells merges cover; gives it after the request.
+ * @requires ExcelApi 1.13
+ */
 function askCovered(worksheet: Excel.Worksheet, cells: readonly ListedCell[]): () => ReadonlySet<string> {
   const merged = worksheet.getRange(beforeAll(cells)).getMergedAreasOrNullObject();
   // Not their address: Excel may name but the first cell of each there (office-js #1590, looked at 2026-11-29).
@@ -67,6 +70,7 @@ function askCovered(worksheet: Excel.Worksheet, cells: readonly ListedCell[]): (
  * @param seesMerges whether this Excel can be asked for merges (ExcelApi 1.13). That clears its undo stack; so does
  *   setting a validation, which is what follows.
  * @param table a text by which the table itself is known; where another stands there no cell is in its place
+ * @requires ExcelApi 1.8
  */
 export function lookAtLists(
   excel: ExcelLibrary,

@@ -23,6 +23,7 @@ function reasonToLeave(seen: SeenCell, on: boolean): LeftReason | null | undefin
 /**
  * Gives the status cells of a checked sheet the drop-down, or takes ours away, in two round trips. A validation of
  * somebody else's, and a message of theirs beside ours, stays as it is and its cell is named; where rows have moved since the check nothing is changed.
+ * @requires ExcelApi 1.8
  */
 export async function setDropDowns(
   excel: ExcelLibrary,

@@ -8,6 +8,7 @@ import { writeLists } from './write-lists.js';
 /**
  * Takes back giving or taking drop-downs in two round trips. A cell with another validation by now, or on a row that
  * has moved, is left and named; what Excel refused for now stays in the log.
+ * @requires ExcelApi 1.8
  */
 export async function undoDropDowns(
   excel: ExcelLibrary,

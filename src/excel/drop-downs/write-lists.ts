@@ -18,6 +18,7 @@ interface Wrote {
   readonly held: ReadonlyMap<string, ListOnCell>;
 }
 
+/** @requires ExcelApi 1.8 */
 function write(
   excel: ExcelLibrary,
   sheetId: string,
@@ -50,7 +51,10 @@ function write(
   });
 }
 
-/** Rows moved between the look and the write: the cells that were reached are not the ones that were meant. */
+/**
+ * Rows moved between the look and the write: the cells that were reached are not the ones that were meant.
+ * @requires ExcelApi 1.8
+ */
 async function afterMove(
   excel: ExcelLibrary,
   sheetId: string,
@@ -72,6 +76,7 @@ async function afterMove(
 /**
  * Gives cells the drop-down or takes their validation away, in one round trip; where it fails, looks what became of it,
  * and takes a list off again that had not got all of its parts.
+ * @requires ExcelApi 1.8
  */
 export async function writeLists(
   excel: ExcelLibrary,

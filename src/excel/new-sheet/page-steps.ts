@@ -24,7 +24,10 @@ function freeze({ frozen: { rows, columns } }: SheetContent): DrawingStep[] {
   ];
 }
 
-/** A4 landscape, as wide as one page, its header on each, numbered; the list can be filtered. ExcelApi 1.9. */
+/**
+ * A4 landscape, as wide as one page, its header on each, numbered; the list can be filtered.
+ * @requires ExcelApi 1.9
+ */
 function print({ name, repeated, filter, pageBreaks }: SheetContent): DrawingStep {
   return {
     weight: 24 + pageBreaks.length,
