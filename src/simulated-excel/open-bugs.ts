@@ -34,7 +34,7 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     state: 'open: in backlog (#5222), under investigation (#6827, #6835); fix pending (#6396)',
     lookedAt: '2026-11-29',
     does: '条件付き書式に、読み取れないルールがある',
-    members: ['ConditionalFormatCollection.Items', 'ConditionalFormat.Custom', 'ConditionalFormat.Delete'],
+    members: ['Range.ConditionalFormats', 'ConditionalFormat.CustomOrNullObject'],
   },
   {
     id: 'slow-dialog-close',

@@ -57,6 +57,21 @@ test('未達成を強調 marks what is unmet, and pressed again takes it away', 
   expect(await bench().cell('G5').textContent()).toBe('未達成');
 });
 
+test('beside a rule that Excel can’t read it goes on and off, and says what may be left; a window that closes late is no obstacle', async () => {
+  const unmet = bench().cell('G5').getByText('▲未達成');
+  await bench().condition('条件付き書式に、読み取れないルールがある');
+  await bench().condition('ダイアログがすぐには閉じない');
+  await press('未達成を強調');
+  await unmet.waitFor();
+  await press('未達成を強調');
+  await words().getByRole('alert').getByText('読み取れないルールが1件あります').waitFor();
+  await unmet.waitFor({ state: 'detached' });
+  await words().getByRole('button', { name: '閉じる' }).click();
+  await bench().condition('保護されたシート');
+  await press('再計算');
+  await words().getByRole('alert').getByText('シートが保護されている').waitFor();
+});
+
 test('a sheet without a table is told by each button', async () => {
   await bench().condition('表のないシート');
   for (const name of ['再計算', '未達成を強調']) {

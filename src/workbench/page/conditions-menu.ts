@@ -1,3 +1,4 @@
+import { OPEN_BUGS, type OpenBug } from '../../simulated-excel/open-bugs.js';
 import type { TrialSheet } from '../sheets/trial-sheets.js';
 import { type Conditions, ORDINARY } from './conditions.js';
 
@@ -40,6 +41,10 @@ export class ConditionsMenu {
       this.#group(
         'Excelの状態',
         SWITCHES.map(([name, label]) => this.#switch(name, label)),
+      ),
+      this.#group(
+        'Excelで知られている不具合',
+        OPEN_BUGS.map((bug) => this.#bug(bug)),
       ),
       this.#choice('テーマ', 'theme', [
         ['light', '明るい'],
@@ -91,6 +96,20 @@ export class ConditionsMenu {
     box.addEventListener('change', () => this.#change({ [name]: box.checked }));
     this.#boxes.set(name, box);
     return labelled(box, label);
+  }
+
+  #bug({ id, does, sources, lookedAt }: OpenBug): HTMLElement {
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.addEventListener('change', () => {
+      const bugs = new Set(this.#conditions.bugs);
+      if (box.checked) bugs.add(id);
+      else bugs.delete(id);
+      this.#change({ bugs });
+    });
+    const label = labelled(box, does);
+    label.title = `${sources.join('、')}(${lookedAt}に確認)`;
+    return label;
   }
 
   #choice<K extends 'theme' | 'language'>(

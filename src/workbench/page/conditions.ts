@@ -1,3 +1,5 @@
+import type { BugId } from '../../simulated-excel/open-bugs.js';
+
 /** What the simulated Excel is like at the moment, beyond its workbook: each makes a failure that can be tried by hand. */
 export interface Conditions {
   /** A cell is being edited: Excel refuses every request meanwhile. */
@@ -10,6 +12,8 @@ export interface Conditions {
   readonly oldExcel: boolean;
   /** Requests and answers are limited to 5 MB, as in Excel on the web. */
   readonly payloadLimit: boolean;
+  /** Known faults of Excel that it has. */
+  readonly bugs: ReadonlySet<BugId>;
   readonly theme: 'light' | 'dark';
   /** Display language of Excel. */
   readonly language: 'ja-JP' | 'en-US';
@@ -21,6 +25,7 @@ export const ORDINARY: Conditions = {
   protectedBook: false,
   oldExcel: false,
   payloadLimit: false,
+  bugs: new Set(),
   theme: 'light',
   language: 'ja-JP',
 };

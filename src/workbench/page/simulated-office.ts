@@ -38,6 +38,8 @@ export class SimulatedOffice {
   apply(conditions: Conditions): void {
     this.host.cellEdit = conditions.cellEdit;
     this.host.requirementSets = conditions.oldExcel ? OLD_EXCEL : NEWEST_EXCEL;
+    this.host.bugs.clear();
+    for (const bug of conditions.bugs) this.host.bugs.add(bug);
     this.host.payloadLimit = conditions.payloadLimit ? WEB_PAYLOAD : null;
     this.host.theme = conditions.theme;
     this.host.displayLanguage = conditions.language;
