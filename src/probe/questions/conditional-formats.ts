@@ -43,7 +43,7 @@ export const CONDITIONAL_FORMATS: readonly Question[] = [
       en: 'What stopIfTrue is at first',
     },
     needs: '1.6',
-    source: 'our guess: off (it is on in VBA)',
+    source: 'our guess: on, as it is in VBA',
     ask: async (context, sheet) => {
       const format = add(sheet.getRange('A1'), '=TRUE');
       await context.sync();

@@ -79,7 +79,7 @@ export const WORKBOOK: readonly Question[] = [
       en: 'The error of an inside border of a single cell',
     },
     needs: '1.1',
-    source: 'our guess: none',
+    source: 'our guess: refused, the stricter of two answers',
     ask: async (context, sheet) => {
       sheet.getRange('A1').format.borders.getItem('InsideHorizontal').style = 'Continuous';
       return ending(context);
