@@ -2,7 +2,8 @@ import { parseCellAddress } from '../../../cells/address.js';
 import { MAIN } from '../xml/namespaces.js';
 import { attributeOf, numberOf, type XmlEnd, type XmlTag, type XmlVisitor } from '../xml/walk.js';
 import { RichTextReader } from './rich-text.js';
-import { MOST_COLUMNS, type ScannedCell, type ScannedFormula } from './scanned-sheet.js';
+import type { ScannedCell, ScannedFormula } from './scanned-cell.js';
+import { MOST_COLUMNS } from './scanned-sheet.js';
 
 const NOTHING: ScannedCell['rest'] = [];
 

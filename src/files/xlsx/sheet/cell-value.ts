@@ -1,5 +1,5 @@
 import { decodeXstring } from '../../../cells/xml-text.js';
-import type { ScannedCell } from './scanned-sheet.js';
+import type { ScannedCell } from './scanned-cell.js';
 
 /** What a cell stores (a formula: what it gave last). */
 export type CellValue =

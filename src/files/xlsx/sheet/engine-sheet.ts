@@ -7,7 +7,8 @@ import { type CellValue, cellValue, hasNoResult } from './cell-value.js';
 import { withFixed } from './fixed-cells.js';
 import { hiddenLines } from './hidden-lines.js';
 import { mergedCells } from './merged-cells.js';
-import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
+import type { ScannedCell } from './scanned-cell.js';
+import type { ScannedSheet } from './scanned-sheet.js';
 import { showsZeros } from './shown-zeros.js';
 
 /** What of the workbook the cells of a sheet refer to. */

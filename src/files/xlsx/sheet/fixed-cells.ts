@@ -2,7 +2,8 @@ import type { Cell, CellArea, Fixed, Sheet, StoredCell } from '../../../cells/sh
 import { changeWithin } from '../../../cells/within-areas.js';
 import { areaOf, type CellRange, parseRange } from './cell-range.js';
 import { hasNoResult } from './cell-value.js';
-import type { ScannedFormula, ScannedSheet } from './scanned-sheet.js';
+import type { ScannedFormula } from './scanned-cell.js';
+import type { ScannedSheet } from './scanned-sheet.js';
 
 /** Cells that are not written although they hold no formula of their own: an array's, and the totals row of a table. */
 

@@ -13,7 +13,8 @@ import { type CellValue, cellValue } from './cell-value.js';
 import { type CellContext, shownValue } from './engine-sheet.js';
 import { arrayAreas, type FixedArea } from './fixed-cells.js';
 import { mergedCells } from './merged-cells.js';
-import type { ScannedCell, ScannedSheet } from './scanned-sheet.js';
+import type { ScannedCell } from './scanned-cell.js';
+import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
 import { showsZeros } from './shown-zeros.js';
 

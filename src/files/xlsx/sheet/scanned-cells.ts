@@ -1,4 +1,4 @@
-import type { ScannedCell, ScannedFormula } from './scanned-sheet.js';
+import type { ScannedCell, ScannedFormula } from './scanned-cell.js';
 
 /** The cells of a sheet in a few long lists: as objects two million of them would take half a gigabyte. */
 

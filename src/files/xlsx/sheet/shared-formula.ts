@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../cells/address.js';
 import { splitFormula } from '../formula/references.js';
-import { MOST_COLUMNS, MOST_ROWS, type ScannedCell } from './scanned-sheet.js';
+import type { ScannedCell } from './scanned-cell.js';
+import { MOST_COLUMNS, MOST_ROWS } from './scanned-sheet.js';
 
 /**
  * Formula text of each cell, without `=`: a cell that shares a formula gets its master's with the relative references moved

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../cells/address.js';
 import { encodeXstring } from '../../../cells/xml-text.js';
-import type { ScannedCell } from '../sheet/scanned-sheet.js';
+import type { ScannedCell } from '../sheet/scanned-cell.js';
 import { prefixOf } from '../xml/splice.js';
 
 // Type and value are what changes; metadata (`cm`, `vm`) belongs to the value that goes.

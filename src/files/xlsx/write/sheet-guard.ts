@@ -4,7 +4,7 @@ import { type CellRange, rangeFinder } from '../sheet/cell-range.js';
 import { arrayRange } from '../sheet/fixed-cells.js';
 import { mergedCells } from '../sheet/merged-cells.js';
 import { ownedAreas } from '../sheet/owned-areas.js';
-import type { ScannedCell } from '../sheet/scanned-sheet.js';
+import type { ScannedCell } from '../sheet/scanned-cell.js';
 import { cellStyles } from '../styles/cell-style.js';
 import type { SheetPart, XlsxSource } from '../workbook/xlsx-source.js';
 import { flagOf } from '../xml/walk.js';

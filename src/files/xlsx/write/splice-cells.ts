@@ -1,5 +1,6 @@
 import { formatRange, parseRange } from '../sheet/cell-range.js';
-import type { ScannedCell, ScannedRow, ScannedSheet } from '../sheet/scanned-sheet.js';
+import type { ScannedCell } from '../sheet/scanned-cell.js';
+import type { ScannedRow, ScannedSheet } from '../sheet/scanned-sheet.js';
 import { appendInside, openedTag, prefixOf, type Splice, tagWithAttribute } from '../xml/splice.js';
 import { attributeOf } from '../xml/walk.js';
 
