@@ -128,6 +128,9 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+/** Of 50 ms each: a server that listens elsewhere would be waited for without an end. */
+const MOST_TRIES = 400;
+
 const answers = (port: number) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
@@ -158,12 +161,16 @@ export async function startServer(
     said += chunk;
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  while (child.exitCode === null && !(await answers(site.port)))
+  let up = false;
+  for (let tries = 0; !up && child.exitCode === null && tries < MOST_TRIES; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-  if (child.exitCode !== null)
-    throw new Error(
-      `${program}: ${said}${readFileSync(path.join(site.folder, 'logs/error.log'), { encoding: 'utf8', flag: 'a+' })}`,
-    );
+    up = await answers(site.port);
+  }
+  if (!up) {
+    child.kill('SIGTERM');
+    const log = readFileSync(path.join(site.folder, 'logs/error.log'), { encoding: 'utf8', flag: 'a+' });
+    throw new Error(`${program}: ${said}${log}`);
+  }
   return {
     stop: () => {
       child.kill('SIGTERM');
