@@ -13,7 +13,7 @@ const indented = (text) => text.replace(/^(?=.)/gm, '    ');
 /**
  * @param {string} root folder of the project
  * @param {string} version of the product, which the result names
- * @returns {{ script: string, yaml: string }} the script alone, and the snippet that Script Lab imports
+ * @returns {{ declarations: string, yaml: string }} all that the script declares, and the snippet that Script Lab imports
  */
 export function probeSnippet(root, version) {
   const { main, others } = oneFile({
@@ -22,7 +22,8 @@ export function probeSnippet(root, version) {
     // Script Lab brings the types of Office.js; nothing of ours is named like them.
     ambient: [],
   });
-  const script = [...others, main, `openProbe('${version}');`, ''].join('\n');
+  const declarations = [...others, main].join('\n');
+  const script = `${declarations}\nopenProbe('${version}');\n`;
   const yaml = [
     'name: 総括表アシスト probe',
     'description: このExcelを調べる (新しい空のブックで実行してください) / Ask this Excel, in a new, empty workbook',
@@ -44,5 +45,5 @@ export function probeSnippet(root, version) {
     '  @types/office-js',
     '',
   ].join('\n');
-  return { script, yaml };
+  return { declarations, yaml };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { claimsTable } from './claims-table.mjs';
 import { probeSnippet } from './snippet.mjs';
 
 /**
@@ -12,5 +13,9 @@ import { probeSnippet } from './snippet.mjs';
 export function probeDocuments(root) {
   /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  return new Map([['docs/probe-script-lab.yaml', probeSnippet(root, version).yaml]]);
+  const { declarations, yaml } = probeSnippet(root, version);
+  return new Map([
+    ['docs/probe-script-lab.yaml', yaml],
+    ['docs/excel-claims.md', claimsTable(root, declarations)],
+  ]);
 }
