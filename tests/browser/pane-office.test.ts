@@ -91,7 +91,10 @@ test('outside Excel, where Office.js does not come, the pane is never blank and 
   await page.getByText('準備しています。').waitFor();
   expect(await barriersIn(page)).toEqual([]);
   letScriptsRun();
-  await page.getByRole('alert').getByText('Excelにつながっていません。').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText('Microsoft(appsforoffice.microsoft.com)から読み込めませんでした')
+    .waitFor();
   expect(await page.getByRole('button', { name: 'もう一度' }).count()).toBe(1);
   await context.close();
 });

@@ -35,6 +35,12 @@ export function waitForOffice(source: OfficeSource, limit = OFFICE_LIMIT_MS): Pr
       ready(source).then(settle, (error: unknown) => settle(officeFailure('office-missing', String(error))));
     };
     if (source.office()) ask();
-    else source.onScript(ask, () => settle(officeFailure('office-missing', 'Office.js failed to load')));
+    else
+      source.onScript(ask, () => {
+        void import('./office-unreached.js').then(
+          ({ OFFICE_UNREACHED }) => settle(OFFICE_UNREACHED),
+          () => settle(officeFailure('office-missing', 'Office.js failed to load')),
+        );
+      });
   });
 }

@@ -16,7 +16,10 @@ test('a page outside Excel, and Office.js that fails, are told', async () => {
   const broken = office(() => Promise.reject(new Error('no')));
   expect(await waitForOffice(broken)).toMatchObject({ code: 'office-missing' });
   const unloaded: OfficeSource = { office: () => undefined, onScript: (_ran, failed) => failed() };
-  expect(await waitForOffice(unloaded)).toMatchObject({ code: 'office-missing' });
+  expect(await waitForOffice(unloaded)).toMatchObject({
+    code: 'office-missing',
+    message: { ja: expect.stringContaining('appsforoffice.microsoft.com') },
+  });
 });
 
 test('a script that comes late is waited for', async () => {
