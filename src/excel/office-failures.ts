@@ -6,8 +6,8 @@ export type OfficeFailureCode = 'office-missing' | 'connection';
 
 export const OFFICE_SENTENCES: Record<OfficeFailureCode, ExcelFailure['message']> = {
   'office-missing': {
-    ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。開いても変わらないときは、インターネット接続を確かめてください。',
-    en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel; if that does not help, check the internet connection.',
+    ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。',
+    en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel.',
   },
   connection: {
     ja: 'Excelとの接続が切れたか、時間内に応答がありませんでした。少し待ってから、もう一度押してください。',
