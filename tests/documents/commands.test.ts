@@ -135,6 +135,10 @@ test('npm pack makes a file that installs in an empty folder, and all of soukats
   expectToRun(`npm install --offline ./${packed}`, folder);
   const at = (name: string) => path.join(folder, name);
   copyFileSync('tests/corpus/03-status-mismatch/table.tsv', at('総括表.tsv'));
+  const ofYearBefore = readFileSync(at('総括表.tsv'), 'utf8')
+    .replaceAll('令和7年度', '令和6年度')
+    .replaceAll('R7', 'R6');
+  writeFileSync(at('前年度の総括表.tsv'), ofYearBefore);
   expectToRun('npx soukatsu tidy 総括表.tsv -o 総括表.xlsx', folder);
   // Somebody has worked in it since: as it was made it would be passed over.
   const { 'docProps/core.xml': core = new Uint8Array(), ...parts } = unzipSync(
@@ -144,7 +148,7 @@ test('npm pack makes a file that installs in an empty folder, and all of soukats
   writeFileSync(at('総括表.xlsx'), zipSync({ ...parts, 'docProps/core.xml': saved }));
   copyFileSync(at('総括表.xlsx'), at('table.xlsx'));
   for (const command of product) expectToRun(command, folder);
-  for (const made of ['再計算.xlsx', '整えた表.xlsx', '集計.xlsx'])
+  for (const made of ['再計算.xlsx', '整えた表.xlsx', '集計.xlsx', '次年度の総括表.xlsx'])
     expect([made, existsSync(at(made))]).toEqual([made, true]);
 });
 

@@ -57,7 +57,7 @@ Made by \`npm run docs:probe\`. No real Excel was at hand when this was written:
 
 | what | source | held by |
 | --- | --- | --- |
-| names, shapes and requirement sets of the members the add-in calls | \`@types/office-js\` | the compiler |
+| names, shapes and requirement sets of the members the add-in calls | \`@types/office-js\` | \`tests/office-types\`, which reads the types |
 | what Excel answers (below, ${questions.length} questions) | as it stands beside each | the probe: \`tests/probe/claims.json\` holds the simulated Excel to the claim, \`tests/probe/answers\` both to a real one |
 | faults that some Excel has (below, ${bugs.length}) | issues of office-js by number | conditions of the simulated Excel (\`src/simulated-excel/open-bugs.ts\`), under which the add-in is tested |
 | what no program can ask: looks, undo, saving, other people, printing | — | a person, with [the checklist](real-excel-checklist.md) |
