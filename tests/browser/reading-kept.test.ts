@@ -91,6 +91,7 @@ test('by keyboard alone, from heads nobody knows to a table that is judged when 
   await status(/判断を記録しました。/);
   await openFile(await save());
   await enter('確認');
+  await status(/確認しました。/);
   await enter('再計算');
   await status(/3件書き込みました。/);
   for (const [cell, verdict] of [
