@@ -8,6 +8,7 @@ import webpack from 'webpack';
 import { ADDIN_POLICY } from './src/project/deploy/addin-policy.mjs';
 import { Executable } from './src/project/executable-plugin.mjs';
 import { FirstLoadBudget } from './src/project/first-load-budget.mjs';
+import { GUIDES, guidePage } from './src/project/guide/guide-page.mjs';
 import { OfficeScriptPlugin } from './src/project/office-script/office-script-plugin.mjs';
 import { ThirdPartyNotices } from './src/project/third-party/notices-plugin.mjs';
 
@@ -125,6 +126,12 @@ export default function builds(_environment, options) {
           patterns: [
             { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
             { from: 'src/pane/too-old.js' },
+            { from: 'docs/pictures', to: 'pictures' },
+            ...Object.entries(GUIDES).map(([guide, page]) => ({
+              from: `docs/${guide}`,
+              to: page,
+              transform: (/** @type {Buffer} */ content) => guidePage(content.toString('utf8')),
+            })),
           ],
         }),
         new ThirdPartyNotices({ root, filename: 'THIRD-PARTY-NOTICES.txt' }),

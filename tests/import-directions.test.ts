@@ -52,7 +52,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
   // What packs the Office Script and what checks the manifest run after the installation.
-  project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$)/,
+  project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
 };
 
 const SOURCE = path.join(__dirname, '..', 'src');

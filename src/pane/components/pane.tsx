@@ -7,6 +7,7 @@ import type { FirstWords } from '../words/first-words.js';
 import { NoticePanel } from './notice/notice-panel.js';
 import { Spoken } from './notice/spoken.js';
 import { FirstWordsProvider } from './shared/first-words-context.js';
+import { GuideLink } from './shared/guide-link.js';
 import { useSharedStyles } from './shared/shared-styles.js';
 import { Top } from './top/top.js';
 import type { WorkspacePart } from './workspace-part.js';
@@ -91,6 +92,9 @@ export function Pane({ controller, words, dark, workspace }: Props): ReactElemen
                       {sentence}
                     </p>
                   ))}
+                  <p className={styles.sentence}>
+                    <GuideLink name={words.guide} />
+                  </p>
                 </div>
               )}
             {part && state.start.phase === 'ready' && (

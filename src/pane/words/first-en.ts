@@ -58,6 +58,7 @@ export const firstEn: FirstWords = {
 
   starting: 'Connecting to Excel…',
   notStarted: 'No connection to Excel',
+  guide: 'Guide (in Japanese)',
   welcome: [
     'Open the sheet that holds the summary table (総括表) and choose Recalculate. Verdicts and tallies are computed and written, and contradictions are listed.',
     'Check writes nothing to the sheet.',

@@ -55,6 +55,7 @@ export const firstJa: FirstWords = {
 
   starting: 'Excelにつないでいます…',
   notStarted: 'Excelにつながりませんでした',
+  guide: '使い方の手引き',
   welcome: [
     '総括表のシートを開いて、「再計算」を押してください。達成状況と達成数計を計算して書き込み、食い違いを一覧にします。',
     '「確認」は、シートに何も書き込みません。',

@@ -58,6 +58,8 @@ export interface FirstWords {
   readonly starting: string;
   readonly notStarted: string;
   readonly welcome: readonly string[];
+  /** The clerk's guide, which is Japanese. */
+  readonly guide: string;
   readonly working: Readonly<Record<Command['do'], string>>;
   readonly slow: string;
   readonly failed: string;

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { loadHelp } from '../../../rule-help/load-help.js';
 import { type Block, parseHelp, type Span } from '../../help/parse-help.js';
 import { BackIcon } from '../../icons/icons.js';
+import { GuideLink } from '../shared/guide-link.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
 
@@ -107,6 +108,9 @@ export function HelpPage({ rule, onBack }: { rule: string; onBack: () => void })
           ))}
         </div>
       )}
+      <p className={styles.text}>
+        <GuideLink name={words.guide} />
+      </p>
     </article>
   );
 }
