@@ -1,5 +1,4 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
-import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
@@ -9,7 +8,7 @@ import type { GivenColumns } from '../columns/given-columns.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { type Candidate, candidatesOf, columnsOf, type FigureColumns, readBy } from './candidate.js';
+import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
 import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
@@ -18,6 +17,7 @@ import { claimOf, type HeadClaim } from './head-claim.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
 import { HEAD } from './weights.js';
+import { isWithoutTargets } from './without-targets.js';
 
 /** Which columns hold actual and target: the heads rule first; the rows confirm, break ties, and veto. */
 
@@ -76,24 +76,6 @@ function wantedYear(
     (word) => word === null || word.roles.some((role) => FIGURES.includes(role)),
   );
   return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
-}
-
-/**
- * True where a column of both holds figures, beside none of which stands a target or a mark that there is none: 目標(上段)・実績(下段). Where
- * its verdicts say that no row has a target they bear it out.
- */
-function isWithoutTargets(
-  way: Candidate,
-  rows: { readonly sample: readonly BodyRow[]; readonly status: number | undefined },
-  order: FigureOrder,
-): boolean {
-  if (way.columns.kind !== 'combined') return false;
-  const { figure } = way.columns;
-  const figures = rows.sample.filter(({ contents }) => contents[figure] === 'figure');
-  const written = figures.flatMap(({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? []);
-  const isBorneOut = written.length > 0 && written.every((verdict) => verdict === NO_TARGET);
-  if (figures.length < 2 || isBorneOut) return false;
-  return figures.every((row) => readBy(way, row, order).target.kind === 'absent');
 }
 
 /** The time a rate is of, by its own words: those of the group before it may have been carried over it (最終目標 above 進捗率). */
