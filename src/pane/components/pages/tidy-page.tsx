@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useId, useMemo } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useId, useMemo } from 'react';
 import { type TidyNote, tidyPreview } from '../../../engine/index.js';
 import type { NewSheetPlan, TidyPlan } from '../../../excel/session.js';
 import type { Command } from '../../state/pane-state.js';
@@ -8,19 +8,17 @@ import { TIDY_WORDS } from '../../words/tidy-words.js';
 import { CellLines } from '../notice/cell-lines.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { NewSheetHead } from './new-sheet-head.js';
 import { NextPage } from './next-page.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   text: { margin: 0 },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lines: { margin: 0, paddingInlineStart: 0, listStyleType: 'none' },
 });
 
 /** More lines of a kind are counted. */
 const MOST_LINES = 8;
-const GO = 'tidy-go';
 
 interface Props {
   readonly plan: TidyPlan;
@@ -39,16 +37,14 @@ export function TidyPage({
   return plan.as === 'next' ? <NextPage plan={plan} {...props} /> : <Tidied plan={plan} {...props} />;
 }
 
-/** What 表を整える would move from where to where. The keyboard goes to the button that makes it. */
+/** What 表を整える would move from where to where. */
 function Tidied({ plan, busy, run, onDecline, onSelect }: Props): ReactElement {
   const { language } = useWords();
   const words = TIDY_WORDS[language];
   const shared = useSharedStyles();
   const styles = useStyles();
   const heading = useId();
-  const said = useId();
   const { moves, alone, spelled, leftOut } = useMemo(() => tidyPreview(plan.table), [plan]);
-  useEffect(() => document.getElementById(GO)?.focus(), []);
   const list = <T,>(title: string, all: readonly T[], line: (one: T) => CellLine) => {
     if (all.length === 0) return null;
     const lines = all.slice(0, MOST_LINES).map(line);
@@ -70,28 +66,7 @@ function Tidied({ plan, busy, run, onDecline, onSelect }: Props): ReactElement {
   const nothing = moves.length + alone.length + spelled.length + leftOut.length === 0;
   return (
     <section className={styles.root} aria-labelledby={heading}>
-      <h2 id={heading} className={shared.heading}>
-        {words.title}
-      </h2>
-      <div id={said}>
-        <p className={styles.text}>{words.about(plan.sheetName)}</p>
-        <p className={styles.name}>{words.makes(plan.name)}</p>
-      </div>
-      <div className={styles.buttons}>
-        <Button
-          id={GO}
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy}
-          aria-describedby={said}
-          onClick={() => run({ do: 'make-tidy', plan })}
-        >
-          {words.go}
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={onDecline}>
-          {words.cancel}
-        </Button>
-      </div>
+      <NewSheetHead plan={plan} words={words} heading={heading} busy={busy} run={run} onDecline={onDecline} />
       <p className={`${styles.text} ${shared.quiet}`}>{words.afterwards}</p>
       {lines &&
         list(words.parted(lines.parting), lines.rows, (row) => ({ cell: row.cell, text: words.line(row) }))}
