@@ -18,15 +18,18 @@ const shared = {
     // Pages of help are texts, as webpack gives them.
     '\\.md$': '<rootDir>/src/project/markdown-loader.mjs',
   },
-  // The writer of new workbooks, and the renderer of Markdown with its parts, ship as ES modules only.
+  // The writer of new workbooks, the renderer of Markdown with its parts, and GitHub's reader of workflows ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:wasm-xlsxwriter|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
+    '/node_modules/(?!(?:wasm-xlsxwriter|@actions/[\\w-]+|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
   ],
   // Sources import each other as ESM does, with `.js`; the files are TypeScript.
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // numfmt 4.0.1 names a file for `require` that it does not ship.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    // GitHub's reader of workflows names its files for `import` only.
+    '^@actions/([\\w-]+)$': '<rootDir>/node_modules/@actions/$1/dist/index.js',
+    '^@actions/([\\w-]+)/(.+)$': '<rootDir>/node_modules/@actions/$1/dist/$2.js',
   },
   testEnvironment: 'node',
 };

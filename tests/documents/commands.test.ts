@@ -32,6 +32,8 @@ const LONG = new Set([
   'npm run screenshots',
   'npm run test:long',
   'npm run test:reproducible',
+  'npm run release -- --tag v0.1.0',
+  'npm run pages https://example.jp/soukatsu/',
 ]);
 
 const commands = [...new Set(documentedCommands().map(({ command }) => command))];
