@@ -92,8 +92,8 @@ const addinPage = (name, scripts = { chunks: [name] }) =>
   });
 
 /**
- * Five builds: the add-in's pages as Excel loads them, its functions, the workbench around it, what runs in Node, and the
- * Office Script.
+ * Six builds: the add-in's pages as Excel loads them, its functions, the workbench around it, what runs in Node, the reader and writer of
+ * files for programs of others, and the Office Script.
  * @param {unknown} _environment
  * @param {{ mode?: string }} options
  * @returns {import('webpack').Configuration[]}
@@ -206,6 +206,22 @@ export default function builds(_environment, options) {
           wasm: writerOfWorkbooks,
         }),
       ],
+    },
+    {
+      // For programs of others, in Node and in browsers; their own bundler makes it smaller.
+      ...shared('library', development, 'es2022'),
+      target: ['web', 'es2022'],
+      entry: { files: './src/library/files.ts' },
+      experiments: { outputModule: true },
+      output: {
+        path: inRoot('dist/library'),
+        filename: '[name].mjs',
+        chunkFilename: '[id].mjs',
+        module: true,
+        chunkFormat: 'module',
+        library: { type: 'module' },
+      },
+      plugins: [new ThirdPartyNotices({ root, filename: 'THIRD-PARTY-NOTICES.txt' })],
     },
     {
       name: 'office-script',

@@ -28,6 +28,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ['engine'],
   'office-script': ['cells', 'engine', 'decisions'],
   workbench: ['cells', 'files', 'simulated-excel'],
+  // The package's public face.
+  library: ['cells', 'engine', 'files'],
   project: [],
 };
 
@@ -51,6 +53,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   functions: null,
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
+  library: null,
   // What packs the Office Script and what checks the manifest run after the installation.
   project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
 };

@@ -31,6 +31,7 @@ export interface Check {
   readonly compared: Compared | null;
 }
 
+/** A checked table, or why the sheet holds none that can be read. */
 export type CheckResult =
   | { readonly ok: true; readonly check: Check }
   | { readonly ok: false; readonly failure: NoTable };

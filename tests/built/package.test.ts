@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
 import { TODAY } from '../today.js';
 
 /** The package as npm packs it, installed in an empty folder without a network. */
@@ -20,6 +22,7 @@ interface Packed {
 
 let folder = '';
 let packed: readonly string[] = [];
+let warnings = '';
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-package-'));
@@ -34,10 +37,12 @@ beforeAll(() => {
   if (!made) throw new Error('npm pack named no package.');
   packed = made.files.map((file) => file.path);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  execFileSync(npm, ['install', '--offline', `./${made.filename}`, ...quiet], {
-    cwd: folder,
-    stdio: 'pipe',
-  });
+  const installed = spawnSync(
+    npm,
+    ['install', '--offline', '--no-audit', '--no-fund', '--loglevel=warn', `./${made.filename}`],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  warnings = `${installed.stderr}${/^.*warn.*$/im.exec(installed.stdout)?.[0] ?? ''}`;
   copyFileSync(path.join(root, 'tests/corpus/03-status-mismatch/table.tsv'), path.join(folder, '総括表.tsv'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,8 +55,13 @@ test('it holds the command line, the engine with its types, the add-in, and the 
     'dist/cli/soukatsu.mjs',
     'dist/cli/wasm_xlsxwriter_bg.wasm',
     'dist/cli/THIRD-PARTY-NOTICES.txt',
-    'dist/library/engine/index.js',
-    'dist/library/engine/index.d.ts',
+    'dist/library/library/engine.js',
+    'dist/library/library/engine.d.ts',
+    'dist/library/library/files.d.ts',
+    'dist/library/files.mjs',
+    'dist/library/THIRD-PARTY-NOTICES.txt',
+    'docs/manual.md',
+    'manifest.xml',
     'dist/addin/pane.html',
     'dist/addin/icons/icon-32.png',
     'dist/addin/THIRD-PARTY-NOTICES.txt',
@@ -60,6 +70,10 @@ test('it holds the command line, the engine with its types, the add-in, and the 
   ])
     expect(packed).toContain(file);
   expect(packed.filter((file) => /\.map$|^(?:src|tests)\/|^dist\/workbench/.test(file))).toEqual([]);
+});
+
+test('it installs without a warning: no script of it wants to run', () => {
+  expect(warnings.trim()).toBe('');
 });
 
 test('it brings no other package with it', () => {
@@ -81,32 +95,49 @@ test('npx soukatsu checks a table, and helps in two languages', () => {
   expect(npx('--help', '--lang', 'en').stdout).toContain('Usage');
 });
 
-const PROGRAM = `import { type Check, type CheckResult, type Report, check, reportOf } from 'soukatsu/engine';
-
-const rows = [
-  ['令和7年度 みどり商工会アクションプログラム 総括表'],
-  ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'],
-  ['1 経営支援', '', '(1) 相談件数(件)', '58.7(59)', '達成', ''],
-  ['達成数計', '', '', '', '1/1', ''],
-];
-const result: CheckResult = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
-if (!result.ok) throw new Error(result.failure.message.en);
-const found: Check = result.check;
-const report: Report = reportOf(found, '総括表.tsv', 'ja');
-console.log(report.tallies.indicators.text);
-`;
+const [, EXAMPLE = ''] =
+  /```ts\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'docs/library.md'), 'utf8')) ?? [];
 
 test.each([
   ['nodenext', 'nodenext'],
   ['bundler', 'esnext'],
-])('its engine compiles in strict TypeScript (%s) and runs', (resolution, module) => {
-  const file = path.join(folder, `main-${resolution}.mts`);
-  writeFileSync(file, PROGRAM);
+])('the example of its page compiles in strict TypeScript (%s) and runs', (resolution, module) => {
+  const file = path.join(folder, `example-${resolution}.mts`);
+  writeFileSync(file, EXAMPLE);
   const options = ['--strict', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module];
+  options.push(
+    '--resolveJsonModule',
+    '--typeRoots',
+    path.join(root, 'node_modules/@types'),
+    '--types',
+    'node',
+  );
   execFileSync(process.execPath, [tsc, ...options, '--moduleResolution', resolution, file], {
     cwd: folder,
     encoding: 'utf8',
   });
   const built = file.replace(/\.mts$/, '.mjs');
-  expect(execFileSync(process.execPath, [built], { cwd: folder, encoding: 'utf8' }).trim()).toBe('0/1');
+  const printed = execFileSync(process.execPath, [built], { cwd: folder, encoding: 'utf8' });
+  expect(printed.trim().split('\n')).toEqual([
+    expect.stringMatching(/^\d+\/\d+$/),
+    expect.stringMatching(/^\d+ string$/),
+  ]);
+  expect(readFileSync(path.join(folder, '再計算.tsv'), 'utf8')).toContain('達成数計');
+});
+
+test.each([
+  ['judgeFigure', "judgeFigure({ figure: '133(121)', target: null, label: '' }).verdict", 35_000],
+  ['cellAddress', 'cellAddress(0, 0)', 1_000],
+])('a page that takes %s alone of the engine carries little of it', async (name, call, most) => {
+  const entry = path.join(folder, `${name}.mjs`);
+  writeFileSync(entry, `import { ${name} } from 'soukatsu/engine';\nconsole.log(${call});\n`);
+  const output = { path: path.join(folder, 'bundled'), filename: `${name}.js` };
+  await new Promise<void>((resolve, reject) => {
+    webpack({ mode: 'production', target: ['web', 'es2022'], entry, output }, (error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve(),
+    );
+  });
+  const bundle = readFileSync(path.join(output.path, output.filename));
+  expect(bundle.length).toBeGreaterThan(50);
+  expect(gzipSync(bundle).length).toBeLessThan(most);
 });

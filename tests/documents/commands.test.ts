@@ -27,6 +27,7 @@ const LONG = new Set([
   'npm run bench',
   'npm run bench:files',
   'npm run bench:pane',
+  'npm run docs:api',
   'npm run docs:probe',
   'npm run docs:rules',
   'npm run screenshots',

@@ -16,6 +16,7 @@ export interface EarlierIndicator {
   readonly comment: string;
 }
 
+/** A table of an earlier year, as far as this year is compared with it. */
 export interface EarlierTable {
   readonly source: { readonly file: string; readonly sheet: string };
   readonly title: string;

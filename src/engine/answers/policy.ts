@@ -8,6 +8,7 @@ import type { Subject, TableName } from './subject.js';
 /** `all`: a 施策 is 達成 only when every indicator with a target is. `majority`: when more than half are. */
 export type MeasureRule = 'all' | 'majority';
 
+/** Which way of an indicator is better. */
 export type Direction = 'higher' | 'lower';
 
 /** Why and when a person answered, and who. */
@@ -78,6 +79,7 @@ export interface WorkbookSettings {
   readonly rulesOff: readonly SettledRuleOff[];
 }
 
+/** What a person or an office has settled before a table is checked. */
 export interface Policy {
   /** The date of the check, ISO (`2026-04-10`); null where nobody said, and then only words tell an open year. */
   readonly asOf: string | null;
@@ -100,6 +102,7 @@ export interface Policy {
   readonly earlier: readonly EarlierTable[];
 }
 
+/** What holds where nobody settled anything: every indicator of a 施策 must be achieved, and no answer is given. */
 export const DEFAULT_POLICY: Policy = {
   asOf: null,
   measureRule: 'all',

@@ -33,6 +33,7 @@ export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierI
   }));
 }
 
+/** A table of an earlier year, or why it cannot be compared with. */
 export type EarlierResult =
   | { readonly ok: true; readonly table: EarlierTable }
   | { readonly ok: false; readonly failure: NotCompared };

@@ -8,12 +8,16 @@ import { UNACHIEVED_WORDS } from './verdicts/unachieved.js';
 /** The verdicts of the official form, and the words sister forms use for them (docs/table-rules.md, decision 8). */
 
 export const ACHIEVED = '達成';
+/** The actual does not meet the target. */
 export const UNACHIEVED = '未達成';
+/** No target was set: nothing to judge. */
 export const NO_TARGET = '—';
+/** A person must decide; ours, never written to a sheet. */
 export const NEEDS_REVIEW = '要確認';
 
 /** What a status cell may hold, in the order it is offered. */
 export const OFFICIAL_VERDICTS = [ACHIEVED, UNACHIEVED, NO_TARGET] as const;
+/** A verdict of the form. */
 export type OfficialVerdict = (typeof OFFICIAL_VERDICTS)[number];
 
 /** What the engine decides; 要確認 is ours and is never written to a sheet. */
@@ -32,6 +36,7 @@ const LONGEST_VERDICT = 16;
 /** A figure or a numbered label; no verdict begins with a number. */
 const NUMBER_FIRST = /^[\s(（]*[\d０-９]/;
 
+/** A verdict as somebody wrote it. */
 export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
   /** True where the form's own word is used. */

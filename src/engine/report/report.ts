@@ -47,6 +47,7 @@ export interface Report {
   readonly lastYear?: ReportedLastYear;
 }
 
+/** An indicator as it is reported. */
 export interface ReportedIndicator {
   /**
    * The sheet's own row.
@@ -84,6 +85,7 @@ export interface ReportedIndicator {
   readonly targetFrom?: 'last-year';
 }
 
+/** A 施策 as it is reported. */
 export interface ReportedMeasure {
   /**
    * The sheet's own row.
@@ -102,6 +104,7 @@ export interface ReportedMeasure {
   readonly statusCell: string | null;
 }
 
+/** A 達成数計 as it is reported. */
 export interface ReportedTally {
   /** @asType integer */
   readonly achieved: number;
@@ -125,6 +128,7 @@ export interface ReportedTally {
   readonly cell: string | null;
 }
 
+/** A finding as it is reported, in one language. */
 export interface ReportedFinding {
   /** Id of the rule. */
   readonly rule: string;

@@ -187,6 +187,7 @@ export interface Layout {
   readonly pages: readonly LayoutPage[];
 }
 
+/** A 総括表 as it was read: its rows, tallies and columns, and what was passed over. */
 export interface SummaryTable {
   readonly sheetName: string;
   readonly title: string;

@@ -9,8 +9,6 @@ import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
 import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
 import type { YearStanding } from './year-state.js';
 
-/** The table with what is right beside what is written. */
-
 /** Why a person must look before the verdict counts as certain. */
 export type Doubt =
   | 'unreadable'
@@ -35,6 +33,7 @@ export type Basis =
   | 'year-open' // the year is not closed, so nothing is decided
   | 'needs-review';
 
+/** An indicator (指標) with its verdict, and what that rests on. */
 export interface JudgedIndicator {
   readonly indicator: Indicator;
   /** In the indicator's unit; null where it can't be read or is not there. */
@@ -68,6 +67,7 @@ export interface JudgedGrade extends Graded {
   readonly written: string | null;
 }
 
+/** A 施策 with the verdict that follows from its indicators. */
 export interface JudgedMeasure {
   readonly measure: Measure;
   readonly verdict: Verdict;
@@ -95,6 +95,7 @@ export interface Outcomes {
   readonly any: number;
 }
 
+/** A 達成数計: what it counts, and what is written. */
 export interface JudgedTally extends Count {
   /** As it is written; null before the year is closed. */
   readonly text: string | null;
@@ -105,6 +106,7 @@ export interface JudgedTally extends Count {
   readonly outcomes: Outcomes;
 }
 
+/** The table with what is right beside what is written. */
 export interface JudgedTable extends YearStanding {
   readonly table: SummaryTable;
   readonly policy: Policy;

@@ -1,10 +1,11 @@
 // @ts-check
 /**
  * A webpack loader for the lists of `src/engine/lexicon`: leaves out what only their test reads, the examples and the
- * source of each row, so that no page loads them.
+ * source of each row, so that no page loads them. The modules of the package go through it too (`src/project/library`).
  */
 
-const UNREAD = /^ {4}(?:(?:such|notSuch):\s*\[[^\]]*\]|source:\s*'[^'\n]*'),\n/gm;
+// Two levels deep, as we and as the compiler indent them.
+const UNREAD = /^(?: {4}| {8})(?:(?:such|notSuch):\s*\[[^\]]*\]|source:\s*'[^'\n]*'),\n/gm;
 
 /**
  * The text of a list without examples and sources. Throws where a row is written so that they can't be told.
