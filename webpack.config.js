@@ -40,7 +40,7 @@ function shared(name, development, target) {
       rules: [
         // Modules of these rooms only declare; what a bundle does not name, it leaves out.
         {
-          include: ['engine', 'cells', 'decisions', 'emphasis', 'open-items'].map((room) =>
+          include: ['engine', 'cells', 'decisions', 'emphasis', 'open-items', 'session'].map((room) =>
             inRoot('src', room),
           ),
           sideEffects: false,

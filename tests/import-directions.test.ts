@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   files: ['cells', 'emphasis'],
   decisions: ['cells', 'engine'],
   judging: ['engine'],
-  excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
+  session: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
+  excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'session'],
   // The simulated Excel shares A1 addresses, nothing else.
   'simulated-excel': ['cells'],
   // What it asks is asked of Excel itself: nothing of ours stands between.
@@ -23,8 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'new-workbook': ['engine'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'rule-help'],
   // Last year's table may lie in a file of its own.
-  pane: ['engine', 'decisions', 'emphasis', 'open-items', 'excel', 'judging', 'files', 'rule-help'],
-  commands: ['engine', 'emphasis', 'open-items', 'excel'],
+  pane: ['engine', 'decisions', 'emphasis', 'open-items', 'session', 'excel', 'judging', 'files', 'rule-help'],
+  commands: ['engine', 'emphasis', 'open-items', 'session', 'excel'],
   functions: ['engine'],
   'office-script': ['cells', 'engine', 'decisions'],
   workbench: ['cells', 'files', 'simulated-excel'],
@@ -43,6 +44,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   files: /^(?:fflate|saxes|numfmt)$/,
   decisions: null,
   judging: null,
+  session: null,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   probe: null,

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
-import { linesOnSheet } from '../src/excel/tidy-sheet/lines-on-sheet.js';
 import { TABS } from '../src/pane/state/view.js';
 import { BESIDE_WORDS } from '../src/pane/words/beside-words.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
@@ -10,6 +9,7 @@ import { NEXT_WORDS } from '../src/pane/words/next-words.js';
 import { READING_WORDS } from '../src/pane/words/reading-words.js';
 import { TIDY_WORDS } from '../src/pane/words/tidy-words.js';
 import { PICTURES } from '../src/project/pictures.mjs';
+import { linesOnSheet } from '../src/session/lines-on-sheet.js';
 import { PASTED } from './excel/tidy-sheet/pasted-table.js';
 
 /** The clerk's manual says what the pane and the ribbon say, and shows pictures that are there. */

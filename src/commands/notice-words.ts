@@ -1,6 +1,6 @@
 import { type Language, type LeftReason, WHY_LEFT } from '../engine/index.js';
-import type { LeftCell, Recalculation } from '../excel/session.js';
 import { sayRest } from '../open-items/after-recalculation.js';
+import type { LeftCell, Recalculation } from '../session/session.js';
 
 /** What the ribbon's commands have to say, where they have something to say. */
 

@@ -1,4 +1,4 @@
-import type { Recalculation } from '../excel/session.js';
+import type { Recalculation } from '../session/session.js';
 import { noticeAfter } from './notice-words.js';
 import type { RibbonCommand } from './ribbon-command.js';
 import { whyUndone } from './why-undone.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/index.js';
-import type { WorkbookSession } from '../excel/session.js';
+import type { WorkbookSession } from '../session/session.js';
 import { NO_ANSWER, UNFORESEEN } from './notice-words.js';
 
 /** Names of the commands in the manifest. */

@@ -1,5 +1,5 @@
 import { sessionOfPage } from '../excel/office-page.js';
-import type { WorkbookSession } from '../excel/session.js';
+import type { WorkbookSession } from '../session/session.js';
 import { highlightCommand } from './highlight-command.js';
 import { recalculateCommand } from './recalculate-command.js';
 import { type CommandName, type RibbonCommand, runRibbonCommand } from './ribbon-command.js';

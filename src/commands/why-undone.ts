@@ -1,4 +1,4 @@
-import type { ExcelFailure } from '../excel/session.js';
+import type { ExcelFailure } from '../session/session.js';
 import { REPORT_IN_FRONT } from './notice-words.js';
 import type { RibbonDesk } from './ribbon-command.js';
 

@@ -1,6 +1,6 @@
+import { nextTask } from '../session/next-task.js';
+import type { Outcome } from '../session/session.js';
 import { failureOf } from './failures.js';
-import { nextTask } from './next-task.js';
-import type { Outcome } from './session.js';
 
 /** As much of Office.js as the adapter starts from; the rest comes with the context. */
 export type ExcelLibrary = Pick<typeof Excel, 'run'>;

@@ -1,6 +1,6 @@
-import { DECISIONS_UNREADABLE } from '../decisions/index.js';
+import { SESSION_SENTENCES } from '../session/failures.js';
+import type { ExcelFailure, ExcelFailureCode } from '../session/session.js';
 import { OFFICE_SENTENCES } from './office-failures.js';
-import type { ExcelFailure, ExcelFailureCode } from './session.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
 
@@ -10,17 +10,10 @@ type Code = Exclude<ExcelFailureCode, Worded>;
 
 const SENTENCES: Record<Code, ExcelFailure['message']> = {
   ...OFFICE_SENTENCES,
+  ...SESSION_SENTENCES,
   'too-old': {
     ja: 'お使いのExcelは、この操作に必要な機能を備えていません。Excel 2019以降、Microsoft 365、またはWeb版のExcelで開いてください。',
     en: 'This Excel lacks what the action needs. Open the workbook in Excel 2019 or later, Microsoft 365 or Excel on the web.',
-  },
-  'no-table': {
-    ja: 'このシートに総括表が見つかりません。総括表のあるシートを開いてください。',
-    en: 'No summary table was found on this sheet. Open the sheet that holds it.',
-  },
-  'chart-sheet': {
-    ja: 'いま表示しているのは、グラフなどセルのないシートです。総括表のあるシートを開いてください。',
-    en: 'The sheet in front has no cells (a chart sheet, for example). Open the sheet that holds the summary table.',
   },
   'cell-editing': {
     ja: 'セルの入力中は操作できません。Enterキーで入力を確定するか、Escキーで取り消してから、もう一度押してください。',
@@ -38,35 +31,14 @@ const SENTENCES: Record<Code, ExcelFailure['message']> = {
     ja: 'シートが大きすぎて、一度に読み書きできません。総括表だけを別のシートに移すか、デスクトップ版のExcelで開いてください。',
     en: 'The sheet is too large to be read or written at once. Move the summary table to a sheet of its own, or open the workbook in Excel for the desktop.',
   },
-  'changed-meanwhile': {
-    ja: '確認したあとに、シートの行や内容が変わりました。もう一度確認してから操作してください。',
-    en: 'Rows or cells of the sheet changed after the check. Check again before you go on.',
-  },
   'structure-protected': {
     ja: 'ブックの構成が保護されているため、シートを追加・削除できません。「校閲」タブの「ブックの保護」を解除してから、もう一度押してください。',
     en: 'The structure of the workbook is protected, so no sheet can be added or deleted. Switch Protect Workbook off on the Review tab, then try again.',
-  },
-  'not-tidied': {
-    ja: '並べ直すと判定が変わってしまうため、新しいシートは作りませんでした。見出しの言葉を確かめてください。',
-    en: 'Tidied, the table would be judged otherwise, so no sheet was made. Look at the words of its heads.',
   },
   'sheets-changed': {
     ja: '確認の表示のあとに、ブックのシートが変わりました。もう一度「集計シートを作る」を押してください。',
     en: 'The sheets of the workbook changed after you were asked. Choose Make report sheets again.',
   },
-  'table-gone': {
-    ja: '対象にしていた表が、このシートに見つかりません。移動や削除をしたか、表題や見出しを変えたときは、最初の表を確認してから、対象の表を選び直してください。',
-    en: 'The table you were working on is not found on this sheet. If it was moved or deleted, or its title or heads were changed, check the first table and choose this one again.',
-  },
-  'called-off': {
-    ja: '中止しました。シートには何も書き込んでいません。',
-    en: 'This was called off. Nothing was written to the sheet.',
-  },
-  'sheet-gone': {
-    ja: '確認したシートが見つからないか、非表示になっています。総括表のあるシートを開いて、もう一度確認してください。',
-    en: 'The checked sheet has been deleted or hidden. Open the sheet that holds the summary table and check again.',
-  },
-  'decisions-unreadable': DECISIONS_UNREADABLE.message,
   'rules-unreadable': {
     ja: 'このシートの条件付き書式に、Excelが読み取れないルールがあるため、強調を切り替えられませんでした。ブックを保存して開き直してから、もう一度押してください。',
     en: 'Excel cannot read some conditional formatting rules of this sheet, so the emphasis could not be switched. Save and reopen the workbook, then try again.',

@@ -1,5 +1,5 @@
+import type { FrontSheet, Outcome, StopWatching } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
-import type { FrontSheet, Outcome, StopWatching } from './session.js';
 
 /** Which sheet the clerk has in front, and the way to bring another one there. */
 

@@ -1,17 +1,10 @@
-import { type Cell, cellAddress, cellText, parseCellAddress, type Sheet } from '../engine/index.js';
+import { type Cell, cellAddress, cellText } from '../engine/index.js';
+import { cellAt, cellsByColumn } from '../session/cells-of-check.js';
+import type { CheckedSheet, Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula } from './cell-content.js';
-import type { CheckedSheet, Outcome } from './session.js';
 
 /** Whether cells of a sheet still hold what a check saw in them. */
-
-/** More cells than so many are not compared: whoever changed them changed the table. */
-const MOST_CELLS = 100_000;
-
-/** The cell a check saw; blank outside the rows it read. */
-export function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.rows[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '';
-}
 
 /** True where a constant is what the check saw. A formula never is: what it said then is not known. */
 export function isHeld(cell: Cell, content: CellContent): boolean {
@@ -21,31 +14,6 @@ export function isHeld(cell: Cell, content: CellContent): boolean {
   return cell.number === undefined
     ? cellText(cell).toLowerCase() === String(content).toLowerCase()
     : cell.number === content;
-}
-
-interface ColumnOfCells {
-  readonly column: number;
-  readonly rows: Set<number>;
-}
-
-/** The single cells of addresses such as `G5`, `D4:G9` or `B2,C3`, by column; null for whole rows and columns. */
-function cellsByColumn(addresses: readonly string[]): ColumnOfCells[] | null {
-  const columns = new Map<number, Set<number>>();
-  let room = MOST_CELLS;
-  for (const address of addresses.flatMap((one) => one.split(','))) {
-    const [from = '', to = from] = address.replace(/^.*!/, '').split(':');
-    const first = parseCellAddress(from.trim());
-    const last = parseCellAddress(to.trim());
-    if (!first || !last) return null;
-    room -= (last.row - first.row + 1) * (last.column - first.column + 1);
-    if (room < 0) return null;
-    for (let { column } = first; column <= last.column; column += 1) {
-      const rows = columns.get(column) ?? new Set();
-      columns.set(column, rows);
-      for (let { row } = first; row <= last.row; row += 1) rows.add(row);
-    }
-  }
-  return [...columns].map(([column, rows]) => ({ column, rows }));
 }
 
 /**

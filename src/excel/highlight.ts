@@ -2,10 +2,11 @@ import { type Emphasis, emphasisOf } from '../emphasis/emphasis.js';
 import { type Highlighted, NOT_HIGHLIGHTED } from '../emphasis/highlighted.js';
 import type { EmphasisLook } from '../emphasis/look.js';
 import { cellAddress, UNACHIEVED } from '../engine/index.js';
+import { type Landmark, landmarks, tableMark } from '../session/landmark.js';
+import { nextTask } from '../session/next-task.js';
+import type { CheckedSheet, Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure, interruptedHighlight } from './failures.js';
-import { type Landmark, landmarks, tableMark } from './landmark.js';
-import { nextTask } from './next-task.js';
 import {
   deleteEach,
   deleteFormats,
@@ -15,7 +16,6 @@ import {
   sheetOf,
   WHOLE_SHEET,
 } from './our-formats.js';
-import type { CheckedSheet, Outcome } from './session.js';
 
 function extentOf({ sheet, check, further }: CheckedSheet): Extent {
   const { firstRow, firstColumn, rows } = sheet;

@@ -8,9 +8,9 @@ import {
   readDecisions,
   sameDecisions,
 } from '../decisions/index.js';
+import type { Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { neverBegan, perhapsChanged } from './failures.js';
-import type { Outcome } from './session.js';
 import { decisionsIn, findParts, readParts } from './stored-decisions.js';
 
 /** Writes the workbook's answers: on a person's answer and at no other time. */

@@ -1,4 +1,4 @@
-import type { ExcelFailure } from './session.js';
+import type { ExcelFailure } from '../session/session.js';
 
 /** What a page can say before the rest of the add-in is there. */
 

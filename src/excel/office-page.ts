@@ -1,5 +1,5 @@
 import { checkAlone, isoDate } from '../engine/index.js';
-import type { WorkbookSession } from './session.js';
+import type { WorkbookSession } from '../session/session.js';
 import { createWorkbookSession } from './workbook-session.js';
 
 /** Office.js as a page of the add-in finds it: by global names that are there once it has loaded. */

@@ -1,7 +1,7 @@
 import { isOurs } from '../emphasis/note.js';
+import type { ExcelFailure, Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure } from './failures.js';
-import type { ExcelFailure, Outcome } from './session.js';
 
 /**
  * Our conditional formats, among rules of which Excel lists some and can't read them: those made or copied in its own dialog

@@ -1,7 +1,7 @@
 /** The parts behind buttons of the pane, each loaded when it is first asked for. A page without those buttons leaves them out. */
 export const PRESSED_PARTS = {
   report: () => import('./report/make-report.js'),
-  lines: () => import('./tidy-sheet/lines-on-sheet.js'),
+  lines: () => import('../session/lines-on-sheet.js'),
   plans: () => import('./new-sheet/plans.js'),
   tidy: () => import('./tidy-sheet/make-tidy.js'),
   answers: () => import('./keep-answers.js'),

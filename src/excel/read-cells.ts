@@ -1,8 +1,8 @@
+import { nextTask } from '../session/next-task.js';
+import type { Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import type { CellContent } from './cell-content.js';
 import { type CellRun, cellRuns } from './cell-runs.js';
-import { nextTask } from './next-task.js';
-import type { Outcome } from './session.js';
 
 /** One cell as it is now. */
 export interface CellNow {

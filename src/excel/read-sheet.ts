@@ -1,4 +1,6 @@
 import { type Cell, cellAddress, type Sheet } from '../engine/index.js';
+import { nextTask } from '../session/next-task.js';
+import type { Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import {
   askBesideCells,
@@ -12,8 +14,6 @@ import {
 import { type CellContent, isFormula, isShownAsStored, toCell } from './cell-content.js';
 import { excelFailure } from './failures.js';
 import type { Grid } from './grid.js';
-import { nextTask } from './next-task.js';
-import type { Outcome } from './session.js';
 import { findParts, readParts } from './stored-decisions.js';
 import { type ColumnPart, textAreas } from './text-areas.js';
 

@@ -1,11 +1,12 @@
 import { cellAddress, parseCellAddress, type Sheet } from '../engine/index.js';
+import { cellAt } from '../session/cells-of-check.js';
+import { landmarks } from '../session/landmark.js';
+import type { CheckedSheet, Outcome, Place, Selected } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula } from './cell-content.js';
 import { excelFailure } from './failures.js';
-import { cellAt, isHeld } from './held-cells.js';
-import { landmarks } from './landmark.js';
+import { isHeld } from './held-cells.js';
 import type { OwnSelections } from './own-selections.js';
-import type { CheckedSheet, Outcome, Place, Selected } from './session.js';
 
 interface Looked {
   /** The row of the cell as it is now, from the first column the check read. */

@@ -1,8 +1,8 @@
 import { type Cell, checkAlone } from '../engine/index.js';
+import type { FoundTable, NamedSheet, Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import type { CellContent } from './cell-content.js';
 import { REPORT_MARK } from './report/report-mark.js';
-import type { FoundTable, NamedSheet, Outcome } from './session.js';
 
 /** Which sheets a workbook has, and which of them hold a summary table. */
 

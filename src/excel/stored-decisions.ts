@@ -1,6 +1,6 @@
 import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE, type Decisions, readDecisions } from '../decisions/index.js';
+import type { Outcome } from '../session/session.js';
 import { excelFailure } from './failures.js';
-import type { Outcome } from './session.js';
 
 /**
  * The workbook's answers in Excel: custom XML parts of our namespaces (ExcelApi 1.5). A part that is set is made anew under

@@ -1,5 +1,5 @@
+import type { ExcelFailure } from '../session/session.js';
 import { excelFailure } from './failures.js';
-import type { ExcelFailure } from './session.js';
 
 /** As much of `Office` as tells what this Excel can do. */
 export interface OfficeRequirements {

@@ -1,13 +1,13 @@
 import type { LeftReason } from '../engine/index.js';
+import type { Landmark } from '../session/landmark.js';
+import { nextTask } from '../session/next-task.js';
+import type { LeftCell, Outcome, UndoResult } from '../session/session.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent } from './cell-content.js';
 import { excelFailure, interruptedUndo } from './failures.js';
-import type { Landmark } from './landmark.js';
-import { nextTask } from './next-task.js';
 import type { PressedParts } from './pressed-parts.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
-import type { LeftCell, Outcome, UndoResult } from './session.js';
-import type { UndoLog, WriteStep, WrittenCell } from './undo-log.js';
+import type { ExcelUndoLog, WriteStep, WrittenCell } from './undo-steps.js';
 import type { CellWrite } from './write-cells.js';
 import { lowestOf, writeGuarded } from './write-guarded.js';
 
@@ -58,7 +58,11 @@ function restoring({ cell, before }: WrittenCell, now: CellNow): CellWrite {
  * something else by now, or stand on a row that has moved, are left and named. What Excel refused for now (protection,
  * a cell being edited, a lost connection) stays in the log; a sheet that is gone leaves it.
  */
-async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Promise<Outcome<UndoResult>> {
+async function undoWrite(
+  excel: ExcelLibrary,
+  log: ExcelUndoLog,
+  step: WriteStep,
+): Promise<Outcome<UndoResult>> {
   const looked = await readCells(
     excel,
     step.sheetId,
@@ -118,7 +122,7 @@ async function undoWrite(excel: ExcelLibrary, log: UndoLog, step: WriteStep): Pr
  */
 export async function undoLast(
   excel: ExcelLibrary,
-  log: UndoLog,
+  log: ExcelUndoLog,
   parts: PressedParts | null,
 ): Promise<Outcome<UndoResult>> {
   const step = log.last;

@@ -1,6 +1,6 @@
+import type { Outcome, SheetEvent, StopWatching } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import type { OwnSelections } from './own-selections.js';
-import type { Outcome, SheetEvent, StopWatching } from './session.js';
 
 /**
  * Listens to a sheet until it is told to stop: changed cells, moved rows, and cells a person selects. On the sheet

@@ -8,18 +8,9 @@ import {
   throwIfCalledOff,
 } from '../judging/check-sheet.js';
 import { type FurtherName, findFurther } from '../judging/further-table.js';
-import { ActionQueue } from './action-queue.js';
-import type { ExcelLibrary } from './ask.js';
-import { excelFailure, failureOf } from './failures.js';
-import { bringToFront, frontSheet, watchFront } from './front-sheet.js';
-import { holdsAsChecked } from './held-cells.js';
-import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
-import { nextTask } from './next-task.js';
-import { OwnSelections } from './own-selections.js';
-import { policyOf } from './policy-of.js';
-import type { PressedParts } from './pressed-parts.js';
-import { type ReadSheet, readSheet } from './read-sheet.js';
-import { goTo, selectCell } from './select.js';
+import { ActionQueue } from '../session/action-queue.js';
+import { nextTask } from '../session/next-task.js';
+import { policyOf } from '../session/policy-of.js';
 import type {
   CheckedSheet,
   Listed,
@@ -28,7 +19,19 @@ import type {
   Progress,
   Recalculation,
   WorkbookSession,
-} from './session.js';
+} from '../session/session.js';
+import { UndoLog } from '../session/undo-log.js';
+import { Waited } from '../session/waited.js';
+import { withCells } from '../session/with-cells.js';
+import type { ExcelLibrary } from './ask.js';
+import { excelFailure, failureOf } from './failures.js';
+import { bringToFront, frontSheet, watchFront } from './front-sheet.js';
+import { holdsAsChecked } from './held-cells.js';
+import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
+import { OwnSelections } from './own-selections.js';
+import type { PressedParts } from './pressed-parts.js';
+import { type ReadSheet, readSheet } from './read-sheet.js';
+import { goTo, selectCell } from './select.js';
 import { findTables, listSheets } from './sheets.js';
 import { decisionsIn } from './stored-decisions.js';
 import {
@@ -39,10 +42,8 @@ import {
   seesSpills,
 } from './support.js';
 import { undoLast } from './undo.js';
-import { UndoLog } from './undo-log.js';
-import { Waited } from './waited.js';
+import type { ExcelUndoLog } from './undo-steps.js';
 import { watchSheet } from './watch-sheet.js';
-import { withCells } from './with-cells.js';
 import { writeEdits } from './write-edits.js';
 
 /** What the parts of a session work with. */
@@ -50,7 +51,7 @@ interface Desk {
   readonly excel: ExcelLibrary;
   readonly checkSheet: CheckSheet;
   readonly today: () => string;
-  readonly log: UndoLog;
+  readonly log: ExcelUndoLog;
   readonly parts: PressedParts | null;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
@@ -160,7 +161,7 @@ export function createWorkbookSession(
   parts: PressedParts | null = null,
 ): WorkbookSession {
   const queue = new ActionQueue();
-  const log = new UndoLog();
+  const log: ExcelUndoLog = new UndoLog();
   const selections = new OwnSelections();
   const earlier = new Map<string, readonly EarlierTable[]>();
   let waited: Waited | null = null;

@@ -1,10 +1,10 @@
+import type { Landmark } from '../session/landmark.js';
+import { nextTask } from '../session/next-task.js';
+import type { Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { type CellContent, isFormula, mightBeReinterpreted } from './cell-content.js';
 import { cellRuns } from './cell-runs.js';
-import type { Landmark } from './landmark.js';
-import { nextTask } from './next-task.js';
 import { CELL_PROPERTIES, type CellNow, cellsOf } from './read-cells.js';
-import type { Outcome } from './session.js';
 
 /** What one cell is to hold. */
 export interface CellWrite {

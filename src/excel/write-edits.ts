@@ -1,12 +1,12 @@
 import { type Cell, type Edit, type LeftReason, withoutInvisible } from '../engine/index.js';
+import { landmarks, stepOfTable } from '../session/landmark.js';
+import { nextTask } from '../session/next-task.js';
+import type { CheckedSheet, ExcelFailure, LeftCell } from '../session/session.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
 import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
-import { landmarks, stepOfTable } from './landmark.js';
-import { nextTask } from './next-task.js';
 import { type CellNow, type CellsNow, readCells } from './read-cells.js';
-import type { CheckedSheet, ExcelFailure, LeftCell } from './session.js';
-import type { WriteStep, WrittenCell } from './undo-log.js';
+import type { WriteStep, WrittenCell } from './undo-steps.js';
 import { type CellWrite, textWrite } from './write-cells.js';
 import { lowestOf, writeGuarded } from './write-guarded.js';
 

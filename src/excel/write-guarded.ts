@@ -1,7 +1,7 @@
+import type { Landmark } from '../session/landmark.js';
+import type { ExcelFailure } from '../session/session.js';
 import type { ExcelLibrary } from './ask.js';
-import type { Landmark } from './landmark.js';
 import type { CellNow } from './read-cells.js';
-import type { ExcelFailure } from './session.js';
 import { type CellWrite, writeCells } from './write-cells.js';
 
 /** A write to a cell that was looked at just before. */

@@ -1,4 +1,4 @@
-import type { FrontSheet } from '../../src/excel/session.js';
+import type { FrontSheet } from '../../src/session/session.js';
 import { openTable, SMALL, succeeded } from './open-table.js';
 
 /** Until the events of what was just done have been told. */

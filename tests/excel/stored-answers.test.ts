@@ -7,7 +7,7 @@ import {
   NO_DECISIONS,
 } from '../../src/decisions/index.js';
 import { type Decision, decisionOn } from '../../src/engine/index.js';
-import type { CheckedSheet } from '../../src/excel/session.js';
+import type { CheckedSheet } from '../../src/session/session.js';
 import type { Failure } from '../../src/simulated-excel/faults.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 

@@ -1,6 +1,6 @@
 import { DECISIONS_NAMESPACE, decisionsXml, NO_DECISIONS, readDecisions } from '../../src/decisions/index.js';
 import { type Choice, decisionOn } from '../../src/engine/index.js';
-import type { CheckedSheet } from '../../src/excel/session.js';
+import type { CheckedSheet } from '../../src/session/session.js';
 import type { Failure } from '../../src/simulated-excel/faults.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DecisionStep, listDecisions } from '../../src/decisions/index.js';
 import { cellAddress, decisionOn, type Finding, parseCellAddress } from '../../src/engine/index.js';
-import type { CheckedSheet, Recalculation, UndoResult } from '../../src/excel/session.js';
+import type { CheckedSheet, Recalculation, UndoResult } from '../../src/session/session.js';
 import { cellArea } from '../../src/simulated-excel/area.js';
 import { reusableOffice } from '../../src/simulated-excel/office-node.js';
 import { CASES } from '../engine/properties/cases.js';

@@ -1,4 +1,4 @@
-import type { SheetEvent } from '../../src/excel/session.js';
+import type { SheetEvent } from '../../src/session/session.js';
 import { cellArea } from '../../src/simulated-excel/area.js';
 import { openTable, SMALL, succeeded } from './open-table.js';
 

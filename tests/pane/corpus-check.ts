@@ -1,5 +1,5 @@
 import { type Check, check, type Sheet } from '../../src/engine/index.js';
-import type { CheckedSheet } from '../../src/excel/session.js';
+import type { CheckedSheet } from '../../src/session/session.js';
 import { readCorpus } from '../corpus/corpus.js';
 
 const corpus = readCorpus();

@@ -14,6 +14,7 @@ import {
   tidy,
 } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
+import { type FurtherName, furtherPart } from '../../src/judging/further-table.js';
 import type {
   CheckedSheet,
   ExcelFailure,
@@ -37,8 +38,7 @@ import type {
   UndoResult,
   UnreadSheet,
   WorkbookSession,
-} from '../../src/excel/session.js';
-import { type FurtherName, furtherPart } from '../../src/judging/further-table.js';
+} from '../../src/session/session.js';
 
 const REPORT_NAMES = ['集計', '一覧', '指摘'];
 

@@ -1,8 +1,8 @@
 import { cellAddress, parseCellAddress } from '../../engine/index.js';
+import type { Landmark } from '../../session/landmark.js';
+import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { cellRuns } from '../cell-runs.js';
-import type { Landmark } from '../landmark.js';
-import type { Outcome } from '../session.js';
 import { hasMessage, LIST_PROPERTIES, type ListOnCell, listOf } from './list-rule.js';
 
 /** A status cell as far as its drop-down goes. */

@@ -1,9 +1,9 @@
 import { gradedCellsOf, type LeftReason, statusCells } from '../../engine/index.js';
+import { landmarks, stepOfTable } from '../../session/landmark.js';
+import type { CheckedSheet, ExcelFailure, LeftCell, Listed } from '../../session/session.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
-import { landmarks, stepOfTable } from '../landmark.js';
-import type { CheckedSheet, ExcelFailure, LeftCell, Listed } from '../session.js';
-import type { DropDownStep } from '../undo-log.js';
+import type { DropDownStep } from '../undo-steps.js';
 import { type ListedCell, lookAtLists, type SeenCell } from './look-at-lists.js';
 import { writeLists } from './write-lists.js';
 

@@ -1,7 +1,7 @@
+import type { LeftCell, Outcome, UndoResult } from '../../session/session.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure, interruptedUndo } from '../failures.js';
-import type { LeftCell, Outcome, UndoResult } from '../session.js';
-import type { DropDownStep, UndoLog } from '../undo-log.js';
+import type { DropDownStep, ExcelUndoLog } from '../undo-steps.js';
 import { lookAtLists } from './look-at-lists.js';
 import { writeLists } from './write-lists.js';
 
@@ -12,7 +12,7 @@ import { writeLists } from './write-lists.js';
  */
 export async function undoDropDowns(
   excel: ExcelLibrary,
-  log: UndoLog,
+  log: ExcelUndoLog,
   step: DropDownStep,
 ): Promise<Outcome<UndoResult>> {
   const looked = await lookAtLists(excel, step.sheetId, step.cells, false, step.table);

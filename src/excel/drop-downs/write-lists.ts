@@ -1,7 +1,7 @@
+import type { ExcelFailure, Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { cellRuns } from '../cell-runs.js';
 import { excelFailure, interruptedWrite, neverBegan } from '../failures.js';
-import type { ExcelFailure, Outcome } from '../session.js';
 import { lowestOf } from '../write-guarded.js';
 import { giveList, LIST_PROPERTIES, type ListOnCell, listOf } from './list-rule.js';
 import { type ListedCell, lookAtLists } from './look-at-lists.js';

@@ -1,6 +1,6 @@
 import { type CellArea, cellAddress } from '../../engine/index.js';
+import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import type { Outcome } from '../session.js';
 
 /** A piece of work on a new sheet; many of them make it, few of them one request. */
 export interface DrawingStep {

@@ -1,7 +1,7 @@
+import type { Outcome } from '../../session/session.js';
+import type { NewSheetPlan } from '../../session/sheet-plan.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure, failureOf, interruptedSheets } from '../failures.js';
-import type { Outcome } from '../session.js';
-import type { NewSheetPlan } from './sheet-plan.js';
 import { type MadeSheetStep, showAndRead } from './show-and-read.js';
 import { takeAway } from './take-away.js';
 import { workbookNow } from './workbook-now.js';

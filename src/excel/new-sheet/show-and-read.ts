@@ -1,7 +1,7 @@
+import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import type { CellContent } from '../cell-content.js';
-import type { Outcome } from '../session.js';
-import type { SheetStep } from '../undo-log.js';
+import type { SheetStep } from '../undo-steps.js';
 
 /** A sheet that was made, with what it takes to take it away again. */
 export type MadeSheetStep = Outcome<SheetStep>;

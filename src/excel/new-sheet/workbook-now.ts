@@ -1,6 +1,6 @@
+import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
-import type { Outcome } from '../session.js';
 
 /** A worksheet as it is before sheets are added. */
 export interface SheetNow {

@@ -1,10 +1,10 @@
 import type { NextYearEdit } from '../../engine/index.js';
+import type { NextPlan, Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { mightBeReinterpreted } from '../cell-content.js';
 import { type DrawingStep, drawInSteps } from '../new-sheet/drawing-step.js';
 import { makeSheet } from '../new-sheet/make-sheet.js';
 import type { MadeSheetStep } from '../new-sheet/show-and-read.js';
-import type { NextPlan, Outcome } from '../session.js';
 import type { TidyDesk } from '../tidy-sheet/plan-tidy.js';
 import { planNext } from './plan-next.js';
 

@@ -1,24 +1,12 @@
-import {
-  fiscalYearOfTitle,
-  type Language,
-  type NextYear,
-  nextYear,
-  sayLeftOfYear,
-  sayNotesOfYear,
-} from '../../engine/index.js';
+import { fiscalYearOfTitle } from '../../engine/index.js';
+import { nextPlan } from '../../session/next-plan.js';
+import type { NextPlan, Outcome } from '../../session/session.js';
 import { excelFailure } from '../failures.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
 import { readSheet } from '../read-sheet.js';
-import type { NextPlan, Outcome } from '../session.js';
 import { findTables } from '../sheets.js';
 import { decisionsIn } from '../stored-decisions.js';
 import type { TidyDesk } from '../tidy-sheet/plan-tidy.js';
-import { nextName } from './next-name.js';
-
-const notesOf = (next: NextYear, language: Language) => [
-  ...sayNotesOfYear(next, language),
-  ...sayLeftOfYear(next.left, language),
-];
 
 /** Sheets with tables of the same year, but for the one itself. Where Excel gives none, none is named. */
 async function otherSheets(desk: TidyDesk, sheetId: string, year: number | null): Promise<string[]> {
@@ -48,26 +36,12 @@ export async function planNext(desk: TidyDesk, sheetId: string | undefined): Pro
     const { code, message } = checked.failure;
     return { ok: false, failure: { ...excelFailure('no-table', code), message } };
   }
-  const result = nextYear(sheet, checked.check);
-  if (!result.ok) {
-    const { code, message } = result.failure;
-    return { ok: false, failure: { ...excelFailure('not-tidied', code), message } };
-  }
-  const { next } = result;
-  const own = checked.check.judged.table.fiscalYear;
   const names = now.value.sheets.map(({ name }) => name);
+  const plan = nextPlan(read.value.sheetId, sheet, checked.check, names);
+  if (!plan.ok) return plan;
+  const own = checked.check.judged.table.fiscalYear;
   return {
     ok: true,
-    value: {
-      as: 'next',
-      sheetId: read.value.sheetId,
-      sheetName: sheet.name,
-      name: nextName(sheet.name, own, names),
-      title: next.title,
-      edits: next.edits,
-      targets: next.targets,
-      notes: { ja: notesOf(next, 'ja'), en: notesOf(next, 'en') },
-      otherSheets: await otherSheets(desk, read.value.sheetId, own),
-    },
+    value: { ...plan.value, otherSheets: await otherSheets(desk, read.value.sheetId, own) },
   };
 }

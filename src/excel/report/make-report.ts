@@ -1,4 +1,6 @@
 import { renameSheets, reportContent, type SheetContent, summaryOf } from '../../engine/index.js';
+import { REPORT_SHEETS, type ReportPlan } from '../../session/report-names.js';
+import type { CheckedSheet, Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { excelFailure, failureOf, interruptedReport } from '../failures.js';
 import { cellSteps } from '../new-sheet/cell-steps.js';
@@ -6,12 +8,10 @@ import { type DrawingStep, drawInSteps } from '../new-sheet/drawing-step.js';
 import { pageSteps } from '../new-sheet/page-steps.js';
 import { takeAway } from '../new-sheet/take-away.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
-import type { CheckedSheet, Outcome } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
 import { chartStep } from './chart-step.js';
 import { planReport } from './plan-report.js';
 import { REPORT_MARK } from './report-mark.js';
-import { REPORT_SHEETS, type ReportPlan } from './report-names.js';
 
 /** What a report is made with. */
 export interface ReportDesk {

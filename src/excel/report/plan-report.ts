@@ -1,7 +1,7 @@
+import { concernsReport, planNames, type ReportPlan } from '../../session/report-names.js';
+import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import type { Outcome } from '../session.js';
 import { REPORT_MARK } from './report-mark.js';
-import { concernsReport, planNames, type ReportPlan } from './report-names.js';
 
 /**
  * Looks what the sheets of a report can be called, and which of them are an earlier report of ours; changes nothing.

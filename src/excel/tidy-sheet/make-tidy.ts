@@ -1,4 +1,5 @@
 import { tidySheet } from '../../engine/index.js';
+import type { NewSheetPlan, Outcome, TidyPlan } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { cellSteps } from '../new-sheet/cell-steps.js';
 import { drawInSteps } from '../new-sheet/drawing-step.js';
@@ -6,7 +7,6 @@ import { makeSheet } from '../new-sheet/make-sheet.js';
 import { pageSteps } from '../new-sheet/page-steps.js';
 import type { MadeSheetStep } from '../new-sheet/show-and-read.js';
 import { makeNext } from '../next-sheet/make-next.js';
-import type { NewSheetPlan, Outcome, TidyPlan } from '../session.js';
 import type { OfficeRequirements } from '../support.js';
 import { planTidy, type TidyDesk } from './plan-tidy.js';
 

@@ -1,7 +1,7 @@
+import type { Outcome, UndoResult } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { excelFailure, perhapsTaken } from '../failures.js';
-import type { Outcome, UndoResult } from '../session.js';
-import type { SheetStep, UndoLog } from '../undo-log.js';
+import type { ExcelUndoLog, SheetStep } from '../undo-steps.js';
 
 const sameCells = (seen: readonly (readonly unknown[])[], { cells }: SheetStep['held']): boolean =>
   JSON.stringify(seen) === JSON.stringify(cells);
@@ -42,7 +42,7 @@ function look(excel: ExcelLibrary, { sheetId, source, held }: SheetStep): Promis
  */
 export async function undoTidy(
   excel: ExcelLibrary,
-  log: UndoLog,
+  log: ExcelUndoLog,
   step: SheetStep,
 ): Promise<Outcome<UndoResult>> {
   const { sheetId, sheetName: name, source } = step;

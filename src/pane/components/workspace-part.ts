@@ -1,4 +1,4 @@
-import type { CheckedSheet } from '../../excel/session.js';
+import type { CheckedSheet } from '../../session/session.js';
 import type { Notice } from '../state/pane-state.js';
 import { allWords } from '../words/all-words.js';
 import type { FirstWords } from '../words/first-words.js';

@@ -1,4 +1,4 @@
-import type { CheckedSheet } from '../../excel/session.js';
+import type { CheckedSheet } from '../../session/session.js';
 import { type JudgedOtherwise, judgedOtherwise } from './compare.js';
 import { recall, remember, type Storing } from './memory.js';
 import { photographOf } from './photograph.js';

@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Verdict } from '../../engine/index.js';
-import type { CheckedSheet } from '../../excel/session.js';
+import type { CheckedSheet } from '../../session/session.js';
 import { digest } from './digest.js';
 
 /** What is remembered of a check: how each row was judged, and what it was judged by. Digests only, no cell. */

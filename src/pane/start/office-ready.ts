@@ -1,5 +1,5 @@
 import { officeFailure } from '../../excel/office-failures.js';
-import type { ExcelFailure } from '../../excel/session.js';
+import type { ExcelFailure } from '../../session/session.js';
 
 /** After this time without Office the pane says so, instead of waiting blank. */
 export const OFFICE_LIMIT_MS = 15_000;

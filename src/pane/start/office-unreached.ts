@@ -1,5 +1,5 @@
 import { officeFailure } from '../../excel/office-failures.js';
-import type { ExcelFailure } from '../../excel/session.js';
+import type { ExcelFailure } from '../../session/session.js';
 
 /** Office.js could not be loaded, in Excel or outside it: whoever looks after the network can help. Loaded when it is said. */
 export const OFFICE_UNREACHED: ExcelFailure = {

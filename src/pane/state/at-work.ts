@@ -1,4 +1,4 @@
-import type { WorkbookSession } from '../../excel/session.js';
+import type { WorkbookSession } from '../../session/session.js';
 import { lookBack, type Memory } from '../judged-before/look-back.js';
 import type { LookAt } from './desk.js';
 import { LeavingLines } from './leaving-lines.js';

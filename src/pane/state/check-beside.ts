@@ -1,5 +1,5 @@
 import { type EarlierTable, earlierTableOf, type NotCompared } from '../../engine/index.js';
-import type { CheckedSheet, Outcome, WorkbookSession } from '../../excel/session.js';
+import type { CheckedSheet, Outcome, WorkbookSession } from '../../session/session.js';
 import type { Beside } from './beside.js';
 import type { Desk } from './desk.js';
 import type { Ending } from './reduce.js';

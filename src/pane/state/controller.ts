@@ -1,4 +1,4 @@
-import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../excel/session.js';
+import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../session/session.js';
 import type { Memory } from '../judged-before/look-back.js';
 import { questionBefore } from './ask-first.js';
 import type { LookAt } from './desk.js';

@@ -1,4 +1,4 @@
-import type { CheckedSheet, WorkbookSession } from '../../excel/session.js';
+import type { CheckedSheet, WorkbookSession } from '../../session/session.js';
 import type { PaneState } from './pane-state.js';
 import type { PaneEvent } from './reduce.js';
 import type { Store } from './store.js';

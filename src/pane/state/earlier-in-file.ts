@@ -1,7 +1,7 @@
 import { keepsDecisions, NO_DECISIONS, readDecisions } from '../../decisions/index.js';
 import { type EarlierTable, earlierTableOf, type NotCompared, type Policy } from '../../engine/index.js';
-import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../excel/session.js';
 import { customXmlParts, type OpenedWorkbook, openWorkbook } from '../../files/index.js';
+import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../session/session.js';
 
 /** Tables of earlier years in a file; loaded when a clerk first chooses one. */
 

@@ -1,4 +1,4 @@
-import type { CheckedSheet, ExcelFailure, FrontSheet } from '../../excel/session.js';
+import type { CheckedSheet, ExcelFailure, FrontSheet } from '../../session/session.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
 import { afterCheck, type CheckOrigin } from './over-time.js';
 import type { PaneState } from './pane-state.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/index.js';
-import type { CheckedSheet } from '../../excel/session.js';
 import { countOpen } from '../../open-items/derived.js';
+import type { CheckedSheet } from '../../session/session.js';
 import { compareFindings, type FindingChange, unmatched } from './finding-change.js';
 import { keyOf } from './target.js';
 

@@ -1,6 +1,7 @@
 import type { DecisionStep } from '../../decisions/index.js';
 import type { Highlighted } from '../../emphasis/highlighted.js';
 import type { Answered, Edit, Finding, NoTable, Reading } from '../../engine/index.js';
+import type { FurtherName } from '../../judging/further-table.js';
 import type {
   CheckedSheet,
   ExcelFailure,
@@ -12,8 +13,7 @@ import type {
   ReportPlan,
   UndoResult,
   UnreadSheet,
-} from '../../excel/session.js';
-import type { FurtherName } from '../../judging/further-table.js';
+} from '../../session/session.js';
 import type { Anew } from '../judged-before/look-back.js';
 import type { Beside } from './beside.js';
 import { INITIAL_OVER_TIME, type OverTime } from './over-time.js';

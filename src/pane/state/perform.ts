@@ -1,5 +1,5 @@
 import type { DecisionStep } from '../../decisions/index.js';
-import type { CheckedSheet, Outcome, UnreadSheet } from '../../excel/session.js';
+import type { CheckedSheet, Outcome, UnreadSheet } from '../../session/session.js';
 import { checkBeside } from './check-beside.js';
 import type { Desk } from './desk.js';
 import type { Command } from './pane-state.js';

@@ -10,7 +10,7 @@ import {
   readingOfPage,
   type Sheet,
 } from '../../engine/index.js';
-import type { CheckedSheet, UnreadSheet } from '../../excel/session.js';
+import type { CheckedSheet, UnreadSheet } from '../../session/session.js';
 
 /** The columns of a table as a clerk corrects them: a role is chosen, then its column. Pure. */
 

@@ -8,7 +8,7 @@ import type {
   Progress,
   ReportPlan,
   Selected,
-} from '../../excel/session.js';
+} from '../../session/session.js';
 import type { Anew } from '../judged-before/look-back.js';
 import { lookingAt, withFrontSheet, withSelected, withSheet, withUnread } from './on-show.js';
 import { afterEdit, type CheckOrigin, INITIAL_OVER_TIME } from './over-time.js';

@@ -1,11 +1,11 @@
+import { countOpen } from '../../open-items/derived.js';
 import type {
   CheckedSheet,
   ExcelFailureCode,
   NamedSheet,
   Outcome,
   WorkbookSession,
-} from '../../excel/session.js';
-import { countOpen } from '../../open-items/derived.js';
+} from '../../session/session.js';
 import { summarize } from './summary.js';
 import { NEW_SURVEY, type SheetResult, type Survey } from './survey.js';
 

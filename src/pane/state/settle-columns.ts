@@ -1,6 +1,6 @@
 import type { Answered, CheckResult, Policy, Reading, SettledColumns } from '../../engine/index.js';
-import { policyOf } from '../../excel/policy-of.js';
-import type { Outcome } from '../../excel/session.js';
+import { policyOf } from '../../session/policy-of.js';
+import type { Outcome } from '../../session/session.js';
 import type { Desk } from './desk.js';
 import type { ColumnsRefused, Command } from './pane-state.js';
 import { pageGiven } from './reading-draft.js';

@@ -4,7 +4,7 @@ import type {
   SheetEvent,
   StopWatching,
   WorkbookSession,
-} from '../../excel/session.js';
+} from '../../session/session.js';
 import type { PaneState } from './pane-state.js';
 import type { PaneEvent } from './reduce.js';
 import type { Store } from './store.js';

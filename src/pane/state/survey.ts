@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../../engine/index.js';
-import type { ExcelFailure, NamedSheet } from '../../excel/session.js';
+import type { ExcelFailure, NamedSheet } from '../../session/session.js';
 import type { Summary } from './summary.js';
 
 /** What came of one sheet of the workbook. */

@@ -1,5 +1,5 @@
-import type { CheckedSheet, FoundTable, FrontSheet } from '../../excel/session.js';
 import type { FurtherName } from '../../judging/further-table.js';
+import type { CheckedSheet, FoundTable, FrontSheet } from '../../session/session.js';
 
 /** Which table the pane is about: the one its top line names, and the only one its buttons change. */
 

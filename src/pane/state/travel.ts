@@ -1,4 +1,4 @@
-import type { Place } from '../../excel/session.js';
+import type { Place } from '../../session/session.js';
 
 /** Where the clerk was before the pane led to a finding. */
 export interface Travel {

@@ -1,5 +1,5 @@
 import type { LeftReason } from '../../engine/index.js';
-import type { LeftCell } from '../../excel/session.js';
+import type { LeftCell } from '../../session/session.js';
 
 /** How many of the cells were left for which reason; the most frequent first. */
 export function countReasons(left: readonly LeftCell[]): [reason: LeftReason, count: number][] {

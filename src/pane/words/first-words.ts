@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/index.js';
-import type { LastWrite } from '../../excel/session.js';
+import type { LastWrite } from '../../session/session.js';
 import type { Command } from '../state/pane-state.js';
 
 /** The words of what is drawn before the rest of the pane is loaded: what stays in sight, waiting, failing. */

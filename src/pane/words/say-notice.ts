@@ -1,8 +1,8 @@
 import { sayHighlighted } from '../../emphasis/highlighted.js';
 import type { Severity } from '../../engine/index.js';
-import type { CheckedSheet, LeftCell } from '../../excel/session.js';
 import { isDone, sayRest } from '../../open-items/after-recalculation.js';
 import { countOpen } from '../../open-items/derived.js';
+import type { CheckedSheet, LeftCell } from '../../session/session.js';
 import type { Command, Notice } from '../state/pane-state.js';
 import { PAGE_SIZE } from '../state/view.js';
 import type { CellLine } from './cell-line.js';

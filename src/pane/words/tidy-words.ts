@@ -1,5 +1,5 @@
 import type { Language, Parting, TidyMove, TidyNote } from '../../engine/index.js';
-import type { PartedLine } from '../../excel/session.js';
+import type { PartedLine } from '../../session/session.js';
 
 /** Words of the page that shows what 表を整える would do; loaded with it. */
 export interface TidyWords {

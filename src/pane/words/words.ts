@@ -1,5 +1,5 @@
 import type { Progress, Severity, SeverityCounts, Verdict, VerdictCounts } from '../../engine/index.js';
-import type { LeftCell, Place } from '../../excel/session.js';
+import type { LeftCell, Place } from '../../session/session.js';
 import type { Tab } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
 

@@ -1,8 +1,8 @@
 import { cellText, check, type Policy, type Sheet } from '../../../src/engine/index.js';
-import type { CheckedSheet } from '../../../src/excel/session.js';
 import { lookBack } from '../../../src/pane/judged-before/look-back.js';
 import { MOST_SHEETS, type Remembered } from '../../../src/pane/judged-before/memory.js';
 import { MOST_ROWS } from '../../../src/pane/judged-before/photograph.js';
+import type { CheckedSheet } from '../../../src/session/session.js';
 import { PENDING_ROWS } from '../pending-rows.js';
 
 /** What another version judged otherwise. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId } from 'react';
-import type { NewSheetPlan } from '../../../excel/session.js';
+import type { NewSheetPlan } from '../../../session/session.js';
 import type { Command } from '../../state/pane-state.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 

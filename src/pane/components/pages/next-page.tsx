@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { sayTargetToReview } from '../../../engine/index.js';
-import type { NextPlan } from '../../../excel/session.js';
+import type { NextPlan } from '../../../session/session.js';
 import type { Command } from '../../state/pane-state.js';
 import { NEXT_WORDS } from '../../words/next-words.js';
 import { CellLines } from '../notice/cell-lines.js';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { policyOf } from '../../../excel/policy-of.js';
+import { policyOf } from '../../../session/policy-of.js';
 import type { Command, PaneState } from '../../state/pane-state.js';
 import type { PaneEvent } from '../../state/reduce.js';
 import { AnswersPart, HelpPart, ReadingPart } from './parts.js';

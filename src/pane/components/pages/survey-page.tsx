@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { SEVERITIES } from '../../../engine/index.js';
-import type { NamedSheet } from '../../../excel/session.js';
+import type { NamedSheet } from '../../../session/session.js';
 import { isUnderWay, type SheetResult, type Survey } from '../../state/survey.js';
 import { SeverityMark } from '../shared/severity-mark.js';
 import { useSharedStyles } from '../shared/shared-styles.js';

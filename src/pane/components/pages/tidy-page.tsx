@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useMemo } from 'react';
 import { type TidyNote, tidyPreview } from '../../../engine/index.js';
-import type { NewSheetPlan, TidyPlan } from '../../../excel/session.js';
+import type { NewSheetPlan, TidyPlan } from '../../../session/session.js';
 import type { Command } from '../../state/pane-state.js';
 import type { CellLine } from '../../words/cell-line.js';
 import { TIDY_WORDS } from '../../words/tidy-words.js';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
-import type { Progress } from '../../../excel/session.js';
+import type { Progress } from '../../../session/session.js';
 import { isBusy, type PaneState } from '../../state/pane-state.js';
 import type { FirstWords } from '../../words/first-words.js';
 import { useFirstWords } from '../shared/first-words-context.js';

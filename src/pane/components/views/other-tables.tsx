@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CheckedSheet } from '../../../excel/session.js';
 import { furtherNames } from '../../../judging/further-table.js';
+import type { CheckedSheet } from '../../../session/session.js';
 import type { Command } from '../../state/pane-state.js';
 import { useWords } from '../shared/words-context.js';
 

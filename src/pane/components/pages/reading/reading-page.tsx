@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { type Decision, wordFinding } from '../../../../engine/index.js';
-import type { CheckedSheet, UnreadSheet } from '../../../../excel/session.js';
+import type { CheckedSheet, UnreadSheet } from '../../../../session/session.js';
 import type { Command } from '../../../state/pane-state.js';
 import {
   columnOf,

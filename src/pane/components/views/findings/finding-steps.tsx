@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect } from 'react';
-import type { Place } from '../../../../excel/session.js';
+import type { Place } from '../../../../session/session.js';
 import { BackIcon, NextIcon, PreviousIcon } from '../../../icons/icons.js';
 import type { FindingList } from '../../../state/finding-list.js';
 import { useWords } from '../../shared/words-context.js';

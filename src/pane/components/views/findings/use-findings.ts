@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DecisionStep } from '../../../../decisions/index.js';
 import { type Answered, type Choice, decisionOn, type Edit } from '../../../../engine/index.js';
-import type { CheckedSheet } from '../../../../excel/session.js';
 import { furtherNamed } from '../../../../judging/further-table.js';
+import type { CheckedSheet } from '../../../../session/session.js';
 import {
   askedTogether,
   type FindingGroup,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { ReportPlan } from '../../../../excel/session.js';
+import type { ReportPlan } from '../../../../session/session.js';
 import type { Command } from '../../../state/pane-state.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';

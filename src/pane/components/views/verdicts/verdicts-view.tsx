@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import type { Check, JudgedIndicator, JudgedMeasure } from '../../../../engine/index.js';
-import type { CheckedSheet } from '../../../../excel/session.js';
+import type { CheckedSheet } from '../../../../session/session.js';
 import type { Command } from '../../../state/pane-state.js';
 import { PAGE_SIZE } from '../../../state/view.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';

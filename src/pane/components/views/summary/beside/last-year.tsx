@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
-import type { CheckedSheet } from '../../../../../excel/session.js';
+import type { CheckedSheet } from '../../../../../session/session.js';
 import type { Beside } from '../../../../state/beside.js';
 import type { Command, PaneState } from '../../../../state/pane-state.js';
 import { named } from '../../../../state/target.js';

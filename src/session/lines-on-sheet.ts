@@ -1,5 +1,5 @@
-import { type Policy, type ReadLines, readLines, type Sheet, sayLinesFault } from '../../engine/index.js';
-import type { ExcelFailure } from '../session.js';
+import { type Policy, type ReadLines, readLines, type Sheet, sayLinesFault } from '../engine/index.js';
+import type { ExcelFailure } from './session.js';
 
 /** That the lines are a table, and what makes a sheet of it. */
 function sayLines({ lines }: ReadLines): ExcelFailure['message'] {

@@ -11,11 +11,11 @@ import type {
   Sheet,
 } from '../engine/index.js';
 import type { FurtherName } from '../judging/further-table.js';
-import type { NewSheetPlan, NextPlan, TidyPlan } from './new-sheet/sheet-plan.js';
-import type { ReportPlan } from './report/report-names.js';
+import type { ReportPlan } from './report-names.js';
+import type { NewSheetPlan, NextPlan, TidyPlan } from './sheet-plan.js';
 
-export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './new-sheet/sheet-plan.js';
-export type { ReportPlan } from './report/report-names.js';
+export type { ReportPlan } from './report-names.js';
+export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './sheet-plan.js';
 
 /** What pane and ribbon ask of a workbook. Everything that speaks to Office.js lies behind this. */
 

@@ -1,4 +1,4 @@
-import { nextName } from '../../../src/excel/next-sheet/next-name.js';
+import { nextName } from '../../src/session/next-name.js';
 
 test.each([
   ['総括表R7', [], '総括表R8'],

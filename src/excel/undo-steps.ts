@@ -1,6 +1,7 @@
 import type { FurtherName } from '../judging/further-table.js';
+import type { Landmark } from '../session/landmark.js';
+import type { UndoLog } from '../session/undo-log.js';
 import type { CellContent } from './cell-content.js';
-import type { Landmark } from './landmark.js';
 
 /** What one cell was before it was written, and what was written. */
 export interface WrittenCell {
@@ -51,32 +52,5 @@ export interface SheetStep extends OfTable {
 
 export type UndoStep = WriteStep | DropDownStep | SheetStep;
 
-const MOST_STEPS = 50;
-
-/** The writes of one session that have not been taken back; of more than fifty the oldest is forgotten. */
-export class UndoLog {
-  private steps: UndoStep[] = [];
-
-  /** The last write, if there is one to take back. */
-  get last(): UndoStep | undefined {
-    return this.steps.at(-1);
-  }
-
-  /** Notes a write; one that changed nothing is no step. */
-  add(step: UndoStep): void {
-    if (step.kind !== 'sheet' && step.cells.length === 0) return;
-    this.steps = [...this.steps, step].slice(-MOST_STEPS);
-  }
-
-  /** Puts the last write behind all others: those can be taken back, and then it is looked at again. */
-  deferLast(): void {
-    const last = this.steps.pop();
-    if (last) this.steps.unshift(last);
-  }
-
-  /** Notes what of the last write still has to be taken back; null: the step is done. */
-  settleLast(rest: UndoStep | null): void {
-    this.steps.pop();
-    if (rest) this.add(rest);
-  }
-}
+/** The writes of a session with Excel. */
+export type ExcelUndoLog = UndoLog<UndoStep>;

@@ -1,4 +1,4 @@
-import { sayFiscalYear, textOfNextYear } from '../../engine/index.js';
+import { sayFiscalYear, textOfNextYear } from '../engine/index.js';
 
 /** What the sheet of next year's form is called. */
 

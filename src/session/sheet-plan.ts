@@ -1,5 +1,5 @@
-import type { Language, NextYearEdit, Parting, TargetToReview, TidyTable } from '../../engine/index.js';
-import type { FurtherName } from '../../judging/further-table.js';
+import type { Language, NextYearEdit, Parting, TargetToReview, TidyTable } from '../engine/index.js';
+import type { FurtherName } from '../judging/further-table.js';
 
 /** What would be made of a table as a new sheet, before it is made. */
 

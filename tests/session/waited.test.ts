@@ -1,10 +1,10 @@
 import { check } from '../../src/engine/index.js';
-import type { Progress } from '../../src/excel/session.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { type CheckSheet, throwIfCalledOff } from '../../src/judging/check-sheet.js';
+import type { Progress } from '../../src/session/session.js';
+import { differences, longTable, photograph, putTexts, succeeded } from '../excel/open-table.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
 import { TODAY } from '../today.js';
-import { differences, longTable, photograph, putTexts, succeeded } from './open-table.js';
 
 /** Somebody who waits for a long sheet: what they hear, and what becomes of it where they call it off. */
 

@@ -1,4 +1,4 @@
-import { ActionQueue } from '../../src/excel/action-queue.js';
+import { ActionQueue } from '../../src/session/action-queue.js';
 
 test('actions run one after the other, and one that fails keeps none from running', async () => {
   const queue = new ActionQueue();

@@ -1,4 +1,4 @@
-import { nextTask } from '../../src/excel/next-task.js';
+import { nextTask } from '../../src/session/next-task.js';
 
 /** Notes when a message that is on its way arrives. */
 function awaitedMessage(): { arrived: boolean } {
