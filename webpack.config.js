@@ -167,7 +167,7 @@ export default function builds(_environment, options) {
           patterns: [
             { from: 'src/workbench/workbench.html', to: 'index.html' },
             { from: 'src/workbench/workbench.css' },
-            { from: 'src/workbench/grid/grid.css' },
+            { from: 'src/grid/grid.css' },
             { from: 'assets/sample', to: 'sample' },
           ],
         }),

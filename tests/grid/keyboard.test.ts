@@ -1,4 +1,4 @@
-import { editCommand, gridCommand, type KeyPress } from '../../../src/workbench/grid/keyboard.js';
+import { editCommand, gridCommand, type KeyPress } from '../../src/grid/keyboard.js';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../cells/address.js';
+import { cellAddress } from '../cells/address.js';
 import { CellEditor } from './cell-editor.js';
 import type { Area, GridSheet, GridWorkbook } from './grid-model.js';
 import { GRID_FONT, ROW_NUMBERS } from './grid-sizes.js';

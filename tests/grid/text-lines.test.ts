@@ -1,4 +1,4 @@
-import { countLines } from '../../../src/workbench/grid/text-lines.js';
+import { countLines } from '../../src/grid/text-lines.js';
 
 /** A Japanese character is two wide, a Latin one is one. */
 const measure = (piece: string) => [...piece].reduce((sum, one) => sum + (one > '\u024f' ? 2 : 1), 0);

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../cells/address.js';
+import { columnLetters } from '../cells/address.js';
 import type { AxisWindow } from './axis.js';
 import { cellElement } from './cell-element.js';
 import type { Area, GridSheet } from './grid-model.js';

@@ -1,5 +1,5 @@
-import { MergeIndex } from '../../../src/workbench/grid/merge-index.js';
-import { areaBetween, type Move, moveFrom } from '../../../src/workbench/grid/selection.js';
+import { MergeIndex } from '../../src/grid/merge-index.js';
+import { areaBetween, type Move, moveFrom } from '../../src/grid/selection.js';
 
 const merges = new MergeIndex([
   { row: 2, column: 1, rows: 2, columns: 2 },

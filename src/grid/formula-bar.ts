@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../cells/address.js';
+import { parseCellAddress } from '../cells/address.js';
 import { heldByInputMethod } from './keyboard.js';
 import type { Move, Position } from './selection.js';
 

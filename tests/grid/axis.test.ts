@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Axis } from '../../../src/workbench/grid/axis.js';
+import { Axis } from '../../src/grid/axis.js';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 60 });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FormulaBar } from '../../../src/workbench/grid/formula-bar.js';
+import { FormulaBar } from '../../src/grid/formula-bar.js';
 
 function openBar() {
   const went: object[] = [];
