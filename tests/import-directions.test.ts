@@ -24,13 +24,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'new-workbook': ['engine'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'rule-help'],
   // Last year's table may lie in a file of its own.
-  pane: ['engine', 'decisions', 'emphasis', 'open-items', 'session', 'excel', 'judging', 'files', 'rule-help'],
+  pane: [
+    'engine',
+    'decisions',
+    'emphasis',
+    'open-items',
+    'session',
+    'excel',
+    'judging',
+    'files',
+    'rule-help',
+  ],
   commands: ['engine', 'emphasis', 'open-items', 'session', 'excel'],
   functions: ['engine'],
   'office-script': ['cells', 'engine', 'decisions'],
-  workbench: ['cells', 'files', 'simulated-excel'],
   // The package's public face.
   library: ['cells', 'engine', 'files'],
+  grid: ['cells'],
+  workbench: ['cells', 'files', 'grid', 'simulated-excel'],
   project: [],
 };
 
@@ -45,6 +56,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   decisions: null,
   judging: null,
   session: null,
+  grid: null,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   probe: null,

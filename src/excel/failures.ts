@@ -1,14 +1,14 @@
 import { SESSION_SENTENCES } from '../session/failures.js';
-import type { ExcelFailure, ExcelFailureCode } from '../session/session.js';
+import type { SessionFailure, SessionFailureCode } from '../session/session.js';
 import { OFFICE_SENTENCES } from './office-failures.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
 
 /** What is worded where it comes up. */
 type Worded = 'not-compared';
-type Code = Exclude<ExcelFailureCode, Worded>;
+type Code = Exclude<SessionFailureCode, Worded>;
 
-const SENTENCES: Record<Code, ExcelFailure['message']> = {
+const SENTENCES: Record<Code, SessionFailure['message']> = {
   ...OFFICE_SENTENCES,
   ...SESSION_SENTENCES,
   'too-old': {
@@ -77,7 +77,7 @@ const CODES: Readonly<Record<string, Code>> = {
 };
 
 /** A failure with its sentence. `detail` is for the person who is asked for help, not for the clerk. */
-export function excelFailure(code: Code, detail = ''): ExcelFailure {
+export function excelFailure(code: Code, detail = ''): SessionFailure {
   return { code, message: SENTENCES[code], detail };
 }
 
@@ -85,7 +85,7 @@ export function excelFailure(code: Code, detail = ''): ExcelFailure {
  * The failure an error of Office.js stands for. Errors are told by their `code`, for each page has its own copy of the
  * library and so its own error class.
  */
-export function failureOf(error: unknown): ExcelFailure {
+export function failureOf(error: unknown): SessionFailure {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   const detail = [code, message].filter((part) => typeof part === 'string' && part !== '').join(': ');
   const known = typeof code === 'string' && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
@@ -93,7 +93,7 @@ export function failureOf(error: unknown): ExcelFailure {
 }
 
 /** The failure of a step in the answers kept that may have been taken all the same. */
-export function perhapsChanged(failure: ExcelFailure): ExcelFailure {
+export function perhapsChanged(failure: SessionFailure): SessionFailure {
   const { ja, en } = failure.message;
   return {
     ...failure,
@@ -107,7 +107,7 @@ export function perhapsChanged(failure: ExcelFailure): ExcelFailure {
 /** More cells than a sentence can name are counted. */
 const MOST_NAMED = 20;
 
-function firstCells(cells: readonly string[]): ExcelFailure['message'] {
+function firstCells(cells: readonly string[]): SessionFailure['message'] {
   const named = cells.slice(0, MOST_NAMED);
   const more = cells.length - named.length;
   return {
@@ -120,7 +120,7 @@ function firstCells(cells: readonly string[]): ExcelFailure['message'] {
  * The failure of a write that was not done to its end.
  * @param written the cells that hold it all the same, or null where Excel could not be asked
  */
-export function interruptedWrite(failure: ExcelFailure, written: readonly string[] | null): ExcelFailure {
+export function interruptedWrite(failure: SessionFailure, written: readonly string[] | null): SessionFailure {
   if (written?.length === 0) return failure;
   const { ja, en } = failure.message;
   if (!written)
@@ -143,12 +143,12 @@ export function interruptedWrite(failure: ExcelFailure, written: readonly string
 }
 
 /** True where Excel refuses before it does anything, and would refuse to be asked, too. */
-export function neverBegan({ code }: ExcelFailure): boolean {
+export function neverBegan({ code }: SessionFailure): boolean {
   return code === 'cell-editing' || code === 'dialog-open';
 }
 
 /** The failure of switching the emphasis where it broke off: switching again makes it whole. */
-export function interruptedHighlight(failure: ExcelFailure): ExcelFailure {
+export function interruptedHighlight(failure: SessionFailure): SessionFailure {
   if (neverBegan(failure)) return failure;
   const { ja, en } = failure.message;
   return {
@@ -161,7 +161,7 @@ export function interruptedHighlight(failure: ExcelFailure): ExcelFailure {
 }
 
 /** The failure of an undo that was not done to its end: what is restored already stays so when it is repeated. */
-export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
+export function interruptedUndo(failure: SessionFailure): SessionFailure {
   const { ja, en } = failure.message;
   return {
     ...failure,
@@ -173,7 +173,7 @@ export function interruptedUndo(failure: ExcelFailure): ExcelFailure {
 }
 
 /** The failure of taking a sheet away that may have gone all the same. */
-export function perhapsTaken(failure: ExcelFailure, name: string): ExcelFailure {
+export function perhapsTaken(failure: SessionFailure, name: string): SessionFailure {
   if (neverBegan(failure)) return failure;
   const { ja, en } = failure.message;
   return {
@@ -189,7 +189,7 @@ export function perhapsTaken(failure: ExcelFailure, name: string): ExcelFailure 
  * The failure of new sheets that were not made to their end.
  * @param left those that could not be taken away again
  */
-export function interruptedSheets(failure: ExcelFailure, left: readonly string[]): ExcelFailure {
+export function interruptedSheets(failure: SessionFailure, left: readonly string[]): SessionFailure {
   const { ja, en } = failure.message;
   const rest =
     left.length === 0
@@ -207,10 +207,10 @@ export function interruptedSheets(failure: ExcelFailure, left: readonly string[]
  * @param replaced earlier report sheets it was to take the place of: they may be gone
  */
 export function interruptedReport(
-  failure: ExcelFailure,
+  failure: SessionFailure,
   left: readonly string[],
   replaced: readonly string[],
-): ExcelFailure {
+): SessionFailure {
   const { ja, en } = interruptedSheets(failure, left).message;
   const gone =
     replaced.length === 0

@@ -1,10 +1,10 @@
-import type { ExcelFailure } from '../session/session.js';
+import type { SessionFailure } from '../session/session.js';
 
 /** What a page can say before the rest of the add-in is there. */
 
 export type OfficeFailureCode = 'office-missing' | 'connection';
 
-export const OFFICE_SENTENCES: Record<OfficeFailureCode, ExcelFailure['message']> = {
+export const OFFICE_SENTENCES: Record<OfficeFailureCode, SessionFailure['message']> = {
   'office-missing': {
     ja: 'Excelにつながっていません。Excelの「ホーム」タブの「確認パネル」から開いてください。',
     en: 'There is no connection to Excel. Open the add-in from the Home tab of Excel.',
@@ -16,6 +16,6 @@ export const OFFICE_SENTENCES: Record<OfficeFailureCode, ExcelFailure['message']
 };
 
 /** A failure of Office with its sentence. `detail` is for the person who is asked for help, not for the clerk. */
-export function officeFailure(code: OfficeFailureCode, detail = ''): ExcelFailure {
+export function officeFailure(code: OfficeFailureCode, detail = ''): SessionFailure {
   return { code, message: OFFICE_SENTENCES[code], detail };
 }

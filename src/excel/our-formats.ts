@@ -1,5 +1,5 @@
 import { isOurs } from '../emphasis/note.js';
-import type { ExcelFailure, Outcome } from '../session/session.js';
+import type { Outcome, SessionFailure } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
 import { excelFailure } from './failures.js';
 
@@ -60,7 +60,7 @@ function list(
 }
 
 /** Excel answers "item not found" for a rule it can't read; what else it may answer is not known. */
-const mayBeUnread = ({ code }: ExcelFailure) => code === 'sheet-gone' || code === 'unexpected';
+const mayBeUnread = ({ code }: SessionFailure) => code === 'sheet-gone' || code === 'unexpected';
 
 /** Reads all rules at once; where one of them can't be read, half of them, down to that one. */
 async function read(

@@ -1,4 +1,4 @@
-import type { ExcelFailure } from '../session/session.js';
+import type { SessionFailure } from '../session/session.js';
 import { excelFailure } from './failures.js';
 
 /** As much of `Office` as tells what this Excel can do. */
@@ -36,7 +36,7 @@ export function seesSpills(office: OfficeRequirements | undefined): boolean {
 }
 
 /** What keeps an Excel that has what every action needs from giving drop-downs, or null. */
-export function missingForDropDowns(office: OfficeRequirements | undefined): ExcelFailure | null {
+export function missingForDropDowns(office: OfficeRequirements | undefined): SessionFailure | null {
   if (supports(office, NEEDED_FOR_DROP_DOWNS)) return null;
   return {
     ...excelFailure('too-old', `ExcelApi ${NEEDED_FOR_DROP_DOWNS}`),
@@ -51,7 +51,7 @@ export function missingForDropDowns(office: OfficeRequirements | undefined): Exc
  * What keeps this Excel from our actions, or null.
  * @param office undefined where Office.js did not load
  */
-export function missingSupport(office: OfficeRequirements | undefined): ExcelFailure | null {
+export function missingSupport(office: OfficeRequirements | undefined): SessionFailure | null {
   try {
     if (!office) return excelFailure('office-missing');
     if (office.context.requirements.isSetSupported('ExcelApi', NEEDED)) return null;

@@ -1,7 +1,7 @@
 import { type Cell, type Edit, type LeftReason, withoutInvisible } from '../engine/index.js';
 import { landmarks, stepOfTable } from '../session/landmark.js';
 import { nextTask } from '../session/next-task.js';
-import type { CheckedSheet, ExcelFailure, LeftCell } from '../session/session.js';
+import type { CheckedSheet, LeftCell, SessionFailure } from '../session/session.js';
 import type { ExcelLibrary } from './ask.js';
 import { isFormula, shownContent, toCell } from './cell-content.js';
 import { excelFailure, interruptedWrite, neverBegan } from './failures.js';
@@ -21,7 +21,7 @@ export interface EditsWritten {
 export type EditsOutcome =
   | { readonly ok: true; readonly value: EditsWritten; readonly step: WriteStep }
   /** `step` holds every cell that may have been written all the same. */
-  | { readonly ok: false; readonly failure: ExcelFailure; readonly step: WriteStep };
+  | { readonly ok: false; readonly failure: SessionFailure; readonly step: WriteStep };
 
 interface Target {
   readonly edit: Edit;
@@ -137,7 +137,7 @@ export async function writeEdits(
 
 /** Somebody was quicker, and what was written over could not be put back: undo still can, cell by cell. */
 function wroteOver(
-  failure: ExcelFailure,
+  failure: SessionFailure,
   targets: readonly Target[],
   held: ReadonlyMap<string, CellNow>,
   stepOf: (cells: readonly WrittenCell[]) => WriteStep,

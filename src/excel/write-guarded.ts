@@ -1,5 +1,5 @@
 import type { Landmark } from '../session/landmark.js';
-import type { ExcelFailure } from '../session/session.js';
+import type { SessionFailure } from '../session/session.js';
 import type { ExcelLibrary } from './ask.js';
 import type { CellNow } from './read-cells.js';
 import { type CellWrite, writeCells } from './write-cells.js';
@@ -24,7 +24,7 @@ export type GuardedOutcome =
   /** `held`: what the cells held before, where all was written and could not be put back; null where the write failed. */
   | {
       readonly ok: false;
-      readonly failure: ExcelFailure;
+      readonly failure: SessionFailure;
       readonly held: ReadonlyMap<string, CellNow> | null;
     };
 

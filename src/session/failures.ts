@@ -1,9 +1,9 @@
 import { DECISIONS_UNREADABLE } from '../decisions/index.js';
-import type { ExcelFailure } from './session.js';
+import type { SessionFailure } from './session.js';
 
 /** What every session says in the same words, whoever holds the workbook. */
 
-export type SessionFailureCode =
+export type CommonFailureCode =
   | 'no-table'
   | 'chart-sheet'
   | 'changed-meanwhile'
@@ -13,7 +13,7 @@ export type SessionFailureCode =
   | 'sheet-gone'
   | 'decisions-unreadable';
 
-export const SESSION_SENTENCES: Record<SessionFailureCode, ExcelFailure['message']> = {
+export const SESSION_SENTENCES: Record<CommonFailureCode, SessionFailure['message']> = {
   'no-table': {
     ja: 'このシートに総括表が見つかりません。総括表のあるシートを開いてください。',
     en: 'No summary table was found on this sheet. Open the sheet that holds it.',
@@ -46,6 +46,6 @@ export const SESSION_SENTENCES: Record<SessionFailureCode, ExcelFailure['message
 };
 
 /** A failure with its sentence. `detail` is for the person who is asked for help, not for the clerk. */
-export function sessionFailure(code: SessionFailureCode, detail = ''): ExcelFailure {
+export function sessionFailure(code: CommonFailureCode, detail = ''): SessionFailure {
   return { code, message: SESSION_SENTENCES[code], detail };
 }

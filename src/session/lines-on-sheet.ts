@@ -1,8 +1,8 @@
 import { type Policy, type ReadLines, readLines, type Sheet, sayLinesFault } from '../engine/index.js';
-import type { ExcelFailure } from './session.js';
+import type { SessionFailure } from './session.js';
 
 /** That the lines are a table, and what makes a sheet of it. */
-function sayLines({ lines }: ReadLines): ExcelFailure['message'] {
+function sayLines({ lines }: ReadLines): SessionFailure['message'] {
   const column = (lines[0]?.cell ?? '').replace(/\d+$/, '');
   return {
     ja: `${column}列に、表の文字が1行ずつ入っています。「表を整える」を押すと、列に分けた表を新しいシートに作ります。`,
@@ -14,7 +14,7 @@ function sayLines({ lines }: ReadLines): ExcelFailure['message'] {
 export function linesOnSheet(
   sheet: Sheet,
   policy: Partial<Policy>,
-): Pick<ExcelFailure, 'message' | 'tidies'> | null {
+): Pick<SessionFailure, 'message' | 'tidies'> | null {
   const reading = readLines(sheet, policy);
   if (!reading) return null;
   if (!reading.ok) return { message: sayLinesFault(reading.fault) };

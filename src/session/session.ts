@@ -19,7 +19,7 @@ export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './sheet-plan.
 
 /** What pane and ribbon ask of a workbook. Everything that speaks to Office.js lies behind this. */
 
-export type ExcelFailureCode =
+export type SessionFailureCode =
   | 'office-missing' // Office.js did not load, or the page is open outside Excel
   | 'too-old' // the Excel lacks an API that is needed
   | 'no-table' // blank sheet, no 総括表, no indicators: `detail` is the engine's code
@@ -43,8 +43,8 @@ export type ExcelFailureCode =
   | 'unexpected';
 
 /** An expected failure: a sentence that says what happened and what to do next. */
-export interface ExcelFailure {
-  readonly code: ExcelFailureCode;
+export interface SessionFailure {
+  readonly code: SessionFailureCode;
   readonly message: { readonly ja: string; readonly en: string };
   readonly detail: string;
   /** Cells that were written before a write failed half-way, as far as Excel could still be asked; `undo` takes them back. */
@@ -57,7 +57,7 @@ export interface ExcelFailure {
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: ExcelFailure };
+  | { readonly ok: false; readonly failure: SessionFailure };
 
 export interface CheckedSheet {
   readonly sheetId: string;

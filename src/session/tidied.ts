@@ -13,9 +13,9 @@ import {
 } from '../engine/index.js';
 import type { CheckSheet } from '../judging/check-sheet.js';
 import { sessionFailure } from './failures.js';
-import type { ExcelFailure, Outcome, TidyPlan } from './session.js';
+import type { Outcome, SessionFailure, TidyPlan } from './session.js';
 
-function unsure({ findings }: Check): ExcelFailure {
+function unsure({ findings }: Check): SessionFailure {
   const asked = findings.find(({ rule }) => rule === 'layout-unsure');
   const said = (language: 'ja' | 'en') => {
     const words = asked ? wordFinding(asked, language) : { why: '', todo: '' };

@@ -17,7 +17,6 @@ import { excelFailure } from '../../src/excel/failures.js';
 import { type FurtherName, furtherPart } from '../../src/judging/further-table.js';
 import type {
   CheckedSheet,
-  ExcelFailure,
   FoundTable,
   FrontSheet,
   LastWrite,
@@ -33,6 +32,7 @@ import type {
   Recalculation,
   ReportPlan,
   Selected,
+  SessionFailure,
   SheetEvent,
   TidyPlan,
   UndoResult,
@@ -46,7 +46,7 @@ const REPORT_NAMES = ['集計', '一覧', '指摘'];
 export class InMemorySession implements WorkbookSession {
   readonly selected: string[] = [];
   /** Takes its turn before the next answer, once: a failure, an exception, or silence. */
-  trouble: 'none' | 'throws' | 'silent' | ExcelFailure = 'none';
+  trouble: 'none' | 'throws' | 'silent' | SessionFailure = 'none';
   highlighted = false;
   /** Sheets of a report that was made. */
   reports: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { gradedCellsOf, type LeftReason, statusCells } from '../../engine/index.js';
 import { landmarks, stepOfTable } from '../../session/landmark.js';
-import type { CheckedSheet, ExcelFailure, LeftCell, Listed } from '../../session/session.js';
+import type { CheckedSheet, LeftCell, Listed, SessionFailure } from '../../session/session.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import type { DropDownStep } from '../undo-steps.js';
@@ -10,7 +10,7 @@ import { writeLists } from './write-lists.js';
 export type ListsOutcome =
   | { readonly ok: true; readonly value: Listed; readonly step: DropDownStep }
   /** `step` holds every cell that may have changed all the same. */
-  | { readonly ok: false; readonly failure: ExcelFailure; readonly step: DropDownStep };
+  | { readonly ok: false; readonly failure: SessionFailure; readonly step: DropDownStep };
 
 /** Why a cell is not given a list, or keeps the one it has; null where it is changed; undefined where all is as wanted. */
 function reasonToLeave(seen: SeenCell, on: boolean): LeftReason | null | undefined {
@@ -48,7 +48,7 @@ export async function setDropDowns(
     given: on,
     cells: changed,
   });
-  const fail = (failure: ExcelFailure) => ({ ok: false as const, failure, step: stepOf([]) });
+  const fail = (failure: SessionFailure) => ({ ok: false as const, failure, step: stepOf([]) });
   const looked = await lookAtLists(excel, sheetId, cells, on && seesMerges, own.table);
   if (!looked.ok) return fail(looked.failure);
   const seen = looked.value.cells;

@@ -1,4 +1,4 @@
-import type { ExcelFailure, Outcome } from '../../session/session.js';
+import type { Outcome, SessionFailure } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
 import { cellRuns } from '../cell-runs.js';
 import { excelFailure, interruptedWrite, neverBegan } from '../failures.js';
@@ -9,7 +9,7 @@ import { type ListedCell, lookAtLists } from './look-at-lists.js';
 export type ListsWritten =
   | { readonly ok: true }
   /** `changed` are the cells that may have changed all the same. */
-  | { readonly ok: false; readonly failure: ExcelFailure; readonly changed: readonly ListedCell[] };
+  | { readonly ok: false; readonly failure: SessionFailure; readonly changed: readonly ListedCell[] };
 
 interface Wrote {
   /** True where rows did not stand where they stood at the look. */

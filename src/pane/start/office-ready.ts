@@ -1,5 +1,5 @@
 import { officeFailure } from '../../excel/office-failures.js';
-import type { ExcelFailure } from '../../session/session.js';
+import type { SessionFailure } from '../../session/session.js';
 
 /** After this time without Office the pane says so, instead of waiting blank. */
 export const OFFICE_LIMIT_MS = 15_000;
@@ -12,7 +12,7 @@ export interface OfficeSource {
   onScript(ran: () => void, failed: () => void): void;
 }
 
-const ready = async (source: OfficeSource): Promise<ExcelFailure | null> => {
+const ready = async (source: OfficeSource): Promise<SessionFailure | null> => {
   const office = source.office();
   if (!office) return officeFailure('office-missing', 'Office.js did not load');
   const { host } = await office.onReady();
@@ -24,10 +24,10 @@ const ready = async (source: OfficeSource): Promise<ExcelFailure | null> => {
  * Waits for Office.js and its host.
  * @returns null once Excel can be asked, or why it can't; never rejects and never takes longer than `limit`
  */
-export function waitForOffice(source: OfficeSource, limit = OFFICE_LIMIT_MS): Promise<ExcelFailure | null> {
+export function waitForOffice(source: OfficeSource, limit = OFFICE_LIMIT_MS): Promise<SessionFailure | null> {
   return new Promise((resolve) => {
     const late = setTimeout(() => resolve(officeFailure('connection', 'Office.onReady is late')), limit);
-    const settle = (failure: ExcelFailure | null) => {
+    const settle = (failure: SessionFailure | null) => {
       clearTimeout(late);
       resolve(failure);
     };

@@ -1,4 +1,4 @@
-import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../session/session.js';
+import type { CheckedSheet, Outcome, SessionFailure, WorkbookSession } from '../../session/session.js';
 import type { Memory } from '../judged-before/look-back.js';
 import { questionBefore } from './ask-first.js';
 import type { LookAt } from './desk.js';
@@ -16,8 +16,8 @@ export const SLOW_AFTER_MS = 15_000;
 /** Opens the workbook; never throws. */
 export type OpenWorkbook = () => Promise<Outcome<WorkbookSession>>;
 
-function unexpected(thrown: unknown): { readonly ok: false; readonly failure: ExcelFailure } {
-  const failure: ExcelFailure = {
+function unexpected(thrown: unknown): { readonly ok: false; readonly failure: SessionFailure } {
+  const failure: SessionFailure = {
     code: 'unexpected',
     message: {
       ja: '思わぬ問題が起きて、最後まで進めませんでした。もう一度お試しください。続くときは、ブックを保存してExcelを開き直してください。',

@@ -1,16 +1,16 @@
 import { keepsDecisions, NO_DECISIONS, readDecisions } from '../../decisions/index.js';
 import { type EarlierTable, earlierTableOf, type NotCompared, type Policy } from '../../engine/index.js';
 import { customXmlParts, type OpenedWorkbook, openWorkbook } from '../../files/index.js';
-import type { CheckedSheet, ExcelFailure, Outcome, WorkbookSession } from '../../session/session.js';
+import type { CheckedSheet, Outcome, SessionFailure, WorkbookSession } from '../../session/session.js';
 
 /** Tables of earlier years in a file; loaded when a clerk first chooses one. */
 
-type Message = ExcelFailure['message'];
+type Message = SessionFailure['message'];
 
 const failed = (
   message: Message,
   detail: string,
-): { readonly ok: false; readonly failure: ExcelFailure } => ({
+): { readonly ok: false; readonly failure: SessionFailure } => ({
   ok: false,
   failure: { code: 'not-compared', message, detail },
 });

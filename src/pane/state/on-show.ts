@@ -1,4 +1,4 @@
-import type { CheckedSheet, ExcelFailure, FrontSheet } from '../../session/session.js';
+import type { CheckedSheet, FrontSheet, SessionFailure } from '../../session/session.js';
 import { findingAt, firstOfKeys, sameFinding } from './finding-list.js';
 import { afterCheck, type CheckOrigin } from './over-time.js';
 import type { PaneState } from './pane-state.js';
@@ -38,7 +38,7 @@ export function withSheet(
 }
 
 /** With nothing on show the pane stays about the sheet that could not be checked. */
-export function withUnread(state: PaneState, { unread }: ExcelFailure): PaneState {
+export function withUnread(state: PaneState, { unread }: SessionFailure): PaneState {
   if (!unread) return { ...state, unread: null };
   const { sheetId, sheetName: name, further } = unread;
   const own = { ...named(unread), name };

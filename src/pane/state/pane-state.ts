@@ -4,13 +4,13 @@ import type { Answered, Edit, Finding, NoTable, Reading } from '../../engine/ind
 import type { FurtherName } from '../../judging/further-table.js';
 import type {
   CheckedSheet,
-  ExcelFailure,
   LastWrite,
   LeftCell,
   Listed,
   NewSheetPlan,
   Progress,
   ReportPlan,
+  SessionFailure,
   UndoResult,
   UnreadSheet,
 } from '../../session/session.js';
@@ -154,14 +154,14 @@ export interface Question {
 
 /** How it did not, and what to run when the clerk tries again. */
 export interface Problem {
-  readonly failure: ExcelFailure;
+  readonly failure: SessionFailure;
   readonly again: Command;
 }
 
 export type Start =
   | { readonly phase: 'waiting' }
   | { readonly phase: 'ready' }
-  | { readonly phase: 'failed'; readonly failure: ExcelFailure };
+  | { readonly phase: 'failed'; readonly failure: SessionFailure };
 
 export interface PaneState {
   readonly start: Start;

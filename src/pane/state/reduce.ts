@@ -1,6 +1,5 @@
 import type {
   CheckedSheet,
-  ExcelFailure,
   FoundTable,
   FrontSheet,
   LastWrite,
@@ -8,6 +7,7 @@ import type {
   Progress,
   ReportPlan,
   Selected,
+  SessionFailure,
 } from '../../session/session.js';
 import type { Anew } from '../judged-before/look-back.js';
 import { lookingAt, withFrontSheet, withSelected, withSheet, withUnread } from './on-show.js';
@@ -29,13 +29,13 @@ import { reduceView, type ViewEvent } from './view.js';
 export type PaneEvent =
   | { readonly type: 'start-begun' }
   | { readonly type: 'start-ready' }
-  | { readonly type: 'start-failed'; readonly failure: ExcelFailure }
+  | { readonly type: 'start-failed'; readonly failure: SessionFailure }
   | { readonly type: 'command-begun'; readonly id: number; readonly command: Command }
   | { readonly type: 'command-slow'; readonly id: number }
   | { readonly type: 'command-progressed'; readonly progress: Progress }
   | { readonly type: 'command-abandoned' }
   | ({ readonly type: 'command-ended'; readonly id: number } & Ending)
-  | { readonly type: 'command-failed'; readonly id: number; readonly failure: ExcelFailure }
+  | { readonly type: 'command-failed'; readonly id: number; readonly failure: SessionFailure }
   | { readonly type: 'undo-known'; readonly lastWrite: LastWrite | null }
   | { readonly type: 'highlight-known'; readonly on: boolean }
   /** Whether Excel tells of changes of the sheet on show. */
@@ -88,7 +88,7 @@ export interface Ending extends CheckOrigin {
 }
 
 /** A check that no longer fits the sheet is made anew; everything else is tried as it was. */
-function againAfter(failure: ExcelFailure, command: Command, state: PaneState): Command {
+function againAfter(failure: SessionFailure, command: Command, state: PaneState): Command {
   const { sheet } = state;
   const { code, tidies } = failure;
   if (tidies) return { do: 'plan-tidy', ...('sheetId' in command ? { sheetId: command.sheetId } : {}) };

@@ -1,16 +1,16 @@
 import { countOpen } from '../../open-items/derived.js';
 import type {
   CheckedSheet,
-  ExcelFailureCode,
   NamedSheet,
   Outcome,
+  SessionFailureCode,
   WorkbookSession,
 } from '../../session/session.js';
 import { summarize } from './summary.js';
 import { NEW_SURVEY, type SheetResult, type Survey } from './survey.js';
 
 /** What fails on one sheet only; whatever else fails would fail on every other sheet too. */
-const OF_THE_SHEET: readonly ExcelFailureCode[] = [
+const OF_THE_SHEET: readonly SessionFailureCode[] = [
   'no-table',
   'chart-sheet',
   'payload',

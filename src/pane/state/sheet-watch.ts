@@ -1,6 +1,6 @@
 import type {
   CheckedSheet,
-  ExcelFailureCode,
+  SessionFailureCode,
   SheetEvent,
   StopWatching,
   WorkbookSession,
@@ -18,7 +18,7 @@ export const AUTO_CHECK_MS = 1000;
 export const LONGEST_LIVE = 3000;
 
 /** What keeps Excel from answering for a moment only. */
-const PASSES: readonly ExcelFailureCode[] = ['cell-editing', 'dialog-open', 'changed-meanwhile'];
+const PASSES: readonly SessionFailureCode[] = ['cell-editing', 'dialog-open', 'changed-meanwhile'];
 
 /** Whether a sheet is short enough to be checked after each change. */
 export const isLive = ({ sheet }: CheckedSheet): boolean => sheet.rows.length <= LONGEST_LIVE;

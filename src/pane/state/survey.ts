@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../../engine/index.js';
-import type { ExcelFailure, NamedSheet } from '../../session/session.js';
+import type { NamedSheet, SessionFailure } from '../../session/session.js';
 import type { Summary } from './summary.js';
 
 /** What came of one sheet of the workbook. */
@@ -9,7 +9,7 @@ export type SheetResult =
       readonly summary: Summary;
       readonly counts: SeverityCounts;
     }
-  | { readonly sheet: NamedSheet; readonly failure: ExcelFailure };
+  | { readonly sheet: NamedSheet; readonly failure: SessionFailure };
 
 /** A check of all sheets, under way or over. */
 export interface Survey {
