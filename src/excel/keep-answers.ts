@@ -9,9 +9,10 @@ import {
   sameDecisions,
 } from '../decisions/index.js';
 import type { Outcome } from '../session/session.js';
+import { decisionsIn } from '../session/stored-decisions.js';
 import { ask, type ExcelLibrary } from './ask.js';
+import { findParts, readParts } from './decision-parts.js';
 import { neverBegan, perhapsChanged } from './failures.js';
-import { decisionsIn, findParts, readParts } from './stored-decisions.js';
 
 /** Writes the workbook's answers: on a person's answer and at no other time. */
 

@@ -1,4 +1,5 @@
 import { type Cell, cellAddress, type Sheet } from '../engine/index.js';
+import type { ReadSheet } from '../session/checking.js';
 import { nextTask } from '../session/next-task.js';
 import type { Outcome } from '../session/session.js';
 import { ask, type ExcelLibrary } from './ask.js';
@@ -12,19 +13,10 @@ import {
   withBesideCells,
 } from './beside-cells.js';
 import { type CellContent, isFormula, isShownAsStored, toCell } from './cell-content.js';
+import { findParts, readParts } from './decision-parts.js';
 import { excelFailure } from './failures.js';
 import type { Grid } from './grid.js';
-import { findParts, readParts } from './stored-decisions.js';
 import { type ColumnPart, textAreas } from './text-areas.js';
-
-/** A sheet as the engine takes it. */
-export interface ReadSheet {
-  readonly sheetId: string;
-  readonly isProtected: boolean;
-  readonly sheet: Sheet;
-  /** Texts of the workbook's parts that keep a person's answers. */
-  readonly decisionParts: readonly string[];
-}
 
 interface Contents extends Grid {
   readonly sheetId: string;

@@ -1,27 +1,18 @@
 import type { Highlighted } from '../emphasis/highlighted.js';
 import type { EarlierTable, Edit, Policy } from '../engine/index.js';
-import {
-  CalledOff,
-  type CheckSheet,
-  type CheckWatch,
-  FEW_ROWS,
-  throwIfCalledOff,
-} from '../judging/check-sheet.js';
-import { type FurtherName, findFurther } from '../judging/further-table.js';
-import { ActionQueue } from '../session/action-queue.js';
-import { nextTask } from '../session/next-task.js';
+import type { CheckSheet } from '../judging/check-sheet.js';
+import { Actions } from '../session/actions.js';
+import { type CheckingDesk, checked, keyOf, OF_RECALCULATION, readAndCheck } from '../session/checking.js';
 import { policyOf } from '../session/policy-of.js';
 import type {
   CheckedSheet,
   Listed,
   MadeSheet,
   Outcome,
-  Progress,
   Recalculation,
   WorkbookSession,
 } from '../session/session.js';
 import { UndoLog } from '../session/undo-log.js';
-import { Waited } from '../session/waited.js';
 import { withCells } from '../session/with-cells.js';
 import type { ExcelLibrary } from './ask.js';
 import { excelFailure, failureOf } from './failures.js';
@@ -30,10 +21,9 @@ import { holdsAsChecked } from './held-cells.js';
 import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { OwnSelections } from './own-selections.js';
 import type { PressedParts } from './pressed-parts.js';
-import { type ReadSheet, readSheet } from './read-sheet.js';
+import { readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
 import { findTables, listSheets } from './sheets.js';
-import { decisionsIn } from './stored-decisions.js';
 import {
   missingForDropDowns,
   missingSupport,
@@ -47,73 +37,12 @@ import { watchSheet } from './watch-sheet.js';
 import { writeEdits } from './write-edits.js';
 
 /** What the parts of a session work with. */
-interface Desk {
+interface Desk extends CheckingDesk {
   readonly excel: ExcelLibrary;
-  readonly checkSheet: CheckSheet;
-  readonly today: () => string;
   readonly log: ExcelUndoLog;
   readonly parts: PressedParts | null;
   /** Whether this Excel can be asked what its formulas spill to. */
   readonly seesSpills: boolean;
-  readonly waited: Waited;
-  /** Tables of earlier years to compare with, by the table (`keyOf`). */
-  readonly earlier: Map<string, readonly EarlierTable[]>;
-}
-
-const keyOf = ({ sheetId, further }: Pick<CheckedSheet, 'sheetId' | 'further'>) =>
-  `${sheetId}\u241f${further?.key ?? ''}`;
-
-/** How much of an action is done once a long sheet is read, checked, and written to; being checked again is the end of it. */
-interface Course {
-  readonly read: number;
-  readonly checked: number;
-  readonly written: number;
-}
-
-const OF_CHECK: Course = { read: 0.3, checked: 1, written: 1 };
-const OF_RECALCULATION: Course = { read: 0.15, checked: 0.5, written: 0.6 };
-
-async function readAndCheck(
-  desk: Desk,
-  policy: Partial<Policy>,
-  sheetId: string | undefined,
-  further?: FurtherName,
-  course: Course = OF_CHECK,
-): Promise<Outcome<CheckedSheet>> {
-  const read = await readSheet(desk.excel, desk.seesSpills, sheetId);
-  if (!read.ok) return read;
-  throwIfCalledOff(desk.waited);
-  const kept = decisionsIn(read.value.decisionParts);
-  if (!kept.ok) return kept;
-  const inForce = { asOf: desk.today(), ...policy, ...kept.value };
-  const watch = desk.waited.stretch(course.read, course.checked);
-  if (read.value.sheet.rows.length > FEW_ROWS) watch.tell(0);
-  if (!further) return checked(desk, read.value, inForce, watch);
-  const part = await findFurther(desk.checkSheet, read.value.sheet, inForce, further);
-  await nextTask();
-  throwIfCalledOff(desk.waited);
-  if (!part) return { ok: false, failure: excelFailure('table-gone', `row ${further.firstRow}`) };
-  return checked(desk, { ...read.value, ...part }, inForce, watch);
-}
-
-async function checked(
-  { checkSheet, parts, earlier }: Desk,
-  { sheetId, isProtected, sheet, further }: Omit<ReadSheet, 'decisionParts'> & Pick<CheckedSheet, 'further'>,
-  policy: Partial<Policy>,
-  watch?: CheckWatch,
-): Promise<Outcome<CheckedSheet>> {
-  const own = earlier.get(keyOf({ sheetId, ...(further ? { further } : {}) })) ?? [];
-  const result = await checkSheet(sheet, { ...policy, earlier: own }, watch);
-  await nextTask();
-  const read = { sheetId, sheetName: sheet.name, isProtected, sheet, ...(further ? { further } : {}) };
-  if (result.ok) return { ok: true, value: { ...read, check: result.check } };
-  const { failure } = result;
-  const { code, message } = failure;
-  // Without that part it is said all the same that there is no table.
-  const reader = await parts?.lines().catch(() => null);
-  const lines = reader?.linesOnSheet(sheet, policy);
-  const unread = { ...read, policy, failure };
-  return { ok: false, failure: { ...excelFailure('no-table', code), message, unread, ...lines } };
 }
 
 async function write(
@@ -160,30 +89,30 @@ export function createWorkbookSession(
   today: () => string,
   parts: PressedParts | null = null,
 ): WorkbookSession {
-  const queue = new ActionQueue();
+  // What Excel did not throw is a fault of ours.
+  const actions = new Actions(failureOf);
   const log: ExcelUndoLog = new UndoLog();
   const selections = new OwnSelections();
   const earlier = new Map<string, readonly EarlierTable[]>();
-  let waited: Waited | null = null;
-  let hearProgress: (progress: Progress) => void = () => undefined;
 
   const act = <T>(action: (desk: Desk) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
-    queue.run(async () => {
+    actions.run(async (waited) => {
       if (!excel) return { ok: false, failure: excelFailure('office-missing') };
       const missing = missingSupport(office);
       if (missing) return { ok: false, failure: missing };
-      const own = new Waited((progress) => hearProgress(progress));
-      waited = own;
-      const asks = { seesSpills: seesSpills(office), waited: own, earlier };
-      try {
-        return await action({ excel, checkSheet, today, log, parts, ...asks });
-      } catch (error) {
-        if (error instanceof CalledOff) return { ok: false, failure: excelFailure('called-off') };
-        // Not Excel's: a fault of ours must not leave a page waiting for ever.
-        return { ok: false, failure: failureOf(error) };
-      } finally {
-        waited = null;
-      }
+      const spills = seesSpills(office);
+      return action({
+        excel,
+        checkSheet,
+        today,
+        log,
+        parts,
+        waited,
+        earlier,
+        seesSpills: spills,
+        readSheet: (sheetId) => readSheet(excel, spills, sheetId),
+        lines: parts ? parts.lines : null,
+      });
     });
 
   /** An action behind a button of its own. */
@@ -205,10 +134,8 @@ export function createWorkbookSession(
         return before.ok ? write(desk, before.value, before.value.check.edits) : before;
       }),
     applyEdits: (sheet, edits) => act((desk) => write(desk, sheet, edits)),
-    watchProgress: (hear) => {
-      hearProgress = hear;
-    },
-    callOff: () => waited?.callOff(),
+    watchProgress: (hear) => actions.watchProgress(hear),
+    callOff: () => actions.callOff(),
     undo: () => act((desk) => undoLast(desk.excel, log, desk.parts)),
     get lastWrite() {
       if (!log.last) return null;

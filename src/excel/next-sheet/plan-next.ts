@@ -1,11 +1,11 @@
 import { fiscalYearOfTitle } from '../../engine/index.js';
 import { nextPlan } from '../../session/next-plan.js';
 import type { NextPlan, Outcome } from '../../session/session.js';
+import { decisionsIn } from '../../session/stored-decisions.js';
 import { excelFailure } from '../failures.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
 import { readSheet } from '../read-sheet.js';
 import { findTables } from '../sheets.js';
-import { decisionsIn } from '../stored-decisions.js';
 import type { TidyDesk } from '../tidy-sheet/plan-tidy.js';
 
 /** Sheets with tables of the same year, but for the one itself. Where Excel gives none, none is named. */

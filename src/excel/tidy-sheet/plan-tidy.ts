@@ -1,13 +1,13 @@
 import type { CheckSheet } from '../../judging/check-sheet.js';
 import { type FurtherName, findFurther } from '../../judging/further-table.js';
 import type { Outcome, TidyPlan } from '../../session/session.js';
+import { decisionsIn } from '../../session/stored-decisions.js';
 import { tidied } from '../../session/tidied.js';
 import { tidyName } from '../../session/tidy-name.js';
 import type { ExcelLibrary } from '../ask.js';
 import { excelFailure } from '../failures.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
 import { readSheet } from '../read-sheet.js';
-import { decisionsIn } from '../stored-decisions.js';
 
 /** What a table is tidied with. */
 export interface TidyDesk {

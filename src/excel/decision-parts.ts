@@ -1,6 +1,4 @@
-import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE, type Decisions, readDecisions } from '../decisions/index.js';
-import type { Outcome } from '../session/session.js';
-import { excelFailure } from './failures.js';
+import { ANSWERS_NAMESPACE, DECISIONS_NAMESPACE } from '../decisions/index.js';
 
 /**
  * The workbook's answers in Excel: custom XML parts of our namespaces (ExcelApi 1.5). A part that is set is made anew under
@@ -22,11 +20,4 @@ export function findParts(workbook: Excel.Workbook): () => readonly string[] {
 export function readParts(workbook: Excel.Workbook, ids: readonly string[]): () => readonly string[] {
   const texts = ids.map((id) => workbook.customXmlParts.getItem(id).getXml());
   return () => texts.map(({ value }) => value);
-}
-
-/** The answers in the texts of our parts. */
-export function decisionsIn(texts: readonly string[]): Outcome<Decisions> {
-  const reading = readDecisions(texts);
-  if (reading.ok) return { ok: true, value: reading.decisions };
-  return { ok: false, failure: excelFailure('decisions-unreadable') };
 }
