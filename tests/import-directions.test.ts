@@ -17,6 +17,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   judging: ['engine'],
   session: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
   excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'session'],
+  // A workbook without Excel: the bytes that were opened, and what was changed in them.
+  'file-session': ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'files', 'session'],
   // The simulated Excel shares A1 addresses, nothing else.
   'simulated-excel': ['cells'],
   // What it asks is asked of Excel itself: nothing of ours stands between.
@@ -56,6 +58,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   decisions: null,
   judging: null,
   session: null,
+  'file-session': null,
   grid: null,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,

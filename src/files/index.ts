@@ -14,6 +14,8 @@ export { type CustomXmlPart, customXmlParts } from './xlsx/workbook/custom-xml-p
 export { isClosure } from './xlsx/write/closed-workbook.js';
 export { type CustomXmlWritten, writeCustomXml } from './xlsx/write/custom-xml.js';
 export { ownHighlights, type ShownFormat } from './xlsx/write/own-highlights.js';
+export { readHighlights } from './xlsx/write/read-highlights.js';
+export { refusedCells } from './xlsx/write/writable.js';
 export { type CellWrite, type WriteOptions, writeCells } from './xlsx/write/write-cells.js';
 export { archiveComment, withArchiveComment } from './xlsx/zip/archive-comment.js';
 export { type StoredPart, storedParts } from './xlsx/zip/stored-parts.js';

@@ -17,7 +17,7 @@ import type { NewSheetPlan, NextPlan, TidyPlan } from './sheet-plan.js';
 export type { ReportPlan } from './report-names.js';
 export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './sheet-plan.js';
 
-/** What pane and ribbon ask of a workbook. Everything that speaks to Office.js lies behind this. */
+/** What pane and ribbon ask of a workbook. Whatever holds it, Excel by Office.js or a file that was opened, lies behind this. */
 
 export type SessionFailureCode =
   | 'office-missing' // Office.js did not load, or the page is open outside Excel
@@ -40,6 +40,8 @@ export type SessionFailureCode =
   | 'other-workbook' // another workbook is in front, and Excel does not answer for this one
   | 'not-compared' // two years can't be compared: the engine or the file says why
   | 'connection' // lost session, request failed
+  | 'file-refused' // an opened file takes no change: its reader or writer says why
+  | 'not-here' // the page this session belongs to has no such action
   | 'unexpected';
 
 /** An expected failure: a sentence that says what happened and what to do next. */
