@@ -1,7 +1,7 @@
 import { has, hostOf, isOnTheWeb, type ProbedOffice } from './host.js';
 import { type Ground, newAndEmpty, type Refusal } from './new-and-empty.js';
 import { type Answer, codeOf, type Question } from './question.js';
-import { takeAway } from './take-away.js';
+import { PROBE_SHEET, takeAway } from './take-away.js';
 
 /** What became of a question. */
 export type Answered =
@@ -34,9 +34,6 @@ export interface Probe {
   readonly onAnswered: (count: number) => void;
 }
 
-/** The sheet of the questions. */
-const SHEET = '総括表アシスト probe';
-
 /** What the add-in itself needs; everything around the questions needs no more. */
 const NEEDED = '1.7';
 
@@ -44,7 +41,7 @@ async function answerOf({ excel, office }: Probe, question: Question): Promise<A
   if (!has(office, question.needs)) return { notAsked: `ExcelApi ${question.needs}` };
   try {
     const is = await excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add(SHEET);
+      const sheet = context.workbook.worksheets.add(PROBE_SHEET);
       await context.sync();
       return question.ask(context, sheet);
     });

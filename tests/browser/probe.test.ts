@@ -18,9 +18,12 @@ test('from the pane of an empty workbook the probe asks everything, and its JSON
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(buildWorkbook({ sheets: { Sheet1: worksheet('') } })),
   });
+  const link = pane.getByRole('link', { name: 'このExcelを調べる' });
+  expect(await link.getAttribute('href')).toBe('probe.html');
+  // After a check it stands at the foot of how the sheet was read.
   await pane.getByRole('button', { name: '確認', exact: true }).click();
   await pane.getByRole('button', { name: '表の読み取り方' }).press('Enter');
-  await pane.getByRole('link', { name: 'このExcelを調べる' }).press('Enter');
+  await link.press('Enter');
   await pane.getByRole('button', { name: '調べる', exact: true }).press('Enter');
   const field = pane.getByRole('textbox', { name: '結果' });
   await field.waitFor();

@@ -104,6 +104,26 @@ test('after a fault half-way its sheet is taken away, and the next question is a
   expect(workbook.customXmlParts).toEqual([]);
 });
 
+test('a sheet that somebody adds meanwhile stays, with what is on it', async () => {
+  const meanwhile: Question = {
+    id: 'meanwhile',
+    asks: { ja: '', en: '' },
+    needs: '1.1',
+    source: '',
+    ask: async () => {
+      workbook.addSheet('だれかのシート').enter(0, 0, 'メモ');
+      return 'asked';
+    },
+  };
+  const { workbook, run } = probeable({}, [
+    ...SOME,
+    meanwhile,
+    ...QUESTIONS.filter(({ id }) => /^sheet-/.test(id)),
+  ]);
+  expect(await run()).toMatchObject({ ok: true, report: { left: [] } });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['総括表', 'だれかのシート']);
+});
+
 test('what a lost connection left is taken away with the next question; at the end it is said that nobody knows', async () => {
   const { workbook, host, run } = probeable({}, SOME);
   // Two to look, two for the question, then the first of those that take away.

@@ -8,6 +8,7 @@ import { NoticePanel } from './notice/notice-panel.js';
 import { Spoken } from './notice/spoken.js';
 import { FirstWordsProvider } from './shared/first-words-context.js';
 import { GuideLink } from './shared/guide-link.js';
+import { ProbeLink } from './shared/probe-link.js';
 import { useSharedStyles } from './shared/shared-styles.js';
 import { Top } from './top/top.js';
 import type { WorkspacePart } from './workspace-part.js';
@@ -94,6 +95,9 @@ export function Pane({ controller, words, dark, workspace }: Props): ReactElemen
                   ))}
                   <p className={styles.sentence}>
                     <GuideLink name={words.guide} />
+                  </p>
+                  <p className={styles.sentence}>
+                    <ProbeLink />
                   </p>
                 </div>
               )}

@@ -1,6 +1,6 @@
 import { ending, type Question } from '../question.js';
 
-/** Sheets and names. What a question adds, the probe takes away. */
+/** Sheets and names. What a question adds begins with `probe-`: by that the probe takes it away. */
 
 export const SHEETS: readonly Question[] = [
   {
@@ -21,15 +21,15 @@ export const SHEETS: readonly Question[] = [
   {
     id: 'sheet-bad-name',
     asks: {
-      ja: '使えない名前(a/b、32文字)でシートを足したときの誤りの番号',
+      ja: '使えない名前(probe-a/b、32文字)でシートを足したときの誤りの番号',
       en: 'The errors of sheet names that cannot be',
     },
     needs: '1.1',
     source: 'Microsoft Support, "Rename a worksheet"; the code is our guess',
     ask: async (context) => {
-      context.workbook.worksheets.add('a/b');
+      context.workbook.worksheets.add('probe-a/b');
       const slash = await ending(context);
-      context.workbook.worksheets.add('あ'.repeat(32));
+      context.workbook.worksheets.add(`probe-${'あ'.repeat(26)}`);
       return [slash, await ending(context)];
     },
   },

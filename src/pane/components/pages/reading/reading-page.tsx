@@ -16,10 +16,10 @@ import {
 } from '../../../state/reading-draft.js';
 import { READING_WORDS } from '../../../words/reading-words.js';
 import { useAnswered } from '../../decide/use-answered.js';
+import { ProbeLink } from '../../shared/probe-link.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { PageHead } from '../page-head.js';
-import { ProbeLink } from '../probe-link.js';
 import { HeadRows } from './head-rows.js';
 import { RoleList, roleButtonId } from './role-list.js';
 
@@ -136,8 +136,11 @@ export function ReadingPage({ read, selected, busy, run, onBack }: Props): React
           </Button>
         </div>
       </form>
-      {/* Only where nothing is at stake: leaving the pane forgets what could be undone. */}
-      {read.sheet.rows.length === 0 && <ProbeLink />}
+      {read.sheet.rows.length === 0 && (
+        <p className={styles.text}>
+          <ProbeLink />
+        </p>
+      )}
     </article>
   );
 }
