@@ -55,11 +55,22 @@ const SEE_PANE: Record<Language, string> = {
   en: 'Open the pane to see what is left, one by one.',
 };
 
+/** Excel selects a cell that is out of sight, and shows nothing. */
+const OUT_OF_SIGHT: Record<Language, (cell: string) => string> = {
+  ja: (cell) => `選択した${cell}は、非表示の行か列にあるため見えません。`,
+  en: (cell) => `The selected ${cell} is in a row or column that is hidden.`,
+};
+
 /**
  * What must be said after 再計算, the same as in the pane: what was written, and what was left and why. Null where all was done that was
  * asked for and nothing is open: then the verdicts on the sheet say it, and a window over them would only be in the way.
+ * @param unseen the cell that was selected, where the sheet does not show it
  */
-export function noticeAfter(recalculation: Recalculation, language: Language): string | null {
+export function noticeAfter(
+  recalculation: Recalculation,
+  language: Language,
+  unseen?: string,
+): string | null {
   const { after, left } = recalculation;
   const rest = sayRest(after.check, language);
   if (left.length === 0 && rest === '') return null;
@@ -72,5 +83,6 @@ export function noticeAfter(recalculation: Recalculation, language: Language): s
         left.length === 0 ? '' : leftWords(left, language),
         rest === '' ? '' : SEE_PANE[language],
       ];
+  if (unseen) sentences.push(OUT_OF_SIGHT[language](unseen));
   return sentences.filter((sentence) => sentence !== '').join(language === 'ja' ? '' : ' ');
 }

@@ -19,6 +19,6 @@ export const recalculateCommand: RibbonCommand = async (desk) => {
   const outcome = await session.recalculate();
   if (!outcome.ok) return whyUndone(outcome.failure, desk);
   const place = placeToLookAt(outcome.value);
-  if (place !== undefined) await session.select(outcome.value.after, place);
-  return noticeAfter(outcome.value, language);
+  const selected = place === undefined ? null : await session.select(outcome.value.after, place);
+  return noticeAfter(outcome.value, language, selected?.ok && selected.value.hidden ? place : undefined);
 };

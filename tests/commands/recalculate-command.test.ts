@@ -46,6 +46,16 @@ test('selects the first cell a person must look at, and says what was left and w
   expect(textAt(excel, 'G5')).toBe('未達成');
 });
 
+test('says where the cell it selects is not shown', async () => {
+  const excel = openTable();
+  excel.sheet.enter(5, 5, '集計中(12)');
+  excel.sheet.rowHeights.set(5, 0);
+  expect((await press(excel)).said).toEqual([
+    expect.stringMatching(/選択した[A-Z]+6は、非表示の行か列にある/),
+  ]);
+  expect((await press(excel, 'en')).said).toEqual([expect.stringMatching(/[A-Z]+6 is in a row .* hidden/)]);
+});
+
 test('says in words why nothing was done, in the language of Excel, and completes', async () => {
   const excel = openTable();
   excel.sheet.protect({ options: {} });
