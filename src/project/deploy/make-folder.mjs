@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkManifest } from '../manifest/check-manifest.mjs';
@@ -22,7 +22,7 @@ const PARTS = ['manifest.xml', 'server', 'site'];
  * @returns {Promise<import('../manifest/problem.mjs').Problem[]>} empty where it was made
  */
 export async function makeFolder({ root, baseUrl, folder }) {
-  const foreign = existsSync(folder) ? readdirSync(folder).find((name) => !PARTS.includes(name)) : undefined;
+  const foreign = foreignIn(folder);
   if (foreign !== undefined)
     return [
       problem(
@@ -32,6 +32,14 @@ export async function makeFolder({ root, baseUrl, folder }) {
       ),
     ];
   const addin = path.join(root, 'dist/addin');
+  if (!path.relative(addin, folder).startsWith('..'))
+    return [
+      problem(
+        'folder-in-use',
+        `「${folder}」は、組み立てたファイルの場所です。別のフォルダーを --out で指定してください。`,
+        `${folder} is where the built files are. Name another folder with --out.`,
+      ),
+    ];
   const manifest = manifestFor(readFileSync(path.join(root, 'manifest.xml'), 'utf8'), baseUrl);
   /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -49,6 +57,16 @@ export async function makeFolder({ root, baseUrl, folder }) {
   for (const [name, text] of Object.entries(serverSamples(baseUrl)))
     await writeFile(path.join(folder, 'server', name), text);
   return [];
+}
+
+/**
+ * What stands in the way of a folder that may be replaced; undefined where nothing does.
+ * @param {string} folder
+ */
+function foreignIn(folder) {
+  if (!existsSync(folder)) return undefined;
+  if (!statSync(folder).isDirectory()) return path.basename(folder);
+  return readdirSync(folder).find((name) => !PARTS.includes(name));
 }
 
 /** @param {string} file */

@@ -64,3 +64,11 @@ test('a folder with other things in it is not replaced', async () => {
   ]);
   expect(readFileSync(made('thesis.docx'), 'utf8')).toBe('years of work');
 });
+
+test('a file is not replaced, nor anything among the built files', async () => {
+  writeFileSync(folder, 'a file');
+  expect(await make()).toMatchObject([{ code: 'folder-in-use' }]);
+  expect(readFileSync(folder, 'utf8')).toBe('a file');
+  const inside = path.join(root, 'dist/addin/deploy');
+  expect(await makeFolder({ root, baseUrl, folder: inside })).toMatchObject([{ code: 'folder-in-use' }]);
+});
