@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
 /**
- * A certificate for localhost that signs itself, made with Node alone: X.509 (RFC 5280, section 4.1) in DER, as far as a
+ * A certificate that signs itself, made with Node alone: X.509 (RFC 5280, section 4.1) in DER, as far as a
  * TLS server needs it.
  */
 
@@ -26,11 +26,11 @@ const ECDSA = sequence(object(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
 const COMMON_NAME = object(0x55, 0x04, 0x03);
 const ALTERNATIVE_NAME = object(0x55, 0x1d, 0x11);
 
-/** @returns key and certificate as a TLS server of Node takes them (PEM) */
-export function selfSigned(): { readonly key: string; readonly cert: string } {
+/** @returns key and certificate of a host as a TLS server of Node takes them (PEM) */
+export function selfSigned(host = 'localhost'): { readonly key: string; readonly cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from('localhost')))));
-  const names = sequence(der(0x82, Buffer.from('localhost')));
+  const name = sequence(der(0x31, sequence(COMMON_NAME, der(0x0c, Buffer.from(host)))));
+  const names = sequence(der(0x82, Buffer.from(host)));
   const year = new Date().getUTCFullYear();
   const toBeSigned = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),

@@ -7,21 +7,32 @@ import { headersFor } from './deploy/headers.mjs';
 import { developersManifest } from './deploy/manifest-for.mjs';
 import { root, run } from './run.mjs';
 import { setUp } from './setup.mjs';
-import { MADE, MAKER, readCertificate } from './sideload/certificate.mjs';
+import { isTrusted, MADE, MAKER, readCertificate } from './sideload/certificate.mjs';
 import { readSideloadWords, USAGE } from './sideload/sideload-words.mjs';
 
 const MANIFEST = 'dist/sideload/manifest.xml';
+
+/** @param {readonly string[]} words of Microsoft's maker of certificates */
+const maker = (words) => /** @type {const} */ (['npx', ['--yes', '--prefer-offline', MAKER, ...words]]);
+
+async function trusted() {
+  return isTrusted((await run(...maker(['verify']), { quiet: true })).output);
+}
 
 /** @param {{ cert: string, key: string } | null} own files named by the developer */
 async function certificate(own) {
   if (own) return readCertificate(own, new Date());
   const files = { cert: path.join(MADE, 'localhost.crt'), key: path.join(MADE, 'localhost.key') };
-  const there = readCertificate(files, new Date());
-  if (there) return there;
-  console.log(
-    '開発用の証明書を作り、このパソコンに信頼させます(確認を求められます)。 / Making a certificate and having this machine trust it; it will ask.',
-  );
-  await run('npx', ['--yes', MAKER, 'install', '--days', '365']);
+  if (readCertificate(files, new Date()) === null || !(await trusted())) {
+    console.log(
+      '開発用の証明書を作り、このパソコンに信頼させます(確認を求められます)。 / Making a certificate and having this machine trust it; it will ask.',
+    );
+    await run(...maker(['install', '--days', '365']));
+    if (!(await trusted()))
+      console.error(
+        'このパソコンはまだ証明書を信頼していません。Excelはアドインを読み込めません。Ctrl-Cで終え、もう一度実行してください。 / This machine does not trust the certificate yet, so Excel will not load the add-in. End this with Ctrl-C and run it again.',
+      );
+  }
   return readCertificate(files, new Date());
 }
 
@@ -31,6 +42,10 @@ async function sideload() {
   if (!words.ok) {
     console.error(USAGE);
     return 64;
+  }
+  if (words.help) {
+    console.log(USAGE);
+    return 0;
   }
   if (!(await setUp())) return 1;
   console.log('組み立て中… / Building.');
@@ -42,7 +57,7 @@ async function sideload() {
   const pair = await certificate(words.own);
   if (!pair) {
     console.error(
-      `証明書が読めないか、期限が切れています。 / The certificate cannot be read or has expired.\n${USAGE}`,
+      `証明書が読めないか、期限が切れているか、localhostのものでないか、鍵と合いません。 / The certificate cannot be read, has expired, is not of localhost, or does not belong to the key.\n${USAGE}`,
     );
     return 1;
   }

@@ -1,6 +1,6 @@
 // @ts-check
-import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -14,19 +14,30 @@ export const MAKER = 'office-addin-dev-certs@3.0.0';
 export const MADE = path.join(homedir(), '.office-addin-dev-certs');
 
 /**
- * Reads key and certificate, where they are there and still good.
+ * Whether the maker's `verify` says that this machine trusts its certificate: its exit code is 0 either way, also where trust was refused.
+ *
+ * @param {string} output
+ */
+export const isTrusted = (output) => /^You have trusted access/m.test(output);
+
+/**
+ * Reads key and certificate, where they are there, belong together, are of localhost, and good by now.
  *
  * @param {{ key: string, cert: string }} files
  * @param {Date} now
  * @returns {{ key: string, cert: string } | null} PEM
  */
 export function readCertificate(files, now) {
-  if (!existsSync(files.key) || !existsSync(files.cert)) return null;
-  const cert = readFileSync(files.cert, 'utf8');
   try {
-    if (new Date(new X509Certificate(cert).validTo) <= now) return null;
+    const [key, cert] = [readFileSync(files.key, 'utf8'), readFileSync(files.cert, 'utf8')];
+    const read = new X509Certificate(cert);
+    const isGood =
+      new Date(read.validFrom) <= now &&
+      now < new Date(read.validTo) &&
+      read.checkHost('localhost') !== undefined &&
+      read.checkPrivateKey(createPrivateKey(key));
+    return isGood ? { key, cert } : null;
   } catch {
     return null;
   }
-  return { key: readFileSync(files.key, 'utf8'), cert };
 }

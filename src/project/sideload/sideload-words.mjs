@@ -5,13 +5,14 @@ export const USAGE = 'npm run sideload -- [--port 3000] [--cert localhost.crt --
 
 /**
  * @param {readonly string[]} words of `npm run sideload`
- * @returns {{ ok: true, port: number, own: { cert: string, key: string } | null } | { ok: false }}
+ * @returns {{ ok: true, help: boolean, port: number, own: { cert: string, key: string } | null } | { ok: false }}
  */
 export function readSideloadWords(words) {
   try {
-    const { port, cert, key } = parseArgs({
+    const { help, port, cert, key } = parseArgs({
       args: [...words],
       options: {
+        help: { type: 'boolean', default: false },
         port: { type: 'string', default: '3000' },
         cert: { type: 'string' },
         key: { type: 'string' },
@@ -21,6 +22,7 @@ export function readSideloadWords(words) {
       return { ok: false };
     return {
       ok: true,
+      help,
       port: Number(port),
       own: cert === undefined || key === undefined ? null : { cert, key },
     };
