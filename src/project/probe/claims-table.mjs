@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import ts from 'typescript';
+import { GUIDE_CLAIMS } from './guide-claims.mjs';
 
 /**
  * @typedef {{ id: string, asks: { en: string }, needs: string, source: string }} Question
@@ -51,6 +52,9 @@ export function claimsTable(root, probe) {
     ({ id, sources, state, lookedAt, does, members }) =>
       `| \`${id}\` | ${cell(does)} | ${members.join(', ')} | ${sources.map(linked).join(', ')} | ${cell(state)} | ${lookedAt} |`,
   );
+  const said = GUIDE_CLAIMS.map(
+    ({ says, where, source, seen }) => `| ${cell(says)} | ${where} | ${cell(source)} | ${cell(seen)} |`,
+  );
   return `# What is claimed of Excel
 
 Made by \`npm run docs:probe\`. No real Excel was at hand when this was written: each claim has a source, and something that holds it.
@@ -60,6 +64,7 @@ Made by \`npm run docs:probe\`. No real Excel was at hand when this was written:
 | names, shapes and requirement sets of the members the add-in calls | \`@types/office-js\` | \`tests/office-types\`, which reads the types |
 | what Excel answers (below, ${questions.length} questions) | as it stands beside each | the probe: \`tests/probe/claims.json\` holds the simulated Excel to the claim, \`tests/probe/answers\` both to a real one |
 | faults that some Excel has (below, ${bugs.length}) | issues of office-js by number | conditions of the simulated Excel (\`src/simulated-excel/open-bugs.ts\`), under which the add-in is tested |
+| what the guides say of versions, dates and browsers (at the end, ${said.length}) | as it stands beside each | nobody here: it says how far the source was looked at |
 | what no program can ask: looks, undo, saving, other people, printing | — | a person, with [the checklist](real-excel-checklist.md) |
 
 Other answers of the simulated Excel have their source beside them, in \`src/simulated-excel\`.
@@ -77,5 +82,11 @@ ${asked.join('\n')}
 | condition | what Excel does | members | source | state | looked at |
 | --- | --- | --- | --- | --- | --- |
 ${open.join('\n')}
+
+## Said in the guides
+
+| what | where | source | looked at |
+| --- | --- | --- | --- |
+${said.join('\n')}
 `;
 }
