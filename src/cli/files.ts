@@ -29,8 +29,8 @@ function sayReadFailure(file: string, code: string): Failure['message'] {
   }
   if (code === 'ENOTFILE') {
     return {
-      ja: `「${file}」はファイルではありません。.xlsx、.xlsm、.csv、.tsv のファイルを指定してください。`,
-      en: `${file} is not a file. Name an .xlsx, .xlsm, .csv or .tsv file.`,
+      ja: `「${file}」はファイルではありません。.xlsx、.xlsm、.ods、.csv、.tsv のファイルを指定してください。`,
+      en: `${file} is not a file. Name an .xlsx, .xlsm, .ods, .csv or .tsv file.`,
     };
   }
   if (code === 'EFBIG') {

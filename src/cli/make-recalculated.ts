@@ -5,6 +5,7 @@ import {
   type OpenedWorkbook,
   type WriteRefusal,
   type WriteResult,
+  writable,
   writeCells,
   writeTextCells,
 } from '../files/index.js';
@@ -38,8 +39,10 @@ function write(
     text: to,
     asText: tallies.includes(cell),
   }));
-  if (workbook.kind === 'text') return writeTextCells(workbook, writes);
-  return writeCells(workbook, chosen.index, writes, {
+  const file = writable(workbook);
+  if (!file.ok) return file;
+  if (file.value.kind === 'text') return writeTextCells(file.value, writes);
+  return writeCells(file.value, chosen.index, writes, {
     allowProtected: force,
     allowClosed: force,
     // Before the year is closed nothing is written, and every row needs a person.

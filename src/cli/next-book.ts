@@ -9,6 +9,7 @@ import {
   storedParts,
   type WriteRefusal,
   withArchiveComment,
+  writable,
   writeCells,
   writeCustomXml,
   writeTextCells,
@@ -71,7 +72,7 @@ function sealed(bytes: Uint8Array): Uint8Array {
  * file is damaged or closed to changes, or its answers can't be read.
  */
 export function nextBook(
-  workbook: OpenedWorkbook,
+  opened: OpenedWorkbook,
   sheetIndex: number,
   edits: readonly NextYearEdit[],
 ): NextBookResult {
@@ -80,6 +81,9 @@ export function nextBook(
     text: to,
     ...(number === undefined ? {} : { number }),
   }));
+  const file = writable(opened);
+  if (!file.ok) return file;
+  const workbook = file.value;
   const result =
     workbook.kind === 'text' ? writeTextCells(workbook, writes) : writeCells(workbook, sheetIndex, writes);
   if (!result.ok) return result;

@@ -4,12 +4,12 @@ import {
   customXmlParts,
   type DisplaySheet,
   type FileFailure,
-  type OpenedWorkbook,
-  openWorkbook,
+  openWritable,
   type RefusalReason,
   readDisplay,
   readHighlights,
   refusedCells,
+  type WritableWorkbook,
 } from '../files/index.js';
 import { type FileChanges, type FileNow, type Put, withChanges } from './with-changes.js';
 
@@ -66,7 +66,7 @@ export class OpenFile {
 
   private constructor(
     readonly name: string,
-    private readonly original: { readonly bytes: Uint8Array; readonly workbook: OpenedWorkbook },
+    private readonly original: { readonly bytes: Uint8Array; readonly workbook: WritableWorkbook },
     parts: readonly string[],
   ) {
     const { workbook } = original;
@@ -87,7 +87,7 @@ export class OpenFile {
    * @param name with its extension
    */
   static open(bytes: Uint8Array, name: string): Result<OpenFile> {
-    const opened = openWorkbook(bytes, name);
+    const opened = openWritable(bytes, name);
     if (!opened.ok) return opened;
     const { workbook } = opened;
     const parts = workbook.kind === 'xlsx' ? customXmlParts(workbook) : null;
@@ -257,6 +257,6 @@ export class OpenFile {
   }
 }
 
-function guardOf(workbook: Extract<OpenedWorkbook, { kind: 'xlsx' }>, index: number): Result<Guard> {
+function guardOf(workbook: Extract<WritableWorkbook, { kind: 'xlsx' }>, index: number): Result<Guard> {
   return refusedCells(workbook, index, { allowFormula: true });
 }

@@ -2,8 +2,8 @@ import type { EmphasisRule } from '../emphasis/emphasis.js';
 import {
   type CellWrite,
   type FileFailure,
-  type OpenedWorkbook,
-  openWorkbook,
+  openWritable,
+  type WritableWorkbook,
   writeCells,
   writeCustomXml,
   writeTextCells,
@@ -25,7 +25,7 @@ export interface FileChanges {
 /** A file as it would be saved. */
 export interface FileNow {
   readonly bytes: Uint8Array;
-  readonly workbook: OpenedWorkbook;
+  readonly workbook: WritableWorkbook;
   /** Of what was changed the sentences of what the file does not take. */
   readonly left: readonly { readonly ja: string; readonly en: string }[];
 }
@@ -50,7 +50,7 @@ export function withChanges(original: Omit<FileNow, 'left'>, name: string, chang
       now = { ...now, left: [...now.left, ...left] };
       return null;
     }
-    const opened = openWorkbook(bytes, name);
+    const opened = openWritable(bytes, name);
     if (!opened.ok) return opened.failure;
     now = { bytes, workbook: opened.workbook, left: [...now.left, ...left] };
     return null;

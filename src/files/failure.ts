@@ -83,8 +83,8 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     'The workbook is encrypted with a password. Remove the password in Excel and save it again.',
   ],
   opendocument: () => [
-    `OpenDocument(.ods)のブックは読み取れません。${RESAVE_JA}`,
-    `OpenDocument workbooks (.ods) cannot be read. ${RESAVE_EN}`,
+    'OpenDocument(.ods)のブックは読み取るだけで、書き込みません。.xlsx で保存し直すか、tidy で .xlsx の整えた表を作ってください。',
+    'OpenDocument workbooks (.ods) are read and never written. Save it as .xlsx, or make a tidied .xlsx with tidy.',
   ],
   'binary-workbook': () => [
     `バイナリ形式(.xlsb)のブックは読み取れません。${RESAVE_JA}`,
@@ -95,8 +95,8 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
     `This is not an Excel workbook (.xlsx), or it is cut off. ${ORIGINAL_EN}`,
   ],
   'not-a-workbook': () => [
-    'Excelブックではないファイルです。.xlsx、.xlsm、.csv、.tsvのいずれかをお選びください。',
-    'The file is not an Excel workbook. Choose an .xlsx, .xlsm, .csv or .tsv file.',
+    'Excelブックではないファイルです。.xlsx、.xlsm、.ods、.csv、.tsvのいずれかをお選びください。',
+    'The file is not an Excel workbook. Choose an .xlsx, .xlsm, .ods, .csv or .tsv file.',
   ],
   'zip-damaged': (where) => [
     `ブックが壊れています(${where})。${ORIGINAL_JA}`,

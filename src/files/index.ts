@@ -1,10 +1,19 @@
 /** Reading and writing table files: bytes in, bytes out, in Node and in browsers alike. */
 export type { FileFailure, FileFailureCode } from './failure.js';
 export { openWorkbook } from './open-workbook.js';
-export type { OpenedSheet, OpenedText, OpenedWorkbook, OpenedXlsx, SheetReading } from './opened-workbook.js';
+export type {
+  OpenedOds,
+  OpenedSheet,
+  OpenedText,
+  OpenedWorkbook,
+  OpenedXlsx,
+  SheetReading,
+  WritableWorkbook,
+} from './opened-workbook.js';
 export { type RefusalReason, refuse, type WriteRefusal } from './refusal.js';
 export { decodeText } from './text/encoding.js';
 export { writeTextCells } from './text/write-text-cells.js';
+export { openWritable, writable } from './writable.js';
 export type { WriteResult } from './write-result.js';
 export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';

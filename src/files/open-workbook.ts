@@ -1,7 +1,9 @@
 import { type FileFailure, type FileResult, failed } from './failure.js';
+import { openOds } from './ods/open-ods.js';
 import type { OpenedWorkbook } from './opened-workbook.js';
 import { openText } from './text/open-text.js';
 import { openXlsx } from './xlsx/open-xlsx.js';
+import { openContainer } from './xlsx/zip/container.js';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -26,8 +28,17 @@ function open(bytes: Uint8Array, fileName: string): FileResult<OpenedWorkbook> {
   if (startsWith(bytes, OLE)) return failed(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-xls');
   if (startsWith(bytes, PDF)) return failed('pdf');
   const namedWorkbook = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|ods)$/i.test(fileName);
-  if (namedWorkbook || startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return openXlsx(bytes);
+  if (namedWorkbook || startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return openZip(bytes);
   return openText(bytes, fileName);
+}
+
+/** A zip is an Office document unless it says that it is an OpenDocument: every one of these has a `mimetype` (part 2, 3.3). */
+function openZip(bytes: Uint8Array): FileResult<OpenedWorkbook> {
+  const container = openContainer(bytes);
+  if (!container.ok) return container;
+  const names = new Set(container.value.entries.map((entry) => entry.name));
+  const isOpenDocument = names.has('mimetype') && !names.has('[Content_Types].xml');
+  return isOpenDocument ? openOds(container.value) : openXlsx(container.value);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -5,7 +5,10 @@ import type { TextRecord } from './text/records.js';
 import type { XlsxSource } from './xlsx/workbook/xlsx-source.js';
 
 /** A file that was opened: one text table, or a workbook with its sheets. */
-export type OpenedWorkbook = OpenedText | OpenedXlsx;
+export type OpenedWorkbook = OpenedText | OpenedXlsx | OpenedOds;
+
+/** A file that can be written into. */
+export type WritableWorkbook = OpenedText | OpenedXlsx;
 
 interface Opened {
   readonly sheets: readonly OpenedSheet[];
@@ -23,6 +26,11 @@ export interface OpenedText extends Opened {
 export interface OpenedXlsx extends Opened {
   readonly kind: 'xlsx';
   readonly source: XlsxSource;
+}
+
+/** An .ods file, which is read only. */
+export interface OpenedOds extends Opened {
+  readonly kind: 'ods';
 }
 
 /** The bytes of a text file and what was read from them, for writing back. */

@@ -29,7 +29,7 @@ function use(bytes: Uint8Array, fileName: string): string[] {
   for (const sheet of opened.workbook.sheets) note(sheet.sheet());
   const writes = [{ cell: 'A2', text: '未達成', asText: true }];
   if (opened.workbook.kind === 'text') note(writeTextCells(opened.workbook, writes));
-  else {
+  else if (opened.workbook.kind === 'xlsx') {
     note(readDisplay(opened.workbook, 0));
     note(writeCells(opened.workbook, 0, writes, { allowFormula: true, highlight: [] }));
   }

@@ -3,10 +3,10 @@ import path from 'node:path';
 /** Names of files, by their endings. */
 
 /** The forms that are read, in the order the help lists them. */
-export const FORMS = ['.xlsx', '.xlsm', '.csv', '.tsv'] as const;
+export const FORMS = ['.xlsx', '.xlsm', '.ods', '.csv', '.tsv'] as const;
 
 /** Other forms of a workbook or a table: whoever keeps one among the tables means it to be one of them. */
-const OTHER_FORMS = ['.xls', '.xlsb', '.xlt', '.xltx', '.xltm', '.ods', '.fods', '.numbers', '.gsheet'];
+const OTHER_FORMS = ['.xls', '.xlsb', '.xlt', '.xltx', '.xltm', '.fods', '.numbers', '.gsheet'];
 
 const ending = (file: string) => path.extname(file).toLowerCase();
 

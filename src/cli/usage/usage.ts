@@ -14,7 +14,7 @@ const FRAME: Readonly<Record<Language, Readonly<Record<FramePart, string>>>> = {
     usage: '使い方:',
     examples: '例:',
     files:
-      'FILE は .xlsx、.xlsm、.csv、.tsv か、それらの入ったフォルダー、"提出分/*.xlsx" のような型、標準入力(-)です。',
+      'FILE は .xlsx、.xlsm、.ods、.csv、.tsv か、それらの入ったフォルダー、"提出分/*.xlsx" のような型、標準入力(-)です。',
     more: 'コマンドごとの使い方は soukatsu check --help のように確かめられます。',
     exit: '終了コード: 0 ヒントのほかは何もない、1 誤りか要確認がある、2 ファイルを使えない、64 使い方の誤り',
   },
@@ -23,7 +23,7 @@ const FRAME: Readonly<Record<Language, Readonly<Record<FramePart, string>>>> = {
     usage: 'Usage:',
     examples: 'Examples:',
     files:
-      'FILE is .xlsx, .xlsm, .csv or .tsv, a folder of them, a pattern ("tables/*.xlsx"), or - for standard input.',
+      'FILE is .xlsx, .xlsm, .ods, .csv or .tsv, a folder of them, a pattern ("tables/*.xlsx"), or - for standard input.',
     more: 'soukatsu check --help shows the help of one command.',
     exit: "Exit status: 0 nothing but hints, 1 errors or needs-review found, 2 the file can't be used, 64 bad usage",
   },

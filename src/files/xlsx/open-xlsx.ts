@@ -4,10 +4,11 @@ import type { OpenedSheet, OpenedXlsx, SheetReading } from '../opened-workbook.j
 import { engineSheet } from './sheet/engine-sheet.js';
 import { ownedAreas } from './sheet/owned-areas.js';
 import { openXlsxSource, type XlsxSource } from './workbook/xlsx-source.js';
+import type { Container } from './zip/container.js';
 
 /** Opens an .xlsx or .xlsm file; its sheets are parsed when asked for. */
-export function openXlsx(bytes: Uint8Array): FileResult<OpenedXlsx> {
-  const source = openXlsxSource(bytes);
+export function openXlsx(container: Container): FileResult<OpenedXlsx> {
+  const source = openXlsxSource(container);
   if (!source.ok) return source;
   const { workbook } = source.value;
   const read = lastOnly((index) => readSheet(source.value, index));

@@ -25,9 +25,9 @@ const severalOfOneYear = (name: string, sheets: readonly string[]): Message => (
   en: `${name} holds several tables of one year (${sheets.join(', ')}). Save it in Excel with the sheet to compare in front, or move that sheet into this workbook.`,
 });
 
-/** What people have answered in that workbook; a text file keeps nothing. */
+/** What people have answered in that workbook; a text or an .ods file keeps nothing. */
 function answersIn(workbook: OpenedWorkbook): Partial<Policy> {
-  const parts = workbook.kind === 'text' ? null : customXmlParts(workbook);
+  const parts = workbook.kind === 'xlsx' ? customXmlParts(workbook) : null;
   if (!parts?.ok) return NO_DECISIONS;
   const read = readDecisions(parts.value.map(({ text }) => text).filter(keepsDecisions));
   return read.ok ? read.decisions : NO_DECISIONS;

@@ -5,9 +5,9 @@ import {
   type DisplaySheet,
   type FileFailure,
   type OpenedSheet,
-  type OpenedWorkbook,
-  openWorkbook,
+  openWritable,
   readDisplay,
+  type WritableWorkbook,
 } from '../../files/index.js';
 import type { CellState, CellStyle } from '../../simulated-excel/cell.js';
 import type { SheetVisibility, SimulatedSheet } from '../../simulated-excel/sheet.js';
@@ -40,7 +40,7 @@ const VISIBILITY: Readonly<Record<OpenedSheet['visibility'], SheetVisibility>> =
  * @param fileName name with its extension
  */
 export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpening {
-  const opening = openWorkbook(bytes, fileName);
+  const opening = openWritable(bytes, fileName);
   if (!opening.ok) return opening;
   const opened = opening.workbook;
   const workbook = new SimulatedWorkbook(opened.sheets[0]?.name);
@@ -67,7 +67,7 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   return { ok: true, workbook, file: new SavedFile(bytes, fileName, workbook, opened.kind) };
 }
 
-function fillFrom(opened: OpenedWorkbook, index: number, target: SimulatedSheet): FileFailure | null {
+function fillFrom(opened: WritableWorkbook, index: number, target: SimulatedSheet): FileFailure | null {
   if (opened.kind === 'xlsx') {
     const reading = readDisplay(opened, index);
     if (!reading.ok) return reading.failure;

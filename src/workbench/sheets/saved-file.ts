@@ -2,9 +2,9 @@ import { cellAddress } from '../../cells/address.js';
 import {
   type CellWrite,
   type FileFailure,
-  type OpenedWorkbook,
-  openWorkbook,
+  openWritable,
   ownHighlights,
+  type WritableWorkbook,
   type WriteRefusal,
   writeCells,
   writeCustomXml,
@@ -41,7 +41,7 @@ export class SavedFile {
     readonly cells: ReadonlyMap<string, CellState>;
   }[];
   readonly #partsBefore: string;
-  readonly #kind: OpenedWorkbook['kind'];
+  readonly #kind: WritableWorkbook['kind'];
 
   /** @param workbook as it was filled from `bytes`, its sheets in the file's order */
   constructor(
@@ -49,7 +49,7 @@ export class SavedFile {
     /** Name with its extension. */
     readonly name: string,
     private readonly workbook: SimulatedWorkbook,
-    kind: OpenedWorkbook['kind'],
+    kind: WritableWorkbook['kind'],
   ) {
     this.#partsBefore = partsOf(workbook);
     this.#kind = kind;
@@ -65,7 +65,7 @@ export class SavedFile {
       const changed = changedCells(sheet, cells);
       const emphasis = emphasisOn(sheet);
       if (changed.length === 0 && emphasis.length === 0) continue;
-      const opening = openWorkbook(bytes, this.name);
+      const opening = openWritable(bytes, this.name);
       if (!opening.ok) return opening;
       const result = write(opening.workbook, index, changed, emphasis);
       if (!result.ok) return result;
@@ -99,7 +99,7 @@ export class SavedFile {
   #withAnswers(bytes: Uint8Array): AnswersSaving {
     if (this.#kind === 'text' || partsOf(this.workbook) === this.#partsBefore)
       return { ok: true, bytes, left: [] };
-    const opening = openWorkbook(bytes, this.name);
+    const opening = openWritable(bytes, this.name);
     if (!opening.ok) return opening;
     if (opening.workbook.kind !== 'xlsx') return { ok: true, bytes, left: [] };
     const result = writeCustomXml(
@@ -134,7 +134,7 @@ const partsOf = ({ customXmlParts }: SimulatedWorkbook) =>
   JSON.stringify(customXmlParts.map(({ xml }) => xml));
 
 function write(
-  file: OpenedWorkbook,
+  file: WritableWorkbook,
   index: number,
   changed: readonly ChangedCell[],
   emphasis: ReturnType<typeof emphasisOn>,

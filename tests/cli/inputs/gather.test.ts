@@ -53,7 +53,7 @@ describe('a folder', () => {
     put('a.tsv');
     const inputs = await gather([at('fed'), at('a.tsv')]);
     expect(shown(inputs)).toEqual(['nothing-there', 'a.tsv']);
-    expect(inputs.list[0]?.failure?.message.ja).toContain('.xlsx、.xlsm、.csv、.tsv');
+    expect(inputs.list[0]?.failure?.message.ja).toContain('.xlsx、.xlsm、.ods、.csv、.tsv');
     expect(await gather([at('fed')])).toMatchObject({ isSeveral: true });
   });
 });

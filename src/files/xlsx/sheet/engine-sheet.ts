@@ -1,6 +1,6 @@
-import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
-import { done, type FileResult, failed } from '../../failure.js';
-import { MOST_CHARACTERS, MOST_FILLED, tooManyCells, tooManyCharacters } from '../../sheet-limits.js';
+import type { Cell, Sheet } from '../../../cells/sheet.js';
+import { done, type FileResult } from '../../failure.js';
+import { FilledRows } from '../../filled-rows.js';
 import { shownNumber, shownText } from '../number-format/shown-text.js';
 import { areaOf, type CellRange } from './cell-range.js';
 import { type CellValue, cellValue, hasNoResult } from './cell-value.js';
@@ -19,9 +19,6 @@ export interface CellContext {
   numberFormat(style: number): string;
 }
 
-/** Cells of the rows up to the last filled one of each; more than this is not a table anybody filled in. */
-const LARGEST_RECTANGLE = 5_000_000;
-
 /**
  * The sheet as the engine reads it: text as shown, stored numbers, merges, what is hidden, and what can't be written.
  * Rows and columns start at 0.
@@ -33,26 +30,13 @@ export function engineSheet(
   context: CellContext,
   totalsRows: readonly CellRange[],
 ): FileResult<Sheet> {
-  const rows: Cell[][] = [];
+  const filled = new FilledRows();
   const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
-  let size = 0;
-  let characters = 0;
-  let filled = 0;
-  for (const scannedCell of scanned.cells) {
-    const cell = engineCell(scannedCell, context, shown);
-    if (cell === '') continue;
-    if (++filled > MOST_FILLED) return { ok: false, failure: tooManyCells(MOST_FILLED) };
-    characters += cellText(cell).length;
-    if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
-    while (rows.length <= scannedCell.row) rows.push([]);
-    const row = rows[scannedCell.row];
-    if (!row) continue;
-    size += Math.max(0, scannedCell.column + 1 - row.length);
-    if (size > LARGEST_RECTANGLE) return failed('sheet-too-large', LARGEST_RECTANGLE.toLocaleString('en'));
-    while (row.length <= scannedCell.column) row.push('');
-    row[scannedCell.column] = cell;
+  for (const cell of scanned.cells) {
+    const put = filled.put(cell, engineCell(cell, context, shown));
+    if (!put.ok) return put;
   }
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { rows, width } = filled;
   return done({
     name,
     firstRow: 0,

@@ -7,7 +7,7 @@ import type { ScannedSheet } from '../sheet/scanned-sheet.js';
 import { numberFormats } from '../styles/number-formats.js';
 import type { PartText } from '../xml/part-text.js';
 import type { XmlElement } from '../xml/tree.js';
-import { openContainer } from '../zip/container.js';
+import type { Container } from '../zip/container.js';
 import { readWorkbook, type WorkbookModel } from './read-workbook.js';
 import { readSharedStrings } from './shared-strings.js';
 
@@ -33,13 +33,9 @@ export interface XlsxSource {
   partOf(kind: string): string | undefined;
 }
 
-/** Opens the bytes of a workbook; fails with the first thing that is wrong. */
-export function openXlsxSource(bytes: Uint8Array): FileResult<XlsxSource> {
-  const container = openContainer(bytes);
-  if (!container.ok) return container;
-  const names = new Set(container.value.entries.map((entry) => entry.name));
-  if (names.has('mimetype') && !names.has('[Content_Types].xml')) return failed('opendocument');
-  const pack = openPackage(container.value);
+/** Opens the parts of a workbook; fails with the first thing that is wrong. */
+export function openXlsxSource(container: Container): FileResult<XlsxSource> {
+  const pack = openPackage(container);
   if (!pack.ok) return pack;
   const workbook = readWorkbook(pack.value);
   return workbook.ok ? done(sourceOf(pack.value, workbook.value)) : workbook;

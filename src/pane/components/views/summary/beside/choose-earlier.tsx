@@ -73,7 +73,7 @@ export function ChooseEarlier({ state, busy, run, onChoose }: Props): ReactEleme
         <input
           ref={file}
           type="file"
-          accept=".xlsx,.xlsm,.csv,.tsv"
+          accept=".xlsx,.xlsm,.ods,.csv,.tsv"
           aria-label={words.chooseFile}
           hidden
           onChange={read}
