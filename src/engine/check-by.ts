@@ -1,5 +1,7 @@
 import { parseCellAddress } from '../cells/address.js';
 import type { Sheet } from '../cells/sheet.js';
+import type { BookAgreement } from './agreement/agree-sheets.js';
+import type { BookTable } from './answers/book-table.js';
 import type { EarlierTable } from './answers/earlier-table.js';
 import type { Policy } from './answers/policy.js';
 import type { Compared } from './comparison/compare-years.js';
@@ -29,6 +31,8 @@ export interface Check {
   readonly edits: readonly Edit[];
   /** The table beside that of an earlier year, or why it is not compared; null where nobody asked. */
   readonly compared: Compared | null;
+  /** The table held against the other sheets of its workbook; null where nobody asked, or nothing can be. */
+  readonly agreement: BookAgreement | null;
 }
 
 /** A checked table, or why the sheet holds none that can be read. */
@@ -75,11 +79,13 @@ export interface Finders {
   readonly rules: readonly Rule[];
   /** Compares with tables of earlier years; null where this never is asked for. */
   readonly compare: ((judged: JudgedTable, earlier: readonly EarlierTable[]) => Compared | null) | null;
+  /** Holds a table against the other sheets of its workbook; null where this never is asked for. */
+  readonly agree: ((judged: JudgedTable, book: readonly BookTable[]) => BookAgreement | null) | null;
 }
 
 /** Checks the 総括表 on a sheet with the rules that are handed in; else as `check`. */
 export function checkBy(
-  { rules, compare }: Finders,
+  { rules, compare, agree }: Finders,
   sheet: Sheet,
   policy: Partial<Policy>,
   passed: (stage: CheckStage) => void,
@@ -94,6 +100,8 @@ export function checkBy(
   const judged = judgeTable(table, inForce, grading);
   passed('judged');
   const compared = compare?.(judged, inForce.earlier) ?? null;
-  const found = findAll(judged, rules, compared?.ok ? compared.comparison : null);
-  return { ok: true, check: { judged, ...found, edits: editsOf(found.findings, inSheetOrder), compared } };
+  const agreement = agree?.(judged, inForce.book) ?? null;
+  const found = findAll(judged, rules, compared?.ok ? compared.comparison : null, agreement);
+  const edits = editsOf(found.findings, inSheetOrder);
+  return { ok: true, check: { judged, ...found, edits, compared, agreement } };
 }

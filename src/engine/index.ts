@@ -11,7 +11,10 @@ export {
   type StoredCell,
 } from '../cells/sheet.js';
 export { type LeftReason, NOTHING_WRITTEN_YET, sayNotWritten, WHY_LEFT } from '../cells/why-left.js';
+export { bookTableOf } from './agreement/book-table-of.js';
+export { formOf } from './agreement/form-of.js';
 export { figureOf } from './answers/answers.js';
+export type { BookTable, SheetForm } from './answers/book-table.js';
 export type { EarlierIndicator, EarlierTable } from './answers/earlier-table.js';
 export {
   type Answered,
@@ -106,11 +109,12 @@ export { ANSWER_HEADS, ANSWERS_TITLE, type SaidAnswer, sayAnswers } from './repo
 export { sayLastYear } from './report/say-last-year.js';
 export { sayPolicy } from './report/say-policy.js';
 export { sayIndicatorProgress } from './report/say-progress.js';
+export { saySheets } from './report/say-sheets.js';
 export type { Unread } from './report/unread.js';
 export { RULES, ruleOf } from './rules/catalogue.js';
 export type { Finding, Silenced } from './rules/finding.js';
 export { maySwitchOff } from './rules/policy-in-force.js';
-export type { Edit, FindingWords, Fix, Question, Rule, Severity } from './rules/rule.js';
+export type { Edit, Elsewhere, FindingWords, Fix, Question, Rule, Severity } from './rules/rule.js';
 export {
   countSeverities,
   SEVERITIES,

@@ -44,7 +44,7 @@ function listsOf({ judged, findings, setAside, edits }: Check): CheckPart {
   };
 }
 
-function withLists({ judged, silenced, compared }: Check, lists: CheckPart): Check {
+function withLists({ judged, silenced, compared, agreement }: Check, lists: CheckPart): Check {
   const { indicators, measures, totals, rowShifts, passedOver, findings, setAside, edits } = lists;
   const subjects = { indicators: lists.indicatorSubjects, measures: lists.measureSubjects };
   const table = {
@@ -62,6 +62,7 @@ function withLists({ judged, silenced, compared }: Check, lists: CheckPart): Che
     silenced,
     edits,
     compared,
+    agreement,
   };
 }
 

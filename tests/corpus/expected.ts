@@ -51,6 +51,9 @@ export const severities = {
   'unit-changed': ['hint'],
   'target-changed': ['hint'],
   'comment-copied': ['hint'],
+  'sheet-draft': ['review'],
+  'sheets-disagree': ['error'],
+  'missing-on-sheet': ['hint'],
 } as const satisfies Record<string, readonly Severity[]>;
 
 export type Rule = keyof typeof severities;
@@ -58,8 +61,8 @@ export type Rule = keyof typeof severities;
 /** Rules about what a workbook stores beside its texts: no text file raises them. */
 export const OF_WORKBOOKS: readonly Rule[] = ['formula-uncalculated', 'shown-otherwise'];
 
-/** Rules about a table beside that of another year: no table by itself raises them. */
-export const OF_TWO_YEARS: readonly Rule[] = [
+/** Rules about a table beside that of another year or sheet: no table by itself raises them. */
+export const OF_TWO_TABLES: readonly Rule[] = [
   'last-year-figures',
   'indicator-renamed',
   'indicator-new',
@@ -67,6 +70,9 @@ export const OF_TWO_YEARS: readonly Rule[] = [
   'unit-changed',
   'target-changed',
   'comment-copied',
+  'sheet-draft',
+  'sheets-disagree',
+  'missing-on-sheet',
 ];
 
 export interface ExpectedIndicator {

@@ -8,6 +8,7 @@ import {
   sayAnswers,
   sayLastYear,
   sayPolicy,
+  saySheets,
 } from '../../engine/index.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { sayStanding } from './standing.js';
@@ -58,9 +59,11 @@ export function reportAsMarkdown(report: Report, language: Language): string {
     message,
   ]);
   const body = findings.length === 0 ? [words.none] : table(words.findings, findings);
-  const settings = [...sayPolicy(report.policy, language), ...sayLastYear(report.lastYear, language)].flatMap(
-    (line) => [escapeMarkdown(line), ''],
-  );
+  const settings = [
+    ...sayPolicy(report.policy, language),
+    ...sayLastYear(report.lastYear, language),
+    ...saySheets(report.sheets, language),
+  ].flatMap((line) => [escapeMarkdown(line), '']);
   return [
     `# ${escapeMarkdown(report.title)}`,
     '',

@@ -10,6 +10,7 @@ import {
   sayLastYear,
   sayPolicy,
   saySeverities,
+  saySheets,
 } from '../../engine/index.js';
 import { linesForTerminal } from './for-terminal.js';
 import { progressLines, sayProgress } from './standing.js';
@@ -31,13 +32,22 @@ export function tallyLine(name: string, tally: ReportedTally | null, language: L
   return [`${name} ${text}${open}${says}`];
 }
 
+/** The file and its sheet; of 様式2 that it is one, for its tally is of one 施策. */
+function sourceLine({ source, form }: Report, language: Language): string {
+  const name = [source.file, source.sheet].filter((part) => part !== '').join(' / ');
+  if (form !== 'evaluation') return name;
+  return language === 'ja'
+    ? `${name} … 様式2(施策ごとの評価シート)`
+    : `${name} … 様式2 (the form of one 施策)`;
+}
+
 /** Lines of a report: title, tallies, findings by row, what people have decided, and what can be written. */
 export function reportAsText(report: Report, language: Language): string {
   const ja = language === 'ja';
-  const { title, source, tallies, findings, edits } = report;
+  const { title, tallies, findings, edits } = report;
   const lines = [
     title,
-    [source.file, source.sheet].filter((part) => part !== '').join(' / '),
+    sourceLine(report, language),
     '',
     ...tallyLine(ja ? '施策の達成数計' : 'Measures', tallies.measures, language),
     ...tallyLine(ja ? '指標の達成数計' : 'Indicators', tallies.indicators, language),
@@ -45,6 +55,7 @@ export function reportAsText(report: Report, language: Language): string {
     saySeverities(countSeverities(findings), language),
     ...sayPolicy(report.policy, language),
     ...sayLastYear(report.lastYear, language),
+    ...saySheets(report.sheets, language),
     '',
     ...findings.map(({ severity, rule, cells, message }) => {
       const name = ruleOf(rule)?.words[language].title ?? rule;

@@ -1,5 +1,6 @@
 import type { OfficialVerdict } from '../lexicon/verdict-words.js';
 import type { GivenReading } from '../table/kinds/reading.js';
+import type { BookTable } from './book-table.js';
 import type { EarlierTable } from './earlier-table.js';
 import type { Subject, TableName } from './subject.js';
 
@@ -100,6 +101,8 @@ export interface Policy {
   readonly rulesKeptOn: readonly string[];
   /** Tables of earlier years to compare with, each year once: the latest gives findings. No answer, and never kept in a workbook. */
   readonly earlier: readonly EarlierTable[];
+  /** The tables of all sheets of the workbook in the order of their tabs, this one's among them, to hold against each other; empty where nobody asked. Never kept in a workbook. */
+  readonly book: readonly BookTable[];
 }
 
 /** What holds where nobody settled anything: every indicator of a 施策 must be achieved, and no answer is given. */
@@ -116,4 +119,5 @@ export const DEFAULT_POLICY: Policy = {
   from: { measureRule: 'default', rulesOff: 'default' },
   rulesKeptOn: [],
   earlier: [],
+  book: [],
 };

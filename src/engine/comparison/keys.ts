@@ -25,14 +25,14 @@ export interface Keys {
 const BETWEEN = '\u241f';
 
 /** A label in one spelling: its number off, widths and spaces folded, the years it names as own, earlier or later. */
-function folded(label: string, year: number | null): string {
+export function nameKey(label: string, year: number | null): string {
   const [word = ''] = foldYears([withoutNumber(label)], year);
   return word;
 }
 
 /** The unit in a label's last brackets, and the label without them. */
 function parted(label: string, year: number | null): { readonly name: string; readonly unit: string } {
-  const word = folded(label, year);
+  const word = nameKey(label, year);
   const unit = unitOfLabel(label);
   const brackets = `(${foldWord(unit)})`;
   const at = unit === '' ? -1 : word.lastIndexOf(brackets);
@@ -52,7 +52,7 @@ export function keysOf(
 ): readonly Keys[] {
   return indicators.map((own) => {
     const { name, unit } = parted(own.label, year);
-    const measure = byMeasure ? folded(own.measure, year) : '';
+    const measure = byMeasure ? nameKey(own.measure, year) : '';
     return {
       exact: [measure, name, unit].join(BETWEEN),
       withoutUnit: [measure, name].join(BETWEEN),

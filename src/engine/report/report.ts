@@ -1,10 +1,11 @@
+import { formOf } from '../agreement/form-of.js';
 import type { Check } from '../check.js';
 import type { Comparison } from '../figure/reading.js';
 import type { Verdict } from '../lexicon/verdict-words.js';
 import { isCarriedTarget } from '../next-year/carried-target.js';
 import { columnsToGive } from '../reading/columns-to-give.js';
 import { sayColumnsToGive } from '../reading/say-columns-to-give.js';
-import type { Edit, Fix, Severity } from '../rules/rule.js';
+import type { Edit, Elsewhere, Fix, Severity } from '../rules/rule.js';
 import { wordFinding } from '../rules/word-finding.js';
 import type { Tally } from '../table/summary-table.js';
 import { type IndicatorProgress, progressOfIndicator } from '../verdict/indicator-progress.js';
@@ -20,6 +21,7 @@ import {
 } from './reported-last-year.js';
 import { type ReportedLayout, reportLayout } from './reported-layout.js';
 import { type ReportedPolicy, reportPolicy } from './reported-policy.js';
+import { type ReportedSheets, reportSheets } from './reported-sheets.js';
 import { type Unread, unreadOf } from './unread.js';
 
 /** The report of one table as JSON, format `soukatsu-report/1` (docs/command-line.md). */
@@ -45,6 +47,10 @@ export interface Report {
   readonly answers: readonly ReportedAnswer[];
   /** Only where the table is compared with that of an earlier year. */
   readonly lastYear?: ReportedLastYear;
+  /** Only of a sheet that is 様式2, the form of one 施策. */
+  readonly form?: 'evaluation';
+  /** Only where the table is held against the other sheets of its workbook. */
+  readonly sheets?: ReportedSheets;
 }
 
 /** An indicator as it is reported. */
@@ -148,6 +154,8 @@ export interface ReportedFinding {
   readonly found: string;
   readonly expected: string;
   readonly fix: Fix | null;
+  /** Only where part of it stands on other sheets of the workbook. */
+  readonly elsewhere?: readonly Elsewhere[];
 }
 
 function reportIndicator(
@@ -192,6 +200,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
   const { table } = judged;
   const before = reportedBefore(result);
   const lastYear = reportLastYear(result);
+  const sheets = reportSheets(result);
   const toGive = sayColumnsToGive(columnsToGive(table), language);
   return {
     format: 'soukatsu-report/1',
@@ -220,7 +229,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     },
     findings: findings.map((finding) => {
       const { why, todo } = wordFinding(finding, language);
-      const { rule, severity, cells, row, found, expected, fix } = finding;
+      const { rule, severity, cells, row, found, expected, fix, elsewhere } = finding;
       return {
         rule,
         severity,
@@ -230,6 +239,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
         found,
         expected,
         fix,
+        ...(elsewhere ? { elsewhere } : {}),
       };
     }),
     edits,
@@ -239,5 +249,7 @@ export function reportOf(result: Check, file: string, language: Language = 'ja')
     unread: unreadOf(table),
     answers: reportAnswers(result),
     ...(lastYear ? { lastYear } : {}),
+    ...(formOf(table) === 'evaluation' ? { form: 'evaluation' as const } : {}),
+    ...(sheets ? { sheets } : {}),
   };
 }

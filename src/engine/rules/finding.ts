@@ -1,3 +1,4 @@
+import type { BookAgreement } from '../agreement/agree-sheets.js';
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { YearComparison } from '../comparison/compare-years.js';
@@ -73,11 +74,13 @@ export interface Silenced {
  * Those a person has set aside are kept apart; of rules that are switched off only so much is told as how many there are. Before the year is closed no finding has a fix: nothing is written then.
  * @param rules in the catalogue's order
  * @param lastYear the table beside that of an earlier year; null where it is not compared
+ * @param book the table held against the other sheets of its workbook; null where it is not
  */
 export function findAll(
   judged: JudgedTable,
   rules: readonly Rule[],
   lastYear: YearComparison | null,
+  book: BookAgreement | null,
 ): {
   readonly findings: readonly Finding[];
   readonly setAside: readonly Finding[];
@@ -94,7 +97,7 @@ export function findAll(
   const isUnsure = unsureRows(judged.table);
   const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
-    rule.check(judged, lastYear).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
+    rule.check(judged, lastYear, book).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
   const all = running.flatMap((rule) =>
     heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');

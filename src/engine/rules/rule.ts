@@ -1,4 +1,5 @@
 import type { Fixed } from '../../cells/sheet.js';
+import type { BookAgreement } from '../agreement/agree-sheets.js';
 import type { YearComparison } from '../comparison/compare-years.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
@@ -27,6 +28,16 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Cells of another sheet of the workbook. */
+export interface Elsewhere {
+  readonly sheet: string;
+  /**
+   * The one to look at first in front.
+   * @pattern ^[A-Z]{1,3}[1-9][0-9]*$
+   */
+  readonly cells: readonly string[];
+}
+
 /** What a check finds, before it has words. `A` is what the rule's own sentences are made of. */
 export interface Draft<A = unknown> {
   /** Names what the finding is about so that it is found again after rows have moved: a label, 施策 and so on. */
@@ -42,6 +53,8 @@ export interface Draft<A = unknown> {
   readonly fix: Fix | null;
   /** What the finding rests on beside what is found and expected; with another it is another finding. */
   readonly restsOn?: readonly string[];
+  /** What of it stands on other sheets of the workbook. */
+  readonly elsewhere?: readonly Elsewhere[];
   /** Where one case of a rule weighs otherwise than the rule. */
   readonly severity?: Severity;
 }
@@ -112,14 +125,17 @@ interface RuleHead {
 
 /** A rule as it is written: `A` is known to its check and its words, and to nobody else. */
 export interface RuleDefinition<A> extends RuleHead {
-  /** @param lastYear the table beside that of an earlier year; null where it is not compared */
-  check(judged: JudgedTable, lastYear: YearComparison | null): Draft<A>[];
+  /**
+   * @param lastYear the table beside that of an earlier year; null where it is not compared
+   * @param book the table held against the other sheets of its workbook; null where it is not
+   */
+  check(judged: JudgedTable, lastYear: YearComparison | null, book: BookAgreement | null): Draft<A>[];
   readonly words: Readonly<Record<Language, RuleWords<A>>>;
 }
 
 /** A rule as everyone else sees it: what its findings hold is its own affair. */
 export interface Rule extends RuleHead {
-  check(judged: JudgedTable, lastYear: YearComparison | null): Draft[];
+  check(judged: JudgedTable, lastYear: YearComparison | null, book: BookAgreement | null): Draft[];
   readonly words: Readonly<Record<Language, { readonly title: string }>>;
   /** Puts a finding of this rule into words; null for a finding of another rule. */
   word(finding: Told<unknown>, language: Language): FindingWords | null;

@@ -20,6 +20,7 @@ import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-wor
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
 import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
+import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
 import * as TALLY_WORDS from '../../../src/engine/lexicon/rows/tally-words.js';
 import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
@@ -172,6 +173,7 @@ const FILES: readonly object[] = [
   NAME_WORDS,
   NOTE_WORDS,
   REFERENCE_WORDS,
+  SHEET_WORDS,
   SOCIETY_WORDS,
   TALLY_WORDS,
   TITLE_WORDS,

@@ -7,7 +7,7 @@ import { type Check, check } from '../../../src/engine/check.js';
 import { RULES } from '../../../src/engine/rules/catalogue.js';
 import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { severities } from '../../corpus/expected.js';
-import { earlierOf, readFixture } from './fixture.js';
+import { bookOf, earlierOf, readFixture } from './fixture.js';
 import { faultsOf } from './sentences.js';
 
 const folder = join(__dirname, '../../../src/engine/rules');
@@ -32,7 +32,7 @@ function sheetOf(rule: string, kind: 'ok' | 'ng'): Sheet {
 }
 
 function checked(rule: string, sheet: Sheet): Check {
-  const result = check(sheet, { earlier: earlierOf(rule) });
+  const result = check(sheet, { earlier: earlierOf(rule), book: bookOf(rule, sheet) });
   if (!result.ok) throw new Error(result.failure.message.en);
   return result.check;
 }

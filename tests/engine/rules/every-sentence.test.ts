@@ -8,7 +8,7 @@ import { check } from '../../../src/engine/check.js';
 import { RULES } from '../../../src/engine/rules/catalogue.js';
 import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { readCorpus } from '../../corpus/corpus.js';
-import { earlierOf, readFixture } from './fixture.js';
+import { bookOf, earlierOf, readFixture } from './fixture.js';
 
 const PAGE = path.join(__dirname, 'every-sentence.md');
 /** Of sentences that differ by what they quote alone one is enough. */
@@ -31,16 +31,16 @@ interface Said {
 const FIXTURES = RULES.flatMap(({ id }) =>
   (['ng', 'ok'] as const).flatMap((kind) => {
     const sheet = readFixture(id, kind);
-    return sheet ? [{ sheet, earlier: earlierOf(id) }] : [];
+    return sheet ? [{ sheet, earlier: earlierOf(id), book: bookOf(id, sheet) }] : [];
   }),
 );
 
 function everySentence(): Said[] {
   const seen = new Set<string>();
   const all: Said[] = [];
-  const corpus = readCorpus().map(({ sheet }) => ({ sheet, earlier: [] }));
-  for (const { sheet, earlier } of [...FIXTURES, ...corpus]) {
-    const result = check(sheet, { asOf: '2030-04-20', earlier });
+  const corpus = readCorpus().map(({ sheet }) => ({ sheet, earlier: [], book: [] }));
+  for (const { sheet, earlier, book } of [...FIXTURES, ...corpus]) {
+    const result = check(sheet, { asOf: '2030-04-20', earlier, book });
     if (!result.ok) continue;
     for (const finding of result.check.findings) {
       const [ja, en] = (['ja', 'en'] as const).map((language) => {

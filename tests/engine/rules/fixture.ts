@@ -1,13 +1,15 @@
-/** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. `last.tsv` is the year before both, of a rule that compares. */
+/** Reads the two tables of a rule: `ng.tsv` raises it, `ok.tsv` is its nearest neighbour that does not. `last.tsv` is the year before both, `other.tsv` another sheet of their workbook, of a rule that compares. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellAddress } from '../../../src/cells/address.js';
 import type { Cell, Sheet, StoredCell } from '../../../src/cells/sheet.js';
+import { bookTableOf } from '../../../src/engine/agreement/book-table-of.js';
+import type { BookTable } from '../../../src/engine/answers/book-table.js';
 import type { EarlierTable } from '../../../src/engine/answers/earlier-table.js';
 import { check } from '../../../src/engine/check.js';
 import { earlierTableOf } from '../../../src/engine/comparison/earlier-table-of.js';
 
-type Kind = 'ok' | 'ng' | 'last';
+type Kind = 'ok' | 'ng' | 'last' | 'other';
 
 export function fixturePath(rule: string, kind: Kind): string {
   return join(__dirname, rule, `${kind}.tsv`);
@@ -42,4 +44,15 @@ export function earlierOf(rule: string): EarlierTable[] {
   const last = result.ok ? earlierTableOf(result.check.judged, { file: 'last.tsv', sheet: 'last' }) : result;
   if (!last.ok) throw new Error(last.failure.message.en);
   return [last.table];
+}
+
+/** The workbook of a table of a rule: the table, and the other sheet; none where the rule holds no sheets against each other. */
+export function bookOf(rule: string, own: Sheet): BookTable[] {
+  const other = readFixture(rule, 'other');
+  if (!other) return [];
+  return [own, other].map((sheet) => {
+    const result = check(sheet);
+    if (!result.ok) throw new Error(result.failure.message.en);
+    return bookTableOf(result.check.judged);
+  });
 }

@@ -1,9 +1,10 @@
-import { RULES, RULES_BESIDE_LAST_YEAR } from '../../../src/engine/rules/catalogue.js';
-import { BESIDE_LAST_YEAR, severityOf } from '../../../src/engine/rules/severity-of.js';
+import { RULES, RULES_BESIDE_LAST_YEAR, RULES_BESIDE_SHEETS } from '../../../src/engine/rules/catalogue.js';
+import { BESIDE_OTHERS, severityOf } from '../../../src/engine/rules/severity-of.js';
 
-test('every rule weighs what it says, those that compare years too', () => {
+test('every rule weighs what it says, those that compare tables too', () => {
   for (const { id, severity } of RULES) expect(severityOf(id)).toBe(severity);
-  expect([...BESIDE_LAST_YEAR.keys()]).toEqual(RULES_BESIDE_LAST_YEAR.map(({ id }) => id));
+  const compare = [...RULES_BESIDE_LAST_YEAR, ...RULES_BESIDE_SHEETS];
+  expect([...BESIDE_OTHERS.keys()]).toEqual(compare.map(({ id }) => id));
 });
 
 test('what is no rule has none', () => {
