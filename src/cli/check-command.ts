@@ -28,7 +28,7 @@ export async function checkCommand(
   inputs: Inputs,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  return inputs.isSeveral
+  return inputs.isSeveral || request.allSheets
     ? checkSeveral(request, inputs, surroundings)
     : eachFile(request, inputs, surroundings, async (own) => (await surroundings.make(own)).result);
 }
@@ -62,18 +62,19 @@ export async function tell(
   };
 }
 
-/** Several are read over all cores, and told in their order. */
+/** Several are read over all cores, and told in their order; of each one table, or all. */
 async function checkSeveral(
   request: CheckArguments,
   inputs: Inputs,
   surroundings: Surroundings,
 ): Promise<CommandResult> {
-  const { sheet, format, language, measureRule, asOf, columns, config } = request;
+  const { sheet, allSheets, format, language, measureRule, asOf, columns, config } = request;
   const results = new Results(surroundings.print, format, true, request.isQuiet);
   results.sayPassedOver(inputs.passedOver, language);
   const names = shownNames(inputs.list.map(({ file }) => file));
   const asked = {
     sheet,
+    allSheets,
     language,
     measureRule,
     asOf,
@@ -85,17 +86,27 @@ async function checkSeveral(
   };
   const isCounted = request.isQuiet && isForPeople(format);
   let done = 0;
+  let forms = 0;
   for await (const [{ file }, outcome] of outcomes(inputs, asked, surroundings)) {
     const name = names[done] ?? '';
     done += 1;
     if (outcome.ok) {
-      const { report, note, places } = outcome;
-      if (!report) continue;
-      const told = { file: nameOf({ file, stdin: inputs.stdin }), report, note, places };
-      const said = isCounted
-        ? countedLine(name, report.findings, language)
-        : await formatReport(told, format, language);
-      await results.add(statusOf(report.findings), said);
+      const { report, note, places, others, unread } = outcome;
+      const named = nameOf({ file, stdin: inputs.stdin });
+      const tables = report ? [{ report, note, places }, ...others] : others;
+      for (const told of tables) {
+        const { findings, source } = told.report;
+        const said = isCounted
+          ? countedLine(allSheets ? `${name} / ${source.sheet}` : name, findings, language)
+          : await formatReport({ file: named, ...told }, format, language);
+        await results.add(statusOf(findings), said);
+        if (told.report.form === 'evaluation') forms += 1;
+      }
+      for (const { sheet: own, ...failure } of unread) {
+        const text = formatFailure({ file: named, sheet: own }, failure, format, language);
+        await results.add(EXIT.unusable, text);
+        results.sayFailure(`${name} / ${own}`, failure, language);
+      }
     } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
     else {
       const { exitStatus, ...failure } = outcome;
@@ -105,5 +116,5 @@ async function checkSeveral(
     }
     surroundings.progress?.(done, inputs.list.length);
   }
-  return results.end(results.counts(language), language);
+  return results.end(results.counts(language, allSheets ? { forms } : null), language);
 }

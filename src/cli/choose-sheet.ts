@@ -1,10 +1,17 @@
-import { type CheckResult, check, columnsOption, type NoTable, type Policy } from '../engine/index.js';
+import {
+  type CheckResult,
+  check,
+  columnsOption,
+  formOf,
+  type NoTable,
+  type Policy,
+} from '../engine/index.js';
 import type { OpenedSheet, OpenedWorkbook } from '../files/index.js';
 import { EXIT, type ExitStatus } from './exit-status.js';
 import type { Failure } from './failure-object.js';
 import { askNear } from './near-word.js';
 
-/** Which sheet of a workbook is meant: the named one, the active one if it holds a 総括表, else the only one that does. */
+/** Which sheet of a workbook is meant: the named one, the active one if it holds a 総括表, else the only one that does. A 様式2 is none, while there is one. */
 
 export interface ChosenSheet {
   readonly index: number;
@@ -12,9 +19,9 @@ export interface ChosenSheet {
   readonly check: Extract<CheckResult, { ok: true }>['check'];
 }
 
-export type SheetChoice =
-  | { readonly ok: true; readonly chosen: ChosenSheet }
-  | ({ readonly ok: false; readonly exitStatus: ExitStatus } & Failure);
+type Chosen = { readonly ok: true; readonly chosen: ChosenSheet };
+
+export type SheetChoice = Chosen | ({ readonly ok: false; readonly exitStatus: ExitStatus } & Failure);
 
 /** Said of a workbook without sheets. */
 export const NO_SHEET: Failure = {
@@ -80,6 +87,14 @@ function take(index: number, sheet: OpenedSheet, result: ReturnType<typeof check
   return { ok: true, chosen: { index, name: sheet.name, check: result.check.check } };
 }
 
+const isEvaluation = ({ chosen }: Chosen) => formOf(chosen.check.judged.table) === 'evaluation';
+
+/** The 総括表 among what holds a table; where there is none, what else does. */
+function counting(choices: readonly Chosen[]): readonly Chosen[] {
+  const own = choices.filter((choice) => !isEvaluation(choice));
+  return own.length > 0 ? own : choices;
+}
+
 /**
  * Chooses and checks a sheet.
  * @param name of the sheet, or null to look for it; hidden sheets are looked at only by name
@@ -92,15 +107,17 @@ export function chooseSheet(
   if (name !== null) return named(workbook, name, policy);
   const active = workbook.sheets[workbook.activeSheet];
   const activeChoice = active ? take(workbook.activeSheet, active, checkSheet(active, policy)) : null;
-  if (activeChoice?.ok) return activeChoice;
+  if (activeChoice?.ok && !isEvaluation(activeChoice)) return activeChoice;
   // Columns that do not fit a table in front are not tried on the next best sheet.
   if (active && activeChoice && isTable(active, policy)) return activeChoice;
-  const others = workbook.sheets.flatMap((sheet, index) => {
+  const all = workbook.sheets.flatMap((sheet, index): readonly Chosen[] => {
     if (index === workbook.activeSheet || sheet.visibility !== 'visible') return [];
     const choice = take(index, sheet, checkSheet(sheet, policy));
     return choice.ok ? [choice] : [];
   });
+  const others = counting(all);
   const [only] = others;
+  if (activeChoice?.ok && others.every(isEvaluation)) return activeChoice;
   if (others.length === 1 && only) return only;
   if (others.length === 0) return activeChoice ?? refused(NO_SHEET);
   const names = others.map(({ chosen }) => chosen.name);

@@ -54,6 +54,7 @@ async function readAll(
   const withPage = request.perSociety !== null;
   const asked = {
     sheet,
+    allSheets: false,
     measureRule,
     asOf,
     columns,

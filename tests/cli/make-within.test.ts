@@ -21,6 +21,7 @@ const work = (name: string, bytes: Uint8Array | null): OneFile<CheckArguments> =
     file,
     stdin: null,
     sheet: null,
+    allSheets: false,
     measureRule: null,
     asOf: TODAY,
     columns: [],

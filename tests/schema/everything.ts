@@ -61,6 +61,7 @@ export const EVERYTHING: Report = {
       found: '',
       expected: '達成',
       fix: { kind: 'safe', edits: [edit] },
+      elsewhere: [{ sheet: '様式2-1', cells: ['C6'] }],
     },
   ],
   edits: [edit],
@@ -108,4 +109,6 @@ export const EVERYTHING: Report = {
     new: [6],
     notCompared: [8],
   },
+  form: 'evaluation',
+  sheets: { compared: ['様式2-1'], left: [{ sheet: '総括表(案)', because: 'draft' }], notCompared: [9] },
 };

@@ -44,10 +44,12 @@ interface TableArguments {
 
 export interface CheckArguments extends TableArguments {
   readonly command: 'check';
+  /** Whether every table of a file is checked, and held against the others. */
+  readonly allSheets: boolean;
   readonly format: OutputFormat;
 }
 
-export interface RecalcArguments extends Omit<CheckArguments, 'command'> {
+export interface RecalcArguments extends Omit<CheckArguments, 'command' | 'allSheets'> {
   readonly command: 'recalc';
   /** The file or folder to write; null with `--in-place`. */
   readonly output: string | null;
@@ -81,7 +83,7 @@ export interface ReportArguments extends TableArguments {
 }
 
 /** Of two tables; the inputs are those of the later one. */
-export interface CompareArguments extends Omit<CheckArguments, 'command'> {
+export interface CompareArguments extends Omit<CheckArguments, 'command' | 'allSheets'> {
   readonly command: 'compare';
   /** The file of the earlier year. */
   readonly last: string;

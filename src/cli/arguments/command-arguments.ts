@@ -26,6 +26,7 @@ interface Words {
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
 const REPORT_ONLY: readonly OptionName[] = ['per-society'];
 const COMPARE_ONLY: readonly OptionName[] = ['last-sheet'];
+const CHECK_ONLY: readonly OptionName[] = ['all-sheets'];
 
 function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.check);
@@ -39,13 +40,19 @@ function check({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   ]);
   if (!foreign.ok) return foreign;
   const sheet = values.sheet ?? null;
-  return { ok: true, value: { command: 'check', sheet, format: format.value, ...rest } };
+  const allSheets = values['all-sheets'] === true;
+  if (allSheets && (sheet !== null || rest.columns.length > 0))
+    return fail(
+      '--all-sheets は、一つのシートについての --sheet、--columns と一緒に使えません。',
+      '--all-sheets does not go with --sheet or --columns, which are about one sheet.',
+    );
+  return { ok: true, value: { command: 'check', sheet, allSheets, format: format.value, ...rest } };
 }
 
 function recalc({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.recalc);
   if (!format.ok) return format;
-  const foreign = refuseForeign('recalc', values, [...REPORT_ONLY, ...COMPARE_ONLY]);
+  const foreign = refuseForeign('recalc', values, [...CHECK_ONLY, ...REPORT_ONLY, ...COMPARE_ONLY]);
   if (!foreign.ok) return foreign;
   if ((values.output === undefined) === (values['in-place'] !== true))
     return fail(
@@ -78,7 +85,12 @@ const making =
   ({ values, ...rest }: Words): ParsedArguments<CommandArguments> => {
     const format = readFormat(values, FORMATS[command]);
     if (!format.ok) return format;
-    const foreign = refuseForeign(command, values, [...RECALC_ONLY, ...REPORT_ONLY, ...COMPARE_ONLY]);
+    const foreign = refuseForeign(command, values, [
+      ...CHECK_ONLY,
+      ...RECALC_ONLY,
+      ...REPORT_ONLY,
+      ...COMPARE_ONLY,
+    ]);
     if (!foreign.ok) return foreign;
     const output = readOutput(command, values, form);
     if (!output.ok) return output;
@@ -93,7 +105,7 @@ const making =
 function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.report);
   if (!format.ok) return format;
-  const foreign = refuseForeign('report', values, [...RECALC_ONLY, ...COMPARE_ONLY]);
+  const foreign = refuseForeign('report', values, [...CHECK_ONLY, ...RECALC_ONLY, ...COMPARE_ONLY]);
   if (!foreign.ok) return foreign;
   const perSociety = values['per-society'] ?? null;
   if (perSociety === '')
@@ -124,6 +136,7 @@ function compare({ values, inputs, ...rest }: Words): ParsedArguments<CommandArg
   const format = readFormat(values, FORMATS.compare);
   if (!format.ok) return format;
   const foreign = refuseForeign('compare', values, [
+    ...CHECK_ONLY,
     ...RECALC_ONLY,
     ...REPORT_ONLY,
     'files-from',

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** Every option of every command; which command takes which is each command's own business. */
 const OPTIONS = {
   sheet: { type: 'string' },
+  'all-sheets': { type: 'boolean' },
   'last-sheet': { type: 'string' },
   format: { type: 'string' },
   'measure-rule': { type: 'string' },

@@ -18,14 +18,29 @@ export const gravest = (statuses: Iterable<ExitStatus>): ExitStatus => {
   return GRAVEST.find((status) => all.has(status)) ?? EXIT.clean;
 };
 
-const COUNTS: Readonly<
-  Record<Language, (files: number, found: number, clean: number, unused: number) => string>
-> = {
-  ja: (files, found, clean, unused) =>
-    `ファイル${files}件: 誤りか要確認のあるもの${found}件、ないもの${clean}件、使えないもの${unused}件`,
-  en: (files, found, clean, unused) =>
-    `${files} files: ${found} with errors or needs-review, ${clean} without, ${unused} that can’t be used`,
+const COUNTS: Readonly<Record<Language, (found: number, clean: number, unused: number) => string>> = {
+  ja: (found, clean, unused) =>
+    `誤りか要確認のあるもの${found}件、ないもの${clean}件、使えないもの${unused}件`,
+  en: (found, clean, unused) =>
+    `${found} with errors or needs-review, ${clean} without, ${unused} that can’t be used`,
 };
+
+/** Sheets among which some are 様式2. */
+interface Sheets {
+  readonly forms: number;
+}
+
+/** What is counted: files, or where every sheet was asked for, sheets by their kind. */
+function sayCounted(all: number, sheets: Sheets | null, language: Language): string {
+  const ja = language === 'ja';
+  if (!sheets) return ja ? `ファイル${all}件` : `${all} files`;
+  const { forms } = sheets;
+  const others = all - forms;
+  if (forms === 0) return ja ? `シート${all}枚` : `${all} sheets`;
+  return ja
+    ? `シート${all}枚(総括表${others}枚、様式2 ${forms}枚)`
+    : `${all} sheets (総括表: ${others}, 様式2: ${forms})`;
+}
 
 /** Prints results as they come, and keeps of them no more than their exit statuses and what goes to standard error. */
 export class Results {
@@ -107,16 +122,18 @@ export class Results {
     return this.end('', language);
   }
 
-  /** How many files there were of which kind, in a line behind what was printed of them; `''` where nothing was. */
-  counts(language: Language): string {
+  /**
+   * How many files there were of which kind, in a line behind what was printed of them; `''` where nothing was.
+   * @param sheets where sheets are counted instead
+   */
+  counts(language: Language, sheets: Sheets | null = null): string {
     if (this.printed === 0) return '';
     const number = (...of: ExitStatus[]) => this.statuses.filter((status) => of.includes(status)).length;
     const line = COUNTS[language](
-      this.statuses.length,
       number(EXIT.findings),
       number(EXIT.clean),
       number(EXIT.unusable, EXIT.usage),
     );
-    return `\n${line}\n`;
+    return `\n${sayCounted(this.statuses.length, sheets, language)}: ${line}\n`;
   }
 }

@@ -1,5 +1,6 @@
 import type { Language, Report, TableSummary } from '../../engine/index.js';
 import type { Asked } from '../asked-policy.js';
+import type { UnreadSheet } from '../check-sheets.js';
 import type { ExitStatus } from '../exit-status.js';
 import type { Failure } from '../failure-object.js';
 import type { Place } from '../output/places.js';
@@ -8,6 +9,8 @@ import type { Place } from '../output/places.js';
 
 export interface TableRequest extends Asked {
   readonly sheet: string | null;
+  /** Whether every table of the file is asked for, and not that of one sheet. */
+  readonly allSheets: boolean;
   readonly language: Language;
   readonly withSummary: boolean;
   /** Whether the file's own report (`soukatsu-report/1`) is wanted. */
@@ -18,12 +21,23 @@ export interface TableRequest extends Asked {
   readonly passesOwnBooks: boolean;
 }
 
+/** One of several tables of a file. */
+export interface ToldTable {
+  readonly report: Report;
+  readonly note: string;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
 export type TableOutcome =
   | {
       readonly ok: true;
       /** Null where it was not asked for, as is the report. */
       readonly summary: TableSummary | null;
       readonly report: Report | null;
+      /** What was read of the other sheets, where all were asked for; the report above is that of the first. */
+      readonly others: readonly ToldTable[];
+      /** Sheets that can't be read, where all were asked for. */
+      readonly unread: readonly UnreadSheet[];
       /** The page for its society, and whether there is anything on it; null where it was not asked for. */
       readonly page: { readonly text: string; readonly isEmpty: boolean } | null;
       /** What people are told beside the report; `''` for nothing. */

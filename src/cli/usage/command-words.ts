@@ -24,7 +24,7 @@ const JUDGING: readonly OptionName[] = [...HOW, ...INPUTS];
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
     takes: 'FILE...',
-    options: ['sheet', ...JUDGING],
+    options: ['sheet', 'all-sheets', ...JUDGING],
     does: {
       ja: ['総括表を読み取って判定し、食い違いを示します。何も書き込みません。'],
       en: ['Reads the table, judges it and lists what contradicts what. Never writes.'],
@@ -34,6 +34,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
       'check 総括表.tsv --format json',
       'check 提出分 --format json',
       'check "提出分/*.xlsx"',
+      'check 総括表.xlsx --all-sheets',
     ],
   },
   recalc: {

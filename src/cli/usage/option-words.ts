@@ -19,6 +19,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'the sheet to read; without it the active sheet, or the only one that holds a table',
     },
   },
+  'all-sheets': {
+    ja: {
+      written: '--all-sheets',
+      does: '総括表と様式2のあるシートをすべて確認し、シートどうしの値も突き合わせる(json は配列)',
+    },
+    en: {
+      written: '--all-sheets',
+      does: 'check every sheet that holds a table, and hold them against each other (json is an array)',
+    },
+  },
   'last-sheet': {
     ja: {
       written: '--last-sheet 名前',
