@@ -11,6 +11,7 @@ export {
   type StoredCell,
 } from '../cells/sheet.js';
 export { type LeftReason, NOTHING_WRITTEN_YET, sayNotWritten, WHY_LEFT } from '../cells/why-left.js';
+export { agreeSheets, type BookAgreement } from './agreement/agree-sheets.js';
 export { bookTableOf } from './agreement/book-table-of.js';
 export { formOf } from './agreement/form-of.js';
 export { figureOf } from './answers/answers.js';
@@ -105,6 +106,7 @@ export type { ReportedAnswer } from './report/reported-answers.js';
 export type { ReportedBefore, ReportedLastYear } from './report/reported-last-year.js';
 export type { ReportedLayout } from './report/reported-layout.js';
 export { type ReportedPolicy, reportPolicy } from './report/reported-policy.js';
+export { type ReportedSheets, reportSheets } from './report/reported-sheets.js';
 export { ANSWER_HEADS, ANSWERS_TITLE, type SaidAnswer, sayAnswers } from './report/say-answers.js';
 export { sayLastYear } from './report/say-last-year.js';
 export { sayPolicy } from './report/say-policy.js';

@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { cellText } from '../../src/cells/sheet.js';
+import { evaluationOf } from '../engine/agreement/book.js';
+import { sheetOf } from '../engine/comparison/two-years.js';
+import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { corpusSheet } from '../pane/corpus-check.js';
 import { barriersIn } from './barriers.js';
 import { PaneBrowser } from './pane-browser.js';
@@ -14,6 +18,18 @@ declare global {
 /** Several sheets: the choice of one, and the check of all. */
 
 jest.setTimeout(120_000);
+
+const MEASURE = '1 相談の場をつくる';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const partOf = (rows: readonly (readonly string[])[]) =>
+  worksheet(
+    rows
+      .map(
+        (row) => `<row>${row.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`,
+      )
+      .join(''),
+  );
 
 describe('on the workbench', () => {
   const bench = workbenchForEachTest(paneIsReady);
@@ -97,6 +113,42 @@ describe('on the workbench', () => {
     await bench().pane.getByText('総括表はありません。').waitFor();
     await press('一覧を閉じる');
     await bench().pane.getByRole('tab', { name: 'まとめ', selected: true }).waitFor();
+  });
+
+  test('様式2 is called 様式2; what it says otherwise than the 総括表 is told, with a way to both cells', async () => {
+    const lines = [['(1) 窓口相談件数(件)', '44(40)'] as const, ['(2) 専門家派遣件数(件)', '9(12)'] as const];
+    const main = sheetOf(
+      7,
+      lines.map(([label, figure]) => [MEASURE, label, figure]),
+    );
+    const form = evaluationOf('様式2-1', MEASURE, [
+      ['(1) 窓口相談件数(件)', '40', '45'],
+      ['(2) 専門家派遣件数(件)', '12', '9'],
+    ]);
+    const sheets = Object.fromEntries(
+      [{ ...main, name: '総括表' }, form].map(({ name, rows }) => [
+        name,
+        partOf(rows.map((row) => row.map(cellText))),
+      ]),
+    );
+    await bench()
+      .page.locator('#file')
+      .setInputFiles({ name: '様式.xlsx', mimeType: XLSX, buffer: Buffer.from(buildWorkbook({ sheets })) });
+    await bench().page.getByRole('tab', { name: '様式2-1' }).waitFor();
+    await press('すべてのシートを確認');
+    await bench()
+      .pane.getByRole('status')
+      .filter({ hasText: '2枚のシートを確認しました。総括表は1枚、様式2は1枚です。' })
+      .waitFor();
+    await bench().pane.getByText('様式2(施策ごとの評価シート)').waitFor();
+    expect(await barriersIn(bench().pane)).toEqual([]);
+    await bench().screenshot('sheets-beside');
+    await press('様式2-1 C5へ');
+    await bench().page.getByRole('tab', { name: '様式2-1', selected: true }).waitFor();
+    expect(await bench().content()).toBe('45');
+    await press('総括表 F4へ');
+    await bench().page.getByRole('tab', { name: '総括表', selected: true }).waitFor();
+    expect(await bench().activeAddress()).toBe('F4');
   });
 });
 

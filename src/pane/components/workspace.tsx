@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useRef } from 'react';
+import type { Place } from '../../session/session.js';
 import { keptAnswers } from '../state/kept-answers.js';
 import type { Command, PaneState } from '../state/pane-state.js';
 import { isBusy } from '../state/pane-state.js';
@@ -47,6 +48,7 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
   const goesAlong = useRef(false);
   const stop = useCallback(() => dispatch({ type: 'survey-stopped' }), [dispatch]);
   const close = useCallback(() => dispatch({ type: 'survey-shown', open: false }), [dispatch]);
+  const go = useCallback((place: Place) => run({ do: 'go-to', place }), [run]);
   const open = useCallback(
     (chosen: NamedTarget) => {
       goesAlong.current = true;
@@ -71,7 +73,7 @@ export function Workspace({ state, run, dispatch }: Props): ReactElement {
       <div ref={desk} className={styles.desk}>
         {survey && showsSurvey && !tidy && (
           <div className={styles.padded}>
-            <SurveyPart survey={survey} onStop={stop} onClose={close} onOpen={open} />
+            <SurveyPart survey={survey} onStop={stop} onClose={close} onOpen={open} onGo={go} />
           </div>
         )}
         {tidy && (

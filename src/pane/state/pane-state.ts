@@ -8,6 +8,7 @@ import type {
   LeftCell,
   Listed,
   NewSheetPlan,
+  Place,
   Progress,
   ReportPlan,
   SessionFailure,
@@ -57,6 +58,8 @@ export type Command =
   | { readonly do: 'drop-downs'; readonly on: boolean }
   | { readonly do: 'select'; readonly cell: string }
   | { readonly do: 'go-back' }
+  /** Brings a sheet to the front and selects a cell of it; the pane stays with its table. */
+  | { readonly do: 'go-to'; readonly place: Place }
   | { readonly do: 'find-tables' }
   /** Checks every sheet of the workbook. */
   | { readonly do: 'survey' }

@@ -33,6 +33,10 @@ export async function perform(desk: Desk, command: Command): Promise<Outcome<End
       return highlight(desk, sheet, command.on);
     case 'go-back':
       return goBack(desk);
+    case 'go-to': {
+      const gone = await session.goTo(command.place);
+      return gone.ok ? NOTHING : gone;
+    }
     case 'find-tables': {
       const found = await session.findTables();
       if (found.ok) store.dispatch({ type: 'tables-found', tables: found.value });

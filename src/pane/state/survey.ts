@@ -1,4 +1,4 @@
-import type { SeverityCounts } from '../../engine/index.js';
+import type { Finding, ReportedSheets, SeverityCounts, SheetForm } from '../../engine/index.js';
 import type { NamedSheet, SessionFailure } from '../../session/session.js';
 import type { Summary } from './summary.js';
 
@@ -6,10 +6,19 @@ import type { Summary } from './summary.js';
 export type SheetResult =
   | {
       readonly sheet: NamedSheet;
+      readonly form: SheetForm;
       readonly summary: Summary;
       readonly counts: SeverityCounts;
     }
   | { readonly sheet: NamedSheet; readonly failure: SessionFailure };
+
+/** What came of holding one sheet against the others of the workbook. */
+export interface SheetBeside {
+  readonly sheet: NamedSheet;
+  /** Null where there was nothing to hold it against. */
+  readonly sheets: ReportedSheets | null;
+  readonly findings: readonly Finding[];
+}
 
 /** A check of all sheets, under way or over. */
 export interface Survey {
@@ -20,11 +29,20 @@ export interface Survey {
   /** The sheet under way. */
   readonly current: NamedSheet | null;
   readonly results: readonly SheetResult[];
+  /** Sheets of which the others say something; empty before all of them are checked. */
+  readonly beside: readonly SheetBeside[];
   /** Whether it is on show. */
   readonly open: boolean;
 }
 
-export const NEW_SURVEY: Survey = { phase: 'running', total: null, current: null, results: [], open: true };
+export const NEW_SURVEY: Survey = {
+  phase: 'running',
+  total: null,
+  current: null,
+  results: [],
+  beside: [],
+  open: true,
+};
 
 export const isUnderWay = (survey: Survey | null): boolean =>
   survey?.phase === 'running' || survey?.phase === 'stopping';

@@ -120,16 +120,22 @@ export const en: PaneWords = {
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   chooseSheet: 'Choose another sheet',
-  sheetsFound: (others, missed) =>
-    others === 0
-      ? 'No other sheet holds a summary table.'
-      : `${counted(others, missed ? 'sheet' : 'other sheet')} ${others === 1 ? 'holds' : 'hold'} a summary table. Choose the one to check.`,
+  sheetsFound: (others, forms, missed) => {
+    if (others === 0) return 'No other sheet holds a summary table.';
+    const kinds = forms === 0 ? 'a summary table' : `a table (総括表: ${others - forms}, 様式2: ${forms})`;
+    return `${counted(others, missed ? 'sheet' : 'other sheet')} ${others === 1 ? 'holds' : 'hold'} ${kinds}. Choose the one to check.`;
+  },
   otherSheets: 'Other sheets',
   sheetName: (name, hidden) => (hidden ? `${name} (hidden)` : name),
   checkAll: 'Check all sheets',
   surveyAt: (place, total, sheetName) => `${place} / ${total}: checking sheet “${sheetName}”…`,
-  surveyOver: (sheets, tables, cancelled) =>
-    `${cancelled ? 'Stopped. ' : ''}${counted(sheets, 'sheet')} checked, ${counted(tables, 'summary table')} found.`,
+  surveyOver: (sheets, tables, forms, cancelled) =>
+    `${cancelled ? 'Stopped. ' : ''}${counted(sheets, 'sheet')} checked, ${counted(tables - forms, 'summary table')}${forms === 0 ? '' : ` and ${forms} of 様式2`} found.`,
+  evaluationForm: '様式2 (the form of one 施策)',
+  besideSheets: 'The sheets held against each other',
+  sheetsAgree: 'They say the same.',
+  ofSheet: (sheetName, sentence) => `${sheetName}: ${sentence}`,
+  goToCell: (sheetName, cell) => `Go to ${sheetName} ${cell}`,
   stopSurvey: 'Stop',
   closeSurvey: 'Close the list',
   noTableHere: 'No summary table here.',

@@ -76,6 +76,7 @@ export const firstEn: FirstWords = {
     'drop-downs': 'Changing the drop-down lists…',
     select: 'Selecting the cell…',
     'go-back': 'Going back…',
+    'go-to': 'Going there…',
     'plan-report': 'Looking at the sheets…',
     'plan-tidy': 'Looking at the table…',
     'make-tidy': 'Making the new sheet…',

@@ -73,6 +73,7 @@ export const firstJa: FirstWords = {
     'drop-downs': 'ドロップダウンリストを変えています…',
     select: 'セルを選んでいます…',
     'go-back': '元のセルに戻っています…',
+    'go-to': 'セルに移動しています…',
     'plan-report': 'ブックのシートを調べています…',
     'make-report': '集計シートを作っています…',
     'plan-tidy': '表を調べています…',

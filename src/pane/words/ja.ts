@@ -116,18 +116,24 @@ export const ja: PaneWords = {
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
 
   chooseSheet: 'ほかのシートを選ぶ',
-  sheetsFound: (others, missed) =>
-    others === 0
-      ? 'ほかに総括表のあるシートは見つかりませんでした。'
-      : missed
-        ? `次の${others}枚のシートに総括表があります。確認するシートを選んでください。`
-        : `ほかに${others}枚のシートに総括表があります。確認するシートを選んでください。`,
+  sheetsFound: (others, forms, missed) => {
+    if (others === 0) return 'ほかに総括表のあるシートは見つかりませんでした。';
+    const begin = missed ? '次の' : 'ほかに';
+    return forms === 0
+      ? `${begin}${others}枚のシートに総括表があります。確認するシートを選んでください。`
+      : `${begin}${others}枚のシートに表があります(総括表${others - forms}枚、様式2 ${forms}枚)。確認するシートを選んでください。`;
+  },
   otherSheets: 'ほかのシート',
   sheetName: (name, hidden) => (hidden ? `${name}(非表示)` : name),
   checkAll: 'すべてのシートを確認',
   surveyAt: (place, total, sheetName) => `${place} / ${total} シート「${sheetName}」を確認しています…`,
-  surveyOver: (sheets, tables, cancelled) =>
-    `${cancelled ? '途中でやめました。' : ''}${sheets}枚のシートを確認しました。総括表は${tables}枚です。`,
+  surveyOver: (sheets, tables, forms, cancelled) =>
+    `${cancelled ? '途中でやめました。' : ''}${sheets}枚のシートを確認しました。総括表は${tables - forms}枚${forms === 0 ? '' : `、様式2は${forms}枚`}です。`,
+  evaluationForm: '様式2(施策ごとの評価シート)',
+  besideSheets: 'シートどうしの突き合わせ',
+  sheetsAgree: '食い違いはありません。',
+  ofSheet: (sheetName, sentence) => `${sheetName}: ${sentence}`,
+  goToCell: (sheetName, cell) => `${sheetName} ${cell}へ`,
   stopSurvey: 'やめる',
   closeSurvey: '一覧を閉じる',
   noTableHere: '総括表はありません。',

@@ -96,13 +96,21 @@ export interface PaneWords extends FirstWords {
   writtenCell(cell: string, from: string, to: string): string;
 
   readonly chooseSheet: string;
-  /** `missed`: the sheet that was asked for holds none. */
-  sheetsFound(others: number, missed: boolean): string;
+  /** `forms`: how many of them are 様式2. `missed`: the sheet that was asked for holds none. */
+  sheetsFound(others: number, forms: number, missed: boolean): string;
   readonly otherSheets: string;
   sheetName(name: string, hidden: boolean): string;
   readonly checkAll: string;
   surveyAt(place: number, total: number, sheetName: string): string;
-  surveyOver(sheets: number, tables: number, cancelled: boolean): string;
+  /** @param forms sheets that are 様式2 */
+  surveyOver(sheets: number, tables: number, forms: number, cancelled: boolean): string;
+  /** What 様式2 is called beside its title. */
+  readonly evaluationForm: string;
+  readonly besideSheets: string;
+  readonly sheetsAgree: string;
+  /** What is said on one sheet, where several are spoken of. */
+  ofSheet(sheetName: string, sentence: string): string;
+  goToCell(sheetName: string, cell: string): string;
   readonly stopSurvey: string;
   readonly closeSurvey: string;
   readonly noTableHere: string;

@@ -1,6 +1,9 @@
+import { check } from '../../../src/engine/index.js';
 import { excelFailure } from '../../../src/excel/failures.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
 import { isBusy } from '../../../src/pane/state/pane-state.js';
+import { evaluationOf, named } from '../../engine/agreement/book.js';
+import { sheetOf } from '../../engine/comparison/two-years.js';
 import { corpusSheet } from '../corpus-check.js';
 import { InMemorySession } from '../in-memory-session.js';
 
@@ -39,6 +42,44 @@ test('every sheet gives its result, or why it has none; one after the other, tol
     ],
   });
   expect([state().problem, state().sheet, isBusy(state())]).toEqual([null, null, false]);
+});
+
+test('the sheets are held against each other at the end, and a finding leads to both of its cells', async () => {
+  const { session, controller, state } = await started();
+  const M = '1 相談の場をつくる';
+  const book = new Map([
+    ['only', named(sheetOf(7, [[M, '(1) 窓口相談件数(件)', '44(40)']]), '総括表')],
+    ['two', evaluationOf('様式2-1', M, [['(1) 窓口相談件数(件)', '40', '45']])],
+  ]);
+  session.others = [{ sheetId: 'two', name: '様式2-1', hidden: false }];
+  jest.spyOn(session, 'check').mockImplementation(async (_, sheetId = 'only') => {
+    const sheet = book.get(sheetId);
+    const result = sheet ? check(sheet, { asOf: '2026-04-20' }) : null;
+    if (!sheet || !result?.ok) return { ok: false, failure: excelFailure('no-table') };
+    const read = { sheetId, sheetName: sheet.name, isProtected: false, sheet };
+    return { ok: true, value: { ...read, check: result.check } };
+  });
+  await controller.run({ do: 'survey' });
+  expect(state().survey).toMatchObject({
+    results: [
+      { form: 'summary', counts: { error: 3 } },
+      { form: 'evaluation', counts: { error: 1 } },
+    ],
+    beside: [
+      {
+        sheet: { sheetId: 'only' },
+        sheets: { compared: ['様式2-1'] },
+        findings: [
+          { rule: 'sheets-disagree', cells: ['F4'], elsewhere: [{ sheet: '様式2-1', cells: ['C5'] }] },
+        ],
+      },
+    ],
+  });
+  const gone = jest.spyOn(session, 'goTo');
+  const place = { sheetId: 'two', sheetName: '様式2-1', cell: 'C5' };
+  await controller.run({ do: 'go-to', place });
+  expect(gone.mock.calls).toEqual([[place]]);
+  expect(state().survey?.open).toBe(true);
 });
 
 test('sheets of our own reports are passed over', async () => {

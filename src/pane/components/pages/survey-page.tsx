@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { SEVERITIES } from '../../../engine/index.js';
-import type { NamedSheet } from '../../../session/session.js';
+import type { NamedSheet, Place } from '../../../session/session.js';
 import { isUnderWay, type SheetResult, type Survey } from '../../state/survey.js';
 import { SeverityMark } from '../shared/severity-mark.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { BesideSheets } from './beside-sheets.js';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -33,6 +34,9 @@ function Result({ result, onOpen }: { result: SheetResult; onOpen: (sheet: Named
       ) : (
         <>
           <p className={styles.text}>{result.summary.title || words.titleUnknown}</p>
+          {result.form === 'evaluation' && (
+            <p className={`${styles.text} ${shared.quiet}`}>{words.evaluationForm}</p>
+          )}
           <p className={styles.text}>
             {result.summary.standing
               ? words.standing(result.summary.standing.state)
@@ -62,10 +66,12 @@ interface Props {
   readonly onStop: () => void;
   readonly onClose: () => void;
   readonly onOpen: (sheet: NamedSheet) => void;
+  /** Shows a cell, and leaves the list where it is. */
+  readonly onGo: (place: Place) => void;
 }
 
-/** The check of all sheets: how far it is, and one result a sheet. */
-export function SurveyPage({ survey, onStop, onClose, onOpen }: Props): ReactElement {
+/** The check of all sheets: how far it is, what they say of each other, and one result a sheet. */
+export function SurveyPage({ survey, onStop, onClose, onOpen, onGo }: Props): ReactElement {
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -75,14 +81,15 @@ export function SurveyPage({ survey, onStop, onClose, onOpen }: Props): ReactEle
     stopper.current?.querySelector('button')?.focus();
   }, []);
   const underWay = isUnderWay(survey);
-  const { results, total, current, phase } = survey;
-  const withTable = results.filter((result) => !('failure' in result)).length;
+  const { results, total, current, phase, beside } = survey;
+  const tables = results.flatMap((result) => ('failure' in result ? [] : [result.form]));
+  const forms = tables.filter((form) => form === 'evaluation').length;
   const said =
     underWay && current && total !== null
       ? words.surveyAt(results.length + 1, total, current.name)
       : underWay
         ? words.working.survey
-        : words.surveyOver(results.length, withTable, phase === 'cancelled');
+        : words.surveyOver(results.length, tables.length, forms, phase === 'cancelled');
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <h2 id={heading} className={shared.heading}>
@@ -107,6 +114,7 @@ export function SurveyPage({ survey, onStop, onClose, onOpen }: Props): ReactEle
           {underWay ? words.stopSurvey : words.closeSurvey}
         </Button>
       </div>
+      <BesideSheets beside={beside} sheets={results.map(({ sheet }) => sheet)} onGo={onGo} />
       <ul className={shared.plainList}>
         {results.map((result) => (
           <Result key={result.sheet.sheetId} result={result} onOpen={onOpen} />

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId, useState } from 'react';
+import { formOf } from '../../../engine/index.js';
+import type { FoundTable } from '../../../session/session.js';
 import type { Command, PaneState } from '../../state/pane-state.js';
 import { type NamedTarget, targetOf } from '../../state/target.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
@@ -44,6 +46,9 @@ export function SheetPicker({ state, busy, run, onOpen }: Props): ReactElement |
   const missed = state.problem !== null && state.sheet === null;
   const offered = tables !== null && (open || missed);
   const others = tables?.filter(({ sheetId }) => sheetId !== own?.sheetId) ?? [];
+  const isForm = ({ title, name }: FoundTable) =>
+    formOf({ title, captions: [], sheetName: name }) === 'evaluation';
+  const said = words.sheetsFound(others.length, others.filter(isForm).length, missed);
 
   const choose = (sheet: NamedTarget) => {
     setOpen(false);
@@ -74,11 +79,11 @@ export function SheetPicker({ state, busy, run, onOpen }: Props): ReactElement |
         </Button>
       </div>
       <div role="status" className={shared.unseen}>
-        {offered ? words.sheetsFound(others.length, missed) : ''}
+        {offered ? said : ''}
       </div>
       {offered && (
         <div id={list}>
-          <p className={styles.text}>{words.sheetsFound(others.length, missed)}</p>
+          <p className={styles.text}>{said}</p>
           <ul className={`${shared.plainList} ${styles.list}`}>
             {others.map((sheet) => (
               <li key={sheet.sheetId}>
@@ -87,6 +92,7 @@ export function SheetPicker({ state, busy, run, onOpen }: Props): ReactElement |
                     {words.sheetName(sheet.name, sheet.hidden)}
                     <br />
                     <span className={shared.quiet}>{sheet.title || words.titleUnknown}</span>
+                    {isForm(sheet) && <span className={shared.quiet}> {words.evaluationForm}</span>}
                   </span>
                 </Button>
               </li>
