@@ -22,7 +22,8 @@ export interface Keys {
   readonly measure: string;
 }
 
-const BETWEEN = '\u241f';
+/** What stands between the parts of a key. */
+export const BETWEEN = '\u241f';
 
 /** A label in one spelling: its number off, widths and spaces folded, the years it names as own, earlier or later. */
 export function nameKey(label: string, year: number | null): string {

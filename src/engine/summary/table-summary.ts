@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { societiesOf } from '../comparison/earlier-table-of.js';
 import type { Comparison } from '../figure/reading.js';
 import { ACHIEVED, NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
 import { reportAnswers } from '../report/reported-answers.js';
@@ -6,6 +7,7 @@ import { type ReportedPolicy, reportPolicy } from '../report/reported-policy.js'
 import { type SaidAnswer, sayAnswers } from '../report/say-answers.js';
 import type { Severity } from '../rules/rule.js';
 import { wordFinding } from '../rules/word-finding.js';
+import { societiesIn } from '../table/heads/society.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTable } from '../verdict/judged.js';
 import type { YearState } from '../verdict/year-state.js';
@@ -58,6 +60,10 @@ export interface TableSummary {
   readonly sheet: string;
   readonly title: string;
   readonly society: string;
+  /** Whether that is the name of a 商工会, and no title in its place. */
+  readonly isNamed: boolean;
+  /** False where something of the sheet was not read, or it is not certain which of its columns is which. */
+  readonly isWhole: boolean;
   readonly fiscalYear: number | null;
   readonly state: YearState;
   /** Null where the form has no 施策 level, and before the year is closed. */
@@ -128,11 +134,20 @@ function measureOf(
 export function summaryOf(checked: Check, file: string, language: Language = 'ja'): TableSummary {
   const { judged, findings } = checked;
   const { table, tallies, state } = judged;
+  // A title without a name leaves it to the line above or below, where only one is named.
+  const named = societiesOf(table);
+  const [society = ''] = societiesIn(table.title).length > 0 || named.length === 1 ? named : [];
+  const isNamed = society !== '';
   return {
     file,
     sheet: table.sheetName,
     title: table.title,
-    society: societyOf(table.title),
+    society: isNamed ? society : societyOf(table.title),
+    isNamed,
+    isWhole:
+      table.layout.certain &&
+      table.furtherTables.length === 0 &&
+      !findings.some(({ rule }) => rule === 'row-unread'),
     fiscalYear: table.fiscalYear,
     state,
     measures: state === 'closed' ? tallies.measures : null,

@@ -11,6 +11,16 @@ export const STRATEGY_KINDS: readonly Entry[] = [
   },
 ];
 
+/** The 戦略 that all societies share: what stands under it can be held against others. */
+export const SHARED_KINDS: readonly Entry[] = [
+  {
+    words: ['共通'],
+    such: ['共通戦略', '共通'],
+    notSuch: ['独自戦略', '戦略'],
+    source: 'tests/corpus/01 共通戦略',
+  },
+];
+
 /** What may stand before the number of a name. */
 export const NUMBERED_KINDS: readonly Entry[] = [
   {
