@@ -1,15 +1,24 @@
 import {
+  collectionOf,
   countSeverities,
+  isOfMany,
   type Language,
+  type ReportSource,
+  reportCollection,
   reportContent,
   saySeverities,
+  summaryOf,
   type TableSummary,
 } from '../engine/index.js';
 import type { ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
+import { expectedNames } from './collection/expected-names.js';
+import { sayCollection } from './collection/say-collection.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
+import type { Failure } from './failure-object.js';
 import { sameFileFinder } from './files.js';
 import type { Inputs } from './inputs/gather.js';
+import { openTable } from './open-table.js';
 import { jsonLine, lineForTerminal, linesForTerminal } from './output/for-terminal.js';
 import { failureLine } from './output/format-failure.js';
 import { filesBesideTables } from './outputs/beside-tables.js';
@@ -89,7 +98,11 @@ async function readAll(
   return read;
 }
 
-function summary({ tables, unread, pages }: Read, { output, perSociety, language }: ReportArguments): string {
+function summary(
+  { tables, unread, pages }: Read,
+  collected: readonly string[],
+  { output, perSociety, language }: ReportArguments,
+): string {
   const ja = language === 'ja';
   const counts = saySeverities(countSeverities(tables.flatMap(({ findings }) => findings)), language);
   const empty = pages.filter(({ isEmpty }) => isEmpty).length;
@@ -116,6 +129,7 @@ function summary({ tables, unread, pages }: Read, { output, perSociety, language
         ]
       : []),
     ja ? `指摘: ${counts}` : `Findings: ${counts}`,
+    ...collected,
   ];
   return linesForTerminal(lines);
 }
@@ -131,12 +145,50 @@ async function toKeep(output: string | null, { list, isSeveral }: Inputs): Promi
 }
 
 /** Writes the workbook; why it could not be written, or null. */
-async function writeBook(read: Read, output: string, expected: Expected): Promise<Sentence | null> {
+async function writeBook(source: ReportSource, output: string, expected: Expected): Promise<Sentence | null> {
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(reportContent(read), [], sealOf('report'));
+  const made = writeWorkbook(reportContent(source), [], sealOf('report'));
   if (!made.ok) return made.message;
   const written = await replaceFile(output, made.bytes, expected);
   return written.ok ? null : written.message;
+}
+
+type Asked = Pick<ReportSource, 'expected' | 'master'>;
+
+/** What the tables are held against: the names that are expected, and the form of a master. */
+async function readAsked(
+  request: ReportArguments,
+  inputs: Inputs,
+): Promise<{ readonly ok: true; readonly asked: Asked } | ({ readonly ok: false } & Failure)> {
+  const expected = await expectedNames(request, inputs);
+  if (!expected.ok) return expected;
+  const { master } = request;
+  const names = expected.names === null ? {} : { expected: expected.names };
+  if (master === null) return { ok: true, asked: names };
+  const opened = await openTable(master, null, { ...request, columns: [], stdin: null });
+  if (!opened.ok) {
+    const { ja, en } = opened.message;
+    return { ok: false, code: opened.code, message: { ja: `--master: ${ja}`, en: `--master: ${en}` } };
+  }
+  return { ok: true, asked: { ...names, master: summaryOf(opened.chosen.check, opened.name) } };
+}
+
+/** Holds the tables of many societies against each other; gives the lines to say of it, none where they are not of many. */
+async function collectAll(
+  source: ReportSource,
+  { format, language }: ReportArguments,
+  { isSeveral }: Inputs,
+  results: Results,
+): Promise<string[]> {
+  if (!isOfMany(source)) return [];
+  const collection = collectionOf(source);
+  const reported = reportCollection(collection, language);
+  const isMissing = reported.handIn.some(({ state }) => state === 'missing');
+  const status = isMissing || collection.findings.length > 0 ? EXIT.findings : EXIT.clean;
+  // Of one file JSON is one object.
+  const isTold = format === 'jsonl' || (format === 'json' && isSeveral);
+  await results.add(status, isTold ? jsonLine(reported) : '');
+  return sayCollection(reported, collection.findings, language);
 }
 
 /** Reads all files, the broken ones told apart, and writes what is asked for; nothing is written where no file can be used. */
@@ -149,11 +201,15 @@ export async function reportCommand(
   const isAnInput = await sameFileFinder([...(await toKeep(output, inputs)), ...filesBesideTables(request)]);
   const permission = output === null ? null : await mayWrite(output, isAnInput, overwrite);
   if (permission?.ok === false) return refusal(EXIT.unusable, permission.message[language]);
+  const asked = await readAsked(request, inputs);
+  if (!asked.ok) return refusal(EXIT.unusable, asked.message[language]);
   const results = new Results(surroundings.print, format, inputs.isSeveral, request.isQuiet);
   results.sayPassedOver(inputs.passedOver, language);
   const read = await readAll(request, inputs, surroundings, results);
   if (read.tables.length === 0) return results.end('', language);
-  const failure = output !== null && permission ? await writeBook(read, output, permission.expected) : null;
+  const source = { ...read, ...asked.asked };
+  const collected = await collectAll(source, request, inputs, results);
+  const failure = output !== null && permission ? await writeBook(source, output, permission.expected) : null;
   if (failure) return results.fail(failure[language], language);
   const left =
     perSociety === null
@@ -161,5 +217,5 @@ export async function reportCommand(
       : await writePages(read.pages, { folder: perSociety, overwrite, language }, isAnInput);
   for (const { message } of left) results.say(message[language]);
   if (left.length > 0) return results.fail(notAllPages(left.length)[language], language);
-  return results.end(summary(read, request), language);
+  return results.end(summary(read, collected, request), language);
 }

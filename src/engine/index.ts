@@ -36,6 +36,9 @@ export {
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, type CheckStage, check } from './check.js';
 export { checkAlone } from './check-alone.js';
+export type { CollectionFinding } from './collection/collect.js';
+export { type ReportedCollection, reportCollection } from './collection/reported-collection.js';
+export { sayCollected, sayHandIn } from './collection/say-collection.js';
 export type { Compared, YearComparison } from './comparison/compare-years.js';
 export { asEarlier, type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
 export { type NotCompared, sayEarlierSource } from './comparison/not-compared.js';
@@ -126,7 +129,7 @@ export {
 } from './rules/severity.js';
 export { wordFinding } from './rules/word-finding.js';
 export { sayWhyOpen } from './rules/year-open/say-why-open.js';
-export { comparisonContent, reportContent } from './summary/report-content.js';
+export { collectionOf, comparisonContent, isOfMany, reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
 export { cutToTable } from './table/cut-to-table.js';

@@ -6,12 +6,16 @@ const A4 = 9;
 /** Inches: left, right, top, bottom, header, footer. */
 const MARGINS = [0.4, 0.4, 0.5, 0.6, 0.3, 0.3] as const;
 
-/** How a sheet prints and what stays in sight: A4 landscape, as wide as one page, its header on each, numbered. */
-export function setPage(sheet: Worksheet, { repeated, frozen, filter, name }: SheetContent): void {
+/** How a sheet prints and what stays in sight: A4 landscape, as wide as one page or all on one, its header on each, numbered. */
+export function setPage(
+  sheet: Worksheet,
+  { repeated, frozen, filter, name, onePage, printed }: SheetContent,
+): void {
   sheet.setPaperSize(A4);
   sheet.setLandscape();
   sheet.setMargins(...MARGINS);
-  sheet.setPrintFitToPages(1, 0);
+  sheet.setPrintFitToPages(1, onePage ? 1 : 0);
+  if (printed) sheet.setPrintArea(printed.firstRow, printed.firstColumn, printed.lastRow, printed.lastColumn);
   // `&` begins a code in a footer.
   sheet.setFooter(`&L${name.replace(/&/g, '&&')}&R&P / &N`);
   if (repeated) sheet.setRepeatRows(repeated.first, repeated.last);

@@ -6,7 +6,7 @@ import { buildWorkbook, stylesPart, worksheet } from '../files/build-workbook.js
 import { breaksOf } from './breaks.js';
 import { propertiesOf, treeOf, validatorOf } from './shipped-schema.js';
 
-/** `soukatsu-failure/1`, `soukatsu-tidy/1` and `soukatsu-next/1`, as the command line prints them, by the schemas the package ships. */
+/** `soukatsu-failure/1`, `soukatsu-tidy/1`, `soukatsu-next/1` and `soukatsu-collection/1`, as the command line prints them, by the schemas the package ships. */
 
 const TABLE = [
   '令和7年度 みどり商工会アクションプログラム 総括表',
@@ -61,11 +61,42 @@ test.each([
   ['soukatsu-next-1', () => ['next', at('r7.xlsx'), '-o', at('r8.xlsx'), '--format', 'json']],
   ['soukatsu-tidy-1', () => ['tidy', at('r7.tsv'), '-o', at('tidied.xlsx'), '--format', 'json']],
 ])('%s', async (id, words) => {
+  holds(id, JSON.parse((await soukatsu(...words())).stdout));
+});
+
+test('soukatsu-collection-1', async () => {
+  const table = (name: string, society: string, figure: string) => {
+    writeFileSync(at(name), TABLE.replace('みどり商工会', society).replace('120(100)', figure));
+    return at(name);
+  };
+  const files = ['みどり', 'あおば', 'こだま', 'わかば'].map((name, place) =>
+    table(`${place}.tsv`, `${name}商工会`, place === 3 ? '1200(100)' : `${90 + place}(100)`),
+  );
+  // One of them names no cell: it is on no list.
+  const other = table('5.tsv', 'ひなた商工会', '集計中(100)');
+  writeFileSync(at('6.tsv'), TABLE.replace('みどり', 'もり').replace('(1) 相談件数(件)', '(1) 来場者数(人)'));
+  writeFileSync(at('names.txt'), ['みどり', 'あおば', 'こだま', 'わかば', 'ひなた', 'しらかば'].join('\n'));
+  const words = [
+    '-o',
+    at('all.xlsx'),
+    '--expected',
+    at('names.txt'),
+    '--format',
+    'json',
+    '--as-of',
+    '2026-04-20',
+  ];
+  const { stdout } = await soukatsu('report', ...files, other, at('6.tsv'), ...words);
+  const objects: readonly unknown[] = JSON.parse(stdout);
+  holds('soukatsu-collection-1', objects.at(-1));
+});
+
+/** Holds an object to its schema, and the schema to each part of the object. */
+function holds(id: string, value: unknown): void {
   const [validate, tree] = [validatorOf(id), treeOf(id)];
-  const value: unknown = JSON.parse((await soukatsu(...words())).stdout);
   expect(validate(value) ? [] : validate.errors).toEqual([]);
   const met = new Set<string>();
   const breaks = [...breaksOf(value, tree, (own) => met.add(own))];
   expect(breaks.filter((own) => validate(own.value)).map(({ what }) => what)).toEqual([]);
   expect([...met].sort()).toEqual(propertiesOf(tree).sort());
-});
+}

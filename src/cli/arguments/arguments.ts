@@ -78,6 +78,10 @@ export interface ReportArguments extends TableArguments {
   readonly output: string | null;
   /** The folder for a page a society; null where none are asked for. */
   readonly perSociety: string | null;
+  /** The list of the societies that are to hand in; null where the words name none. */
+  readonly expected: string | null;
+  /** The file whose form the others are to have; null for that of most. */
+  readonly master: string | null;
   readonly overwrite: boolean;
   readonly format: (typeof FORMATS)['report'][number];
 }

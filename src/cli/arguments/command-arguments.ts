@@ -24,7 +24,7 @@ interface Words {
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
-const REPORT_ONLY: readonly OptionName[] = ['per-society'];
+const REPORT_ONLY: readonly OptionName[] = ['per-society', 'expected', 'master'];
 const COMPARE_ONLY: readonly OptionName[] = ['last-sheet'];
 const CHECK_ONLY: readonly OptionName[] = ['all-sheets'];
 
@@ -110,6 +110,11 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const perSociety = values['per-society'] ?? null;
   if (perSociety === '')
     return fail('--per-society にはフォルダーを指定してください。', '--per-society takes a folder.');
+  if (values.expected === '' || values.master === '')
+    return fail(
+      '--expected、--master にはファイルを指定してください。',
+      '--expected and --master take a file.',
+    );
   // The pages may be all that is wanted.
   const output =
     perSociety !== null && values.output === undefined
@@ -126,6 +131,8 @@ function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
       format: format.value,
       output: output.value,
       perSociety,
+      expected: values.expected ?? null,
+      master: values.master ?? null,
       overwrite,
       ...rest,
     },

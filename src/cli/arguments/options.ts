@@ -14,6 +14,8 @@ const OPTIONS = {
   'stdin-name': { type: 'string' },
   output: { type: 'string', short: 'o' },
   'per-society': { type: 'string' },
+  expected: { type: 'string' },
+  master: { type: 'string' },
   overwrite: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },
@@ -34,7 +36,14 @@ export const CHOICES = {
 } as const satisfies Partial<Record<OptionName, readonly string[]>>;
 
 /** Options that name a file. */
-export const FILE_OPTIONS: readonly OptionName[] = ['output', 'per-society', 'config', 'files-from'];
+export const FILE_OPTIONS: readonly OptionName[] = [
+  'output',
+  'per-society',
+  'expected',
+  'master',
+  'config',
+  'files-from',
+];
 
 /** An option as it is written in a shell: its name, its letter where it has one, and whether a word follows it. */
 export function writtenForms(name: OptionName): {

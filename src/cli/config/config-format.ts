@@ -12,6 +12,8 @@ export interface ConfigObject {
   readonly directions?: readonly ConfiguredDirection[];
   /** Which column is which, by the heads of a table. */
   readonly columns?: readonly ConfiguredColumns[];
+  /** The names of the societies that are to hand in, for `report`. */
+  readonly expected?: readonly string[];
 }
 
 /** Whether more is better or less, of the indicators of one label. */

@@ -7,9 +7,17 @@ export interface Config {
   readonly rulesOff: readonly string[] | null;
   readonly directions: readonly SettledDirection[];
   readonly columns: readonly SettledColumns[];
+  /** Names of societies that are to hand in; null where the file does not say. */
+  readonly expected: readonly string[] | null;
 }
 
-export const NO_CONFIG: Config = { measureRule: null, rulesOff: null, directions: [], columns: [] };
+export const NO_CONFIG: Config = {
+  measureRule: null,
+  rulesOff: null,
+  directions: [],
+  columns: [],
+  expected: null,
+};
 
 export const CONFIG_NAME = 'soukatsu.config.json';
 

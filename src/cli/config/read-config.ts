@@ -15,7 +15,14 @@ import { Fields } from './fields.js';
 
 /** The text of a configuration file, read strictly: a word it does not know is a mistake to be told, not one to pass over. */
 
-const KEYS: readonly (keyof ConfigObject)[] = ['measureRule', 'rulesOff', 'directions', 'columns', '$schema'];
+const KEYS: readonly (keyof ConfigObject)[] = [
+  'measureRule',
+  'rulesOff',
+  'directions',
+  'columns',
+  'expected',
+  '$schema',
+];
 const DIRECTION: readonly (keyof ConfiguredDirection)[] = ['label', 'measure', 'occurrence', 'better'];
 const COLUMNS: readonly (keyof ConfiguredColumns)[] = ['heads', 'columns'];
 
@@ -66,6 +73,7 @@ function columns(fields: Fields, node: Node): SettledColumns[] {
 function configOf(fields: Fields, node: Node): Config {
   const own = fields.of(node, { ja: '設定', en: 'It' }, KEYS);
   const [measureRule, rulesOff, schema] = [own.get('measureRule'), own.get('rulesOff'), own.get('$schema')];
+  const expected = own.get('expected');
   if (schema) fields.text(schema, '$schema');
   return {
     measureRule:
@@ -76,6 +84,10 @@ function configOf(fields: Fields, node: Node): Config {
       rulesOff === undefined ? null : fields.list(rulesOff, 'rulesOff').map((one) => rule(fields, one)),
     directions: fields.list(own.get('directions'), 'directions').map((one) => direction(fields, one)),
     columns: fields.list(own.get('columns'), 'columns').flatMap((one) => columns(fields, one)),
+    expected:
+      expected === undefined
+        ? null
+        : fields.list(expected, 'expected').map((one) => fields.text(one, 'expected')),
   };
 }
 

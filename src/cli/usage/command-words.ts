@@ -78,20 +78,26 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... (-o OUT.xlsx | --per-society FOLDER)',
-    options: ['output', 'per-society', 'overwrite', 'sheet', ...JUDGING],
+    options: ['output', 'per-society', 'overwrite', 'expected', 'master', 'sheet', ...JUDGING],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
+        '商工会がいくつもあるときは、提出状況、重複、指標のずれ、ほかとかけ離れた達成率も示します。',
         '--per-society では、商工会ごとに、どのセルをどう直すかを書いたページ(.txt)も作ります。',
         '--format json ではファイルごとの結果を標準出力に書きます(jsonl なら1行ずつ)。読み取れないファイルがあっても残りを集計します。',
       ],
       en: [
         'Sums up many tables in one workbook: totals with charts, every indicator, every finding.',
+        'Of many societies it also tells who has handed in, what stands twice, where forms differ, and rates far from the others.',
         'With --per-society it also writes a page (.txt) a society: which cells, what is wrong with them, and what to do.',
         "With --format json it prints a report a file (jsonl: one a line). Files that can't be used are named; the rest goes on.",
       ],
     },
-    examples: ['report 提出分 -o 集計.xlsx', 'report "提出分/*.xlsx" -o 集計.xlsx --per-society 商工会へ'],
+    examples: [
+      'report 提出分 -o 集計.xlsx',
+      'report "提出分/*.xlsx" -o 集計.xlsx --per-society 商工会へ',
+      'report 提出分 -o 集計.xlsx --expected 名簿.txt',
+    ],
   },
   compare: {
     takes: 'LAST THIS [-o OUT.xlsx]',

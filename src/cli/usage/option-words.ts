@@ -139,6 +139,26 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'the folder for a page (.txt) of findings a society; -o may be left out then',
     },
   },
+  expected: {
+    ja: {
+      written: '--expected 名簿',
+      does: '提出を求めた商工会の名前を1行に1つずつ書いたファイル。未提出を示します。設定ファイルの expected でも指定できます',
+    },
+    en: {
+      written: '--expected LIST',
+      does: 'a file with the societies that are to hand in, one a line; who has not is told. The configuration may have them too (expected)',
+    },
+  },
+  master: {
+    ja: {
+      written: '--master ファイル',
+      does: '手本の総括表。省くと、多くの商工会に共通する指標と比べます',
+    },
+    en: {
+      written: '--master FILE',
+      does: 'the table whose form the others are to have; without it that of most of them',
+    },
+  },
   'in-place': {
     ja: { written: '--in-place', does: '元のファイルを書き換える(途中で止まっても元のファイルは壊れません)' },
     en: { written: '--in-place', does: 'rewrite the input (a crash leaves the old file whole)' },

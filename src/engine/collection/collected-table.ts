@@ -7,6 +7,7 @@ export interface CollectedIndicator {
   /** A cell of its row. */
   readonly cell: string;
   readonly strategyKind: string;
+  readonly strategy: string;
   /** Label of its 施策; `''` where there is none. */
   readonly measure: string;
   readonly label: string;

@@ -21,7 +21,7 @@ export const isOtherUnit = (one: string, other: string): boolean =>
   one !== '' && other !== '' && canonicalUnit(one) !== canonicalUnit(other);
 
 /** The key of the form that stands before a place, and behind it; null at its ends. */
-type Between = readonly [before: string | null, behind: string | null];
+type Between = readonly [string | null, string | null];
 
 function betweenOf(keys: readonly string[], at: number, known: ReadonlySet<string>): Between {
   const isKnown = (key: string) => known.has(key);

@@ -1,6 +1,6 @@
 import { keysOf } from '../comparison/keys.js';
-import { anywhere } from '../lexicon/entry.js';
-import { SHARED_KINDS } from '../lexicon/rows/name-words.js';
+import { anywhere, whole } from '../lexicon/entry.js';
+import { SHARED_KINDS, STRATEGY_KINDS } from '../lexicon/rows/name-words.js';
 import { canonicalUnit } from '../lexicon/unit.js';
 import { foldWord } from '../text/fold.js';
 import { byText, type CollectedIndicator, type CollectedTable } from './collected-table.js';
@@ -44,7 +44,12 @@ export interface Form {
 export const LEAST = 3;
 
 const SHARED = anywhere(SHARED_KINDS);
-const isShared = ({ strategyKind }: CollectedIndicator) => SHARED.test(foldWord(strategyKind));
+const KIND = whole(STRATEGY_KINDS);
+
+/** The kind of 戦略 of an indicator; where a merge goes over both columns, it stands in the place of the 戦略. */
+const kindOf = ({ strategyKind, strategy }: CollectedIndicator): string =>
+  KIND.test(foldWord(strategy)) ? strategy : strategyKind;
+const isShared = (indicator: CollectedIndicator) => SHARED.test(foldWord(kindOf(indicator)));
 
 /**
  * The indicators that can be held against each other, with their keys: those of 共通戦略 where any of the tables names it; of a table that
@@ -55,7 +60,7 @@ export function keyTables<T extends CollectedTable>(tables: readonly T[]): Keyed
   const byMeasure = tables.every(({ indicators }) => indicators.some(({ measure }) => measure !== ''));
   return tables.map((table) => {
     const { indicators, fiscalYear } = table;
-    const namesKinds = indicators.some(({ strategyKind }) => strategyKind !== '');
+    const namesKinds = indicators.some((own) => kindOf(own) !== '');
     const keys = keysOf(indicators, fiscalYear, byMeasure);
     const times = new Map<string, number>();
     for (const { withoutUnit } of keys) times.set(withoutUnit, (times.get(withoutUnit) ?? 0) + 1);

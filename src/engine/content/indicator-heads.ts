@@ -6,6 +6,7 @@ export const INDICATOR_TITLE = '指標一覧';
 export const INDICATOR_HEADS: readonly string[] = [
   'No.',
   'ファイル',
+  '商工会',
   '年度',
   '区分',
   '戦略',
@@ -22,8 +23,10 @@ export const INDICATOR_HEADS: readonly string[] = [
 ];
 
 /** The first of them tell tables apart: the list of one table has none. */
-const OF_MANY_TABLES = 3;
+const OF_MANY_TABLES = 4;
 export const ONE_TABLE_HEADS = INDICATOR_HEADS.slice(OF_MANY_TABLES);
+/** As lists were made before they named the society. */
+const FORMER_HEADS = INDICATOR_HEADS.filter((_, at) => at !== 2);
 
 /** Heads behind them, where a table of the report is graded: the grade as written, and by the legend on its sheet. */
 export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
@@ -41,6 +44,8 @@ export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean
     return heads.filter((head) => head !== '').every((head, at) => head === TREND_HEADS[at]);
   return (
     title === INDICATOR_TITLE &&
-    [INDICATOR_HEADS, ONE_TABLE_HEADS].some((own) => own.every((head, column) => heads[column] === head))
+    [INDICATOR_HEADS, ONE_TABLE_HEADS, FORMER_HEADS].some((own) =>
+      own.every((head, column) => heads[column] === head),
+    )
   );
 }

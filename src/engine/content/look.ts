@@ -57,6 +57,7 @@ export const LOOKS = {
   bad: { ...CENTRED, fill: '#FFC7CE' },
   /** 要確認. */
   open: { ...CENTRED, fill: '#FFEB9C' },
+  'open-rate': { ...RATE, fill: '#FFEB9C' },
 } as const satisfies Record<string, Look>;
 
 export type LookName = keyof typeof LOOKS;

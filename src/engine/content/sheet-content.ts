@@ -40,4 +40,8 @@ export interface SheetContent {
   readonly charts: readonly ChartContent[];
   /** Areas whose numbers, none below zero, have a bar behind them; each area has a scale of its own. */
   readonly bars: readonly CellArea[];
+  /** Whether all of it prints on one page, and not only as wide as one; left out for no. */
+  readonly onePage?: boolean;
+  /** What of it prints; left out for all. */
+  readonly printed?: CellArea;
 }

@@ -9,7 +9,7 @@ const LONGEST_TEXT = 32_767;
 /** Points of a row of one line in 游ゴシック. */
 const LINE_HEIGHT = 18.75;
 
-export type PageContent = Pick<SheetContent, 'repeated' | 'frozen' | 'filter' | 'pageBreaks'>;
+export type PageContent = Pick<SheetContent, 'repeated' | 'frozen' | 'filter' | 'pageBreaks' | 'onePage'>;
 
 /** A sheet being put together, row by row. */
 export class SheetDraft {

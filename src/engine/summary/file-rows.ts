@@ -55,29 +55,55 @@ function ratio(formula: string, part: number, whole: number, look: LookName): En
   return whole === 0 ? ['', look] : [{ formula, value: part / whole }, look];
 }
 
+/** Tables that are added up, and the year they are all of; `''` where there is but one. */
+interface Totalled {
+  readonly year: string;
+  readonly tables: readonly TableSummary[];
+}
+
+/** All tables where they are of one year; else those of each year of which there are several: years are not added up. */
+function totalledBy(tables: readonly TableSummary[]): Totalled[] {
+  const years = [...new Set(tables.map(({ fiscalYear }) => fiscalYear))];
+  if (years.length < 2) return [{ year: '', tables }];
+  return years
+    .flatMap((year) => (year === null ? [] : [year]))
+    .sort((a, b) => a - b)
+    .map((year) => ({
+      year: sayFiscalYear(year, 'ja'),
+      tables: tables.filter((own) => own.fiscalYear === year),
+    }))
+    .filter((own) => own.tables.length > 1);
+}
+
 export class FileRows {
   readonly last: number;
+  /** The first row behind the totals. */
+  readonly end: number;
   readonly columns: number;
   private readonly severity: number;
   private readonly indicators: number;
-  private readonly findings: number;
+  private readonly totalled: readonly Totalled[];
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly tables: readonly TableSummary[],
     private readonly kinds: readonly string[],
+    /** How many findings 指摘 lists. */
+    private readonly findings: number,
   ) {
     this.last = FILE_FIRST + tables.length - 1;
     this.severity = FILE_COLUMN.firstKind + kinds.length;
     this.columns = this.severity + SEVERITIES.length;
     this.indicators = tables.reduce((sum, own) => sum + own.indicators.length, 0);
-    this.findings = tables.reduce((sum, own) => sum + own.findings.length, 0);
+    this.totalled = totalledBy(tables);
+    this.end = this.last + 1 + this.totalled.length;
   }
 
   write(): void {
     this.header();
     for (const [index, table] of this.tables.entries()) this.row(FILE_FIRST + index, index + 1, table);
-    this.totals(this.last + 1);
+    for (const [at, { year, tables }] of this.totalled.entries())
+      this.totals(this.last + 1 + at, tables, year);
   }
 
   private header(): void {
@@ -158,13 +184,17 @@ export class FileRows {
     ]);
   }
 
-  private totals(row: number): void {
-    const counts = this.tables.map(({ indicators }) => countIndicators(indicators));
-    const all = countIndicators(this.tables.flatMap(({ indicators }) => indicators));
-    const severities = countSeverities(this.tables.flatMap(({ findings }) => findings));
+  /** A row of totals, of one year where the tables are of several. */
+  private totals(row: number, tables: readonly TableSummary[], year: string): void {
+    const counts = tables.map(({ indicators }) => countIndicators(indicators));
+    const all = countIndicators(tables.flatMap(({ indicators }) => indicators));
+    const severities = countSeverities(tables.flatMap(({ findings }) => findings));
+    const area = (column: number) =>
+      `${cellReference(FILE_FIRST, column, 'row')}:${cellReference(this.last, column, 'row')}`;
+    const years = `${cellReference(FILE_FIRST, FILE_COLUMN.year)}:${cellReference(this.last, FILE_COLUMN.year)}`;
     const sum = (column: number, value: number): Entry => [
       {
-        formula: `=SUM(${cellReference(FILE_FIRST, column, 'row')}:${cellReference(this.last, column, 'row')})`,
+        formula: year === '' ? `=SUM(${area(column)})` : `=SUMIFS(${area(column)},${years},"${year}")`,
         value,
       },
       'total-integer',
@@ -172,14 +202,15 @@ export class FileRows {
     const add = (numbers: readonly number[]) => numbers.reduce((total, own) => total + own, 0);
     const at = (column: number) => cellReference(row, column, 'row');
     const list = (column: number) => listColumn(INDICATOR_LIST, column, this.indicators);
+    const ofYear = year === '' ? '' : `${list(INDICATOR.year)},"${year}",`;
     this.draft.putRow(row, [
       ['', 'total-text'],
       ['合計', 'total-text'],
-      [`${this.tables.length}件`, 'total-text'],
+      [`${tables.length}件`, 'total-text'],
+      [year, 'total-text'],
       ['', 'total-text'],
-      ['', 'total-text'],
-      sum(FILE_COLUMN.measuresAchieved, add(this.tables.map(({ measures }) => measures?.achieved ?? 0))),
-      sum(FILE_COLUMN.measures, add(this.tables.map(({ measures }) => measures?.total ?? 0))),
+      sum(FILE_COLUMN.measuresAchieved, add(tables.map(({ measures }) => measures?.achieved ?? 0))),
+      sum(FILE_COLUMN.measures, add(tables.map(({ measures }) => measures?.total ?? 0))),
       sum(FILE_COLUMN.achieved, all.achieved),
       sum(FILE_COLUMN.total, add(counts.map(({ total }) => total))),
       ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, all.achieved, all.total, 'total-rate'),
@@ -188,13 +219,11 @@ export class FileRows {
       sum(FILE_COLUMN.noTarget, all.noTarget),
       ...this.kinds.map((kind, index): Entry => {
         const part = countIndicators(
-          this.tables.flatMap(({ indicators }) =>
-            indicators.filter(({ strategyKind }) => strategyKind === kind),
-          ),
+          tables.flatMap(({ indicators }) => indicators.filter(({ strategyKind }) => strategyKind === kind)),
         );
         const head = cellReference(FILE_HEADER, FILE_COLUMN.firstKind + index);
         const verdict = (word: string) =>
-          `COUNTIFS(${list(INDICATOR.kind)},${head},${list(INDICATOR.verdict)},"${word}")`;
+          `COUNTIFS(${ofYear}${list(INDICATOR.kind)},${head},${list(INDICATOR.verdict)},"${word}")`;
         const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map(verdict).join('+');
         return ratio(`=${verdict(ACHIEVED)}/(${whole})`, part.achieved, part.total, 'total-rate');
       }),

@@ -23,7 +23,7 @@ import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 /** Sheet 一覧: every indicator of every file. */
 
-const WIDTHS = [5, 20, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
+const WIDTHS = [5, 20, 17, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
 const GRADE_WIDTHS = [7, 11];
 type Entry = readonly [PlacedContent, LookName];
 
@@ -97,11 +97,12 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
   const graded = tables.some(isGraded);
   const draft = begun(INDICATOR_HEADS, WIDTHS, graded);
   let row = LIST_FIRST;
-  for (const [index, { file, fiscalYear, indicators }] of tables.entries()) {
+  for (const [index, { file, society, fiscalYear, indicators }] of tables.entries()) {
     for (const own of indicators) {
       draft.putRow(row, [
         [index + 1, 'ordinal'],
         [file, 'text'],
+        [society, 'text'],
         [sayFiscalYear(fiscalYear, 'ja'), 'centred'],
         ...entries(own, row, INDICATOR, graded),
       ]);

@@ -1,6 +1,12 @@
+import { type Collection, collect, isCollection } from '../collection/collect.js';
+import { countOnce } from '../collection/duplicates.js';
 import type { SheetContent } from '../content/sheet-content.js';
 import { findingSheet } from './finding-sheet.js';
 import { indicatorSheet } from './indicator-sheet.js';
+import { acrossSheet } from './many/across-sheet.js';
+import { collectedList } from './many/collected-list.js';
+import { forScreen } from './many/for-screen.js';
+import { frontSheet } from './many/front-sheet.js';
 import { oneTableReport } from './one-table/one-table-report.js';
 import { overviewSheet } from './overview-sheet.js';
 import type { ReportSource } from './report-source.js';
@@ -20,23 +26,51 @@ function oneSpelling(tables: readonly TableSummary[]): TableSummary[] {
   });
 }
 
+/** The tables of a report held against each other. */
+export function collectionOf(source: ReportSource): Collection<TableSummary> {
+  return collect(oneSpelling(source.tables), {
+    expected: source.expected ?? null,
+    master: source.master ?? null,
+    unread: source.unread.map(({ file }) => file),
+  });
+}
+
+/** Whether a report is of many societies, of what they are to hand in, or of one society and year twice. */
+export function isOfMany({ tables, expected }: ReportSource): boolean {
+  const own = oneSpelling(tables);
+  return expected !== undefined || isCollection(own) || countOnce(own).left.length > 0;
+}
+
 /**
  * The workbook of a report, ready for any writer: 集計, 指標の推移 where a society has several years, 一覧, 指摘, and what could not be read. That of one table is about
- * its 施策 and indicators; that of many has a row a file.
+ * its 施策 and indicators; that of many has a row a file. That of many societies begins with the page of all of them, and its lists are not for paper.
  */
 export function reportContent(source: ReportSource): SheetContent[] {
   const [first, ...others] = source.tables;
-  if (first && others.length === 0 && source.unread.length === 0) return oneTableReport(first);
-  const tables = oneSpelling(source.tables);
-  const trend = trendSheet(tables);
-  return [
-    overviewSheet({ ...source, tables }),
-    ...(trend ? [trend] : []),
-    indicatorSheet(tables),
-    findingSheet(tables),
+  const ofMany = isOfMany(source);
+  if (first && others.length === 0 && source.unread.length === 0 && !ofMany) return oneTableReport(first);
+  const collection = collectionOf(source);
+  const { counted, left, fiscalYear } = collection;
+  const trend = trendSheet([...counted, ...left]);
+  const lists = [
+    ...(counted.length > 0 ? [indicatorSheet(counted)] : []),
+    findingSheet([...counted, ...left]),
     ...(source.unread.length > 0 ? [unreadSheet(source.unread)] : []),
   ];
+  const overview =
+    counted.length > 0 ? [overviewSheet({ ...source, tables: counted, left, fiscalYear })] : [];
+  if (!ofMany) return [...overview, ...(trend ? [trend] : []), ...lists];
+  const many = [acrossSheet(collection), collectedList(collection)].flatMap((sheet) => sheet ?? []);
+  return [
+    frontSheet(collection, source.unread),
+    ...overview,
+    ...(trend ? [trend] : []),
+    ...[...many, ...lists].map((sheet) => (isNoted(sheet) ? sheet : forScreen(sheet))),
+  ];
 }
+
+/** Whether a sheet says something of its own where a list says how it is printed. */
+const isNoted = ({ cells }: SheetContent) => cells.some(({ row }) => row === 1);
 
 /**
  * The workbook of a comparison: the report of the latest table, and 指標の推移 of all of them, which are of one society.

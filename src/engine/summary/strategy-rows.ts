@@ -1,6 +1,7 @@
 import { cellReference, INDICATOR, INDICATOR_LIST, listColumn } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { sayFiscalYear } from '../words/say-year.js';
 import { FILE_COLUMN } from './file-rows.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 import { countIndicators } from './verdict-count.js';
@@ -44,15 +45,17 @@ export const STRATEGY = { kind: FILE_COLUMN.file, strategy: FILE_COLUMN.society 
 /**
  * Writes the table; its counts stand in the same columns as those of the files above.
  * @param top row of its heading
+ * @param of the entries of 一覧, and the year they are of; null where all are of one
  * @returns first and last row of its entries
  */
 export function writeStrategies(
   draft: SheetDraft,
   top: number,
   strategies: readonly StrategyRate[],
-  entries: number,
+  { entries, year }: { readonly entries: number; readonly year: number | null },
 ): { readonly first: number; readonly last: number } {
-  draft.put(top, 0, '戦略別の達成率', 'section');
+  const named = sayFiscalYear(year, 'ja');
+  draft.put(top, 0, `戦略別の達成率${named === '' ? '' : `(${named})`}`, 'section');
   const header: readonly (readonly [number, string])[] = [
     [FILE_COLUMN.number, 'No.'],
     [STRATEGY.kind, '区分'],
@@ -71,7 +74,7 @@ export function writeStrategies(
     const at = (column: number) => cellReference(row, column, 'row');
     // Names compared as they are: a criterion of COUNTIFS would read `*` and `?` in them.
     const count = (word: string) =>
-      `=SUMPRODUCT((${list(INDICATOR.kind)}=${at(STRATEGY.kind)})*(${list(INDICATOR.strategy)}=${at(STRATEGY.strategy)})*(${list(INDICATOR.verdict)}="${word}"))`;
+      `=SUMPRODUCT(${year === null ? '' : `(${list(INDICATOR.year)}="${named}")*`}(${list(INDICATOR.kind)}=${at(STRATEGY.kind)})*(${list(INDICATOR.strategy)}=${at(STRATEGY.strategy)})*(${list(INDICATOR.verdict)}="${word}"))`;
     const { achieved, unachieved, review, noTarget, total } = countIndicators(indicators);
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
     const rate = `=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`;

@@ -8,6 +8,11 @@ import { schemaOf } from './schema-of.mjs';
 /** @type {readonly { readonly id: string, readonly file: string, readonly type: string }[]} */
 export const SHIPPED = [
   { id: 'soukatsu-report-1', file: 'src/engine/report/report.ts', type: 'Report' },
+  {
+    id: 'soukatsu-collection-1',
+    file: 'src/engine/collection/reported-collection.ts',
+    type: 'ReportedCollection',
+  },
   { id: 'soukatsu-failure-1', file: 'src/cli/output/failure-format.ts', type: 'FailureObject' },
   { id: 'soukatsu-tidy-1', file: 'src/cli/output/tidy-format.ts', type: 'TidyObject' },
   { id: 'soukatsu-next-1', file: 'src/cli/output/next-format.ts', type: 'NextObject' },

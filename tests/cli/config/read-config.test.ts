@@ -19,7 +19,12 @@ const WRONG: readonly (readonly [text: string, line: number, says: string, bySch
   ['{}\n{}', 2, 'JSONとして読み取れません', null],
   ['[]', 1, '{ } の形', true],
   ['{\n\n  "colums": []}', 3, '「colums」という項目はありません。「columns」のことですか?', true],
-  ['{"rule": "all"}', 1, '使えるのは measureRule、rulesOff、directions、columns、$schema です', true],
+  [
+    '{"rule": "all"}',
+    1,
+    '使えるのは measureRule、rulesOff、directions、columns、expected、$schema です',
+    true,
+  ],
   // JSON itself takes the later one without a word.
   ['{"measureRule": "all",\r\n"measureRule": "majority"}', 2, '「measureRule」が2回あります', false],
   ['{"columns": {}}', 1, '[ ] の形', true],

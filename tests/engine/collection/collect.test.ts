@@ -34,6 +34,13 @@ describe('one society twice', () => {
 describe('the form that most share', () => {
   test('is what an indicator is missing from', () => {
     expect(found(WITH(without(3, 1)))).toEqual(['missing 03.xlsx']);
+    // A kind of 戦略 may stand in the place of the 戦略's name.
+    const beyond = tableOf(3, {
+      indicators: indicatorsOf(3).map((one) =>
+        one.strategyKind === '独自戦略' ? { ...one, strategyKind: '共通戦略', strategy: '独自戦略' } : one,
+      ),
+    });
+    expect(found(WITH(beyond))).toEqual([]);
     // What was not read may hold it.
     expect(found(WITH({ ...without(3, 1), isWhole: false }))).toEqual([]);
   });

@@ -21,6 +21,7 @@ export function indicatorsOf(number: number): CollectedIndicator[] {
     return {
       cell: `F${4 + at}`,
       strategyKind: at < LINES.length ? '共通戦略' : '独自戦略',
+      strategy: at < LINES.length ? '1 会員を支える' : '1 町をひらく',
       measure,
       label,
       unit,

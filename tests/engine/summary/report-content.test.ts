@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../../src/engine/index.js';
 import { cellAddress, reportContent } from '../../../src/engine/index.js';
-import { sampleTable } from './sample-tables.js';
+import { sampleTable, withNames } from './sample-tables.js';
 
 const FIGURES = ['12(10)', '8(10)', '5(5)', '集計中(3)', '7(—)'];
 
@@ -58,7 +58,7 @@ describe('the report of many tables', () => {
   });
 
   test('counts and rates are live formulas over the lists', () => {
-    expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$9,$A5,'一覧'!$M$4:$M$9,"達成")`);
+    expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$9,$A5,'一覧'!$N$4:$N$9,"達成")`);
     expect(formula(overview, 'I5')).toBe('=$H5+$K5+$L5');
     expect(formula(overview, 'J5')).toBe('=$H5/$I5');
     expect(formula(overview, 'H7')).toBe('=SUM($H5:$H6)');
@@ -67,17 +67,18 @@ describe('the report of many tables', () => {
   test('the list holds every indicator, a rate only where one makes sense', () => {
     const list = sheet(sheets, '一覧');
     expect(rowOf(list, 3)).toMatchObject({
-      E4: '1 経営の支援*',
-      I4: 12,
-      J4: 10,
-      K4: '以上',
-      L4: 1.2,
-      M4: '達成',
+      C4: 'みどり商工会',
+      F4: '1 経営の支援*',
+      J4: 12,
+      K4: 10,
+      L4: '以上',
+      M4: 1.2,
+      N4: '達成',
     });
-    expect(formula(list, 'L4')).toBe('=$I4/$J4');
-    expect(rowOf(list, 6)).toMatchObject({ I7: '集計中', M7: '要確認' });
-    expect(rowOf(list, 7)).toMatchObject({ I8: 7, M8: '—' });
-    expect(formula(list, 'L7')).toBe('');
+    expect(formula(list, 'M4')).toBe('=$J4/$K4');
+    expect(rowOf(list, 6)).toMatchObject({ J7: '集計中', N7: '要確認' });
+    expect(rowOf(list, 7)).toMatchObject({ J8: 7, N8: '—' });
+    expect(formula(list, 'M7')).toBe('');
   });
 
   test('charts stand over the cells of the tables, one each for files and strategies', () => {
@@ -104,12 +105,12 @@ describe('the report of many tables', () => {
   test('below zero a rate would say the contrary of the verdict', () => {
     const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
     const list = sheet(reportContent({ tables: [table, BESIDE], unread: [] }), '一覧');
-    expect([3, 4, 5].map((row) => formula(list, `L${row + 1}`))).toEqual(['', '=$I5/$J5', '']);
-    expect(rowOf(list, 3)).toMatchObject({ I4: -3, J4: -2, M4: '未達成' });
+    expect([3, 4, 5].map((row) => formula(list, `M${row + 1}`))).toEqual(['', '=$J5/$K5', '']);
+    expect(rowOf(list, 3)).toMatchObject({ J4: -3, K4: -2, N4: '未達成' });
   });
 
   test('no sheet of unread files where all were read', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['集計', '一覧', '指摘']);
+    expect(sheets.map(({ name }) => name)).toEqual(['提出状況', '集計', '一覧', '指摘']);
   });
 });
 
@@ -149,6 +150,24 @@ describe('years and societies', () => {
     ).toEqual(['全体', 'みどり商工会', 'AB商工会']);
   });
 
+  test('no total adds up the years of a society: of each year with several tables there is one', () => {
+    const overview = (tables: Parameters<typeof reportContent>[0]['tables']) =>
+      sheet(reportContent({ tables, unread: [] }), '集計');
+    const alone = overview(years('みどり商工会'));
+    expect(alone.cells.filter(({ content }) => content === '合計')).toEqual([]);
+    const both = overview([...years('みどり商工会'), ...years('あおば商工会').slice(1)]);
+    expect(
+      [9, 10].map((row) => rowOf(both, row)).map((row, at) => [row[`C${10 + at}`], row[`D${10 + at}`]]),
+    ).toEqual([
+      ['2件', '令和6年度'],
+      ['2件', '令和7年度'],
+    ]);
+    expect(formula(both, 'H10')).toBe('=SUMIFS($H5:$H9,$D$5:$D$9,"令和6年度")');
+    expect(rowOf(both, 9).H10).toBe(4);
+    const headings = both.cells.map(({ content }) => content);
+    expect(headings).toContain('戦略別の達成率(令和7年度)');
+  });
+
   test('bars have the names a committee knows: the society, the year, both, or the file', () => {
     const nameColumn = (tables: Parameters<typeof reportContent>[0]['tables']) =>
       sheet(reportContent({ tables, unread: [] }), '集計').charts[0]?.categories.firstColumn;
@@ -158,7 +177,7 @@ describe('years and societies', () => {
     expect(nameColumn([six, other])).toBe(2);
     expect(nameColumn([five, six])).toBe(3);
     expect(nameColumn([five, six, other])).toBe(4);
-    expect(nameColumn([six, { ...six, file: 'b.xlsx' }, other])).toBe(1);
+    expect(nameColumn([six, { ...six, file: 'b.xlsx', isNamed: false }, other])).toBe(1);
   });
 
   test('many files give a distribution that counts each of them once', () => {
@@ -176,6 +195,50 @@ describe('years and societies', () => {
       .map(({ content }) => (typeof content === 'object' ? content.value : null));
     expect(counts).toEqual([0, 0, 0, 0, 0, 10, 0, 0, 0, 30]);
     expect(overview.charts.some(({ kind }) => kind === 'stacked-bar')).toBe(false);
+  });
+});
+
+describe('many societies', () => {
+  const table = (society: string, figures: readonly string[], file = `${society}.xlsx`) => ({
+    ...withNames(sampleTable(society, 7, figures)),
+    file,
+  });
+  const tables = [
+    table('みどり商工会', ['12(10)', '2(2)']),
+    table('あおば商工会', ['11(10)', '2(2)']),
+    table('こだま商工会', ['10(10)', '2(2)']),
+    table('わかば商工会', ['110(10)', '2(2)']),
+    table('ひなた商工会', ['9(10)', '2(2)'], 'ひなた.xlsx'),
+    table('ひなた商工会', ['8(10)', '2(2)'], 'ひなた(修正).xlsx'),
+  ];
+  const expected = ['みどり商工会', 'しらかば商工会'];
+  const sheets = reportContent({ tables, unread: [], expected });
+  const texts = (name: string) => sheet(sheets, name).cells.map(({ content }) => content);
+
+  test('begin with one page that says who has handed in, and what strikes', () => {
+    const front = sheet(sheets, '提出状況');
+    expect(sheets[0]).toBe(front);
+    expect(front.onePage).toBe(true);
+    expect(texts('提出状況')).toEqual(
+      expect.arrayContaining(['未提出', '重複', '同じ商工会の表が重複', 'ほかとかけ離れた達成率']),
+    );
+    // Those that differ are counted nowhere.
+    expect(rowOf(sheet(sheets, '集計'), 8)).toMatchObject({ C9: '4件' });
+    expect(texts('一覧')).not.toContain('ひなた商工会');
+    expect(texts('指摘')).toContain('ひなた(修正).xlsx');
+  });
+
+  test('have a table of what each of them reached, and lists that are not for paper', () => {
+    const across = sheet(sheets, '指標×商工会');
+    expect(rowOf(across, 4)).toMatchObject({ B5: '(1) 第1相談件数(件)', D5: 1.15 });
+    expect(formula(across, 'H5')).toBe('=$H10/$H15');
+    expect(across.cells.find(({ row, column }) => row === 4 && column === 7)?.look).toBe('open-rate');
+    expect(sheets.filter(({ printed }) => printed).map(({ name }) => name)).toEqual([
+      '指標×商工会',
+      '集約の指摘',
+      '一覧',
+      '指摘',
+    ]);
   });
 });
 
@@ -202,6 +265,8 @@ describe('tables whose year is not closed', () => {
 
   test('count in no rate, and say how they stand', () => {
     const [closed, open, plan, all] = [4, 5, 6, 7].map((row) => rowOf(overview, row));
+    // Of R8 there are two, neither of them closed; of R7 one, which is no total.
+    expect([all?.C8, all?.D8]).toEqual(['2件', '令和8年度']);
     expect([closed?.H5, closed?.I5, closed?.J5]).toEqual([2, 4, 0.5]);
     expect([open?.F6, open?.G6, open?.H6, open?.I6, open?.J6, open?.L6, open?.M6]).toEqual([
       undefined,
@@ -213,14 +278,14 @@ describe('tables whose year is not closed', () => {
       1,
     ]);
     expect([plan?.I7, plan?.J7]).toEqual([0, '計画']);
-    expect([all?.H8, all?.I8, all?.J8]).toEqual([2, 4, 0.5]);
+    expect([all?.H8, all?.I8, all?.J8]).toEqual([0, 0, undefined]);
     expect(rowOf(overview, 1).A2).toContain('年度の終わっていない表2件は達成率に数えない');
   });
 
   test('are marked in the list of indicators, those without a target as ever', () => {
     const list = sheet(sheets, '一覧');
     const verdicts = list.cells
-      .filter(({ column, row }) => column === 12 && row > 2)
+      .filter(({ column, row }) => column === 13 && row > 2)
       .map(({ content }) => content);
     expect(verdicts).toEqual([
       ...['達成', '未達成', '達成', '要確認', '—'],

@@ -41,3 +41,12 @@ export function sampleTable(
   if (!result.ok) throw new Error(result.failure.message.ja);
   return summaryOf(result.check, `${society}-r${year}.xlsx`);
 }
+
+/** The same table with a name of its own for each indicator. */
+export function withNames(table: TableSummary): TableSummary {
+  const indicators = table.indicators.map((own, at) => ({
+    ...own,
+    label: `(${at + 1}) 第${at + 1}相談件数(件)`,
+  }));
+  return { ...table, indicators };
+}

@@ -54,7 +54,15 @@ test('stands in a report of many where a society has several years, each society
     table(7, [[M, '(1) 窓口相談件数(件)', '5(9)']], 'こだま商工会'),
   ];
   const sheets = reportContent({ tables, unread: [] });
-  expect(sheets.map(({ name }) => name)).toEqual(['集計', '指標の推移', '一覧', '指摘']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    '提出状況',
+    '集計',
+    '指標の推移',
+    '指標×商工会',
+    '集約の指摘',
+    '一覧',
+    '指摘',
+  ]);
   expect(rowsOf(trendIn(sheets), 4).map((row) => row.slice(0, 6))).toEqual([
     ['みどり商工会', '', '', '', '', ''],
     [M, '(1) 窓口相談件数(件)', '件', 30, '', 44],
