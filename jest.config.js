@@ -37,6 +37,7 @@ const shared = {
 export default {
   // Jest leaves one core free, which on a machine of two is half of them.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/longest-first.mjs',
   // No test is judged by its time: a busy machine only takes longer.
   testTimeout: 60_000,
   projects: [
