@@ -1,3 +1,3 @@
 // @ts-check
 // biome-ignore lint/style/noDefaultExport: jest reads it so
-export { removePanePage as default } from './global-setup.mjs';
+export { endShared as default } from './global-setup.mjs';
