@@ -1,23 +1,26 @@
 // @ts-check
+import { provideBrowser } from './browser.mjs';
 import { runTool } from './run.mjs';
 
 /**
  * `npm run test:long`: every property of the engine on 100,000 cases, that of undo on 4,000, and dirt on every row of the corpus, or as many as SOUKATSU_CASES says, 10,000 damaged files, or as
  * many as SOUKATSU_FUZZ says, 100,000 composed forms, or as many as SOUKATSU_FORMS says, and every two columns exchanged of 1,000 forms whose columns are given.
  * Files that cost much are tried on the command line as it is built: `npm run build` first. 100 files are saved by somebody else while they are written, or as
- * many as SOUKATSU_SWAPS says.
+ * many as SOUKATSU_SWAPS says. Every fault and every other hand meets every round trip of the pane, every table is read with its numbers both ways, and
+ * every state of the pane is seen in every look.
  */
-const { code } = await runTool(
+const { code: unit } = await runTool(
   'jest/bin/jest.js',
   [
     '--selectProjects',
     'unit',
     '--testPathPatterns',
-    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/(fuzz|output/rendered|outputs/swapped)|hostile|forms/(forms|given)|excel/undo-everything)',
+    'tests/(corpus/dirt|engine/(properties|figure/.*\\.property)|cli/(fuzz|output/rendered|outputs/swapped)|hostile|forms/(forms|given)|excel/undo-everything|pane/faults|readers/same-report)',
     '--verbose',
   ],
   {
     env: {
+      SOUKATSU_ALL: '1',
       SOUKATSU_CASES: process.env.SOUKATSU_CASES ?? '100000',
       SOUKATSU_FORMS: process.env.SOUKATSU_FORMS ?? '100000',
       SOUKATSU_GIVEN_FORMS: process.env.SOUKATSU_GIVEN_FORMS ?? '1000',
@@ -28,4 +31,19 @@ const { code } = await runTool(
     },
   },
 );
-process.exitCode = code;
+
+async function everyLook() {
+  const browser = await provideBrowser();
+  if (!browser.ok) {
+    console.error(browser.message);
+    return 1;
+  }
+  const { code } = await runTool(
+    'jest/bin/jest.js',
+    ['--selectProjects', 'browser', '--testPathPatterns', 'tests/browser/looks', '--verbose'],
+    { env: { SOUKATSU_ALL: '1', SOUKATSU_BROWSER: browser.path } },
+  );
+  return code;
+}
+
+process.exitCode = unit || (await everyLook());

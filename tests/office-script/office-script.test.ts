@@ -18,8 +18,6 @@ function bookWith(rows: readonly (readonly string[])[], name = 'table') {
   return book;
 }
 
-const source = { file: '', sheet: '' };
-
 /** Sheet address of a place of a photograph (`row,column`). */
 const placeOf = (cell: string) => {
   const [letter = 'A', ...digits] = cell;
@@ -33,29 +31,10 @@ test('a run in a world of its own gives the same as one after many others', () =
   }
 });
 
+// That its report is the one of the file, and checking writes nothing: tests/readers/same-report.test.ts.
 describe.each(readCorpus())('$name', ({ sheet: file }) => {
   const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
   const expected = check(file);
-
-  test('the report is the one of the file, and checking writes nothing', () => {
-    const book = bookWith(rows);
-    const before = photograph(book.activeSheet);
-    const { returned, calls } = runScript(book, 'workbook', false);
-    expect(calls).toEqual([]);
-    expect(differences(before, photograph(book.activeSheet))).toEqual([]);
-    if (!expected.ok) {
-      expect(returned.failure).toEqual({
-        code: expected.failure.code,
-        message: expected.failure.message.ja,
-      });
-      return;
-    }
-    const { written, left, ...report } = returned;
-    expect([written, left]).toEqual([[], []]);
-    expect({ ...report, source }).toEqual(
-      JSON.parse(JSON.stringify({ ...reportOf(expected.check, ''), source })),
-    );
-  });
 
   test('only the cells of the edits are written, as texts, and a second run writes nothing', () => {
     const book = bookWith(rows);

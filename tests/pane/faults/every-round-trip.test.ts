@@ -1,12 +1,14 @@
 import { isBusy } from '../../../src/pane/state/pane-state.js';
 import type { Failure } from '../../../src/simulated-excel/faults.js';
 import { changesBetween } from '../../excel/sheet-picture.js';
+import { meets } from '../../thinned.js';
 import { ACTIONS, type Click, type OpenedPane, paneBefore } from './opened-pane.js';
 import { expectTold, showsItself } from './told.js';
 
 /**
  * Every action of the pane, failing at every round trip in every way: the clerk is told, what was done all the same is
- * named, and the next click brings about what the first one would have.
+ * named, and the next click brings about what the first one would have. Each round trip fails in three of the nine ways in `npm test`, in all of them in
+ * `npm run test:long`.
  */
 
 // Hundreds of workbooks, on a machine that may be busy.
@@ -40,7 +42,7 @@ async function takeAllBack({ run, state }: OpenedPane): Promise<void> {
   }
 }
 
-describe.each(ACTIONS)('$name', ({ first, click }) => {
+describe.each(ACTIONS.map((action, at) => ({ ...action, at })))('$name', ({ first, click, at }) => {
   let wanted: Awaited<ReturnType<typeof untroubled>>;
   let start: ReturnType<OpenedPane['picture']>;
   beforeAll(async () => {
@@ -48,29 +50,33 @@ describe.each(ACTIONS)('$name', ({ first, click }) => {
     wanted = await untroubled(first, click);
   });
 
-  test.each(FAULTS.map((fault) => ({ fault, name: JSON.stringify(fault) })))('$name', async ({ fault }) => {
-    for (let trip = 1; trip <= wanted.roundTrips; trip += 1) {
-      const pane = await paneBefore(first);
-      const { host, state, run, picture } = pane;
-      const before = picture();
-      const command = click(state());
-      host.failRequest(trip, fault);
-      await run(command);
-      expect(isBusy(state())).toBe(false);
-      const { problem, notice } = state();
-      const done = changesBetween(before, picture());
-      if (problem) {
-        expectTold(done, problem.failure.message.ja);
-        // What the problem offers, then what was wanted from the start: a check may have to come before it.
-        await run(problem.again);
-        if (problem.again.do !== command.do) await run(click(state()));
-      } else expect([trip, notice !== null || showsItself(command, state())]).toEqual([trip, true]);
-      expect(state().problem).toBeNull();
-      expect([trip, changesBetween(wanted.picture, picture())]).toEqual([trip, []]);
-      if (command.do === 'recalculate' || command.do === 'fix' || command.do === 'drop-downs') {
-        await takeAllBack(pane);
-        expect(changesBetween(start, picture())).toEqual([]);
+  test.each(FAULTS.map((fault, place) => ({ fault, place, name: JSON.stringify(fault) })))(
+    '$name',
+    async ({ fault, place }) => {
+      for (let trip = 1; trip <= wanted.roundTrips; trip += 1) {
+        if (!meets(place, trip + at, 3)) continue;
+        const pane = await paneBefore(first);
+        const { host, state, run, picture } = pane;
+        const before = picture();
+        const command = click(state());
+        host.failRequest(trip, fault);
+        await run(command);
+        expect(isBusy(state())).toBe(false);
+        const { problem, notice } = state();
+        const done = changesBetween(before, picture());
+        if (problem) {
+          expectTold(done, problem.failure.message.ja);
+          // What the problem offers, then what was wanted from the start: a check may have to come before it.
+          await run(problem.again);
+          if (problem.again.do !== command.do) await run(click(state()));
+        } else expect([trip, notice !== null || showsItself(command, state())]).toEqual([trip, true]);
+        expect(state().problem).toBeNull();
+        expect([trip, changesBetween(wanted.picture, picture())]).toEqual([trip, []]);
+        if (command.do === 'recalculate' || command.do === 'fix' || command.do === 'drop-downs') {
+          await takeAllBack(pane);
+          expect(changesBetween(start, picture())).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });
