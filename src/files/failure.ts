@@ -37,6 +37,7 @@ export type FileFailureCode =
   | 'sheet-unknown'
   | 'sheet-too-large'
   | 'sheet-too-long'
+  | 'too-much-formatting'
   | 'workbook-signed'
   | 'workbook-final'
   | 'workbook-reserved'
@@ -201,6 +202,10 @@ const SENTENCES: Record<FileFailureCode, Sentence> = {
   'sheet-too-long': (limit) => [
     `シートの文字が多すぎます(上限${limit}文字)。表の外にある不要な文章を削除して保存し直してください。`,
     `The sheet holds too much text (limit ${limit} characters). Delete texts outside the table and save it again.`,
+  ],
+  'too-much-formatting': () => [
+    'シートの数値の表示形式が長すぎるか、多すぎます。表の外にある不要なセルを削除し、残るセルの表示形式を「標準」にして保存し直してください。',
+    'The number formats of the sheet are too long or too many. Delete the cells outside the table, set the format of those that are left to General and save it again.',
   ],
   'workbook-signed': () => [
     'ブックに電子署名があり、書き込むと署名が無効になるため、書き込みません。Excelで署名を削除してから行い、あとで署名し直してください。',

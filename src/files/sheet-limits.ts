@@ -18,3 +18,8 @@ export const MOST_CHARACTERS = 64 * 1024 * 1024;
 /** The failure of a sheet with more. */
 export const tooManyCharacters = (most = MOST_CHARACTERS) =>
   fileFailure('sheet-too-long', most.toLocaleString('en'));
+
+/**
+ * Work of number formats on one sheet, counted as `ShownValues` does: four times that of a table of 100,000 rows, each with three different figures.
+ */
+export const MOST_WORK_OF_FORMATS = 60_000_000;

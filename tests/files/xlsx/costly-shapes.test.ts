@@ -53,6 +53,31 @@ describe('reading', () => {
     );
   });
 
+  test('a long number format for each of many figures; what a sheet repeats counts once', () => {
+    const pattern = `ggge&quot;${'年'.repeat(240)}&quot;`;
+    const shape = {
+      styles: stylesWith([200], `<numFmts><numFmt numFmtId="200" formatCode="${pattern}"/></numFmts>`),
+    };
+    const figures = (number: (row: number) => number) =>
+      bytesOf(
+        rows(20_000, (row) => `<c s="0"><v>${number(row)}</v></c>`),
+        shape,
+      );
+    expect(soon(() => readCode(figures((row) => 30_000 + row)))).toBe('too-much-formatting');
+    expect(soon(() => readCode(figures((row) => 30_000 + (row % 10))))).toBe('ok');
+  });
+
+  test('a number format nobody can read, for each of many figures', () => {
+    const shape = {
+      styles: stylesWith([200], '<numFmts><numFmt numFmtId="200" formatCode="0;0;0;0;0;0"/></numFmts>'),
+    };
+    const bytes = bytesOf(
+      rows(200_000, (row) => `<c s="0"><v>${row}</v></c>`),
+      shape,
+    );
+    expect(soon(() => readCode(bytes))).toBe('ok');
+  });
+
   test('foreign elements in a cell', () => {
     const bytes = bytesOf(`<row r="1"><c r="A1"><v>1</v>${'<x/>'.repeat(200_000)}</c></row>`);
     expect(soon(() => textsOf(openedXlsx(bytes)))).toEqual([['1']]);

@@ -40,6 +40,11 @@ export function fillEra(pattern: string, serial: number, year: number): string {
   });
 }
 
+/** Whether a pattern of a date has such codes. */
+export function hasEra(pattern: string): boolean {
+  return /[ge]/i.test(pattern);
+}
+
 function quoted(text: string): string {
   return `"${text}"`;
 }

@@ -1,5 +1,5 @@
-import { dateFromSerial, format, isDateFormat } from 'numfmt';
-import { fillEra } from './era.js';
+import { dateFromSerial, format, isDateFormat, isValidFormat } from 'numfmt';
+import { fillEra, hasEra } from './era.js';
 
 /** Days between the two date systems: serial 0 of the 1904 system is 1462 of the 1900 system. */
 const DAYS_1904 = 1462;
@@ -7,19 +7,35 @@ const LAST_SERIAL = 2958465.99999;
 /** Characters a cell may hold. */
 const LONGEST_TEXT = 32_767;
 
+/** What of a number format is the same for every number. */
+export interface KnownPattern {
+  readonly pattern: string;
+  /** Whether it says no more than General, or nothing Excel would accept. */
+  readonly isPlain: boolean;
+  readonly isDate: boolean;
+  readonly hasEra: boolean;
+}
+
+/** Looks at a pattern, once for all numbers that have it. */
+export function knownPattern(pattern: string): KnownPattern {
+  const known = withSystemDate(pattern);
+  const isPlain = pattern === 'General' || pattern === '@' || !(attempt(() => isValidFormat(known)) ?? false);
+  const isDate = !isPlain && (attempt(() => isDateFormat(known)) ?? false);
+  return { pattern: known, isPlain, isDate, hasEra: isDate && hasEra(known) };
+}
+
 /**
  * A stored number as Excel (Japanese) shows it. A pattern that cannot be read, or a date out of range, shows the plain number, so that
  * no figure is ever lost behind `####`.
  */
-export function shownNumber(number: number, pattern: string, date1904: boolean): string {
-  if (pattern === 'General' || pattern === '@') return plainNumber(number);
-  const known = withSystemDate(pattern);
-  const isDate = attempt(() => isDateFormat(known)) ?? false;
+export function shownNumber(number: number, known: KnownPattern, date1904: boolean): string {
+  const { pattern, isPlain, isDate } = known;
+  if (isPlain) return plainNumber(number);
   const serial = isDate && date1904 ? number + DAYS_1904 : number;
   if (isDate && (serial < 0 || serial > LAST_SERIAL)) return plainNumber(number);
   const shown = attempt(() => {
-    const filled = hasEra(known) ? fillEra(known, serial, dateFromSerial(serial)[0] ?? 0) : known;
-    return format(filled, serial, { locale: isDate ? dateLanguage(known) : 'ja' });
+    const filled = known.hasEra ? fillEra(pattern, serial, dateFromSerial(serial)[0] ?? 0) : pattern;
+    return format(filled, serial, { locale: isDate ? dateLanguage(pattern) : 'ja' });
   });
   return shown ?? plainNumber(number);
 }
@@ -31,10 +47,15 @@ function dateLanguage(pattern: string): 'ja' | 'en' {
 
 /** A text as its number format shows it (`@"様"`); most formats leave a text alone. */
 export function shownText(text: string, pattern: string): string {
-  if (!pattern.includes('@') || pattern === '@') return text;
+  if (!changesText(pattern)) return text;
   // Each `@` shows the text once more.
   if (text.length * pattern.split('@').length > LONGEST_TEXT) return text;
   return attempt(() => format(pattern, text, { locale: 'ja' })) ?? text;
+}
+
+/** Whether a number format may show a text as another. */
+export function changesText(pattern: string): boolean {
+  return pattern.includes('@') && pattern !== '@';
 }
 
 /** Signs that General shows of a number without rounding it, and the numbers it shows without an exponent. */
@@ -49,10 +70,6 @@ function plainNumber(number: number): string {
     if (written.length <= LONGEST_PLAIN) return written;
   }
   return attempt(() => format('General', number, { locale: 'ja' })) ?? String(number);
-}
-
-function hasEra(pattern: string): boolean {
-  return isDateFormat(pattern) && /[ge]/i.test(pattern);
 }
 
 /** The long date and time of the system, as a Japanese Windows has them. */

@@ -1,14 +1,15 @@
 import type { Cell, Sheet } from '../../../cells/sheet.js';
-import { done, type FileResult } from '../../failure.js';
+import { done, type FileResult, failed } from '../../failure.js';
 import { FilledRows } from '../../filled-rows.js';
-import { shownNumber, shownText } from '../number-format/shown-text.js';
+import { MOST_WORK_OF_FORMATS } from '../../sheet-limits.js';
 import { areaOf, type CellRange } from './cell-range.js';
-import { type CellValue, cellValue, hasNoResult } from './cell-value.js';
+import { cellValue, hasNoResult } from './cell-value.js';
 import { withFixed } from './fixed-cells.js';
 import { hiddenLines } from './hidden-lines.js';
 import { mergedCells } from './merged-cells.js';
 import type { ScannedCell } from './scanned-cell.js';
 import type { ScannedSheet } from './scanned-sheet.js';
+import { ShownValues } from './shown-values.js';
 import { showsZeros } from './shown-zeros.js';
 
 /** What of the workbook the cells of a sheet refer to. */
@@ -31,10 +32,11 @@ export function engineSheet(
   totalsRows: readonly CellRange[],
 ): FileResult<Sheet> {
   const filled = new FilledRows();
-  const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
+  const shown = new ShownValues(context.date1904, showsZeros(scanned));
   for (const cell of scanned.cells) {
     const put = filled.put(cell, engineCell(cell, context, shown));
     if (!put.ok) return put;
+    if (shown.work > MOST_WORK_OF_FORMATS) return failed('too-much-formatting');
   }
   const { rows, width } = filled;
   return done({
@@ -47,33 +49,10 @@ export function engineSheet(
   });
 }
 
-function engineCell(scanned: ScannedCell, context: CellContext, shown: Shown): Cell {
+function engineCell(scanned: ScannedCell, context: CellContext, shown: ShownValues): Cell {
   const value = cellValue(scanned, context.strings, context.date1904);
-  const text = shownValue(value, context.numberFormat(scanned.style), shown);
+  const text = shown.text(value, context.numberFormat(scanned.style));
+  if (scanned.formula === undefined) return value.kind === 'number' ? { text, number: value.number } : text;
   const number = value.kind === 'number' ? { number: value.number } : null;
-  if (scanned.formula === undefined) return number ? { text, ...number } : text;
   return { text, ...number, fixed: 'formula', ...(hasNoResult(scanned) ? { uncalculated: true } : {}) };
-}
-
-/** What of workbook and sheet decides how a number is shown, beside its format. */
-interface Shown {
-  readonly date1904: boolean;
-  /** False where a stored 0 shows nothing. */
-  readonly zeros: boolean;
-}
-
-/** A value as a person sees it, its number format applied. */
-export function shownValue(value: CellValue, pattern: string, { date1904, zeros }: Shown): string {
-  switch (value.kind) {
-    case 'blank':
-      return '';
-    case 'number':
-      return value.number === 0 && !zeros ? '' : shownNumber(value.number, pattern, date1904);
-    case 'boolean':
-      return value.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.text;
-    case 'text':
-      return shownText(value.text, pattern);
-  }
 }

@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../cells/sheet.js';
-import { done, type FileFailure, type FileResult } from '../../failure.js';
+import { done, type FileFailure, type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
-import { MOST_CHARACTERS, tooManyCharacters } from '../../sheet-limits.js';
+import { MOST_CHARACTERS, MOST_WORK_OF_FORMATS, tooManyCharacters } from '../../sheet-limits.js';
 import { type CellStyle, cellStyles } from '../styles/cell-style.js';
 import { colorReader } from '../styles/color.js';
 import { themeColors } from '../styles/theme.js';
@@ -10,12 +10,13 @@ import type { XmlElement } from '../xml/tree.js';
 import { attributeOf, flagOf, numberOf } from '../xml/walk.js';
 import { type CellRange, rangeFinder } from './cell-range.js';
 import { type CellValue, cellValue } from './cell-value.js';
-import { type CellContext, shownValue } from './engine-sheet.js';
+import type { CellContext } from './engine-sheet.js';
 import { arrayAreas, type FixedArea } from './fixed-cells.js';
 import { mergedCells } from './merged-cells.js';
 import type { ScannedCell } from './scanned-cell.js';
 import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
+import { ShownValues } from './shown-values.js';
 import { showsZeros } from './shown-zeros.js';
 
 /** A worksheet with its looks, for a grid on a page. Rows and columns count from 0. */
@@ -103,7 +104,7 @@ function readCells(
 ): FileResult<DisplayCell[]> {
   const formulas = sharedFormulas(scanned.cells.withFormula());
   const arrayAt = arrayFinder(scanned, arrays);
-  const shown = { date1904: context.date1904, zeros: showsZeros(scanned) };
+  const shown = new ShownValues(context.date1904, showsZeros(scanned));
   const cells: DisplayCell[] = [];
   let characters = 0;
   let inFormulas = 0;
@@ -111,11 +112,12 @@ function readCells(
     const value = cellValue(cell, context.strings, context.date1904);
     const numberFormat = context.numberFormat(cell.style);
     const formula = arrayAt(cell) ?? formulas(cell);
-    const text = shownValue(value, numberFormat, shown);
+    const text = shown.text(value, numberFormat);
     // A long text may stand in the file once and in many cells, and so may a formula.
     characters += text.length;
     inFormulas += formula?.length ?? 0;
     if (characters > MOST_CHARACTERS) return { ok: false, failure: tooManyCharacters() };
+    if (shown.work > MOST_WORK_OF_FORMATS) return failed('too-much-formatting');
     if (inFormulas > MOST_IN_FORMULAS) return { ok: false, failure: tooManyCharacters(MOST_IN_FORMULAS) };
     cells.push({
       row: cell.row,
