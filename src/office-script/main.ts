@@ -1,14 +1,16 @@
 import { type Edit, isoDate, reportOf } from '../engine/index.js';
 import { checkWorksheet, chooseWorksheet, type Refused } from './choose-worksheet.js';
+import type { ScriptObject } from './script-format.js';
 import { storedAnswers } from './stored-answers.js';
 import { type LeftEdit, writeEdits } from './write-edits.js';
 
 function refusal(file: string, sheet: string, { code, message }: Refused): string {
-  return JSON.stringify({
+  const result: ScriptObject = {
     format: 'soukatsu-report/1',
     source: { file, sheet },
     failure: { code, message },
-  });
+  };
+  return JSON.stringify(result);
 }
 
 /**
@@ -51,5 +53,6 @@ export function main(
       checked = again.check;
     }
   }
-  return JSON.stringify({ ...reportOf(checked, file), written, left });
+  const result: ScriptObject = { ...reportOf(checked, file), written, left };
+  return JSON.stringify(result);
 }

@@ -9,6 +9,7 @@ import { check, decisionOn, reportOf } from '../../src/engine/index.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
+import { validatorOf } from '../schema/shipped-schema.js';
 import { TODAY } from '../today.js';
 import { clock, runAlone, runScript } from './built-script.js';
 
@@ -17,6 +18,8 @@ function bookWith(rows: readonly (readonly string[])[], name = 'table') {
   putTexts(book.activeSheet, rows);
   return book;
 }
+
+const validate = validatorOf('soukatsu-script-1');
 
 /** Sheet address of a place of a photograph (`row,column`). */
 const placeOf = (cell: string) => {
@@ -40,6 +43,7 @@ describe.each(readCorpus())('$name', ({ sheet: file }) => {
     const book = bookWith(rows);
     const before = photograph(book.activeSheet);
     const { returned } = runScript(book);
+    expect(validate(returned) ? [] : validate.errors).toEqual([]);
     if (!expected.ok) {
       expect(returned.failure?.code).toBe(expected.failure.code);
       expect(differences(before, photograph(book.activeSheet))).toEqual([]);
