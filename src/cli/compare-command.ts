@@ -1,7 +1,7 @@
-import path from 'node:path';
-import { comparisonContent, earlierTableOf, type Language, summaryOf } from '../engine/index.js';
+import { comparisonContent, type Language, summaryOf } from '../engine/index.js';
 import type { CompareArguments, OneFile } from './arguments/arguments.js';
 import { tell } from './check-command.js';
+import { readEarlier } from './earlier-table.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
 import { sameFileFinder } from './files.js';
@@ -26,22 +26,16 @@ const TWO_FILES: Readonly<Record<Language, string>> = {
 
 /** Reads both tables and compares them; with an output the report of both years. */
 export async function makeCompared(request: OneFile<CompareArguments>): Promise<Made> {
-  const before = await openTable(request.last, request.lastSheet, { ...request, columns: [], stdin: null });
-  const asLast = { ...request, file: request.last, sheet: request.lastSheet };
-  if (!before.ok) return onlySaid(failed(asLast, before, before.exitStatus));
-  // Of two sheets of one workbook the sheet is what tells them apart.
-  const isOwn = path.resolve(request.last) === path.resolve(request.file);
-  const source = { file: isOwn ? '' : before.name, sheet: before.chosen.name };
-  const last = earlierTableOf(before.chosen.check.judged, source);
-  if (!last.ok) return onlySaid(failed(asLast, last.failure));
-  const opened = await openTable(request.file, request.sheet, { ...request, earlier: [last.table] });
+  const before = await readEarlier(request);
+  if (!before.ok) return onlySaid(before.result);
+  const opened = await openTable(request.file, request.sheet, { ...request, earlier: [before.table] });
   if (!opened.ok) return onlySaid(failed(request, opened, opened.exitStatus));
   const { check } = opened.chosen;
   if (check.compared?.ok === false) return onlySaid(failed(request, check.compared.failure));
   const result = await tell(request, opened);
   if (request.output === null) return onlySaid(result);
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const years = [summaryOf(before.chosen.check, before.name), summaryOf(check, opened.name)];
+  const years = [summaryOf(before.opened.chosen.check, before.opened.name), summaryOf(check, opened.name)];
   const made = writeWorkbook(comparisonContent(years), [], sealOf('report'));
   if (!made.ok) return onlySaid(failed(request, { code: 'too-large', message: made.message }));
   return { result, write: { bytes: made.bytes, read: holding(opened.bytes) } };

@@ -1,5 +1,6 @@
 import type {
   CheckArguments,
+  CommitteeArguments,
   CompareArguments,
   NextArguments,
   OneFile,
@@ -16,6 +17,7 @@ export type MakeWork =
   | OneFile<RecalcArguments>
   | OneFile<TidyArguments>
   | OneFile<NextArguments>
+  | OneFile<CommitteeArguments>
   | OneFile<CompareArguments>;
 
 /** Does a command's work on one file; a file that brings the work down, or takes too long, is one that can't be used. */

@@ -1,4 +1,5 @@
 import { checkFile } from './check-command.js';
+import { makeCommitteePack } from './committee-command.js';
 import { makeCompared } from './compare-command.js';
 import type { Maker } from './file-work.js';
 import { onlySaid } from './made.js';
@@ -15,6 +16,8 @@ export const makeHere: Maker = async (work) => {
       return makeRecalculated(work);
     case 'tidy':
       return makeTidied(work);
+    case 'committee':
+      return makeCommitteePack(work);
     case 'compare':
       return makeCompared(work);
     case 'next':

@@ -14,7 +14,8 @@ const SMALL_UNPACKED = 2 * 1024 * 1024;
 /** Whether the work on a file can't take long or much memory: a thread of its own takes longer to begin than most files to read. */
 export async function isSoonDone(work: MakeWork): Promise<boolean> {
   // Of two tables each is small, or neither counts as it.
-  if (work.command === 'compare' && !(await isSmall({ file: work.last, stdin: null }))) return false;
+  const last = work.command === 'compare' || work.command === 'committee' ? work.last : null;
+  if (last !== null && !(await isSmall({ file: last, stdin: null }))) return false;
   return isSmall(work);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../engine/index.js';
 import type { Arguments, CommandArguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
 import { checkCommand } from './check-command.js';
+import { committeeCommand } from './committee-command.js';
 import { compareCommand } from './compare-command.js';
 import { completionScript } from './completion/completion.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
@@ -84,6 +85,8 @@ async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<
       return nextCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'report':
       return reportCommand(parsed, inputs, surroundings);
+    case 'committee':
+      return committeeCommand(parsed, await withoutOwnBooks(inputs), surroundings);
     case 'compare':
       return compareCommand(parsed, inputs, surroundings);
   }

@@ -5,7 +5,7 @@ import type { BookTable } from './answers/book-table.js';
 import type { EarlierTable } from './answers/earlier-table.js';
 import type { Policy } from './answers/policy.js';
 import type { Compared } from './comparison/compare-years.js';
-import { isIndicatorList } from './content/indicator-heads.js';
+import { isCommitteeSheet, isIndicatorList } from './content/indicator-heads.js';
 import { type Grading, legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
 import { isSymbol } from './lexicon/grade-marks.js';
 import { type NoTable, noTable } from './no-table.js';
@@ -91,7 +91,8 @@ export function checkBy(
   passed: (stage: CheckStage) => void,
 ): CheckResult {
   const seen = asSeen(sheet);
-  if (isIndicatorList(seen)) return { ok: false, failure: noTable(seen, { code: 'no-header', seen: null }) };
+  if (isIndicatorList(seen) || isCommitteeSheet(seen))
+    return { ok: false, failure: noTable(seen, { code: 'no-header', seen: null }) };
   const inForce = policyInForce(policy);
   const reading = readTable(seen, inForce.columns);
   if (!reading.ok) return { ok: false, failure: noTable(seen, reading.failure) };

@@ -39,14 +39,30 @@ export { checkAlone } from './check-alone.js';
 export type { CollectionFinding } from './collection/collect.js';
 export { type ReportedCollection, reportCollection } from './collection/reported-collection.js';
 export { sayCollected, sayHandIn } from './collection/say-collection.js';
+export {
+  type CommitteePack,
+  type CommitteeResult,
+  committeePack,
+  type PackAnswer,
+  type PackTally,
+} from './committee/committee-pack.js';
+export { committeeSheet } from './committee/committee-sheet.js';
+export type { NoPack } from './committee/no-pack.js';
 export type { Compared, YearComparison } from './comparison/compare-years.js';
 export { asEarlier, type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
 export { type NotCompared, sayEarlierSource } from './comparison/not-compared.js';
 export { type Through, type Trend, trendOf, type YearOf } from './comparison/trend.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
+export { COMMITTEE_SHEET } from './content/indicator-heads.js';
 export { FONT, LOOKS, type Look, type LookName } from './content/look.js';
 export { renameSheets } from './content/rename-sheets.js';
-export type { FormulaContent, PlacedCell, PlacedContent, SheetContent } from './content/sheet-content.js';
+export type {
+  FormulaContent,
+  Paper,
+  PlacedCell,
+  PlacedContent,
+  SheetContent,
+} from './content/sheet-content.js';
 export type { Comparison, FigureReading } from './figure/reading.js';
 export {
   ACHIEVED,

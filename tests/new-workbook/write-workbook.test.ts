@@ -17,6 +17,7 @@ const BLANK: SheetContent = {
   filter: null,
   charts: [],
   bars: [],
+  paper: null,
 };
 
 test('any text is read back as it was, formulas and codes among them', () => {

@@ -86,6 +86,18 @@ export interface ReportArguments extends TableArguments {
   readonly format: (typeof FORMATS)['report'][number];
 }
 
+/** `report --committee`: the paper for the evaluation committee of each table. */
+export interface CommitteeArguments extends TableArguments {
+  readonly command: 'committee';
+  /** The workbook to write, or the folder. */
+  readonly output: string;
+  /** The file of the earlier year to compare with; null for none. */
+  readonly last: string | null;
+  readonly lastSheet: string | null;
+  readonly overwrite: boolean;
+  readonly format: (typeof FORMATS)['report'][number];
+}
+
 /** Of two tables; the inputs are those of the later one. */
 export interface CompareArguments extends Omit<CheckArguments, 'command' | 'allSheets'> {
   readonly command: 'compare';
@@ -110,6 +122,7 @@ export type CommandArguments =
   | TidyArguments
   | NextArguments
   | ReportArguments
+  | CommitteeArguments
   | CompareArguments;
 
 /** Commands that read tables. */

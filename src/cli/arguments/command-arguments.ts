@@ -24,7 +24,7 @@ interface Words {
 }
 
 const RECALC_ONLY: readonly OptionName[] = ['in-place', 'highlight', 'force'];
-const REPORT_ONLY: readonly OptionName[] = ['per-society', 'expected', 'master'];
+const REPORT_ONLY: readonly OptionName[] = ['per-society', 'expected', 'master', 'committee', 'last'];
 const COMPARE_ONLY: readonly OptionName[] = ['last-sheet'];
 const CHECK_ONLY: readonly OptionName[] = ['all-sheets'];
 
@@ -102,10 +102,41 @@ const making =
     };
   };
 
-function report({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
+/** `report --committee`. */
+function committee({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
   const format = readFormat(values, FORMATS.report);
   if (!format.ok) return format;
-  const foreign = refuseForeign('report', values, [...CHECK_ONLY, ...RECALC_ONLY, ...COMPARE_ONLY]);
+  const foreign = refuseForeign('report --committee', values, [
+    ...CHECK_ONLY,
+    ...RECALC_ONLY,
+    'per-society',
+    'expected',
+    'master',
+  ]);
+  if (!foreign.ok) return foreign;
+  const output = readOutput('report --committee', values, 'OUT.xlsx');
+  if (!output.ok) return output;
+  return {
+    ok: true,
+    value: {
+      command: 'committee',
+      sheet: values.sheet ?? null,
+      last: values.last ?? null,
+      lastSheet: values['last-sheet'] ?? null,
+      format: format.value,
+      output: output.value,
+      overwrite: values.overwrite === true,
+      ...rest,
+    },
+  };
+}
+
+function report(words: Words): ParsedArguments<CommandArguments> {
+  const { values, ...rest } = words;
+  if (values.committee === true) return committee(words);
+  const format = readFormat(values, FORMATS.report);
+  if (!format.ok) return format;
+  const foreign = refuseForeign('report', values, [...CHECK_ONLY, ...RECALC_ONLY, ...COMPARE_ONLY, 'last']);
   if (!foreign.ok) return foreign;
   const perSociety = values['per-society'] ?? null;
   if (perSociety === '')

@@ -16,6 +16,8 @@ const OPTIONS = {
   'per-society': { type: 'string' },
   expected: { type: 'string' },
   master: { type: 'string' },
+  committee: { type: 'boolean' },
+  last: { type: 'string' },
   overwrite: { type: 'boolean' },
   'in-place': { type: 'boolean' },
   highlight: { type: 'boolean' },
@@ -41,6 +43,7 @@ export const FILE_OPTIONS: readonly OptionName[] = [
   'per-society',
   'expected',
   'master',
+  'last',
   'config',
   'files-from',
 ];

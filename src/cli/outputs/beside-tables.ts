@@ -8,14 +8,17 @@ const STDIN_FILE = '/dev/stdin';
 export interface NamedBesides {
   readonly inputs: InputWords;
   readonly config: string | null;
+  /** The table of an earlier year, of a command that compares. */
+  readonly last?: string | null;
 }
 
-/** The files a command reads beside its tables, none of which is an output: the list of names, the configuration named, and what is fed in. */
-export function filesBesideTables({ inputs: { files, filesFrom }, config }: NamedBesides): string[] {
+/** The files a command reads beside its tables, none of which is an output: the list of names, the configuration named, last year's table, and what is fed in. */
+export function filesBesideTables({ inputs: { files, filesFrom }, config, last }: NamedBesides): string[] {
   const isFed = files.includes(STDIN) || filesFrom === STDIN;
   return [
     ...(filesFrom === null || filesFrom === STDIN ? [] : [filesFrom]),
     ...(config === null ? [] : [config]),
+    ...(last ? [last] : []),
     ...(isFed ? [STDIN_FILE] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 
 /** What makes workbooks that are made again on the next run. */
-export type Maker = 'report' | 'tidy' | 'next';
+export type Maker = 'report' | 'tidy' | 'next' | 'committee';
 
 /** Not among those of answers (`urn:soukatsu:`): a tidied table is given the answers of its source, and not its mark. */
 const NAMESPACE = 'urn:soukatsu-made:1';

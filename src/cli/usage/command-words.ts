@@ -78,12 +78,24 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   },
   report: {
     takes: 'FILE... (-o OUT.xlsx | --per-society FOLDER)',
-    options: ['output', 'per-society', 'overwrite', 'expected', 'master', 'sheet', ...JUDGING],
+    options: [
+      'output',
+      'per-society',
+      'expected',
+      'master',
+      'committee',
+      'last',
+      'last-sheet',
+      'overwrite',
+      'sheet',
+      ...JUDGING,
+    ],
     does: {
       ja: [
         '複数の総括表を一つのブックに集計します(集計とグラフ、指標一覧、指摘一覧)。',
         '商工会がいくつもあるときは、提出状況、重複、指標のずれ、ほかとかけ離れた達成率も示します。',
         '--per-society では、商工会ごとに、どのセルをどう直すかを書いたページ(.txt)も作ります。',
+        '--committee では、一つの総括表から評価委員会の資料を作ります。--last で前年度の表を指定すると、前年度と比べて説明の要るところも載せます。',
         '--format json ではファイルごとの結果を標準出力に書きます(jsonl なら1行ずつ)。読み取れないファイルがあっても残りを集計します。',
       ],
       en: [
@@ -97,6 +109,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
       'report 提出分 -o 集計.xlsx',
       'report "提出分/*.xlsx" -o 集計.xlsx --per-society 商工会へ',
       'report 提出分 -o 集計.xlsx --expected 名簿.txt',
+      'report R7総括表.xlsx --committee --last R6総括表.xlsx -o 委員会資料.xlsx',
     ],
   },
   compare: {

@@ -29,6 +29,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
       does: 'check every sheet that holds a table, and hold them against each other (json is an array)',
     },
   },
+  last: {
+    ja: {
+      written: '--last ファイル',
+      does: '委員会資料で比べる、前年度の総括表のファイル',
+    },
+    en: {
+      written: '--last FILE',
+      does: 'last year’s table, which the committee’s pack compares with',
+    },
+  },
   'last-sheet': {
     ja: {
       written: '--last-sheet 名前',
@@ -112,11 +122,11 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
   output: {
     ja: {
       written: '-o, --output OUT',
-      does: '書き込み先のファイル。recalc、tidy、next で複数のファイルを指定するときはフォルダー',
+      does: '書き込み先のファイル。recalc、tidy、next、report --committee で複数のファイルを指定するときはフォルダー',
     },
     en: {
       written: '-o, --output OUT',
-      does: 'the file to write; of several files with recalc, tidy and next the folder',
+      does: 'the file to write; of several files with recalc, tidy, next and report --committee the folder',
     },
   },
   overwrite: {
@@ -126,7 +136,7 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     },
     en: {
       written: '--overwrite',
-      does: 'replace OUT where it is there; without it only reports, tidied tables and next year’s forms of this program, unchanged since, are replaced',
+      does: 'replace OUT where it is there; without it only reports, committee’s packs, tidied tables and next year’s forms of this program, unchanged since, are replaced',
     },
   },
   'per-society': {
@@ -157,6 +167,16 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
     en: {
       written: '--master FILE',
       does: 'the table whose form the others are to have; without it that of most of them',
+    },
+  },
+  committee: {
+    ja: {
+      written: '--committee',
+      does: '集計の代わりに、評価委員会の資料(A4縦、2ページまで)を作る',
+    },
+    en: {
+      written: '--committee',
+      does: 'make the paper for the evaluation committee (A4 portrait, two pages at most) instead',
     },
   },
   'in-place': {

@@ -12,6 +12,8 @@ export interface EarlierIndicator {
   readonly target: number | readonly [number, number] | null;
   /** False where a person would have to look at its figures first: of its target and unit nothing is said then. */
   readonly isSure: boolean;
+  /** Whether it was 未達成 for certain; false too where its year was not over. */
+  readonly isUnmet: boolean;
   /** `''` for none. */
   readonly comment: string;
 }

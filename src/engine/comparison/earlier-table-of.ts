@@ -1,4 +1,5 @@
 import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
+import { UNACHIEVED } from '../lexicon/verdict-words.js';
 import { societiesIn } from '../table/heads/society.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import type { Doubt, JudgedTable } from '../verdict/judged.js';
@@ -21,7 +22,7 @@ export const societiesOf = ({
 
 /** The indicators of a table as those of another year are compared with them. */
 export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {
-  return indicators.map(({ indicator, unit, actual, target, doubts }) => ({
+  return indicators.map(({ indicator, unit, actual, target, doubts, verdict, certain }) => ({
     row: indicator.row,
     label: indicator.label,
     measure: indicator.measure === null ? '' : (table.measures[indicator.measure]?.label ?? ''),
@@ -29,6 +30,7 @@ export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierI
     actual,
     target,
     isSure: areSureFigures(doubts),
+    isUnmet: certain && verdict === UNACHIEVED,
     comment: indicator.comment?.text ?? '',
   }));
 }

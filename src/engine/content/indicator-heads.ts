@@ -49,3 +49,22 @@ export function isIndicatorList({ firstRow, firstColumn, rows }: Sheet): boolean
     )
   );
 }
+
+/** Name, title and heads of 委員会資料, by which it is known again. */
+export const COMMITTEE_SHEET = '委員会資料';
+export const COMMITTEE_TITLE = '評価委員会資料';
+export const LISTED_HEADS: readonly string[] = [
+  '施策',
+  '指標',
+  '実績',
+  '目標',
+  '達成率',
+  '判定',
+  '検証及び改善点',
+];
+
+/** True for a sheet this program made for the committee: it has the heads of a 総括表, yet there is nothing in it to judge. */
+export function isCommitteeSheet({ firstRow, firstColumn, rows }: Sheet): boolean {
+  if (firstRow !== 0 || firstColumn !== 0 || cellText(rows[0]?.[0]) !== COMMITTEE_TITLE) return false;
+  return rows.some((row) => LISTED_HEADS.every((head, column) => cellText(row[column]) === head));
+}

@@ -27,6 +27,7 @@ const PLAIN: Look = {
 };
 const TEXT: Look = { ...PLAIN, border: true, wrap: true };
 const CENTRED: Look = { ...TEXT, horizontal: 'center' };
+const SMALL_CENTRED: Look = { ...CENTRED, size: 9 };
 const INTEGER: Look = { ...TEXT, horizontal: 'right', wrap: false, numberFormat: '#,##0' };
 const RATE: Look = { ...INTEGER, numberFormat: '0.0%' };
 const TOTAL = { bold: true, fill: '#F2F2F2' };
@@ -44,6 +45,17 @@ export const LOOKS = {
   text: TEXT,
   small: { ...TEXT, size: 9 },
   centred: CENTRED,
+  'small-header': { ...SMALL_CENTRED, bold: true, fill: '#D9E2F3' },
+  'small-centred': SMALL_CENTRED,
+  'small-bad': { ...SMALL_CENTRED, fill: '#FFC7CE' },
+  'small-open': { ...SMALL_CENTRED, fill: '#FFEB9C' },
+  'small-rate': { ...SMALL_CENTRED, horizontal: 'right', wrap: false, numberFormat: '0.0%' },
+  'small-left-header': { ...TEXT, size: 9, bold: true, fill: '#D9E2F3' },
+  fine: { ...PLAIN, size: 9, wrap: true, vertical: 'top' },
+  /** Left empty, to be written in. */
+  box: { ...TEXT, vertical: 'top' },
+  /** A sentence that must not be overlooked on paper. */
+  caution: { ...TEXT, size: 9, fill: '#FFEB9C' },
   /** A number that is a name: beside a text, one at the right of its cell reads as the text's beginning. */
   ordinal: { ...INTEGER, horizontal: 'center', numberFormat: '0' },
   integer: INTEGER,

@@ -21,6 +21,14 @@ export interface PlacedCell {
   readonly look: LookName;
 }
 
+/** A sheet that is a paper to hand round: A4 portrait, as wide as one page. Its lines fit the pages as `pageBreaks` says. */
+export interface Paper {
+  /** What is printed. */
+  readonly area: CellArea;
+  /** Printed at the upper right of each page. */
+  readonly header: string;
+}
+
 export interface SheetContent {
   readonly name: string;
   readonly cells: readonly PlacedCell[];
@@ -44,4 +52,6 @@ export interface SheetContent {
   readonly onePage?: boolean;
   /** What of it prints; left out for all. */
   readonly printed?: CellArea;
+  /** Null for a list, which prints as A4 landscape. */
+  readonly paper: Paper | null;
 }

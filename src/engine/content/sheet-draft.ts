@@ -9,7 +9,8 @@ const LONGEST_TEXT = 32_767;
 /** Points of a row of one line in 游ゴシック. */
 const LINE_HEIGHT = 18.75;
 
-export type PageContent = Pick<SheetContent, 'repeated' | 'frozen' | 'filter' | 'pageBreaks' | 'onePage'>;
+export type PageContent = Pick<SheetContent, 'repeated' | 'frozen' | 'filter' | 'pageBreaks' | 'onePage'> &
+  Partial<Pick<SheetContent, 'paper'>>;
 
 /** A sheet being put together, row by row. */
 export class SheetDraft {
@@ -88,6 +89,7 @@ export class SheetDraft {
       rowHeights: [...this.heights].map(([row, height]) => ({ row, height })),
       charts: this.charts,
       bars: this.bars,
+      paper: null,
       ...page,
     };
   }
