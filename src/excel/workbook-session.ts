@@ -189,8 +189,8 @@ export function createWorkbookSession(
       }),
     planTidy: (sheetId = undefined, further = undefined) =>
       pressed(async (desk, own) => (await own.plans()).planTidy(desk, sheetId, further)),
-    planNext: (sheetId = undefined) =>
-      pressed(async (desk, own) => (await own.plans()).planNext(desk, sheetId)),
+    planSheet: (as, sheetId = undefined, further = undefined) =>
+      pressed(async (desk, own) => (await own.plans()).planSheet(desk, as, sheetId, further)),
     makeTidy: (plan) =>
       pressed(async (desk, own, requirements): Promise<Outcome<MadeSheet>> => {
         const made = await (await own.tidy()).makeTidy(desk, requirements, plan);

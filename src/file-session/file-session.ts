@@ -133,7 +133,7 @@ export function createFileSession(
     isReportInFront: async () => ({ ok: true, value: false }),
     makeReport: notHere,
     planTidy: notHere,
-    planNext: notHere,
+    planSheet: notHere,
     makeTidy: notHere,
   };
 }

@@ -5,7 +5,7 @@ import type { Paper, SheetContent } from '../engine/index.js';
 const A4 = 9;
 /** Inches: left, right, top, bottom, header, footer. */
 const MARGINS = [0.4, 0.4, 0.5, 0.6, 0.3, 0.3] as const;
-const PAPER_MARGINS = [0.45, 0.45, 0.5, 0.5, 0.25, 0.25] as const;
+const PAPER_MARGINS = [0.45, 0.45, 0.5, 0.5, 0.3, 0.3] as const;
 
 /** `&` begins a code in a header or footer. */
 const plain = (text: string) => text.replace(/&/g, '&&');

@@ -12,10 +12,17 @@ import type {
 } from '../engine/index.js';
 import type { FurtherName } from '../judging/further-table.js';
 import type { ReportPlan } from './report-names.js';
-import type { NewSheetPlan, NextPlan, TidyPlan } from './sheet-plan.js';
+import type { MadeAs, NewSheetPlan, TidyPlan } from './sheet-plan.js';
 
 export type { ReportPlan } from './report-names.js';
-export type { NewSheetPlan, NextPlan, PartedLine, TidyPlan } from './sheet-plan.js';
+export type {
+  CommitteePlan,
+  MadeAs,
+  NewSheetPlan,
+  NextPlan,
+  PartedLine,
+  TidyPlan,
+} from './sheet-plan.js';
 
 /** What pane and ribbon ask of a workbook. Whatever holds it, Excel by Office.js or a file that was opened, lies behind this. */
 
@@ -278,10 +285,13 @@ export interface WorkbookSession {
   makeReport(sheet: CheckedSheet, plan: ReportPlan): Promise<Outcome<ReportPlan>>;
   /** What the tidied table of a sheet (the one in front, where none is named) would hold; changes nothing. At most three round trips. */
   planTidy(sheetId?: string, further?: FurtherName): Promise<Outcome<TidyPlan>>;
-  /** What next year's form of a sheet (the one in front, where none is named) would be; changes nothing. A few round trips more than `planTidy`. */
-  planNext(sheetId?: string): Promise<Outcome<NextPlan>>;
   /**
-   * Makes the tidied table or next year's form as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
+   * What next year's form or the committee's paper of a sheet (the one in front, where none is named) would be; changes nothing. A few round
+   * trips more than `planTidy`.
+   */
+  planSheet(as: MadeAs, sheetId?: string, further?: FurtherName): Promise<Outcome<NewSheetPlan>>;
+  /**
+   * Makes the tidied table, next year's form or the committee's paper as a new sheet, as planned, and brings it to the front; `undo` takes it away. Fails with
    * `changed-meanwhile` where the plan no longer holds; what is half made is taken away again.
    */
   makeTidy(plan: NewSheetPlan): Promise<Outcome<MadeSheet>>;

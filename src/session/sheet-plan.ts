@@ -1,4 +1,11 @@
-import type { Language, NextYearEdit, Parting, TargetToReview, TidyTable } from '../engine/index.js';
+import type {
+  CommitteePack,
+  Language,
+  NextYearEdit,
+  Parting,
+  TargetToReview,
+  TidyTable,
+} from '../engine/index.js';
 import type { FurtherName } from '../judging/further-table.js';
 
 /** What would be made of a table as a new sheet, before it is made. */
@@ -34,8 +41,23 @@ export interface NextPlan {
   readonly otherSheets: readonly string[];
 }
 
+/** The paper for the evaluation committee of a table, before it is made. */
+export interface CommitteePlan {
+  readonly as: 'committee';
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Where it is of a further table of the sheet. */
+  readonly further?: FurtherName;
+  /** What the new sheet would be called. */
+  readonly name: string;
+  readonly pack: CommitteePack;
+}
+
 /** A new sheet made of a table. */
-export type NewSheetPlan = TidyPlan | NextPlan;
+export type NewSheetPlan = TidyPlan | NextPlan | CommitteePlan;
+
+/** What else than the tidied table is made of a table. */
+export type MadeAs = 'next' | 'committee';
 
 /** A line of text as the row of an indicator. */
 export interface PartedLine {

@@ -6,7 +6,12 @@ export interface SheetPage {
   pagesWide: number | null;
   /** Points. */
   margins: Record<'Left' | 'Right' | 'Top' | 'Bottom', number>;
+  header: { right: string };
   footer: { left: string; right: string };
+  /** Between the left and the right edge of its page. */
+  centred: boolean;
+  /** A1 address, or '' for all of it. */
+  printArea: string;
   /** `$3:$4`, or '' for none. */
   titleRows: string;
   /** Rows that begin a page, from 0. */
@@ -23,7 +28,10 @@ export function plainPage(): SheetPage {
     paperSize: 'A4',
     pagesWide: null,
     margins: { Left: 50.4, Right: 50.4, Top: 54, Bottom: 54 },
+    header: { right: '' },
     footer: { left: '', right: '' },
+    centred: false,
+    printArea: '',
     titleRows: '',
     breaks: [],
     frozen: { rows: 0, columns: 0 },

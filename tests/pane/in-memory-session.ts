@@ -4,6 +4,7 @@ import type { Highlighted } from '../../src/emphasis/highlighted.js';
 import {
   type CheckResult,
   check,
+  committeePack,
   type EarlierTable,
   type Edit,
   nextYear,
@@ -22,6 +23,7 @@ import type {
   LastWrite,
   LeftCell,
   Listed,
+  MadeAs,
   MadeSheet,
   NamedSheet,
   NewSheetPlan,
@@ -375,11 +377,18 @@ export class InMemorySession implements WorkbookSession {
     });
   }
 
-  planNext(sheetId?: string) {
-    return this.meet((): Outcome<NextPlan> => {
-      const looked = this.look(sheetId);
+  planSheet(as: MadeAs, sheetId?: string, further?: FurtherName) {
+    return this.meet((): Outcome<NewSheetPlan> => {
+      const looked = this.look(sheetId, further);
       if (!looked.ok) return looked;
       const { sheet, check: own, ...named } = looked.value;
+      if (as === 'committee') {
+        const result = committeePack(own, '');
+        if (!result.ok)
+          return { ok: false, failure: { ...excelFailure('not-tidied'), message: result.failure.message } };
+        const { sheetId: id, sheetName } = named;
+        return { ok: true, value: { as, sheetId: id, sheetName, name: '委員会資料', pack: result.pack } };
+      }
       const made = nextYear(sheet, own);
       if (!made.ok)
         return { ok: false, failure: { ...excelFailure('not-tidied'), message: made.failure.message } };
@@ -397,7 +406,7 @@ export class InMemorySession implements WorkbookSession {
     return this.meet((): Outcome<MadeSheet> => {
       const { name } = plan;
       const sheetId = `tidied ${this.others.length}`;
-      const rows = plan.as === 'next' ? this.copied(plan) : plan.table.rows;
+      const rows = plan.as === 'next' ? this.copied(plan) : plan.as ? [] : plan.table.rows;
       this.others.push({ sheetId, name, hidden: false });
       this.cells.set(
         sheetId,

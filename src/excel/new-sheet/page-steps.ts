@@ -1,10 +1,13 @@
-import type { SheetContent } from '../../engine/index.js';
+import type { Paper, SheetContent } from '../../engine/index.js';
 import { addressOf, type DrawingStep } from './drawing-step.js';
 
 /** What stays in sight of a new sheet, and how it prints. */
 
 /** Points of an inch. */
 const INCH = 72;
+
+/** `&` begins a code in a header or footer. */
+const plain = (text: string) => text.replace(/&/g, '&&');
 
 /** Frozen rows and columns. ExcelApi 1.7. */
 function freeze({ frozen: { rows, columns } }: SheetContent): DrawingStep[] {
@@ -25,22 +28,40 @@ function freeze({ frozen: { rows, columns } }: SheetContent): DrawingStep[] {
 }
 
 /**
- * A4 landscape, as wide as one page, its header on each, numbered; the list can be filtered.
+ * A paper to hand round: A4 portrait, in the middle of its page, with what it is of above.
  * @requires ExcelApi 1.9
  */
-function print({ name, repeated, filter, pageBreaks }: SheetContent): DrawingStep {
+function printPaper({ pageLayout }: Excel.Worksheet, { area, header }: Paper): void {
+  pageLayout.orientation = 'Portrait';
+  pageLayout.leftMargin = 0.45 * INCH;
+  pageLayout.rightMargin = 0.45 * INCH;
+  pageLayout.topMargin = 0.5 * INCH;
+  pageLayout.bottomMargin = 0.5 * INCH;
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(addressOf(area));
+  pageLayout.headersFooters.defaultForAllPages.rightHeader = plain(header);
+}
+
+/**
+ * A4 landscape, or portrait for a paper, as wide as one page, its header on each, numbered; the list can be filtered.
+ * @requires ExcelApi 1.9
+ */
+function print({ name, repeated, filter, pageBreaks, paper }: SheetContent): DrawingStep {
   return {
-    weight: 24 + pageBreaks.length,
+    weight: 28 + pageBreaks.length,
     draw(sheet) {
       const { pageLayout } = sheet;
-      pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
       pageLayout.zoom = { horizontalFitToPages: 1 };
-      pageLayout.leftMargin = 0.4 * INCH;
-      pageLayout.rightMargin = 0.4 * INCH;
-      pageLayout.topMargin = 0.5 * INCH;
-      pageLayout.bottomMargin = 0.6 * INCH;
-      pageLayout.headersFooters.defaultForAllPages.leftFooter = name;
+      if (paper) printPaper(sheet, paper);
+      else {
+        pageLayout.orientation = 'Landscape';
+        pageLayout.leftMargin = 0.4 * INCH;
+        pageLayout.rightMargin = 0.4 * INCH;
+        pageLayout.topMargin = 0.5 * INCH;
+        pageLayout.bottomMargin = 0.6 * INCH;
+      }
+      pageLayout.headersFooters.defaultForAllPages.leftFooter = plain(name);
       pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
       if (repeated) pageLayout.setPrintTitleRows(`$${repeated.first + 1}:$${repeated.last + 1}`);
       for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);

@@ -1,6 +1,8 @@
 import { tidySheet } from '../../engine/index.js';
 import type { NewSheetPlan, Outcome, TidyPlan } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
+import { makeCommittee } from '../committee-sheet/make-committee.js';
+import type { CommitteeDesk } from '../committee-sheet/plan-committee.js';
 import { cellSteps } from '../new-sheet/cell-steps.js';
 import { drawInSteps } from '../new-sheet/drawing-step.js';
 import { makeSheet } from '../new-sheet/make-sheet.js';
@@ -22,10 +24,11 @@ function addBeside(excel: ExcelLibrary, name: string, position: number): Promise
 
 /** Makes the sheet of a plan, whatever is made of the table. */
 export async function makeTidy(
-  desk: TidyDesk,
+  desk: CommitteeDesk,
   office: OfficeRequirements,
   plan: NewSheetPlan,
 ): Promise<MadeSheetStep> {
+  if (plan.as === 'committee') return makeCommittee(desk, office, plan);
   return plan.as === 'next' ? makeNext(desk, plan) : makeTidied(desk, office, plan);
 }
 

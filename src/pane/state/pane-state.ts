@@ -7,6 +7,7 @@ import type {
   LastWrite,
   LeftCell,
   Listed,
+  MadeAs,
   NewSheetPlan,
   Place,
   Progress,
@@ -71,8 +72,8 @@ export type Command =
       readonly do: 'plan-tidy';
       readonly sheetId?: string;
       readonly further?: FurtherName;
-      /** Next year's form instead. */
-      readonly as?: 'next';
+      /** Next year's form or the committee's paper instead. */
+      readonly as?: MadeAs;
     }
   | { readonly do: 'make-tidy'; readonly plan: NewSheetPlan };
 
@@ -139,7 +140,7 @@ export type Notice =
       readonly kind: 'tidied';
       readonly name: string;
       readonly source: string;
-      readonly as?: 'next' | undefined;
+      readonly as?: MadeAs | undefined;
     }
   /** Where 戻る would have led is not there any more. */
   | { readonly kind: 'place-gone' }

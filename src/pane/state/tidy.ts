@@ -1,5 +1,6 @@
 import type {
   CheckedSheet,
+  MadeAs,
   NewSheetPlan,
   Outcome,
   UndoResult,
@@ -10,19 +11,19 @@ import type { Ending, PaneEvent } from './reduce.js';
 import type { Store } from './store.js';
 import type { TablePlace } from './target.js';
 
-/** 表を整える and 次年度の表を作る: asking what they would do, making the new sheet and going on there, and its undo. */
+/** 表を整える, 次年度の表を作る and 委員会資料を作る: asking what they would do, making the new sheet and going on there, and its undo. */
 
 interface Desk {
   readonly store: Store<PaneState, PaneEvent>;
   readonly session: WorkbookSession;
 }
 
-/** Asks what the tidied table of a sheet, or next year's form, would be; nothing is made. */
+/** Asks what the new sheet made of a table would be; nothing is made. */
 export async function planTidy(
   { session }: Desk,
-  { sheetId, further, as }: Partial<TablePlace> & { readonly as?: 'next' },
+  { sheetId, further, as }: Partial<TablePlace> & { readonly as?: MadeAs },
 ): Promise<Outcome<Ending>> {
-  const planned = await (as ? session.planNext(sheetId) : session.planTidy(sheetId, further));
+  const planned = await (as ? session.planSheet(as, sheetId, further) : session.planTidy(sheetId, further));
   return planned.ok ? { ok: true, value: { notice: null, tidy: planned.value } } : planned;
 }
 
@@ -31,10 +32,12 @@ export async function makeTidy({ session, store }: Desk, plan: NewSheetPlan): Pr
   const made = await session.makeTidy(plan);
   if (!made.ok) return made;
   const { sheetId, name } = made.value;
+  const notice = { kind: 'tidied', name, source: plan.sheetName, as: plan.as } as const;
+  // The committee's paper holds no table: the pane stays with the one it was made of.
+  if (plan.as === 'committee') return { ok: true, value: { notice } };
   await goAlong({ session, store });
   const checked = await session.check({}, sheetId);
   // Whatever Excel says to the check, the sheet is there and must be told of.
-  const notice = { kind: 'tidied', name, source: plan.sheetName, as: plan.as } as const;
   return { ok: true, value: { notice, sheet: checked.ok ? checked.value : null } };
 }
 

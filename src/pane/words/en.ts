@@ -200,7 +200,7 @@ export const en: PaneWords = {
   tidyOf: (title) => `${title}: tidy the table`,
   tidied: (name, source, as) =>
     as
-      ? `Next year’s form was made on the sheet “${name}”. “${source}” is not changed.`
+      ? `${as === 'next' ? 'Next year’s form' : 'The committee’s paper'} was made on the sheet “${name}”. “${source}” is not changed.`
       : `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
   sheetUndone: (name, taken) =>
     taken

@@ -198,7 +198,7 @@ export const ja: PaneWords = {
   tidyOf: (title) => `${title}: 表を整える`,
   tidied: (name, source, as) =>
     as
-      ? `次年度の表をシート「${name}」に作りました。「${source}」は変わりません。`
+      ? `${as === 'next' ? '次年度の表' : '委員会資料'}をシート「${name}」に作りました。「${source}」は変わりません。`
       : `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
   sheetUndone: (name, taken) =>
     taken

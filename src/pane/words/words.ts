@@ -1,5 +1,5 @@
 import type { Progress, Severity, SeverityCounts, Verdict, VerdictCounts } from '../../engine/index.js';
-import type { LeftCell, Place } from '../../session/session.js';
+import type { LeftCell, MadeAs, Place } from '../../session/session.js';
 import type { Tab } from '../state/view.js';
 import type { FirstWords } from './first-words.js';
 
@@ -166,8 +166,8 @@ export interface PaneWords extends FirstWords {
   reported(names: readonly string[]): string;
 
   tidyOf(title: string): string;
-  /** Of a tidied table, or of next year's form. */
-  tidied(name: string, source: string, as: 'next' | undefined): string;
+  /** Of a tidied table, or of what else is made of a table. */
+  tidied(name: string, source: string, as: MadeAs | undefined): string;
   /** A sheet that was made was to go away. */
   sheetUndone(name: string, taken: boolean): string;
 

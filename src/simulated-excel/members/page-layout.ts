@@ -54,6 +54,12 @@ export const freezePanes: (target: WorksheetTarget) => WireObject = wireClass('W
 const headerFooter: (target: WorksheetTarget) => WireObject = wireClass('HeaderFooter', {
   since: '1.9',
   scalars: {
+    RightHeader: {
+      get: ({ sheet }) => sheet.page.header.right,
+      set: ({ sheet }, text) => {
+        sheet.page.header.right = String(text);
+      },
+    },
     LeftFooter: {
       get: ({ sheet }) => sheet.page.footer.left,
       set: ({ sheet }, text) => {
@@ -113,9 +119,21 @@ export const pageLayout: (target: WorksheetTarget) => WireObject = wireClass('Pa
     RightMargin: margin('Right'),
     TopMargin: margin('Top'),
     BottomMargin: margin('Bottom'),
+    CenterHorizontally: {
+      get: ({ sheet }) => sheet.page.centred,
+      set: ({ sheet }, centred) => {
+        if (typeof centred !== 'boolean') throw invalidArgument();
+        sheet.page.centred = centred;
+      },
+    },
   },
   properties: { HeadersFooters: { get: headersFooters } },
   methods: {
+    SetPrintArea: {
+      call: ({ sheet }, area) => {
+        sheet.page.printArea = address(area);
+      },
+    },
     SetPrintTitleRows: {
       call: ({ sheet }, rows) => {
         sheet.page.titleRows = address(rows);

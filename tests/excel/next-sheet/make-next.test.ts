@@ -1,3 +1,4 @@
+import type { NextPlan, Outcome } from '../../../src/session/session.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
 import { differences, openTable, photograph, succeeded, table } from '../open-table.js';
 
@@ -23,8 +24,15 @@ const textsOf = (sheet: SimulatedSheet) =>
     sheet.text(Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65),
   );
 
+async function planNext({ session }: Opened): Promise<Outcome<NextPlan>> {
+  const planned = await session.planSheet('next');
+  if (!planned.ok) return planned;
+  if (planned.value.as !== 'next') throw new Error('another plan');
+  return { ok: true, value: planned.value };
+}
+
 async function make(opened: Opened) {
-  const plan = succeeded(await opened.session.planNext());
+  const plan = succeeded(await planNext(opened));
   return { plan, outcome: await opened.session.makeTidy(plan) };
 }
 
@@ -89,19 +97,19 @@ test('undo takes it away while it holds what was written, and no longer', async 
 test('with the structure or the sheet protected it is told, and nothing is made', async () => {
   const opened = open();
   opened.host.workbook.structureProtected = true;
-  expect(await opened.session.planNext()).toMatchObject({
+  expect(await planNext(opened)).toMatchObject({
     ok: false,
     failure: { code: 'structure-protected' },
   });
   opened.host.workbook.structureProtected = false;
   opened.sheet.protect({ options: {} });
-  expect(await opened.session.planNext()).toMatchObject({ ok: false, failure: { code: 'protected' } });
+  expect(await planNext(opened)).toMatchObject({ ok: false, failure: { code: 'protected' } });
   expect(names(opened)).toEqual(['総括表']);
 });
 
 test('protected between the plan and the press, nothing is left half made', async () => {
   const opened = open();
-  const plan = succeeded(await opened.session.planNext());
+  const plan = succeeded(await planNext(opened));
   opened.host.workbook.structureProtected = true;
   expect(await opened.session.makeTidy(plan)).toMatchObject({ failure: { code: 'structure-protected' } });
   opened.host.workbook.structureProtected = false;
@@ -115,9 +123,9 @@ test('protected between the plan and the press, nothing is left half made', asyn
 test('an open year and a name in use', async () => {
   const opened = open();
   opened.host.workbook.addSheet(NAME);
-  expect(succeeded(await opened.session.planNext()).name).toBe('総括表（令和8年度）(2)');
+  expect(succeeded(await planNext(opened)).name).toBe('総括表（令和8年度）(2)');
   opened.sheet.store(0, 0, { value: '令和7年度 雪椿商工会アクションプログラム 総括表(中間評価)' });
-  const refused = await opened.session.planNext();
+  const refused = await planNext(opened);
   expect(refused).toMatchObject({ ok: false, failure: { code: 'not-tidied' } });
   expect(refused.ok ? '' : refused.failure.message.ja).toContain('年度が終わっていない表');
 });
@@ -127,5 +135,5 @@ test('sheets with tables of the same year are named', async () => {
   const other = opened.host.workbook.addSheet('様式2');
   for (const [row, cells] of TABLE.entries())
     for (const [column, value] of cells.entries()) other.store(row, column, { value });
-  expect(succeeded(await opened.session.planNext()).otherSheets).toEqual(['様式2']);
+  expect(succeeded(await planNext(opened)).otherSheets).toEqual(['様式2']);
 });

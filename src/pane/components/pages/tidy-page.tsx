@@ -8,6 +8,7 @@ import { TIDY_WORDS } from '../../words/tidy-words.js';
 import { CellLines } from '../notice/cell-lines.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 import { useWords } from '../shared/words-context.js';
+import { CommitteePage } from './committee-page.js';
 import { NewSheetHead } from './new-sheet-head.js';
 import { NextPage } from './next-page.js';
 
@@ -34,6 +35,7 @@ export function TidyPage({
   plan,
   ...props
 }: Omit<Props, 'plan'> & { readonly plan: NewSheetPlan }): ReactElement {
+  if (plan.as === 'committee') return <CommitteePage plan={plan} {...props} />;
   return plan.as === 'next' ? <NextPage plan={plan} {...props} /> : <Tidied plan={plan} {...props} />;
 }
 

@@ -13,8 +13,8 @@ import { SheetPicker } from '../../sheets/sheet-picker.js';
 import { OtherTables } from '../other-tables.js';
 import { LastYear } from './beside/last-year.js';
 import { DropDowns } from './drop-downs.js';
-import { NextOffer } from './next-offer.js';
 import { ReportOffer } from './report-offer.js';
+import { SheetOffer } from './sheet-offer.js';
 import { SinceLast } from './since-last.js';
 import { StrategyBars } from './strategy-bars.js';
 import { TableSummary } from './table-summary.js';
@@ -63,7 +63,8 @@ export function SummaryView(props: Props): ReactElement {
         run={run}
         onDecline={() => dispatch({ type: 'report-declined' })}
       />
-      {!sheet.further && <NextOffer sheetId={sheet.sheetId} busy={busy} run={run} />}
+      <SheetOffer as="committee" place={sheet} busy={busy} run={run} />
+      {!sheet.further && <SheetOffer as="next" place={sheet} busy={busy} run={run} />}
       <DropDowns busy={busy} run={run} />
       {state.target.front?.sheets !== 1 && (
         <section>

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { MadeAs } from '../../../../session/session.js';
 import type { Command } from '../../../state/pane-state.js';
+import { named, type TablePlace } from '../../../state/target.js';
+import { COMMITTEE_WORDS } from '../../../words/committee-words.js';
 import { NEXT_WORDS } from '../../../words/next-words.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
@@ -15,15 +18,19 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
+const WORDS = { next: NEXT_WORDS, committee: COMMITTEE_WORDS } as const;
+
 interface Props {
-  readonly sheetId: string;
+  readonly as: MadeAs;
+  /** The table it would be made of. */
+  readonly place: TablePlace;
   readonly busy: boolean;
   readonly run: (command: Command) => void;
 }
 
-/** Offers next year's form as a new sheet. */
-export function NextOffer({ sheetId, busy, run }: Props): ReactElement {
-  const words = NEXT_WORDS[useWords().language];
+/** Offers what can be made of the table as a new sheet. */
+export function SheetOffer({ as, place, busy, run }: Props): ReactElement {
+  const words = WORDS[as][useWords().language];
   const shared = useSharedStyles();
   const styles = useStyles();
   return (
@@ -33,7 +40,7 @@ export function NextOffer({ sheetId, busy, run }: Props): ReactElement {
       <Button
         size="small"
         disabledFocusable={busy}
-        onClick={() => run({ do: 'plan-tidy', sheetId, as: 'next' })}
+        onClick={() => run({ do: 'plan-tidy', ...named(place), as })}
       >
         {words.open}
       </Button>
