@@ -87,6 +87,31 @@ test('by keyboard: what would be made is shown, then it is made, checked as a pl
   await tab(NAME).waitFor({ state: 'detached' });
 });
 
+test('the committee’s paper is made, the pane stays with its table, and undo takes it away', async () => {
+  await openTable();
+  const { page, pane } = bench();
+  await button('確認').click();
+  await said(/誤り0件/);
+  await pane.getByRole('tab', { name: 'まとめ' }).click();
+  await button('委員会資料を作る').click();
+  await pane.getByText('未達成・要確認の指標と、目標との差が大きい指標: 2件').waitFor();
+  await bench().screenshot('committee-preview');
+  await page.keyboard.press('Enter');
+  await said('委員会資料をシート「委員会資料」に作りました。');
+  await tab('委員会資料').and(page.locator('[aria-selected=true]')).waitFor();
+  expect(await drawn(['A1', 'A2', 'A7', 'G7'])).toEqual([
+    '評価委員会資料',
+    '令和7年度 みどり商工会アクションプログラム 総括表',
+    '指標(※2)',
+    '1/2(50%)',
+  ]);
+  expect(await barriersIn(pane)).toEqual([]);
+  await bench().screenshot('committee-made');
+  await button('元に戻す').click();
+  await said('シート「委員会資料」を取り除きました。');
+  await tab('委員会資料').waitFor({ state: 'detached' });
+});
+
 test('in a pane as narrow as it can be, nothing goes over its edge', async () => {
   const browser = await PaneBrowser.start();
   try {
@@ -102,6 +127,12 @@ test('in a pane as narrow as it can be, nothing goes over its edge', async () =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await barriersIn(page)).toEqual([]);
     await browser.picture(page, 'next-320');
+    await page.getByRole('button', { name: 'やめる' }).click();
+    await page.getByRole('button', { name: '委員会資料を作る' }).click();
+    await page.getByText('達成数計: 施策0/1、指標1/2').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await barriersIn(page)).toEqual([]);
+    await browser.picture(page, 'committee-320');
   } finally {
     await browser.stop();
   }

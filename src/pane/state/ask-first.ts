@@ -9,6 +9,8 @@ export function questionBefore(state: PaneState, command: Command): Question | n
   }
   if (command.do === 'undo') {
     const { lastWrite } = state;
+    // A sheet that was made and is in front, whatever table the pane is about.
+    if (lastWrite?.kind === 'sheet' && lastWrite.sheetId === state.target.front?.sheetId) return null;
     const elsewhere = lastWrite && (!target || keyOf(lastWrite) !== keyOf(target));
     return elsewhere ? { command, ...named(lastWrite), sheetName: lastWrite.sheetName } : null;
   }
