@@ -1,5 +1,5 @@
 import { decodeXstring } from '../cells/xml-text.js';
-import type { Answered, Subject, TableName } from '../engine/index.js';
+import type { Answered, SettledSame, Subject, TableName } from '../engine/index.js';
 import type { XmlElement } from './xml-elements.js';
 
 /** Highest number a part holds: rows of a sheet, and what counts the same label. */
@@ -66,6 +66,11 @@ export class Attributes {
   subject(): Subject {
     const [label, measure] = [this.text('label'), this.text('measure')];
     return { label, measure, occurrence: this.number(this.text('occurrence')) };
+  }
+
+  /** A label and its 施策, each under a name that begins alike. */
+  named(begin: string): SettledSame['own'] {
+    return { label: this.text(`${begin}Label`), measure: this.text(`${begin}Measure`) };
   }
 
   table(): TableName {

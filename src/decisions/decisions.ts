@@ -3,7 +3,7 @@ import { type Decision, type Policy, subjectIdentity, tableIdentity } from '../e
 /** What people have answered in a workbook; plain data, and so much of a policy. */
 export type Decisions = Pick<
   Policy,
-  'directions' | 'verdicts' | 'setAside' | 'yearEnds' | 'columns' | 'settings'
+  'directions' | 'verdicts' | 'setAside' | 'yearEnds' | 'sameAsLast' | 'columns' | 'settings'
 >;
 
 export const NO_DECISIONS: Decisions = {
@@ -11,6 +11,7 @@ export const NO_DECISIONS: Decisions = {
   verdicts: [],
   setAside: [],
   yearEnds: [],
+  sameAsLast: [],
   columns: [],
   settings: { measureRule: null, rulesOff: [] },
 };
@@ -35,6 +36,10 @@ export function decisionIdentity(decision: Decision): string {
       return [decision.kind, tableIdentity(decision.answer.table), decision.answer.key].join('\u241f');
     case 'yearEnd':
       return [decision.kind, tableIdentity(decision.answer.table)].join('\u241f');
+    case 'sameAsLast': {
+      const { table, own } = decision.answer;
+      return [decision.kind, tableIdentity(table), own.measure, own.label].join('\u241f');
+    }
     case 'columns':
       return [decision.kind, decision.answer.subject].join('\u241f');
     case 'measureRule':
@@ -46,13 +51,14 @@ export function decisionIdentity(decision: Decision): string {
 
 /** All decisions in one list, those of a kind in the order they were made. */
 export function listDecisions(decisions: Decisions): Decision[] {
-  const { directions, verdicts, setAside, yearEnds, columns, settings } = decisions;
+  const { directions, verdicts, setAside, yearEnds, sameAsLast, columns, settings } = decisions;
   const { measureRule, rulesOff } = settings;
   return [
     ...directions.map((answer): Decision => ({ kind: 'direction', answer })),
     ...verdicts.map((answer): Decision => ({ kind: 'verdict', answer })),
     ...setAside.map((answer): Decision => ({ kind: 'aside', answer })),
     ...yearEnds.map((answer): Decision => ({ kind: 'yearEnd', answer })),
+    ...sameAsLast.map((answer): Decision => ({ kind: 'sameAsLast', answer })),
     ...columns.map((answer): Decision => ({ kind: 'columns', answer })),
     ...(measureRule === null ? [] : [{ kind: 'measureRule' as const, answer: measureRule }]),
     ...rulesOff.map((answer): Decision => ({ kind: 'ruleOff', answer })),
@@ -68,6 +74,7 @@ export function decisionsOf(list: readonly Decision[]): Decisions {
     verdicts: last.flatMap((own) => (own.kind === 'verdict' ? [own.answer] : [])),
     setAside: last.flatMap((own) => (own.kind === 'aside' ? [own.answer] : [])),
     yearEnds: last.flatMap((own) => (own.kind === 'yearEnd' ? [own.answer] : [])),
+    sameAsLast: last.flatMap((own) => (own.kind === 'sameAsLast' ? [own.answer] : [])),
     columns: last.flatMap((own) => (own.kind === 'columns' ? [own.answer] : [])),
     settings: {
       measureRule,

@@ -8,7 +8,7 @@ import { answersXml, decisionsXml } from './write-decisions.js';
 /** What of a workbook's answers goes on with next year's form (docs/command-line.md, `next`). */
 
 /** Answers about a figure, a finding or the end of a year are of that year alone; those about directions, columns and settings go on. */
-const OF_ONE_YEAR: readonly string[] = ['verdict', 'aside', 'yearEnd'];
+const OF_ONE_YEAR: readonly string[] = ['verdict', 'aside', 'yearEnd', 'sameAsLast'];
 
 export interface PartsOfNextYear {
   /** The parts, as many as there were: a part is never taken away, and one in which nothing is left is empty. */

@@ -44,6 +44,10 @@ function readAnswer(element: PlacedElement): Decision | 'unknown' | null {
     switch (element.own ? element.name : '') {
       case 'yearEnd':
         return { kind: 'yearEnd', answer: { table: own.table(), ...own.signed() } };
+      case 'sameAsLast': {
+        const [table, now, last] = [own.table(), own.named('own'), own.named('last')];
+        return { kind: 'sameAsLast', answer: { table, own: now, last, ...own.signed() } };
+      }
       case 'columns':
         return { kind: 'columns', answer: readColumns(own) };
       case 'measureRule': {

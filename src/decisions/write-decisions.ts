@@ -50,6 +50,16 @@ function attributesOf(decision: Decision): Attributes {
     }
     case 'yearEnd':
       return { ...ofTable(decision.answer.table), ...signed(decision.answer) };
+    case 'sameAsLast': {
+      const { table, own, last } = decision.answer;
+      const names = {
+        ownLabel: own.label,
+        ownMeasure: own.measure,
+        lastLabel: last.label,
+        lastMeasure: last.measure,
+      };
+      return { ...ofTable(table), ...names, ...signed(decision.answer) };
+    }
     case 'columns':
       return { ...ofColumns(decision.answer), ...signed(decision.answer) };
     case 'measureRule':

@@ -29,6 +29,7 @@ export {
   type SettledDirection,
   type SettledMeasureRule,
   type SettledRuleOff,
+  type SettledSame,
   type SettledVerdict,
   type SettledYearEnd,
   type WorkbookSettings,
@@ -51,6 +52,7 @@ export type { NoPack } from './committee/no-pack.js';
 export type { Compared, YearComparison } from './comparison/compare-years.js';
 export { asEarlier, type EarlierResult, earlierTableOf } from './comparison/earlier-table-of.js';
 export { type NotCompared, sayEarlierSource } from './comparison/not-compared.js';
+export { answersOf } from './comparison/settled-pairs.js';
 export { type Through, type Trend, trendOf, type YearOf } from './comparison/trend.js';
 export type { ChartContent, ChartRange, ChartSeries } from './content/chart-content.js';
 export { COMMITTEE_SHEET } from './content/indicator-heads.js';

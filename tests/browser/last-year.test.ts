@@ -81,3 +81,30 @@ test('a file is chosen, its year is named, the findings are those of the command
   await page.getByRole('tab', { name: '指摘' }).click();
   expect(await page.getByText('前年度の表にない指標です').count()).toBe(0);
 });
+
+test('an indicator that is only renamed is answered, and compared from then on', async () => {
+  const own = table(7, ['44(42)', '13(12)', '1,160(1,500)', '52.5(55)'], '組織率(%)');
+  await pane.open(own, NARROW);
+  const { page, button } = pane;
+  const chooser = page.waitForEvent('filechooser');
+  await button('確認').click();
+  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await button('ファイルから選ぶ').click();
+  await (await chooser).setFiles(FILE);
+  await page.getByText('両方にある指標3件').waitFor();
+  await page.getByRole('tab', { name: '指摘' }).click();
+  await button(/^\(2\) 組織率\(%\).*E7$/).click();
+  await page.getByRole('button', { name: /前年度と同じか答える$/ }).click();
+  await page.getByRole('radio', { name: '前年度の指標と同じ' }).check();
+  await page.getByLabel('理由').fill('言い回しを改めた');
+  await page.getByText('値が変わっても、同じ指標として比べます。').waitFor();
+  expect(await barriersIn(page)).toEqual([]);
+  await pane.picture('renamed-answer');
+  await button('記録する').click();
+  await page.getByText('名前の変わった指標でしょうか').first().waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'まとめ' }).click();
+  await page.getByText('両方にある指標4件').waitFor();
+  await button(/^判断と設定の記録/).click();
+  await page.getByText('前年度の「会員の組織率(%)」と同じ').waitFor();
+  await pane.picture('renamed-kept');
+});

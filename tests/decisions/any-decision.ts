@@ -67,6 +67,15 @@ const reading = {
 /** A decision of any other kind. */
 const unsignedOfLater: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({
+    kind: fc.constant('sameAsLast' as const),
+    answer: fc.record({
+      ...answered,
+      table,
+      own: fc.record({ label: text, measure: text }),
+      last: fc.record({ label: text, measure: text }),
+    }),
+  }),
+  fc.record({
     kind: fc.constant('yearEnd' as const),
     answer: fc.record({ ...answered, table }),
   }),

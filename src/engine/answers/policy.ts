@@ -54,6 +54,24 @@ export interface SettledYearEnd extends Answered {
   readonly table: TableName;
 }
 
+/** Names in a table, without their numbers. */
+export interface NamedIn {
+  /** `''` where all indicators of the 施策 are meant. */
+  readonly label: string;
+  /** `''` where the table has no 施策 level. */
+  readonly measure: string;
+}
+
+/**
+ * An indicator is one of the table of the year before under another name, or a 施策 is one under another name; valid in its table alone,
+ * whatever the figures are.
+ */
+export interface SettledSame extends Answered {
+  readonly table: TableName;
+  readonly own: NamedIn;
+  readonly last: NamedIn;
+}
+
 /**
  * How the table under certain heads is read, as a person settled it (docs/table-rules.md, decision 14). It is found again
  * by the words of the heads, so that next year's form, whose heads name another year, is asked no more.
@@ -91,6 +109,7 @@ export interface Policy {
   readonly rulesOff: readonly string[];
   readonly setAside: readonly SetAside[];
   readonly yearEnds: readonly SettledYearEnd[];
+  readonly sameAsLast: readonly SettledSame[];
   /** Readings of tables: those of the caller first, then the workbook's, then the configuration's (`policyInForce`). */
   readonly columns: readonly SettledColumns[];
   /** What the workbook would have set; what of it is in force stands above (`policyInForce`). */
@@ -114,6 +133,7 @@ export const DEFAULT_POLICY: Policy = {
   rulesOff: [],
   setAside: [],
   yearEnds: [],
+  sameAsLast: [],
   columns: [],
   settings: { measureRule: null, rulesOff: [] },
   from: { measureRule: 'default', rulesOff: 'default' },

@@ -1,9 +1,10 @@
 import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
+import type { SettledSame } from '../answers/policy.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { asEarlier, societiesOf } from './earlier-table-of.js';
 import { findRenamed, type RenamedBecause } from './find-renamed.js';
 import { type NotCompared, notCompared } from './not-compared.js';
-import { pairIndicators } from './pair-indicators.js';
+import { answersOf, pairWithAnswers } from './settled-pairs.js';
 
 /** A table beside that of an earlier year: plain data, which rules, report and pane read alike. */
 export interface YearComparison {
@@ -20,6 +21,8 @@ export interface YearComparison {
     readonly own: number;
     readonly because: RenamedBecause;
   }[];
+  /** Answers of people that paired what has two names. */
+  readonly settled: readonly SettledSame[];
   /** Places whose name stands more than once: what they were last year is not known. */
   readonly left: readonly number[];
 }
@@ -64,7 +67,11 @@ export function compareYears(judged: JudgedTable, tables: readonly EarlierTable[
     if (failure) return { ok: false, failure };
   }
   const indicators = asEarlier(judged);
-  const paired = pairIndicators(earlier, { fiscalYear: judged.table.fiscalYear, indicators });
+  const { paired, settled } = pairWithAnswers(
+    earlier,
+    { fiscalYear: judged.table.fiscalYear, indicators },
+    answersOf(judged),
+  );
   const renamed = findRenamed(paired, earlier.indicators, indicators);
   const asked = {
     last: new Set(renamed.map(({ last }) => last)),
@@ -85,6 +92,7 @@ export function compareYears(judged: JudgedTable, tables: readonly EarlierTable[
         const one = earlier.indicators[last];
         return one ? [{ last: one, own, because }] : [];
       }),
+      settled: settled,
       left: paired.left,
     },
   };

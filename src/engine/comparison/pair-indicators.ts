@@ -23,6 +23,8 @@ export interface Paired {
   readonly fresh: readonly number[];
   /** Of the later table: their name stands in both, and in one of them more than once. Which is which is not guessed. */
   readonly left: readonly number[];
+  /** Whether names count within their 施策: both tables have that level. */
+  readonly byMeasure: boolean;
   readonly keys: { readonly last: readonly Keys[]; readonly own: readonly Keys[] };
 }
 
@@ -66,6 +68,7 @@ export function pairIndicators(last: YearOfNames, own: YearOfNames): Paired {
     gone: last.indicators.flatMap((_, at) => (taken.has(at) ? [] : [at])),
     fresh: places.filter((at) => !fellows.has(at) && !left.has(at)),
     left: [...left].sort((a, b) => a - b),
+    byMeasure,
     keys,
   };
 }

@@ -1,5 +1,6 @@
+import type { SettledSame } from '../answers/policy.js';
 import type { Named } from './keys.js';
-import { pairIndicators } from './pair-indicators.js';
+import { pairWithAnswers } from './settled-pairs.js';
 
 /** Indicators through several years, as plain data for a sheet or a view. */
 
@@ -9,6 +10,8 @@ export const MOST_YEARS = 5;
 export interface YearOf<T> {
   readonly fiscalYear: number;
   readonly indicators: readonly T[];
+  /** What people have said is the same as in the year before under another name; left out for nothing. */
+  readonly same?: readonly SettledSame[];
 }
 
 /** One indicator: what it was in each year, null where it was not there. */
@@ -22,7 +25,7 @@ export interface Trend<T> {
 }
 
 /**
- * Follows the indicators from year to year, each as in a comparison of two (`pairIndicators`): what is only asked about there, or
+ * Follows the indicators from year to year, each as in a comparison of two (`pairWithAnswers`): what is only asked about there, or
  * stands twice, begins anew here.
  * @param tables one a year, in any order
  */
@@ -34,7 +37,11 @@ export function trendOf<T extends Named>(tables: readonly YearOf<T>[]): Trend<T>
   for (const [at, year] of years.entries()) {
     const last = years[at - 1];
     const pairs = new Map(
-      last ? pairIndicators(last, year).pairs.map((pair) => [pair.own, before[pair.last]] as const) : [],
+      last
+        ? pairWithAnswers(last, year, year.same ?? []).paired.pairs.map(
+            (pair) => [pair.own, before[pair.last]] as const,
+          )
+        : [],
     );
     before = year.indicators.map((own, place) => {
       const row = pairs.get(place) ?? Array.from({ length: years.length }, () => null);

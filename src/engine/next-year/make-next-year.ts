@@ -67,6 +67,7 @@ export const policyOfNextYear = (policy: Policy): Policy => ({
   verdicts: [],
   setAside: [],
   yearEnds: [],
+  sameAsLast: [],
 });
 
 /** The columns a form is read by, page by page; those of a form that goes on in others are other ones. */

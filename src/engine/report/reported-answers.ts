@@ -1,4 +1,4 @@
-import type { Answered } from '../answers/policy.js';
+import type { Answered, SettledSame } from '../answers/policy.js';
 import { type Subject, subjectIdentity, type TableName, tableIdentity } from '../answers/subject.js';
 import type { Check } from '../check.js';
 import { sayReading } from '../reading/say-reading.js';
@@ -14,7 +14,8 @@ export interface ReportedAnswer {
   readonly cell: string | null;
   readonly kind: Decision['kind'];
   /**
-   * `higher` or `lower`; the verdict; the id of the rule of a finding set aside, or of one switched off; `closed` of a year; columns as
+   * `higher` or `lower`; the verdict; the id of the rule of a finding set aside, or of one switched off; `closed` of a year; of what had
+   * another name the name of the year before; columns as
    * `--columns` takes them; `all` or `majority`.
    */
   readonly answer: string;
@@ -57,6 +58,14 @@ function figureCellOf({ judged }: Check): (subject: Subject) => string | null {
   return (subject) => cells.get(subjectIdentity(subject)) ?? null;
 }
 
+/** The cell of what has another name than in the year before: the label of the indicator, or of the first of the 施策. */
+function namedCellOf({ judged }: Check, { own }: SettledSame): string | null {
+  const place = judged.subjects.indicators.findIndex(
+    ({ label, measure }) => measure === own.measure && (own.label === '' || label === own.label),
+  );
+  return judged.indicators[place]?.indicator.labelCell ?? null;
+}
+
 /** Whether an answer made a difference: not while it is open which column is which. */
 const isInForce = (own: JudgedIndicator | undefined) => own !== undefined && !own.doubts.includes('layout');
 
@@ -73,6 +82,7 @@ export function reportAnswers(check: Check): readonly ReportedAnswer[] {
   const cellOf = figureCellOf(check);
   const aside = new Map(setAside.map((finding) => [finding.key, finding.cells[0] ?? null]));
   const readings = new Set(table.layout.pages.map(({ given }) => given?.reading));
+  const paired = check.compared?.ok ? check.compared.comparison.settled : [];
   const { settings, from } = policy;
   const answers = [
     ...policy.directions.map((own) => {
@@ -90,6 +100,11 @@ export function reportAnswers(check: Check): readonly ReportedAnswer[] {
       return placed('aside', own.rule, own, applies ? (aside.get(own.key) ?? null) : null, applies);
     }),
     ...policy.yearEnds.map((own) => placed('yearEnd', 'closed', own, null, isOwn(own.table))),
+    ...policy.sameAsLast.map((own) => {
+      const { label, measure } = own.last;
+      const cell = isOwn(own.table) ? namedCellOf(check, own) : null;
+      return placed('sameAsLast', label === '' ? measure : label, own, cell, paired.includes(own));
+    }),
     ...policy.columns
       .filter((own) => own.from !== 'command-line')
       .map((own) => placed('columns', sayReading(own), own, null, readings.has(own))),

@@ -40,6 +40,8 @@ function sayWhat({ kind, answer }: ReportedAnswer, language: Language): string {
       return ja ? `問題なしにした指摘: ${rule()}` : `Set aside: ${rule()}`;
     case 'yearEnd':
       return ja ? '年度末の表として扱う' : 'Taken as the table of the year’s end';
+    case 'sameAsLast':
+      return ja ? `前年度の「${answer}」と同じ` : `The same as “${answer}” of the year before`;
     case 'columns':
       return `${ja ? '列の読み方: ' : 'Columns: '}${answer}`;
     case 'measureRule':

@@ -58,8 +58,9 @@ function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => reado
   };
 }
 
-/** Whether an answer to what a rule asks would change anything; that the year is over counts before its end alone. */
+/** Whether an answer to what a rule asks would change anything; that the year is over counts before its end alone, what an indicator was called at any time. */
 function isHeard({ asks }: Rule, severity: Severity, state: YearState): boolean {
+  if (asks === 'same') return true;
   return asks === 'yearEnd' ? state !== 'closed' : state === 'closed' && severity === 'review';
 }
 

@@ -112,8 +112,8 @@ export function severityUnderGuess(severity: Severity, { about }: Pick<Rule, 'ab
   return severity === 'error' && ABOUT_COLUMNS.includes(about) ? 'review' : severity;
 }
 
-/** Whether more or less is better, the verdict, or whether the table is that of the year's end after all. */
-export type Question = 'direction' | 'verdict' | 'yearEnd';
+/** Whether more or less is better, the verdict, whether the table is that of the year's end after all, or whether an indicator is last year's. */
+export type Question = 'direction' | 'verdict' | 'yearEnd' | 'same';
 
 interface RuleHead {
   readonly id: string;

@@ -1,5 +1,7 @@
+import type { SettledSame } from '../answers/policy.js';
 import type { Check } from '../check.js';
 import { societiesOf } from '../comparison/earlier-table-of.js';
+import { answersOf } from '../comparison/settled-pairs.js';
 import type { Comparison } from '../figure/reading.js';
 import { ACHIEVED, NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
 import { reportAnswers } from '../report/reported-answers.js';
@@ -74,6 +76,8 @@ export interface TableSummary {
   readonly findings: readonly SummaryFinding[];
   /** What people have decided, in words. */
   readonly answers: readonly SaidAnswer[];
+  /** What people have said is the same as in the year before under another name. */
+  readonly same: readonly SettledSame[];
   /** What the table was judged by. */
   readonly policy: ReportedPolicy;
 }
@@ -159,6 +163,7 @@ export function summaryOf(checked: Check, file: string, language: Language = 'ja
       return { cell: finding.cells[0] ?? '', severity: finding.severity, title, message };
     }),
     answers: sayAnswers(reportAnswers(checked), language),
+    same: answersOf(judged),
     policy: reportPolicy(judged),
   };
 }

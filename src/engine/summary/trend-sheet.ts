@@ -40,9 +40,9 @@ function trendsOf(tables: readonly TableSummary[]): OfSociety[] {
   }
   return [...groups.values()].flatMap((group): OfSociety[] => {
     const years = group.map(({ fiscalYear }) => fiscalYear);
-    const single = group.flatMap(({ fiscalYear, indicators }) =>
+    const single = group.flatMap(({ fiscalYear, indicators, same }) =>
       fiscalYear !== null && years.indexOf(fiscalYear) === years.lastIndexOf(fiscalYear)
-        ? [{ fiscalYear, indicators }]
+        ? [{ fiscalYear, indicators, same }]
         : [],
     );
     const twice = [...new Set(years)].filter(

@@ -20,6 +20,8 @@ function usedIn(check: Check | null): (decision: Decision) => boolean {
     verdicts: judged.indicators.flatMap(({ answers }) => answers.verdict ?? []),
   });
   const ids = new Set(used.map(decisionIdentity));
+  const paired = check.compared?.ok ? check.compared.comparison.settled : [];
+  const settled = new Set(listDecisions({ ...NO_DECISIONS, sameAsLast: paired }).map(decisionIdentity));
   const keys = new Set(setAside.map(({ key }) => key));
   const subjects = new Set(table.layout.pages.map(({ given }) => given?.reading.subject));
   return (decision) => {
@@ -28,6 +30,8 @@ function usedIn(check: Check | null): (decision: Decision) => boolean {
         return keys.has(decision.answer.key);
       case 'yearEnd':
         return closedBy !== null && tableIdentity(decision.answer.table) === tableIdentity(closedBy.table);
+      case 'sameAsLast':
+        return settled.has(decisionIdentity(decision));
       case 'columns':
         return subjects.has(decision.answer.subject);
       case 'measureRule':

@@ -83,17 +83,23 @@ const ja: DecideWords = {
   decideOn: (question) =>
     question === null
       ? '問題なしにする'
-      : { direction: '向きを選ぶ', verdict: '判定を選ぶ', yearEnd: '年度末の表として扱う' }[question],
+      : {
+          direction: '向きを選ぶ',
+          verdict: '判定を選ぶ',
+          yearEnd: '年度末の表として扱う',
+          same: '前年度と同じか答える',
+        }[question],
   decideOnFinding: (question, about) =>
     question === null
       ? `${about}を問題なしにする`
-      : `${about}${question === 'yearEnd' ? 'を' : 'の'}${ja.decideOn(question)}`,
+      : `${about}${question === 'yearEnd' ? 'を' : question === 'same' ? 'が' : 'の'}${ja.decideOn(question)}`,
   go: (way) => ({ reading: '読み取り方を直す', table: 'こちらの表を確認' })[way],
   asks: (question) =>
     ({
       direction: 'どちらのほうが良い値ですか',
       verdict: '達成状況はどれになりますか',
       yearEnd: 'どの時点の表ですか',
+      same: '前年度の指標と同じものですか',
     })[question],
   choice: (choice) =>
     ({
@@ -103,6 +109,7 @@ const ja: DecideWords = {
       未達成: '未達成',
       '—': '—(目標なし)',
       yearEnd: '年度末の表として扱う',
+      same: '前年度の指標と同じ',
       aside: '問題なし(この指摘を外す)',
     })[choice],
   choiceMissing: 'どれか一つを選んでください。',
@@ -120,7 +127,9 @@ const ja: DecideWords = {
       ? 'ブックに保存します。この表題・年度の表だけを、年度末の表として判定します。「判断と設定の記録」で取り消せます。'
       : choice === 'lower' || choice === 'higher'
         ? 'ブックに保存します。値が変わっても、来年度の表でも、同じ向きで判定します。'
-        : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
+        : choice === 'same'
+          ? 'ブックに保存します。この表題・年度の表を前年度と比べるとき、値が変わっても、同じ指標として比べます。'
+          : 'ブックに保存します。値や記載が変わると、もう一度お知らせします。',
   keep: '記録する',
   cancel: 'やめる',
 
@@ -158,6 +167,8 @@ const ja: DecideWords = {
         return '問題なし';
       case 'yearEnd':
         return '年度末の表として扱う';
+      case 'sameAsLast':
+        return `前年度の「${decision.answer.last.label || decision.answer.last.measure}」と同じ`;
       case 'columns':
         return '表の読み方を決めた';
       case 'measureRule':
@@ -187,6 +198,7 @@ const en: DecideWords = {
           direction: 'Choose the direction',
           verdict: 'Choose the status',
           yearEnd: 'Treat as the year’s end',
+          same: 'Say whether it is last year’s',
         }[question],
   decideOnFinding: (question, about) => `${en.decideOn(question)}: ${about}`,
   go: (way) => ({ reading: 'Correct how it is read', table: 'Check this table' })[way],
@@ -195,6 +207,7 @@ const en: DecideWords = {
       direction: 'Which is better?',
       verdict: 'What is the status?',
       yearEnd: 'Of when is the table?',
+      same: 'Is it last year’s indicator?',
     })[question],
   choice: (choice) =>
     ({
@@ -204,6 +217,7 @@ const en: DecideWords = {
       未達成: '未達成 (not achieved)',
       '—': '— (no target)',
       yearEnd: 'Treat it as the table of the year’s end',
+      same: 'The same: only its name was changed',
       aside: 'No problem: set this finding aside',
     })[choice],
   choiceMissing: 'Choose one.',
@@ -221,7 +235,9 @@ const en: DecideWords = {
       ? 'Kept in the workbook, for the table of this title and year alone. Take it back under “Answers and settings”.'
       : choice === 'lower' || choice === 'higher'
         ? 'Kept in the workbook. It holds for other figures and for next year’s table too.'
-        : 'Kept in the workbook. You will be asked again when the figures or the text change.',
+        : choice === 'same'
+          ? 'Kept in the workbook. Whatever its figures, it is compared with that one in the table of this title and year.'
+          : 'Kept in the workbook. You will be asked again when the figures or the text change.',
   keep: 'Keep',
   cancel: 'Cancel',
 
@@ -259,6 +275,8 @@ const en: DecideWords = {
         return 'set aside';
       case 'yearEnd':
         return 'Taken as the table at the end of the year';
+      case 'sameAsLast':
+        return `The same as last year’s “${decision.answer.last.label || decision.answer.last.measure}”`;
       case 'columns':
         return 'How the table is read';
       case 'measureRule':

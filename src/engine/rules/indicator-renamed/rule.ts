@@ -54,6 +54,7 @@ export const indicatorRenamed = defineRule<Args>({
   id: 'indicator-renamed',
   severity: 'review',
   about: 'form',
+  asks: 'same',
   check(judged, lastYear) {
     if (!lastYear) return [];
     return questions(judged, lastYear).map(({ one: { last, because }, own, others }): Draft<Args> => {
@@ -85,8 +86,8 @@ export const indicatorRenamed = defineRule<Args>({
           : `${quoteLabel(label, 'ja')}は、${sayFiscalYear(year, 'ja')}の表の${quoteLabel(last, 'ja')}と${SAME.ja[because]}が同じです。`,
       todo: ({ because }) =>
         because === 'name'
-          ? '同じ指標であれば、施策の名前を前年度とそろえるか、変えた理由を添えて外してください。別の指標であれば、そのことを添えて外してください。'
-          : '名前だけを変えた指標であれば、そのことを添えて外してください。別の指標であれば、前年度の値や文が残っていないか確かめてください。',
+          ? '同じ指標であれば、確認パネルで「前年度の指標と同じ」を選ぶか、施策の名前を前年度とそろえてください。別の指標であれば、そのことを添えて外してください。'
+          : '名前だけを変えた指標であれば、確認パネルで「前年度の指標と同じ」を選んでください。別の指標であれば、前年度の値や文が残っていないか確かめてください。',
     },
     en: {
       title: 'Is this indicator only renamed?',
@@ -96,8 +97,8 @@ export const indicatorRenamed = defineRule<Args>({
           : `${quoteLabel(label, 'en')} has the same ${SAME.en[because]} as ${quoteLabel(last, 'en')} in the table of ${sayFiscalYear(year, 'en')}.`,
       todo: ({ because }) =>
         because === 'name'
-          ? 'If it is the same, name the measure as last year, or set this aside with the reason. If it is another, set it aside saying so.'
-          : 'If only its name was changed, set this aside saying so. If it is another one, look whether figures or comment were left from last year.',
+          ? 'If it is the same, say so in the pane, or name the measure as last year. If it is another, set this aside saying so.'
+          : 'If only its name was changed, say so in the pane. If it is another one, look whether figures or comment were left from last year.',
     },
   },
 });

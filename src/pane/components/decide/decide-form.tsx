@@ -28,6 +28,7 @@ const CHOICES: Readonly<Record<Question, readonly Choice[]>> = {
   direction: ['lower', 'higher', 'aside'],
   verdict: [...OFFICIAL_VERDICTS, 'aside'],
   yearEnd: ['yearEnd', 'aside'],
+  same: ['same', 'aside'],
 };
 
 interface Props {

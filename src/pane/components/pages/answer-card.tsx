@@ -21,6 +21,8 @@ function aboutOf(decision: Decision): string {
       return decision.answer.about;
     case 'columns':
       return decision.answer.subject;
+    case 'sameAsLast':
+      return decision.answer.own.label || decision.answer.own.measure;
     case 'yearEnd':
     case 'measureRule':
     case 'ruleOff':
@@ -32,9 +34,7 @@ function aboutOf(decision: Decision): string {
 
 /** The title of the one table an answer holds for; null where it holds in every table of the workbook. */
 function titleOf(decision: Decision): string | null {
-  const { kind } = decision;
-  if (kind === 'verdict' || kind === 'aside' || kind === 'yearEnd') return decision.answer.table.title;
-  return null;
+  return 'table' in decision.answer ? decision.answer.table.title : null;
 }
 
 /** Title of the rule an answer is about; '' for none. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import {
+  answersOf,
   asEarlier,
   type Check,
   type EarlierIndicator,
@@ -45,7 +46,8 @@ type Row = Through<EarlierIndicator>;
 /** The earlier years and the table on show. */
 function trendIn({ judged }: Check) {
   const { fiscalYear } = judged.table;
-  const own = fiscalYear === null ? [] : [{ fiscalYear, indicators: asEarlier(judged) }];
+  const own =
+    fiscalYear === null ? [] : [{ fiscalYear, indicators: asEarlier(judged), same: answersOf(judged) }];
   return trendOf([...judged.policy.earlier, ...own]);
 }
 
