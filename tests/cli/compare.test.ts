@@ -48,6 +48,7 @@ test('says what check says, and what strikes beside last year', async () => {
     source: { file: 'r6.tsv', sheet: 'r6' },
     title: '令和6年度 みどり商工会行動計画 総括表',
     fiscalYear: 2024,
+    state: 'closed',
     matched: 3,
     gone: [],
     new: [],
@@ -171,4 +172,10 @@ test.each([
 ])('%j is bad usage', async (words, says) => {
   const { exitStatus, stderr } = await compare(...words);
   expect([exitStatus, stderr.includes(says)]).toEqual([64, true]);
+});
+
+test('of an earlier table whose year was not over it is said', async () => {
+  const [last, own] = [put('r6.tsv', 6, LAST, 'みどり商工会(中間評価)'), put('r7.tsv', 7, OWN)];
+  const { stdout } = await compare(last, own);
+  expect(stdout).toContain('その表は、年度の途中の表です。値は年度末のものではありません。');
 });

@@ -14,6 +14,8 @@ export interface EarlierIndicator {
   readonly isSure: boolean;
   /** Whether it was 未達成 for certain; false too where its year was not over. */
   readonly isUnmet: boolean;
+  /** The grade as written; null where the table is not graded. */
+  readonly grade: string | null;
   /** `''` for none. */
   readonly comment: string;
 }
@@ -23,6 +25,8 @@ export interface EarlierTable {
   readonly source: { readonly file: string; readonly sheet: string };
   readonly title: string;
   readonly fiscalYear: number;
+  /** Whether its year was over: the figures of a plan or a year under way are no results. */
+  readonly state: 'plan' | 'open' | 'closed';
   /** The names of 商工会 above its heads. */
   readonly societies: readonly string[];
   readonly indicators: readonly EarlierIndicator[];

@@ -2,6 +2,7 @@ import type { MeasureRule } from '../answers/policy.js';
 import type { Check } from '../check.js';
 import { societiesOf } from '../comparison/earlier-table-of.js';
 import { sayEarlierSource } from '../comparison/not-compared.js';
+import { rankOf } from '../lexicon/grade-marks.js';
 import { reportAnswers } from '../report/reported-answers.js';
 import { type SaidAnswer, sayAnswers } from '../report/say-answers.js';
 import { countSeverities, type SeverityCounts } from '../rules/severity.js';
@@ -23,6 +24,9 @@ export interface PackTally {
   readonly achieved: number;
   readonly total: number;
 }
+
+/** In the order of the grades. */
+export type GradeCounts = readonly (readonly [grade: string, count: number])[];
 
 export interface PackStrategy {
   readonly name: string;
@@ -51,6 +55,8 @@ export interface CommitteePack {
   /** Null where the form has no 施策 level. */
   readonly measures: PackTally | null;
   readonly indicators: PackTally;
+  /** How often each grade is written, and right by the legend on the sheet; null where the table is not graded. */
+  readonly grades: { readonly written: GradeCounts; readonly right: GradeCounts } | null;
   readonly strategies: readonly PackStrategy[];
   readonly listed: readonly ListedIndicator[];
   readonly points: readonly Point[];
@@ -71,6 +77,22 @@ const tallyOf = (
   achieved,
   total,
 });
+
+/** How often each grade stands there; those that are blank or open are in none. */
+function gradeCounts(grades: readonly (string | null)[]): GradeCounts {
+  const counts = new Map<string, number>();
+  for (const grade of grades) if (grade) counts.set(grade, (counts.get(grade) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => rankOf(a) - rankOf(b));
+}
+
+function gradesOf({ judged }: Check): CommitteePack['grades'] {
+  const graded = judged.indicators.flatMap(({ grade }) => grade ?? []);
+  if (graded.length === 0) return null;
+  return {
+    written: gradeCounts(graded.map(({ written }) => written)),
+    right: gradeCounts(graded.map(({ right }) => right)),
+  };
+}
 
 function answersOf(check: Check): PackAnswer[] {
   const reported = reportAnswers(check);
@@ -118,6 +140,7 @@ export function committeePack(check: Check, file: string): CommitteeResult {
         tallies.indicators,
         judged.indicators.map(({ verdict }) => verdict),
       ),
+      grades: gradesOf(check),
       strategies: strategiesOf([summary]).map(({ kind, strategy, indicators }) => {
         const { achieved, total } = countIndicators(indicators);
         return { name: [kind, strategy].filter((word) => word !== '').join(' '), achieved, total };

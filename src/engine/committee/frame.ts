@@ -5,7 +5,7 @@ import type { PlacedContent } from '../content/sheet-content.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { sayNumber } from '../words/say.js';
 import { COLUMN, LAST_COLUMN } from './columns.js';
-import type { CommitteePack, PackTally } from './committee-pack.js';
+import type { CommitteePack, GradeCounts, PackTally } from './committee-pack.js';
 
 /** What stands above and below the lists of 委員会資料: what it is of, the tallies, and the empty box. */
 
@@ -66,6 +66,17 @@ function caution({ error, review }: CommitteePack['open']): PaperLine[] {
   ];
 }
 
+const sayGrades = (counts: GradeCounts) =>
+  counts.length === 0 ? 'なし' : counts.map(([grade, count]) => `${grade} ${count}件`).join('、');
+
+/** The grades as they stand there, and by the legend where that says others. */
+function gradeLines({ grades }: CommitteePack): PaperLine[] {
+  if (!grades) return [];
+  const [written, right] = [sayGrades(grades.written), sayGrades(grades.right)];
+  const other = written === right || grades.right.length === 0 ? '' : `(評価基準で判定すると ${right})`;
+  return [wide(`評価の内訳: ${written}${other}`, 'fine')];
+}
+
 /** Title, what it is made of, and the tallies. */
 export function topLines(pack: CommitteePack): PaperLine[] {
   const { title, society, measures, indicators } = pack;
@@ -89,6 +100,7 @@ export function topLines(pack: CommitteePack): PaperLine[] {
     },
     ...(measures ? [tallyLine('施策(※1)', measures)] : []),
     tallyLine('指標(※2)', indicators),
+    ...gradeLines(pack),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Check } from '../check.js';
 import { NEEDS_REVIEW, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
 import type { JudgedIndicator, JudgedTable } from '../verdict/judged.js';
-import { sayComparison, sayFigure, sayTarget } from '../words/say.js';
+import { sayComparison, sayFigure, sayNumber, sayTarget } from '../words/say.js';
 
 /** The indicators a committee asks about, with their figures and the clerk's own words. */
 
@@ -13,8 +13,8 @@ export interface ListedIndicator {
   readonly label: string;
   readonly actual: string;
   readonly target: string;
-  /** actual ÷ target where more is better; else null. */
-  readonly rate: number | null;
+  /** actual ÷ target in percent, rounded down to one decimal, where more is better; else `''`. */
+  readonly share: string;
   readonly verdict: Verdict;
   /** The grade as written, and by the legend on the sheet where it says another; null where the table is not graded. */
   readonly grade: { readonly written: string; readonly right: string | null } | null;
@@ -42,6 +42,13 @@ function figures({ actual, target, comparison, unit, indicator }: JudgedIndicato
   };
 }
 
+/** As `large-gap` says it. */
+function shareOf({ actual, target, comparison }: JudgedIndicator): string {
+  const isMore = comparison === 'gte' || comparison === 'gt';
+  if (!isMore || actual === null || typeof target !== 'number' || target <= 0) return '';
+  return `${sayNumber(Math.floor((actual / target) * 1000) / 10)}%`;
+}
+
 function gradeOf({ grade }: JudgedIndicator): ListedIndicator['grade'] {
   return grade && { written: grade.text, right: grade.right };
 }
@@ -56,13 +63,13 @@ export function listedIndicators(check: Check): ListedIndicator[] {
         verdict === UNACHIEVED || verdict === NEEDS_REVIEW || far.has(indicator.row),
     )
     .map((own): ListedIndicator => {
-      const { indicator, comparison, rate } = own;
+      const { indicator } = own;
       return {
         row: indicator.row,
         measure: measureNumberOf(judged, own),
         label: indicator.label,
         ...figures(own),
-        rate: comparison === 'gte' || comparison === 'gt' ? rate : null,
+        share: shareOf(own),
         verdict: own.verdict,
         grade: gradeOf(own),
         comment: (indicator.comment?.text ?? '').trim(),

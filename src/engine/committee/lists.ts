@@ -74,7 +74,7 @@ function sayVerdict({ verdict, grade }: ListedIndicator): string {
   if (!grade || (grade.written.trim() === '' && grade.right === null)) return verdict;
   const isWrong = grade.right !== null && gradeOf(grade.written) !== grade.right;
   const written = grade.written.trim() === '' ? '空欄' : grade.written.trim();
-  return `${verdict}\n評価${written}${isWrong ? `(基準では${grade.right})` : ''}`;
+  return `${verdict}\n評価${written}${isWrong ? `\n(基準は${grade.right})` : ''}`;
 }
 
 /** 未達成, 要確認 and large gaps, each with its figures and the clerk's own comment. */
@@ -89,7 +89,7 @@ export const listedSection = ({ listed }: CommitteePack): Section => ({
       one(COLUMN.label, own.label, 'small'),
       one(COLUMN.actual, own.actual, 'small-centred'),
       one(COLUMN.target, own.target, 'small-centred'),
-      one(COLUMN.rate, own.rate ?? '', 'small-rate'),
+      one(COLUMN.rate, own.share, 'small-centred'),
       one(COLUMN.verdict, sayVerdict(own), verdictLook(own.verdict)),
       one(COLUMN.comment, own.comment === '' ? '(記載なし)' : fitting(own.comment, own.commentCell), 'small'),
     ],

@@ -22,7 +22,7 @@ export const societiesOf = ({
 
 /** The indicators of a table as those of another year are compared with them. */
 export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {
-  return indicators.map(({ indicator, unit, actual, target, doubts, verdict, certain }) => ({
+  return indicators.map(({ indicator, unit, actual, target, doubts, verdict, certain, grade }) => ({
     row: indicator.row,
     label: indicator.label,
     measure: indicator.measure === null ? '' : (table.measures[indicator.measure]?.label ?? ''),
@@ -31,6 +31,7 @@ export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierI
     target,
     isSure: areSureFigures(doubts),
     isUnmet: certain && verdict === UNACHIEVED,
+    grade: grade?.text ?? null,
     comment: indicator.comment?.text ?? '',
   }));
 }
@@ -51,5 +52,8 @@ export function earlierTableOf(judged: JudgedTable, source: EarlierTable['source
   if (fiscalYear === null)
     return { ok: false, failure: notCompared({ code: 'earlier-without-year', source }) };
   const indicators = asEarlier(judged);
-  return { ok: true, table: { source, title, fiscalYear, societies: societiesOf(table), indicators } };
+  return {
+    ok: true,
+    table: { source, title, fiscalYear, state: judged.state, societies: societiesOf(table), indicators },
+  };
 }

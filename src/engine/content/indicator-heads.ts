@@ -31,6 +31,9 @@ const FORMER_HEADS = INDICATOR_HEADS.filter((_, at) => at !== 2);
 /** Heads behind them, where a table of the report is graded: the grade as written, and by the legend on its sheet. */
 export const GRADE_HEADS: readonly string[] = ['評価', '評価基準では'];
 
+/** Head behind those, where a table of the report has comments. */
+export const COMMENT_HEAD = '検証及び改善点';
+
 /** Title and heads of the sheet 指標の推移; each of the last three stands over a column a year. */
 export const TREND_TITLE = '指標の推移';
 export const TREND_HEADS: readonly string[] = ['施策', '指標', '単位', '実績', '目標', '達成率'];

@@ -49,7 +49,6 @@ export const LOOKS = {
   'small-centred': SMALL_CENTRED,
   'small-bad': { ...SMALL_CENTRED, fill: '#FFC7CE' },
   'small-open': { ...SMALL_CENTRED, fill: '#FFEB9C' },
-  'small-rate': { ...SMALL_CENTRED, horizontal: 'right', wrap: false, numberFormat: '0.0%' },
   'small-left-header': { ...TEXT, size: 9, bold: true, fill: '#D9E2F3' },
   fine: { ...PLAIN, size: 9, wrap: true, vertical: 'top' },
   /** Left empty, to be written in. */

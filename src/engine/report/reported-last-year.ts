@@ -1,4 +1,4 @@
-import type { EarlierIndicator } from '../answers/earlier-table.js';
+import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
 import type { Check } from '../check-by.js';
 
 /** What the report of a table says of the earlier year it is compared with. */
@@ -9,6 +9,8 @@ export interface ReportedLastYear {
   readonly title: string;
   /** @asType integer */
   readonly fiscalYear: number;
+  /** Whether its year was over when it was written. */
+  readonly state: EarlierTable['state'];
   /**
    * How many indicators stand in both.
    * @asType integer
@@ -52,14 +54,28 @@ export interface ReportedBefore {
   readonly unit: string;
   readonly actual: number | null;
   readonly target: number | readonly [number, number] | null;
+  /** As written; null where that table is not graded. */
+  readonly grade: string | null;
+  /** `''` for none. */
+  readonly comment: string;
 }
 
-const beforeOf = ({ row, label, unit, actual, target }: EarlierIndicator): ReportedBefore => ({
+const beforeOf = ({
   row,
   label,
   unit,
   actual,
   target,
+  grade,
+  comment,
+}: EarlierIndicator): ReportedBefore => ({
+  row,
+  label,
+  unit,
+  actual,
+  target,
+  grade,
+  comment,
 });
 
 /** What is said of the whole table; null where nothing is compared. */
@@ -68,11 +84,12 @@ export function reportLastYear({ judged, compared }: Check): ReportedLastYear | 
   const { earlier, pairs, gone, fresh, left } = compared.comparison;
   const rowsOf = (places: readonly number[]) =>
     places.flatMap((place) => judged.indicators[place]?.indicator.row ?? []);
-  const { source, title, fiscalYear } = earlier;
+  const { source, title, fiscalYear, state } = earlier;
   return {
     source,
     title,
     fiscalYear,
+    state,
     matched: pairs.length,
     gone: gone.map(({ row, label, measure }) => ({ row, label, measure })),
     new: rowsOf(fresh),

@@ -1,4 +1,5 @@
 import {
+  COMMENT_HEAD,
   GRADE_HEADS,
   INDICATOR_HEADS,
   INDICATOR_TITLE,
@@ -25,6 +26,7 @@ import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 const WIDTHS = [5, 20, 17, 11, 10, 22, 24, 32, 7, 11, 11, 7, 9, 9, 10, 7];
 const GRADE_WIDTHS = [7, 11];
+const COMMENT_WIDTH = 48;
 type Entry = readonly [PlacedContent, LookName];
 
 function figure(value: number | string): Entry {
@@ -61,8 +63,14 @@ function grades({ grade }: SummaryIndicator): readonly Entry[] {
   ];
 }
 
+/** Columns behind those every list has. */
+interface Behind {
+  readonly grades: boolean;
+  readonly comments: boolean;
+}
+
 /** What the list says of one indicator, from 区分 on. */
-function entries(own: SummaryIndicator, row: number, columns: FigureColumns, graded: boolean): Entry[] {
+function entries(own: SummaryIndicator, row: number, columns: FigureColumns, behind: Behind): Entry[] {
   return [
     [own.strategyKind, 'text'],
     [own.strategy, 'text'],
@@ -76,26 +84,37 @@ function entries(own: SummaryIndicator, row: number, columns: FigureColumns, gra
     [own.verdict, verdictLook(own.verdict)],
     [own.written, 'centred'],
     [own.cell, 'centred'],
-    ...(graded ? grades(own) : []),
+    ...(behind.grades ? grades(own) : []),
+    ...(behind.comments ? [[own.comment, 'small'] as const] : []),
   ];
 }
 
-function begun(heads: readonly string[], widths: readonly number[], graded: boolean): SheetDraft {
-  const draft = new SheetDraft(INDICATOR_LIST, graded ? [...widths, ...GRADE_WIDTHS] : widths);
+function begun(heads: readonly string[], widths: readonly number[], behind: Behind): SheetDraft {
+  const more = [...(behind.grades ? GRADE_WIDTHS : []), ...(behind.comments ? [COMMENT_WIDTH] : [])];
+  const draft = new SheetDraft(INDICATOR_LIST, [...widths, ...more]);
   draft.put(0, 0, INDICATOR_TITLE, 'title');
   draft.putRow(
     LIST_HEADER,
-    [...heads, ...(graded ? GRADE_HEADS : [])].map((word) => [word, 'header'] as const),
+    [...heads, ...(behind.grades ? GRADE_HEADS : []), ...(behind.comments ? [COMMENT_HEAD] : [])].map(
+      (word) => [word, 'header'] as const,
+    ),
   );
   return draft;
 }
 
-const isGraded = ({ indicators }: TableSummary) => indicators.some(({ grade }) => grade !== null);
+/** What the tables have that stands there. */
+function behindOf(tables: readonly TableSummary[]): Behind {
+  const all = tables.flatMap(({ indicators }) => indicators);
+  return {
+    grades: all.some(({ grade }) => grade !== null),
+    comments: all.some(({ comment }) => comment !== ''),
+  };
+}
 
 /** The list of indicators; `No.` is the file's own on 集計. */
 export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
-  const graded = tables.some(isGraded);
-  const draft = begun(INDICATOR_HEADS, WIDTHS, graded);
+  const behind = behindOf(tables);
+  const draft = begun(INDICATOR_HEADS, WIDTHS, behind);
   let row = LIST_FIRST;
   for (const [index, { file, society, fiscalYear, indicators }] of tables.entries()) {
     for (const own of indicators) {
@@ -104,7 +123,7 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
         [file, 'text'],
         [society, 'text'],
         [sayFiscalYear(fiscalYear, 'ja'), 'centred'],
-        ...entries(own, row, INDICATOR, graded),
+        ...entries(own, row, INDICATOR, behind),
       ]);
       row += 1;
     }
@@ -114,10 +133,10 @@ export function indicatorSheet(tables: readonly TableSummary[]): SheetContent {
 
 /** The list of the indicators of one table. */
 export function oneTableIndicators(table: TableSummary): SheetContent {
-  const graded = isGraded(table);
-  const draft = begun(ONE_TABLE_HEADS, WIDTHS.slice(INDICATOR.kind), graded);
+  const behind = behindOf([table]);
+  const draft = begun(ONE_TABLE_HEADS, WIDTHS.slice(INDICATOR.kind), behind);
   for (const [index, own] of table.indicators.entries())
-    draft.putRow(LIST_FIRST + index, entries(own, LIST_FIRST + index, ONE_TABLE_INDICATOR, graded));
+    draft.putRow(LIST_FIRST + index, entries(own, LIST_FIRST + index, ONE_TABLE_INDICATOR, behind));
   const last = LIST_FIRST + table.indicators.length - 1;
   return draft.finish(listPage(LIST_HEADER, last, draft.columnWidths.length, 0));
 }

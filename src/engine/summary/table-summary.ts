@@ -37,6 +37,8 @@ export interface SummaryIndicator {
   readonly written: string;
   /** The grade as written, and by the legend on the sheet (`''` where it is open); null where the table is not graded. */
   readonly grade: { readonly written: string; readonly right: string } | null;
+  /** What stands there of it in words; `''` for nothing. */
+  readonly comment: string;
 }
 
 export interface SummaryMeasure {
@@ -110,6 +112,7 @@ function indicatorOf(
     verdict: state === 'closed' || judged.verdict === NO_TARGET ? judged.verdict : STANDING[state],
     written: indicator.status?.text ?? '',
     grade: judged.grade && { written: judged.grade.text, right: judged.grade.right ?? '' },
+    comment: (indicator.comment?.text ?? '').trim(),
   };
 }
 

@@ -59,9 +59,9 @@ test('says what is asked, in the order of the table, with the clerk’s own word
   const rows = rowsOf(paper);
   const at = rows.findIndex(([first]) => first?.startsWith('未達成・要確認の指標と、目標との差が大きい指標'));
   expect(rows.slice(at + 2, at + 5)).toEqual([
-    ['1', '(1) 窓口相談件数(件)', '58.7件', '59件', '0.9949', '未達成', '曜日を決めて開いた。'],
-    ['1', '(2) 専門家派遣件数(件)', '5件', '12件', '0.4167', '未達成', OWN[1]?.[3]],
-    ['2', '(2) 引継ぎの件数(件)', '9件', '4件', '2.25', '達成', '春に問い合わせが重なった。'],
+    ['1', '(1) 窓口相談件数(件)', '58.7件', '59件', '99.4%', '未達成', '曜日を決めて開いた。'],
+    ['1', '(2) 専門家派遣件数(件)', '5件', '12件', '41.6%', '未達成', OWN[1]?.[3]],
+    ['2', '(2) 引継ぎの件数(件)', '9件', '4件', '225%', '達成', '春に問い合わせが重なった。'],
   ]);
   expect(textOf(paper)).toContain('共通戦略 1 会員を支える');
   expect(textOf(paper)).toContain('■■■■■■■□□□□□□□□ 50%');
@@ -91,8 +91,11 @@ test('every figure is that of the report', () => {
   const { measures, indicators } = report.tallies;
   expect(pack.measures).toMatchObject({ achieved: measures?.achieved, total: measures?.total });
   expect(pack.indicators).toMatchObject({ achieved: indicators.achieved, total: indicators.total });
-  for (const { row, rate, verdict, label } of pack.listed)
-    expect(report.indicators.find((one) => one.row === row)).toMatchObject({ rate, status: verdict, label });
+  for (const { row, share, verdict, label } of pack.listed) {
+    const one = report.indicators.find((indicator) => indicator.row === row);
+    expect(one).toMatchObject({ status: verdict, label });
+    expect(share).toBe(`${Math.floor((one?.rate ?? 0) * 1000) / 10}%`);
+  }
 });
 
 test('the trail says what was decided, why, when, and whether it still counts', () => {
@@ -176,7 +179,7 @@ test('a form without 施策 and with grades: no tally of measures, and the grade
   if (!result.ok) throw new Error(result.failure.message.en);
   const rows = rowsOf(committeeSheet(packOf(result.check)));
   expect(rows.flat()).not.toContain('施策(※1)');
-  expect(rows.find((row) => row.includes('周知不足。'))).toContain('未達成\n評価C(基準ではD)');
+  expect(rows.find((row) => row.includes('周知不足。'))).toContain('未達成\n評価C\n(基準はD)');
 });
 
 test.each([

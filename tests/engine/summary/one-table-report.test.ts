@@ -79,6 +79,7 @@ test('lists begin with what differs from row to row', () => {
       '判定',
       'シートの記載',
       'セル',
+      '検証及び改善点',
     ],
   ]);
   expect(rowsOf(list)[3]?.slice(5, 10)).toEqual([12, 10, '以上', 1.2, '達成']);

@@ -48,7 +48,7 @@ test('a paper comes behind its table, ready to be printed, and the table is as i
   if (!paper) throw new Error('There is no paper.');
   expect(opened.host.workbook.activeSheet).toBe(paper);
   expect(textsOf(paper)).toEqual(
-    expect.arrayContaining(['評価委員会資料', '1/2(50%)', '48件', '50件', '96.0%', '審議結果', '総評']),
+    expect.arrayContaining(['評価委員会資料', '1/2(50%)', '48件', '50件', '96%', '審議結果', '総評']),
   );
   expect(paper.page).toMatchObject({
     orientation: 'Portrait',
