@@ -3,6 +3,7 @@ import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
 import { TABS } from '../src/pane/state/view.js';
 import { BESIDE_WORDS } from '../src/pane/words/beside-words.js';
+import { COMMITTEE_WORDS } from '../src/pane/words/committee-words.js';
 import { DECIDE_WORDS } from '../src/pane/words/decide-words.js';
 import { ja } from '../src/pane/words/ja.js';
 import { NEXT_WORDS } from '../src/pane/words/next-words.js';
@@ -32,6 +33,7 @@ const said = new Set([
   ...textsOf(DECIDE_WORDS.ja),
   ...textsOf(TIDY_WORDS.ja),
   ...textsOf(NEXT_WORDS.ja),
+  ...textsOf(COMMITTEE_WORDS.ja),
   ...textsOf(READING_WORDS.ja),
   ...textsOf(BESIDE_WORDS.ja),
   // The button has the count behind its name.

@@ -26,8 +26,8 @@ export interface BesideWords {
 const ja: BesideWords = {
   title: '前年度と比べる',
   hint: '前の年度の表を選ぶと、前の年度の値や文が残っているところ、変わった目標などを指摘に加えます。ブックには何も書き込みません。パネルを閉じるまで続きます。',
-  beside: ({ source, fiscalYear }) =>
-    `${sayFiscalYear(fiscalYear, 'ja')}の表${sayEarlierSource(source, 'ja')}と比べています。`,
+  beside: ({ source, fiscalYear, state }) =>
+    `${sayFiscalYear(fiscalYear, 'ja')}の表${sayEarlierSource(source, 'ja')}と比べています。${{ plan: '計画の表です。', open: '年度の途中の表です。', closed: '' }[state]}`,
   found: (matched, gone, fresh, asked) =>
     [
       `両方にある指標${matched}件`,
@@ -51,8 +51,8 @@ const ja: BesideWords = {
 const en: BesideWords = {
   title: 'Compare with last year',
   hint: 'Choose the table of an earlier year: what was left from it, targets that changed and the like join the findings. Nothing is written, and it ends when the pane is closed.',
-  beside: ({ source, fiscalYear }) =>
-    `Compared with ${sayEarlierSource(source, 'en')} of ${sayFiscalYear(fiscalYear, 'en')}.`,
+  beside: ({ source, fiscalYear, state }) =>
+    `Compared with ${sayEarlierSource(source, 'en')} of ${sayFiscalYear(fiscalYear, 'en')}.${{ plan: ' It is a plan.', open: ' Its year was not over.', closed: '' }[state]}`,
   found: (matched, gone, fresh, asked) =>
     [
       `${matched} indicators in both`,
