@@ -16,8 +16,10 @@ const isUnsure = ({ certainty }: LayoutPage) => certainty === 'unsure' || certai
 function otherWay(page: LayoutPage): string | null {
   if (!page.rival) return null;
   const own = readingOfPage(page);
-  const { actual: _actual, target: _target, figure: _figure, ...others } = own.columns;
   const rival = columnsByRole(page.rival.columns);
+  const { actual: _actual, target: _target, figure: _figure, ...beside } = own.columns;
+  // Of other verdicts the figures stay where they are.
+  const others = rival.indicatorStatus === undefined ? beside : own.columns;
   const taken = Object.values(rival);
   const free = Object.entries(others).filter(([, column]) => !taken.includes(column));
   return sayReading({ ...own, columns: { ...Object.fromEntries(free), ...rival } });

@@ -1,6 +1,6 @@
 import type { LayoutPage } from '../../table/summary-table.js';
 import { type Draft, defineRule } from '../rule.js';
-import { explainedBy, figuresOf } from './way.js';
+import { explainedBy, figuresOf, verdictsOf } from './way.js';
 import { type Args, todo, why } from './words.js';
 
 const isUnsure = ({ certainty }: LayoutPage) => certainty === 'unsure' || certainty === 'contradicted';
@@ -32,8 +32,10 @@ export const layoutUnsure = defineRule({
     const page = table.layout.pages.find(isUnsure);
     if (!page) return [];
     const { headRow, columns, given } = page;
-    const taken = figuresOf(columns);
-    const rival = page.rival && figuresOf(page.rival.columns);
+    const rivalVerdicts = verdictsOf(page.rival?.columns ?? []);
+    const isOfVerdicts = rivalVerdicts.length > 0;
+    const taken = isOfVerdicts ? verdictsOf(columns) : figuresOf(columns);
+    const rival = isOfVerdicts ? rivalVerdicts : page.rival && figuresOf(page.rival.columns);
     const against = againstOf(page);
     const letters = [...(against?.columns ?? []), ...taken, ...(rival ?? [])].map(({ column }) => column);
     return [
@@ -56,12 +58,12 @@ export const layoutUnsure = defineRule({
   },
   words: {
     ja: {
-      title: 'どの列が実績値・目標値か決められません',
+      title: 'どの列を読めばよいか決められません',
       why: (args) => why(args, 'ja'),
       todo: (args) => todo(args, 'ja'),
     },
     en: {
-      title: 'Which column is actual, which is target?',
+      title: 'Which column holds what?',
       why: (args) => why(args, 'en'),
       todo: (args) => todo(args, 'en'),
     },

@@ -1,12 +1,15 @@
 import type { LayoutPage, TakenColumn, Testimony, Votes } from '../../table/summary-table.js';
 
-/** A way to read the figures, as the sentences of the rule need it: plain data. */
+/** A way to read the figures or the verdicts, as the sentences of the rule need it: plain data. */
 
 export type FigureRole = 'figure' | 'actual' | 'target';
 
+/** What may be in doubt. */
+export type DoubtfulRole = FigureRole | 'indicatorStatus';
+
 /** A column, what it was taken for, and the words over it. */
 export interface NamedColumn {
-  readonly role: FigureRole;
+  readonly role: DoubtfulRole;
   readonly column: string;
   readonly head: string;
 }
@@ -24,6 +27,13 @@ export interface Explained {
 export function figuresOf(columns: readonly TakenColumn[]): NamedColumn[] {
   return columns.flatMap(({ role, column, head }) =>
     role === 'figure' || role === 'actual' || role === 'target' ? [{ role, column, head }] : [],
+  );
+}
+
+/** The column of verdicts. */
+export function verdictsOf(columns: readonly TakenColumn[]): NamedColumn[] {
+  return columns.flatMap(({ role, column, head }) =>
+    role === 'indicatorStatus' ? [{ role, column, head }] : [],
   );
 }
 

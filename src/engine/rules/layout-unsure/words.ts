@@ -2,7 +2,7 @@ import { sayRole } from '../../reading/names.js';
 import type { GivenRole } from '../../table/kinds/reading.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
-import type { Explained, FigureRole, NamedColumn } from './way.js';
+import type { DoubtfulRole, Explained, NamedColumn } from './way.js';
 
 /** Who gave the reading that the rows contradict. */
 export type GivenBy = 'command-line' | 'config' | 'workbook';
@@ -20,9 +20,9 @@ export interface Args {
   } | null;
 }
 
-const NAMES: Record<Language, Record<FigureRole, string>> = {
-  ja: { figure: '実績値(目標値)', actual: '実績値', target: '目標値' },
-  en: { figure: 'actual (target)', actual: 'actual', target: 'target' },
+const NAMES: Record<Language, Record<DoubtfulRole, string>> = {
+  ja: { figure: '実績値(目標値)', actual: '実績値', target: '目標値', indicatorStatus: '達成状況※2' },
+  en: { figure: 'actual (target)', actual: 'actual', target: 'target', indicatorStatus: 'verdicts' },
 };
 
 const BY: Record<Language, Record<GivenBy, string>> = {
@@ -61,7 +61,21 @@ const WHAT: Record<Language, Record<Explained['what'], string>> = {
   en: { verdict: 'written verdicts', rate: 'written rates' },
 };
 
+/** Both columns are full of verdicts: none of them is for us to write over. */
+const isOfVerdicts = ({ rival }: Pick<Args, 'rival'>) => rival?.[0]?.role === 'indicatorStatus';
+
+function sayBoth(
+  taken: readonly NamedColumn[],
+  rival: readonly NamedColumn[] | null,
+  language: Language,
+): string {
+  const both = [...taken, ...(rival ?? [])].map((own) => sayColumn(own, language));
+  return both.join(language === 'ja' ? 'と' : ' and ');
+}
+
 function sayWaysJa({ taken, rival, explained, givenBy }: Args): string {
+  if (isOfVerdicts({ rival }))
+    return `達成・未達成の列が、${sayBoth(taken, rival, 'ja')}の2つあり、値と合わない行があります。`;
   const own = `${sayColumns(taken, 'ja')}と読みましたが`;
   if (!rival) return `${own}、それを裏づけるものが表の中に足りません。`;
   const other = sayColumns(rival, 'ja');
@@ -76,6 +90,8 @@ function sayWaysJa({ taken, rival, explained, givenBy }: Args): string {
 }
 
 function sayWaysEn({ taken, rival, explained, givenBy }: Args, begin: string): string {
+  if (isOfVerdicts({ rival }))
+    return `Both ${sayBoth(taken, rival, 'en')} hold verdicts, some against the figures.`;
   const own = `${begin} was read with ${sayColumns(taken, 'en')}`;
   if (!rival) return `${own}, but too little in the table bears it out.`;
   const other = sayColumns(rival, 'en');
@@ -121,7 +137,9 @@ export function why(args: Args, language: Language): string {
 }
 
 /** What to do about it. */
-export function todo({ givenBy }: Args, language: Language): string {
+export function todo({ givenBy, rival }: Args, language: Language): string {
+  if (isOfVerdicts({ rival }))
+    return language === 'ja' ? 'どちらの列を判定するか教えてください。' : 'Say which column counts.';
   if (givenBy)
     return language === 'ja'
       ? '列を指定し直すか、そのままでよければ、もう一度それでよいことを示してください。'

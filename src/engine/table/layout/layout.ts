@@ -36,13 +36,25 @@ function figuresOf(sheet: Sheet, page: Page, { candidate }: Weighed): TakenColum
   );
 }
 
+/** The way that makes a page's columns doubtful: other figures, or other verdicts. */
+function rivalOf(sheet: Sheet, page: Page): LayoutPage['rival'] {
+  const { certainty, decision, otherVerdicts } = page.settled;
+  if (certainty !== 'unsure' && certainty !== 'contradicted') return null;
+  if (otherVerdicts) {
+    const { column, other } = otherVerdicts;
+    return { columns: [taken(sheet, page, 'indicatorStatus', column)], testimony: { verdict: other } };
+  }
+  const rival = decision?.rival;
+  return rival ? { columns: figuresOf(sheet, page, rival), testimony: testimonyOf(rival) } : null;
+}
+
 /**
  * What the result keeps of a page.
  * @param year fiscal year of the title, null where it names none
  */
 export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): LayoutPage {
   const { header, rows, alignment, settled, given } = page;
-  const { certainty, decision } = settled;
+  const { certainty, decision, otherVerdicts } = settled;
   const last = rows.at(-1)?.index ?? header.row;
   return {
     headRow: sheet.firstRow + header.row + 1,
@@ -57,11 +69,8 @@ export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): Lay
       .flatMap(({ role, columns }) => columns.map((column) => taken(sheet, page, role, column))),
     rowWords: page.rowWords,
     given: given && { reading: given.reading, against: given.against },
-    testimony: decision ? testimonyOf(decision.best) : {},
-    rival:
-      decision?.rival && (certainty === 'unsure' || certainty === 'contradicted')
-        ? { columns: figuresOf(sheet, page, decision.rival), testimony: testimonyOf(decision.rival) }
-        : null,
+    testimony: otherVerdicts ? { verdict: otherVerdicts.own } : decision ? testimonyOf(decision.best) : {},
+    rival: rivalOf(sheet, page),
   };
 }
 

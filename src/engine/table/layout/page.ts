@@ -6,7 +6,7 @@ import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
-import { withGivenColumns } from '../columns/given-columns.js';
+import { type GivenColumns, withGivenColumns } from '../columns/given-columns.js';
 import { rowsThatTell } from '../columns/rows-that-tell.js';
 import { unknownColumns } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
@@ -18,6 +18,7 @@ import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
 import { columnsGiven, type GivenPage, givenPage, missingRole, rowsGiven } from './given-page.js';
 import { NOTHING_GIVEN } from './given-ways.js';
+import { otherVerdicts } from './other-verdicts.js';
 import { withRoleRows } from './role-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
 
@@ -65,6 +66,20 @@ function withDoubts(settled: Settled, { reading, against }: GivenPage): Settled 
   return against && !reading.confirmed ? { ...settled, certainty: 'contradicted' } : settled;
 }
 
+/** Certain figures beside two columns of verdicts of which nobody knows which is judged: all of it is asked. */
+function withVerdictsAsked(
+  header: Header,
+  settled: Settled,
+  rows: readonly BodyRow[],
+  year: number | null,
+  order: FigureOrder,
+  given: GivenColumns,
+): Settled {
+  if (settled.certainty === 'unsure' || settled.certainty === 'contradicted') return settled;
+  const other = otherVerdicts(header, settled.alignment, rows, year, order, given);
+  return other ? { ...settled, certainty: 'unsure', otherVerdicts: other } : settled;
+}
+
 /**
  * Reads a page's columns.
  * @param end index into `sheet.rows` where the next page begins
@@ -104,7 +119,7 @@ export function readPage(
   const given = reading && givenPage(sheet, reading, columnsAsked, laid, onRows);
   const both = header.columns.find(({ column }) => column === columnsAsked.get('figure'))?.word;
   const order = (both?.targetFirst ?? chosen.targetFirst) ? 'target-first' : 'actual-first';
-  const settled = settleFigures(
+  const figures = settleFigures(
     header,
     laid,
     {
@@ -115,6 +130,7 @@ export function readPage(
     order,
     columnsAsked,
   );
+  const settled = withVerdictsAsked(header, figures, evidence, chosen.year ?? titleYear, order, columnsAsked);
   const { alignment } = settled;
   const columns = columnsByRole(alignment.assignments);
   const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual');

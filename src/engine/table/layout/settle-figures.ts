@@ -14,6 +14,7 @@ import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
 import { figuresGiven, isSame, NOTHING_GIVEN, othersGiven, ratesGiven, waysLeft } from './given-ways.js';
 import { claimOf, type HeadClaim } from './head-claim.js';
+import type { OtherVerdicts } from './other-verdicts.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
 import { HEAD } from './weights.js';
@@ -26,6 +27,8 @@ export interface Settled {
   readonly certainty: Certainty;
   /** Null where there was nothing to weigh: the heads name one way, and the rows no other. */
   readonly decision: Decision | null;
+  /** Verdicts beside those that were taken, which make these doubtful. */
+  readonly otherVerdicts?: OtherVerdicts;
 }
 
 /** Roles whose columns hold no figures where their heads say so. */

@@ -1,13 +1,17 @@
-import { check, reportOf } from '../../../../src/engine/index.js';
+import { check, parseReadings, reportOf, type SettledColumns } from '../../../../src/engine/index.js';
 
 /** Of several columns that hold verdicts one is judged, one is that of the 施策, and the others are left alone. */
 
-function read(...lines: readonly string[]) {
+const read = (...lines: readonly string[]) => readWith([], ...lines);
+
+function readWith(columns: readonly SettledColumns[], ...lines: readonly string[]) {
   const rows = lines.map((line) => line.split('|'));
-  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  const sheet = { name: '総括表', firstRow: 0, firstColumn: 0, rows };
+  const result = check(sheet, { asOf: '2026-05-01', columns });
   if (!result.ok) throw new Error(result.failure.code);
-  const { indicators, measures, findings, edits } = reportOf(result.check, '総括表');
+  const { indicators, measures, findings, edits, layout } = reportOf(result.check, '総括表');
   return {
+    give: layout?.give,
     cells: indicators.map(({ statusCell, written }) => `${statusCell}${written}`),
     measureCells: measures.map(({ statusCell, written }) => `${statusCell}${written}`),
     rules: findings.map(({ rule }) => rule),
@@ -73,4 +77,67 @@ test('前年達成状況 is not judged beside 達成状況', () => {
   );
   expect(cells).toEqual(['E3達成', 'E4未達成', 'E5達成']);
   expect(rules).not.toContain('status-mismatch');
+});
+
+describe('two columns of verdicts, both full', () => {
+  const rows = (...verdicts: readonly string[]) =>
+    ['120|130', '95|80', '8|9', '140|150', '320|310'].map(
+      (figures, place) =>
+        `${'巡回 相談 採択 講習 会員'.split(' ')[place]}件数(件)|${figures}|${verdicts[place]}`,
+    );
+  const MIXED = rows('達成|未達成', '達成|未達成', '達成|達成', '未達成|達成', '未達成|未達成');
+
+  test.each([
+    ['自己評価', '委員会評価'],
+    ['一次評価', '二次評価'],
+    ['評価', '判定'],
+  ])('%s and %s: where the figures contradict the one that is taken, a person is asked', (first, second) => {
+    const { cells, rules, edits } = read(TITLE, `指標|目標|実績|${first}|${second}`, ...MIXED);
+    expect(cells).toEqual(['D3達成', 'D4達成', 'D5達成', 'D6未達成', 'D7未達成']);
+    expect(rules).toEqual(['layout-unsure']);
+    expect(edits).toEqual([]);
+  });
+
+  test('figures in one column with their targets ask likewise', () => {
+    const { rules, edits } = read(
+      TITLE,
+      '指標|実績(目標)|自己評価|委員会評価',
+      ...MIXED.map((row) => row.replace(/(\d+)\|(\d+)\|/, '$2($1)|')),
+    );
+    expect(rules).toEqual(['layout-unsure']);
+    expect(edits).toEqual([]);
+  });
+
+  test('where the figures bear out the one that is taken, nothing would be written to it, and nothing is asked', () => {
+    const { rules } = read(
+      TITLE,
+      '指標|目標|実績|自己評価|委員会評価',
+      ...rows('達成|未達成', '未達成|未達成', '達成|達成', '達成|達成', '未達成|未達成'),
+    );
+    expect(rules).toEqual([]);
+  });
+
+  test('達成状況※2 says it by its own mark; what both say alike is what the sheet says', () => {
+    const { edits } = read(TITLE, '指標|目標|実績|達成状況※2|委員会評価', ...MIXED);
+    expect(edits).toEqual(['D4未達成', 'D6達成']);
+    const alike = rows('達成|達成', '達成|達成', '達成|達成', '未達成|未達成', '未達成|未達成');
+    expect(read(TITLE, '指標|目標|実績|自己評価|委員会評価', ...alike).edits).toEqual(['D4未達成', 'D6達成']);
+  });
+
+  test('a person says which one is judged', () => {
+    const table = [TITLE, '指標|目標|実績|自己評価|委員会評価', ...MIXED];
+    const { rules, edits, give } = read(...table);
+    expect(rules).toEqual(['layout-unsure']);
+    expect(edits).toEqual([]);
+    expect(give?.otherWay).toContain('達成状況※2=E');
+    const parsed = parseReadings([give?.otherWay ?? '']);
+    if (!parsed.ok) throw new Error('not readable');
+    const answered = { subject: '', reason: '', date: '2026-05-01' };
+    const settled = readWith(
+      parsed.readings.map((own) => ({ ...own, ...answered })),
+      ...table,
+    );
+    expect(settled.edits).toEqual(['E3達成']);
+    expect(settled.rules).toEqual(['status-mismatch']);
+  });
 });
