@@ -1,5 +1,8 @@
 /** The parts behind buttons of the pane, each loaded when it is first asked for. A page without those buttons leaves them out. */
 export const PRESSED_PARTS = {
+  heldCells: () => import('./held-cells.js'),
+  sheets: () => import('./sheets.js'),
+  planReport: () => import('./report/plan-report.js'),
   report: () => import('./report/make-report.js'),
   lines: () => import('../session/lines-on-sheet.js'),
   plans: () => import('./new-sheet/plans.js'),

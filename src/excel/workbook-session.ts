@@ -17,13 +17,11 @@ import { withCells } from '../session/with-cells.js';
 import type { ExcelLibrary } from './ask.js';
 import { excelFailure, failureOf } from './failures.js';
 import { bringToFront, frontSheet, watchFront } from './front-sheet.js';
-import { holdsAsChecked } from './held-cells.js';
 import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { OwnSelections } from './own-selections.js';
 import type { PressedParts } from './pressed-parts.js';
 import { readSheet } from './read-sheet.js';
 import { goTo, selectCell } from './select.js';
-import { findTables, listSheets } from './sheets.js';
 import {
   missingForDropDowns,
   missingSupport,
@@ -169,19 +167,17 @@ export function createWorkbookSession(
       }),
     isHighlighted: (sheet) => act((desk) => isHighlighted(desk.excel, sheet ?? null)),
     select: (sheet, cell) => act((desk) => selectCell(desk.excel, sheet, cell, selections)),
-    listSheets: () => act((desk) => listSheets(desk.excel)),
-    findTables: () => act((desk) => findTables(desk.excel)),
+    listSheets: () => pressed(async (desk, own) => (await own.sheets()).listSheets(desk.excel)),
+    findTables: () => pressed(async (desk, own) => (await own.sheets()).findTables(desk.excel)),
     goTo: (place) => act((desk) => goTo(desk.excel, place, selections)),
     front: () => act((desk) => frontSheet(desk.excel)),
     bringToFront: (sheetId) => act((desk) => bringToFront(desk.excel, sheetId)),
     watchFront: (listen) => act((desk) => watchFront(desk.excel, listen)),
     watch: (sheetId, listen) => act((desk) => watchSheet(desk.excel, sheetId, selections, listen)),
-    holds: (sheet, addresses) => act((desk) => holdsAsChecked(desk.excel, sheet, addresses)),
-    // Loaded when it is first asked for.
-    planReport: () =>
-      act(async ({ excel: library }) => (await import('./report/plan-report.js')).planReport(library)),
-    isReportInFront: () =>
-      act(async ({ excel: library }) => (await import('./report/plan-report.js')).isReportInFront(library)),
+    holds: (sheet, addresses) =>
+      pressed(async (desk, own) => (await own.heldCells()).holdsAsChecked(desk.excel, sheet, addresses)),
+    planReport: () => pressed(async (desk, own) => (await own.planReport()).planReport(desk.excel)),
+    isReportInFront: () => pressed(async (desk, own) => (await own.planReport()).isReportInFront(desk.excel)),
     makeReport: (sheet, plan) =>
       pressed(async ({ excel: library }, own, requirements) => {
         const { makeReport } = await own.report();

@@ -1,6 +1,7 @@
 import type { CheckResult, Policy, Sheet } from '../engine/index.js';
+import { checkHere } from './check-here.js';
 import { type CheckPart, joinCheck } from './check-parts.js';
-import { type CheckSheet, type CheckWatch, checkHere, FEW_ROWS, throwIfCalledOff } from './check-sheet.js';
+import { type CheckSheet, type CheckWatch, FEW_ROWS, throwIfCalledOff } from './check-sheet.js';
 import type { CheckAnswer, CheckRequest } from './messages.js';
 
 /** A thread that answers requests for checks. */

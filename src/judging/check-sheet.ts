@@ -1,4 +1,4 @@
-import { type CheckResult, check, type Policy, type Sheet } from '../engine/index.js';
+import type { CheckResult, Policy, Sheet } from '../engine/index.js';
 
 /** Up to so many rows are checked where they are: that takes less time than a worker's start. */
 export const FEW_ROWS = 300;
@@ -26,6 +26,3 @@ export function throwIfCalledOff(watch: Pick<CheckWatch, 'signal'> | undefined):
  * off, and never else.
  */
 export type CheckSheet = (sheet: Sheet, policy: Partial<Policy>, watch?: CheckWatch) => Promise<CheckResult>;
-
-/** Checks at once, on the thread that asks. */
-export const checkHere: CheckSheet = async (sheet, policy) => check(sheet, policy);

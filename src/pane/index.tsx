@@ -1,3 +1,5 @@
+import { isoDate } from '../engine/index.js';
+import type { CheckSheet } from '../judging/check-sheet.js';
 import type { WorkspacePart } from './components/workspace-part.js';
 import { mountPane } from './mount-pane.js';
 import { appearanceOf } from './start/appearance.js';
@@ -26,34 +28,40 @@ let workspace: WorkspacePart | null = null;
 
 const judgedMemory = async () => (await import('./start/judged-memory.js')).JUDGED_MEMORY;
 
-const controller = new PaneController(async () => {
-  if (officeScriptFailed()) window.location.reload();
-  // With the engine behind them both come after the first paint, while Office.js loads.
-  const [
-    failure,
-    { isoDate },
-    { createWorkbookSession },
-    { PRESSED_PARTS },
-    { checkBeside },
-    { startCheckWorker },
-    { workspacePart },
-  ] = await Promise.all([
-    waitForOffice(pageOffice),
-    import('../engine/index.js'),
-    import('../excel/workbook-session.js'),
-    import('../excel/pressed-parts.js'),
+/** Begins when the first check needs it, or before: see `loadRest` below. */
+let checks: CheckSheet | null = null;
+const loadChecks = async (): Promise<CheckSheet> => {
+  const [{ checkBeside }, { startCheckWorker }] = await Promise.all([
     import('../judging/check-beside.js'),
     import('../judging/start-worker.js'),
-    import('./components/workspace-part.js'),
-    import('./state/at-work.js'),
   ]);
-  workspace = workspacePart;
-  if (failure) return { ok: false, failure };
-  redraw();
-  const today = () => isoDate(new Date());
-  const check = checkBeside(startCheckWorker);
-  return { ok: true, value: createWorkbookSession(Excel, Office, check, today, PRESSED_PARTS) };
-}, judgedMemory);
+  checks ??= checkBeside(startCheckWorker);
+  return checks;
+};
+const checkSheet: CheckSheet = async (...asked) => (await loadChecks())(...asked);
+
+const controller = new PaneController(
+  async () => {
+    if (officeScriptFailed()) window.location.reload();
+    // Comes after the first paint, while Office.js loads.
+    const [failure, { createWorkbookSession }, { PRESSED_PARTS }] = await Promise.all([
+      waitForOffice(pageOffice),
+      import('../excel/workbook-session.js'),
+      import('../excel/pressed-parts.js'),
+    ]);
+    if (failure) return { ok: false, failure };
+    redraw();
+    const today = () => isoDate(new Date());
+    return { ok: true, value: createWorkbookSession(Excel, Office, checkSheet, today, PRESSED_PARTS) };
+  },
+  judgedMemory,
+  // The engine and what shows its results come last: until they are there the clerk reads, and a press waits for them.
+  async () => {
+    const [{ workspacePart }] = await Promise.all([import('./components/workspace-part.js'), loadChecks()]);
+    workspace = workspacePart;
+    redraw();
+  },
+);
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('pane.html has no element #pane');

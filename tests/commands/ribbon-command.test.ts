@@ -1,6 +1,6 @@
 import { ANSWER_LIMIT_MS, type RibbonCommand, runRibbonCommand } from '../../src/commands/ribbon-command.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import { today } from '../today.js';
 
 /** Runs a command and gives what was said and how often it was completed. */

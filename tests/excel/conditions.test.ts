@@ -1,5 +1,5 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import type { Failure } from '../../src/simulated-excel/faults.js';
 import { today } from '../today.js';
 import { dateTally } from './any-table.js';

@@ -1,5 +1,5 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import { today } from '../today.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 

@@ -1,6 +1,6 @@
 import { PRESSED_PARTS } from '../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import type { CellState } from '../../src/simulated-excel/cell.js';
 import { officeInNode } from '../../src/simulated-excel/office-node.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';

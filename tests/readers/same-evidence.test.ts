@@ -1,6 +1,6 @@
 import { check, reportOf } from '../../src/engine/index.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import type { Area } from '../../src/simulated-excel/area.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { openedXlsx, sheetOf } from '../files/open-for-test.js';

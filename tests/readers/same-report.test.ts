@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cellAddress, check, reportOf, type Sheet } from '../../src/engine/index.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts } from '../excel/open-table.js';

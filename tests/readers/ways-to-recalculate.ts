@@ -4,7 +4,7 @@ import path from 'node:path';
 import { recalculateCommand } from '../../src/commands/recalculate-command.js';
 import { runRibbonCommand } from '../../src/commands/ribbon-command.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import { reusableOffice } from '../../src/simulated-excel/office-node.js';
 import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';

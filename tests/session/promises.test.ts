@@ -1,7 +1,8 @@
 import type { DecisionStep } from '../../src/decisions/index.js';
 import { decisionOn, reportOf } from '../../src/engine/index.js';
 import { openWorkbook } from '../../src/files/index.js';
-import { type CheckSheet, checkHere, throwIfCalledOff } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
+import { type CheckSheet, throwIfCalledOff } from '../../src/judging/check-sheet.js';
 import { furtherNamed } from '../../src/judging/further-table.js';
 import type { CheckedSheet, SheetEvent, WorkbookSession } from '../../src/session/session.js';
 import { SMALL, succeeded, table } from '../excel/open-table.js';

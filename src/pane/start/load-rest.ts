@@ -19,6 +19,7 @@ export function loadRest(): void {
       import(/* webpackChunkName: "summary" */ '../components/views/summary/summary-view.js'),
       import('../state/run-survey.js'),
       import(/* webpackChunkName: "drop-downs" */ '../../excel/drop-downs/set-drop-downs.js'),
+      import('../../excel/held-cells.js'),
       import('../../excel/keep-answers.js'),
       import('../../excel/report/plan-report.js'),
       import('../../excel/report/make-report.js'),

@@ -1,7 +1,7 @@
 import type { CheckedSheet, Outcome, SessionFailure, WorkbookSession } from '../../session/session.js';
 import type { Memory } from '../judged-before/look-back.js';
 import { questionBefore } from './ask-first.js';
-import type { LookAt } from './desk.js';
+import type { Desk, LookAt } from './desk.js';
 import { type Command, INITIAL_STATE, isBusy, isTravel, type PaneState } from './pane-state.js';
 import { type PaneEvent, reduce } from './reduce.js';
 import { createStore, type Store } from './store.js';
@@ -15,6 +15,9 @@ export const SLOW_AFTER_MS = 15_000;
 
 /** Opens the workbook; never throws. */
 export type OpenWorkbook = () => Promise<Outcome<WorkbookSession>>;
+
+/** What commands are done with. */
+type AtWork = typeof import('./at-work.js');
 
 function unexpected(thrown: unknown): { readonly ok: false; readonly failure: SessionFailure } {
   const failure: SessionFailure = {
@@ -36,11 +39,16 @@ export class PaneController {
   private progressed: () => void = () => undefined;
 
   private lookAt: LookAt = () => undefined;
+  private atWork: Promise<AtWork> | null = null;
 
-  /** @param memory how sheets were judged before; null where nothing is remembered */
+  /**
+   * @param memory how sheets were judged before; null where nothing is remembered
+   * @param loadRest loads what checks and what shows a check: the buttons are there before it, and the first press waits for it
+   */
   constructor(
     private readonly open: OpenWorkbook,
     private readonly memory: () => Promise<Memory | null> = async () => null,
+    private readonly loadRest: () => Promise<void> = async () => undefined,
   ) {}
 
   /** Opens the workbook; again after a failure. */
@@ -53,20 +61,19 @@ export class PaneController {
     }
     const session = opened.value;
     this.session = session;
-    const { watchWorkbook, watchJudging } = await import('./at-work.js');
-    watchWorkbook(this.store, session);
     session.watchProgress((progress) => {
       this.progressed();
       this.store.dispatch({ type: 'command-progressed', progress });
     });
-    const memory = await this.memory().catch(() => null);
-    if (memory) this.lookAt = watchJudging(this.store, memory);
     this.store.dispatch({ type: 'start-ready' });
+    // What can't be loaded now is asked for again by the press that needs it, which says so.
+    const loaded = this.workOn(session).catch(() => null);
     await this.lookAtFront(session);
     await session
       .watchFront((front) => this.store.dispatch({ type: 'front-known', front }))
       .catch(unexpected);
     await this.lookAround(session, null);
+    await loaded;
   };
 
   /** Runs what the clerk pressed; asks first where that would change a sheet they do not see. */
@@ -94,8 +101,9 @@ export class PaneController {
     };
     this.progressed = progressed;
     const isWaitedFor = () => this.lastId === id;
-    const desk = { store: this.store, session, isWaitedFor, progressed, lookAt: this.lookAt };
-    const result = await import('./at-work.js')
+    const lookAt: LookAt = (seen) => this.lookAt(seen);
+    const desk: Desk = { store: this.store, session, isWaitedFor, progressed, lookAt };
+    const result = await this.workOn(session)
       .then(({ perform }) => perform(desk, command))
       .catch(unexpected);
     const sheet = result.ok ? result.value.sheet : undefined;
@@ -112,6 +120,23 @@ export class PaneController {
 
   /** Calls off what is under way, unless it is writing; it ends by itself. */
   readonly callOff = (): void => this.session?.callOff();
+
+  /** What commands are done with, loaded once; where that failed, anew. */
+  private workOn(session: WorkbookSession): Promise<AtWork> {
+    this.atWork ??= this.beginWork(session).catch((thrown: unknown) => {
+      this.atWork = null;
+      throw thrown;
+    });
+    return this.atWork;
+  }
+
+  private async beginWork(session: WorkbookSession): Promise<AtWork> {
+    const [work] = await Promise.all([import('./at-work.js'), this.loadRest()]);
+    work.watchWorkbook(this.store, session);
+    const memory = await this.memory().catch(() => null);
+    if (memory) this.lookAt = work.watchJudging(this.store, memory);
+    return work;
+  }
 
   private async lookAtFront(session: WorkbookSession): Promise<void> {
     const front = await session.front().catch(unexpected);

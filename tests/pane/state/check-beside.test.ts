@@ -1,6 +1,6 @@
 import { cellText, check, type Sheet } from '../../../src/engine/index.js';
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
-import { checkHere } from '../../../src/judging/check-sheet.js';
+import { checkHere } from '../../../src/judging/check-here.js';
 import type { Beside } from '../../../src/pane/state/beside.js';
 import { PaneController } from '../../../src/pane/state/controller.js';
 import { checked, earlier, type Line, sheetOf } from '../../engine/comparison/two-years.js';

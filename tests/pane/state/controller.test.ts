@@ -26,6 +26,28 @@ test('a workbook that does not open says why, and opens when tried again', async
   expect(controller.store.get().start).toEqual({ phase: 'ready' });
 });
 
+test('the buttons are there before what checks is loaded; a press loads it where that failed, and says so', async () => {
+  const session = new InMemorySession(corpusSheet('01-clean'));
+  const loads: { ends: () => void; fails: (thrown: Error) => void }[] = [];
+  const controller = new PaneController(
+    async () => ({ ok: true, value: session }),
+    undefined,
+    () => new Promise((ends, fails) => void loads.push({ ends, fails })),
+  );
+  const { store } = controller;
+  const starting = controller.start();
+  await new Promise<void>((seen) => store.subscribe(() => store.get().start.phase === 'ready' && seen()));
+  const first = controller.press({ do: 'check' });
+  loads[0]?.fails(new Error('offline'));
+  await first;
+  expect(store.get()).toMatchObject({ sheet: null, problem: { failure: { code: 'unexpected' } } });
+  const second = controller.press({ do: 'check' });
+  loads[1]?.ends();
+  await second;
+  expect(store.get()).toMatchObject({ notice: { kind: 'checked' }, problem: null });
+  await starting;
+});
+
 test('without a sheet named nothing is written: it is checked, and so named', async () => {
   const { session, controller, state } = await started();
   const write = jest.spyOn(session, 'type');

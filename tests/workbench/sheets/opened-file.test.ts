@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
-import { checkHere } from '../../../src/judging/check-sheet.js';
+import { checkHere } from '../../../src/judging/check-here.js';
 import { officeInNode } from '../../../src/simulated-excel/office-node.js';
 import { SimulatedHost } from '../../../src/simulated-excel/simulated-host.js';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
