@@ -11,6 +11,8 @@ import { FirstLoadBudget } from './src/project/first-load-budget.mjs';
 import { GUIDES, guidePage } from './src/project/guide/guide-page.mjs';
 import { OfficeScriptPlugin } from './src/project/office-script/office-script-plugin.mjs';
 import { ThirdPartyNotices } from './src/project/third-party/notices-plugin.mjs';
+import { KeptFiles } from './src/project/web/kept-files-plugin.mjs';
+import { WEB_POLICY } from './src/project/web/web-policy.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -76,6 +78,16 @@ function shared(name, development, target) {
   };
 }
 
+/** The clerk's guide and the findings' pages, for the folder of a page that links to them. */
+const guidePages = [
+  { from: 'docs/pictures', to: 'pictures' },
+  ...Object.entries(GUIDES).map(([guide, page]) => ({
+    from: `docs/${guide}`,
+    to: page,
+    transform: (/** @type {Buffer} */ content) => guidePage(content.toString('utf8')),
+  })),
+];
+
 /**
  * One page of the add-in. The policy comes first in the head, before any script it rules.
  * @param {string} name
@@ -92,8 +104,8 @@ const addinPage = (name, scripts = { chunks: [name] }) =>
   });
 
 /**
- * Six builds: the add-in's pages as Excel loads them, its functions, the workbench around it, what runs in Node, the reader and writer of
- * files for programs of others, and the Office Script.
+ * Seven builds: the add-in's pages as Excel loads them, its functions, the web edition without Excel, the workbench around the
+ * add-in, what runs in Node, the reader and writer of files for programs of others, and the Office Script.
  * @param {unknown} _environment
  * @param {{ mode?: string }} options
  * @returns {import('webpack').Configuration[]}
@@ -126,12 +138,7 @@ export default function builds(_environment, options) {
           patterns: [
             { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
             { from: 'src/pane/too-old.js' },
-            { from: 'docs/pictures', to: 'pictures' },
-            ...Object.entries(GUIDES).map(([guide, page]) => ({
-              from: `docs/${guide}`,
-              to: page,
-              transform: (/** @type {Buffer} */ content) => guidePage(content.toString('utf8')),
-            })),
+            ...guidePages,
           ],
         }),
         new ThirdPartyNotices({ root, filename: 'THIRD-PARTY-NOTICES.txt' }),
@@ -151,6 +158,46 @@ export default function builds(_environment, options) {
           output: 'functions.json',
         }),
         new FirstLoadBudget({ functions: 40 }),
+      ],
+    },
+    {
+      // Any server may serve it, on any path: every address is beside the page.
+      ...shared('web', development, 'es2020'),
+      target: ['web', 'es2020'],
+      entry: {
+        web: './src/web/main.ts',
+        'service-worker': './src/web/offline/service-worker.ts',
+      },
+      output: {
+        path: inRoot('dist/web'),
+        filename: ({ chunk }) =>
+          chunk?.name === 'service-worker' ? '[name].js' : '[name].[contenthash:8].js',
+        chunkFilename: '[name].[contenthash:8].js',
+        assetModuleFilename: '[name].[contenthash:8][ext]',
+        clean: true,
+      },
+      plugins: [
+        new HtmlPlugin({
+          template: inRoot('src/web/web.html'),
+          filename: 'index.html',
+          scriptLoading: 'defer',
+          chunks: ['web'],
+          templateParameters: { contentSecurityPolicy: WEB_POLICY },
+          minify: { collapseWhitespace: true, removeComments: true },
+        }),
+        // kB (gzip) before the first words can be acted upon; what works on a file is fetched behind them.
+        new FirstLoadBudget({ web: 6, 'service-worker': 2 }),
+        new CopyPlugin({
+          patterns: [
+            { from: 'src/web/web.css' },
+            { from: 'src/grid/grid.css' },
+            { from: 'src/web/manifest.webmanifest' },
+            { from: 'assets/icons', to: 'icons' },
+            ...guidePages,
+          ],
+        }),
+        new KeptFiles(),
+        new ThirdPartyNotices({ root, filename: 'THIRD-PARTY-NOTICES.txt', wasm: writerOfWorkbooks }),
       ],
     },
     {

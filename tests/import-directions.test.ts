@@ -44,6 +44,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   library: ['cells', 'engine', 'files'],
   grid: ['cells'],
   workbench: ['cells', 'files', 'grid', 'simulated-excel'],
+  web: [
+    'cells',
+    'engine',
+    'emphasis',
+    'files',
+    'judging',
+    'session',
+    'file-session',
+    'grid',
+    'pane',
+    'new-workbook',
+  ],
   project: [],
 };
 
@@ -71,6 +83,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
   library: null,
+  web: /^wasm-xlsxwriter\/web$/,
   // What packs the Office Script and what checks the manifest run after the installation.
   project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
 };

@@ -96,7 +96,11 @@ export function selectCell(file: OpenFile, checked: CheckedSheet, cell: string):
   const is = isAsChecked(checked, cell, now.value);
   if (is === 'other') return { ok: false, failure: sessionFailure('changed-meanwhile', cell) };
   const { front } = file;
-  const from = front && { sheetId: front.id, sheetName: front.name, cell: file.selectedOn(front.index) };
+  const from = front && {
+    sheetId: front.id,
+    sheetName: front.name,
+    cell: file.selectedOn(front.index).split(':')[0] ?? 'A1',
+  };
   const gone = goTo(file, { sheetId: checked.sheetId, cell });
   const hidden = hiddenAt(now.value, cell);
   return gone.ok ? { ok: true, value: { from: from ?? null, asChecked: is === 'same', hidden } } : gone;

@@ -65,7 +65,7 @@ const controller = new PaneController(
 
 const element = document.getElementById('pane');
 if (!element) throw new Error('pane.html has no element #pane');
-const draw = mountPane(element, controller, appearance(), () => workspace);
+const { draw } = mountPane(element, controller, appearance(), () => workspace);
 const redraw = () => draw(appearance());
 systemTheme.addEventListener('change', redraw);
 void controller.start().then(loadRest);

@@ -9,14 +9,14 @@ import type { PaneController } from './state/controller.js';
 /**
  * Draws the pane into an element, over what stands there.
  * @param workspace gives the part that shows what was checked, once it is loaded
- * @returns draws it anew in another appearance
+ * @returns draws it anew in another appearance, and takes it off the page
  */
 export function mountPane(
   element: HTMLElement,
   controller: PaneController,
   first: Appearance,
   workspace: () => WorkspacePart | null,
-): (appearance: Appearance) => void {
+): { readonly draw: (appearance: Appearance) => void; readonly unmount: () => void } {
   const root = createRoot(element);
   const draw = ({ words, dark }: Appearance) => {
     document.documentElement.lang = words.language;
@@ -29,5 +29,5 @@ export function mountPane(
     );
   };
   draw(first);
-  return draw;
+  return { draw, unmount: () => root.unmount() };
 }

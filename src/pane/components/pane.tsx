@@ -18,7 +18,7 @@ const LOW = '@media (max-height: 420px)';
 
 const useStyles = makeStyles({
   provider: {
-    height: '100vh',
+    height: '100%',
     display: 'flex',
     flexDirection: 'column',
     overflow: 'hidden',

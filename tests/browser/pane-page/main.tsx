@@ -27,7 +27,12 @@ window.openPane = (sheet, language, dark) => {
   window.controller = controller;
   const element = document.getElementById('pane');
   if (!element) throw new Error('The page has no place for the pane.');
-  const draw = mountPane(element, controller, { words: chooseWords(language), dark }, () => workspacePart);
+  const { draw } = mountPane(
+    element,
+    controller,
+    { words: chooseWords(language), dark },
+    () => workspacePart,
+  );
   window.dress = (spoken, night) => draw({ words: chooseWords(spoken), dark: night });
   void controller.start();
 };

@@ -1,0 +1,45 @@
+import type { Language } from '../../engine/index.js';
+
+interface DeskWords {
+  readonly sheet: string;
+  readonly noCells: string;
+  /** Where nothing is changed there is nothing to save. */
+  readonly nothingToSave: string;
+  opened(name: string): string;
+  noFormulas(cell: string): string;
+  notSaved(name: string, why: string): string;
+  saved(name: string): string;
+  losses(answers: boolean, emphasis: boolean): string;
+}
+
+export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
+  ja: {
+    sheet: 'シート',
+    noCells: 'セルのないシート(グラフなど)です。',
+    nothingToSave: 'まだ何も変わっていません。変更したセルがあると保存できます。',
+    opened: (name) => `${name} を開きました。元のファイルは変わりません。`,
+    noFormulas: (cell) =>
+      `${cell}に数式は入力できません。計算した値を入力するか、Excelで数式を入力してください。`,
+    notSaved: (name, why) => `${name} を保存できませんでした。${why}`,
+    saved: (name) =>
+      `${name} をダウンロードしました。変わったのは、書き換えたセルだけです。開いた元のファイルはそのままです。`,
+    losses: (answers, emphasis) => {
+      const lost = [...(answers ? ['判断の記録'] : []), ...(emphasis ? ['未達成の強調'] : [])].join('と');
+      return lost === '' ? '' : `この形式のファイルには、${lost}は保存されません。`;
+    },
+  },
+  en: {
+    sheet: 'Sheet',
+    noCells: 'This sheet has no cells (a chart, for example).',
+    nothingToSave: 'Nothing has changed yet. There is something to save once a cell has changed.',
+    opened: (name) => `Opened ${name}. Your file is left as it is.`,
+    noFormulas: (cell) => `No formula can be typed into ${cell}. Type its value, or the formula in Excel.`,
+    notSaved: (name, why) => `${name} was not saved. ${why}`,
+    saved: (name) =>
+      `Downloaded ${name}. Only the cells that were changed differ; the file you opened is left as it is.`,
+    losses: (answers, emphasis) => {
+      const lost = [...(answers ? ['answers'] : []), ...(emphasis ? ['emphasis'] : [])].join(' and ');
+      return lost === '' ? '' : ` A file of this kind keeps no ${lost}.`;
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import { OpenFile } from '../../file-session/open-file.js';
+import type { ChosenFile } from '../first/chosen-files.js';
+import type { Surroundings } from '../surroundings.js';
+import { DESK_WORDS } from './desk-words.js';
+import { paneSide } from './pane-side.js';
+import { saving } from './saving.js';
+import { sheetSide } from './sheet-side.js';
+
+/** A link to a page beside this one, in a window of its own: what lies on the desk stays. */
+function guideLink(name: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = 'manual.html';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = name;
+  return link;
+}
+
+function plainButton(name: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain-button';
+  button.textContent = name;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+/**
+ * Lays a file on the desk: the sheet, the pane beside it, and what saves it.
+ * @returns what clears the desk; null where the file can't be opened, which is said
+ */
+export function showDesk(place: HTMLElement, chosen: ChosenFile, around: Surroundings): (() => void) | null {
+  const { words, said, choose } = around;
+  const opened = OpenFile.open(chosen.bytes, chosen.name);
+  if (!opened.ok) {
+    said.say(`${chosen.name}: ${opened.failure.message[words.language]}`, true);
+    return null;
+  }
+  const file = opened.value;
+  const save = saving(file, around);
+  const name = document.createElement('strong');
+  name.textContent = file.name;
+  const bar = document.createElement('header');
+  bar.className = 'bar';
+  bar.append(name, plainButton(words.open, choose), save.button, guideLink(words.guide));
+  const desk = document.createElement('div');
+  desk.className = 'desk';
+  const sheet = sheetSide(file, around);
+  const pane = paneSide(file, words.language);
+  desk.append(sheet.element, pane.element);
+  place.append(bar, desk);
+  said.say(DESK_WORDS[words.language].opened(file.name));
+  const warn = (event: BeforeUnloadEvent) => {
+    if (save.isOwed()) event.preventDefault();
+  };
+  addEventListener('beforeunload', warn);
+  void pane.start();
+  requestAnimationFrame(() => sheet.focus());
+  return () => {
+    removeEventListener('beforeunload', warn);
+    sheet.end();
+    pane.end();
+  };
+}

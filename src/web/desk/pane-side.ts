@@ -1,0 +1,52 @@
+import { isoDate } from '../../engine/index.js';
+import { createFileSession } from '../../file-session/file-session.js';
+import type { OpenFile } from '../../file-session/open-file.js';
+import { checkBeside } from '../../judging/check-beside.js';
+import { startCheckWorker } from '../../judging/start-worker.js';
+import type { WorkspacePart } from '../../pane/components/workspace-part.js';
+import { mountPane } from '../../pane/mount-pane.js';
+import { appearanceOf } from '../../pane/start/appearance.js';
+import { PaneController } from '../../pane/state/controller.js';
+
+/** Where sheets are checked: one thread beside the page for all files. */
+const check = checkBeside(startCheckWorker);
+
+/** The pane of the add-in over an opened file. */
+export interface PaneSide {
+  readonly element: HTMLElement;
+  /** Opens it; the table is checked at once. */
+  start(): Promise<void>;
+  end(): void;
+}
+
+export function paneSide(file: OpenFile, language: 'ja' | 'en'): PaneSide {
+  const element = document.createElement('div');
+  element.className = 'pane-side';
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const appearance = () =>
+    appearanceOf({ displayLanguage: language, background: undefined, systemIsDark: dark.matches });
+  let workspace: WorkspacePart | null = null;
+  const controller = new PaneController(
+    async () => {
+      const { workspacePart } = await import('../../pane/components/workspace-part.js');
+      workspace = workspacePart;
+      pane.draw(appearance());
+      return { ok: true, value: createFileSession(file, check, () => isoDate(new Date())) };
+    },
+    async () => (await import('../../pane/start/judged-memory.js')).JUDGED_MEMORY,
+  );
+  const pane = mountPane(element, controller, appearance(), () => workspace);
+  const redraw = () => pane.draw(appearance());
+  dark.addEventListener('change', redraw);
+  return {
+    element,
+    async start() {
+      await controller.start();
+      await controller.run({ do: 'check' });
+    },
+    end() {
+      dark.removeEventListener('change', redraw);
+      pane.unmount();
+    },
+  };
+}
