@@ -1,5 +1,6 @@
 /** Reading and writing table files: bytes in, bytes out, in Node and in browsers alike. */
 export type { FileFailure, FileFailureCode } from './failure.js';
+export { type MeantSheet, meantSheet } from './meant-sheet.js';
 export { openWorkbook } from './open-workbook.js';
 export type {
   OpenedOds,

@@ -1,5 +1,7 @@
 import { OpenFile } from '../../file-session/open-file.js';
 import type { ChosenFile } from '../first/chosen-files.js';
+import { type PartOfPage, plainButton } from '../part-of-page.js';
+import { SEVERAL_WORDS } from '../several/several-words.js';
 import type { Surroundings } from '../surroundings.js';
 import { DESK_WORDS } from './desk-words.js';
 import { paneSide } from './pane-side.js';
@@ -16,20 +18,16 @@ function guideLink(name: string): HTMLAnchorElement {
   return link;
 }
 
-function plainButton(name: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain-button';
-  button.textContent = name;
-  button.addEventListener('click', onClick);
-  return button;
-}
-
 /**
  * Lays a file on the desk: the sheet, the pane beside it, and what saves it.
- * @returns what clears the desk; null where the file can't be opened, which is said
+ * @param back leads to where it was opened from; null where that is the first page
+ * @returns null where the file can't be opened, which is said
  */
-export function showDesk(place: HTMLElement, chosen: ChosenFile, around: Surroundings): (() => void) | null {
+export function deskWith(
+  chosen: ChosenFile,
+  around: Surroundings,
+  back: (() => void) | null,
+): PartOfPage | null {
   const { words, said, choose } = around;
   const opened = OpenFile.open(chosen.bytes, chosen.name);
   if (!opened.ok) {
@@ -38,27 +36,40 @@ export function showDesk(place: HTMLElement, chosen: ChosenFile, around: Surroun
   }
   const file = opened.value;
   const save = saving(file, around);
+  const { back: backWord, loseChanges } = SEVERAL_WORDS[words.language];
   const name = document.createElement('strong');
   name.textContent = file.name;
   const bar = document.createElement('header');
   bar.className = 'bar';
-  bar.append(name, plainButton(words.open, choose), save.button, guideLink(words.guide));
+  bar.append(
+    ...(back ? [plainButton(backWord, back)] : []),
+    name,
+    plainButton(words.open, choose),
+    save.button,
+    guideLink(words.guide),
+  );
   const desk = document.createElement('div');
   desk.className = 'desk';
   const sheet = sheetSide(file, around);
   const pane = paneSide(file, words.language);
   desk.append(sheet.element, pane.element);
-  place.append(bar, desk);
+  const element = document.createElement('div');
+  element.className = 'on-desk';
+  element.append(bar, desk);
   said.say(DESK_WORDS[words.language].opened(file.name));
   const warn = (event: BeforeUnloadEvent) => {
     if (save.isOwed()) event.preventDefault();
   };
   addEventListener('beforeunload', warn);
   void pane.start();
-  requestAnimationFrame(() => sheet.focus());
-  return () => {
-    removeEventListener('beforeunload', warn);
-    sheet.end();
-    pane.end();
+  return {
+    element,
+    focus: () => sheet.focus(),
+    mayLeave: () => !save.isOwed() || confirm(loseChanges),
+    end() {
+      removeEventListener('beforeunload', warn);
+      sheet.end();
+      pane.end();
+    },
   };
 }

@@ -1,15 +1,10 @@
-import { isoDate } from '../../engine/index.js';
 import { createFileSession } from '../../file-session/file-session.js';
 import type { OpenFile } from '../../file-session/open-file.js';
-import { checkBeside } from '../../judging/check-beside.js';
-import { startCheckWorker } from '../../judging/start-worker.js';
 import type { WorkspacePart } from '../../pane/components/workspace-part.js';
 import { mountPane } from '../../pane/mount-pane.js';
 import { appearanceOf } from '../../pane/start/appearance.js';
 import { PaneController } from '../../pane/state/controller.js';
-
-/** Where sheets are checked: one thread beside the page for all files. */
-const check = checkBeside(startCheckWorker);
+import { checkSheet, today } from '../checking.js';
 
 /** The pane of the add-in over an opened file. */
 export interface PaneSide {
@@ -31,7 +26,7 @@ export function paneSide(file: OpenFile, language: 'ja' | 'en'): PaneSide {
       const { workspacePart } = await import('../../pane/components/workspace-part.js');
       workspace = workspacePart;
       pane.draw(appearance());
-      return { ok: true, value: createFileSession(file, check, () => isoDate(new Date())) };
+      return { ok: true, value: createFileSession(file, checkSheet, today) };
     },
     async () => (await import('../../pane/start/judged-memory.js')).JUDGED_MEMORY,
   );

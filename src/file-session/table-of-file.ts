@@ -1,0 +1,60 @@
+import type { Check } from '../engine/index.js';
+import { meantSheet } from '../files/index.js';
+import type { CheckSheet } from '../judging/check-sheet.js';
+import type { Outcome } from '../session/session.js';
+import { decisionsIn } from '../session/stored-decisions.js';
+import { fileRefused, sessionFailure } from './failures.js';
+import { OpenFile } from './open-file.js';
+import { answersOf } from './read-file.js';
+
+/** A table of a file among others. */
+export interface TableOfFile {
+  readonly file: OpenFile;
+  readonly sheetName: string;
+  readonly check: Check;
+}
+
+/**
+ * Opens a file and checks the table that is meant in it, as the command line does where no sheet is named: that of the sheet in front, else
+ * the only one there is.
+ * @param today the day of the check as an ISO date
+ */
+export async function tableOfFile(
+  bytes: Uint8Array,
+  name: string,
+  checkSheet: CheckSheet,
+  today: string,
+): Promise<Outcome<TableOfFile>> {
+  const opened = OpenFile.open(bytes, name);
+  if (!opened.ok) return { ok: false, failure: fileRefused(opened.failure) };
+  const file = opened.value;
+  const kept = decisionsIn(answersOf(file).map(({ xml }) => xml));
+  if (!kept.ok) return kept;
+  const now = file.now();
+  if (!now.ok) return { ok: false, failure: fileRefused(now.failure) };
+  let first: Outcome<never> | null = null;
+  const { workbook } = now.value;
+  const meant = await meantSheet(workbook, async (index) => {
+    const read = file.sheetAt(index);
+    const failed = (failure: Extract<Outcome<never>, { ok: false }>['failure']) => {
+      if (index === workbook.activeSheet) first = { ok: false, failure };
+      return null;
+    };
+    if (!read.ok) return failed(fileRefused(read.failure));
+    const result = await checkSheet(read.value, { asOf: today, ...kept.value });
+    if (result.ok) return result.check;
+    const { code, message } = result.failure;
+    return failed({ ...sessionFailure('no-table', code), message });
+  });
+  if (meant.is === 'one')
+    return {
+      ok: true,
+      value: { file, sheetName: file.sheets[meant.index]?.name ?? '', check: meant.found },
+    };
+  if (meant.is === 'none') return first ?? { ok: false, failure: sessionFailure('no-table') };
+  const message = {
+    ja: `総括表のあるシートが${meant.names.length}枚あります(${meant.names.join('、')})。ファイルを開いて、確認するシートを選んでください。`,
+    en: `${meant.names.length} sheets hold a summary table (${meant.names.join(', ')}). Open the file and choose the sheet to check.`,
+  };
+  return { ok: false, failure: { ...sessionFailure('no-table', 'several-tables'), message } };
+}
