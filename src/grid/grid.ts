@@ -49,7 +49,7 @@ export class Grid<S extends GridSheet> {
       onCancel: () => this.#ended(),
       onCommand: (command) => this.#command(command),
     });
-    this.#surface.body.append(this.#editor.element);
+    this.#surface.body.append(asCell(this.#editor.element));
     this.#shownSheet = workbook.activeSheet;
     this.#metrics = this.#measured(null);
     this.element.addEventListener('scroll', () => this.#drawSoon());
@@ -270,7 +270,7 @@ export class Grid<S extends GridSheet> {
 
   #cellUnder(event: MouseEvent): Position | null {
     if (!(event.target instanceof Element)) return null;
-    const cell = event.target.closest<HTMLElement>('[role="gridcell"]');
+    const cell = event.target.closest<HTMLElement>('.grid-cell');
     if (!cell || !this.element.contains(cell)) return null;
     return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
   }
@@ -279,4 +279,16 @@ export class Grid<S extends GridSheet> {
     cancelAnimationFrame(this.#drawing);
     this.#drawing = requestAnimationFrame(() => this.#surface.draw());
   }
+}
+
+/** A row group holds rows alone, and they hold cells: the text field is the cell it lies over. */
+function asCell(field: HTMLElement): HTMLElement {
+  const row = document.createElement('div');
+  const cell = document.createElement('div');
+  row.className = 'grid-editor-row';
+  row.setAttribute('role', 'row');
+  cell.setAttribute('role', 'gridcell');
+  cell.append(field);
+  row.append(cell);
+  return row;
 }

@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Download, Page } from 'playwright-core';
+import { openWorkbook } from '../../src/files/index.js';
+import { mediaType } from '../../src/workbench/server/media-types.js';
+import { SMALL } from '../excel/open-table.js';
+import { bytesOf } from '../session/open-sessions.js';
+import { barriersIn } from './barriers.js';
+import { setBrowserDay } from './browser-day.js';
+import { launchBrowser, screenshots } from './launch-browser.js';
+
+/** The web edition as it was built, on a plain server and a path below its root: without Excel, and without a connection once it was loaded. */
+
+jest.setTimeout(180_000);
+
+const BELOW = '/tools/soukatsu/';
+const folder = path.join(process.cwd(), 'dist/web');
+
+/** kB of 1,000 bytes, gzip, until somebody can press the one button. */
+const FIRST_WORDS = 10;
+
+let server: Server;
+let address = '';
+let browser: Browser;
+let page: Page;
+/** Addresses that were asked for, in order. */
+const asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://here');
+    const name = pathname.startsWith(BELOW) ? pathname.slice(BELOW.length) || 'index.html' : '../none';
+    readFile(path.join(folder, name)).then(
+      (bytes) => response.writeHead(200, { 'Content-Type': mediaType(name) }).end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  address = `http://localhost:${(server.address() as AddressInfo).port}${BELOW}`;
+  browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1200, height: 800 } });
+  await setBrowserDay(context);
+  context.on('request', (request) => asked.push(request.url()));
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Drops files on the page, as from a folder. */
+async function drop(files: readonly Given[]): Promise<void> {
+  const texts = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, text } of given)
+      dataTransfer.items.add(new File([Uint8Array.from(atob(text), (own) => own.charCodeAt(0))], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, texts);
+}
+
+async function bytesIn(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(await download.path()));
+}
+
+const pane = () => page.locator('.pane-side');
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const picture = (name: string) => page.screenshot({ path: path.join(screenshots, `web-${name}.png`) });
+
+async function downloaded(press: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return download;
+}
+
+/** What does not fit the window's width. */
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+test('the first words come at once, in few bytes, and nothing bars the way', async () => {
+  await page.goto(address);
+  expect(await page.locator('main p').first().textContent()).toContain('総括表のファイルを開くと');
+  const names = await page.evaluate(() => [
+    'index.html',
+    ...[...document.querySelectorAll('script[src], link[rel="stylesheet"]')].map(
+      (own) => own.getAttribute('src') ?? own.getAttribute('href') ?? '',
+    ),
+  ]);
+  const sizes = await Promise.all(names.map((name) => readFile(path.join(folder, name)).then(gzipSync)));
+  const kilobytes = sizes.reduce((sum, { length }) => sum + length, 0) / 1000;
+  process.stdout.write(
+    `web edition: ${kilobytes.toFixed(1)} kB gzip of ${FIRST_WORDS} before the button works\n`,
+  );
+  expect(kilobytes).toBeLessThanOrEqual(FIRST_WORDS);
+  expect(await barriersIn(page)).toEqual([]);
+  await picture('first');
+});
+
+test('a file is dropped, recalculated, saved, and opened again', async () => {
+  await drop([{ name: '総括表.xlsx', bytes: bytesOf(SMALL) }]);
+  await pane().getByText('誤り').first().waitFor();
+  await pane().getByRole('button', { name: '再計算', exact: true }).click();
+  await pane()
+    .getByText(/4件のセルに書き込み|4セル/)
+    .first()
+    .waitFor();
+  await picture('recalculated');
+  expect(await barriersIn(page)).toEqual([]);
+  const bytes = await bytesIn(await downloaded(() => press('保存')));
+  const saved = openWorkbook(bytes, '総括表.xlsx');
+  const read = saved.ok ? saved.workbook.sheets[0]?.sheet() : null;
+  expect(read?.ok && [read.sheet.rows[3]?.[3], read.sheet.rows[4]?.[6], read.sheet.rows[7]?.[6]]).toEqual([
+    '未達成',
+    '未達成',
+    '3/4',
+  ]);
+  await drop([{ name: '総括表.xlsx', bytes }]);
+  await pane()
+    .getByText('書き込みが必要なセルはありません')
+    .or(pane().getByText(/^誤り\s*0/))
+    .first()
+    .waitFor();
+});
+
+test('what is typed into the sheet is checked by itself', async () => {
+  const cell = page.locator('[role="gridcell"][data-row="4"][data-column="6"]');
+  await cell.click();
+  await page.keyboard.type('達成');
+  await page.keyboard.press('Enter');
+  await pane().getByText('G5').first().waitFor();
+  expect(await cell.textContent()).toBe('達成');
+});
+
+test('it fits a narrow window, by night too', async () => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await barriersIn(page)).toEqual([]);
+  await picture('narrow-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1200, height: 800 });
+});
+
+test('twenty-two files are checked together, and their report is downloaded', async () => {
+  const files = Array.from({ length: 22 }, (_, at) => ({
+    name: `${String(at + 1).padStart(2, '0')}_総括表.xlsx`,
+    bytes: bytesOf(SMALL.map((row) => row.map((text) => text.replace('雪椿', `第${at + 1}雪椿`)))),
+  }));
+  page.once('dialog', (dialog) => void dialog.accept());
+  await drop([...files, { name: '壊れたもの.xlsx', bytes: new Uint8Array([80, 75, 3, 4, 0]) }]);
+  await page.getByRole('heading', { name: '23件のファイルを確認しました' }).waitFor();
+  const rows = await page.locator('tbody tr').allTextContents();
+  expect(rows).toHaveLength(23);
+  expect(await page.locator('tbody tr').first().locator('.count').allTextContents()).toEqual(['4', '0', '0']);
+  expect(rows[22]).toContain('途中で切れています');
+  expect(await barriersIn(page)).toEqual([]);
+  await picture('several');
+  const report = openWorkbook(
+    await bytesIn(await downloaded(() => press('集計をダウンロード'))),
+    '集計.xlsx',
+  );
+  expect(report.ok && report.workbook.sheets.map(({ name }) => name)).toEqual([
+    '集計',
+    '一覧',
+    '指摘',
+    '読み取れないファイル',
+  ]);
+  await page.getByRole('button', { name: '02_総括表.xlsxを開く' }).click();
+  await pane().getByText('誤り').first().waitFor();
+  await press('一覧に戻る');
+  await page.getByRole('heading', { name: '23件のファイルを確認しました' }).waitFor();
+});
+
+test('a table is pasted', async () => {
+  await page.goto(address);
+  const text = SMALL.map((row) => row.join('\t')).join('\n');
+  await page.evaluate((table) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', table);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+  await pane().getByText('誤り').first().waitFor();
+  expect(await page.locator('.bar strong').textContent()).toBe('貼り付けた表.tsv');
+});
+
+test('without a connection it opens as before, and nothing was ever asked of anybody else', async () => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await page.goto(address);
+  await drop([
+    { name: '一.xlsx', bytes: bytesOf(SMALL) },
+    { name: '二.xlsx', bytes: bytesOf(SMALL) },
+  ]);
+  await page.getByRole('heading', { name: '2件のファイルを確認しました' }).waitFor();
+  await downloaded(() => press('集計をダウンロード'));
+  expect(
+    [...new Set(asked.filter((own) => !/^(?:blob|data):/.test(own)))].filter(
+      (own) => !own.startsWith(address),
+    ),
+  ).toEqual([]);
+});
