@@ -10,7 +10,7 @@ import {
   summaryOf,
   type TableSummary,
 } from '../engine/index.js';
-import type { ReportArguments } from './arguments/arguments.js';
+import { COLLECTION, type ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { expectedNames } from './collection/expected-names.js';
 import { sayCollection } from './collection/say-collection.js';
@@ -59,7 +59,7 @@ async function readAll(
   const { sheet, measureRule, asOf, columns, config, language, format } = request;
   const names = shownNames(inputs.list.map(({ file }) => file));
   const read: Read = { tables: [], unread: [], pages: [] };
-  const withReport = format !== 'text';
+  const withReport = format === 'json' || format === 'jsonl';
   const withPage = request.perSociety !== null;
   const asked = {
     sheet,
@@ -177,17 +177,15 @@ async function readAsked(
 async function collectAll(
   source: ReportSource,
   { format, language }: ReportArguments,
-  { isSeveral }: Inputs,
   results: Results,
 ): Promise<string[]> {
-  if (!isOfMany(source)) return [];
+  const isAsked = format === COLLECTION;
+  if (!isAsked && !isOfMany(source)) return [];
   const collection = collectionOf(source);
   const reported = reportCollection(collection, language);
   const isMissing = reported.handIn.some(({ state }) => state === 'missing');
   const status = isMissing || collection.findings.length > 0 ? EXIT.findings : EXIT.clean;
-  // Of one file JSON is one object.
-  const isTold = format === 'jsonl' || (format === 'json' && isSeveral);
-  await results.add(status, isTold ? jsonLine(reported) : '');
+  await results.add(status, isAsked ? jsonLine(reported) : '');
   return sayCollection(reported, collection.findings, language);
 }
 
@@ -208,7 +206,7 @@ export async function reportCommand(
   const read = await readAll(request, inputs, surroundings, results);
   if (read.tables.length === 0) return results.end('', language);
   const source = { ...read, ...asked.asked };
-  const collected = await collectAll(source, request, inputs, results);
+  const collected = await collectAll(source, request, results);
   const failure = output !== null && permission ? await writeBook(source, output, permission.expected) : null;
   if (failure) return results.fail(failure[language], language);
   const left =

@@ -81,15 +81,14 @@ test('a master says what the form is; the configuration names who is to hand in'
   const files = await equal();
   const master = await put('master.tsv', '手本商工会', lines('40(40)', '(2) 夜間の相談件数(件)'));
   writeFileSync(at('soukatsu.config.json'), JSON.stringify({ expected: ['みどり商工会', 'もり商工会'] }));
-  const { stdout } = await report(...files, '--master', master, '--format', 'json');
-  const objects: readonly ReportedCollection[] = JSON.parse(stdout);
-  const collection = objects.at(-1);
-  expect(collection?.form).toBe('master');
-  expect(collection?.findings.map(({ kind, files: of }) => `${kind} ${of[0]}`)).toEqual([
+  const { stdout } = await report(...files, '--master', master, '--format', 'collection');
+  const collection: ReportedCollection = JSON.parse(stdout);
+  expect(collection.form).toBe('master');
+  expect(collection.findings.map(({ kind, files: of }) => `${kind} ${of[0]}`)).toEqual([
     ...[0, 1, 2, 3].map((place) => `renamed ${place}.tsv`),
     ...[1, 2, 3].map((place) => `not-expected ${place}.tsv`),
   ]);
-  expect(collection?.handIn.slice(0, 2).map(({ society, state }) => `${society} ${state}`)).toEqual([
+  expect(collection.handIn.slice(0, 2).map(({ society, state }) => `${society} ${state}`)).toEqual([
     'みどり商工会 submitted',
     'もり商工会 missing',
   ]);

@@ -6,15 +6,18 @@ import type { Stdin } from '../stdin.js';
 export const OUTPUT_FORMATS = ['text', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+/** What the tables of a report say together, as one object. */
+export const COLLECTION = 'collection';
+
 /** What `--format` takes of each command; the first is the default. */
 export const FORMATS = {
   check: OUTPUT_FORMATS,
   recalc: OUTPUT_FORMATS,
   tidy: ['text', 'json'],
   next: ['text', 'json'],
-  report: ['text', 'json', 'jsonl'],
+  report: ['text', 'json', 'jsonl', COLLECTION],
   compare: OUTPUT_FORMATS,
-} as const satisfies Readonly<Record<string, readonly OutputFormat[]>>;
+} as const satisfies Readonly<Record<string, readonly (OutputFormat | typeof COLLECTION)[]>>;
 
 /** What the words say of the files. */
 export interface InputWords {

@@ -102,9 +102,12 @@ const making =
     };
   };
 
+/** The committee's paper is of one table, which is no collection. */
+const FORMATS_OF_ONE = ['text', 'json', 'jsonl'] as const;
+
 /** `report --committee`. */
 function committee({ values, ...rest }: Words): ParsedArguments<CommandArguments> {
-  const format = readFormat(values, FORMATS.report);
+  const format = readFormat(values, FORMATS_OF_ONE);
   if (!format.ok) return format;
   const foreign = refuseForeign('report --committee', values, [
     ...CHECK_ONLY,

@@ -52,11 +52,11 @@ export const OPTION_WORDS: Readonly<Record<OptionName, Readonly<Record<Language,
   format: {
     ja: {
       written: '--format 形',
-      does: '結果の形。text(既定)、json。tidy と next のほかは jsonl、check、recalc、compare は markdown、sarif、github も',
+      does: '結果の形。text(既定)、json。tidy と next のほかは jsonl、check、recalc、compare は markdown、sarif、github も、report は collection(集約の結果)も',
     },
     en: {
       written: '--format FORM',
-      does: 'text (default) or json; jsonl of all but tidy and next; markdown, sarif or github of check, recalc and compare',
+      does: 'text (default) or json; jsonl of all but tidy and next; markdown, sarif or github of check, recalc and compare; collection of report',
     },
   },
   'measure-rule': {
