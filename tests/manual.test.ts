@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SEVERITIES, SEVERITY_WORDS } from '../src/engine/index.js';
 import { excelFailure } from '../src/excel/failures.js';
+import { newSheetFailure } from '../src/excel/new-sheet/sheet-failures.js';
 import { TABS } from '../src/pane/state/view.js';
 import { BESIDE_WORDS } from '../src/pane/words/beside-words.js';
 import { COMMITTEE_WORDS } from '../src/pane/words/committee-words.js';
@@ -63,12 +64,12 @@ test('every sentence it promises when something goes wrong is the product’s', 
     'no-table',
     'cell-editing',
     'protected',
-    'structure-protected',
     'other-workbook',
     'rules-unreadable',
   ] as const;
   const lines = linesOnSheet({ name: '表', firstRow: 0, firstColumn: 0, rows: LINES }, {});
-  const sentences = [...codes.map((code) => excelFailure(code).message.ja), ja.stale('edited')];
+  const failures = [...codes.map((code) => excelFailure(code)), newSheetFailure('structure-protected')];
+  const sentences = [...failures.map(({ message }) => message.ja), ja.stale('edited')];
   const all = [...sentences, lines?.message.ja].join('\n');
   expect(promised.filter((sentence) => !all.includes(sentence))).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { SESSION_SENTENCES } from '../session/failures.js';
 import type { SessionFailure, SessionFailureCode } from '../session/session.js';
+import type { NewSheetFailureCode } from './new-sheet/sheet-failures.js';
 import { OFFICE_SENTENCES } from './office-failures.js';
 
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
 
 /** What is worded where it comes up, and what no Excel says. */
-type Worded = 'not-compared' | 'file-refused' | 'not-here';
+type Worded = 'not-compared' | 'file-refused' | 'not-here' | NewSheetFailureCode;
 type Code = Exclude<SessionFailureCode, Worded>;
 
 const SENTENCES: Record<Code, SessionFailure['message']> = {
@@ -30,14 +31,6 @@ const SENTENCES: Record<Code, SessionFailure['message']> = {
   payload: {
     ja: 'シートが大きすぎて、一度に読み書きできません。総括表だけを別のシートに移すか、デスクトップ版のExcelで開いてください。',
     en: 'The sheet is too large to be read or written at once. Move the summary table to a sheet of its own, or open the workbook in Excel for the desktop.',
-  },
-  'structure-protected': {
-    ja: 'ブックの構成が保護されているため、シートを追加・削除できません。「校閲」タブの「ブックの保護」を解除してから、もう一度押してください。',
-    en: 'The structure of the workbook is protected, so no sheet can be added or deleted. Switch Protect Workbook off on the Review tab, then try again.',
-  },
-  'sheets-changed': {
-    ja: '確認の表示のあとに、ブックのシートが変わりました。もう一度「集計シートを作る」を押してください。',
-    en: 'The sheets of the workbook changed after you were asked. Choose Make report sheets again.',
   },
   'rules-unreadable': {
     ja: 'このシートの条件付き書式に、Excelが読み取れないルールがあるため、強調を切り替えられませんでした。ブックを保存して開き直してから、もう一度押してください。',

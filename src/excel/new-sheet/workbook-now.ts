@@ -1,6 +1,6 @@
 import type { Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import { excelFailure } from '../failures.js';
+import { newSheetFailure } from './sheet-failures.js';
 
 /** A worksheet as it is before sheets are added. */
 export interface SheetNow {
@@ -34,6 +34,6 @@ export async function workbookNow(excel: ExcelLibrary): Promise<Outcome<Workbook
   if (!looked.ok) return looked;
   const { isProtected, name, sheets } = looked.value;
   return isProtected
-    ? { ok: false, failure: excelFailure('structure-protected') }
+    ? { ok: false, failure: newSheetFailure('structure-protected') }
     : { ok: true, value: { name, sheets } };
 }

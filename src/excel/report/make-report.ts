@@ -2,10 +2,11 @@ import { renameSheets, reportContent, type SheetContent, summaryOf } from '../..
 import { REPORT_SHEETS, type ReportPlan } from '../../session/report-names.js';
 import type { CheckedSheet, Outcome } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import { excelFailure, failureOf, interruptedReport } from '../failures.js';
+import { failureOf, interruptedReport } from '../failures.js';
 import { cellSteps } from '../new-sheet/cell-steps.js';
 import { type DrawingStep, drawInSteps } from '../new-sheet/drawing-step.js';
 import { pageSteps } from '../new-sheet/page-steps.js';
+import { newSheetFailure } from '../new-sheet/sheet-failures.js';
 import { takeAway } from '../new-sheet/take-away.js';
 import { workbookNow } from '../new-sheet/workbook-now.js';
 import type { OfficeRequirements } from '../support.js';
@@ -99,7 +100,7 @@ export async function makeReport(
   const now = await planReport(excel);
   if (!now.ok) return now;
   if (JSON.stringify(now.value) !== JSON.stringify(plan))
-    return { ok: false, failure: excelFailure('sheets-changed') };
+    return { ok: false, failure: newSheetFailure('sheets-changed') };
   const workbook = await workbookNow(excel);
   if (!workbook.ok) return workbook;
   const { name: file, sheets } = workbook.value;

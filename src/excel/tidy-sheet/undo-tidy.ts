@@ -1,6 +1,7 @@
 import type { Outcome, UndoResult } from '../../session/session.js';
 import { ask, type ExcelLibrary } from '../ask.js';
-import { excelFailure, perhapsTaken } from '../failures.js';
+import { perhapsTaken } from '../failures.js';
+import { newSheetFailure } from '../new-sheet/sheet-failures.js';
 import type { ExcelUndoLog, SheetStep } from '../undo-steps.js';
 
 const sameCells = (seen: readonly (readonly unknown[])[], { cells }: SheetStep['held']): boolean =>
@@ -50,7 +51,7 @@ export async function undoTidy(
   if (!seen.ok) return seen;
   const { is, isProtected, showsSource } = seen.value;
   if (is === 'as-made') {
-    if (isProtected) return { ok: false, failure: excelFailure('structure-protected') };
+    if (isProtected) return { ok: false, failure: newSheetFailure('structure-protected') };
     const done = await ask(excel, async (context) => {
       const { worksheets } = context.workbook;
       if (showsSource) worksheets.getItem(source).activate();

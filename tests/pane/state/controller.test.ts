@@ -1,4 +1,5 @@
 import { excelFailure } from '../../../src/excel/failures.js';
+import { newSheetFailure } from '../../../src/excel/new-sheet/sheet-failures.js';
 import { PaneController, SLOW_AFTER_MS } from '../../../src/pane/state/controller.js';
 import { isBusy } from '../../../src/pane/state/pane-state.js';
 import { corpusSheet } from '../corpus-check.js';
@@ -168,7 +169,7 @@ test('a report that fails leads back to its question, and leaves the check fresh
   await controller.run({ do: 'plan-report' });
   const { report: plan, overTime } = state();
   if (!plan) throw new Error('Nothing was planned.');
-  session.trouble = excelFailure('sheets-changed');
+  session.trouble = newSheetFailure('sheets-changed');
   await controller.run({ do: 'make-report', plan });
   expect(state()).toMatchObject({ report: null, problem: { again: { do: 'plan-report' } } });
   expect(state().overTime.freshness).toBe(overTime.freshness);
