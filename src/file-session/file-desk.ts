@@ -8,7 +8,11 @@ import type { WriteStep } from './undo-step.js';
 /** Gives new workbooks to whoever asked for them, as files of their own: a file that was opened gets no sheets. */
 export interface GiveFiles {
   /** @param customXml parts the new workbook keeps as they are */
-  newWorkbook(name: string, sheets: readonly SheetContent[]): Promise<Outcome<void>>;
+  newWorkbook(
+    name: string,
+    sheets: readonly SheetContent[],
+    customXml: readonly Uint8Array[],
+  ): Promise<Outcome<void>>;
   file(name: string, bytes: Uint8Array): Promise<Outcome<void>>;
 }
 

@@ -83,6 +83,10 @@ export function createFileSession(
         lines: () => import('../session/lines-on-sheet.js'),
       }),
     );
+  /** An action behind a button of its own, loaded when it is first pressed. */
+  const files = <T>(
+    action: (part: typeof import('./new-files.js'), desk: FileDesk) => Promise<Outcome<T>> | Outcome<T>,
+  ): Promise<Outcome<T>> => act(async (desk) => action(await import('./new-files.js'), desk));
   const notHere = async () => ({ ok: false as const, failure: ownFailure('not-here') });
 
   return {
@@ -129,11 +133,13 @@ export function createFileSession(
     watchFront: (listen) => act(() => watchFront(file, listen)),
     watch: (sheetId, listen) => act(() => watchSheet(file, sheetId, listen)),
     holds: (sheet, addresses) => act(() => holdsAsChecked(file, sheet, addresses)),
-    planReport: notHere,
+    planReport: () => files(({ planReport }, desk) => planReport(desk)),
     isReportInFront: async () => ({ ok: true, value: false }),
-    makeReport: notHere,
-    planTidy: notHere,
-    planSheet: notHere,
-    makeTidy: notHere,
+    makeReport: (sheet, plan) => files(({ makeReport }, desk) => makeReport(desk, sheet, plan)),
+    planTidy: (sheetId = undefined, further = undefined) =>
+      files(({ planTidy }, desk) => planTidy(desk, sheetId, further)),
+    planSheet: (as, sheetId = undefined, further = undefined) =>
+      files(({ planSheet }, desk) => planSheet(desk, as, sheetId, further)),
+    makeTidy: (plan) => files(({ makeNew }, desk) => makeNew(desk, plan)),
   };
 }

@@ -7,6 +7,8 @@ export const REPORT_SHEETS = ['集計', '一覧', '指摘'] as const;
 export type TakenNames = ReadonlyMap<string, 'ours' | 'other'>;
 
 export interface ReportPlan {
+  /** The file that is given with these sheets, where the workbook takes none. */
+  readonly file?: string;
   /** By usual name, in the order of `REPORT_SHEETS`. */
   readonly names: readonly string[];
   /** Those of them that are sheets of an earlier report now, and are made anew. */

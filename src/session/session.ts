@@ -147,6 +147,8 @@ export interface UndoResult {
 
 /** A sheet that was made. */
 export interface MadeSheet {
+  /** The file that was given in place of a sheet; then the id is that of the sheet it was made of. */
+  readonly file?: string;
   readonly sheetId: string;
   readonly name: string;
 }

@@ -19,6 +19,8 @@ export interface TidyPlan {
   readonly as?: never;
   /** What the new sheet would be called. */
   readonly name: string;
+  /** The file that is given in place of a sheet, where the workbook takes none. */
+  readonly file?: string;
   readonly table: TidyTable;
   /** Where the sheet holds lines of text: what parted them, and what each became. */
   readonly lines: { readonly parting: Parting; readonly rows: readonly PartedLine[] } | null;
@@ -32,6 +34,8 @@ export interface NextPlan {
   readonly further?: never;
   /** What the new sheet would be called. */
   readonly name: string;
+  /** The file that is given in place of a sheet, where the workbook takes none. */
+  readonly file?: string;
   readonly title: string;
   readonly edits: readonly NextYearEdit[];
   readonly targets: readonly TargetToReview[];
@@ -50,6 +54,8 @@ export interface CommitteePlan {
   readonly further?: FurtherName;
   /** What the new sheet would be called. */
   readonly name: string;
+  /** The file that is given in place of a sheet, where the workbook takes none. */
+  readonly file?: string;
   readonly pack: CommitteePack;
 }
 

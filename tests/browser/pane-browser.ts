@@ -8,7 +8,7 @@ import { launchBrowser, screenshots } from './launch-browser.js';
 
 const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>総括表アシスト</title>
-<style>body{margin:0}</style></head><body><div id="pane"></div><script src="pane-page.js"></script></body></html>`;
+<style>body{margin:0}</style></head><body><div id="pane" style="height:100vh"></div><script src="pane-page.js"></script></body></html>`;
 
 /** The page built for all browser tests (pane-page/global-setup.mjs) behind a server, and a browser. */
 export class PaneBrowser {

@@ -134,10 +134,12 @@ export type Notice =
   /** A finding led to a cell of which nothing is seen. */
   | { readonly kind: 'out-of-sight'; readonly cell: string; readonly hidden: 'row' | 'column' }
   /** Names of the sheets that were made. */
-  | { readonly kind: 'reported'; readonly names: readonly string[] }
+  | { readonly kind: 'reported'; readonly names: readonly string[]; readonly file?: string }
   /** The tidied table of a sheet was made as a sheet of that name. */
   | {
       readonly kind: 'tidied';
+      /** The file that was given in place of a sheet. */
+      readonly file?: string;
       readonly name: string;
       readonly source: string;
       readonly as?: MadeAs | undefined;

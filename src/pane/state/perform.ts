@@ -114,7 +114,7 @@ async function performOn(desk: Desk, sheet: CheckedSheet, command: OnSheet): Pro
       return planReport(desk, sheet);
     case 'make-report': {
       const made = await session.makeReport(sheet, command.plan);
-      return made.ok ? succeed({ notice: { kind: 'reported', names: made.value.names } }) : made;
+      return made.ok ? succeed({ notice: { kind: 'reported', ...made.value } }) : made;
     }
   }
 }

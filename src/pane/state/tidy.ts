@@ -31,10 +31,11 @@ export async function planTidy(
 export async function makeTidy({ session, store }: Desk, plan: NewSheetPlan): Promise<Outcome<Ending>> {
   const made = await session.makeTidy(plan);
   if (!made.ok) return made;
-  const { sheetId, name } = made.value;
-  const notice = { kind: 'tidied', name, source: plan.sheetName, as: plan.as } as const;
-  // The committee's paper holds no table: the pane stays with the one it was made of.
-  if (plan.as === 'committee') return { ok: true, value: { notice } };
+  const { sheetId, name, file } = made.value;
+  const given = file ? { file } : {};
+  const notice = { kind: 'tidied', name, source: plan.sheetName, as: plan.as, ...given } as const;
+  // The committee's paper holds no table, and a file that was given lies elsewhere: the pane stays with the table it was made of.
+  if (plan.as === 'committee' || file) return { ok: true, value: { notice } };
   await goAlong({ session, store });
   const checked = await session.check({}, sheetId);
   // Whatever Excel says to the check, the sheet is there and must be told of.

@@ -8,7 +8,10 @@ export interface CommitteeWords {
   readonly title: string;
   about(sheetName: string): string;
   makes(name: string): string;
+  /** Likewise, where a file is made in place of a sheet. */
+  makesFile(name: string): string;
   readonly go: string;
+  readonly goFile: string;
   readonly cancel: string;
   /** What the paper says, a sentence each. */
   holds(pack: CommitteePack): readonly string[];
@@ -23,7 +26,9 @@ const ja: CommitteeWords = {
   title: '委員会資料を作る',
   about: (sheetName) => `「${sheetName}」から、評価委員会に配る資料を作ります。元のシートは変わりません。`,
   makes: (name) => `作るシート: ${name}`,
+  makesFile: (name) => `作るファイル: ${name}(ダウンロードします)`,
   go: '新しいシートに作る',
+  goFile: 'ファイルを作る',
   cancel: 'やめる',
   holds: ({ measures, indicators, listed, points, answers, open, besides }) => [
     `達成数計: ${measures ? `施策${tally(measures)}、` : ''}指標${tally(indicators)}`,
@@ -49,7 +54,9 @@ const en: CommitteeWords = {
   about: (sheetName) =>
     `The paper for the evaluation committee is made of “${sheetName}”, which is not changed.`,
   makes: (name) => `New sheet: ${name}`,
+  makesFile: (name) => `New file: ${name} (downloaded)`,
   go: 'Make the new sheet',
+  goFile: 'Make the file',
   cancel: 'Cancel',
   holds: ({ measures, indicators, listed, points, answers, open, besides }) => [
     `Tallies: ${measures ? `measures ${tally(measures)}, ` : ''}indicators ${tally(indicators)}`,

@@ -188,20 +188,26 @@ export const en: PaneWords = {
   report: 'Report sheets',
   reportHint: 'Puts charts by strategy, a list of all indicators and a list of all findings on new sheets.',
   makeReport: 'Make report sheets',
-  reportOffer: (names) =>
-    `The sheets ${quotedNames(names)} will be added. No other sheet is changed. To take it back, delete the added sheets.`,
+  reportOffer: (names, file) =>
+    file
+      ? `A file ${file} with the sheets ${quotedNames(names)} is made and downloaded. The file you have opened is not changed.`
+      : `The sheets ${quotedNames(names)} will be added. No other sheet is changed. To take it back, delete the added sheets.`,
   reportReplaces: (names) =>
     ` ${quotedNames(names)} were made by an earlier report. They are made anew, and what was added to them is lost.`,
   reportGo: 'Make',
   reportNo: 'Cancel',
-  reported: (names) =>
-    `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
+  reported: (names, file) =>
+    file
+      ? `Downloaded ${file}.`
+      : `The sheets ${quotedNames(names)} were made. Delete them when they are no longer needed.`,
 
   tidyOf: (title) => `${title}: tidy the table`,
-  tidied: (name, source, as) =>
-    as
-      ? `${as === 'next' ? 'Next year’s form' : 'The committee’s paper'} was made on the sheet “${name}”. “${source}” is not changed.`
-      : `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
+  tidied: (name, source, as, file) =>
+    file
+      ? `Downloaded ${file}. “${source}” is not changed. Open that file to go on.`
+      : as
+        ? `${as === 'next' ? 'Next year’s form' : 'The committee’s paper'} was made on the sheet “${name}”. “${source}” is not changed.`
+        : `The tidied table was made on the sheet “${name}”. “${source}” is not changed. Recalculate fills in verdicts and tallies.`,
   sheetUndone: (name, taken) =>
     taken
       ? `The sheet “${name}” was taken away.`

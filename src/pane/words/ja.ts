@@ -186,20 +186,26 @@ export const ja: PaneWords = {
   report: '集計シート',
   reportHint: '戦略別の達成率のグラフ、指標の一覧、指摘の一覧を、新しいシートに作ります。',
   makeReport: '集計シートを作る',
-  reportOffer: (names) =>
-    `シート${quotedNames(names)}を追加します。ほかのシートは変わりません。取り消したいときは、追加したシートを削除してください。`,
+  reportOffer: (names, file) =>
+    file
+      ? `シート${quotedNames(names)}のあるファイル「${file}」を作り、ダウンロードします。いま開いているファイルは変わりません。`
+      : `シート${quotedNames(names)}を追加します。ほかのシートは変わりません。取り消したいときは、追加したシートを削除してください。`,
   reportReplaces: (names) =>
     `${quotedNames(names)}は前に作った集計シートです。作り直すため、書き加えた内容は残りません。`,
   reportGo: '作る',
   reportNo: 'やめる',
-  reported: (names) =>
-    `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
+  reported: (names, file) =>
+    file
+      ? `「${file}」をダウンロードしました。`
+      : `シート${quotedNames(names)}を作りました。不要になったら、これらのシートを削除してください。`,
 
   tidyOf: (title) => `${title}: 表を整える`,
-  tidied: (name, source, as) =>
-    as
-      ? `${as === 'next' ? '次年度の表' : '委員会資料'}をシート「${name}」に作りました。「${source}」は変わりません。`
-      : `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
+  tidied: (name, source, as, file) =>
+    file
+      ? `「${file}」をダウンロードしました。「${source}」は変わりません。続けるときは、このファイルを開いてください。`
+      : as
+        ? `${as === 'next' ? '次年度の表' : '委員会資料'}をシート「${name}」に作りました。「${source}」は変わりません。`
+        : `整えた表をシート「${name}」に作りました。「${source}」は変わりません。「再計算」を押すと、達成状況と達成数計を記入します。`,
   sheetUndone: (name, taken) =>
     taken
       ? `シート「${name}」を取り除きました。`

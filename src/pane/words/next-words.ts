@@ -8,7 +8,10 @@ export interface NextWords {
   readonly title: string;
   about(sheetName: string): string;
   makes(name: string): string;
+  /** Likewise, where a file is made in place of a sheet. */
+  makesFile(name: string): string;
   readonly go: string;
+  readonly goFile: string;
   readonly cancel: string;
   others(names: readonly string[]): string;
   review(count: number): string;
@@ -22,7 +25,9 @@ const ja: NextWords = {
   about: (sheetName) =>
     `「${sheetName}」を写して、年度を一つ進めます。実績・達成状況・達成数計・検証欄は空にし、書式や印刷の設定はそのままです。元のシートは変わりません。`,
   makes: (name) => `作るシート: ${name}`,
+  makesFile: (name) => `作るファイル: ${name}(ダウンロードします)`,
   go: '新しいシートに作る',
+  goFile: 'ファイルを作る',
   cancel: 'やめる',
   others: (names) =>
     `ほかのシートの表は、次年度のものになりません: ${names.map((name) => `「${name}」`).join('')}`,
@@ -37,7 +42,9 @@ const en: NextWords = {
   about: (sheetName) =>
     `“${sheetName}” is copied with the year moved by one. Actuals, verdicts, tallies and comments are emptied; formats and print set-up stay. The old sheet is not changed.`,
   makes: (name) => `New sheet: ${name}`,
+  makesFile: (name) => `New file: ${name} (downloaded)`,
   go: 'Make the new sheet',
+  goFile: 'Make the file',
   cancel: 'Cancel',
   others: (names) =>
     `Tables on other sheets are not moved to next year: ${names.map((name) => `“${name}”`).join(', ')}`,

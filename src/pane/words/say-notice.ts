@@ -107,9 +107,9 @@ export function sayNotice(notice: Notice, sheet: CheckedSheet | null, words: Pan
     case 'out-of-sight':
       return plain(about + words.outOfSight(notice.cell, notice.hidden), true);
     case 'reported':
-      return plain(words.reported(notice.names));
+      return plain(words.reported(notice.names, notice.file));
     case 'tidied':
-      return plain(words.tidied(notice.name, notice.source, notice.as));
+      return plain(words.tidied(notice.name, notice.source, notice.as, notice.file));
     case 'place-gone':
       return plain(words.placeGone, true);
     case 'checked': {

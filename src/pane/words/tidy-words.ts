@@ -8,8 +8,11 @@ export interface TidyWords {
   about(sheetName: string): string;
   /** Which sheet is made. */
   makes(name: string): string;
+  /** Likewise, where a file is made in place of a sheet. */
+  makesFile(name: string): string;
   readonly afterwards: string;
   readonly go: string;
+  readonly goFile: string;
   readonly cancel: string;
   /** What parted lines of text into columns. */
   parted(parting: Parting): string;
@@ -39,9 +42,11 @@ const ja: TidyWords = {
   about: (sheetName) =>
     `「${sheetName}」の内容を標準の8列に並べ直し、新しいシートに写します。元のシートは変わりません。`,
   makes: (name) => `作るシート: ${name}`,
+  makesFile: (name) => `作るファイル: ${name}(ダウンロードします)`,
   afterwards:
     '達成状況や達成数計は、書かれているとおりに写します。作ったあとに「再計算」を押すと、空欄が埋まります。',
   go: '新しいシートに作る',
+  goFile: 'ファイルを作る',
   cancel: 'やめる',
   parted: (parting) =>
     `${parting === 'tabs' ? 'タブ' : '空白'}の位置で列に分けました。次のとおりか確かめてください`,
@@ -64,8 +69,10 @@ const en: TidyWords = {
   about: (sheetName) =>
     `The contents of “${sheetName}” are put into the canonical eight columns on a new sheet. The old sheet is not changed.`,
   makes: (name) => `New sheet: ${name}`,
+  makesFile: (name) => `New file: ${name} (downloaded)`,
   afterwards: 'Verdicts and tallies are taken over as written. Recalculate there fills in what is blank.',
   go: 'Make the new sheet',
+  goFile: 'Make the file',
   cancel: 'Cancel',
   parted: (parting) =>
     `Parted into columns at ${parting === 'tabs' ? 'tabs' : 'gaps'}. See that this is right`,

@@ -159,15 +159,15 @@ export interface PaneWords extends FirstWords {
   readonly reportHint: string;
   readonly makeReport: string;
   /** What would be made, before it is. */
-  reportOffer(names: readonly string[]): string;
+  reportOffer(names: readonly string[], file?: string): string;
   reportReplaces(names: readonly string[]): string;
   readonly reportGo: string;
   readonly reportNo: string;
-  reported(names: readonly string[]): string;
+  reported(names: readonly string[], file?: string): string;
 
   tidyOf(title: string): string;
   /** Of a tidied table, or of what else is made of a table. */
-  tidied(name: string, source: string, as: MadeAs | undefined): string;
+  tidied(name: string, source: string, as: MadeAs | undefined, file?: string): string;
   /** A sheet that was made was to go away. */
   sheetUndone(name: string, taken: boolean): string;
 

@@ -5,6 +5,7 @@ import { mountPane } from '../../pane/mount-pane.js';
 import { appearanceOf } from '../../pane/start/appearance.js';
 import { PaneController } from '../../pane/state/controller.js';
 import { checkSheet, today } from '../checking.js';
+import { giveFiles } from './give-files.js';
 
 /** The pane of the add-in over an opened file. */
 export interface PaneSide {
@@ -26,7 +27,7 @@ export function paneSide(file: OpenFile, language: 'ja' | 'en'): PaneSide {
       const { workspacePart } = await import('../../pane/components/workspace-part.js');
       workspace = workspacePart;
       pane.draw(appearance());
-      return { ok: true, value: createFileSession(file, checkSheet, today) };
+      return { ok: true, value: createFileSession(file, checkSheet, today, giveFiles) };
     },
     async () => (await import('../../pane/start/judged-memory.js')).JUDGED_MEMORY,
   );

@@ -17,9 +17,11 @@ interface Props {
   readonly words: {
     readonly title: string;
     readonly go: string;
+    readonly goFile: string;
     readonly cancel: string;
     about(sheetName: string): string;
     makes(name: string): string;
+    makesFile(name: string): string;
   };
   /** Id of the heading. */
   readonly heading: string;
@@ -41,7 +43,7 @@ export function NewSheetHead({ plan, words, heading, busy, run, onDecline }: Pro
       </h2>
       <div id={said}>
         <p className={styles.text}>{words.about(plan.sheetName)}</p>
-        <p className={styles.name}>{words.makes(plan.name)}</p>
+        <p className={styles.name}>{plan.file ? words.makesFile(plan.file) : words.makes(plan.name)}</p>
       </div>
       <div className={styles.buttons}>
         <Button
@@ -52,7 +54,7 @@ export function NewSheetHead({ plan, words, heading, busy, run, onDecline }: Pro
           aria-describedby={said}
           onClick={() => run({ do: 'make-tidy', plan })}
         >
-          {words.go}
+          {plan.file ? words.goFile : words.go}
         </Button>
         <Button size="small" disabledFocusable={busy} onClick={onDecline}>
           {words.cancel}

@@ -45,7 +45,7 @@ export function ReportOffer({ plan, busy, run, onDecline }: Props): ReactElement
       {plan ? (
         <>
           <p id="report-plan" className={styles.text}>
-            {words.reportOffer(plan.names)}
+            {words.reportOffer(plan.names, plan.file)}
             {plan.replaces.length > 0 && words.reportReplaces(plan.replaces)}
           </p>
           <div className={styles.buttons}>
