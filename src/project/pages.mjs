@@ -11,7 +11,7 @@ const MADE = path.join(root, 'dist/pages');
 
 /**
  * `npm run pages`: makes the folder that is served at one address, GitHub Pages for one: in `addin/` the add-in for Excel
- * with its manifest for that address.
+ * with its manifest for that address, and at the address itself the web edition.
  */
 async function makePages() {
   const address = readBaseUrl(process.argv.slice(2).at(-1) ?? '');
@@ -33,6 +33,7 @@ async function makePages() {
   for (const { message } of problems) console.error(`${message.ja} / ${message.en}`);
   if (problems.length > 0) return 1;
   await rm(MADE, { recursive: true, force: true });
+  await cp(path.join(root, 'dist/web'), MADE, { recursive: true });
   await cp(path.join(folder, 'site'), path.join(MADE, 'addin'), { recursive: true });
   await rename(path.join(folder, 'manifest.xml'), path.join(MADE, 'addin/manifest.xml'));
   await rm(folder, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { UNMET_LOOK } from '../../src/emphasis/look.js';
+import { withNote } from '../../src/emphasis/note.js';
 import { OpenFile } from '../../src/file-session/open-file.js';
 import { SMALL } from '../excel/open-table.js';
 import { bytesOf } from '../session/open-sessions.js';
@@ -35,6 +37,14 @@ test('two sheets are changed in one file', () => {
   const [table, memo] = [again.sheetAt(0), again.sheetAt(1)];
   expect(table.ok && table.value.rows[4]?.[6]).toBe('未達成');
   expect(memo.ok && memo.value.rows[1]?.[0]).toEqual({ text: '12', number: 12 });
+});
+
+test('the emphasis of a saved file is known again', () => {
+  const rules = [{ range: 'G4:G7', formula: withNote('OR(G4="未達成",G4="×")'), look: UNMET_LOOK }];
+  const file = opened();
+  file.emphasise(0, rules);
+  const again = opened(bytesNow(file)).emphasisOn(0);
+  expect(again.ok && again.value).toEqual(rules);
 });
 
 test('of a file of texts it is known that it keeps neither answers nor emphasis', () => {
