@@ -74,6 +74,8 @@ async function bytesIn(download: Download): Promise<Uint8Array> {
 
 const pane = () => page.locator('.pane-side');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const cellAt = (row: number, column: number) =>
+  page.locator(`.grid-cell[data-row="${row}"][data-column="${column}"]`);
 const picture = (name: string) => page.screenshot({ path: path.join(screenshots, `web-${name}.png`) });
 
 async function downloaded(press: () => Promise<void>): Promise<Download> {
@@ -111,6 +113,9 @@ test('a file is dropped, recalculated, saved, and opened again', async () => {
     .getByText(/4件のセルに書き込み|4セル/)
     .first()
     .waitFor();
+  await pane().getByRole('tab', { name: '判定' }).click();
+  await pane().getByRole('switch', { name: 'シートの未達成を強調' }).click();
+  await cellAt(4, 6).getByText('▲未達成').waitFor();
   await picture('recalculated');
   expect(await barriersIn(page)).toEqual([]);
   const bytes = await bytesIn(await downloaded(() => press('保存')));
@@ -122,6 +127,7 @@ test('a file is dropped, recalculated, saved, and opened again', async () => {
     '3/4',
   ]);
   await drop([{ name: '総括表.xlsx', bytes }]);
+  await cellAt(4, 6).getByText('▲未達成').waitFor();
   await pane()
     .getByText('書き込みが必要なセルはありません')
     .or(pane().getByText(/^誤り\s*0/))
@@ -130,12 +136,21 @@ test('a file is dropped, recalculated, saved, and opened again', async () => {
 });
 
 test('what is typed into the sheet is checked by itself', async () => {
-  const cell = page.locator('[role="gridcell"][data-row="4"][data-column="6"]');
+  const cell = cellAt(4, 6);
   await cell.click();
   await page.keyboard.type('達成');
   await page.keyboard.press('Enter');
   await pane().getByText('G5').first().waitFor();
   expect(await cell.textContent()).toBe('達成');
+});
+
+test('the report of one table comes as a file', async () => {
+  await pane().getByRole('tab', { name: 'まとめ' }).click();
+  await pane().getByRole('button', { name: '集計シートを作る' }).click();
+  await pane().getByText('「集計.xlsx」を作り').waitFor();
+  const report = await downloaded(() => pane().getByRole('button', { name: '作る', exact: true }).click());
+  expect(report.suggestedFilename()).toBe('集計.xlsx');
+  await pane().getByRole('tab', { name: '指摘' }).click();
 });
 
 test('it fits a narrow window, by night too', async () => {

@@ -36,10 +36,14 @@ const rowXml = (texts: readonly string[], row: number) =>
     )
     .join('')}</row>`;
 
+/** A sheet of texts, as a workbook keeps it. */
+export const sheetXml = (rows: readonly (readonly string[])[]): string =>
+  worksheet(rows.map(rowXml).join(''));
+
 /** The bytes of such a workbook. */
 export const bytesOf = (rows: readonly (readonly string[])[]): Uint8Array =>
   buildWorkbook({
-    sheets: { 総括表: worksheet(rows.map(rowXml).join('')), メモ: worksheet(MEMO.map(rowXml).join('')) },
+    sheets: { 総括表: sheetXml(rows), メモ: sheetXml(MEMO) },
   });
 
 const office = reusableOffice();
