@@ -1,7 +1,7 @@
 import { chooseSheet } from '../../src/cli/choose-sheet.js';
 import { tableOfFile } from '../../src/file-session/table-of-file.js';
 import { openWorkbook } from '../../src/files/index.js';
-import { checkHere } from '../../src/judging/check-sheet.js';
+import { checkHere } from '../../src/judging/check-here.js';
 import { SMALL } from '../excel/open-table.js';
 import { buildWorkbook } from '../files/build-workbook.js';
 import { sheetXml } from '../session/open-sessions.js';
