@@ -29,8 +29,10 @@ async function makeFiles(version) {
   const { zipFolder } = await import('./release/zip-folder.mjs');
   await rm(MADE, { recursive: true, force: true });
   await mkdir(FILES, { recursive: true });
-  const name = `soukatsu-addin-${version}`;
-  await writeFile(path.join(FILES, `${name}.zip`), zipFolder(path.join(root, 'dist/addin'), name));
+  for (const part of ['addin', 'web']) {
+    const name = `soukatsu-${part}-${version}`;
+    await writeFile(path.join(FILES, `${name}.zip`), zipFolder(path.join(root, 'dist', part), name));
+  }
   // What was just built is packed, not built again.
   const words = ['pack', '--ignore-scripts', '--pack-destination', FILES, '--loglevel=error'];
   const packed = await run('npm', words, { quiet: true });
@@ -51,7 +53,8 @@ async function makeFiles(version) {
 }
 
 /**
- * `npm run release`: makes the files of a release and its notes: the add-in's folder and the package, with their checksums. Publishes nothing.
+ * `npm run release`: makes the files of a release and its notes: the add-in's folder, the web edition and the package,
+ * with their checksums. Publishes nothing.
  */
 async function release() {
   const tag = tagOf();
