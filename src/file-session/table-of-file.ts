@@ -1,15 +1,13 @@
+import { keepsDecisions } from '../decisions/index.js';
 import type { Check } from '../engine/index.js';
-import { meantSheet } from '../files/index.js';
+import { customXmlParts, meantSheet, openWorkbook } from '../files/index.js';
 import type { CheckSheet } from '../judging/check-sheet.js';
 import type { Outcome } from '../session/session.js';
 import { decisionsIn } from '../session/stored-decisions.js';
 import { fileRefused, sessionFailure } from './failures.js';
-import { OpenFile } from './open-file.js';
-import { answersOf } from './read-file.js';
 
 /** A table of a file among others. */
 export interface TableOfFile {
-  readonly file: OpenFile;
   readonly sheetName: string;
   readonly check: Check;
 }
@@ -25,23 +23,23 @@ export async function tableOfFile(
   checkSheet: CheckSheet,
   today: string,
 ): Promise<Outcome<TableOfFile>> {
-  const opened = OpenFile.open(bytes, name);
+  const opened = openWorkbook(bytes, name);
   if (!opened.ok) return { ok: false, failure: fileRefused(opened.failure) };
-  const file = opened.value;
-  const kept = decisionsIn(answersOf(file).map(({ xml }) => xml));
+  const { workbook } = opened;
+  const parts = workbook.kind === 'xlsx' ? customXmlParts(workbook) : null;
+  if (parts && !parts.ok) return { ok: false, failure: fileRefused(parts.failure) };
+  const texts = (parts?.value ?? []).map(({ text }) => text);
+  const kept = decisionsIn(texts.filter(keepsDecisions));
   if (!kept.ok) return kept;
-  const now = file.now();
-  if (!now.ok) return { ok: false, failure: fileRefused(now.failure) };
   let first: Outcome<never> | null = null;
-  const { workbook } = now.value;
   const meant = await meantSheet(workbook, async (index) => {
-    const read = file.sheetAt(index);
+    const read = workbook.sheets[index]?.sheet();
     const failed = (failure: Extract<Outcome<never>, { ok: false }>['failure']) => {
       if (index === workbook.activeSheet) first = { ok: false, failure };
       return null;
     };
-    if (!read.ok) return failed(fileRefused(read.failure));
-    const result = await checkSheet(read.value, { asOf: today, ...kept.value });
+    if (!read?.ok) return read ? failed(fileRefused(read.failure)) : null;
+    const result = await checkSheet(read.sheet, { asOf: today, ...kept.value });
     if (result.ok) return result.check;
     const { code, message } = result.failure;
     return failed({ ...sessionFailure('no-table', code), message });
@@ -49,7 +47,7 @@ export async function tableOfFile(
   if (meant.is === 'one')
     return {
       ok: true,
-      value: { file, sheetName: file.sheets[meant.index]?.name ?? '', check: meant.found },
+      value: { sheetName: workbook.sheets[meant.index]?.name ?? '', check: meant.found },
     };
   if (meant.is === 'none') return first ?? { ok: false, failure: sessionFailure('no-table') };
   const message = {
