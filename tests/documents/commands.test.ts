@@ -19,6 +19,7 @@ const runsAll = process.env.SOUKATSU_ALL_COMMANDS === '1';
 const LONG = new Set([
   'npm test',
   'npm run test:unit',
+  'npm run test:one tests/cells',
   'npm run check',
   'npm run format',
   'npm run build',

@@ -26,7 +26,11 @@ export const TWO_TABLES: readonly (readonly string[])[] = [
 
 /** Which table each row of a sheet belongs to, by where the heads stand; rows above both are nobody's. */
 export function tablesByRow(rows: readonly (readonly string[])[]): ('R7' | 'R6' | null)[] {
-  const begin = (year: string) => rows.findIndex((row) => row.includes(`${year}実績値(目標値)`)) - 2;
+  const begin = (year: string) => {
+    const heads = rows.findIndex((row) => row.includes(`${year}実績値(目標値)`));
+    // Of the two rows above the heads some may be deleted.
+    return heads < 0 ? -1 : Math.max(0, heads - 2);
+  };
   const [r7, r6] = [begin('R7'), begin('R6')];
   return rows.map((_, row) => (r6 >= 0 && row >= r6 ? 'R6' : r7 >= 0 && row >= r7 ? 'R7' : null));
 }
