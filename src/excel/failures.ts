@@ -6,7 +6,7 @@ import { OFFICE_SENTENCES } from './office-failures.js';
 /** Every way Excel can fail us, with a sentence that says what happened and what to do next. */
 
 /** What is worded where it comes up, and what no Excel says. */
-type Worded = 'not-compared' | 'file-refused' | 'not-here' | NewSheetFailureCode;
+type Worded = 'not-compared' | 'file-refused' | 'not-here' | 'not-tidied' | NewSheetFailureCode;
 type Code = Exclude<SessionFailureCode, Worded>;
 
 const SENTENCES: Record<Code, SessionFailure['message']> = {

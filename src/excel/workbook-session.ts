@@ -21,6 +21,7 @@ import { clearHighlight, isHighlighted, setHighlight } from './highlight.js';
 import { OwnSelections } from './own-selections.js';
 import type { PressedParts } from './pressed-parts.js';
 import { readSheet } from './read-sheet.js';
+import { isReportInFront } from './report/report-in-front.js';
 import { goTo, selectCell } from './select.js';
 import {
   missingForDropDowns,
@@ -177,7 +178,7 @@ export function createWorkbookSession(
     holds: (sheet, addresses) =>
       pressed(async (desk, own) => (await own.heldCells()).holdsAsChecked(desk.excel, sheet, addresses)),
     planReport: () => pressed(async (desk, own) => (await own.planReport()).planReport(desk.excel)),
-    isReportInFront: () => pressed(async (desk, own) => (await own.planReport()).isReportInFront(desk.excel)),
+    isReportInFront: () => act((desk) => isReportInFront(desk.excel)),
     makeReport: (sheet, plan) =>
       pressed(async ({ excel: library }, own, requirements) => {
         const { makeReport } = await own.report();

@@ -13,6 +13,7 @@ import { openWritable, writeCells, writeCustomXml, writeTextCells } from '../fil
 import { type FurtherName, findFurther } from '../judging/further-table.js';
 import { keyOf } from '../session/checking.js';
 import { nextPlan } from '../session/next-plan.js';
+import { notTidied } from '../session/not-tidied.js';
 import { REPORT_SHEETS } from '../session/report-names.js';
 import type {
   CheckedSheet,
@@ -141,7 +142,7 @@ async function planCommittee(
   const result = committeePack(checked.check, file.name);
   if (!result.ok) {
     const { code, message } = result.failure;
-    return failed({ ...sessionFailure('not-tidied', code), message });
+    return failed(notTidied(code, message));
   }
   const names = {
     sheetName: part.sheet.name,

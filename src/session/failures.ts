@@ -7,7 +7,6 @@ export type CommonFailureCode =
   | 'no-table'
   | 'chart-sheet'
   | 'changed-meanwhile'
-  | 'not-tidied'
   | 'table-gone'
   | 'called-off'
   | 'sheet-gone'
@@ -25,10 +24,6 @@ export const SESSION_SENTENCES: Record<CommonFailureCode, SessionFailure['messag
   'changed-meanwhile': {
     ja: '確認したあとに、シートの行や内容が変わりました。もう一度確認してから操作してください。',
     en: 'Rows or cells of the sheet changed after the check. Check again before you go on.',
-  },
-  'not-tidied': {
-    ja: '並べ直すと判定が変わってしまうため、新しいシートは作りませんでした。見出しの言葉を確かめてください。',
-    en: 'Tidied, the table would be judged otherwise, so no sheet was made. Look at the words of its heads.',
   },
   'table-gone': {
     ja: '対象にしていた表が、このシートに見つかりません。移動や削除をしたか、表題や見出しを変えたときは、最初の表を確認してから、対象の表を選び直してください。',

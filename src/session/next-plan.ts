@@ -7,8 +7,8 @@ import {
   sayLeftOfYear,
   sayNotesOfYear,
 } from '../engine/index.js';
-import { sessionFailure } from './failures.js';
 import { nextName } from './next-name.js';
+import { notTidied } from './not-tidied.js';
 import type { NextPlan, Outcome } from './session.js';
 
 const notesOf = (next: NextYear, language: Language) => [
@@ -29,7 +29,7 @@ export function nextPlan(
   const result = nextYear(sheet, check);
   if (!result.ok) {
     const { code, message } = result.failure;
-    return { ok: false, failure: { ...sessionFailure('not-tidied', code), message } };
+    return { ok: false, failure: notTidied(code, message) };
   }
   const { title, edits, targets } = result.next;
   const name = nextName(sheet.name, check.judged.table.fiscalYear, sheetNames);

@@ -13,6 +13,7 @@ import {
 } from '../engine/index.js';
 import type { CheckSheet } from '../judging/check-sheet.js';
 import { sessionFailure } from './failures.js';
+import { notTidied } from './not-tidied.js';
 import type { Outcome, SessionFailure, TidyPlan } from './session.js';
 
 function unsure({ findings }: Check): SessionFailure {
@@ -21,7 +22,7 @@ function unsure({ findings }: Check): SessionFailure {
     const words = asked ? wordFinding(asked, language) : { why: '', todo: '' };
     return `${words.why}${language === 'ja' ? '' : ' '}${words.todo}`;
   };
-  return { ...sessionFailure('not-tidied', 'layout-unsure'), message: { ja: said('ja'), en: said('en') } };
+  return notTidied('layout-unsure', { ja: said('ja'), en: said('en') });
 }
 
 /** True where the tidied table says what the source did: nothing is lost, and no certain verdict is another. */
@@ -101,7 +102,7 @@ export async function tidied(
   const rows = table.rows.map((row) => [...row]);
   const again = await checkSheet({ name: sheet.name, firstRow: 0, firstColumn: 0, rows }, policy);
   if (!again.ok || !saysTheSame(check, again.check))
-    return { ok: false, failure: sessionFailure('not-tidied', 'read otherwise') };
+    return { ok: false, failure: notTidied('read otherwise') };
   const value = lines
     ? { table: withLines(table, lines), lines: partedLines(lines) }
     : { table, lines: null };

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { cellAddress, cellText, type Sheet } from '../../src/engine/index.js';
 import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { twoTargets, unknownHeads } from '../pane/unsure-forms.js';
+import { downloadedBytes } from './downloaded.js';
 import { workbenchForEachTest } from './workbench-page.js';
 
 /** What a clerk said of the columns goes with the workbook: saved, opened again, and next year’s form needs no answer. */
@@ -47,7 +47,7 @@ async function save(): Promise<Uint8Array> {
   const { page } = bench();
   const button = page.getByRole('button', { name: '保存', exact: true });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return new Uint8Array(readFileSync(await download.path()));
+  return downloadedBytes(download);
 }
 
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });

@@ -10,6 +10,7 @@ import { SMALL } from '../excel/open-table.js';
 import { bytesOf } from '../session/open-sessions.js';
 import { barriersIn } from './barriers.js';
 import { setBrowserDay } from './browser-day.js';
+import { downloadedBytes } from './downloaded.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
 
 /** The web edition as it was built, on a plain server and a path below its root: without Excel, and without a connection once it was loaded. */
@@ -68,12 +69,6 @@ async function drop(files: readonly Given[]): Promise<void> {
   }, texts);
 }
 
-async function bytesIn(download: Download): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of await download.createReadStream()) pieces.push(piece as Uint8Array);
-  return new Uint8Array(Buffer.concat(pieces));
-}
-
 const pane = () => page.locator('.pane-side');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const cellAt = (row: number, column: number) =>
@@ -120,7 +115,7 @@ test('a file is dropped, recalculated, saved, and opened again', async () => {
   await cellAt(4, 6).getByText('▲未達成').waitFor();
   await picture('recalculated');
   expect(await barriersIn(page)).toEqual([]);
-  const bytes = await bytesIn(await downloaded(() => press('保存')));
+  const bytes = await downloadedBytes(await downloaded(() => press('保存')));
   const saved = openWorkbook(bytes, '総括表.xlsx');
   const read = saved.ok ? saved.workbook.sheets[0]?.sheet() : null;
   expect(read?.ok && [read.sheet.rows[3]?.[3], read.sheet.rows[4]?.[6], read.sheet.rows[7]?.[6]]).toEqual([
@@ -180,7 +175,7 @@ test('twenty-two files are checked together, and their report is downloaded', as
   expect(await barriersIn(page)).toEqual([]);
   await picture('several');
   const report = openWorkbook(
-    await bytesIn(await downloaded(() => press('集計をダウンロード'))),
+    await downloadedBytes(await downloaded(() => press('集計をダウンロード'))),
     '集計.xlsx',
   );
   const names = report.ok ? report.workbook.sheets.map(({ name }) => name) : [];

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'playwright-core';
 import { SUMMARY_PART } from '../cli/round-trip/assemble.js';
 import { EVERYTHING } from '../cli/round-trip/everything.js';
 import { INTENDED } from '../cli/round-trip/summary-sheet.js';
 import { openedXlsx, textsOf } from '../files/open-for-test.js';
+import { downloadedBytes } from './downloaded.js';
 import { workbenchForEachTest } from './workbench-page.js';
 
 /** What runs inside the pane's page; the real Office.js put it there. */
@@ -179,7 +179,7 @@ test('an opened workbook is saved with the cells 再計算 wrote, and every othe
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(download.suggestedFilename()).toBe('r7.xlsx');
   await page.getByRole('status').getByText('変更したセル6件').waitFor();
-  const saved = new Uint8Array(readFileSync(await download.path()));
+  const saved = await downloadedBytes(download);
   const texts = textsOf(openedXlsx(saved));
   for (const [cell, value] of Object.entries(INTENDED))
     expect([cell, texts[Number(cell.slice(1)) - 1]?.['ABCDEFGH'.indexOf(cell.slice(0, 1))]]).toEqual([

@@ -16,6 +16,7 @@ import {
 } from '../../src/engine/index.js';
 import { excelFailure } from '../../src/excel/failures.js';
 import { type FurtherName, furtherPart } from '../../src/judging/further-table.js';
+import { notTidied } from '../../src/session/not-tidied.js';
 import type {
   CheckedSheet,
   FoundTable,
@@ -384,14 +385,12 @@ export class InMemorySession implements WorkbookSession {
       const { sheet, check: own, ...named } = looked.value;
       if (as === 'committee') {
         const result = committeePack(own, '');
-        if (!result.ok)
-          return { ok: false, failure: { ...excelFailure('not-tidied'), message: result.failure.message } };
+        if (!result.ok) return { ok: false, failure: notTidied('', result.failure.message) };
         const { sheetId: id, sheetName } = named;
         return { ok: true, value: { as, sheetId: id, sheetName, name: '委員会資料', pack: result.pack } };
       }
       const made = nextYear(sheet, own);
-      if (!made.ok)
-        return { ok: false, failure: { ...excelFailure('not-tidied'), message: made.failure.message } };
+      if (!made.ok) return { ok: false, failure: notTidied('', made.failure.message) };
       const { title, edits, targets } = made.next;
       const notes = { ja: sayNotesOfYear(made.next, 'ja'), en: sayNotesOfYear(made.next, 'en') };
       const plan = { as: 'next' as const, sheetId: named.sheetId, sheetName: named.sheetName, title };

@@ -1,6 +1,7 @@
 import { COMMITTEE_SHEET, committeePack, type EarlierTable } from '../../engine/index.js';
 import { type FurtherName, findFurther } from '../../judging/further-table.js';
 import { keyOf } from '../../session/checking.js';
+import { notTidied } from '../../session/not-tidied.js';
 import type { CommitteePlan, Outcome } from '../../session/session.js';
 import { decisionsIn } from '../../session/stored-decisions.js';
 import { excelFailure } from '../failures.js';
@@ -51,7 +52,7 @@ export async function planCommittee(
   const result = committeePack(checked.check, now.value.name);
   if (!result.ok) {
     const { code, message } = result.failure;
-    return { ok: false, failure: { ...excelFailure('not-tidied', code), message } };
+    return { ok: false, failure: notTidied(code, message) };
   }
   return {
     ok: true,
