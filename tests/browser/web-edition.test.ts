@@ -86,12 +86,11 @@ const overflow = () => page.evaluate(() => document.documentElement.scrollWidth 
 test('the first words come at once, in few bytes, and nothing bars the way', async () => {
   await page.goto(address);
   expect(await page.locator('main p').first().textContent()).toContain('総括表のファイルを開くと');
-  const names = await page.evaluate(() => [
-    'index.html',
-    ...[...document.querySelectorAll('script[src], link[rel="stylesheet"]')].map(
-      (own) => own.getAttribute('src') ?? own.getAttribute('href') ?? '',
-    ),
-  ]);
+  // What the page itself names: more is loaded behind it, once it stands there.
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const named = html.matchAll(/<(?:script[^>]* src|link rel=stylesheet href)=([^\s>]+)/g);
+  const names = ['index.html', ...Array.from(named, ([, name = '']) => name)];
+  expect(names.length).toBeGreaterThan(2);
   const sizes = await Promise.all(names.map((name) => readFile(path.join(folder, name)).then(gzipSync)));
   const kilobytes = sizes.reduce((sum, { length }) => sum + length, 0) / 1000;
   process.stdout.write(

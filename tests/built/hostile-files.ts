@@ -112,7 +112,7 @@ export const HOSTILE: readonly HostileFile[] = [
   file('an encrypted workbook', 'secret.xlsx', '暗号化されています', () => ole('EncryptedPackage')),
   file('an .xls', 'old.xls', '古い形式(.xls)', () => ole('Workbook')),
   file('an .xls named .xlsx', 'old.xlsx', '古い形式(.xls)', () => ole('Workbook')),
-  file('an .ods that holds no table', 'open.ods', 'content.xml', () =>
+  file('an .ods that holds no table', 'open.ods', 'シートがありません', () =>
     zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
       'content.xml': strToU8('<a/>'),
