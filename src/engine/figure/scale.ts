@@ -44,11 +44,10 @@ export function inUnit(
   written: { readonly raw: string; readonly unit: string; readonly scale: number },
   unit: string,
 ): number {
+  if (unit === '') return value;
   const wanted = scaledUnit(unit);
-  const own = { ...written, multiplied: isMultiplied(written.raw) };
-  return unit !== '' && isAbsolute(own, wanted.base, wanted.exponent)
-    ? shiftDecimals(value, -wanted.exponent)
-    : value;
+  const own = { unit: written.unit, scale: written.scale, multiplied: isMultiplied(written.raw) };
+  return isAbsolute(own, wanted.base, wanted.exponent) ? shiftDecimals(value, -wanted.exponent) : value;
 }
 
 /** 千円 or bare 円 under a label in 万円: converted, yet another scale than the label's (万 and 億 belong to the numeral). */

@@ -23,21 +23,23 @@ function ownRows({ indicators, measures, totals }: SummaryTable): Map<number, Se
   const add = (cell: string | null | undefined) => {
     const place = cell ? parseCellAddress(cell) : null;
     if (!place) return;
-    const own = rows.get(place.row) ?? new Set<number>();
-    rows.set(place.row, own.add(place.column));
+    const own = rows.get(place.row);
+    if (own) own.add(place.column);
+    else rows.set(place.row, new Set([place.column]));
   };
-  for (const { labelCell, figureCells, status, rate, comment, parts } of indicators)
-    for (const cell of [
-      labelCell,
-      ...figureCells,
-      status?.cell,
-      rate?.cell,
-      comment?.cell,
-      ...parts.map((own) => own.cell),
-    ])
-      add(cell);
-  for (const { labelCell, status } of measures) for (const cell of [labelCell, status?.cell]) add(cell);
-  for (const { figureCells } of totals) for (const cell of figureCells) add(cell);
+  for (const { labelCell, figureCells, status, rate, comment, parts } of indicators) {
+    add(labelCell);
+    figureCells.forEach(add);
+    add(status?.cell);
+    add(rate?.cell);
+    add(comment?.cell);
+    for (const { cell } of parts) add(cell);
+  }
+  for (const { labelCell, status } of measures) {
+    add(labelCell);
+    add(status?.cell);
+  }
+  for (const { figureCells } of totals) figureCells.forEach(add);
   return rows;
 }
 

@@ -108,14 +108,26 @@ export function findAll(
       const closed = state === 'closed';
       const fix = closed ? draft.fix : null;
       const asks = isHeard(rule, severity, state) ? (rule.asks ?? null) : null;
-      const own = { ...draft, fix, rule: rule.id, severity, asks, key };
-      return unseen ? { ...own, fix: fixDespite(fix, unseen), unseen } : own;
+      return {
+        rule: rule.id,
+        severity,
+        subject: draft.subject,
+        row: draft.row,
+        cells: draft.cells,
+        found: draft.found,
+        expected: draft.expected,
+        args: draft.args,
+        fix: unseen ? fixDespite(fix, unseen) : fix,
+        asks,
+        key,
+        ...(draft.restsOn && { restsOn: draft.restsOn }),
+        ...(draft.elsewhere && { elsewhere: draft.elsewhere }),
+        ...(unseen && { unseen }),
+      };
     }),
   );
-  const sorted = all
-    .map((finding, index) => ({ finding, index }))
-    .sort((a, b) => a.finding.row - b.finding.row || a.index - b.index);
-  const ordered = sorted.map(({ finding }) => finding);
+  // Stable: findings of one row stay in the order of the catalogue.
+  const ordered = all.sort((a, b) => a.row - b.row);
   const off = new Set(rulesOff);
   const heardOf = ordered.filter(({ rule }) => !off.has(rule));
   const open = ordered.filter(({ key }) => !aside.has(key));
@@ -136,5 +148,8 @@ export function editsOf(findings: readonly Finding[], order: (cell: string) => n
     if (fix?.kind !== 'safe') continue;
     for (const edit of fix.edits) if (!edits.has(edit.cell)) edits.set(edit.cell, edit);
   }
-  return [...edits.values()].sort((a, b) => order(a.cell) - order(b.cell));
+  return [...edits.values()]
+    .map((edit) => ({ edit, place: order(edit.cell) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ edit }) => edit);
 }

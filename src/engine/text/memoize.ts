@@ -1,38 +1,62 @@
 /** Longer texts are sentences, and seldom come again. */
 const LONGEST = 64;
-/** As many are kept, and as many again of those before them. */
-const MOST = 2048;
+/** Places for what was given, a power of two. */
+const PLACES = 4096;
+
+/** The place of a text: by all of its code units, for labels often differ in a single one. */
+function placeOf(text: string): number {
+  let hash = text.length;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  return (hash ^ (hash >>> 12)) & (PLACES - 1);
+}
 
 /**
  * Keeps what a pure function gives for the texts seen last: a table says the same words again and again, and every part of the
- * reading asks what they are. What it gives is shared, so it must be immutable.
+ * reading asks what they are. What it gives is shared, so it must be immutable. Of two texts at one place the later is kept:
+ * nothing is ever cleared away, and a text that never comes again costs no more than to be read.
  * @param read depends on its text alone
  */
-export const memoize = <Result>(read: (text: string) => Result): ((text: string) => Result) =>
-  memoizeBy((text) => text, read);
+export function memoize<Result>(read: (text: string) => Result): (text: string) => Result {
+  const texts: (string | null)[] = new Array(PLACES).fill(null);
+  const results: (Result | undefined)[] = new Array(PLACES).fill(undefined);
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const place = placeOf(text);
+    if (texts[place] === text) return results[place] as Result;
+    const result = read(text);
+    texts[place] = text;
+    results[place] = result;
+    return result;
+  };
+}
+
+/** What is read with a text: unit words that are understood beside it, and which side its head names first. */
+type Beside = readonly string[];
+
+const isSame = (one: Beside, other: Beside): boolean =>
+  one === other || (one.length === other.length && one.every((word, at) => word === other[at]));
 
 /**
- * The same for a function of a text and more.
- * @param keyOf one key for the same arguments, another for others
+ * The same for a function of a text, a word and a list of words.
  * @param read depends on its arguments alone
  */
-export function memoizeBy<Rest extends readonly unknown[], Result>(
-  keyOf: (text: string, ...rest: Rest) => string,
-  read: (text: string, ...rest: Rest) => Result,
-): (text: string, ...rest: Rest) => Result {
-  let seen = new Map<string, { readonly result: Result }>();
-  let before = seen;
-  return (text, ...rest) => {
-    if (text.length > LONGEST) return read(text, ...rest);
-    const key = keyOf(text, ...rest);
-    const kept = seen.get(key);
-    if (kept) return kept.result;
-    const own = before.get(key) ?? { result: read(text, ...rest) };
-    if (seen.size >= MOST) {
-      before = seen;
-      seen = new Map();
-    }
-    seen.set(key, own);
-    return own.result;
+export function memoizeWith<Word extends string, Result>(
+  read: (text: string, word: Word, beside: Beside) => Result,
+): (text: string, word: Word, beside: Beside) => Result {
+  interface Kept {
+    readonly text: string;
+    readonly word: Word;
+    readonly beside: Beside;
+    readonly result: Result;
+  }
+  const kept: (Kept | null)[] = new Array(PLACES).fill(null);
+  return (text, word, beside) => {
+    if (text.length > LONGEST) return read(text, word, beside);
+    const place = placeOf(text);
+    const own = kept[place];
+    if (own && own.text === text && own.word === word && isSame(own.beside, beside)) return own.result;
+    const result = read(text, word, beside);
+    kept[place] = { text, word, beside, result };
+    return result;
   };
 }

@@ -60,20 +60,39 @@ function tallyOf(
   return { ...count, text, asWritten, certain, outcomes: countOutcomes(outcomes) };
 }
 
+/** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
+const judgedOtherwise = (
+  judged: JudgedIndicator,
+  basis: JudgedIndicator['basis'],
+  doubts: JudgedIndicator['doubts'],
+  verdict: Verdict = NEEDS_REVIEW,
+): JudgedIndicator => ({
+  indicator: judged.indicator,
+  actual: judged.actual,
+  target: judged.target,
+  comparison: judged.comparison,
+  directionFrom: judged.directionFrom,
+  unit: judged.unit,
+  verdict,
+  basis,
+  doubts,
+  certain: false,
+  answers: judged.answers,
+  written: judged.written,
+  rate: judged.rate,
+  grade: judged.grade,
+});
+
 /** An indicator of a year that is not closed: with a target nothing is decided, whatever anybody answered (docs/table-rules.md, decision 11). */
 function undecided(judged: JudgedIndicator): JudgedIndicator {
-  if (judged.verdict === NO_TARGET) return { ...judged, certain: false };
-  return { ...judged, verdict: NEEDS_REVIEW, basis: 'year-open', certain: false };
+  const { doubts } = judged;
+  return judged.verdict === NO_TARGET
+    ? judgedOtherwise(judged, judged.basis, doubts, NO_TARGET)
+    : judgedOtherwise(judged, 'year-open', doubts);
 }
 
 function withLayoutDoubt(judged: JudgedIndicator): JudgedIndicator {
-  return {
-    ...judged,
-    verdict: NEEDS_REVIEW,
-    basis: 'needs-review',
-    certain: false,
-    doubts: ['layout', ...judged.doubts],
-  };
+  return judgedOtherwise(judged, 'needs-review', ['layout', ...judged.doubts]);
 }
 
 /**

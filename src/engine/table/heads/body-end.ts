@@ -1,6 +1,6 @@
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
@@ -20,7 +20,15 @@ const FEWEST_OF_A_LIST = 2;
 const REACH = 60;
 
 const isFilled = (text: string) => text.trim() !== '';
-const isHead = (text: string) => HEADS.includes(contentOf(text)) || readHeaderWord(headText(text)) !== null;
+const isHead = (text: string, content: Content) =>
+  HEADS.includes(content) || readHeaderWord(headText(text)) !== null;
+
+/** True where nothing but words that may be heads stands in a row; of most rows the figure alone says that it is none. */
+function mayBeHeads({ texts, contents }: BodyRow): boolean {
+  const mayBe = (text: string, column: number) => isHead(text, contents[column] ?? 'blank');
+  const figure = contents.indexOf('figure');
+  return (figure < 0 || mayBe(texts[figure] ?? '', figure)) && texts.every(mayBe);
+}
 
 /** True where a row stands below a blank one, or below a line alone that does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {
@@ -47,10 +55,11 @@ function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readon
 
 /** True where nothing but words stands in a row that heads another table. */
 function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
-  const texts = rows[place]?.texts ?? [];
+  const row = rows[place];
+  if (!row || !mayBeHeads(row)) return false;
+  const { texts, contents } = row;
   const heads = texts.filter(isFilled);
-  if (heads.length < 2 || !texts.every(isHead)) return false;
-  const contents = texts.map(contentOf);
+  if (heads.length < 2) return false;
   const status = columns
     .filter(({ word }) => word.roles[0] === 'indicatorStatus')
     .map(({ column }) => column);

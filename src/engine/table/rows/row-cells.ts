@@ -21,6 +21,8 @@ const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'c
 export class RowCells {
   readonly shifted: boolean;
   private readonly columns: ReadonlyMap<Role, readonly number[]>;
+  /** The texts that were asked for: everything that decides about a row asks for the same ones. */
+  private readonly texts = new Map<Role, TextAt | null>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -61,6 +63,14 @@ export class RowCells {
 
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
+    const known = this.texts.get(role);
+    if (known !== undefined) return known;
+    const text = this.textOf(role);
+    this.texts.set(role, text);
+    return text;
+  }
+
+  private textOf(role: Role): TextAt | null {
     const own = this.ownText(role);
     const { above, below } = this.lines;
     if (!above && !below) return own;
