@@ -17,6 +17,7 @@ import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './sh
 import { areTooNear, asActual, asTarget, besideActual, inBracket, isChange } from './sides.js';
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
+import { usualFigure } from './usual-figure.js';
 import { readValue, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. docs/table-rules.md, "Notations". */
@@ -104,9 +105,6 @@ export function readFigure(
   return usual(raw, order) ?? combined(raw, order, known);
 }
 
-/** The form's own notation, of whole numbers or with a point: `133(121)`. */
-const USUAL = /^((?:0|[1-9]\d{0,8})(?:\.\d{1,4})?)\(((?:0|[1-9]\d{0,8})(?:\.\d{1,4})?)\)$/;
-
 const NO_ODDITIES: readonly Oddity[] = [];
 
 function plainQuantity(raw: string): Quantity {
@@ -118,9 +116,9 @@ function plainQuantity(raw: string): Quantity {
 
 /** What nearly every cell of the form holds needs no grammar; it gives the same, and costs a tenth. */
 function usual(raw: string, order: FigureOrder): FigureReading | null {
-  const match = USUAL.exec(raw);
-  if (!match) return null;
-  const [, one = '', other = ''] = match;
+  const numbers = usualFigure(raw);
+  if (!numbers) return null;
+  const [one, other] = numbers;
   const [actual, target] = order === 'actual-first' ? [one, other] : [other, one];
   return both(plainQuantity(actual), plainQuantity(target), NO_ODDITIES);
 }

@@ -33,8 +33,11 @@ export function foldMarks(text: string): string {
 /** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
 export const gradeOf = memoize(gradeIn);
 
+/** A letter of a scale or a mark, behind a bracket at most: most labels and names begin otherwise, and need not be folded. */
+const MAY_BEGIN = /^[\s\u200b(（[［〔【〈{｛「]*[sa-eｓａ-ｅ◎○△×〇◯⭕▲✕✖✗✘☓❌]/i;
+
 function gradeIn(text: string): string | null {
-  if (text.length === 0 || text.length > LONGEST) return null;
+  if (text.length === 0 || text.length > LONGEST || !MAY_BEGIN.test(text)) return null;
   return WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null;
 }
 

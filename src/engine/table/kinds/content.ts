@@ -1,3 +1,4 @@
+import { usualFigure } from '../../figure/usual-figure.js';
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
 import { atBegin, patternOf, whole } from '../../lexicon/entry.js';
 import { AMOUNT_UNITS } from '../../lexicon/figure/after-number.js';
@@ -134,6 +135,7 @@ function classified(text: string): Content {
   const trimmed = text.length > LONG * 2 ? text : text.trim();
   if (trimmed === '') return 'blank';
   if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
+  if (usualFigure(trimmed)) return 'figure';
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (gradeOf(trimmed) !== null) return 'grade';

@@ -1,0 +1,8 @@
+/** The form's own notation of actual and target, of whole numbers or with a point: `133(121)`. Nearly every cell of a form holds it. */
+const USUAL = /^((?:0|[1-9]\d{0,8})(?:\.\d{1,4})?)\(((?:0|[1-9]\d{0,8})(?:\.\d{1,4})?)\)$/;
+
+/** The two numbers of a cell in the form's own notation, as written and in their order, or null for any other text. */
+export function usualFigure(text: string): readonly [string, string] | null {
+  const match = USUAL.exec(text);
+  return match ? [match[1] ?? '', match[2] ?? ''] : null;
+}
