@@ -1,18 +1,8 @@
 import type { CommitteePack, Language } from '../../engine/index.js';
+import { OF_EVERY_NEW_SHEET, type OfferedSheetWords } from './new-sheet-words.js';
 
 /** Words of 委員会資料を作る: of the offer in まとめ and of the page that shows what it would make; loaded with these. */
-export interface CommitteeWords {
-  readonly heading: string;
-  readonly hint: string;
-  readonly open: string;
-  readonly title: string;
-  about(sheetName: string): string;
-  makes(name: string): string;
-  /** Likewise, where a file is made in place of a sheet. */
-  makesFile(name: string): string;
-  readonly go: string;
-  readonly goFile: string;
-  readonly cancel: string;
+export interface CommitteeWords extends OfferedSheetWords {
   /** What the paper says, a sentence each. */
   holds(pack: CommitteePack): readonly string[];
 }
@@ -20,16 +10,12 @@ export interface CommitteeWords {
 const tally = ({ achieved, total }: CommitteePack['indicators']) => `${achieved}/${total}`;
 
 const ja: CommitteeWords = {
+  ...OF_EVERY_NEW_SHEET.ja,
   heading: '委員会資料',
   hint: '評価委員会に配る資料を、新しいシートに作ります(A4縦、2ページまで)。未達成の指標と検証の文、説明を用意するところ、判断の記録、審議結果の欄が入ります。',
   open: '委員会資料を作る',
   title: '委員会資料を作る',
   about: (sheetName) => `「${sheetName}」から、評価委員会に配る資料を作ります。元のシートは変わりません。`,
-  makes: (name) => `作るシート: ${name}`,
-  makesFile: (name) => `作るファイル: ${name}(ダウンロードします)`,
-  go: '新しいシートに作る',
-  goFile: 'ファイルを作る',
-  cancel: 'やめる',
   holds: ({ measures, indicators, listed, points, answers, open, besides }) => [
     `達成数計: ${measures ? `施策${tally(measures)}、` : ''}指標${tally(indicators)}`,
     `未達成・要確認の指標と、目標との差が大きい指標: ${listed.length}件`,
@@ -47,17 +33,13 @@ const ja: CommitteeWords = {
 };
 
 const en: CommitteeWords = {
+  ...OF_EVERY_NEW_SHEET.en,
   heading: 'The committee’s paper',
   hint: 'Makes the paper for the evaluation committee as a new sheet (A4 portrait, two pages at most): what was not reached with its comments, what is to be explained, the answers, and room for the result.',
   open: 'Make the committee’s paper',
   title: 'Make the committee’s paper',
   about: (sheetName) =>
     `The paper for the evaluation committee is made of “${sheetName}”, which is not changed.`,
-  makes: (name) => `New sheet: ${name}`,
-  makesFile: (name) => `New file: ${name} (downloaded)`,
-  go: 'Make the new sheet',
-  goFile: 'Make the file',
-  cancel: 'Cancel',
   holds: ({ measures, indicators, listed, points, answers, open, besides }) => [
     `Tallies: ${measures ? `measures ${tally(measures)}, ` : ''}indicators ${tally(indicators)}`,
     `Unmet, open or far from the target: ${listed.length}`,

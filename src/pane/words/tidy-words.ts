@@ -1,19 +1,10 @@
 import type { Language, Parting, TidyMove, TidyNote } from '../../engine/index.js';
 import type { PartedLine } from '../../session/session.js';
+import { type NewSheetWords, OF_EVERY_NEW_SHEET } from './new-sheet-words.js';
 
 /** Words of the page that shows what 表を整える would do; loaded with it. */
-export interface TidyWords {
-  readonly title: string;
-  /** Which sheet, and what becomes of it. */
-  about(sheetName: string): string;
-  /** Which sheet is made. */
-  makes(name: string): string;
-  /** Likewise, where a file is made in place of a sheet. */
-  makesFile(name: string): string;
+export interface TidyWords extends NewSheetWords {
   readonly afterwards: string;
-  readonly go: string;
-  readonly goFile: string;
-  readonly cancel: string;
   /** What parted lines of text into columns. */
   parted(parting: Parting): string;
   line(line: PartedLine): string;
@@ -38,16 +29,12 @@ function short(text: string): string {
 }
 
 const ja: TidyWords = {
+  ...OF_EVERY_NEW_SHEET.ja,
   title: '表を整える',
   about: (sheetName) =>
     `「${sheetName}」の内容を標準の8列に並べ直し、新しいシートに写します。元のシートは変わりません。`,
-  makes: (name) => `作るシート: ${name}`,
-  makesFile: (name) => `作るファイル: ${name}(ダウンロードします)`,
   afterwards:
     '達成状況や達成数計は、書かれているとおりに写します。作ったあとに「再計算」を押すと、空欄が埋まります。',
-  go: '新しいシートに作る',
-  goFile: 'ファイルを作る',
-  cancel: 'やめる',
   parted: (parting) =>
     `${parting === 'tabs' ? 'タブ' : '空白'}の位置で列に分けました。次のとおりか確かめてください`,
   line: ({ cell, parts }) => `${cell}: ${parts.map(short).join('｜')}`,
@@ -65,15 +52,11 @@ const ja: TidyWords = {
 };
 
 const en: TidyWords = {
+  ...OF_EVERY_NEW_SHEET.en,
   title: 'Tidy the table',
   about: (sheetName) =>
     `The contents of “${sheetName}” are put into the canonical eight columns on a new sheet. The old sheet is not changed.`,
-  makes: (name) => `New sheet: ${name}`,
-  makesFile: (name) => `New file: ${name} (downloaded)`,
   afterwards: 'Verdicts and tallies are taken over as written. Recalculate there fills in what is blank.',
-  go: 'Make the new sheet',
-  goFile: 'Make the file',
-  cancel: 'Cancel',
   parted: (parting) =>
     `Parted into columns at ${parting === 'tabs' ? 'tabs' : 'gaps'}. See that this is right`,
   line: ({ cell, parts }) => `${cell}: ${parts.map(short).join(' | ')}`,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useId } from 'react';
 import type { NewSheetPlan } from '../../../session/session.js';
 import type { Command } from '../../state/pane-state.js';
+import type { NewSheetWords } from '../../words/new-sheet-words.js';
 import { useSharedStyles } from '../shared/shared-styles.js';
 
 const useStyles = makeStyles({
@@ -14,15 +15,7 @@ const GO = 'new-sheet-go';
 
 interface Props {
   readonly plan: NewSheetPlan;
-  readonly words: {
-    readonly title: string;
-    readonly go: string;
-    readonly goFile: string;
-    readonly cancel: string;
-    about(sheetName: string): string;
-    makes(name: string): string;
-    makesFile(name: string): string;
-  };
+  readonly words: NewSheetWords;
   /** Id of the heading. */
   readonly heading: string;
   readonly busy: boolean;
