@@ -173,6 +173,9 @@ async function readAsked(
   return { ok: true, asked: { ...names, master: summaryOf(opened.chosen.check, opened.name) } };
 }
 
+/** How a society stands that has handed in a table of the year. */
+const HANDED_IN: readonly string[] = ['submitted', 'twice'];
+
 /** Holds the tables of many societies against each other; gives the lines to say of it, none where they are not of many. */
 async function collectAll(
   source: ReportSource,
@@ -183,8 +186,10 @@ async function collectAll(
   if (!isAsked && !isOfMany(source)) return [];
   const collection = collectionOf(source);
   const reported = reportCollection(collection, language);
-  const isMissing = reported.handIn.some(({ state }) => state === 'missing');
-  const status = isMissing || collection.findings.length > 0 ? EXIT.findings : EXIT.clean;
+  const lacks = reported.handIn.some(
+    ({ expected, state }) => expected === true && !HANDED_IN.includes(state),
+  );
+  const status = lacks || collection.findings.length > 0 ? EXIT.findings : EXIT.clean;
   await results.add(status, isAsked ? jsonLine(reported) : '');
   return sayCollection(reported, collection.findings, language);
 }

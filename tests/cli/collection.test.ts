@@ -118,3 +118,29 @@ test('one society in several years is no collection', async () => {
   const { sheets } = openedXlsx(readFileSync(at('out.xlsx')));
   expect(sheets.map(({ name }) => name)).toEqual(['集計', '指標の推移', '一覧', '指摘']);
 });
+
+test('a society that has only a table of another year has not handed in', async () => {
+  const files = await equal();
+  const other = await put('6.tsv', 'もり商工会', lines('41(40)'), 6);
+  writeFileSync(at('names.txt'), 'みどり\nあおば\nこだま\nわかば\nもり\n');
+  const { exitStatus, stdout } = await report(...files, other, '--expected', at('names.txt'));
+  expect(exitStatus).toBe(1);
+  expect(stdout).toContain('提出: 4商工会(別の年度1)\n別の年度: もり\n');
+});
+
+test('names set apart by spaces are those of the list, and of a table without a name it is said', async () => {
+  const names = ['みどり ', 'あ お ば　', '秋田県こだま', '秋田県 わかば '];
+  const files = await Promise.all(
+    names.map((name, place) => put(`${place}.tsv`, `${name}商工会`, lines(`${41 + place}(40)`))),
+  );
+  writeFileSync(at('names.txt'), 'みどり\nあおば\nこだま商工会\nわかば商工会\n');
+  expect((await report(...files, '--expected', at('names.txt'))).exitStatus).toBe(0);
+  const nameless = await put('9.tsv', '○○商工会', lines('44(40)'));
+  const { exitStatus, stdout } = await report(...files, nameless, '--expected', at('names.txt'));
+  expect(exitStatus).toBe(1);
+  expect(stdout).toContain('提出: 4商工会(商工会名なし1)\n[商工会名が見つからない] 9.tsv: ');
+  const [front] = openedXlsx(readFileSync(at('out.xlsx'))).sheets;
+  const sheet = front?.sheet();
+  const texts = sheet?.ok ? sheet.sheet.rows.flatMap((row) => row.map(cellText)) : [];
+  expect(texts).toContain('商工会名なし(9.tsv)');
+});

@@ -1,4 +1,5 @@
 import type { BookTable, SheetForm } from '../answers/book-table.js';
+import { nameOneSociety } from '../table/heads/society.js';
 import { isDraft } from './drafts.js';
 
 /** Which sheets of a workbook are held against each other, and which are left, with the reason. */
@@ -22,14 +23,12 @@ export interface Scope {
 
 const RANK: readonly SheetForm[] = ['summary', 'other', 'evaluation'];
 
-const isOfOneHouse = (one: string, other: string) => one.includes(other) || other.includes(one);
-
 /** Whether two tables are of one society; null where nobody can tell. A sheet without a name is of the only society the workbook names. */
 function isSameSociety(one: BookTable, other: BookTable, named: readonly string[]): boolean | null {
   if (one.societies.length > 0 && other.societies.length > 0)
-    return one.societies.some((name) => other.societies.some((own) => isOfOneHouse(name, own)));
+    return nameOneSociety(one.societies, other.societies);
   const [first] = named;
-  return first === undefined || named.every((name) => isOfOneHouse(name, first)) ? true : null;
+  return first === undefined || named.every((name) => nameOneSociety([name], [first])) ? true : null;
 }
 
 /** Why a sheet can't be held against another; `'other'` where it is of another year or society, and nobody expects it. */

@@ -31,7 +31,9 @@ export type CollectionFinding =
         readonly median: number;
       }
     >
-  | OfTable<'not-expected', object>;
+  | OfTable<'not-expected', object>
+  /** A table that names no society: nobody knows whose it is. */
+  | OfTable<'no-society', object>;
 
 type OfTable<K extends string, T> = T & {
   readonly is: K;
@@ -85,6 +87,7 @@ const ORDER: readonly CollectionFinding['is'][] = [
   'order',
   'outlier',
   'not-expected',
+  'no-society',
 ];
 
 /** The year that most tables are of; of several the latest. */
@@ -144,9 +147,12 @@ export function collect<T extends CollectedTable>(
         median,
       }),
     ),
-    ...handIn.flatMap(({ isExpected, society, tables: all }): CollectionFinding[] =>
-      isExpected === false ? [{ is: 'not-expected', society, file: all[0]?.file ?? '' }] : [],
+    ...handIn.flatMap(({ isExpected, isNamed, society, tables: all }): CollectionFinding[] =>
+      isExpected === false && isNamed ? [{ is: 'not-expected', society, file: all[0]?.file ?? '' }] : [],
     ),
+    ...tables
+      .filter(({ isNamed }) => !isNamed)
+      .map(({ file }): CollectionFinding => ({ is: 'no-society', society: '', file })),
   ];
   return {
     fiscalYear,

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/fold.js';
+import { societyKey } from '../table/heads/society.js';
 import { byText, type CollectedTable } from './collected-table.js';
 
 /** Tables of one society and one year: which of them counts is not for us to say. */
@@ -17,7 +17,7 @@ export interface Counted<T extends CollectedTable> {
   readonly twice: readonly Twice<T>[];
 }
 
-const identity = ({ society, fiscalYear }: CollectedTable) => `${fiscalYear}\u241f${foldWord(society)}`;
+const identity = ({ society, fiscalYear }: CollectedTable) => `${fiscalYear}\u241f${societyKey(society)}`;
 
 /** All that is counted of a table, in one text. */
 function contents({ state, indicators }: CollectedTable): string {

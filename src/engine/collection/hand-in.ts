@@ -1,5 +1,4 @@
-import { patternOf } from '../lexicon/entry.js';
-import { SOCIETY } from '../lexicon/rows/society-words.js';
+import { societyKey } from '../table/heads/society.js';
 import { foldWord } from '../text/fold.js';
 import { byText, type CollectedTable } from './collected-table.js';
 
@@ -16,7 +15,10 @@ export type HandInState =
   | 'missing';
 
 export interface HandIn<T extends CollectedTable> {
+  /** Of tables that name no 商工会 what they are told by, which is no name. */
   readonly society: string;
+  /** Whether that is the name of a 商工会. */
+  readonly isNamed: boolean;
   /** False for one that is not on the list; null where there is none. */
   readonly isExpected: boolean | null;
   readonly state: HandInState;
@@ -26,14 +28,9 @@ export interface HandIn<T extends CollectedTable> {
   readonly unreadable: readonly string[];
 }
 
-const SOCIETY_AT_END = new RegExp(`${patternOf(SOCIETY)}$`);
-
-/** Lists are as often of みどり as of みどり商工会. */
-const key = (name: string) => foldWord(name).replace(SOCIETY_AT_END, '');
-
 /** Files that name a society and can’t be read. */
 const filesNaming = (name: string, files: readonly string[]) =>
-  key(name) === '' ? [] : files.filter((file) => foldWord(file).includes(key(name)));
+  societyKey(name) === '' ? [] : files.filter((file) => foldWord(file).includes(societyKey(name)));
 
 /**
  * Each society with what it has handed in: those of the list in its order, behind them the others by name.
@@ -48,12 +45,12 @@ export function handInOf<T extends CollectedTable>(
 ): HandIn<T>[] {
   const groups = new Map<string, T[]>();
   for (const table of [...tables].sort((a, b) => byText(a.file, b.file))) {
-    const own = table.isNamed ? key(table.society) : `\u241f${table.file}`;
+    const own = table.isNamed ? societyKey(table.society) : `\u241f${table.file}`;
     const group = groups.get(own);
     if (group) group.push(table);
     else groups.set(own, [table]);
   }
-  const names = new Map((expected ?? []).map((name) => [key(name), name]));
+  const names = new Map((expected ?? []).map((name) => [societyKey(name), name]));
   const row = (society: string, all: readonly T[], isExpected: boolean | null): HandIn<T> => {
     const ofYear = all.filter(({ fiscalYear }) => fiscalYear === year);
     const unreadable = filesNaming(society, unread);
@@ -67,7 +64,8 @@ export function handInOf<T extends CollectedTable>(
             : all.length > 0
               ? 'other-year'
               : 'missing';
-    return { society, isExpected, state, tables: ofYear.length > 0 ? ofYear : all, unreadable };
+    const isNamed = isExpected === true || all.some((own) => own.isNamed);
+    return { society, isNamed, isExpected, state, tables: ofYear.length > 0 ? ofYear : all, unreadable };
   };
   const listed = [...names].map(([own, name]) => row(name, groups.get(own) ?? [], true));
   const others = [...groups]

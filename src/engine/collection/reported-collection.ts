@@ -26,6 +26,7 @@ export interface ReportedCollection {
 }
 
 export interface ReportedHandIn {
+  /** `''` for a table that names none. */
   readonly society: string;
   /** Null where there is no list of names. */
   readonly expected: boolean | null;
@@ -82,8 +83,8 @@ export function reportCollection(
   return {
     format: 'soukatsu-collection/1',
     fiscalYear: collection.fiscalYear,
-    handIn: collection.handIn.map(({ society, isExpected, state, tables, unreadable }) => ({
-      society,
+    handIn: collection.handIn.map(({ society, isNamed, isExpected, state, tables, unreadable }) => ({
+      society: isNamed ? society : '',
       expected: isExpected,
       state,
       files: [...tables.map(({ file }) => file), ...unreadable],

@@ -2,7 +2,8 @@ import type { Language } from '../words/language.js';
 import { quote, quoteLabel, sayFigure, sayNumber } from '../words/say.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import type { CollectionFinding } from './collect.js';
-import type { HandInState } from './hand-in.js';
+import type { CollectedTable } from './collected-table.js';
+import type { HandIn, HandInState } from './hand-in.js';
 
 /** What a collection finds, and how each society stands, in words. */
 
@@ -21,6 +22,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<CollectionFinding['is'],
     order: '指標の順が違う',
     outlier: 'ほかとかけ離れた達成率',
     'not-expected': '名簿にない商工会',
+    'no-society': '商工会名が見つからない',
   },
   en: {
     twice: 'Two tables of one society',
@@ -31,6 +33,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<CollectionFinding['is'],
     order: 'Another order',
     outlier: 'A rate far from the others',
     'not-expected': 'Not on the list',
+    'no-society': 'No society was found',
   },
 };
 
@@ -75,6 +78,8 @@ function sayJa(finding: CollectionFinding): string {
     }
     case 'not-expected':
       return 'この商工会は、提出を求めた名簿にありません。';
+    case 'no-society':
+      return '表題や見出しの上に商工会名が見つからず、どの商工会の表か分かりません。表題に商工会名を書いて、もう一度集計してください。';
   }
 }
 
@@ -106,6 +111,8 @@ function sayEn(finding: CollectionFinding): string {
     }
     case 'not-expected':
       return 'It is not on the list of societies that were asked.';
+    case 'no-society':
+      return 'No name of a society stands above its heads, so nobody knows whose table it is. Put the name into its title, and make the report again.';
   }
 }
 
@@ -136,3 +143,13 @@ const STATES: Readonly<Record<Language, Readonly<Record<HandInState, string>>>> 
 
 /** How a society stands, in a word. */
 export const sayHandIn = (state: HandInState, language: Language): string => STATES[language][state];
+
+/** A society as a list names it; a table that names none by its file. */
+export function saySociety(
+  { society, isNamed, tables }: Pick<HandIn<CollectedTable>, 'society' | 'isNamed' | 'tables'>,
+  language: Language,
+): string {
+  const file = tables[0]?.file ?? '';
+  if (isNamed) return society;
+  return language === 'ja' ? `商工会名なし(${file})` : `no society named (${file})`;
+}

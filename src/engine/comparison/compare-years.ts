@@ -1,5 +1,6 @@
 import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
 import type { SettledSame } from '../answers/policy.js';
+import { nameOneSociety } from '../table/heads/society.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { asEarlier, societiesOf } from './earlier-table-of.js';
 import { findRenamed, type RenamedBecause } from './find-renamed.js';
@@ -38,10 +39,6 @@ const latestOf = (earlier: readonly EarlierTable[]) =>
     undefined,
   );
 
-/** Whether a name is, or is a part of, one of the others: みどり商工会 and みどり商工会青年部 are of one house. */
-const isAmong = (name: string, others: readonly string[]) =>
-  others.some((other) => name.includes(other) || other.includes(name));
-
 /** Why two tables can't be compared; null where they can. */
 function refusalOf(judged: JudgedTable, earlier: EarlierTable): NotCompared | null {
   const { table } = judged;
@@ -51,7 +48,7 @@ function refusalOf(judged: JudgedTable, earlier: EarlierTable): NotCompared | nu
   if (earlier.fiscalYear >= fiscalYear) return notCompared({ code: 'not-earlier', fiscalYear, earlier });
   const own = societiesOf(table);
   const { societies } = earlier;
-  const another = own.length > 0 && societies.length > 0 && !societies.some((name) => isAmong(name, own));
+  const another = own.length > 0 && societies.length > 0 && !nameOneSociety(societies, own);
   return another ? notCompared({ code: 'other-society', own, earlier }) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
 import { UNACHIEVED } from '../lexicon/verdict-words.js';
-import { societiesIn } from '../table/heads/society.js';
+import { nameOneSociety, societiesIn } from '../table/heads/society.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import type { Doubt, JudgedTable } from '../verdict/judged.js';
 import { type NotCompared, notCompared } from './not-compared.js';
@@ -12,13 +12,14 @@ const OF_NO_FIGURE: readonly Doubt[] = ['pending', 'cancelled', 'direction'];
 export const areSureFigures = (doubts: readonly Doubt[]): boolean =>
   doubts.every((doubt) => OF_NO_FIGURE.includes(doubt));
 
-/** The names of 商工会 above the heads of a table. */
+/** The names of 商工会 above the heads of a table, each society once. */
 export const societiesOf = ({
   title,
   captions,
-}: Pick<SummaryTable, 'title' | 'captions'>): readonly string[] => [
-  ...new Set([title, ...captions.map(({ text }) => text)].flatMap(societiesIn)),
-];
+}: Pick<SummaryTable, 'title' | 'captions'>): readonly string[] => {
+  const names = [title, ...captions.map(({ text }) => text)].flatMap(societiesIn);
+  return names.filter((name, at) => !nameOneSociety([name], names.slice(0, at)));
+};
 
 /** The indicators of a table as those of another year are compared with them. */
 export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {

@@ -1,6 +1,7 @@
 import { type Collection, collect, isCollection } from '../collection/collect.js';
 import { countOnce } from '../collection/duplicates.js';
 import type { SheetContent } from '../content/sheet-content.js';
+import { societyKey } from '../table/heads/society.js';
 import { findingSheet } from './finding-sheet.js';
 import { indicatorSheet } from './indicator-sheet.js';
 import { acrossSheet } from './many/across-sheet.js';
@@ -10,7 +11,6 @@ import { frontSheet } from './many/front-sheet.js';
 import { oneTableReport } from './one-table/one-table-report.js';
 import { overviewSheet } from './overview-sheet.js';
 import type { ReportSource } from './report-source.js';
-import { societyKey } from './society.js';
 import type { TableSummary } from './table-summary.js';
 import { trendSheet } from './trend-sheet.js';
 import { unreadSheet } from './unread-sheet.js';

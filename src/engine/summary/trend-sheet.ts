@@ -4,8 +4,8 @@ import { cellReference } from '../content/list-place.js';
 import type { LookName } from '../content/look.js';
 import type { PlacedContent, SheetContent } from '../content/sheet-content.js';
 import { SheetDraft } from '../content/sheet-draft.js';
+import { societyKey } from '../table/heads/society.js';
 import { fiscalYearInHead, sayFiscalYear } from '../words/say-year.js';
-import { societyKey } from './society.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
 /** Sheet 指標の推移: each indicator through the years, where a society has tables of several. */

@@ -27,7 +27,10 @@ describe('one society twice', () => {
   test('in two years is no duplicate, nor are two tables without a name', () => {
     expect(found([...equalTables(8), tableOf(1, { file: 'r6.xlsx', fiscalYear: 2024 })])).toEqual([]);
     const nameless = [20, 21].map((number) => tableOf(number, { society: '総括表', isNamed: false }));
-    expect(found([...equalTables(8), ...nameless])).toEqual([]);
+    const { findings, counted, handIn } = collected([...equalTables(8), ...nameless]);
+    expect(findings.map(({ is }) => is)).toEqual(['no-society', 'no-society']);
+    expect(counted).toHaveLength(10);
+    expect(handIn.filter(({ isNamed }) => !isNamed)).toHaveLength(2);
   });
 });
 
@@ -121,6 +124,9 @@ describe('who has handed in', () => {
     ]);
     expect(found(tables, { expected })).toEqual(['not-expected 03.xlsx']);
     expect(states(tables, { expected: ['第11商工会'] })[0]).toBe('第11商工会 missing');
+    expect(states([tableOf(1, { society: '秋田県 第01 商工会' })], { expected: ['第01'] })).toEqual([
+      '第01 submitted',
+    ]);
   });
 
   test('is told of those there are where no list is given', () => {

@@ -169,6 +169,9 @@ describe('nothing is compared, and it is said why', () => {
 
   test('with a table of another 商工会', () => {
     expect(codeOf(OWN, 6, 'あおば商工会')).toBe('other-society');
+    expect(codeOf(OWN, 6, 'あおば 商 工 会')).toBe('other-society');
+    expect(codeOf(OWN, 6, '東みどり商工会')).toBe('other-society');
+    expect(codeOf(OWN, 6, '秋田県み ど り　商工会')).toBeNull();
     expect(codeOf(OWN, 6, '')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import type { Collection } from '../../collection/collect.js';
 import type { HandIn } from '../../collection/hand-in.js';
-import { sayCollected, sayHandIn } from '../../collection/say-collection.js';
+import { sayCollected, sayHandIn, saySociety } from '../../collection/say-collection.js';
 import type { LookName } from '../../content/look.js';
 import type { PlacedContent, SheetContent } from '../../content/sheet-content.js';
 import { SheetDraft } from '../../content/sheet-draft.js';
@@ -43,7 +43,9 @@ function totalsOf(tables: readonly TableSummary[]): string {
 }
 
 function summaryLine({ handIn, counted, fiscalYear }: Collection<TableSummary>, unread: number): string {
-  const count = (state: Row['state']) => handIn.filter((own) => own.state === state).length;
+  const named = handIn.filter(({ isNamed }) => isNamed);
+  const nameless = handIn.length - named.length;
+  const count = (state: Row['state']) => named.filter((own) => own.state === state).length;
   const expected = handIn.filter(({ isExpected }) => isExpected).length;
   const ofYear = counted.filter((own) => own.fiscalYear === fiscalYear);
   return [
@@ -52,6 +54,7 @@ function summaryLine({ handIn, counted, fiscalYear }: Collection<TableSummary>, 
     ...(count('twice') > 0 ? [`重複${count('twice')}`] : []),
     ...(expected > 0 ? [`未提出${count('missing')}`] : []),
     ...(count('other-year') > 0 ? [`別の年度${count('other-year')}`] : []),
+    ...(nameless > 0 ? [`商工会名のない表${nameless}件`] : []),
     ...(unread > 0 ? [`読み取れないファイル${unread}件`] : []),
     `集計した表${ofYear.length}件: ${totalsOf(ofYear)}`,
   ].join('、');
@@ -79,7 +82,9 @@ function putFindings(draft: SheetDraft, top: number, { findings, form }: Collect
     const { title, message } = sayCollected(finding, 'ja');
     const cell = 'own' in finding && finding.own.cell !== '' ? `(${finding.own.cell})` : '';
     across(title, FOUND.title, 'small');
-    across(`${finding.society}${cell}`, FOUND.society, 'small');
+    // Where no society is known, the file is all there is.
+    const society = finding.is === 'no-society' ? finding.file : finding.society;
+    across(`${society}${cell}`, FOUND.society, 'small');
     across(message, FOUND.message, 'small');
   }
   const more = findings.length - MOST_FINDINGS;
@@ -98,8 +103,9 @@ const LOOKS: Readonly<Record<Row['state'], LookName>> = {
   missing: 'bad',
 };
 
-function entriesOf({ society, state, tables, isExpected }: Row): Entry[] {
-  const name = isExpected === false ? `${society}(名簿外)` : society;
+function entriesOf(own: Row): Entry[] {
+  const { state, tables, isExpected, isNamed } = own;
+  const name = `${saySociety(own, 'ja')}${isExpected === false && isNamed ? '(名簿外)' : ''}`;
   const said: Entry[] = [
     [name, 'text'],
     [sayHandIn(state, 'ja'), LOOKS[state]],
