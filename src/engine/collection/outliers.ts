@@ -1,6 +1,7 @@
 import type { CollectedIndicator, CollectedTable } from './collected-table.js';
 import { isOtherUnit } from './drift.js';
 import { type Form, type FormIndicator, type KeyedTable, medianOf } from './form.js';
+import { compareRatios, medianRatio, ratioOf, timesRatio } from './ratio.js';
 
 /** Rates that none of the other societies comes near: a digit too many, another unit, an actual of nothing. */
 
@@ -18,10 +19,16 @@ const TIMES = 5;
 /** Fewer others have no middle that says anything. */
 const LEAST_OTHERS = 3;
 
-/** Actual ÷ target, where both are numbers and the year is over; null else. */
-export function rateOf({ state }: CollectedTable, { actual, target }: CollectedIndicator): number | null {
+/** The two sides of a rate, where both are numbers and the year is over; null else. */
+function sidesOf({ state }: CollectedTable, { actual, target }: CollectedIndicator): [number, number] | null {
   if (state !== 'closed' || typeof actual !== 'number' || typeof target !== 'number') return null;
-  return target > 0 && actual >= 0 ? actual / target : null;
+  return target > 0 && actual >= 0 ? [actual, target] : null;
+}
+
+/** Actual ÷ target, where both are numbers and the year is over; null else. */
+export function rateOf(table: CollectedTable, own: CollectedIndicator): number | null {
+  const sides = sidesOf(table, own);
+  return sides && sides[0] / sides[1];
 }
 
 /** The rates at least five times the median of the others’, or at most a fifth of it. Figures in another unit are held against none. */
@@ -32,14 +39,18 @@ export function outliersIn<T extends CollectedTable>(
   return indicators.flatMap((expected) => {
     const all = tables.flatMap(({ table, indicators: keyed }) => {
       const own = keyed.find(({ key }) => key === expected.key)?.indicator;
-      const rate = own && !isOtherUnit(expected.unit, own.unit) ? rateOf(table, own) : null;
-      return own && rate !== null ? [{ table, own, rate }] : [];
+      const sides = own && !isOtherUnit(expected.unit, own.unit) ? sidesOf(table, own) : null;
+      return own && sides ? [{ table, own, rate: sides[0] / sides[1], ratio: ratioOf(...sides) }] : [];
     });
     if (all.length <= LEAST_OTHERS) return [];
     return all.flatMap((one): Outlier<T>[] => {
-      const median = medianOf(all.filter((other) => other !== one).map(({ rate }) => rate));
-      const isFar = one.rate >= median * TIMES || one.rate * TIMES <= median;
-      return median > 0 && isFar ? [Object.assign({ expected, median }, one)] : [];
+      const others = all.filter((other) => other !== one);
+      const middle = medianRatio(others.map(({ ratio }) => ratio));
+      const isAbove = compareRatios(one.ratio, timesRatio(middle, TIMES)) >= 0;
+      const isBelow = compareRatios(timesRatio(one.ratio, TIMES), middle) <= 0;
+      if (middle.over === BigInt(0) || !(isAbove || isBelow)) return [];
+      const { table, own, rate } = one;
+      return [{ table, expected, own, rate, median: medianOf(others.map((other) => other.rate)) }];
     });
   });
 }

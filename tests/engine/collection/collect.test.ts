@@ -101,6 +101,26 @@ describe('a rate far from the others', () => {
     ]);
   });
 
+  test.each([
+    [35, 100, 7, 100],
+    [7, 100, 35, 100],
+    [15, 70, 3, 70],
+    [3, 70, 15, 70],
+    [0.3, 1, 0.06, 1],
+    [1.1, 0.7, 0.22, 0.7],
+  ])('at exactly that bound is one: %d(%d) beside three of %d(%d)', (actual, target, others, theirs) => {
+    const all = [actual, others, others, others].map((own, at) =>
+      changed(at + 1, 0, { actual: own, target: at === 0 ? target : theirs }),
+    );
+    expect(found(all)).toEqual(['outlier 01.xlsx']);
+    expect(
+      found([
+        changed(1, 0, { actual: actual > others ? actual * 0.999 : actual * 1.001, target }),
+        ...all.slice(1),
+      ]),
+    ).toEqual([]);
+  });
+
   test('is told of no figure in another unit, of an open year, or without a target', () => {
     expect(found(WITH(changed(3, 0, { actual: 400, unit: '人' })))).toEqual(['unit 03.xlsx']);
     expect(found(WITH({ ...changed(3, 0, { actual: 400 }), state: 'open' }))).toEqual([]);
