@@ -140,15 +140,16 @@ function combinedOf(raw: string, order: FigureOrder, known: readonly string[]): 
 
   let sides = pair(shape, known, order);
   if (!shape.inside) {
-    const slashed = readSlash(raw, tokens, known);
-    if (slashed) {
+    const named = readNamed(raw, known);
+    const slashed = named ? null : readSlash(raw, tokens, known);
+    if (named) sides = named;
+    else if (slashed) {
       sides = order === 'actual-first' ? slashed : [slashed[1], slashed[0]];
       oddities.push(order === 'actual-first' ? 'slash' : 'slash-target-first');
     }
   } else if (isTargetFirst(shape)) {
     oddities.push('target-first');
   }
-  if (!shape.inside) sides = readNamed(raw, known) ?? sides;
   const [actual, target] = sides;
   // `目標10` alone names a target whose actual is missing; `12(実績10)` names one of two against the header.
   const crossed = actual.role === 'target' || target.role === 'actual';

@@ -17,6 +17,9 @@ const ERAS: readonly Era[] = [REIWA, HEISEI, SHOWA];
 export const ERA_NAME = ERAS.map(({ name }) => [...name].join('\\s*')).join('|');
 export const ERA_LETTER = `[${ERAS.map(({ letter }) => letter.toLowerCase()).join('')}]`;
 
+/** The number of a year behind the letter of an era: R7, R元; R元気 is none. */
+export const NUMBER_BEHIND_LETTER = '元(?!気)|\\d{1,2}';
+
 /** An era, or 西暦, before a number that is a year. */
 export const ERA_AT_END = new RegExp(`(?:${ERA_NAME}|西暦|${ERA_LETTER})$`, 'i');
 

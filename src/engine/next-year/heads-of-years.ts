@@ -31,14 +31,18 @@ export interface HeadCell {
   readonly text: string;
   /** Of what year the columns under it are that are not judged; null for the others. */
   readonly of: ColumnYear | null;
+  /** True over the targets of a page that go on where they are, and over nothing else. */
+  readonly isOfTargets: boolean;
 }
 
 export interface HeadsOfYears {
   readonly heads: readonly HeadCell[];
   /** By place of the page. */
   readonly columns: readonly (readonly ColumnOfYear[])[];
-  /** True where next year has columns of its own already: the form goes on in them, and no head moves. */
+  /** True where next year has columns of its own already: the form goes on in them, and of its heads only those of its targets move. */
   readonly goesOn: boolean;
+  /** By place of the page: whether the targets that are judged are those of the year to come too, for it has none of its own. */
+  readonly targetsStay: readonly boolean[];
   /** Years that have columns of actuals, where they are too many to know which of them go on; else empty. */
   readonly tooMany: readonly number[];
 }
@@ -75,11 +79,26 @@ function columnYearOf(text: string, own: number | null): ColumnYear | null {
 /** Two years beside each other go on as they are; of three nobody knows whether they are those of a plan. */
 const MOST_YEARS = 2;
 
+/** Whether a page's one column of targets is this year's, or of no year, and the year to come has none. */
+function doTargetsStay(
+  { columns }: LayoutPage,
+  texts: readonly string[],
+  found: readonly ColumnOfYear[],
+  own: number | null,
+): boolean {
+  const target = columns.find(({ role }) => role === 'target');
+  if (!target || found.some(({ of, holds }) => of === 'next' && holds !== 'actual' && holds !== null))
+    return false;
+  const year = fiscalYearOf(texts[columnOf(target.column)] ?? '');
+  return year === null || year === own;
+}
+
 /** What the heads of a table say of years. @param sheet as the engine reads it */
 export function headsOfYears(sheet: Sheet, { layout, fiscalYear }: SummaryTable): HeadsOfYears {
   const heads: HeadCell[] = [];
   const years = new Set<number>();
   let goesOn = false;
+  const targetsStay: boolean[] = [];
   const columns = layout.pages.map((page): ColumnOfYear[] => {
     const texts = textsOver(sheet, page);
     const taken = new Set(page.columns.map(({ column }) => columnOf(column)));
@@ -96,16 +115,33 @@ export function headsOfYears(sheet: Sheet, { layout, fiscalYear }: SummaryTable)
     }
     if (fiscalYear !== null) years.add(fiscalYear);
     const byColumn = new Map(found.map((own) => [own.column, own.of]));
+    const stay = doTargetsStay(page, texts, found, fiscalYear);
+    targetsStay.push(stay);
+    const targets = stay
+      ? page.columns.filter(({ role }) => role === 'target').map(({ column }) => columnOf(column))
+      : [];
     for (let row = page.headRow - 1; row < page.lastHeadRow; row += 1) {
       for (const [at, content] of (sheet.rows[row - sheet.firstRow] ?? []).entries()) {
         const column = at + sheet.firstColumn;
         const text = cellText(content);
         if (text.trim() === '') continue;
-        heads.push({ cell: cellAddress(row, column), row, column, text, of: byColumn.get(column) ?? null });
+        // A group's word stands over the columns behind it, too.
+        const isGroup =
+          texts[column + 1]?.startsWith(headText(text)) === true &&
+          headText(sheet.rows[row - sheet.firstRow]?.[at + 1]) === '';
+        const isOfTargets = targets.includes(column) && !isGroup;
+        heads.push({
+          cell: cellAddress(row, column),
+          row,
+          column,
+          text,
+          of: byColumn.get(column) ?? null,
+          isOfTargets,
+        });
       }
     }
     return found;
   });
   const all = [...years].sort((a, b) => a - b);
-  return { heads, columns, goesOn, tooMany: !goesOn && all.length > MOST_YEARS ? all : [] };
+  return { heads, columns, goesOn, targetsStay, tooMany: !goesOn && all.length > MOST_YEARS ? all : [] };
 }

@@ -11,7 +11,7 @@ import { sayFiscalYear } from '../words/say-year.js';
 import { textOfNextYear } from '../year/next-year-text.js';
 import { emptyCells } from './empty-cells.js';
 import { headsOfYears } from './heads-of-years.js';
-import { moveFigures } from './move-figures.js';
+import { carryTargets, moveFigures } from './move-figures.js';
 import { leaveElsewhere, moveYears } from './move-years.js';
 import type { NextYear } from './next-year.js';
 import { sheetWith } from './sheet-with.js';
@@ -107,8 +107,10 @@ export function nextYear(sheet: Sheet, checked: Check, others: readonly Check[] 
   if (heads.tooMany.length > 0) return { ok: false, failure: noColumn(heads.tooMany) };
   const edits = new YearEdits(seen);
   moveYears(edits, seen, table, heads);
-  // The figures of a form that goes on in columns of its own stay where they are.
-  const carried = heads.goesOn ? 0 : moveFigures(edits, seen, judged, heads.columns);
+  // The figures of a form that goes on in columns of its own stay where they are; its targets may be those of both years.
+  const carried = heads.goesOn
+    ? carryTargets(edits, seen, judged, heads)
+    : moveFigures(edits, seen, judged, heads.columns);
   emptyCells(edits, seen, judged);
   leaveElsewhere(edits, seen, table, heads);
   const own = table.fiscalYear;

@@ -1,14 +1,14 @@
 import { cellAddress, parseCellAddress } from '../../cells/address.js';
 import { cellText, fixedBy, type Sheet } from '../../cells/sheet.js';
-import type { FigureOrder } from '../figure/read-figure.js';
 import { tokenize } from '../figure/token.js';
 import { contentOf } from '../table/kinds/content.js';
 import { FIGURES, readHeaderWord } from '../table/kinds/role.js';
 import type { LayoutPage, SummaryTable } from '../table/summary-table.js';
+import { fold } from '../text/fold.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
 import { withMark } from './carried-target.js';
-import type { ColumnOfYear } from './heads-of-years.js';
-import { figureOfTarget, withoutActual } from './next-figure.js';
+import type { ColumnOfYear, HeadsOfYears } from './heads-of-years.js';
+import { figureOfTarget, type HeadOfFigures, withoutActual } from './next-figure.js';
 import type { YearEdits } from './year-edits.js';
 
 /** Takes the actuals out of a form; its targets stay, marked as last year's until somebody touches them. */
@@ -26,6 +26,9 @@ interface Value {
 }
 
 const NOTHING: Value = { text: '' };
+
+/** Between 実績 and 目標 in a head. */
+const JOINT = /[/・･]/;
 
 const isTargetRead = ({ indicator: { figure } }: JudgedIndicator) =>
   figure.target.kind === 'number' || figure.target.kind === 'range';
@@ -86,7 +89,7 @@ class FigureMove {
     }
   }
 
-  private combined(judged: JudgedIndicator, cell: string, at: PageOfRow, order: FigureOrder): void {
+  private combined(judged: JudgedIndicator, cell: string, at: PageOfRow, head: HeadOfFigures): void {
     const text = this.valueAt(cell).text;
     const { actual, target } = judged.indicator.figure;
     this.toLastYear(at, judged.indicator.row, {
@@ -96,11 +99,16 @@ class FigureMove {
     });
     const next = this.ofNextYear(at, judged.indicator.row);
     if (next) {
-      this.edits.change(cell, figureOfTarget(next.text, order), 'figure');
+      this.edits.change(cell, figureOfTarget(next.text, head.order), 'figure');
       return;
     }
-    const own = withoutActual(text, judged, order);
-    if (own === null && text.trim() !== '') this.edits.leave(cell, text, 'target-unknown');
+    const own = withoutActual(text, judged, head);
+    if (own === null && text.trim() !== '') {
+      // Emptied, it would take a target along that nobody else has.
+      const mayHold = target.kind !== 'absent';
+      this.edits.leave(cell, text, mayHold ? 'target-unknown' : 'no-target');
+      if (mayHold) return;
+    }
     const marks = own !== null && isTargetRead(judged);
     if (marks) this.carried += 1;
     this.edits.change(cell, marks ? withMark(own) : (own ?? ''), 'figure');
@@ -116,14 +124,27 @@ class FigureMove {
     const next = this.ofNextYear(at, row);
     if (target === undefined) return;
     if (next) this.put(target, next, 'target');
-    else if (isTargetRead(judged)) {
-      const restsOn = own.number !== undefined && hasFormula(this.sheet, row);
-      if (restsOn) this.edits.leave(target, own.text, 'target-in-formula');
+    else this.carry(judged, target);
+  }
+
+  /** Marks a target in a cell of its own. */
+  private carry(judged: JudgedIndicator, cell: string): void {
+    const own = this.valueAt(cell);
+    const { kind } = judged.indicator.figure.target;
+    if (isTargetRead(judged)) {
+      const restsOn = own.number !== undefined && hasFormula(this.sheet, judged.indicator.row);
+      if (restsOn) this.edits.leave(cell, own.text, 'target-in-formula');
       else {
         this.carried += 1;
-        this.edits.change(target, withMark(tokenize(own.text).figure), 'target');
+        this.edits.change(cell, withMark(tokenize(own.text).figure), 'target');
       }
-    }
+    } else if (kind !== 'none' && own.text.trim() !== '') this.edits.leave(cell, own.text, 'target-unknown');
+  }
+
+  /** Marks the target of an indicator whose actual stays where it is. */
+  carryTarget(judged: JudgedIndicator): void {
+    const [, target] = judged.indicator.figureCells;
+    if (target !== undefined) this.carry(judged, target);
   }
 
   move(judged: JudgedIndicator, at: PageOfRow): void {
@@ -136,8 +157,9 @@ class FigureMove {
         FIGURES.includes(role) && parseCellAddress(`${letters}1`)?.column === column,
     );
     const isCombined = figureCells.length === 1 && (own?.role ?? 'figure') === 'figure';
-    const order = readHeaderWord(own?.head ?? '')?.targetFirst ? 'target-first' : 'actual-first';
-    if (isCombined) this.combined(judged, first, at, order);
+    const head = own?.head ?? '';
+    const order = readHeaderWord(head)?.targetFirst ? 'target-first' : 'actual-first';
+    if (isCombined) this.combined(judged, first, at, { order, hasSlash: JOINT.test(fold(head)) });
     else this.apart(judged, figureCells, at);
   }
 
@@ -155,22 +177,41 @@ class FigureMove {
 export function moveFigures(
   edits: YearEdits,
   sheet: Sheet,
-  judged: Pick<JudgedTableFigures, 'indicators' | 'table'>,
+  judged: JudgedTableFigures,
   columns: readonly (readonly ColumnOfYear[])[],
 ): number {
-  const { table, indicators } = judged;
-  const { pages } = table.layout;
   const move = new FigureMove(edits, sheet);
+  for (const [own, page, place] of onPages(judged)) move.move(own, { page, columns: columns[place] ?? [] });
+  for (const total of judged.table.totals) move.total(total);
+  return move.carried;
+}
+
+/**
+ * Marks the targets of a form whose year to come has a column for its actuals and none for its targets: they would be read as that year's.
+ * @returns how many were marked
+ */
+export function carryTargets(
+  edits: YearEdits,
+  sheet: Sheet,
+  judged: JudgedTableFigures,
+  { targetsStay }: HeadsOfYears,
+): number {
+  const move = new FigureMove(edits, sheet);
+  for (const [own, , place] of onPages(judged)) if (targetsStay[place]) move.carryTarget(own);
+  return move.carried;
+}
+
+/** Each indicator with its page, and the place of that. */
+function onPages({ table, indicators }: JudgedTableFigures): [JudgedIndicator, LayoutPage, number][] {
+  const { pages } = table.layout;
   // Both stand in the order of the sheet.
   let place = 0;
-  for (const own of indicators) {
+  return indicators.flatMap((own): [JudgedIndicator, LayoutPage, number][] => {
     const { row } = own.indicator;
     while (place + 1 < pages.length && row >= (pages[place + 1]?.firstRow ?? row)) place += 1;
     const page = pages[place];
-    if (page) move.move(own, { page, columns: columns[place] ?? [] });
-  }
-  for (const total of table.totals) move.total(total);
-  return move.carried;
+    return page ? [[own, page, place]] : [];
+  });
 }
 
 interface JudgedTableFigures {

@@ -34,23 +34,32 @@ const movesIn =
   (year: number): boolean =>
     year === own || (of === 'last' && year === own - 1) || (of === 'next' && year === own + 1);
 
-/** Moves them by one; of a form that goes on in columns it has already, those of its heads stay. */
+/** Moves them by one; of a form that goes on in columns it has already, those of its heads stay, but for that of its only targets. What stays is named. */
 export function moveYears(edits: YearEdits, sheet: Sheet, table: SummaryTable, heads: HeadsOfYears): void {
   const own = table.fiscalYear;
   if (own === null) return;
   const change = (cell: string, moves?: (year: number) => boolean) => {
-    const { text, left } = textOfNextYear(cellText(edits.at(cell)), own, moves);
+    const from = cellText(edits.at(cell));
+    const { text, left } = textOfNextYear(from, own, moves);
     edits.change(cell, text, 'year');
     for (const year of left) edits.leave(cell, year, 'other-year');
+    return from !== text || left.length > 0;
   };
+  const names = (text: string) => fiscalYearsIn(text).length > 0;
   if (table.titleCell !== null) change(table.titleCell);
   for (const { cell } of table.captions) change(cell);
   for (const cell of titlesAgain(table, sheet)) change(cell);
-  if (heads.goesOn) return;
   for (const head of heads.heads) {
-    // What a base or the last year of a plan is stays what it is.
-    if (head.of === 'other') continue;
-    change(head.cell, movesIn(own, head));
+    const { cell, text } = head;
+    const isOwn = fiscalYearsIn(text).includes(own);
+    if (heads.goesOn && !head.isOfTargets) {
+      const isNext = fiscalYearsIn(text).includes(own + 1);
+      if (isOwn && head.of === null) edits.leave(cell, text, 'goes-on');
+      else if (head.of === null && names(text) && !isNext) edits.leave(cell, text, 'other-column');
+    } else if (head.of === 'other') {
+      // What a base or the last year of a plan is stays what it is.
+      if (names(text)) edits.leave(cell, text, 'other-column');
+    } else if (!change(cell, movesIn(own, head)) && isOwn) edits.leave(cell, text, 'other-year');
   }
 }
 

@@ -3,7 +3,7 @@ import type { TargetReading } from '../figure/reading.js';
 import { tokenize } from '../figure/token.js';
 import { NO_TARGET } from '../lexicon/verdict-words.js';
 import { fold } from '../text/fold.js';
-import type { JudgedIndicator } from '../verdict/judged.js';
+import type { Doubt, JudgedIndicator } from '../verdict/judged.js';
 
 /** A figure as the clerk fills it next: `133(121)` becomes `—(121)`. A dash keeps Excel from taking `(121)` for −121. */
 
@@ -21,20 +21,33 @@ function candidates(text: string, target: string, order: FigureOrder): string[] 
   const plain = order === 'actual-first' ? `${NO_TARGET}(${target})` : `${target}(${NO_TARGET})`;
   if (open < 0) return [plain];
   const [outside, inside] = [figure.slice(0, open).trimEnd(), figure.slice(open)];
-  if (order === 'actual-first') return [`${NO_TARGET}${inside}`, plain];
+  // Of (121)133 the actual stands behind the bracket.
+  const bracket = close > open ? [`${NO_TARGET}${figure.slice(open, close + 1)}`] : [];
+  if (order === 'actual-first') return [`${NO_TARGET}${inside}`, ...bracket, plain];
   const end = close > open ? figure.slice(close) : ')';
   return [`${outside}${figure.slice(open, open + 1)}${NO_TARGET}${end}`, plain];
+}
+
+/** What a head says of a figure that holds both. */
+export interface HeadOfFigures {
+  readonly order: FigureOrder;
+  /** Whether it parts the two by a slash or a point, as its figures do: 実績／目標. */
+  readonly hasSlash: boolean;
 }
 
 /** A combined figure without its actual; null where what the target is, or where it stands, is not certain. */
 export function withoutActual(
   text: string,
   { indicator, doubts, unit }: JudgedIndicator,
-  order: FigureOrder,
+  { order, hasSlash }: HeadOfFigures,
 ): string | null {
   const { target } = indicator.figure;
-  if (doubts.some((doubt) => doubt === 'slash' || doubt === 'target-first' || doubt === 'change'))
-    return null;
+  // Which number is the target the head may say all the same: the one in its brackets, or on that side of its slash.
+  const isOpen = (doubt: Doubt) =>
+    (doubt === 'slash' && !hasSlash) ||
+    (doubt === 'target-first' && order === 'target-first') ||
+    doubt === 'change';
+  if (doubts.some(isOpen)) return null;
   if (target.kind !== 'number' && target.kind !== 'range' && target.kind !== 'none') return null;
   const known = unit === '' ? [] : [unit];
   const own = candidates(text, target.raw, order).find((next) => {

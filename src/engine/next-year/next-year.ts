@@ -35,7 +35,9 @@ export type LeftBecause =
   | 'elsewhere' // this year in a label or a note
   | 'other-column' // a column of another year
   | 'target-in-formula' // a number that a formula rests on is not marked
-  | 'target-unknown'; // emptied: which part of it was the target is not certain
+  | 'target-unknown' // which part of it is the target is not certain
+  | 'no-target' // emptied: it is an actual, or words, and no target
+  | 'goes-on'; // this year in a head of a form that has a column of the year to come
 
 export interface LeftOfYear {
   /** @pattern ^[A-Z]{1,3}[1-9][0-9]*$ */

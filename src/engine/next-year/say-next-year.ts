@@ -42,7 +42,10 @@ const LEFT: Words<LeftBecause> = {
     elsewhere: '指標名や注記などにある年度は、そのままです',
     'other-column': 'ほかの年度の列は、そのままです',
     'target-in-formula': '数式のある行の目標値は、元の数のままで、印を付けません',
-    'target-unknown': 'どれが目標か決められないので、空欄にします',
+    'target-unknown':
+      'どれが目標か決められないので、そのままです。今年度の実績を消し、目標だけにしてください',
+    'no-target': '目標が書かれていないので、空欄にしました',
+    'goes-on': '次の年度の列がある表なので、今年度の列と見出しは、そのままです',
   },
   en: {
     formula: 'Cells of formulas and the like are as they were',
@@ -50,7 +53,11 @@ const LEFT: Words<LeftBecause> = {
     elsewhere: 'Years in labels and notes are as they were',
     'other-column': 'Columns of other years are as they were',
     'target-in-formula': 'Targets that formulas rest on are the old ones, without a mark',
-    'target-unknown': 'Emptied, for which part was the target is not certain',
+    'target-unknown':
+      'As they were, for which part is the target is not certain; take this year’s actual out of them',
+    'no-target': 'Emptied, for no target is written in them',
+    'goes-on':
+      'The form has a column of the year to come: the columns and heads of this year are as they were',
   },
 };
 
@@ -82,7 +89,13 @@ export function sayChangesOfYear(edits: readonly NextYearEdit[], language: Langu
 const MOST_NAMED = 8;
 
 /** What each line of cells that were left names beside its cell. */
-const NAMES_TEXT: readonly LeftBecause[] = ['other-year', 'elsewhere', 'target-unknown'];
+const NAMES_TEXT: readonly LeftBecause[] = [
+  'other-year',
+  'elsewhere',
+  'target-unknown',
+  'no-target',
+  'goes-on',
+];
 
 /** A line for each reason why cells are as they were, or were emptied. */
 export function sayLeftOfYear(left: readonly LeftOfYear[], language: Language): string[] {

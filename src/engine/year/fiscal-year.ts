@@ -1,5 +1,14 @@
 import { patternOf } from '../lexicon/entry.js';
-import { ERA_LETTER, ERA_NAME, type Era, eraYearIn, HEISEI, REIWA, westernYear } from '../lexicon/eras.js';
+import {
+  ERA_LETTER,
+  ERA_NAME,
+  type Era,
+  eraYearIn,
+  HEISEI,
+  NUMBER_BEHIND_LETTER,
+  REIWA,
+  westernYear,
+} from '../lexicon/eras.js';
 import { GOALS_OF_YEAR } from '../lexicon/time/day-words.js';
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
@@ -13,7 +22,7 @@ const GOALS = patternOf(GOALS_OF_YEAR);
 const NAMED_YEAR = new RegExp(
   [
     `(${ERA_NAME})\\s*(元|\\d{1,2})(?!\\d)(?:\\s*年)?`,
-    `(${ERA_LETTER})\\s*\\.?\\s*(\\d{1,2})(?![\\d-])`,
+    `(${ERA_LETTER})\\s*\\.?\\s*(${NUMBER_BEHIND_LETTER})(?![\\d-])`,
     `((?:19|20)\\d{2})\\s*(?:年|(?=${GOALS}))`,
     'fy\\s*((?:19|20)\\d{2})',
   ].join('|'),
@@ -29,7 +38,7 @@ const ONE_OF_SPAN = `(?:${ERA_NAME}|${ERA_LETTER})?\\s*\\d{1,4}\\s*年?度?`;
 const SPAN = new RegExp(`${ONE_OF_SPAN}\\s*[~-]\\s*${ONE_OF_SPAN}`, 'g');
 /** A year said as 年度. */
 const STATED = new RegExp(
-  `(?:(?:${ERA_NAME})\\s*(?:元|\\d{1,2})|${ERA_LETTER}\\s*\\d{1,2}|(?:19|20)\\d{2})\\s*年\\s*度`,
+  `(?:(?:${ERA_NAME})\\s*(?:元|\\d{1,2})|${ERA_LETTER}\\s*(?:${NUMBER_BEHIND_LETTER})|(?:19|20)\\d{2})\\s*年\\s*度`,
 );
 
 /** `令和六年度`, as formal letters write it. */
@@ -40,7 +49,7 @@ const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 const YEAR = new RegExp(
   [
     `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})${MAYBE_FISCAL}`,
-    `${ERA_LETTER}\\s*\\.?\\s*\\d{1,2}${MAYBE_FISCAL}`,
+    `${ERA_LETTER}\\s*\\.?\\s*(?:${NUMBER_BEHIND_LETTER})${MAYBE_FISCAL}`,
     `(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=${GOALS}))`,
   ].join('|'),
   'gi',

@@ -1,5 +1,5 @@
 import { patternOf } from '../lexicon/entry.js';
-import { ERA_LETTER, ERA_NAME, eraYear, eraYearIn } from '../lexicon/eras.js';
+import { ERA_LETTER, ERA_NAME, eraYear, eraYearIn, NUMBER_BEHIND_LETTER } from '../lexicon/eras.js';
 import { END_OF_MONTH, GOALS_OF_YEAR, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
 import { fold } from '../text/fold.js';
 import { kanjiNumber } from './kanji-number.js';
@@ -16,7 +16,7 @@ export interface TextOfNextYear {
 const DIGITS = '\\d(?:\\s?\\d)?';
 const KANJI = '[一二三四五六七八九十]{1,3}';
 const NAMED = `(?<name>${ERA_NAME})\\s*(?<number>元|${DIGITS}|${KANJI})(?!\\d)`;
-const LETTERED = `(?<letter>${ERA_LETTER})(?<between>\\s*\\.?\\s*)(?<year>\\d{1,2})(?!\\d)`;
+const LETTERED = `(?<letter>${ERA_LETTER})(?<between>\\s*\\.?\\s*)(?<year>${NUMBER_BEHIND_LETTER})(?!\\d)`;
 const WESTERN = '(?<western>(?:19|20)\\d{2})(?![\\d,])';
 /** No era before it: `15年度`. */
 const BARE = '(?<bare>\\d{1,2})(?=\\s*年\\s*度)';

@@ -116,6 +116,155 @@ test('a form that has columns for the year to come goes on in them', () => {
   expect(next).toMatchObject({ carried: 0, readsAlike: true });
 });
 
+describe('a form of a plan with one column of targets beside the columns of its years', () => {
+  const years = (target: string, ...actuals: readonly string[]) =>
+    sheetOf(
+      ['令和7年度 みどり商工会 総括表'],
+      ['施策', '達成状況※1', '施策目標(指標)', target, ...actuals, '達成状況※2', '検証'],
+      [
+        '1 巡回',
+        '未達成',
+        '(1) 巡回件数(件)',
+        '50',
+        ...actuals.map((head) => (/R8/.test(head) ? '' : '48')),
+        '未達成',
+        '',
+      ],
+      [
+        '2 組織',
+        '達成',
+        '(1) 加入数(社)',
+        '8',
+        ...actuals.map((head) => (/R8/.test(head) ? '' : '9')),
+        '達成',
+        '',
+      ],
+    );
+  const THREE = ['R6実績', 'R7実績', 'R8実績'];
+
+  test.each([
+    ['R7目標', 'R8目標', THREE],
+    ['R7目標値', 'R8目標値', ['R4実績', 'R5実績', 'R6実績', 'R7実績', 'R8実績']],
+    ['目標値', undefined, THREE],
+    ['本年度目標値', undefined, THREE],
+  ])(
+    '%s: its targets are marked, its head is of the year to come, what stays is named',
+    (target, head, actuals) => {
+      const next = nextOf(years(target, ...actuals));
+      const texts = textsOf(next);
+      expect([texts.D2, texts.D3, texts.D4]).toEqual([head, '50※前年度の目標', '8※前年度の目標']);
+      expect(next).toMatchObject({ carried: 2, readsAlike: true, fiscalYear: 2026 });
+      expect(next.made?.judged.indicators.map((own) => own.target)).toEqual([50, 8]);
+      const stays = actuals.indexOf('R7実績');
+      expect(next.left).toEqual([{ cell: `${'EFGHI'.charAt(stays)}2`, text: 'R7実績', because: 'goes-on' }]);
+    },
+  );
+
+  test('targets of the year to come, or of another one, are nobody’s to mark', () => {
+    const next = nextOf(years('R8目標', ...THREE));
+    expect(textsOf(next).D3).toBeUndefined();
+    expect(next.carried).toBe(0);
+  });
+
+  test('a head over both columns of the year stays, and is named; the targets are marked all the same', () => {
+    const sheet = sheetOf(
+      ['令和7年度 みどり商工会 総括表'],
+      ['施策', '施策目標(指標)', 'R7', '', 'R8', '達成状況'],
+      ['', '', '目標', '実績', '実績', ''],
+      ['1 巡回', '(1) 巡回件数(件)', '50', '48', '', '未達成'],
+      ['2 組織', '(1) 加入数(社)', '8', '9', '', '達成'],
+    );
+    const next = nextOf(sheet);
+    expect(textsOf(next)).toMatchObject({ C4: '50※前年度の目標', C5: '8※前年度の目標' });
+    expect(next.left).toContainEqual({ cell: 'C2', text: 'R7', because: 'goes-on' });
+  });
+});
+
+test('the first year of an era moves in letters too', () => {
+  const sheet = sheetOf(
+    ['令和元年度 みどり商工会 総括表'],
+    ['指標', 'H30実績', 'R元実績値(目標値)', '達成状況'],
+    ['(1) 巡回件数(件)', '40', '48(50)', '未達成'],
+    ['(2) 加入数(社)', '8', '9(8)', '達成'],
+  );
+  expect(checked(sheet).findings.filter(({ rule }) => rule === 'year-mismatch')).toEqual([]);
+  const next = nextOf(sheet);
+  expect(textsOf(next)).toMatchObject({
+    A1: '令和2年度 みどり商工会 総括表',
+    B2: 'R1実績',
+    C2: 'R2実績値(目標値)',
+    B3: '48',
+  });
+  expect(next.left).toEqual([]);
+});
+
+test('a head of a base or of the end of a plan stays, and is named', () => {
+  const sheet = sheetOf(
+    ['令和6年度 みどり商工会 総括表'],
+    ['指標', 'R2基準値', 'R6実績値(目標値)', 'R9最終目標', '達成状況'],
+    ['(1) 巡回件数(件)', '40', '48(50)', '60', '未達成'],
+    ['(2) 加入数(社)', '7', '9(8)', '12', '達成'],
+  );
+  expect(nextOf(sheet).left).toEqual([
+    { cell: 'B2', text: 'R2基準値', because: 'other-column' },
+    { cell: 'D2', text: 'R9最終目標', because: 'other-column' },
+  ]);
+});
+
+describe('a figure in another shape', () => {
+  const made = (head: string, figure: string) => {
+    const next = nextOf(
+      sheetOf(
+        ['令和6年度 みどり商工会 総括表'],
+        ['指標', head, '達成状況'],
+        ['(1) 訪問件数(件)', '31(30)', '達成'],
+        ['(2) 会員数(社)', figure, ''],
+        ['(3) 相談件数(件)', '20(30)', '未達成'],
+      ),
+    );
+    return [textsOf(next).B4, next.left.map(({ because }) => because).join(), next.readsAlike];
+  };
+
+  test.each([
+    ['R6実績値(目標値)', '(121)133', '—(121)※前年度の目標'],
+    ['R6実績値(目標値)', '（121）133社', '—（121）※前年度の目標'],
+    ['R6実績値(目標値)', '実績133／目標121', '—(目標121)※前年度の目標'],
+    ['R6実績／目標', '19／21', '—(21)※前年度の目標'],
+    ['R6実績・目標', '19/21', '—(21)※前年度の目標'],
+  ])('%s %s keeps its target, which the words or the brackets say', (head, figure, text) => {
+    expect(made(head, figure)).toEqual([text, '', true]);
+  });
+
+  test.each([
+    ['R6実績値(目標値)', '19／21'],
+    ['R6実績値(目標値)', '121→133'],
+    ['R6実績値(目標値)', '133(H26)'],
+    ['R6実績値(目標値)', '133件中121件'],
+    ['R6実績値(目標値)', '45(+5)'],
+    ['R6目標値(実績値)', '(121)133'],
+  ])('%s %s stays as it is and is named, for nobody knows which part was the target', (head, figure) => {
+    expect(made(head, figure).slice(0, 2)).toEqual([undefined, 'target-unknown']);
+  });
+
+  test.each([['133'], ['集計中']])('%s holds no target: it is emptied, and named', (figure) => {
+    expect(made('R6実績値(目標値)', figure)).toEqual(['', 'no-target', true]);
+  });
+
+  test('a target in a column of its own that can’t be read stays, and is named', () => {
+    const sheet = sheetOf(
+      ['令和6年度 みどり商工会 総括表'],
+      ['指標', '目標値', '実績値', '評価'],
+      ['巡回件数(件)', '50', '48', '未達成'],
+      ['会員数(社)', '前年並み', '9', ''],
+      ['相談件数(件)', '25', '60', '達成'],
+      ['講座数(回)', '—', '3', '—'],
+    );
+    const next = nextOf(sheet);
+    expect(next.left).toEqual([{ cell: 'B4', text: '前年並み', because: 'target-unknown' }]);
+    expect(textsOf(next).B4).toBeUndefined();
+  });
+});
+
 test('of three years and none to come nobody knows which go on', () => {
   const sheet = sheetOf(
     ['令和6年度 みどり商工会 総括表'],
@@ -128,7 +277,7 @@ test('of three years and none to come nobody knows which go on', () => {
   expect(result.ok ? '' : result.failure.message.ja).toContain('令和4年度から令和6年度まで');
 });
 
-test('what can’t be told is left or emptied, and named', () => {
+test('what can’t be told is left, and named; the form is then no plan yet', () => {
   const sheet = sheetOf(
     ['令和6年度 みどり商工会 総括表', '', '令和7年4月18日 評価委員会'],
     ['指標', 'R6実績値(目標値)', '達成状況', '備考'],
@@ -146,7 +295,8 @@ test('what can’t be told is left or emptied, and named', () => {
     { cell: 'B5', text: '19／21', because: 'target-unknown' },
     { cell: 'A7', text: '※ 令和6年度の値は速報値', because: 'elsewhere' },
   ]);
-  expect(textsOf(next)).toMatchObject({ B3: '—(2)※前年度の目標', B4: '', B5: '', B6: '—(30)※前年度の目標' });
+  expect(textsOf(next)).toMatchObject({ B3: '—(2)※前年度の目標', B6: '—(30)※前年度の目標' });
+  expect([textsOf(next).B4, textsOf(next).B5, next.readsAlike]).toEqual([undefined, undefined, false]);
 });
 
 test('the title of each printed page moves, and so do its heads', () => {

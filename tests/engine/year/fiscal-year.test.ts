@@ -7,6 +7,8 @@ test.each([
   ['令和元年度', 2019],
   ['R7', 2025],
   ['Ｒ７', 2025],
+  ['R元実績値(目標値)', 2019],
+  ['Ｈ元年度', 1989],
   ['R07', 2025],
   ['R7実績値(目標値)', 2025],
   ['平成27年度', 2015],
@@ -23,12 +25,20 @@ test.each([
   expect(fiscalYearOf(text)).toBe(year);
 });
 
-test.each(['', '実績値(目標値)', '2,211', '7年度', 'CR7', 'R7〜R9', '令和6年度・令和7年度', '4〜9月期'])(
-  '%j names no single year',
-  (text) => {
-    expect(fiscalYearOf(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '実績値(目標値)',
+  '2,211',
+  '7年度',
+  'CR7',
+  'R元気ひろば',
+  'DR元',
+  'R7〜R9',
+  '令和6年度・令和7年度',
+  '4〜9月期',
+])('%j names no single year', (text) => {
+  expect(fiscalYearOf(text)).toBeNull();
+});
 
 test('gives every year in order', () => {
   expect(fiscalYearsIn('R6実績 R7目標 令和8年度見込み')).toEqual([2024, 2025, 2026]);
