@@ -3,7 +3,7 @@ import { nameKey } from '../comparison/keys.js';
 import { pairIndicators } from '../comparison/pair-indicators.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { type Differs, differencesOf } from './differences.js';
-import { type LeftSheet, scopeOf } from './scope.js';
+import { type LeftBecause, type LeftSheet, scopeOf } from './scope.js';
 
 /** What the sheets of a workbook say of one and the same indicator: plain data, which rules and report read alike. */
 
@@ -80,23 +80,33 @@ function beside(own: BookTable, table: BookTable): Beside | null {
   return { table, paired: pairIndicators(table, own) };
 }
 
-/** What stands on one side alone, of a table and the 様式2 sheets beside it. */
-function oneSidedOf(own: JudgedTable['table'], forms: readonly Beside[]): OneSided[] {
+/**
+ * What stands on one side alone, of a table and the 様式2 sheets beside it.
+ * @param left those that may be of it and are not held against it: of their 施策 no form is missing
+ */
+function oneSidedOf(
+  own: JudgedTable['table'],
+  forms: readonly Beside[],
+  left: readonly Beside[],
+): OneSided[] {
   const found = new Set(
     forms.flatMap(({ paired }) => [...paired.pairs.map((pair) => pair.own), ...paired.left]),
   );
-  const sheetsOf = own.measures.map(({ label, indicators }) =>
-    forms.filter(
-      ({ table, paired }) =>
-        table.indicators.some(({ measure }) => measure === label) ||
-        paired.pairs.some((pair) => indicators.includes(pair.own)),
-    ),
-  );
+  const formsOf =
+    (all: readonly Beside[]) =>
+    ({ label, indicators }: (typeof own.measures)[number]) =>
+      all.filter(
+        ({ table, paired }) =>
+          table.indicators.some(({ measure }) => measure === label) ||
+          paired.pairs.some((pair) => indicators.includes(pair.own)),
+      );
+  const sheetsOf = own.measures.map(formsOf(forms));
+  const isLeft = own.measures.map((measure) => formsOf(left)(measure).length > 0);
   const covered = sheetsOf.filter((sheets) => sheets.length > 0).length;
   const isMost = covered * 2 > own.measures.length;
   const here = own.measures.flatMap(({ indicators }, measure): OneSided[] => {
     const sheets = (sheetsOf[measure] ?? []).map(({ table }) => table.sheet);
-    if (sheets.length === 0) return isMost ? [{ is: 'no-sheet', measure }] : [];
+    if (sheets.length === 0) return isMost && !isLeft[measure] ? [{ is: 'no-sheet', measure }] : [];
     return indicators.flatMap((place): OneSided[] =>
       found.has(place) ? [] : [{ is: 'only-here', own: place, sheets }],
     );
@@ -117,6 +127,9 @@ function oneSidedOf(own: JudgedTable['table'], forms: readonly Beside[]): OneSid
   );
   return [...here, ...there];
 }
+
+/** Sheets of another year or society, which are no sheets of this table. */
+const OF_OTHERS: readonly LeftBecause[] = ['other-year', 'other-society'];
 
 const NOTHING: BookAgreement = {
   compared: [],
@@ -139,7 +152,10 @@ export function agreeSheets(judged: JudgedTable, book: readonly BookTable[]): Bo
   const scope = written ? scopeOf(written, book) : null;
   if (!written || !scope) return null;
   if (scope.draftBeside) return { ...NOTHING, draftBeside: scope.draftBeside.sheet };
-  const sheets = underMeasures(scope.sheets);
+  const unknown = scope.left.filter(({ because }) => !OF_OTHERS.includes(because)).map(({ sheet }) => sheet);
+  const maybe = book.filter((one) => unknown.includes(one.sheet) && one.form === 'evaluation');
+  const all = underMeasures([...scope.sheets, ...maybe]);
+  const sheets = all.slice(0, scope.sheets.length);
   const place = scope.sheets.indexOf(written);
   const own = sheets[place] ?? written;
   const others = sheets.map((sheet) => (sheet === own ? null : beside(own, sheet)));
@@ -157,12 +173,13 @@ export function agreeSheets(judged: JudgedTable, book: readonly BookTable[]): Bo
     });
   });
   const forms = behind.filter(({ table: sheet }) => sheet.form === 'evaluation');
+  const left = all.slice(sheets.length).flatMap((sheet) => beside(own, sheet) ?? []);
   const isFirst = place === 0 && own.form !== 'evaluation';
   return {
     compared: behind.filter(({ paired }) => paired.pairs.length > 0).map(({ table: sheet }) => sheet.sheet),
     left: scope.left,
     differences: differences.sort((a, b) => a.own - b.own),
-    oneSided: isFirst && forms.length > 0 ? oneSidedOf(table, forms) : [],
+    oneSided: isFirst && forms.length > 0 ? oneSidedOf(table, forms, left) : [],
     unclear: [...new Set(behind.flatMap(({ paired }) => paired.left))].sort((a, b) => a - b),
     draftBeside: null,
   };

@@ -5,7 +5,7 @@ import { isDraft } from './drafts.js';
 /** Which sheets of a workbook are held against each other, and which are left, with the reason. */
 
 /** Why a sheet of the workbook is not held against the others. */
-export type LeftBecause = 'draft' | 'no-year' | 'no-society' | 'unsure';
+export type LeftBecause = 'draft' | 'no-year' | 'no-society' | 'unsure' | 'other-year' | 'other-society';
 
 export interface LeftSheet {
   readonly sheet: string;
@@ -31,17 +31,17 @@ function isSameSociety(one: BookTable, other: BookTable, named: readonly string[
   return first === undefined || named.every((name) => nameOneSociety([name], [first])) ? true : null;
 }
 
-/** Why a sheet can't be held against another; `'other'` where it is of another year or society, and nobody expects it. */
+/** Why a sheet can't be held against another; null where it can. */
 function refusalOf(
   own: BookTable,
   other: BookTable,
   named: readonly string[],
-): Exclude<LeftBecause, 'draft'> | 'other' | null {
+): Exclude<LeftBecause, 'draft'> | null {
   if (other.fiscalYear === null) return 'no-year';
-  if (other.fiscalYear !== own.fiscalYear) return 'other';
+  if (other.fiscalYear !== own.fiscalYear) return 'other-year';
   const isSame = isSameSociety(own, other, named);
   if (isSame === null) return 'no-society';
-  if (!isSame) return 'other';
+  if (!isSame) return 'other-society';
   return other.isSure ? null : 'unsure';
 }
 
@@ -58,7 +58,7 @@ export function scopeOf(own: BookTable, book: readonly BookTable[]): Scope | nul
   for (const other of book) {
     const because = other === own ? null : refusalOf(own, other, named);
     if (because === null) fellows.push(other);
-    else if (because !== 'other') left.push({ sheet: other.sheet, because });
+    else left.push({ sheet: other.sheet, because });
   }
   const drafts = new Set(fellows.filter((one) => isDraft(one, book)));
   const clean = fellows.filter((one) => !drafts.has(one));

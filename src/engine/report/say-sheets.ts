@@ -9,12 +9,16 @@ const BECAUSE: Readonly<Record<Language, Readonly<Record<LeftBecause, string>>>>
     'no-year': '何年度の表か分からない',
     'no-society': 'どの商工会の表か分からない',
     unsure: 'どの列が実績値や目標値か確かでない',
+    'other-year': '別の年度の表である',
+    'other-society': '別の商工会の表である',
   },
   en: {
-    draft: 'it looks like a draft or a copy',
-    'no-year': 'its year is not known',
-    'no-society': 'its society is not known',
-    unsure: 'it is not certain which of its columns is which',
+    draft: 'a draft or a copy, as it looks',
+    'no-year': 'the year is not known',
+    'no-society': 'the society is not known',
+    unsure: 'it is not certain which columns are which',
+    'other-year': 'of another year',
+    'other-society': 'of another society',
   },
 };
 
@@ -23,20 +27,23 @@ export function saySheets(sheets: ReportedSheets | undefined, language: Language
   if (!sheets) return [];
   const { compared, left, notCompared } = sheets;
   const ja = language === 'ja';
-  const names = compared.map((sheet) => quote(sheet, language)).join(ja ? '' : ', ');
+  const namesOf = (names: readonly string[]) =>
+    names.map((name) => quote(name, language)).join(ja ? '' : ', ');
+  const reasons = [...new Set(left.map(({ because }) => because))];
   return [
     ...(compared.length === 0
       ? []
       : [
           ja
-            ? `ほかのシート${compared.length}枚と突き合わせました: ${names}`
-            : `Held against ${compared.length} other sheets: ${names}`,
+            ? `ほかのシート${compared.length}枚と突き合わせました: ${namesOf(compared)}`
+            : `Held against ${compared.length} other sheets: ${namesOf(compared)}`,
         ]),
-    ...left.map(({ sheet, because }) =>
-      ja
-        ? `${quote(sheet, 'ja')}とは突き合わせていません(${BECAUSE.ja[because]}ため)。`
-        : `Not held against ${quote(sheet, 'en')}: ${BECAUSE.en[because]}.`,
-    ),
+    ...reasons.map((because) => {
+      const names = namesOf(left.filter((own) => own.because === because).map(({ sheet }) => sheet));
+      return ja
+        ? `${names}とは突き合わせていません(${BECAUSE.ja[because]}ため)。`
+        : `Not held against ${names}: ${BECAUSE.en[because]}.`;
+    }),
     ...(notCompared.length === 0
       ? []
       : [

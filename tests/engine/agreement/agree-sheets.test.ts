@@ -1,3 +1,5 @@
+import { reportSheets } from '../../../src/engine/report/reported-sheets.js';
+import { saySheets } from '../../../src/engine/report/say-sheets.js';
 import { type Line, sheetOf } from '../comparison/two-years.js';
 import { checkBook, evaluationOf, type FormLine, named, told } from './book.js';
 
@@ -131,6 +133,35 @@ test('another year and another society are no affair of this table', () => {
   const last = named(sheetOf(6, withActual('51(40)')), 'R6');
   const neighbour = named(sheetOf(7, withActual('51(40)'), 'あおば商工会'), 'あおば');
   expect(told([main, last, neighbour])).toEqual([]);
+  // Nothing is held against them, and that is said, on the first sheet of each year and society.
+  const [own, before, theirs] = checkBook([main, last, neighbour, one, two]);
+  const left = [
+    { sheet: 'R6', because: 'other-year' },
+    { sheet: 'あおば', because: 'other-society' },
+  ];
+  expect(own?.agreement?.left).toEqual(left);
+  expect(before?.agreement?.left.map(({ because }) => because)).toEqual(Array(4).fill('other-year'));
+  expect(theirs?.agreement?.left).toHaveLength(4);
+  if (!own) throw new Error('no check');
+  expect(saySheets(reportSheets(own) ?? undefined, 'ja')).toEqual([
+    'ほかのシート2枚と突き合わせました: 「様式2-1」「様式2-2」',
+    '「R6」とは突き合わせていません(別の年度の表であるため)。',
+    '「あおば」とは突き合わせていません(別の商工会の表であるため)。',
+  ]);
+});
+
+test('a 様式2 that is left is not said to be missing', () => {
+  const M3 = '3 会員をふやす';
+  const three = named(sheetOf(7, [...LINES, [M3, '(1) 新規会員数(人)', '5(4)']]), '総括表');
+  const third = (title: string, measure = M3) =>
+    evaluationOf('様式2-3', measure, [['(1) 新規会員数(人)', '4', '5']], title);
+  expect(told([three, one, two, third('評価シート')])).toEqual([]);
+  // By its indicators, where it names no 施策.
+  expect(told([three, one, two, third('評価シート', '')])).toEqual([]);
+  expect(told([three, one, two, third('評価シート', '施策名:3 会員をふやす')])).toEqual([]);
+  // One of another year is another one.
+  const before = third('令和6年度 みどり商工会行動計画 評価シート');
+  expect(told([three, one, two, before])).toEqual(['総括表 missing-on-sheet C8']);
 });
 
 test('a sheet whose year, or society, is not known is left, and said to be', () => {
@@ -148,6 +179,7 @@ test('a sheet whose year, or society, is not known is left, and said to be', () 
   const neighbour = named(sheetOf(7, LINES, 'あおば商工会'), 'あおば');
   expect(checkBook([main, dated, neighbour])[0]?.agreement?.left).toEqual([
     { sheet: '様式2-1', because: 'no-society' },
+    { sheet: 'あおば', because: 'other-society' },
   ]);
 });
 
