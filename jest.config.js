@@ -18,9 +18,9 @@ const shared = {
     // Pages of help are texts, as webpack gives them.
     '\\.md$': '<rootDir>/src/project/markdown-loader.mjs',
   },
-  // The writer of new workbooks, the renderer of Markdown with its parts, and GitHub's reader of workflows ship as ES modules only.
+  // The writer of new workbooks, the digests of books, the renderer of Markdown with its parts, and GitHub's reader of workflows ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:wasm-xlsxwriter|@actions/[\\w-]+|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
+    '/node_modules/(?!(?:wasm-xlsxwriter|@noble/hashes|@actions/[\\w-]+|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
   ],
   // Sources import each other as ESM does, with `.js`; the files are TypeScript.
   moduleNameMapper: {

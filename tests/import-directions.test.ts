@@ -18,13 +18,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   session: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
   excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'session'],
   // A workbook without Excel: the bytes that were opened, and what was changed in them.
-  'file-session': ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'files', 'session'],
+  'file-session': ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'files', 'own-books', 'session'],
   // The simulated Excel shares A1 addresses, nothing else.
   'simulated-excel': ['cells'],
   // What it asks is asked of Excel itself: nothing of ours stands between.
   probe: [],
   'new-workbook': ['engine'],
-  cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'rule-help'],
+  // Books this program makes, and how it knows them again; for the command line and the web edition alike.
+  'own-books': ['engine', 'decisions', 'files'],
+  cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'own-books', 'rule-help'],
   // Last year's table may lie in a file of its own.
   pane: [
     'engine',
@@ -55,6 +57,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'grid',
     'pane',
     'new-workbook',
+    'own-books',
   ],
   project: [],
 };
@@ -75,6 +78,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   probe: null,
+  'own-books': /^@noble\/hashes\//,
   'new-workbook': /^(?:fflate|wasm-xlsxwriter)$/,
   cli: /^(?:node:|picomatch$|jsonc-parser$)/,
   pane: /^(?:react|react-dom|react-dom\/client|@fluentui\/react-components)$/,

@@ -6,6 +6,7 @@ import {
   reportOf,
   saySeverities,
 } from '../engine/index.js';
+import { sealOf } from '../own-books/mark.js';
 import type { CommitteeArguments, OneFile } from './arguments/arguments.js';
 import { isNewWorkbook, noNewWorkbook } from './arguments/read-options.js';
 import { statusOf } from './check-command.js';
@@ -20,7 +21,6 @@ import { countedLine } from './output/counted.js';
 import { jsonLine, linesForTerminal } from './output/for-terminal.js';
 import { holding } from './outputs/expected.js';
 import { isFolderWord } from './outputs/targets.js';
-import { sealOf } from './own-books/mark.js';
 import type { Surroundings } from './surroundings.js';
 import { writeEach } from './write-each.js';
 

@@ -1,4 +1,5 @@
 import { comparisonContent, type Language, summaryOf } from '../engine/index.js';
+import { sealOf } from '../own-books/mark.js';
 import type { CompareArguments, OneFile } from './arguments/arguments.js';
 import { tell } from './check-command.js';
 import { readEarlier } from './earlier-table.js';
@@ -12,7 +13,6 @@ import { openTable } from './open-table.js';
 import { filesBesideTables } from './outputs/beside-tables.js';
 import { holding } from './outputs/expected.js';
 import { mayWrite } from './outputs/permission.js';
-import { sealOf } from './own-books/mark.js';
 import { replaceFile } from './replace-file.js';
 import { eachFile } from './several/each-file.js';
 import type { Surroundings } from './surroundings.js';

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { type Language, nextYear } from '../engine/index.js';
+import { type Language, type NextYearEdit, nextYear } from '../engine/index.js';
+import type { WriteRefusal } from '../files/index.js';
+import { nextBook } from '../own-books/next-book.js';
 import type { NextArguments, OneFile } from './arguments/arguments.js';
 import { within } from './bounds/deadline.js';
 import { limitsOf } from './bounds/limits.js';
@@ -10,12 +12,11 @@ import { type CommandResult, EXIT, refusal } from './exit-status.js';
 import { failed } from './failure-object.js';
 import type { Inputs } from './inputs/gather.js';
 import { type Made, onlySaid } from './made.js';
-import { nextBook } from './next-book.js';
 import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
 import { type TableBeside, tablesBeside } from './other-tables.js';
 import { countedLine } from './output/counted.js';
 import { forTerminal, jsonLine } from './output/for-terminal.js';
-import type { NextObject, OtherTable } from './output/next-format.js';
+import type { LeftCell, NextObject, OtherTable } from './output/next-format.js';
 import { nextAsText } from './output/next-text.js';
 import { holding } from './outputs/expected.js';
 import { nameOf } from './stdin.js';
@@ -35,6 +36,15 @@ function otherTablesOf(
     ...table.furtherTables.map(({ title, area }) => ({ sheet: chosen.name, title, area })),
     ...sameYear.map(({ sheet, check }) => ({ sheet, title: check.judged.table.title, area: null })),
   ];
+}
+
+/** The cells that are as they were because they can't be written. */
+function refusedOf(edits: readonly NextYearEdit[], refused: readonly WriteRefusal[]): LeftCell[] {
+  const reasons = new Map(refused.map(({ cell, reason }) => [cell, reason]));
+  return edits.flatMap(({ cell, from }): LeftCell[] => {
+    const reason = reasons.get(cell);
+    return reason === undefined ? [] : [{ cell, text: from, because: 'not-written', reason }];
+  });
 }
 
 /** Makes next year's form of a table; it is read back before it takes anybody's place. */
@@ -70,7 +80,7 @@ function makeNextOf(request: OneFile<NextArguments>, opened: Extract<OpenedTable
     state,
     readsAlike,
     edits: book.written,
-    left: [...next.left, ...book.left],
+    left: [...next.left, ...refusedOf(next.edits, book.refused)],
     targets: next.targets,
     otherTables,
     answers: book.answers,

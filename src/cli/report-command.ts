@@ -10,6 +10,7 @@ import {
   summaryOf,
   type TableSummary,
 } from '../engine/index.js';
+import { sealOf } from '../own-books/mark.js';
 import { COLLECTION, type ReportArguments } from './arguments/arguments.js';
 import { statusOf } from './check-command.js';
 import { expectedNames } from './collection/expected-names.js';
@@ -24,8 +25,7 @@ import { failureLine } from './output/format-failure.js';
 import { filesBesideTables } from './outputs/beside-tables.js';
 import type { Expected } from './outputs/expected.js';
 import { mayWrite } from './outputs/permission.js';
-import { sealOf } from './own-books/mark.js';
-import { OWN_BOOK, ownBookPassed } from './own-books/passed-over.js';
+import { OWN_BOOK, ownFilePassed } from './own-books/passed-over.js';
 import { replaceFile } from './replace-file.js';
 import { outcomes } from './several/outcomes.js';
 import { Results } from './several/results.js';
@@ -140,7 +140,7 @@ async function toKeep(output: string | null, { list, isSeveral }: Inputs): Promi
   const isOutput = await sameFileFinder(output === null ? [] : [output]);
   const kept: string[] = [];
   for (const file of files)
-    if (!isSeveral || !(await isOutput(file)) || (await ownBookPassed(file)) === null) kept.push(file);
+    if (!isSeveral || !(await isOutput(file)) || (await ownFilePassed(file)) === null) kept.push(file);
   return kept;
 }
 

@@ -14,6 +14,7 @@ import {
   tidyContent,
   wordFinding,
 } from '../engine/index.js';
+import { sealOf } from '../own-books/mark.js';
 import type { OneFile, TidyArguments } from './arguments/arguments.js';
 import { isNewWorkbook, noNewWorkbook } from './arguments/read-options.js';
 import { statusOf } from './check-command.js';
@@ -28,7 +29,6 @@ import { jsonLine, linesForTerminal } from './output/for-terminal.js';
 import type { TidyObject } from './output/tidy-format.js';
 import { holding } from './outputs/expected.js';
 import { isFolderWord } from './outputs/targets.js';
-import { sealOf } from './own-books/mark.js';
 import { ownParts } from './stored-decisions.js';
 import type { Surroundings } from './surroundings.js';
 import { writeEach } from './write-each.js';

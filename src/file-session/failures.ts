@@ -1,4 +1,3 @@
-import type { FileFailure } from '../files/index.js';
 import { sessionFailure } from '../session/failures.js';
 import type { SessionFailure } from '../session/session.js';
 
@@ -31,7 +30,10 @@ export const ownFailure = (code: OwnCode, detail = ''): SessionFailure => ({
 });
 
 /** What reading or writing a file says, as the failure of an action. */
-export const fileRefused = ({ code, message }: FileFailure): SessionFailure => ({
+export const fileRefused = ({
+  code,
+  message,
+}: Pick<SessionFailure, 'message'> & { readonly code: string }): SessionFailure => ({
   code: 'file-refused',
   message,
   detail: code,

@@ -1,4 +1,5 @@
 import type { SheetContent } from '../engine/index.js';
+import type { Maker } from '../own-books/mark.js';
 import type { CheckingDesk } from '../session/checking.js';
 import type { Outcome } from '../session/session.js';
 import type { UndoLog } from '../session/undo-log.js';
@@ -7,10 +8,14 @@ import type { WriteStep } from './undo-step.js';
 
 /** Gives new workbooks to whoever asked for them, as files of their own: a file that was opened gets no sheets. */
 export interface GiveFiles {
-  /** @param customXml parts the new workbook keeps as they are */
+  /**
+   * @param by what makes it, for the mark by which the book is known as made here
+   * @param customXml parts the new workbook keeps as they are
+   */
   newWorkbook(
     name: string,
     sheets: readonly SheetContent[],
+    by: Maker,
     customXml: readonly Uint8Array[],
   ): Promise<Outcome<void>>;
   file(name: string, bytes: Uint8Array): Promise<Outcome<void>>;

@@ -1,4 +1,4 @@
-import { isOwnPart, partsOfNextYear } from '../decisions/index.js';
+import { isOwnPart } from '../decisions/index.js';
 import {
   COMMITTEE_SHEET,
   committeePack,
@@ -9,8 +9,8 @@ import {
   summaryOf,
   tidySheet,
 } from '../engine/index.js';
-import { openWritable, writeCells, writeCustomXml, writeTextCells } from '../files/index.js';
 import { type FurtherName, findFurther } from '../judging/further-table.js';
+import { nextBook } from '../own-books/next-book.js';
 import { keyOf } from '../session/checking.js';
 import { nextPlan } from '../session/next-plan.js';
 import { notTidied } from '../session/not-tidied.js';
@@ -56,7 +56,7 @@ export async function makeReport(
 ): Promise<Outcome<ReportPlan>> {
   if (!give) return failed(ownFailure('not-here'));
   const sheets = reportContent({ tables: [summaryOf(check, file.name)], unread: [] });
-  const given = await give.newWorkbook(plan.file ?? '集計.xlsx', sheets, []);
+  const given = await give.newWorkbook(plan.file ?? '集計.xlsx', sheets, 'report', []);
   return given.ok ? { ok: true, value: plan } : given;
 }
 
@@ -167,25 +167,11 @@ export async function planSheet(
 function nextBytes({ file }: FileDesk, index: number, edits: readonly NextYearEdit[]): Outcome<Uint8Array> {
   const now = file.now();
   if (!now.ok) return failed(fileRefused(now.failure));
-  const { workbook } = now.value;
-  const writes = edits.map(({ cell, to, number }) => ({
-    cell,
-    text: to,
-    ...(number === undefined ? {} : { number }),
-  }));
-  const written =
-    workbook.kind === 'text' ? writeTextCells(workbook, writes) : writeCells(workbook, index, writes);
-  if (!written.ok) return failed(fileRefused(written.failure));
-  const [refused] = written.refused;
+  const book = nextBook(now.value.workbook, index, edits);
+  if (!book.ok) return failed(fileRefused(book.failure));
+  const [refused] = book.refused;
   if (refused) return failed({ code: 'file-refused', message: refused.message, detail: refused.reason });
-  if (workbook.kind === 'text') return { ok: true, value: written.bytes };
-  const parts = partsOfNextYear(file.parts.map(({ xml }) => xml));
-  if (!parts) return failed(sessionFailure('decisions-unreadable'));
-  const opened = openWritable(written.bytes, file.name);
-  if (!opened.ok) return failed(fileRefused(opened.failure));
-  if (parts.gone === 0 || opened.workbook.kind === 'text') return { ok: true, value: written.bytes };
-  const whole = writeCustomXml(opened.workbook, parts.parts);
-  return whole.ok ? { ok: true, value: whole.value.bytes } : failed(fileRefused(whole.failure));
+  return { ok: true, value: book.bytes };
 }
 
 /** Makes the file of a plan; nothing is made where the plan no longer holds. */
@@ -203,13 +189,14 @@ export async function makeNew(desk: FileDesk, plan: NewSheetPlan): Promise<Outco
   return { ok: true, value: { sheetId: plan.sheetId, name: plan.name, file: plan.file } };
 
   function giveTo({ newWorkbook, file: giveFile }: GiveFiles, name: string): Promise<Outcome<void>> {
-    if (plan.as === 'committee') return newWorkbook(name, [committeeSheet(plan.pack, plan.name)], []);
+    if (plan.as === 'committee')
+      return newWorkbook(name, [committeeSheet(plan.pack, plan.name)], 'committee', []);
     if (plan.as === 'next') {
       const bytes = nextBytes(desk, file.byId(plan.sheetId)?.index ?? 0, plan.edits);
       return bytes.ok ? giveFile(name, bytes.value) : Promise.resolve(bytes);
     }
     // What people have answered goes along, as it does on a sheet of the same workbook.
     const parts = file.parts.flatMap(({ xml }) => (isOwnPart(xml) ? [new TextEncoder().encode(xml)] : []));
-    return newWorkbook(name, [tidySheet(plan.table, plan.name)], parts);
+    return newWorkbook(name, [tidySheet(plan.table, plan.name)], 'tidy', parts);
   }
 }

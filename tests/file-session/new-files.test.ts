@@ -4,6 +4,8 @@ import { createFileSession } from '../../src/file-session/file-session.js';
 import { OpenFile } from '../../src/file-session/open-file.js';
 import { openWorkbook } from '../../src/files/index.js';
 import { checkHere } from '../../src/judging/check-here.js';
+import type { Maker } from '../../src/own-books/mark.js';
+import { ownBookIn } from '../../src/own-books/own-book.js';
 import { SMALL, succeeded } from '../excel/open-table.js';
 import { bytesOf } from '../session/open-sessions.js';
 import { TODAY } from '../today.js';
@@ -13,10 +15,10 @@ import { TODAY } from '../today.js';
 function opened() {
   const file = OpenFile.open(bytesOf(SMALL), '総括表.xlsx');
   if (!file.ok) throw new Error(file.failure.message.en);
-  const given: { name: string; sheets?: readonly SheetContent[]; bytes?: Uint8Array }[] = [];
+  const given: { name: string; by?: Maker; sheets?: readonly SheetContent[]; bytes?: Uint8Array }[] = [];
   const give: GiveFiles = {
-    async newWorkbook(name, sheets) {
-      given.push({ name, sheets });
+    async newWorkbook(name, sheets, by) {
+      given.push({ name, sheets, by });
       return { ok: true, value: undefined };
     },
     async file(name, bytes) {
@@ -33,8 +35,8 @@ test('the report is given as a file, and the opened one stays as it is', async (
   const plan = succeeded(await session.planReport());
   expect(plan).toMatchObject({ file: '集計.xlsx', replaces: [] });
   succeeded(await session.makeReport(checked, plan));
-  expect(given.map(({ name, sheets }) => [name, sheets?.map((own) => own.name)])).toEqual([
-    ['集計.xlsx', ['集計', '一覧', '指摘']],
+  expect(given.map(({ name, by, sheets }) => [name, by, sheets?.map((own) => own.name)])).toEqual([
+    ['集計.xlsx', 'report', ['集計', '一覧', '指摘']],
   ]);
   expect(file.isChanged).toBe(false);
 });
@@ -58,6 +60,7 @@ test('next year’s form is a copy of the file, its year moved and its actuals g
   if (!read?.ok) throw new Error('the form can’t be read');
   expect(read.sheet.rows[0]?.[0]).toBe('令和8年度 雪椿商工会アクションプログラム 総括表');
   expect(read.sheet.rows[2]?.[5]).toBe('R8実績値(目標値)');
+  expect(ownBookIn(given[0]?.bytes ?? new Uint8Array())).toEqual({ state: 'unchanged', by: 'next' });
   expect(file.isChanged).toBe(false);
 });
 
@@ -65,7 +68,9 @@ test('the committee’s paper is given as a file', async () => {
   const { session, given } = opened();
   const plan = succeeded(await session.planSheet('committee'));
   expect(succeeded(await session.makeTidy(plan))).toMatchObject({ file: '総括表_委員会資料.xlsx' });
-  expect(given[0]?.sheets?.map(({ name }) => name)).toEqual(['委員会資料']);
+  expect(given.map(({ by, sheets }) => [by, sheets?.map(({ name }) => name)])).toEqual([
+    ['committee', ['委員会資料']],
+  ]);
 });
 
 test('where there is no place for files, nothing is planned', async () => {

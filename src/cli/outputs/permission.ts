@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ownBook } from '../../own-books/own-book.js';
 import type { Failure } from '../failure-object.js';
 import { codeOf, readBytes } from '../files.js';
-import { ownBook } from '../own-books/own-book.js';
 import { ownPage } from '../own-books/own-page.js';
 import { writeFailure } from '../write-failure.js';
 import { asItIs, type Expected, holding, isThere, NOTHING } from './expected.js';

@@ -3,14 +3,14 @@ import { EXIT } from '../exit-status.js';
 import { fixedToLeave } from '../left-alone.js';
 import { openSheets, openTable } from '../open-table.js';
 import { placesIn } from '../output/places.js';
-import { OWN_BOOK, ownBookPassed } from '../own-books/passed-over.js';
+import { OWN_BOOK, ownFilePassed } from '../own-books/passed-over.js';
 import { societyPage } from '../society-pages/page.js';
 import type { TableOutcome, TableRequest, ToldTable } from './table-outcome.js';
 
 /** Reads and judges one file, and gives what was asked for of it. */
 export async function readTableFile(file: string, request: TableRequest): Promise<TableOutcome> {
   const { sheet, language, withSummary, withReport, withPage, asOf } = request;
-  const passed = request.passesOwnBooks ? await ownBookPassed(file) : null;
+  const passed = request.passesOwnBooks ? await ownFilePassed(file) : null;
   if (passed) return { ok: false, exitStatus: EXIT.clean, code: OWN_BOOK, message: passed };
   if (request.allSheets) return readSheets(file, request);
   const opened = await openTable(file, sheet, request);

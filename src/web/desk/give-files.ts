@@ -8,8 +8,8 @@ const GIVEN: Outcome<void> = { ok: true, value: undefined };
 
 /** New files go where the browser keeps what it downloads. */
 export const giveFiles: GiveFiles = {
-  async newWorkbook(name, sheets, customXml) {
-    const made = await writeNewWorkbook(sheets, customXml).catch(() => null);
+  async newWorkbook(name, sheets, by, customXml) {
+    const made = await writeNewWorkbook(sheets, by, customXml).catch(() => null);
     if (made?.ok) {
       download(name, made.bytes);
       return GIVEN;

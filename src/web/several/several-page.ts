@@ -31,7 +31,7 @@ export function severalPage(
   const report = async (): Promise<void> => {
     const tables = results.flatMap((one) => (one.ok ? [one.table] : []));
     const unread = results.flatMap((one) => (one.ok ? [] : [{ file: one.name, message: one.sentence }]));
-    const made = await writeNewWorkbook(reportContent({ tables, unread })).catch(() => null);
+    const made = await writeNewWorkbook(reportContent({ tables, unread }), 'report').catch(() => null);
     if (!made?.ok) {
       said.say(own.notReported(made ? made.message[language] : words.notLoaded), true);
       return;

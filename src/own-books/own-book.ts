@@ -1,4 +1,4 @@
-import { archiveComment, type StoredPart, storedParts } from '../../files/index.js';
+import { archiveComment, type StoredPart, storedParts } from '../files/index.js';
 import { digestIn, digestOf, LONGEST_MARK, makerIn } from './mark.js';
 
 /** Whether a workbook is one this program has made (see mark.ts). */

@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { digestIn, digestOf, sealOf } from '../../../src/cli/own-books/mark.js';
-import { ownBook } from '../../../src/cli/own-books/own-book.js';
-import { reportContent } from '../../../src/engine/index.js';
-import { writeWorkbook } from '../../../src/new-workbook/index.js';
-import { sampleTable } from '../../engine/summary/sample-tables.js';
-import { buildWorkbook } from '../../files/build-workbook.js';
-import { written } from '../../new-workbook/opened-parts.js';
+import { reportContent } from '../../src/engine/index.js';
+import { writeWorkbook } from '../../src/new-workbook/index.js';
+import { digestIn, digestOf, sealOf } from '../../src/own-books/mark.js';
+import { ownBook } from '../../src/own-books/own-book.js';
+import { sampleTable } from '../engine/summary/sample-tables.js';
+import { buildWorkbook } from '../files/build-workbook.js';
+import { written } from '../new-workbook/opened-parts.js';
 
 const content = reportContent({ tables: [sampleTable('みどり商工会', 7, ['12(10)'])], unread: [] });
 
@@ -92,4 +93,23 @@ test('a digest tells names from contents', () => {
       ['y', a],
     ]),
   );
+});
+
+test('the digest is that of Node’s own SHA-256', () => {
+  const whole = createHash('sha256');
+  for (const [name, content] of [
+    ['a.xml', '一'],
+    ['b.xml', ''],
+  ])
+    whole.update(
+      `${name}\n${createHash('sha256')
+        .update(content ?? '')
+        .digest('hex')}\n`,
+    );
+  expect(
+    digestOf([
+      ['b.xml', new Uint8Array()],
+      ['a.xml', strToU8('一')],
+    ]),
+  ).toBe(whole.digest('hex'));
 });

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * The mark in a workbook this program has made: a custom XML part, which Excel keeps, with a digest over all other parts, which Excel writes
@@ -16,12 +17,12 @@ export const LONGEST_MARK = 1000;
 
 /** A digest over the names and contents of parts, in whatever order they come. */
 export function digestOf(parts: Iterable<readonly [name: string, content: Uint8Array]>): string {
-  const whole = createHash('sha256');
+  const whole = sha256.create();
   const byName = [...parts].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   for (const [name, content] of byName) {
-    whole.update(`${name}\n${createHash('sha256').update(content).digest('hex')}\n`);
+    whole.update(utf8ToBytes(`${name}\n${bytesToHex(sha256(content))}\n`));
   }
-  return whole.digest('hex');
+  return bytesToHex(whole.digest());
 }
 
 /** Marks a new workbook as made by a command; see `writeWorkbook`. */

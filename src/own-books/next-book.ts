@@ -1,8 +1,9 @@
-import { DECISIONS_UNREADABLE, partsOfNextYear } from '../decisions/index.js';
+import { DECISIONS_UNREADABLE, type DecisionsFailure, partsOfNextYear } from '../decisions/index.js';
 import type { NextYearEdit } from '../engine/index.js';
 import {
   archiveComment,
   customXmlParts,
+  type FileFailure,
   type OpenedWorkbook,
   type OpenedXlsx,
   openWorkbook,
@@ -14,9 +15,7 @@ import {
   writeCustomXml,
   writeTextCells,
 } from '../files/index.js';
-import type { Failure } from './failure-object.js';
-import type { LeftCell, NextObject } from './output/next-format.js';
-import { commentSeal, digestIn } from './own-books/mark.js';
+import { commentSeal, digestIn } from './mark.js';
 
 /** The book of next year's form: every part is that of the source, but for the cells of one sheet and the answers. */
 
@@ -24,15 +23,15 @@ export interface NextBook {
   readonly ok: true;
   readonly bytes: Uint8Array;
   readonly written: readonly NextYearEdit[];
-  readonly left: readonly LeftCell[];
   readonly refused: readonly WriteRefusal[];
-  readonly answers: NextObject['answers'];
+  /** How many of the answers went on with the form. */
+  readonly answers: { readonly kept: number; readonly gone: number };
 }
 
-type NextBookResult = NextBook | { readonly ok: false; readonly failure: Failure };
+type Refused = { readonly ok: false; readonly failure: FileFailure | DecisionsFailure };
 type BytesResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly answers: NextBook['answers'] }
-  | { readonly ok: false; readonly failure: Failure };
+  | Refused;
 
 const NO_ANSWERS = { kept: 0, gone: 0 };
 
@@ -69,13 +68,13 @@ function sealed(bytes: Uint8Array): Uint8Array {
 
 /**
  * Makes the book of next year's form. A cell that can't be written (locked, of a table's heads) is as it was and named; fails where the
- * file is damaged or closed to changes, or its answers can't be read.
+ * file is damaged, read only or closed to changes, or its answers can't be read.
  */
 export function nextBook(
   opened: OpenedWorkbook,
   sheetIndex: number,
   edits: readonly NextYearEdit[],
-): NextBookResult {
+): NextBook | Refused {
   const writes = edits.map(({ cell, to, number }) => ({
     cell,
     text: to,
@@ -92,15 +91,11 @@ export function nextBook(
       ? { ok: true, bytes: result.bytes, answers: NO_ANSWERS }
       : withAnswersOfNextYear(workbook, result.bytes);
   if (!whole.ok) return whole;
-  const reasons = new Map(result.refused.map(({ cell, reason }) => [cell, reason]));
+  const refused = new Set(result.refused.map(({ cell }) => cell));
   return {
     ok: true,
     bytes: workbook.kind === 'text' ? whole.bytes : sealed(whole.bytes),
-    written: edits.filter(({ cell }) => !reasons.has(cell)),
-    left: edits.flatMap(({ cell, from }): LeftCell[] => {
-      const reason = reasons.get(cell);
-      return reason === undefined ? [] : [{ cell, text: from, because: 'not-written', reason }];
-    }),
+    written: edits.filter(({ cell }) => !refused.has(cell)),
     refused: result.refused,
     answers: whole.answers,
   };
