@@ -20,6 +20,15 @@ const OWN: Readonly<Record<OwnCode, SessionFailure['message']>> = {
   },
 };
 
+/** Of a form that is read only; the tidied table is the way on, and is offered with the sentence. */
+const READ_ONLY: Pick<SessionFailure, 'message' | 'tidies'> = {
+  message: {
+    ja: 'OpenDocument(.ods)のブックは読み取るだけで、書き込みません。.xlsxの「整えた表」を作って開くと、再計算できます。LibreOfficeで.xlsxとして保存し直しても使えます。',
+    en: 'OpenDocument workbooks (.ods) are read and never written. Make the tidied table, an .xlsx, and open that to recalculate; or save the workbook as .xlsx in LibreOffice.',
+  },
+  tidies: true,
+};
+
 export { sessionFailure };
 
 /** A failure of this room with its sentence. `detail` is for the person who is asked for help. */
@@ -37,6 +46,7 @@ export const fileRefused = ({
   code: 'file-refused',
   message,
   detail: code,
+  ...(code === 'opendocument' ? READ_ONLY : {}),
 });
 
 /** The failure of something thrown: a fault of ours. */

@@ -98,6 +98,8 @@ async function planNext(desk: FileDesk, sheetId: string | undefined): Promise<Ou
   const kept = decisionsIn(read.value.decisionParts);
   if (!kept.ok) return kept;
   if (read.value.isProtected) return failed(ownFailure('protected'));
+  const closed = file.reasonAgainst(file.byId(read.value.sheetId)?.index ?? 0, 'A1');
+  if (!closed.ok) return failed(fileRefused(closed.failure));
   const checked = await checkSheet(read.value.sheet, { asOf: today(), ...kept.value });
   if (!checked.ok) {
     const { code, message } = checked.failure;

@@ -4,12 +4,14 @@ import {
   customXmlParts,
   type DisplaySheet,
   type FileFailure,
-  openWritable,
+  type OpenedWorkbook,
+  type OpenedXlsx,
+  openWorkbook,
   type RefusalReason,
   readDisplay,
   readHighlights,
   refusedCells,
-  type WritableWorkbook,
+  writable,
 } from '../files/index.js';
 import { type FileChanges, type FileNow, type Put, withChanges } from './with-changes.js';
 
@@ -66,7 +68,7 @@ export class OpenFile {
 
   private constructor(
     readonly name: string,
-    private readonly original: { readonly bytes: Uint8Array; readonly workbook: WritableWorkbook },
+    private readonly original: { readonly bytes: Uint8Array; readonly workbook: OpenedWorkbook },
     parts: readonly string[],
   ) {
     const { workbook } = original;
@@ -87,7 +89,7 @@ export class OpenFile {
    * @param name with its extension
    */
   static open(bytes: Uint8Array, name: string): Result<OpenFile> {
-    const opened = openWritable(bytes, name);
+    const opened = openWorkbook(bytes, name);
     if (!opened.ok) return opened;
     const { workbook } = opened;
     const parts = workbook.kind === 'xlsx' ? customXmlParts(workbook) : null;
@@ -96,9 +98,14 @@ export class OpenFile {
     return { ok: true, value: new OpenFile(name, { bytes, workbook }, texts) };
   }
 
-  /** Whether it holds texts alone: no answers, no emphasis. */
-  get isText(): boolean {
-    return this.original.workbook.kind === 'text';
+  /** Whether it keeps no answers and no emphasis, and shows no looks: of a file of texts, or one that is read only. */
+  get isPlain(): boolean {
+    return this.original.workbook.kind !== 'xlsx';
+  }
+
+  /** Whether no cell of it takes anything: its form is read only. */
+  get isReadOnly(): boolean {
+    return !writable(this.original.workbook).ok;
   }
 
   get front(): FileSheet | undefined {
@@ -115,14 +122,14 @@ export class OpenFile {
     return !now.ok || now.value.bytes !== this.original.bytes || this.losesAnswers || this.losesEmphasis;
   }
 
-  /** Answers that a file of texts can't keep. */
+  /** Answers that the file can't keep. */
   get losesAnswers(): boolean {
-    return this.isText && this.#partsChanged && this.#parts.length > 0;
+    return this.isPlain && this.#partsChanged && this.#parts.length > 0;
   }
 
-  /** Emphasis that a file of texts can't keep. */
+  /** Emphasis that the file can't keep. */
   get losesEmphasis(): boolean {
-    return this.isText && [...this.#emphasis.values()].some(({ length }) => length > 0);
+    return this.isPlain && [...this.#emphasis.values()].some(({ length }) => length > 0);
   }
 
   byId(id: string): FileSheet | undefined {
@@ -149,12 +156,12 @@ export class OpenFile {
     return read.ok ? { ok: true, value: read.sheet } : read;
   }
 
-  /** A sheet with its looks; null for a file of texts, which has none. */
+  /** A sheet with its looks; null for a file that is read without them. */
   displayAt(index: number): Result<DisplaySheet> | null {
-    if (this.isText) return null;
+    if (this.isPlain) return null;
     const now = this.now();
     if (!now.ok) return now;
-    if (now.value.workbook.kind === 'text') return null;
+    if (now.value.workbook.kind !== 'xlsx') return null;
     const known = this.#displays.get(index);
     if (known) return known;
     const read = readDisplay(now.value.workbook, index);
@@ -170,7 +177,9 @@ export class OpenFile {
 
   /** Why a cell takes nothing; fails where no cell of the file does. */
   reasonAgainst(index: number, cell: string): Result<RefusalReason | null> {
-    const { workbook } = this.original;
+    const file = writable(this.original.workbook);
+    if (!file.ok) return file;
+    const workbook = file.value;
     if (workbook.kind === 'text') return { ok: true, value: null };
     const guard = this.#guards.get(index) ?? guardOf(workbook, index);
     this.#guards.set(index, guard);
@@ -200,7 +209,7 @@ export class OpenFile {
     const own = this.#emphasis.get(index);
     if (own) return { ok: true, value: own };
     const { workbook } = this.original;
-    return workbook.kind === 'text' ? { ok: true, value: [] } : readHighlights(workbook, index);
+    return workbook.kind === 'xlsx' ? readHighlights(workbook, index) : { ok: true, value: [] };
   }
 
   emphasise(index: number, rules: readonly EmphasisRule[]): void {
@@ -257,6 +266,6 @@ export class OpenFile {
   }
 }
 
-function guardOf(workbook: Extract<WritableWorkbook, { kind: 'xlsx' }>, index: number): Result<Guard> {
+function guardOf(workbook: OpenedXlsx, index: number): Result<Guard> {
   return refusedCells(workbook, index, { allowFormula: true });
 }

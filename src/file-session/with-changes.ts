@@ -2,8 +2,9 @@ import type { EmphasisRule } from '../emphasis/emphasis.js';
 import {
   type CellWrite,
   type FileFailure,
-  openWritable,
-  type WritableWorkbook,
+  type OpenedWorkbook,
+  openWorkbook,
+  writable,
   writeCells,
   writeCustomXml,
   writeTextCells,
@@ -25,7 +26,7 @@ export interface FileChanges {
 /** A file as it would be saved. */
 export interface FileNow {
   readonly bytes: Uint8Array;
-  readonly workbook: WritableWorkbook;
+  readonly workbook: OpenedWorkbook;
   /** Of what was changed the sentences of what the file does not take. */
   readonly left: readonly { readonly ja: string; readonly en: string }[];
 }
@@ -50,7 +51,7 @@ export function withChanges(original: Omit<FileNow, 'left'>, name: string, chang
       now = { ...now, left: [...now.left, ...left] };
       return null;
     }
-    const opened = openWritable(bytes, name);
+    const opened = openWorkbook(bytes, name);
     if (!opened.ok) return opened.failure;
     now = { bytes, workbook: opened.workbook, left: [...now.left, ...left] };
     return null;
@@ -59,7 +60,11 @@ export function withChanges(original: Omit<FileNow, 'left'>, name: string, chang
   for (const index of sheets) {
     const writes = [...(changes.cells.get(index) ?? [])].map(([cell, put]) => ({ cell, ...put }));
     const highlight = changes.emphasis.get(index);
-    const { workbook } = now;
+    const file = writable(now.workbook);
+    // Emphasis on a file that is read only is for as long as it is open.
+    if (!file.ok && writes.length === 0) continue;
+    if (!file.ok) return file;
+    const workbook = file.value;
     const written =
       workbook.kind === 'text'
         ? writeTextCells(workbook, writes)
@@ -72,7 +77,7 @@ export function withChanges(original: Omit<FileNow, 'left'>, name: string, chang
     if (failure) return { ok: false, failure };
   }
   const { workbook } = now;
-  if (changes.parts === null || workbook.kind === 'text') return { ok: true, value: now };
+  if (changes.parts === null || workbook.kind !== 'xlsx') return { ok: true, value: now };
   const written = writeCustomXml(workbook, changes.parts);
   if (!written.ok) return written;
   const failure = take(written.value.bytes, written.value.kept.length > 0 ? [ANSWER_STAYS] : []);

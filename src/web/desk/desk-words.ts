@@ -6,6 +6,9 @@ interface DeskWords {
   /** Where nothing is changed there is nothing to save. */
   readonly nothingToSave: string;
   opened(name: string): string;
+  /** Of a form that is only read. */
+  openedToRead(name: string): string;
+  readOnly: string;
   noFormulas(cell: string): string;
   notSaved(name: string, why: string): string;
   saved(name: string): string;
@@ -18,6 +21,10 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     noCells: 'セルのないシート(グラフなど)です。',
     nothingToSave: 'まだ何も変わっていません。変更したセルがあると保存できます。',
     opened: (name) => `${name} を開きました。元のファイルは変わりません。`,
+    openedToRead: (name) =>
+      `${name} を開きました。.odsは読み取って確認するだけで、書き込みません。再計算するときは「整えた表」を作ってください。`,
+    readOnly:
+      '.odsのファイルには書き込まないため、保存するものはありません。.xlsxの「整えた表」は、「再計算」から作れます。',
     noFormulas: (cell) =>
       `${cell}に数式は入力できません。計算した値を入力するか、Excelで数式を入力してください。`,
     notSaved: (name, why) => `${name} を保存できませんでした。${why}`,
@@ -33,6 +40,10 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     noCells: 'This sheet has no cells (a chart, for example).',
     nothingToSave: 'Nothing has changed yet. There is something to save once a cell has changed.',
     opened: (name) => `Opened ${name}. Your file is left as it is.`,
+    openedToRead: (name) =>
+      `Opened ${name}. An .ods file is read and checked, and never written; to recalculate, make the tidied table.`,
+    readOnly:
+      'Nothing is written to an .ods file, so there is nothing to save. Recalculate offers the tidied table, an .xlsx.',
     noFormulas: (cell) => `No formula can be typed into ${cell}. Type its value, or the formula in Excel.`,
     notSaved: (name, why) => `${name} was not saved. ${why}`,
     saved: (name) =>

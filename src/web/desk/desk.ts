@@ -56,7 +56,8 @@ export function deskWith(
   const element = document.createElement('div');
   element.className = 'on-desk';
   element.append(bar, desk);
-  said.say(DESK_WORDS[words.language].opened(file.name));
+  const own = DESK_WORDS[words.language];
+  said.say(file.isReadOnly ? own.openedToRead(file.name) : own.opened(file.name));
   const warn = (event: BeforeUnloadEvent) => {
     if (save.isOwed()) event.preventDefault();
   };

@@ -18,6 +18,10 @@ export function saving(file: OpenFile, { words, said }: Surroundings): Saving {
   const first = file.now();
   let given: Uint8Array | null = first.ok ? first.value.bytes : null;
   const save = (): void => {
+    if (file.isReadOnly) {
+      said.say(own.readOnly);
+      return;
+    }
     const now = file.now();
     if (!now.ok) {
       said.say(own.notSaved(file.name, now.failure.message[words.language]), true);
@@ -45,7 +49,8 @@ export function saving(file: OpenFile, { words, said }: Surroundings): Saving {
     button,
     isOwed() {
       const now = file.now();
-      return !now.ok || now.value.bytes !== given;
+      // Answers that the file keeps nowhere are lost with it.
+      return !now.ok || now.value.bytes !== given || file.losesAnswers;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../../cells/address.js';
+import { fileRefused } from '../../file-session/failures.js';
 import type { OpenFile } from '../../file-session/open-file.js';
 import { refuse } from '../../files/index.js';
 import { FormulaBar } from '../../grid/formula-bar.js';
@@ -34,9 +35,9 @@ export function sheetSide(file: OpenFile, { words: { language }, said }: Surroun
     return false;
   };
   const messageOf = (reason: ReturnType<OpenFile['reasonAgainst']>) =>
-    reason.ok ? '' : reason.failure.message[language];
+    reason.ok ? '' : fileRefused(reason.failure).message[language];
   const enter = (sheet: SheetView, row: number, column: number, text: string): void => {
-    const typed = readTyped(text, file.isText || sheet.isTextFormat(row, column));
+    const typed = readTyped(text, file.isPlain || sheet.isTextFormat(row, column));
     if (typed.ok) file.put(sheet.own.index, new Map([[sheet.address(row, column), typed.put]]));
     else said.say(words.noFormulas(sheet.address(row, column)), true);
   };

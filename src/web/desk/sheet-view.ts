@@ -4,6 +4,7 @@ import { emphasisAt } from '../../emphasis/emphasis-at.js';
 import type { FileSheet, OpenFile } from '../../file-session/open-file.js';
 import type { DisplayCell, DisplaySheet } from '../../files/index.js';
 import type { Area, GridCellStyle, GridSheet, GridStoredCell } from '../../grid/grid-model.js';
+import { plainColumns } from './plain-columns.js';
 
 /** A sheet of an opened file as the grid draws it. */
 
@@ -95,7 +96,7 @@ function drawDisplay(display: DisplaySheet, emphasis: Drawn['emphasis']): Drawn 
 function drawTexts(file: OpenFile, index: number, emphasis: Drawn['emphasis']): Drawn {
   const read = file.sheetAt(index);
   if (!read.ok) return NOTHING;
-  const { firstRow, firstColumn, rows } = read.value;
+  const { firstRow, firstColumn, rows, merges: merged = [] } = read.value;
   const places = rows.flatMap((cells, down) =>
     cells.flatMap((cell, right) => {
       const text = cellText(cell);
@@ -103,7 +104,19 @@ function drawTexts(file: OpenFile, index: number, emphasis: Drawn['emphasis']): 
     }),
   );
   const texts = new Map(places.map(({ row, column, text }) => [keyOf(row, column), text]));
-  return { ...NOTHING, texts, used: reachOf(places), emphasis };
+  const merges = merged.map((area) => ({
+    row: area.firstRow,
+    column: area.firstColumn,
+    rows: area.lastRow - area.firstRow + 1,
+    columns: area.lastColumn - area.firstColumn + 1,
+  }));
+  const isSpread = (row: number, column: number) =>
+    merges.some((area) => area.columns > 1 && area.row === row && area.column === column);
+  // A title runs on over the blank cells beside it.
+  const inOne = places.filter(
+    ({ row, column }) => !isSpread(row, column) && texts.has(keyOf(row, column + 1)),
+  );
+  return { ...NOTHING, texts, merges, columnWidths: plainColumns(inOne), used: reachOf(places), emphasis };
 }
 
 function draw(file: OpenFile, { index, kind }: FileSheet): Drawn {
@@ -131,6 +144,7 @@ function styleOf({ style }: DisplayCell): GridCellStyle {
 }
 
 const PLAIN: GridCellStyle = { wrap: false };
+const WRAPPED: GridCellStyle = { wrap: true, vertical: 'center' };
 
 /** Read anew from the file when it is first asked after a change. */
 export class SheetView implements GridSheet {
@@ -204,7 +218,7 @@ export class SheetView implements GridSheet {
     const { cells, emphasis, texts } = this.#now;
     const key = keyOf(row, column);
     const cell = cells.get(key);
-    const style = cell ? styleOf(cell) : PLAIN;
+    const style = cell ? styleOf(cell) : texts?.has(keyOf(row, column + 1)) ? WRAPPED : PLAIN;
     const look = emphasis(row, column, texts?.get(key) ?? cell?.text ?? '');
     if (!look) return style;
     const { fill, font, bold, italic, underline, dashedFrame } = look;
