@@ -87,7 +87,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   'office-script': null,
   workbench: /^(?:node:|@microsoft\/office-js)/,
   library: null,
-  web: /^wasm-xlsxwriter\/web$/,
+  web: /^(?:fflate|wasm-xlsxwriter\/web)$/,
   // What packs the Office Script and what checks the manifest run after the installation.
   project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
 };

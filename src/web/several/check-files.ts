@@ -1,17 +1,19 @@
 import { countSeverities, type Language, summaryOf, type TableSummary } from '../../engine/index.js';
 import { tableOfFile } from '../../file-session/table-of-file.js';
 import type { CheckSheet } from '../../judging/check-sheet.js';
+import { ownBookPassed } from '../../own-books/passed-over.js';
 import type { ChosenFile, LostFile } from '../first/chosen-files.js';
 
 /** What became of one of several files. */
 export type FileResult =
   | {
-      readonly ok: true;
+      readonly is: 'table';
       readonly name: string;
       readonly table: TableSummary;
       readonly counts: ReturnType<typeof countSeverities>;
     }
-  | { readonly ok: false; readonly name: string; readonly sentence: string };
+  /** `passed`: a book made here, which no report counts. */
+  | { readonly is: 'unread' | 'passed'; readonly name: string; readonly sentence: string };
 
 /** Reads and judges one file; never rejects. */
 export async function checkFile(
@@ -21,10 +23,12 @@ export async function checkFile(
   language: Language,
 ): Promise<FileResult> {
   const { name } = file;
-  if ('sentence' in file) return { ok: false, name, sentence: file.sentence };
+  if ('sentence' in file) return { is: 'unread', name, sentence: file.sentence };
+  const passed = ownBookPassed(file.bytes, name);
+  if (passed) return { is: 'passed', name, sentence: passed[language] };
   const read = await tableOfFile(file.bytes, name, checkSheet, today);
-  if (!read.ok) return { ok: false, name, sentence: read.failure.message[language] };
+  if (!read.ok) return { is: 'unread', name, sentence: read.failure.message[language] };
   const { check } = read.value;
   const table = summaryOf(check, name, language);
-  return { ok: true, name, table, counts: countSeverities(check.findings) };
+  return { is: 'table', name, table, counts: countSeverities(check.findings) };
 }

@@ -1,14 +1,18 @@
-import type { Language } from '../../engine/index.js';
+import { type Language, sayFiscalYear } from '../../engine/index.js';
+import type { YearPair } from '../../file-session/year-pairs.js';
 import { plainButton } from '../part-of-page.js';
 import type { FileResult } from './check-files.js';
 import { SEVERAL_WORDS } from './several-words.js';
 
-function cell(text: string, isCount = false): HTMLTableCellElement {
+function cell(text: string, className = ''): HTMLTableCellElement {
   const element = document.createElement('td');
   element.textContent = text;
-  if (isCount) element.className = 'count';
+  element.className = className;
   return element;
 }
+
+/** Columns between the file's name and its button. */
+const TOLD = 5;
 
 /**
  * The list of several files, a row each.
@@ -18,14 +22,16 @@ export function fileList(language: Language, open: (at: number) => void) {
   const words = SEVERAL_WORDS[language];
   const element = document.createElement('table');
   const head = element.createTHead().insertRow();
-  for (const [at, name] of [words.file, words.errors, words.reviews, words.hints, words.open].entries()) {
+  const counts = [words.errors, words.reviews, words.hints];
+  for (const name of [words.file, words.year, ...counts, words.last, words.open]) {
     const column = document.createElement('th');
     column.scope = 'col';
     column.textContent = name;
-    if (at > 0 && at < 4) column.className = 'count';
+    if (counts.includes(name)) column.className = 'count';
     head.append(column);
   }
   const body = element.createTBody();
+  const lasts: HTMLTableCellElement[] = [];
   return {
     element,
     add(result: FileResult): void {
@@ -35,17 +41,30 @@ export function fileList(language: Language, open: (at: number) => void) {
       name.scope = 'row';
       name.textContent = result.name;
       row.append(name);
-      if (result.ok) {
+      if (result.is === 'table') {
         const { error, review, hint } = result.counts;
-        row.append(cell(String(error), true), cell(String(review), true), cell(String(hint), true));
+        const last = cell('', 'last-year');
+        lasts[at] = last;
+        row.append(
+          cell(sayFiscalYear(result.table.fiscalYear, language), 'year'),
+          ...[error, review, hint].map((count) => cell(String(count), 'count')),
+          last,
+        );
       } else {
         const why = cell(result.sentence);
-        why.colSpan = 3;
+        why.colSpan = TOLD;
         row.append(why);
       }
       const opening = document.createElement('td');
       opening.append(plainButton(words.open, () => open(at), words.openFile(result.name)));
       row.append(opening);
+    },
+    /** Names beside each file that of the year before. */
+    showPairs(pairs: readonly YearPair[], names: readonly string[]): void {
+      for (const { own, last } of pairs) {
+        const place = lasts[own];
+        if (place) place.textContent = names[last] ?? '';
+      }
     },
   };
 }

@@ -1,0 +1,69 @@
+import type { YearPair } from '../../file-session/year-pairs.js';
+import { nextTask } from '../../session/next-task.js';
+import { checkSheet, today } from '../checking.js';
+import { download } from '../download.js';
+import type { ChosenFile } from '../first/chosen-files.js';
+import type { Surroundings } from '../surroundings.js';
+import type { FileResult } from './check-files.js';
+import { asOneFile, type MadeKind, type MadeResult, makeFile, toMake } from './make-files.js';
+import { SEVERAL_WORDS } from './several-words.js';
+
+/** What was read of the files, in their order. */
+export interface ReadFiles {
+  /** Null for one that can't be read. */
+  readonly files: readonly (ChosenFile | null)[];
+  readonly results: readonly FileResult[];
+  readonly pairs: readonly YearPair[];
+}
+
+/** The list of what has to be known of the files that were made, and of those that were not. */
+function tellings(results: readonly MadeResult[]): HTMLUListElement {
+  const list = document.createElement('ul');
+  for (const result of results) {
+    const sentences = result.ok ? result.notes : [result.why];
+    if (sentences.length === 0) continue;
+    const item = document.createElement('li');
+    const name = document.createElement('strong');
+    name.textContent = result.ok ? result.name : result.of;
+    item.append(name, ' ', sentences.join(''));
+    list.append(item);
+  }
+  return list;
+}
+
+/**
+ * Makes a file of each of several and gives them, one as it is and many as one .zip; says what was made, and of which none could be.
+ * @param isOver asked after each: whether the page has gone on to something else
+ */
+export async function makeFiles(
+  kind: MadeKind,
+  read: ReadFiles,
+  { words, said }: Surroundings,
+  isOver: () => boolean,
+): Promise<HTMLElement | null> {
+  const own = SEVERAL_WORDS[words.language];
+  const all = toMake(kind, read.files, read.results, read.pairs);
+  if (all.length === 0) {
+    said.say(own.made[kind].nothing, true);
+    return null;
+  }
+  const results: MadeResult[] = [];
+  for (const one of all) {
+    said.say(own.made[kind].making(results.length, all.length));
+    const checking = { checkSheet, today: today() };
+    results.push(await makeFile(kind, one, checking, words.language, words.notLoaded));
+    await nextTask();
+    if (isOver()) return null;
+  }
+  const made = results.flatMap((one) => (one.ok ? [one] : []));
+  const file = asOneFile(kind, made);
+  if (file) download(file.name, file.bytes);
+  const sentence = file ? own.made[kind].made(made.length, all.length, file.name) : own.noneMade;
+  said.say(sentence, made.length < all.length);
+  const told = document.createElement('section');
+  told.className = 'made';
+  const heading = document.createElement('h2');
+  heading.textContent = sentence;
+  told.append(heading, tellings(results));
+  return told;
+}
