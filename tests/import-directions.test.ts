@@ -19,8 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   excel: ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'session'],
   // A workbook without Excel: the bytes that were opened, and what was changed in them.
   'file-session': ['cells', 'engine', 'decisions', 'emphasis', 'judging', 'files', 'own-books', 'session'],
-  // The simulated Excel shares A1 addresses, nothing else.
-  'simulated-excel': ['cells'],
+  // A package of its own, for the add-ins of others too: it imports nothing from outside itself.
+  'simulated-excel': [],
   // What it asks is asked of Excel itself: nothing of ours stands between.
   probe: [],
   'new-workbook': ['engine'],
@@ -60,6 +60,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'own-books',
   ],
   project: [],
+};
+
+/** Rooms with a door: whoever comes from another room, or tests one, enters by it. Rooms that are not here are shelves of files. */
+const DOORS: Record<string, readonly string[]> = {
+  engine: ['engine/index.js'],
+  files: ['files/index.js'],
+  decisions: ['decisions/index.js'],
+  'new-workbook': ['new-workbook/index.js'],
+  // In a page there is no door for Node.
+  'simulated-excel': ['simulated-excel/index.js', 'simulated-excel/node/index.js'],
 };
 
 /** Packages each room may use; types of Office.js are ambient and no import. */
@@ -128,6 +138,32 @@ test('rooms import only downwards', () => {
     if (resolved === null || resolved.startsWith('..')) return false;
     const [from, to] = [roomOf(file), roomOf(resolved)];
     return from !== to && !(MAY_IMPORT[from] ?? []).includes(to);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a room with a door is entered by it alone', () => {
+  const entering = imports.flatMap(({ file, resolved }) =>
+    resolved !== null && roomOf(file) !== roomOf(resolved) ? [{ file, resolved }] : [],
+  );
+  expect(
+    entering.filter(({ resolved }) => !(DOORS[roomOf(resolved)] ?? [resolved]).includes(resolved)),
+  ).toEqual([]);
+  // An index that others come in by is a door.
+  const entered = entering.filter(({ resolved }) => resolved === `${roomOf(resolved)}/index.js`);
+  expect(
+    [...new Set(entered.map(({ resolved }) => roomOf(resolved)))].filter((room) => !(room in DOORS)),
+  ).toEqual([]);
+});
+
+test('tests of other rooms enter the simulated Excel by its doors, as the tests of other add-ins do', () => {
+  const folder = path.join(SOURCE, '../tests');
+  const wrong = filesBelow(folder).flatMap((file) => {
+    if (path.relative(folder, file).startsWith('simulated-excel')) return [];
+    const found = readFileSync(file, 'utf8').matchAll(/src\/(simulated-excel\/[\w/-]+\.js)'/g);
+    return [...found].flatMap(([, target = '']) =>
+      DOORS['simulated-excel']?.includes(target) ? [] : [`${path.relative(folder, file)}: ${target}`],
+    );
   });
   expect(wrong).toEqual([]);
 });

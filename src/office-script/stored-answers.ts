@@ -1,4 +1,4 @@
-import { type DecisionsReading, keepsDecisions, readDecisions } from '../decisions/read-decisions.js';
+import { type DecisionsReading, keepsDecisions, readDecisions } from '../decisions/index.js';
 
 /** What people have answered in a workbook, as the pane has kept it. */
 export function storedAnswers(workbook: ExcelScript.Workbook): DecisionsReading {

@@ -8,6 +8,7 @@ import { changelogSection } from './release/changelog-section.mjs';
 import { releaseProblems } from './release/release-problems.mjs';
 import { root, run } from './run.mjs';
 import { setUp } from './setup.mjs';
+import { packSimulatedExcel } from './simulated-excel/pack-simulated-excel.mjs';
 
 const USAGE = 'npm run release -- --tag v1.2.3';
 const MADE = path.join(root, 'dist/release');
@@ -40,6 +41,11 @@ async function makeFiles(version) {
     console.error(packed.output.trimEnd());
     return false;
   }
+  const simulated = await packSimulatedExcel(FILES);
+  if (!simulated.ok) {
+    console.error(simulated.output.trimEnd());
+    return false;
+  }
   const names = (await readdir(FILES)).sort();
   const sums = await Promise.all(
     names.map(async (name) => {
@@ -53,8 +59,8 @@ async function makeFiles(version) {
 }
 
 /**
- * `npm run release`: makes the files of a release and its notes: the add-in's folder, the web edition and the package,
- * with their checksums. Publishes nothing.
+ * `npm run release`: makes the files of a release and its notes: the add-in's folder, the web edition, the package and
+ * the simulated Excel, with their checksums. Publishes nothing.
  */
 async function release() {
   const tag = tagOf();

@@ -1,5 +1,3 @@
-import { columnLetters } from '../cells/address.js';
-
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
   readonly row: number;
@@ -85,6 +83,14 @@ export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
+/** Letters of a column: 0 → `A`, 25 → `Z`, 26 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
 /** The address as Excel writes it, without sheet name: `A1`, `A1:B2`, `A:C`, `3:5`. */
 export function areaAddress(area: Area): string {
   const firstColumn = columnLetters(area.column);
@@ -127,4 +133,10 @@ export function parseAreaAddress(address: string): Area | null {
   const column = Math.min(...columns);
   const area = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
   return isOnSheet(area) ? area : null;
+}
+
+/** Row and column, from 0, of the address of one cell (`$` allowed); `null` for any other text. */
+export function parseCellAddress(address: string): { row: number; column: number } | null {
+  const area = address.includes(':') ? null : parseAreaAddress(address);
+  return area && { row: area.row, column: area.column };
 }

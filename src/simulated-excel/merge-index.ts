@@ -1,6 +1,6 @@
 import { type Area, contains, intersection } from './area.js';
 
-/** Merged areas, found by row without looking through all of them: a long 総括表 holds one merge a measure. */
+/** Merged areas, found by row without looking through all of them: a long sheet may hold one every few rows. */
 export class MergeIndex {
   private readonly all = new Set<Area>();
   private readonly byRow = new Map<number, Area[]>();

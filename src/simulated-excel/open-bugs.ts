@@ -21,8 +21,8 @@ export interface OpenBug {
   readonly state: string;
   /** The day somebody looked, as an ISO date. */
   readonly lookedAt: string;
-  /** What Excel does, as the workbench names it. */
-  readonly does: string;
+  /** What Excel does, for a list of conditions. */
+  readonly does: { readonly ja: string; readonly en: string };
   /** Members of the simulated Excel that answer otherwise, `Class.Member` as on the wire; windows of Office as `Dialog`. */
   readonly members: readonly string[];
 }
@@ -33,7 +33,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#5222', '#6827', '#6835', '#6396'],
     state: 'open: in backlog (#5222), under investigation (#6827, #6835); fix pending (#6396)',
     lookedAt: '2026-11-29',
-    does: '条件付き書式に、読み取れないルールがある',
+    does: {
+      ja: '条件付き書式に、読み取れないルールがある',
+      en: 'a conditional format has a rule that can not be read',
+    },
     members: ['Range.ConditionalFormats', 'ConditionalFormat.CustomOrNullObject'],
   },
   {
@@ -41,7 +44,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['https://learn.microsoft.com/office/dev/add-ins/develop/dialog-best-practices'],
     state: 'documented: close is asynchronous, and another dialog is refused (12007) until it has ended',
     lookedAt: '2026-11-29',
-    does: 'ダイアログがすぐには閉じない',
+    does: {
+      ja: 'ダイアログがすぐには閉じない',
+      en: 'a dialog takes its time to close',
+    },
     members: ['Dialog'],
   },
   {
@@ -49,7 +55,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#3682'],
     state: 'open; met in Outlook on Mac',
     lookedAt: '2026-11-29',
-    does: '前のダイアログが閉じたことを、次のダイアログが受け取る',
+    does: {
+      ja: '前のダイアログが閉じたことを、次のダイアログが受け取る',
+      en: 'a dialog is told that the one before it was closed',
+    },
     members: ['Dialog'],
   },
   {
@@ -57,7 +66,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#3611'],
     state: 'open',
     lookedAt: '2026-11-29',
-    does: '左上のセルを含めて聞かないと、結合を答えない',
+    does: {
+      ja: '左上のセルを含めて聞かないと、結合を答えない',
+      en: 'merges are told only to a question that covers their first cell',
+    },
     members: ['Range.GetMergedAreasOrNullObject'],
   },
   {
@@ -65,7 +77,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#1590'],
     state: 'closed with the advice to ask for `areas`',
     lookedAt: '2026-11-29',
-    does: '結合の番地に、左上のセルだけを答える',
+    does: {
+      ja: '結合の番地に、左上のセルだけを答える',
+      en: 'the addresses of merges name their first cells only',
+    },
     members: ['RangeAreas.Address'],
   },
   {
@@ -73,7 +88,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#5319', '#6365'],
     state: 'open: in backlog',
     lookedAt: '2026-11-29',
-    does: 'ほかのブックが前面にある',
+    does: {
+      ja: 'ほかのブックが前面にある',
+      en: 'another workbook is in front',
+    },
     members: [
       'Workbook.GetActiveCell',
       'Workbook.GetSelectedRange',
@@ -86,7 +104,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#3564'],
     state: 'closed: by design, a part that is set is a new one and the old is deleted',
     lookedAt: '2026-11-29',
-    does: '判断の記録を書き換えると、別の記録になる',
+    does: {
+      ja: 'カスタムXMLパーツを書き換えると、別のパーツになる',
+      en: 'a custom XML part that is set becomes another part',
+    },
     members: ['CustomXmlPart.SetXml'],
   },
   {
@@ -94,7 +115,10 @@ export const OPEN_BUGS: readonly OpenBug[] = [
     sources: ['#1860'],
     state: 'closed unmended, in backlog',
     lookedAt: '2026-11-29',
-    does: '印刷の「横1ページ」が効かない',
+    does: {
+      ja: '印刷の「横1ページ」が効かない',
+      en: '“fit to one page wide” does nothing in print',
+    },
     members: ['PageLayout.Zoom'],
   },
 ];

@@ -19,7 +19,7 @@ export class SimulatedWorkbook {
   /** Whether its structure is protected: no sheet comes, goes, moves or is renamed. */
   structureProtected = false;
   /** The file's name. */
-  name = '総括表.xlsx';
+  name = 'Book1.xlsx';
   /** Whether it was ever saved. */
   previouslySaved = false;
   /** What the simulation could not show or compute, each said once. */

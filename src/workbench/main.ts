@@ -1,4 +1,4 @@
-import { SimulatedWorkbook } from '../simulated-excel/workbook.js';
+import { SimulatedWorkbook } from '../simulated-excel/index.js';
 import { startOfficeWorker } from './office-worker/register.js';
 import { AddinFrames } from './page/addin-frames.js';
 import { ConditionsMenu } from './page/conditions-menu.js';
@@ -12,6 +12,7 @@ import { fillSheet, readSheetLayout } from './sheets/sheet-layout.js';
 
 async function sampleWorkbook(): Promise<SimulatedWorkbook> {
   const workbook = new SimulatedWorkbook();
+  workbook.name = '総括表.xlsx';
   const layout = readSheetLayout(await (await fetch('/sample/midori-r7.json')).json());
   if (layout) fillSheet(workbook, layout);
   return workbook;

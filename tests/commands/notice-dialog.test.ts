@@ -4,8 +4,7 @@ import {
   type OfficeWithDialogs,
   sayInDialog,
 } from '../../src/commands/notice-dialog.js';
-import { type DialogListener, Dialogs } from '../../src/simulated-excel/dialogs.js';
-import type { BugId } from '../../src/simulated-excel/open-bugs.js';
+import { type BugId, type DialogListener, Dialogs } from '../../src/simulated-excel/index.js';
 import { openTable } from '../excel/open-table.js';
 
 type Open = (result: Office.AsyncResult<Office.Dialog>) => void;

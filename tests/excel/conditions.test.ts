@@ -1,6 +1,6 @@
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-here.js';
-import type { Failure } from '../../src/simulated-excel/faults.js';
+import type { Failure } from '../../src/simulated-excel/index.js';
 import { today } from '../today.js';
 import { dateTally } from './any-table.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';

@@ -1,5 +1,5 @@
 import { type Check, check } from '../../src/engine/index.js';
-import { reusableOffice } from '../../src/simulated-excel/office-node.js';
+import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
 

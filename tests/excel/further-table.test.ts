@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isOurs } from '../../src/emphasis/note.js';
 import { furtherNamed } from '../../src/judging/further-table.js';
 import type { CheckedSheet } from '../../src/session/session.js';
-import { reusableOffice } from '../../src/simulated-excel/office-node.js';
+import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { openTable, succeeded } from './open-table.js';
 import { changesBetween, sheetPicture } from './sheet-picture.js';
 import { APART, TWO_TABLES, tablesByRow } from './two-tables.js';

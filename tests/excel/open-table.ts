@@ -1,10 +1,8 @@
 import { PRESSED_PARTS } from '../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-here.js';
-import type { CellState } from '../../src/simulated-excel/cell.js';
-import { officeInNode } from '../../src/simulated-excel/office-node.js';
-import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
-import type { HostOptions } from '../../src/simulated-excel/simulated-host.js';
+import type { CellState, HostOptions, SimulatedSheet } from '../../src/simulated-excel/index.js';
+import { officeInNode } from '../../src/simulated-excel/node/index.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
 import { TODAY } from '../today.js';
 

@@ -1,4 +1,4 @@
-import { cellArea } from '../../src/simulated-excel/area.js';
+import { cellArea } from '../../src/simulated-excel/index.js';
 import { dateTally } from './any-table.js';
 import { differences, longTable, openTable, photograph, SMALL, succeeded } from './open-table.js';
 

@@ -1,5 +1,4 @@
-import { areaAddress } from '../../src/simulated-excel/area.js';
-import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
+import { areaAddress, type SimulatedSheet } from '../../src/simulated-excel/index.js';
 import { photograph } from './open-table.js';
 
 /** Everything of a sheet that a write could change, by what it is and where: cells, formats, validations. */

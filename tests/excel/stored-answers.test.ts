@@ -8,7 +8,7 @@ import {
 } from '../../src/decisions/index.js';
 import { type Decision, decisionOn } from '../../src/engine/index.js';
 import type { CheckedSheet } from '../../src/session/session.js';
-import type { Failure } from '../../src/simulated-excel/faults.js';
+import type { Failure } from '../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
 /** Answers in the part that may grow, over the real Office.js; those of version 1 have their own part and test. */

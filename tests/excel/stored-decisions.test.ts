@@ -1,7 +1,7 @@
 import { DECISIONS_NAMESPACE, decisionsXml, NO_DECISIONS, readDecisions } from '../../src/decisions/index.js';
 import { type Choice, decisionOn } from '../../src/engine/index.js';
 import type { CheckedSheet } from '../../src/session/session.js';
-import type { Failure } from '../../src/simulated-excel/faults.js';
+import type { Failure } from '../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
 /** Answers kept in the workbook, over the real Office.js. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellArea } from '../../src/simulated-excel/area.js';
+import { cellArea } from '../../src/simulated-excel/index.js';
 import { dateTally, line, tally } from './any-table.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 

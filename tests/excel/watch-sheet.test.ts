@@ -1,5 +1,5 @@
 import type { SheetEvent } from '../../src/session/session.js';
-import { cellArea } from '../../src/simulated-excel/area.js';
+import { cellArea } from '../../src/simulated-excel/index.js';
 import { openTable, SMALL, succeeded } from './open-table.js';
 
 /** Until the events of what was just done have been told. */

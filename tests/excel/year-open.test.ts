@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { recalculateCommand } from '../../src/commands/recalculate-command.js';
 import { runRibbonCommand } from '../../src/commands/ribbon-command.js';
-import { reusableOffice } from '../../src/simulated-excel/office-node.js';
+import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { line, tally } from './any-table.js';
 import { openTable, SMALL, succeeded, table } from './open-table.js';
 import { changesBetween, sheetPicture } from './sheet-picture.js';

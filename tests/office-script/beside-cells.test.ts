@@ -1,4 +1,4 @@
-import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { differences, longTable, photograph, putTexts, SMALL } from '../excel/open-table.js';
 import { runScript } from './built-script.js';
 

@@ -3,7 +3,7 @@ import vm from 'node:vm';
 import ts from 'typescript';
 import type { Report } from '../../src/engine/index.js';
 import { officeScript } from '../../src/project/office-script/office-script.mjs';
-import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import type { SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { TODAY } from '../today.js';
 import { SheetVisibility, scriptWorkbook } from './script-host.js';
 

@@ -6,7 +6,7 @@ import {
   NO_DECISIONS,
 } from '../../src/decisions/index.js';
 import { check, decisionOn, reportOf } from '../../src/engine/index.js';
-import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts, SMALL } from '../excel/open-table.js';
 import { validatorOf } from '../schema/shipped-schema.js';

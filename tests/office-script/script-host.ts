@@ -1,7 +1,11 @@
-import { type Area, intersection, parseAreaAddress } from '../../src/simulated-excel/area.js';
-import type { CellState } from '../../src/simulated-excel/cell.js';
-import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
-import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import {
+  type Area,
+  type CellState,
+  intersection,
+  parseAreaAddress,
+  type SimulatedSheet,
+  type SimulatedWorkbook,
+} from '../../src/simulated-excel/index.js';
 
 /**
  * Office Scripts' workbook over the simulated Excel's cells: only the members the script asks for, under the names and

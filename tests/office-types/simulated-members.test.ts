@@ -1,5 +1,4 @@
-import '../../src/simulated-excel/connection.js';
-import { DESCRIBED, type DescribedMember } from '../../src/simulated-excel/wire/wire-object.js';
+import { DESCRIBED, type DescribedMember } from '../../src/simulated-excel/index.js';
 import { officeClasses, type TypedMember } from './office-types.js';
 
 /**

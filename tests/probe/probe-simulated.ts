@@ -1,7 +1,7 @@
 import { QUESTIONS } from '../../src/probe/catalogue.js';
 import type { Question } from '../../src/probe/question.js';
 import { runProbe } from '../../src/probe/run-probe.js';
-import type { HostOptions } from '../../src/simulated-excel/simulated-host.js';
+import type { HostOptions } from '../../src/simulated-excel/index.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
 
 /** A simulated Excel with a new workbook, and the probe run in it over the real Office.js. */

@@ -1,7 +1,6 @@
 import { QUESTIONS } from '../../src/probe/catalogue.js';
 import type { Question } from '../../src/probe/question.js';
-import { NEWEST_EXCEL } from '../../src/simulated-excel/requirement-sets.js';
-import type { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { NEWEST_EXCEL, type SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { probeable } from './probe-simulated.js';
 
 const SOME = QUESTIONS.slice(0, 3);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Area, contains } from '../../src/simulated-excel/area.js';
+import { type Area, contains } from '../../src/simulated-excel/index.js';
 import { line, tally } from '../excel/any-table.js';
 import { table } from '../excel/open-table.js';
 import type { Evidence } from './evidence.js';

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../src/engine/index.js';
-import { type Area, areaAddress } from '../../src/simulated-excel/area.js';
-import type { SimulatedSheet } from '../../src/simulated-excel/sheet.js';
+import { type Area, areaAddress, type SimulatedSheet } from '../../src/simulated-excel/index.js';
 import { putTexts } from '../excel/open-table.js';
 import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 

@@ -1,8 +1,7 @@
 import { check, reportOf } from '../../src/engine/index.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-here.js';
-import type { Area } from '../../src/simulated-excel/area.js';
-import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { type Area, SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { openedXlsx, sheetOf } from '../files/open-for-test.js';
 import { runScript } from '../office-script/built-script.js';
 import { openExcel } from '../simulated-excel/open-excel.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cellAddress, check, reportOf, type Sheet } from '../../src/engine/index.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-here.js';
-import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
+import { SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, photograph, putTexts } from '../excel/open-table.js';
 import { buildWorkbook, worksheet } from '../files/build-workbook.js';

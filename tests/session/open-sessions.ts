@@ -7,7 +7,7 @@ import { createFileSession } from '../../src/file-session/file-session.js';
 import { OpenFile } from '../../src/file-session/open-file.js';
 import type { CheckSheet } from '../../src/judging/check-sheet.js';
 import type { WorkbookSession } from '../../src/session/session.js';
-import { reusableOffice } from '../../src/simulated-excel/office-node.js';
+import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { putTexts } from '../excel/open-table.js';
 import { buildWorkbook, worksheet } from '../files/build-workbook.js';
 import { openExcel } from '../simulated-excel/open-excel.js';

@@ -1,5 +1,5 @@
 import { tidyName } from '../../src/session/tidy-name.js';
-import { isSheetName } from '../../src/simulated-excel/members/sheet-name.js';
+import { isSheetName } from '../../src/simulated-excel/index.js';
 
 test.each([
   ['総括表', [], '総括表（整えた表）'],

@@ -1,5 +1,5 @@
 import { cellArea } from '../../src/simulated-excel/area.js';
-import { officeInNode } from '../../src/simulated-excel/office-node.js';
+import { officeInNode } from '../../src/simulated-excel/node/index.js';
 import { openExcel } from './open-excel.js';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));

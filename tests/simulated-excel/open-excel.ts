@@ -1,4 +1,4 @@
-import { officeInNode } from '../../src/simulated-excel/office-node.js';
+import { officeInNode } from '../../src/simulated-excel/node/index.js';
 import { type HostOptions, SimulatedHost } from '../../src/simulated-excel/simulated-host.js';
 import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
 
@@ -8,6 +8,7 @@ import { SimulatedWorkbook } from '../../src/simulated-excel/workbook.js';
  */
 export function openExcel(options: HostOptions = {}, connect = officeInNode) {
   const workbook = new SimulatedWorkbook('総括表', () => new Date(2026, 5, 1));
+  workbook.name = '総括表.xlsx';
   const host = new SimulatedHost(workbook, options);
   const office = connect(host);
   return { workbook, sheet: workbook.activeSheet, host, ...office };

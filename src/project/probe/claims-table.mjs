@@ -7,7 +7,7 @@ import { GUIDE_CLAIMS } from './guide-claims.mjs';
 
 /**
  * @typedef {{ id: string, asks: { en: string }, needs: string, source: string }} Question
- * @typedef {{ id: string, sources: string[], state: string, lookedAt: string, does: string, members: string[] }} OpenBug
+ * @typedef {{ id: string, sources: string[], state: string, lookedAt: string, does: { ja: string, en: string }, members: string[] }} OpenBug
  */
 
 /**
@@ -50,7 +50,7 @@ export function claimsTable(root, probe) {
   );
   const open = bugs.map(
     ({ id, sources, state, lookedAt, does, members }) =>
-      `| \`${id}\` | ${cell(does)} | ${members.join(', ')} | ${sources.map(linked).join(', ')} | ${cell(state)} | ${lookedAt} |`,
+      `| \`${id}\` | ${cell(does.en)} | ${members.join(', ')} | ${sources.map(linked).join(', ')} | ${cell(state)} | ${lookedAt} |`,
   );
   const said = GUIDE_CLAIMS.map(
     ({ says, where, source, seen }) => `| ${cell(says)} | ${where} | ${cell(source)} | ${cell(seen)} |`,

@@ -1,4 +1,4 @@
-import { parseCellAddress } from '../../cells/address.js';
+import { parseCellAddress } from '../area.js';
 import type { CellValue } from '../cell.js';
 import { type Token, tokenise } from './tokens.js';
 

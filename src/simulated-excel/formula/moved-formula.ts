@@ -1,4 +1,4 @@
-import { columnLetters, parseCellAddress } from '../../cells/address.js';
+import { columnLetters, parseCellAddress } from '../area.js';
 import { tokenise } from './tokens.js';
 
 /** Where a row goes when rows are inserted or deleted; `null` where it is deleted. */

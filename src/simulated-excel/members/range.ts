@@ -54,7 +54,7 @@ function leadsTo(
   };
 }
 
-/** Only whole rows move in this simulation: that is what a clerk does to a 総括表. */
+/** Only whole rows move in this simulation. */
 function requireWholeRows({ area }: RangeTarget): void {
   if (area.columns !== SHEET_COLUMNS) {
     throw new ApiError('InvalidOperation', 'The simulated Excel inserts and deletes whole rows only.');

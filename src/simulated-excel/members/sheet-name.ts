@@ -3,7 +3,7 @@ export function isSheetName(name: unknown): name is string {
   return typeof name === 'string' && /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name);
 }
 
-/** The sheet's part of an address, quoted where Excel quotes it: `総括表!`, `'R7 (2)'!`. */
+/** The sheet's part of an address, quoted where Excel quotes it: `売上!`, `'R7 (2)'!`. */
 export function sheetPrefix(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   return `${plain ? name : `'${name.replaceAll("'", "''")}'`}!`;

@@ -126,7 +126,7 @@ export const worksheet: (target: WorksheetTarget) => WireObject = wireClass('Wor
         scene.workbook.activeSheet = sheet;
       },
     },
-    // Called like a person's copy: `総括表 (2)`. API reference, "Worksheet.copy"; only the end is asked for here.
+    // Called like a person's copy: `Sheet1 (2)`. API reference, "Worksheet.copy"; only the end is asked for here.
     Copy: {
       since: '1.7',
       call: ({ scene, sheet }, position) => {

@@ -1,6 +1,4 @@
-import { areaAddress } from '../../simulated-excel/area.js';
-import type { SimulatedChart } from '../../simulated-excel/chart.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import { areaAddress, type SimulatedChart, type SimulatedWorkbook } from '../../simulated-excel/index.js';
 
 /** Charts of the sheet in front, in words: the workbench draws none. */
 

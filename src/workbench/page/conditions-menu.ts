@@ -1,4 +1,4 @@
-import { OPEN_BUGS, type OpenBug } from '../../simulated-excel/open-bugs.js';
+import { OPEN_BUGS, type OpenBug } from '../../simulated-excel/index.js';
 import type { TrialSheet } from '../sheets/trial-sheets.js';
 import { type Conditions, ORDINARY } from './conditions.js';
 
@@ -107,7 +107,7 @@ export class ConditionsMenu {
       else bugs.delete(id);
       this.#change({ bugs });
     });
-    const label = labelled(box, does);
+    const label = labelled(box, does.ja);
     label.title = `${sources.join('、')}(${lookedAt}に確認)`;
     return label;
   }

@@ -1,4 +1,4 @@
-import type { BugId } from '../../simulated-excel/open-bugs.js';
+import type { BugId } from '../../simulated-excel/index.js';
 
 /** What the simulated Excel is like at the moment, beyond its workbook: each makes a failure that can be tried by hand. */
 export interface Conditions {

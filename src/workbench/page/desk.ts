@@ -1,4 +1,4 @@
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import type { SimulatedWorkbook } from '../../simulated-excel/index.js';
 import { showTrialSheet, type TrialSheet } from '../sheets/trial-sheets.js';
 import type { AddinFrames } from './addin-frames.js';
 import { type Conditions, needsRestart, ORDINARY } from './conditions.js';

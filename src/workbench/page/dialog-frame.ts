@@ -1,4 +1,4 @@
-import type { DialogListener, DialogRequest, DialogWindow } from '../../simulated-excel/dialogs.js';
+import type { DialogListener, DialogRequest, DialogWindow } from '../../simulated-excel/index.js';
 
 /** Shows the dialog an add-in's page asks for: a frame over the workbench, which stays usable beside it, as in Excel. */
 export class DialogFrame {

@@ -1,4 +1,4 @@
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import type { SimulatedWorkbook } from '../../simulated-excel/index.js';
 import type { SavedFile } from '../sheets/saved-file.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';

@@ -1,8 +1,7 @@
 import { FormulaBar } from '../../grid/formula-bar.js';
 import { Grid } from '../../grid/grid.js';
 import { showSheetTabs } from '../../grid/sheet-tabs.js';
-import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import type { SimulatedSheet, SimulatedWorkbook } from '../../simulated-excel/index.js';
 import { showChartList } from './chart-list.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';

@@ -1,8 +1,11 @@
-import { type BrowserHost, installBrowserHost } from '../../simulated-excel/browser-host.js';
-import { installDialogHost } from '../../simulated-excel/dialog-host.js';
-import { NEWEST_EXCEL } from '../../simulated-excel/requirement-sets.js';
-import { SimulatedHost } from '../../simulated-excel/simulated-host.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import {
+  type BrowserHost,
+  installBrowserHost,
+  installDialogHost,
+  NEWEST_EXCEL,
+  SimulatedHost,
+  type SimulatedWorkbook,
+} from '../../simulated-excel/index.js';
 import type { Conditions } from './conditions.js';
 import type { DialogFrame } from './dialog-frame.js';
 

@@ -9,9 +9,13 @@ import {
   readDisplay,
   type WritableWorkbook,
 } from '../../files/index.js';
-import type { CellState, CellStyle } from '../../simulated-excel/cell.js';
-import type { SheetVisibility, SimulatedSheet } from '../../simulated-excel/sheet.js';
-import { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import {
+  type CellState,
+  type CellStyle,
+  type SheetVisibility,
+  type SimulatedSheet,
+  SimulatedWorkbook,
+} from '../../simulated-excel/index.js';
 import { SavedFile } from './saved-file.js';
 
 export type FileOpening =
@@ -44,6 +48,7 @@ export function workbookFromFile(bytes: Uint8Array, fileName: string): FileOpeni
   if (!opening.ok) return opening;
   const opened = opening.workbook;
   const workbook = new SimulatedWorkbook(opened.sheets[0]?.name);
+  workbook.name = fileName;
   const parts = opened.kind === 'xlsx' ? customXmlParts(opened) : null;
   // Answers may be among them: a table must not be judged without those it is kept with.
   if (parts && !parts.ok) return parts;

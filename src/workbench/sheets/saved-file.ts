@@ -10,10 +10,12 @@ import {
   writeCustomXml,
   writeTextCells,
 } from '../../files/index.js';
-import { areaAddress } from '../../simulated-excel/area.js';
-import type { CellState } from '../../simulated-excel/cell.js';
-import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import {
+  areaAddress,
+  type CellState,
+  type SimulatedSheet,
+  type SimulatedWorkbook,
+} from '../../simulated-excel/index.js';
 
 export type FileSaving =
   | {

@@ -1,6 +1,4 @@
-import { parseAreaAddress } from '../../simulated-excel/area.js';
-import type { CellStyle } from '../../simulated-excel/cell.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import { type CellStyle, parseAreaAddress, type SimulatedWorkbook } from '../../simulated-excel/index.js';
 
 /** A sheet written down with its look: the form of `assets/sample/*.json`. Sizes in CSS pixels. */
 export interface SheetLayout {

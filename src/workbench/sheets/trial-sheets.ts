@@ -1,5 +1,4 @@
-import type { SimulatedSheet } from '../../simulated-excel/sheet.js';
-import type { SimulatedWorkbook } from '../../simulated-excel/workbook.js';
+import type { SimulatedSheet, SimulatedWorkbook } from '../../simulated-excel/index.js';
 
 /** Sheets that are no ordinary 総括表, each to see what the add-in says about it. */
 export type TrialSheet = 'no-table' | 'blank' | 'chart' | 'large' | 'heavy';

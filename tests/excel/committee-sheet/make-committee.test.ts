@@ -1,6 +1,6 @@
 import { earlierTableOf } from '../../../src/engine/index.js';
 import type { CommitteePlan, NewSheetPlan } from '../../../src/session/session.js';
-import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
+import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { checked } from '../../engine/comparison/two-years.js';
 import { differences, openTable, photograph, succeeded, table } from '../open-table.js';
 

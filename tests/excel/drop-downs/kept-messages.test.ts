@@ -1,4 +1,4 @@
-import { cellArea } from '../../../src/simulated-excel/area.js';
+import { cellArea } from '../../../src/simulated-excel/index.js';
 import { openTable, succeeded } from '../open-table.js';
 import { changesBetween, sheetPicture } from '../sheet-picture.js';
 

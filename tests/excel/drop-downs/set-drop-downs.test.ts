@@ -1,7 +1,7 @@
 import { PRESSED_PARTS } from '../../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
 import { checkHere } from '../../../src/judging/check-here.js';
-import { cellArea } from '../../../src/simulated-excel/area.js';
+import { cellArea } from '../../../src/simulated-excel/index.js';
 import { today } from '../../today.js';
 import { openTable, SMALL, succeeded } from '../open-table.js';
 import { changesBetween, sheetPicture } from '../sheet-picture.js';

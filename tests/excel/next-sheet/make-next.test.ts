@@ -1,5 +1,5 @@
 import type { NextPlan, Outcome } from '../../../src/session/session.js';
-import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
+import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded, table } from '../open-table.js';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { type PlacedContent, reportContent, summaryOf } from '../../../src/engine/index.js';
 import { REPORT_MARK } from '../../../src/excel/report/report-mark.js';
-import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
+import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, SMALL, succeeded } from '../open-table.js';
 
 jest.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { parseCellAddress } from '../../../src/engine/index.js';
-import type { SimulatedSheet } from '../../../src/simulated-excel/sheet.js';
+import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded } from '../open-table.js';
 import { PASTED, PASTED_VERDICTS, TIDIED_CELLS } from './pasted-table.js';
 

@@ -1,5 +1,5 @@
 import { isBusy } from '../../../src/pane/state/pane-state.js';
-import type { Failure } from '../../../src/simulated-excel/faults.js';
+import type { Failure } from '../../../src/simulated-excel/index.js';
 import { changesBetween } from '../../excel/sheet-picture.js';
 import { meets } from '../../thinned.js';
 import { ACTIONS, type Click, type OpenedPane, paneBefore } from './opened-pane.js';

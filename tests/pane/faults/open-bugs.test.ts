@@ -1,6 +1,5 @@
 import { isBusy } from '../../../src/pane/state/pane-state.js';
-import type { Failure } from '../../../src/simulated-excel/faults.js';
-import { OPEN_BUGS, type OpenBug } from '../../../src/simulated-excel/open-bugs.js';
+import { type Failure, OPEN_BUGS, type OpenBug } from '../../../src/simulated-excel/index.js';
 import { changesBetween } from '../../excel/sheet-picture.js';
 import { ACTIONS, type Click, type OpenedPane, paneBefore } from './opened-pane.js';
 import { expectTold, showsItself } from './told.js';

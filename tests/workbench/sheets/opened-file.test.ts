@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { createWorkbookSession } from '../../../src/excel/workbook-session.js';
 import { checkHere } from '../../../src/judging/check-here.js';
-import { officeInNode } from '../../../src/simulated-excel/office-node.js';
-import { SimulatedHost } from '../../../src/simulated-excel/simulated-host.js';
+import { SimulatedHost } from '../../../src/simulated-excel/index.js';
+import { officeInNode } from '../../../src/simulated-excel/node/index.js';
 import { workbookFromFile } from '../../../src/workbench/sheets/opened-file.js';
 import { succeeded } from '../../excel/open-table.js';
 import { buildWorkbook, worksheet } from '../../files/build-workbook.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SimulatedWorkbook } from '../../../src/simulated-excel/workbook.js';
+import { SimulatedWorkbook } from '../../../src/simulated-excel/index.js';
 import { fillSheet, readSheetLayout } from '../../../src/workbench/sheets/sheet-layout.js';
 import { LARGE_ROWS, showTrialSheet } from '../../../src/workbench/sheets/trial-sheets.js';
 

@@ -1,11 +1,12 @@
+/// <reference types="office-js" preserve="true" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import type { Connection } from './connection.js';
-import { isSetSupported } from './requirement-sets.js';
-import type { SimulatedHost } from './simulated-host.js';
-import type { EventMessage } from './wire/message.js';
+import type { Connection } from '../connection.js';
+import { isSetSupported } from '../requirement-sets.js';
+import type { SimulatedHost } from '../simulated-host.js';
+import type { EventMessage } from '../wire/message.js';
 
 /** The real library, connected to a simulated host. */
 export interface OfficeInNode {
@@ -118,7 +119,7 @@ function startLibrary(reach: { connection: Connection; host: SimulatedHost; hear
  * another: starting a copy costs more than a dozen requests. Only the host connected last may be asked, and nobody may
  * listen to events, which the library notes for good.
  * Two places of the library are replaced: the function that sends a request, and the manager events arrive at.
- * Not there: `Office.onReady` and the page's part of Office.js, which need a window (see browser-host.ts).
+ * Not there: `Office.onReady` and the page's part of Office.js, which need a window (see ../browser-host.ts).
  */
 export function reusableOffice(): (host: SimulatedHost) => OfficeInNode {
   let started: {
