@@ -149,9 +149,9 @@ export { wordFinding } from './rules/word-finding.js';
 export { sayWhyOpen } from './rules/year-open/say-why-open.js';
 export { collectionOf, comparisonContent, isOfMany, reportContent } from './summary/report-content.js';
 export type { ReportSource } from './summary/report-source.js';
-export { societyKey } from './summary/society.js';
 export { summaryOf, type TableSummary } from './summary/table-summary.js';
 export { cutToTable } from './table/cut-to-table.js';
+export { societyKey } from './table/heads/society.js';
 export { GIVEN_ROLES, type GivenReading, type GivenRole, type Reading } from './table/kinds/reading.js';
 export type { ReadingFault } from './table/kinds/reading-fault.js';
 export type {
