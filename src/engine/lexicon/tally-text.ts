@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { memoize } from '../text/memoize.js';
 import { patternOf } from './entry.js';
 import { ERA_LETTER, ERA_NAME } from './eras.js';
 import {
@@ -41,6 +42,7 @@ const BOTH = new RegExp(
   `^${patternOf(THE_ACHIEVED)}:?${COUNT}${ITEMS}[・、,/]?${patternOf(THE_OTHERS)}:?${COUNT}${ITEMS}$`,
 );
 const LONGEST_TALLY = 32;
+const DIGIT = /[\d０-９]/;
 
 function readDate(word: string): TallyReading | null {
   for (const pattern of DATES) {
@@ -56,8 +58,10 @@ function readDate(word: string): TallyReading | null {
  * Reads a tally, or gives null where the text is none.
  * `4月10日`, `2026/4/10`, `10-Apr` and `Apr-45` are what Excel shows for a typed `4/10` or `4/45`.
  */
-export function readTallyText(text: string): TallyReading | null {
-  if (text.length > LONGEST_TALLY || !/\d/.test(fold(text))) return null;
+export const readTallyText = memoize(tallyIn);
+
+function tallyIn(text: string): TallyReading | null {
+  if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return null;
   const word = fold(text).replace(/\s+/g, '').toLowerCase();
   const plain = PLAIN.exec(word);
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };

@@ -89,10 +89,7 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
 function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
   // Nothing names again what stands above in one block.
   if (!rows.some(({ kind }, place) => kind === 'blank' && place > 0)) return -1;
-  const names = namesIn(
-    rows.map(({ texts }) => texts),
-    header,
-  );
+  const names = namesIn(rows, header);
   const above = new Set<string>();
   let begin = 0;
   for (let place = 0; place <= rows.length; place += 1) {

@@ -2,9 +2,9 @@ import { fold, foldWord } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
 import { endOfFirstBlock } from '../kinds/first-block.js';
 import { readHeaderWord } from '../kinds/role.js';
-import { kindOfRow } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
+import type { NamingRow } from './named-again.js';
 
 /** Which column holds the labels of the rows below a header, where its heads may not say, or were only guessed. */
 
@@ -61,18 +61,19 @@ function holdsLabels(rows: readonly (readonly string[])[], column: number): bool
 /**
  * The column of the labels: the one its head names, where it holds them; a column that was only guessed may hold units, or who is in
  * charge. Else the likeliest one, if possible none that heads call something else; -1 where there is none.
- * @param rows texts of the cells below the header
  * @param indicator the column whose head names labels, -1 for none
  */
 export function labelColumnOf(
-  rows: readonly (readonly string[])[],
+  rows: readonly NamingRow[],
   { guessed, texts, columns }: Header,
   indicator: number,
 ): number {
-  const block = rows.slice(
-    0,
-    endOfFirstBlock(rows, kindOfRow, (row) => figureOf(row) >= 0),
+  const end = endOfFirstBlock(
+    rows,
+    ({ kind }) => kind,
+    (row) => figureOf(row.texts) >= 0,
   );
+  const block = rows.slice(0, end).map((row) => row.texts);
   const isKnown = !guessed || readHeaderWord(texts[indicator] ?? '')?.roles.includes('indicator') === true;
   if (isKnown && holdsLabels(block, indicator)) return indicator;
   const others = columns.flatMap(({ word, column }) => (word.roles[0] === 'indicator' ? [] : [column]));

@@ -3,6 +3,7 @@ import { foldWord } from '../../text/fold.js';
 import { contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
+import type { RowKind } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
 import { labelColumnOf } from './label-column.js';
@@ -25,17 +26,22 @@ function headingIn(texts: readonly string[], label: number): string {
   return filled.length === 1 && column <= label && isLabelLike(text) ? text : '';
 }
 
+/** A row as names are looked for in it. */
+export interface NamingRow {
+  readonly texts: readonly string[];
+  readonly kind: RowKind;
+}
+
 /**
  * What the rows with a figure, or a dash for one, below a header name, each with the 施策 it belongs to; null for any other row.
- * @param rows texts of their cells
  */
-export function namesIn(rows: readonly (readonly string[])[], header: Header): (string | null)[] {
+export function namesIn(rows: readonly NamingRow[], header: Header): (string | null)[] {
   const measure = columnOf(header, 'measure');
   const indicator = columnOf(header, 'indicator');
   const label = labelColumnOf(rows, header, indicator);
   let own = '';
   let above = '';
-  return rows.map((texts) => {
+  return rows.map(({ texts }) => {
     const heading =
       measure >= 0 && measure !== indicator ? (texts[measure] ?? '') : headingIn(texts, Math.max(0, label));
     own = measureKey(heading.trim()) || own;

@@ -117,9 +117,9 @@ function isCounter(gap: string, words: string): boolean {
 
 /** A figure made long by the note behind it or by the spaces in it. */
 function isLongFigure(trimmed: string): boolean {
-  const beginning = fold(trimmed.slice(0, LONG * 2));
-  if (!/[\d.]/.test(beginning)) return false;
-  const compact = beginning.replace(/ /g, '');
+  const beginning = trimmed.slice(0, LONG * 2);
+  if (!/[\d.０-９．]/.test(beginning)) return false;
+  const compact = fold(beginning).replace(/ /g, '');
   const note = compact.indexOf('※');
   const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;
   return end <= LONG && FIGURE.test(compact);

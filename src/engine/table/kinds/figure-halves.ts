@@ -11,6 +11,7 @@ const LONE_BRACKET = /^\(([^()]*)(?:\)[^()]*)?$/;
 const CLOSING = /^[^()]*\d[^()]*\)$/;
 /** Digits with letters or a mark among them, which by itself may also be the beginning of a name: `2O`, `12※`. */
 const DAMAGED = /^(?=.*\d)[\da-z.,※*]{1,8}$|^\d[\d,.]{0,9}[^\d()\s]{1,3}[※*]\d{0,2}$/i;
+const DIGIT = /[\d０-９]/;
 /** A remark in brackets is longer; no figure is. */
 const LONGEST_HALF = 24;
 
@@ -24,9 +25,11 @@ export function areHalves(contents: readonly Content[], texts: readonly string[]
   const [one, other] = [texts[left] ?? '', texts[left + 1] ?? ''];
   if (one === '' || other === '' || one.length > LONGEST_HALF || other.length > LONGEST_HALF) return false;
   if (contents[left + 1] === 'numberedLabel') return false;
-  const [first, second] = [fold(one).trim(), fold(other).trim()];
   const content = contents[left];
-  if (content !== 'figure' && content !== 'pending' && !DAMAGED.test(first)) return false;
+  const isFigure = content === 'figure' || content === 'pending';
+  if (!isFigure && !DIGIT.test(one)) return false;
+  const [first, second] = [fold(one).trim(), fold(other).trim()];
+  if (!isFigure && !DAMAGED.test(first)) return false;
   // `5(` | `4)`; of `(5` | `4)` nobody knows whether it was 54.
   if (/^[^()]*\([^()\d]*$/.test(first)) return /^[^()]*\)$/.test(second) && isTargetLike(second);
   if (/[()]/.test(first)) return false;
