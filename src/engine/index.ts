@@ -201,6 +201,7 @@ export { type StatusCell, statusCells } from './verdict/status-cells.js';
 export type { OpenReason, YearState } from './verdict/year-state.js';
 export type { Language } from './words/language.js';
 export { sayFigure } from './words/say.js';
+export { sayRate } from './words/say-rate.js';
 export { fiscalYearInHead, sayDay, sayFiscalYear } from './words/say-year.js';
 export { fiscalYearOfTitle } from './year/fiscal-year.js';
 export { isIsoDate, isoDate } from './year/iso-date.js';

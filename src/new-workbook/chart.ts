@@ -60,7 +60,7 @@ function seriesOf(chart: ChartContent, { name, values, colour }: ContentSeries):
   if (chart.labels) {
     const label = new ChartDataLabel()
       .showValue()
-      .setNumFormat(chart.values === 'rate' ? '0%' : '0;;')
+      .setNumFormat(chart.values === 'rate' ? '0.0%' : '0;;')
       .setFont(font(9));
     series.setDataLabel(chart.kind === 'line' ? label.setPosition(ChartDataLabelPosition.Above) : label);
   }

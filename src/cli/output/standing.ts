@@ -4,6 +4,7 @@ import {
   type Report,
   sayFigure,
   sayIndicatorProgress,
+  sayRate,
 } from '../../engine/index.js';
 
 /** How a table stands before its year is closed, where there is no tally to give. */
@@ -35,15 +36,13 @@ export function sayProgress(report: Pick<Report, 'state' | 'indicators'>, langua
     : `${standing}: ${reached} reached the target, ${notYet} not yet, ${noActual} without an actual`;
 }
 
-/** A rate in percent, rounded down to one decimal: 99.99 % is not reached. */
-const sayRate = (rate: number) => `${Math.floor(rate * 1000) / 10}%`;
-
 /** How far each indicator is, a line each; none but of a year under way. */
 export function progressLines({ indicators }: Pick<Report, 'indicators'>, language: Language): string[] {
   return indicators.flatMap(({ progress, figureCells, label, actual, target, unit, rate }) => {
     if (!progress) return [];
     const figures = [actual, target].map((figure) => sayFigure(figure, unit) || '—').join(' / ');
-    const share = rate === null ? '' : ` ${sayRate(rate)}`;
+    const isRate = rate !== null && actual !== null && typeof target === 'number';
+    const share = isRate ? ` ${sayRate(actual, target)}` : '';
     const said = sayIndicatorProgress(progress, unit, language);
     return [`${figureCells[0] ?? '-'}\t${label}: ${figures}${share} ${said}`];
   });

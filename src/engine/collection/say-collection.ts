@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.js';
-import { quote, quoteLabel, sayFigure, sayNumber } from '../words/say.js';
+import { quote, quoteLabel, sayFigure } from '../words/say.js';
+import { sayRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import type { CollectionFinding } from './collect.js';
 import type { CollectedTable } from './collected-table.js';
@@ -37,9 +38,6 @@ const TITLES: Readonly<Record<Language, Readonly<Record<CollectionFinding['is'],
   },
 };
 
-/** A rate in percent, with one decimal at most. */
-const sayRate = (rate: number) => `${sayNumber(Math.round(rate * 1000) / 10)}%`;
-
 const within = (measure: string, language: Language) =>
   measure === '' ? '' : language === 'ja' ? `施策${quote(measure, 'ja')}の` : ` of ${quote(measure, 'en')}`;
 
@@ -74,7 +72,7 @@ function sayJa(finding: CollectionFinding): string {
       const [actual, target] = [own.actual, own.target].map((value) =>
         typeof value === 'number' ? sayFigure(value, own.unit) : value,
       );
-      return `${quoteLabel(own.label, 'ja')}の達成率が${sayRate(rate)}です(実績${actual}、目標${target})。ほかの商工会の中央値は${sayRate(median)}です。桁や単位の誤りでないか、商工会に確かめてください。`;
+      return `${quoteLabel(own.label, 'ja')}の達成率が${sayRate(rate, 1)}です(実績${actual}、目標${target})。ほかの商工会の中央値は${sayRate(median, 1)}です。桁や単位の誤りでないか、商工会に確かめてください。`;
     }
     case 'not-expected':
       return 'この商工会は、提出を求めた名簿にありません。';
@@ -107,7 +105,7 @@ function sayEn(finding: CollectionFinding): string {
       const [actual, target] = [own.actual, own.target].map((value) =>
         typeof value === 'number' ? sayFigure(value, own.unit) : value,
       );
-      return `The rate of ${quoteLabel(own.label, 'en')} is ${sayRate(rate)} (actual ${actual}, target ${target}); the median of the others is ${sayRate(median)}. Ask the society whether a digit or the unit is wrong.`;
+      return `The rate of ${quoteLabel(own.label, 'en')} is ${sayRate(rate, 1)} (actual ${actual}, target ${target}); the median of the others is ${sayRate(median, 1)}. Ask the society whether a digit or the unit is wrong.`;
     }
     case 'not-expected':
       return 'It is not on the list of societies that were asked.';

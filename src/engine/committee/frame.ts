@@ -3,7 +3,7 @@ import type { LookName } from '../content/look.js';
 import type { PaperLine } from '../content/paper-lines.js';
 import type { PlacedContent } from '../content/sheet-content.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
-import { sayNumber } from '../words/say.js';
+import { sayRate } from '../words/say-rate.js';
 import { COLUMN, LAST_COLUMN } from './columns.js';
 import type { CommitteePack, GradeCounts, PackTally } from './committee-pack.js';
 
@@ -27,7 +27,7 @@ export const heading = (text: string): PaperLine => ({ ...wide(text, 'section'),
 
 /** `66.6%`, rounded down; `''` of nothing. */
 export function sayShare(achieved: number, total: number): string {
-  return total === 0 ? '' : `${sayNumber(Math.floor((achieved / total) * 1000) / 10)}%`;
+  return total === 0 ? '' : sayRate(achieved, total);
 }
 
 const TALLY_HEADS = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW] as const;

@@ -2,7 +2,8 @@ import type { Check } from '../check.js';
 import { NEEDS_REVIEW, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
 import { figureAsWritten } from '../tidy/canonical-figure.js';
 import type { JudgedIndicator, JudgedTable } from '../verdict/judged.js';
-import { sayComparison, sayFigure, sayNumber, sayTarget } from '../words/say.js';
+import { sayComparison, sayFigure, sayTarget } from '../words/say.js';
+import { sayRate } from '../words/say-rate.js';
 
 /** The indicators a committee asks about, with their figures and the clerk's own words. */
 
@@ -46,7 +47,7 @@ function figures({ actual, target, comparison, unit, indicator }: JudgedIndicato
 function shareOf({ actual, target, comparison }: JudgedIndicator): string {
   const isMore = comparison === 'gte' || comparison === 'gt';
   if (!isMore || actual === null || typeof target !== 'number' || target <= 0) return '';
-  return `${sayNumber(Math.floor((actual / target) * 1000) / 10)}%`;
+  return sayRate(actual, target);
 }
 
 function gradeOf({ grade }: JudgedIndicator): ListedIndicator['grade'] {

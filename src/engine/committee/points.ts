@@ -4,7 +4,8 @@ import { inBothYears } from '../rules/beside-last-year.js';
 import type { Finding } from '../rules/finding.js';
 import { wordFinding } from '../rules/word-finding.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
-import { sayFigure, sayNumber } from '../words/say.js';
+import { sayFigure } from '../words/say.js';
+import { sayRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { measureNumberOf } from './listed-indicators.js';
 
@@ -31,8 +32,7 @@ const named = ({ finding }: Of, text: string) => `${text}(${finding.cells[0] ?? 
 const SAID: Readonly<Record<string, (of: Of) => string>> = {
   'large-gap': ({ own }) => {
     if (typeof own?.actual !== 'number' || typeof own.target !== 'number') return '';
-    const percent = sayNumber(Math.floor((own.actual / own.target) * 1000) / 10);
-    return `実績${sayFigure(own.actual, own.unit)}は、目標${sayFigure(own.target, own.unit)}の${percent}%です。`;
+    return `実績${sayFigure(own.actual, own.unit)}は、目標${sayFigure(own.target, own.unit)}の${sayRate(own.actual, own.target)}です。`;
   },
   'near-miss': why,
   'actual-cancelled': why,

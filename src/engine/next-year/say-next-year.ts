@@ -1,5 +1,6 @@
 import type { Language } from '../words/language.js';
-import { quote, sayFigure, sayNumber } from '../words/say.js';
+import { quote, sayFigure } from '../words/say.js';
+import { sayRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import type { ChangeOfYear, LeftBecause, LeftOfYear, NextYear, NextYearEdit } from './next-year.js';
 import type { ReviewReason, TargetToReview } from './targets-to-review.js';
@@ -119,9 +120,7 @@ export function sayTargetToReview(target: TargetToReview, language: Language): s
   const { cell, label, unit, actual, reasons, years } = target;
   const ja = language === 'ja';
   const rate =
-    typeof target.target === 'number' && target.target > 0
-      ? ` ${sayNumber(Math.floor((actual / target.target) * 1000) / 10)}%`
-      : '';
+    typeof target.target === 'number' && target.target > 0 ? ` ${sayRate(actual, target.target)}` : '';
   const figures = ja
     ? `実績${sayFigure(actual, unit)}・目標${sayFigure(target.target, unit)}${rate}`
     : `actual ${sayFigure(actual, unit)}, target ${sayFigure(target.target, unit)}${rate}`;

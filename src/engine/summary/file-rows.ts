@@ -11,6 +11,7 @@ import type { PlacedContent } from '../content/sheet-content.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { countSeverities, SEVERITIES, SEVERITY_WORDS } from '../rules/severity.js';
+import { rateFormula, shownRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { STANDING, type TableSummary } from './table-summary.js';
 import { countIndicators } from './verdict-count.js';
@@ -51,8 +52,15 @@ export function kindsOf(tables: readonly TableSummary[]): string[] {
 }
 
 /** A ratio as a formula, or a blank where there is nothing to divide by. */
-function ratio(formula: string, part: number, whole: number, look: LookName): Entry {
-  return whole === 0 ? ['', look] : [{ formula, value: part / whole }, look];
+function ratio(
+  formulas: readonly [part: string, whole: string],
+  part: number,
+  whole: number,
+  look: LookName,
+): Entry {
+  return whole === 0
+    ? ['', look]
+    : [{ formula: rateFormula(...formulas), value: shownRate(part, whole) }, look];
 }
 
 /** Tables that are added up, and the year they are all of; `''` where there is but one. */
@@ -163,7 +171,7 @@ export class FileRows {
       count(ACHIEVED, achieved),
       [{ formula: sum, value: total }, 'integer'],
       table.state === 'closed'
-        ? ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, achieved, total, 'rate')
+        ? ratio([at(FILE_COLUMN.achieved), at(FILE_COLUMN.total)], achieved, total, 'rate')
         : [STANDING[table.state], 'centred'],
       count(UNACHIEVED, unachieved),
       count(NEEDS_REVIEW, review),
@@ -173,7 +181,7 @@ export class FileRows {
         const head = cellReference(FILE_HEADER, FILE_COLUMN.firstKind + index);
         const extra = `${list(INDICATOR.kind)},${head},`;
         const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map((word) => verdict(word, extra)).join('+');
-        return ratio(`=${verdict(ACHIEVED, extra)}/(${whole})`, part.achieved, part.total, 'rate');
+        return ratio([verdict(ACHIEVED, extra), `(${whole})`], part.achieved, part.total, 'rate');
       }),
       ...SEVERITIES.map((severity): Entry => {
         const value = severities[severity];
@@ -213,7 +221,7 @@ export class FileRows {
       sum(FILE_COLUMN.measures, add(tables.map(({ measures }) => measures?.total ?? 0))),
       sum(FILE_COLUMN.achieved, all.achieved),
       sum(FILE_COLUMN.total, add(counts.map(({ total }) => total))),
-      ratio(`=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`, all.achieved, all.total, 'total-rate'),
+      ratio([at(FILE_COLUMN.achieved), at(FILE_COLUMN.total)], all.achieved, all.total, 'total-rate'),
       sum(FILE_COLUMN.unachieved, all.unachieved),
       sum(FILE_COLUMN.review, all.review),
       sum(FILE_COLUMN.noTarget, all.noTarget),
@@ -225,7 +233,7 @@ export class FileRows {
         const verdict = (word: string) =>
           `COUNTIFS(${ofYear}${list(INDICATOR.kind)},${head},${list(INDICATOR.verdict)},"${word}")`;
         const whole = [ACHIEVED, UNACHIEVED, NEEDS_REVIEW].map(verdict).join('+');
-        return ratio(`=${verdict(ACHIEVED)}/(${whole})`, part.achieved, part.total, 'total-rate');
+        return ratio([verdict(ACHIEVED), `(${whole})`], part.achieved, part.total, 'total-rate');
       }),
       ...SEVERITIES.map((severity, index) => sum(this.severity + index, severities[severity])),
     ]);

@@ -19,6 +19,7 @@ import { listPage, SheetDraft } from '../content/sheet-draft.js';
 import { gradeOf } from '../lexicon/grade-marks.js';
 import { NEEDS_REVIEW, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { sayComparison } from '../words/say.js';
+import { rateFormula, shownRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
@@ -50,7 +51,8 @@ function rate({ actual, target, comparison }: SummaryIndicator, row: number, col
   const more = comparison === 'gte' || comparison === 'gt';
   if (!more || typeof actual !== 'number' || typeof target !== 'number' || target <= 0) return ['', 'rate'];
   const cell = (column: number) => cellReference(row, column, 'row');
-  return [{ formula: `=${cell(columns.actual)}/${cell(columns.target)}`, value: actual / target }, 'rate'];
+  const formula = rateFormula(cell(columns.actual), cell(columns.target));
+  return [{ formula, value: shownRate(actual, target) }, 'rate'];
 }
 
 /** A grade that is not the legend's stands out. */

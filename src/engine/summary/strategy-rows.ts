@@ -1,6 +1,7 @@
 import { cellReference, INDICATOR, INDICATOR_LIST, listColumn } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { rateFormula, shownRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { FILE_COLUMN } from './file-rows.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
@@ -77,7 +78,7 @@ export function writeStrategies(
       `=SUMPRODUCT(${year === null ? '' : `(${list(INDICATOR.year)}="${named}")*`}(${list(INDICATOR.kind)}=${at(STRATEGY.kind)})*(${list(INDICATOR.strategy)}=${at(STRATEGY.strategy)})*(${list(INDICATOR.verdict)}="${word}"))`;
     const { achieved, unachieved, review, noTarget, total } = countIndicators(indicators);
     const sum = `=${[FILE_COLUMN.achieved, FILE_COLUMN.unachieved, FILE_COLUMN.review].map(at).join('+')}`;
-    const rate = `=${at(FILE_COLUMN.achieved)}/${at(FILE_COLUMN.total)}`;
+    const rate = rateFormula(at(FILE_COLUMN.achieved), at(FILE_COLUMN.total));
     draft.putRow(row, [
       [index + 1, 'ordinal'],
       [kind, 'text'],
@@ -88,7 +89,7 @@ export function writeStrategies(
       [
         [{ formula: count(ACHIEVED), value: achieved }, 'integer'],
         [{ formula: sum, value: total }, 'integer'],
-        [{ formula: rate, value: achieved / total }, 'rate'],
+        [{ formula: rate, value: shownRate(achieved, total) }, 'rate'],
         [{ formula: count(UNACHIEVED), value: unachieved }, 'integer'],
         [{ formula: count(NEEDS_REVIEW), value: review }, 'integer'],
         [{ formula: count(NO_TARGET), value: noTarget }, 'integer'],

@@ -5,6 +5,7 @@ import type { LookName } from '../content/look.js';
 import type { PlacedContent, SheetContent } from '../content/sheet-content.js';
 import { SheetDraft } from '../content/sheet-draft.js';
 import { societyKey } from '../table/heads/society.js';
+import { rateFormula, shownRate } from '../words/say-rate.js';
 import { fiscalYearInHead, sayFiscalYear } from '../words/say-year.js';
 import type { SummaryIndicator, TableSummary } from './table-summary.js';
 
@@ -71,8 +72,8 @@ function rateEntry(
   const isMore = own?.comparison === 'gte' || own?.comparison === 'gt';
   if (!own || !isMore || typeof own.actual !== 'number' || typeof own.target !== 'number' || own.target <= 0)
     return ['', 'rate'];
-  const formula = `=${cellReference(row, actual, 'row')}/${cellReference(row, target, 'row')}`;
-  return [{ formula, value: own.actual / own.target }, 'rate'];
+  const formula = rateFormula(cellReference(row, actual, 'row'), cellReference(row, target, 'row'));
+  return [{ formula, value: shownRate(own.actual, own.target) }, 'rate'];
 }
 
 /** Writes one society's rows, each year in its column; gives the row behind them. */

@@ -1,5 +1,6 @@
 import { areaReference, cellReference } from '../content/list-place.js';
 import type { SheetDraft } from '../content/sheet-draft.js';
+import { rateFormula, shownRate } from '../words/say-rate.js';
 import { sayFiscalYear } from '../words/say-year.js';
 import { FILE_COLUMN, FILE_FIRST } from './file-rows.js';
 import type { TableSummary } from './table-summary.js';
@@ -82,8 +83,8 @@ export function writeYears(
           : `(${files(FILE_COLUMN.society)}=${cellReference(row, FILE_COLUMN.file, 'row')})*`;
       const sum = (of: number) =>
         `SUMPRODUCT(${is}(${files(FILE_COLUMN.year)}=${cellReference(header, column, 'column')})*${files(of)})`;
-      const formula = `=${sum(FILE_COLUMN.achieved)}/${sum(FILE_COLUMN.total)}`;
-      draft.put(row, column, total === 0 ? '' : { formula, value: achieved / total }, 'rate');
+      const formula = rateFormula(sum(FILE_COLUMN.achieved), sum(FILE_COLUMN.total));
+      draft.put(row, column, total === 0 ? '' : { formula, value: shownRate(achieved, total) }, 'rate');
     }
   }
   return {

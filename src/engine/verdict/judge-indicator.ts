@@ -54,7 +54,9 @@ function rateOf(scaled: Scaled): number | null {
   const { actual, target } = scaled;
   if (typeof target !== 'number' || target === 0) return null;
   // No ratio of −0.
-  return Math.round((actual / target) * 10_000) / 10_000 + 0;
+  const rate = Math.round((actual / target) * 10_000) / 10_000 + 0;
+  // What falls short of its target is not all of it.
+  return rate === 1 && target > 0 && actual < target ? 0.9999 : rate;
 }
 
 /**

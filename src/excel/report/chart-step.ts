@@ -11,7 +11,7 @@ const TYPES = {
 } as const;
 const AXIS_FORMATS = { rate: '0%', count: '0' } as const;
 /** A label of nothing is not written. */
-const LABEL_FORMATS = { rate: '0%', count: '0;;' } as const;
+const LABEL_FORMATS = { rate: '0.0%', count: '0;;' } as const;
 /** Points a pixel is. */
 const PIXEL = 0.75;
 /** Points between a chart and the row it begins at, so that its frame does not print on the page before. */

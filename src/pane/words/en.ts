@@ -56,8 +56,7 @@ export const en: PaneWords = {
   ofMeasure: 'Measure',
   unsure: (verdict) => (verdict === '要確認' ? '要確認 (review)' : `要確認 (so far ${verdict})`),
   noLabel: 'Indicator without a name',
-  rate: (rate, lessIsBetter) =>
-    `${Math.round(rate * 100).toLocaleString('en')}% of the target${lessIsBetter ? ' (less is better)' : ''}`,
+  rate: (percent, lessIsBetter) => `${percent} of the target${lessIsBetter ? ' (less is better)' : ''}`,
 
   findings: 'Findings',
   countFindings: (count) => count.toLocaleString('en'),

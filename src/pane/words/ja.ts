@@ -57,8 +57,7 @@ export const ja: PaneWords = {
   ofMeasure: '施策',
   unsure: (verdict) => (verdict === '要確認' ? '要確認' : `要確認(見込み: ${verdict})`),
   noLabel: '名前のない指標',
-  rate: (rate, lessIsBetter) =>
-    `目標の${Math.round(rate * 100).toLocaleString('ja-JP')}%${lessIsBetter ? '(少ないほど良い)' : ''}`,
+  rate: (percent, lessIsBetter) => `目標の${percent}${lessIsBetter ? '(少ないほど良い)' : ''}`,
 
   findings: '指摘',
   countFindings: (count) => `${say(count)}件`,

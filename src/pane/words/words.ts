@@ -45,7 +45,8 @@ export interface PaneWords extends FirstWords {
   /** A verdict that counts only once a person has looked. */
   unsure(verdict: Verdict): string;
   readonly noLabel: string;
-  rate(rate: number, lessIsBetter: boolean): string;
+  /** @param percent `66.6%` */
+  rate(percent: string, lessIsBetter: boolean): string;
 
   readonly findings: string;
   countFindings(count: number): string;

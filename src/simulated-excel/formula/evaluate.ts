@@ -74,6 +74,11 @@ const FUNCTIONS: Record<string, (values: readonly CellValue[]) => CellValue> = {
   IF: ([condition = '', yes = true, no = false]) => (toBoolean(condition) ? yes : no),
   TRIM: ([value = '']) => shown(value).trim().replace(/ +/g, ' '),
   LEN: ([value = '']) => shown(value).length,
+  // Toward zero, of the 15 digits Excel calculates with. Microsoft Support, "ROUNDDOWN function".
+  ROUNDDOWN: ([value = '', digits = 0]) => {
+    const scale = 10 ** toNumber(digits);
+    return Math.trunc(Number((toNumber(value) * scale).toPrecision(15))) / scale;
+  },
 };
 
 /** A value, or those of an area, row by row. */

@@ -60,7 +60,7 @@ describe('the report of many tables', () => {
   test('counts and rates are live formulas over the lists', () => {
     expect(formula(overview, 'H5')).toBe(`=COUNTIFS('一覧'!$A$4:$A$9,$A5,'一覧'!$N$4:$N$9,"達成")`);
     expect(formula(overview, 'I5')).toBe('=$H5+$K5+$L5');
-    expect(formula(overview, 'J5')).toBe('=$H5/$I5');
+    expect(formula(overview, 'J5')).toBe('=ROUNDDOWN($H5/$I5,3)');
     expect(formula(overview, 'H7')).toBe('=SUM($H5:$H6)');
   });
 
@@ -75,7 +75,7 @@ describe('the report of many tables', () => {
       M4: 1.2,
       N4: '達成',
     });
-    expect(formula(list, 'M4')).toBe('=$J4/$K4');
+    expect(formula(list, 'M4')).toBe('=ROUNDDOWN($J4/$K4,3)');
     expect(rowOf(list, 6)).toMatchObject({ J7: '集計中', N7: '要確認' });
     expect(rowOf(list, 7)).toMatchObject({ J8: 7, N8: '—' });
     expect(formula(list, 'M7')).toBe('');
@@ -105,7 +105,7 @@ describe('the report of many tables', () => {
   test('below zero a rate would say the contrary of the verdict', () => {
     const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
     const list = sheet(reportContent({ tables: [table, BESIDE], unread: [] }), '一覧');
-    expect([3, 4, 5].map((row) => formula(list, `M${row + 1}`))).toEqual(['', '=$J5/$K5', '']);
+    expect([3, 4, 5].map((row) => formula(list, `M${row + 1}`))).toEqual(['', '=ROUNDDOWN($J5/$K5,3)', '']);
     expect(rowOf(list, 3)).toMatchObject({ J4: -3, K4: -2, N4: '未達成' });
   });
 
@@ -231,7 +231,7 @@ describe('many societies', () => {
   test('have a table of what each of them reached, and lists that are not for paper', () => {
     const across = sheet(sheets, '指標×商工会');
     expect(rowOf(across, 4)).toMatchObject({ B5: '(1) 第1相談件数(件)', D5: 1.15 });
-    expect(formula(across, 'H5')).toBe('=$H10/$H15');
+    expect(formula(across, 'H5')).toBe('=ROUNDDOWN($H10/$H15,3)');
     expect(across.cells.find(({ row, column }) => row === 4 && column === 7)?.look).toBe('open-rate');
     expect(sheets.filter(({ printed }) => printed).map(({ name }) => name)).toEqual([
       '指標×商工会',

@@ -1,5 +1,6 @@
 import type { JudgedIndicator } from '../../verdict/judged.js';
-import { sayFigure, sayFigureAsWritten, sayNumber } from '../../words/say.js';
+import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
+import { sayRate } from '../../words/say-rate.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const HIGH = 2;
@@ -23,8 +24,7 @@ export function isLargeGap({
   return rate < LOW ? 'below' : null;
 }
 
-/** The actual in percent of the target, rounded down to one decimal. */
-const sayPercent = ({ actual, target }: Args) => `${sayNumber(Math.floor((actual / target) * 1000) / 10)}%`;
+const sayPercent = ({ actual, target }: Args) => sayRate(actual, target);
 
 /** 200 % and over, or under 50 % of the target: the committee asks about these. */
 export const largeGap = defineRule({

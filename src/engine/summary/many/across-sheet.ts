@@ -4,6 +4,7 @@ import { cellReference, LIST_HEADER } from '../../content/list-place.js';
 import type { LookName } from '../../content/look.js';
 import type { PlacedContent, SheetContent } from '../../content/sheet-content.js';
 import { SheetDraft } from '../../content/sheet-draft.js';
+import { rateFormula, shownRate } from '../../words/say-rate.js';
 
 /** Sheet 指標×商工会: each indicator that the societies share, with the rate, the actual and the target of each of them. */
 
@@ -40,11 +41,12 @@ export function acrossSheet({ across, societies, findings }: Collection): SheetC
       (value, at, place) => {
         const rate = value?.rate ?? null;
         if (rate === null) return ['', 'rate'];
-        const [actual, target] = [1, 2].map((block) =>
+        const [actual = '', target = ''] = [1, 2].map((block) =>
           cellReference(rowOf(block, at, rows), FIRST + place, 'row'),
         );
         const key = `${societies[place]?.file}\u241f${across[at]?.indicator.key}`;
-        return [{ formula: `=${actual}/${target}`, value: rate }, far.has(key) ? 'open-rate' : 'rate'];
+        const shown = { formula: rateFormula(actual, target), value: shownRate(rate, 1) };
+        return [shown, far.has(key) ? 'open-rate' : 'rate'];
       },
     ],
     ['実績', (value) => figure(value?.actual)],
@@ -66,13 +68,19 @@ export function acrossSheet({ across, societies, findings }: Collection): SheetC
     );
     for (const [at, { indicator, values }] of across.entries()) {
       const row = rowOf(block, at, rows);
-      const rates = values.flatMap((own) => (own?.rate == null ? [] : [own.rate]));
+      const rates = values.flatMap((own) => (own?.rate == null ? [] : [shownRate(own.rate, 1)]));
       const [first, last] = [FIRST, FIRST + societies.length - 1].map((column) =>
         cellReference(row, column, 'row'),
       );
       const median: Entry =
         block === 0 && rates.length > 0
-          ? [{ formula: `=MEDIAN(${first}:${last})`, value: medianOf(rates) }, 'rate']
+          ? [
+              {
+                formula: rateFormula(`MEDIAN(${first}:${last})`, '1'),
+                value: shownRate(medianOf(rates), 1),
+              },
+              'rate',
+            ]
           : ['', 'rate'];
       draft.putRow(row, [
         [indicator.measure, 'text'],

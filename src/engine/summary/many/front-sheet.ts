@@ -6,6 +6,7 @@ import type { PlacedContent, SheetContent } from '../../content/sheet-content.js
 import { SheetDraft } from '../../content/sheet-draft.js';
 import { countSeverities } from '../../rules/severity.js';
 import { tallyText } from '../../verdict/count.js';
+import { sayRate } from '../../words/say-rate.js';
 import { sayFiscalYear } from '../../words/say-year.js';
 import { STANDING, type TableSummary } from '../table-summary.js';
 import { countIndicators } from '../verdict-count.js';
@@ -35,8 +36,7 @@ function totalsOf(tables: readonly TableSummary[]): string {
   const indicators = countIndicators(tables.flatMap((own) => own.indicators));
   const measures = tables.flatMap((own) => own.measures ?? []);
   const sum = (of: 'achieved' | 'total') => measures.reduce((all, own) => all + own[of], 0);
-  const rate =
-    indicators.total === 0 ? '' : `(${Math.floor((indicators.achieved / indicators.total) * 1000) / 10}%)`;
+  const rate = indicators.total === 0 ? '' : `(${sayRate(indicators.achieved, indicators.total)})`;
   const ofMeasures =
     measures.length === 0 ? '' : `施策 ${tallyText({ achieved: sum('achieved'), total: sum('total') })}、`;
   return `${ofMeasures}指標 ${tallyText(indicators)}${rate}`;

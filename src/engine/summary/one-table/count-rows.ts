@@ -3,6 +3,7 @@ import type { LookName } from '../../content/look.js';
 import type { FormulaContent, PlacedContent } from '../../content/sheet-content.js';
 import type { SheetDraft } from '../../content/sheet-draft.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { rateFormula, shownRate } from '../../words/say-rate.js';
 import type { VerdictCount } from '../verdict-count.js';
 import { COLUMN } from './columns.js';
 
@@ -39,7 +40,12 @@ export function countRow(
     value: total,
   };
   const rate: PlacedContent =
-    total === 0 ? '' : { formula: `=${at(COLUMN.achieved)}/${at(COLUMN.total)}`, value: achieved / total };
+    total === 0
+      ? ''
+      : {
+          formula: rateFormula(at(COLUMN.achieved), at(COLUMN.total)),
+          value: shownRate(achieved, total),
+        };
   draft.putRow(row, [
     [names[0], 'text'],
     [names[1], 'text'],

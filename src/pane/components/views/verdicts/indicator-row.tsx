@@ -1,6 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
-import { type JudgedIndicator, progressOfIndicator, sayIndicatorProgress } from '../../../../engine/index.js';
+import {
+  type JudgedIndicator,
+  progressOfIndicator,
+  sayIndicatorProgress,
+  sayRate,
+} from '../../../../engine/index.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { AchievementBar } from './achievement-bar.js';
@@ -48,13 +53,15 @@ export const IndicatorRow = memo(function IndicatorRow({
   const words = useWords();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { indicator, verdict, certain, written, rate, comparison } = judged;
+  const { indicator, verdict, certain, written, actual, target, rate, comparison } = judged;
   const { label, labelCell, status, figureTexts, figureCells } = indicator;
   const cell = status?.cell ?? figureCells[0] ?? labelCell;
   const lessIsBetter = comparison === 'lte' || comparison === 'lt';
   const progress = isUnderWay ? progressOfIndicator({ ...judged, label }) : null;
   const said = [
-    ...(rate === null ? [] : [words.rate(rate, lessIsBetter)]),
+    ...(rate === null || actual === null || typeof target !== 'number'
+      ? []
+      : [words.rate(sayRate(actual, target), lessIsBetter)]),
     ...(progress ? [sayIndicatorProgress(progress, judged.unit, words.language)] : []),
   ].join(words.dot);
   return (
