@@ -1,3 +1,5 @@
+import type { Comparison } from '../figure/reading.js';
+
 /** A table of an earlier year as a later one is compared with: plain data, so much of it as the comparison needs. */
 
 export interface EarlierIndicator {
@@ -10,6 +12,10 @@ export interface EarlierIndicator {
   readonly actual: number | null;
   /** A range is `[low, high]`; null for none. */
   readonly target: number | readonly [number, number] | null;
+  /** How its actual is held against its target; null where it is not. */
+  readonly comparison: Comparison | null;
+  /** The bound that stands beside the target; null where none does. */
+  readonly stated: Comparison | null;
   /** False where a person would have to look at its figures first: of its target and unit nothing is said then. */
   readonly isSure: boolean;
   /** Whether it was 未達成 for certain; false too where its year was not over. */

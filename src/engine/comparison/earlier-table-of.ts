@@ -1,8 +1,9 @@
 import type { EarlierIndicator, EarlierTable } from '../answers/earlier-table.js';
+import type { Comparison } from '../figure/reading.js';
 import { UNACHIEVED } from '../lexicon/verdict-words.js';
 import { nameOneSociety, societiesIn } from '../table/heads/society.js';
 import type { SummaryTable } from '../table/summary-table.js';
-import type { Doubt, JudgedTable } from '../verdict/judged.js';
+import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
 import { type NotCompared, notCompared } from './not-compared.js';
 
 /** Doubts that leave the figures as they are read: an actual that is not there yet, and which way is better. */
@@ -21,20 +22,32 @@ export const societiesOf = ({
   return names.filter((name, at) => !nameOneSociety([name], names.slice(0, at)));
 };
 
+/** The bound that stands beside a target, and is no answer of a person's and no guess by the label. */
+export function statedBound({ indicator: { figure } }: JudgedIndicator): Comparison | null {
+  const { target } = figure;
+  if (target.kind === 'range') return 'between';
+  return target.kind === 'number' ? target.stated : null;
+}
+
 /** The indicators of a table as those of another year are compared with them. */
 export function asEarlier({ table, indicators }: JudgedTable): readonly EarlierIndicator[] {
-  return indicators.map(({ indicator, unit, actual, target, doubts, verdict, certain, grade }) => ({
-    row: indicator.row,
-    label: indicator.label,
-    measure: indicator.measure === null ? '' : (table.measures[indicator.measure]?.label ?? ''),
-    unit,
-    actual,
-    target,
-    isSure: areSureFigures(doubts),
-    isUnmet: certain && verdict === UNACHIEVED,
-    grade: grade?.text ?? null,
-    comment: indicator.comment?.text ?? '',
-  }));
+  return indicators.map((own) => {
+    const { indicator, unit, actual, target, comparison, doubts, verdict, certain, grade } = own;
+    return {
+      row: indicator.row,
+      label: indicator.label,
+      measure: indicator.measure === null ? '' : (table.measures[indicator.measure]?.label ?? ''),
+      unit,
+      actual,
+      target,
+      comparison,
+      stated: statedBound(own),
+      isSure: areSureFigures(doubts),
+      isUnmet: certain && verdict === UNACHIEVED,
+      grade: grade?.text ?? null,
+      comment: indicator.comment?.text ?? '',
+    };
+  });
 }
 
 /** A table of an earlier year, or why it cannot be compared with. */

@@ -2,6 +2,7 @@ import type { EarlierIndicator } from '../answers/earlier-table.js';
 import { emptyWordsIn, saysNothing } from '../comment/empty-words.js';
 import { foldWord } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { inOneUnit, isSameAmount } from './amounts.js';
 import { type Keys, placesBy } from './keys.js';
 import type { Paired } from './pair-indicators.js';
 
@@ -17,7 +18,7 @@ export interface Renamed {
 }
 
 /** So much of an indicator as can be the same in two years. */
-export type Told = Pick<EarlierIndicator, 'actual' | 'target' | 'comment'>;
+export type Told = Pick<EarlierIndicator, 'actual' | 'target' | 'unit' | 'comment'>;
 
 /** A comment in one spelling; `''` where it says nothing. */
 export function commentSaid(comment: string): string {
@@ -25,19 +26,12 @@ export function commentSaid(comment: string): string {
   return foldWord(withoutInvisible(comment));
 }
 
-/** True for equal targets; two that are none are equal. */
-export function isSameTarget(one: Told['target'], other: Told['target']): boolean {
-  if (one === null || other === null || typeof one === 'number' || typeof other === 'number')
-    return one === other;
-  return one[0] === other[0] && one[1] === other[1];
-}
-
 function becauseOf(last: Told, own: Told): Exclude<RenamedBecause, 'name'> | null {
-  const figures =
-    last.actual !== null &&
-    last.target !== null &&
-    last.actual === own.actual &&
-    isSameTarget(last.target, own.target);
+  const isSame = (side: 'actual' | 'target') =>
+    isSameAmount(
+      ...inOneUnit({ amount: last[side], unit: last.unit }, { amount: own[side], unit: own.unit }),
+    );
+  const figures = last.actual !== null && last.target !== null && isSame('actual') && isSame('target');
   const said = commentSaid(last.comment);
   const comment = said !== '' && said === commentSaid(own.comment);
   if (figures && comment) return 'both';

@@ -1,3 +1,4 @@
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { checked, earlier, foundBeside, type Line, sheetOf } from './two-years.js';
 
 const M1 = '1 相談の場をつくる';
@@ -155,6 +156,82 @@ test('a comment that says nothing is nobody’s copy', () => {
   const last: readonly Line[] = [[M1, '(1) 窓口相談件数(件)', '41(40)', '特になし'], ...LAST.slice(1)];
   expect(besides(changed(0, undefined, undefined, undefined, '特になし'), last)).toEqual([]);
   expect(besides(changed(3, undefined, undefined, undefined, '退会が 続いた。'))).toEqual(['comment-copied']);
+});
+
+describe('a target whose bound turns is another target', () => {
+  const told = (last: string, own: string, label = '(2) 専門家派遣件数(件)') => {
+    const of = (figure: string): readonly Line[] => [
+      [M1, '(1) 窓口相談件数(件)', '41(40)'],
+      [M1, label, figure],
+    ];
+    return foundBeside(sheetOf(7, of(own)), sheetOf(6, of(last)));
+  };
+
+  test.each([
+    ['14(12)', '9(12以下)'],
+    ['14(12以上)', '9(12以内)'],
+    ['9(12以下)', '9(12未満)'],
+    ['14(12)', '14(12超)'],
+  ])('%s, then %s', (last, own) => {
+    expect(told(last, own)).toEqual(['target-changed']);
+  });
+
+  test.each([
+    ['14(12)', '13(12以上)'],
+    ['14(12以下)', '13(12以内)'],
+  ])('%s, then %s say the same', (last, own) => {
+    expect(told(last, own)).toEqual([]);
+  });
+
+  test('it is said with the bounds', () => {
+    const of = (figure: string): readonly Line[] => [[M1, '(1) 窓口相談件数(件)', figure]];
+    const { findings } = checked(sheetOf(7, of('9(12以下)')), {
+      earlier: [earlier(sheetOf(6, of('14(12)')))],
+    });
+    const found = findings.find(({ rule }) => rule === 'target-changed');
+    expect(found && wordFinding(found, 'ja').why).toBe(
+      '目標は、令和6年度の12件以上から、12件以下に変わっています。',
+    );
+  });
+});
+
+describe('an amount in another multiple of its unit', () => {
+  const of = (unit: string, ...figures: readonly string[]): readonly Line[] =>
+    figures.map((figure, at) => [M1, `(${at + 1}) ${'甲乙丙'.charAt(at)}の売上(${unit})`, figure]);
+  const beside = (last: readonly Line[], own: readonly Line[]) =>
+    foundBeside(sheetOf(7, own), sheetOf(6, last));
+  const THOUSANDS = ['3,300(3,000)', '120(100)', '45(40)'];
+  const same = of('円', '3,300,000(3,000,000)', '120,000(100,000)', '45,000(40,000)');
+
+  test('is the same amount; the unit is said to have changed, and that amounts compare', () => {
+    const own = of('円', '3,100,000(3,000,000)', '110,000(100,000)', '42,000(40,000)');
+    expect(beside(of('千円', ...THOUSANDS), own)).toEqual(['unit-changed', 'unit-changed', 'unit-changed']);
+    const { findings } = checked(sheetOf(7, own), {
+      earlier: [earlier(sheetOf(6, of('千円', ...THOUSANDS)))],
+    });
+    const found = findings.find(({ rule }) => rule === 'unit-changed');
+    expect(found && wordFinding(found, 'ja').why).toContain(
+      '「千円」から「円」に変わっています。値は、同じ単位に直して比べました。',
+    );
+  });
+
+  test('left from last year it is last year’s', () => {
+    expect(beside(of('千円', ...THOUSANDS), same)).toContain('last-year-figures');
+    // The same digits may have been left under another unit.
+    expect(beside(of('千円', ...THOUSANDS), of('円', ...THOUSANDS))).toContain('last-year-figures');
+  });
+
+  test('of another size it is another target, in the units of both years', () => {
+    const own = of('円', '3,100,000(3,500,000)', '110,000(100,000)', '42,000(40,000)');
+    expect(beside(of('千円', ...THOUSANDS), own).filter((rule) => rule === 'target-changed')).toHaveLength(1);
+    const { findings } = checked(sheetOf(7, own), {
+      earlier: [earlier(sheetOf(6, of('千円', ...THOUSANDS)))],
+    });
+    const found = findings.find(({ rule }) => rule === 'target-changed');
+    expect(found && wordFinding(found, 'ja').why).toBe(
+      '目標は、令和6年度の3,000千円から、3,500,000円に変わっています。',
+    );
+  });
 });
 
 describe('nothing is compared, and it is said why', () => {

@@ -1,6 +1,7 @@
+import { inOneUnit, isSameAmount } from '../../comparison/amounts.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
-import { inBothYears } from '../beside-last-year.js';
+import { type InBothYears, inBothYears } from '../beside-last-year.js';
 import { defineRule } from '../rule.js';
 
 interface Args {
@@ -14,6 +15,13 @@ interface Args {
 /** With fewer, equal actuals are as likely chance: two meetings a year, twelve visits. */
 const LEAST = 3;
 
+/** The same amount, or the same digits, which may have been left under a unit in another multiple. */
+const isLeft = ({ last, own }: InBothYears) =>
+  last.actual === own.actual ||
+  isSameAmount(
+    ...inOneUnit({ amount: last.actual, unit: last.unit }, { amount: own.actual, unit: own.unit }),
+  );
+
 /**
  * Most actuals are those of last year's table: of the indicators with an actual in both years more than half have the same one, and three
  * at least. Targets count for nothing, for they may stay for years (docs/table-rules.md, "Last year's table").
@@ -26,7 +34,7 @@ export const lastYearFigures = defineRule<Args>({
     const both = inBothYears(judged, lastYear).filter(
       ({ last, own }) => last.actual !== null && own.actual !== null,
     );
-    const same = both.filter(({ last, own }) => last.actual === own.actual).map(({ own }) => own.indicator);
+    const same = both.filter(isLeft).map(({ own }) => own.indicator);
     const [first] = same;
     if (!lastYear || !first || same.length < LEAST || same.length * 2 <= both.length) return [];
     return [

@@ -1,3 +1,4 @@
+import { isOtherMultiple } from '../../comparison/amounts.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import { quote, quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
@@ -9,6 +10,8 @@ interface Args {
   readonly label: string;
   readonly last: string;
   readonly own: string;
+  /** Whether both are multiples of one unit, so that figures compare. */
+  readonly areMultiples: boolean;
 }
 
 /** The indicator is counted in another unit than last year; 人 and 名 are one. */
@@ -28,7 +31,13 @@ export const unitChanged = defineRule<Args>({
           cells: [...(indicator.labelCell ? [indicator.labelCell] : []), ...indicator.figureCells],
           found: unit,
           expected: '',
-          args: { year: lastYear.earlier.fiscalYear, label: indicator.label, last: last.unit, own: unit },
+          args: {
+            year: lastYear.earlier.fiscalYear,
+            label: indicator.label,
+            last: last.unit,
+            own: unit,
+            areMultiples: isOtherMultiple(last.unit, unit),
+          },
           fix: null,
           restsOn: [last.unit],
         },
@@ -38,16 +47,21 @@ export const unitChanged = defineRule<Args>({
   words: {
     ja: {
       title: '単位が前年度から変わっています',
-      why: ({ year, label, last, own }) =>
-        `${quoteLabel(label, 'ja')}の単位が、${sayFiscalYear(year, 'ja')}の${quote(last, 'ja')}から${quote(own, 'ja')}に変わっています。前年度の値とは比べられません。`,
-      todo: () =>
-        '数え方を変えたのであれば、その理由を説明できるようにしておいてください。書き違いであれば直してください。',
+      why: ({ year, label, last, own, areMultiples }) =>
+        `${quoteLabel(label, 'ja')}の単位が、${sayFiscalYear(year, 'ja')}の${quote(last, 'ja')}から${quote(own, 'ja')}に変わっています。${areMultiples ? '値は、同じ単位に直して比べました。' : '前年度の値とは比べられません。'}`,
+      todo: ({ areMultiples }) =>
+        areMultiples
+          ? '値もその単位で書かれているか確かめてください。書き違いであれば直してください。'
+          : '数え方を変えたのであれば、その理由を説明できるようにしておいてください。書き違いであれば直してください。',
     },
     en: {
       title: 'The unit is not last year’s',
-      why: ({ year, label, last, own }) =>
-        `In ${sayFiscalYear(year, 'en')} ${quoteLabel(label, 'en')} was counted in ${quote(last, 'en')}, and is now in ${quote(own, 'en')}: the figures do not compare.`,
-      todo: () => 'If it is counted otherwise now, be ready to say why; if it is a slip, correct it.',
+      why: ({ year, label, last, own, areMultiples }) =>
+        `In ${sayFiscalYear(year, 'en')} ${quoteLabel(label, 'en')} was counted in ${quote(last, 'en')}, and is now in ${quote(own, 'en')}: ${areMultiples ? 'the figures were compared in one unit' : 'the figures do not compare'}.`,
+      todo: ({ areMultiples }) =>
+        areMultiples
+          ? 'Look whether the figures are in that unit too; if it is a slip, correct it.'
+          : 'If it is counted otherwise now, be ready to say why; if it is a slip, correct it.',
     },
   },
 });
