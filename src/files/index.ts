@@ -18,6 +18,7 @@ export { openWritable, writable } from './writable.js';
 export type { WriteResult } from './write-result.js';
 export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';
+export type { OfferedList } from './xlsx/sheet/offered-lists.js';
 export { type DisplayCell, type DisplaySheet, readDisplay } from './xlsx/sheet/read-display.js';
 export type { BorderSide, CellStyle } from './xlsx/styles/cell-style.js';
 export { type CustomXmlPart, customXmlParts } from './xlsx/workbook/custom-xml-parts.js';

@@ -1,5 +1,7 @@
 import { cellAddress } from '../cells/address.js';
 import { CellEditor } from './cell-editor.js';
+import { ChoiceList } from './choice-list.js';
+import { asCell } from './editor-cell.js';
 import type { Area, GridSheet, GridWorkbook } from './grid-model.js';
 import { GRID_FONT, ROW_NUMBERS } from './grid-sizes.js';
 import type { GridCommand } from './keyboard.js';
@@ -15,6 +17,8 @@ export interface GridEvents<S extends GridSheet> {
   mayEdit(sheet: S, area: Area): boolean;
   /** Takes what was typed, as Excel would read it; it tells the workbook's listeners itself. */
   enter(sheet: S, row: number, column: number, typed: string): void;
+  /** The values a cell offers to choose from; null or left out for none. */
+  choices?(sheet: S, row: number, column: number): readonly string[] | null;
   /** A cell is being edited, or no longer. */
   onEditing(editing: boolean): void;
   /** The active cell or its content (as it would be edited) changed. */
@@ -26,6 +30,7 @@ export class Grid<S extends GridSheet> {
   readonly element: HTMLElement;
   readonly #surface = new SheetSurface();
   readonly #editor: CellEditor;
+  readonly #choices: ChoiceList;
   readonly #measure = textMeasure(GRID_FONT);
   readonly #stop: () => void;
   #metrics: SheetMetrics;
@@ -49,7 +54,12 @@ export class Grid<S extends GridSheet> {
       onCancel: () => this.#ended(),
       onCommand: (command) => this.#command(command),
     });
-    this.#surface.body.append(asCell(this.#editor.element));
+    this.#choices = new ChoiceList({
+      mayOpen: () => events.mayEdit(this.#sheet, this.#activeArea()),
+      onChoose: (text) => this.#commit(text, null),
+      onClose: () => this.focus(),
+    });
+    this.#surface.body.append(asCell(this.#editor.element, this.#choices.arrow));
     this.#shownSheet = workbook.activeSheet;
     this.#metrics = this.#measured(null);
     this.element.addEventListener('scroll', () => this.#drawSoon());
@@ -187,6 +197,9 @@ export class Grid<S extends GridSheet> {
       case 'clear':
         this.#clear();
         break;
+      case 'choose':
+        this.#choices.open();
+        break;
       case 'copy':
         void navigator.clipboard?.writeText(areaAsText(this.#sheet, this.#selected()));
     }
@@ -249,6 +262,11 @@ export class Grid<S extends GridSheet> {
       `${this.#address()} ${this.#sheet.text(area.row, area.column)}`.trim(),
     );
     if (!this.#editor.editing) this.events.onActiveCell(this.#address(), this.content());
+    this.#choices.offer(this.events.choices?.(this.#sheet, area.row, area.column) ?? null, element, {
+      text: this.#sheet.text(area.row, area.column),
+      left: this.#metrics.columns.offset(area.column + area.columns) + ROW_NUMBERS,
+      top: this.#metrics.rows.offset(area.row + area.rows),
+    });
   }
 
   #press(event: MouseEvent): void {
@@ -279,16 +297,4 @@ export class Grid<S extends GridSheet> {
     cancelAnimationFrame(this.#drawing);
     this.#drawing = requestAnimationFrame(() => this.#surface.draw());
   }
-}
-
-/** A row group holds rows alone, and they hold cells: the text field is the cell it lies over. */
-function asCell(field: HTMLElement): HTMLElement {
-  const row = document.createElement('div');
-  const cell = document.createElement('div');
-  row.className = 'grid-editor-row';
-  row.setAttribute('role', 'row');
-  cell.setAttribute('role', 'gridcell');
-  cell.append(field);
-  row.append(cell);
-  return row;
 }

@@ -6,6 +6,8 @@ export type GridCommand =
   | { readonly kind: 'edit' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'copy' }
+  /** Opens the list of values the cell offers. */
+  | { readonly kind: 'choose' }
   | null;
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -37,7 +39,8 @@ export function heldByInputMethod(press: KeyPress): boolean {
 
 /** Reads a key as Excel does when no cell is being edited; `null` leaves it to the browser (typing, shortcuts). */
 export function gridCommand(press: KeyPress): GridCommand {
-  if (heldByInputMethod(press) || press.altKey) return null;
+  if (heldByInputMethod(press)) return null;
+  if (press.altKey) return press.key === 'ArrowDown' ? { kind: 'choose' } : null;
   const control = press.ctrlKey || press.metaKey;
   if (control) {
     if (press.key === 'Home') return { kind: 'move', move: 'sheet-start', extend: press.shiftKey };

@@ -26,6 +26,11 @@ test('arrows commit after typing and move the caret after F2', () => {
   expect(editCommand(press('ArrowRight'), false)).toBeNull();
 });
 
+test('Alt and the arrow down open the list a cell offers', () => {
+  expect(gridCommand(press('ArrowDown', { altKey: true }))).toEqual({ kind: 'choose' });
+  expect(gridCommand(press('Enter', { altKey: true }))).toBeNull();
+});
+
 test('Alt and Enter write a line break; Shift turns Enter and Tab round', () => {
   expect(editCommand(press('Enter', { altKey: true }), true)).toEqual({ kind: 'line-break' });
   expect(editCommand(press('Enter', { shiftKey: true }), false)).toEqual({ kind: 'commit', move: 'up' });

@@ -10,10 +10,16 @@ interface DeskWords {
   openedToRead(name: string): string;
   readOnly: string;
   noFormulas(cell: string): string;
+  /** Of a cell that takes what its list holds. */
+  notInList(cell: string, texts: readonly string[]): string;
   notSaved(name: string, why: string): string;
   saved(name: string): string;
   losses(answers: boolean, emphasis: boolean): string;
 }
+
+/** As many as a sentence takes. */
+const firstOf = (texts: readonly string[], between: string) =>
+  texts.slice(0, 5).join(between) + (texts.length > 5 ? '…' : '');
 
 export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
   ja: {
@@ -27,6 +33,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       '.odsのファイルには書き込まないため、保存するものはありません。.xlsxの「整えた表」は、「再計算」から作れます。',
     noFormulas: (cell) =>
       `${cell}に数式は入力できません。計算した値を入力するか、Excelで数式を入力してください。`,
+    notInList: (cell, texts) => `${cell}には、リストにある値(${firstOf(texts, '、')})だけを入力できます。`,
     notSaved: (name, why) => `${name} を保存できませんでした。${why}`,
     saved: (name) =>
       `${name} をダウンロードしました。変わったのは、書き換えたセルだけです。開いた元のファイルはそのままです。`,
@@ -45,6 +52,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     readOnly:
       'Nothing is written to an .ods file, so there is nothing to save. Recalculate offers the tidied table, an .xlsx.',
     noFormulas: (cell) => `No formula can be typed into ${cell}. Type its value, or the formula in Excel.`,
+    notInList: (cell, texts) => `${cell} takes only what its list holds (${firstOf(texts, ', ')}).`,
     notSaved: (name, why) => `${name} was not saved. ${why}`,
     saved: (name) =>
       `Downloaded ${name}. Only the cells that were changed differ; the file you opened is left as it is.`,

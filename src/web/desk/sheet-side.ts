@@ -7,6 +7,7 @@ import { Grid } from '../../grid/grid.js';
 import type { Area } from '../../grid/grid-model.js';
 import { showSheetTabs } from '../../grid/sheet-tabs.js';
 import type { Surroundings } from '../surroundings.js';
+import { cellChoices } from './cell-choices.js';
 import { DESK_WORDS } from './desk-words.js';
 import { FileView } from './file-view.js';
 import { pasteIntoCells } from './paste-into-cells.js';
@@ -37,6 +38,11 @@ export function sheetSide(file: OpenFile, { words: { language }, said }: Surroun
   const messageOf = (reason: ReturnType<OpenFile['reasonAgainst']>) =>
     reason.ok ? '' : fileRefused(reason.failure).message[language];
   const enter = (sheet: SheetView, row: number, column: number, text: string): void => {
+    const choices = cellChoices(file, sheet.own.index, row, column);
+    if (choices?.isStrict && text.trim() !== '' && !choices.texts.includes(text.trim())) {
+      said.say(words.notInList(sheet.address(row, column), choices.texts), true);
+      return;
+    }
     const typed = readTyped(text, file.isPlain || sheet.isTextFormat(row, column));
     if (typed.ok) file.put(sheet.own.index, new Map([[sheet.address(row, column), typed.put]]));
     else said.say(words.noFormulas(sheet.address(row, column)), true);
@@ -51,6 +57,7 @@ export function sheetSide(file: OpenFile, { words: { language }, said }: Surroun
   const grid = new Grid<SheetView>(view, {
     mayEdit,
     enter,
+    choices: ({ own }, row, column) => cellChoices(file, own.index, row, column)?.texts ?? null,
     onEditing: () => undefined,
     onActiveCell: (address, content) => bar.show(address, content),
   });

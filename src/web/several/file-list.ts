@@ -11,9 +11,6 @@ function cell(text: string, className = ''): HTMLTableCellElement {
   return element;
 }
 
-/** Columns between the file's name and its button. */
-const TOLD = 5;
-
 /**
  * The list of several files, a row each.
  * @param open is told which of them a clerk wants to see, counted from 0
@@ -23,7 +20,7 @@ export function fileList(language: Language, open: (at: number) => void) {
   const element = document.createElement('table');
   const head = element.createTHead().insertRow();
   const counts = [words.errors, words.reviews, words.hints];
-  for (const name of [words.file, words.year, ...counts, words.last, words.open]) {
+  for (const name of [words.file, ...counts, words.open]) {
     const column = document.createElement('th');
     column.scope = 'col';
     column.textContent = name;
@@ -31,7 +28,8 @@ export function fileList(language: Language, open: (at: number) => void) {
     head.append(column);
   }
   const body = element.createTBody();
-  const lasts: HTMLTableCellElement[] = [];
+  /** Where a file is told of, below its name. */
+  const about: HTMLElement[] = [];
   return {
     element,
     add(result: FileResult): void {
@@ -43,27 +41,25 @@ export function fileList(language: Language, open: (at: number) => void) {
       row.append(name);
       if (result.is === 'table') {
         const { error, review, hint } = result.counts;
-        const last = cell('', 'last-year');
-        lasts[at] = last;
-        row.append(
-          cell(sayFiscalYear(result.table.fiscalYear, language), 'year'),
-          ...[error, review, hint].map((count) => cell(String(count), 'count')),
-          last,
-        );
+        const year = document.createElement('span');
+        year.className = 'quiet about';
+        year.textContent = sayFiscalYear(result.table.fiscalYear, language);
+        about[at] = year;
+        name.append(year);
+        row.append(...[error, review, hint].map((count) => cell(String(count), 'count')));
       } else {
         const why = cell(result.sentence);
-        why.colSpan = TOLD;
+        why.colSpan = counts.length;
         row.append(why);
       }
       const opening = document.createElement('td');
       opening.append(plainButton(words.open, () => open(at), words.openFile(result.name)));
       row.append(opening);
     },
-    /** Names beside each file that of the year before. */
+    /** Names with each file that of the year before. */
     showPairs(pairs: readonly YearPair[], names: readonly string[]): void {
       for (const { own, last } of pairs) {
-        const place = lasts[own];
-        if (place) place.textContent = names[last] ?? '';
+        about[own]?.append(words.last(names[last] ?? ''));
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../../engine/index.js';
 import type { YearPair } from '../../file-session/year-pairs.js';
 import { nextTask } from '../../session/next-task.js';
 import { checkSheet, today } from '../checking.js';
@@ -16,16 +17,19 @@ export interface ReadFiles {
   readonly pairs: readonly YearPair[];
 }
 
-/** The list of what has to be known of the files that were made, and of those that were not. */
-function tellings(results: readonly MadeResult[]): HTMLUListElement {
+/** The list of what has to be known of the files that were made, and of those that were not; what is said of several is said once. */
+function tellings(results: readonly MadeResult[], words: (typeof SEVERAL_WORDS)[Language]): HTMLUListElement {
   const list = document.createElement('ul');
+  const files = new Map<string, string[]>();
   for (const result of results) {
-    const sentences = result.ok ? result.notes : [result.why];
-    if (sentences.length === 0) continue;
+    const said = result.ok ? result.notes.join('') : result.why;
+    if (said !== '') files.set(said, [...(files.get(said) ?? []), result.ok ? result.name : result.of]);
+  }
+  for (const [said, names] of files) {
     const item = document.createElement('li');
-    const name = document.createElement('strong');
-    name.textContent = result.ok ? result.name : result.of;
-    item.append(name, ' ', sentences.join(''));
+    const about = document.createElement('strong');
+    about.textContent = words.notesOn(names, results.length);
+    item.append(about, said);
     list.append(item);
   }
   return list;
@@ -60,10 +64,12 @@ export async function makeFiles(
   if (file) download(file.name, file.bytes);
   const sentence = file ? own.made[kind].made(made.length, all.length, file.name) : own.noneMade;
   said.say(sentence, made.length < all.length);
+  const list = tellings(results, own);
+  if (list.childElementCount === 0) return null;
   const told = document.createElement('section');
   told.className = 'made';
   const heading = document.createElement('h2');
   heading.textContent = sentence;
-  told.append(heading, tellings(results));
+  told.append(heading, list);
   return told;
 }

@@ -12,8 +12,6 @@ interface MadeWords {
 
 interface SeveralWords {
   readonly file: string;
-  readonly year: string;
-  readonly last: string;
   readonly errors: string;
   readonly reviews: string;
   readonly hints: string;
@@ -25,6 +23,10 @@ interface SeveralWords {
   readonly loseChanges: string;
   readonly noneMade: string;
   readonly made: Readonly<Record<MadeKind, MadeWords>>;
+  /** Behind the year of a table. */
+  last(name: string): string;
+  /** Before what is said of files that were made. */
+  notesOn(names: readonly string[], all: number): string;
   heading(done: number, all: number): string;
   said(tables: number, unread: number, passed: number): string;
   openFile(name: string): string;
@@ -38,8 +40,6 @@ const countedEn = (made: number, all: number) => (made === all ? `${all}` : `${m
 export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
   ja: {
     file: 'ファイル',
-    year: '年度',
-    last: '前年度のファイル',
     errors: '誤り',
     reviews: '要確認',
     hints: 'ヒント',
@@ -72,6 +72,8 @@ export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
           `委員会資料を${counted(made, all)}作り、「${file}」をダウンロードしました。元のファイルは変わりません。`,
       },
     },
+    last: (name) => `(前年度: ${name})`,
+    notesOn: (names, all) => (all > 1 && names.length === all ? `${all}件とも: ` : `${names.join('、')}: `),
     heading: (done, all) =>
       done < all ? `${all}件のファイルを確認しています(${done}件まで)` : `${all}件のファイルを確認しました`,
     said: (tables, unread, passed) =>
@@ -87,8 +89,6 @@ export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
   },
   en: {
     file: 'File',
-    year: 'Year',
-    last: 'Last year’s file',
     errors: 'Errors',
     reviews: 'To review',
     hints: 'Hints',
@@ -122,6 +122,8 @@ export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
           `Made ${countedEn(made, all)} papers; downloaded ${file}. Your files are left as they are.`,
       },
     },
+    last: (name) => ` (last year: ${name})`,
+    notesOn: (names, all) => (all > 1 && names.length === all ? `All ${all}: ` : `${names.join(', ')}: `),
     heading: (done, all) => (done < all ? `Checking ${all} files (${done} done)` : `Checked ${all} files`),
     said: (tables, unread, passed) =>
       [

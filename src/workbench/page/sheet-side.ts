@@ -2,6 +2,7 @@ import { FormulaBar } from '../../grid/formula-bar.js';
 import { Grid } from '../../grid/grid.js';
 import { showSheetTabs } from '../../grid/sheet-tabs.js';
 import type { SimulatedSheet, SimulatedWorkbook } from '../../simulated-excel/index.js';
+import { cellChoices } from './cell-choices.js';
 import { showChartList } from './chart-list.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';
@@ -42,6 +43,7 @@ export function showSheetSide(
     enter: (sheet, row, column, typed) => {
       sheet.enter(row, column, typed);
     },
+    choices: cellChoices,
     onEditing,
     onActiveCell: (address, content) => bar.show(address, content),
   });

@@ -13,6 +13,7 @@ import { type CellValue, cellValue } from './cell-value.js';
 import type { CellContext } from './engine-sheet.js';
 import { arrayAreas, type FixedArea } from './fixed-cells.js';
 import { mergedCells } from './merged-cells.js';
+import { namesOfCells, type OfferedList, offeredLists } from './offered-lists.js';
 import type { ScannedCell } from './scanned-cell.js';
 import type { ScannedSheet } from './scanned-sheet.js';
 import { sharedFormulas } from './shared-formula.js';
@@ -33,6 +34,8 @@ export interface DisplaySheet {
   /** Heights in points; `undefined` where the row takes the default. */
   readonly rowHeights: readonly { row: number; height: number | undefined; hidden: boolean }[];
   readonly defaultRowHeight: number;
+  /** Values that Excel offers for cells. */
+  readonly lists: readonly OfferedList[];
   readonly protection: { readonly enabled: boolean; readonly password: boolean };
 }
 
@@ -92,6 +95,7 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
     defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
     rowHeights: scanned.rows.map(({ row, height, hidden }) => ({ row, height, hidden })),
     defaultRowHeight: (format && numberOf(format, 'defaultRowHeight')) ?? DEFAULT_ROW_HEIGHT,
+    lists: offeredLists(scanned, namesOfCells(source.workbook.root)),
     protection: readProtection(top('sheetProtection')),
   });
 }
