@@ -50,6 +50,7 @@ export default {
         '<rootDir>/tests/browser/',
         '<rootDir>/tests/built/',
         '<rootDir>/tests/documents/',
+        '<rootDir>/tests/walks/',
       ],
     },
     {
@@ -57,12 +58,24 @@ export default {
       displayName: 'browser',
       globalSetup: '<rootDir>/tests/browser/pane-page/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/browser/pane-page/global-teardown.mjs',
-      testMatch: ['<rootDir>/tests/{browser,built}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/{browser,built}/**/*.test.ts',
+        '<rootDir>/tests/walks/clerk-without-excel.test.ts',
+      ],
     },
     {
       ...shared,
       displayName: 'documents',
-      testMatch: ['<rootDir>/tests/documents/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/tests/documents/**/*.test.ts',
+        '<rootDir>/tests/walks/{printed,analyst}.test.ts',
+      ],
+    },
+    {
+      // Those of the walks that clone, install and build anew: `npm run walks`, which goes all of them.
+      ...shared,
+      displayName: 'walks',
+      testMatch: ['<rootDir>/tests/walks/**/*.test.ts'],
     },
   ],
 };

@@ -65,7 +65,7 @@ function shared(name, development, target) {
           enforce: 'pre',
           loader: inRoot('src/project/lexicon/examples-loader.mjs'),
         },
-        { test: /\.md$/, type: 'asset/source' },
+        { test: /\.(?:md|xml)$/, type: 'asset/source' },
       ],
     },
     cache: {
@@ -104,6 +104,21 @@ const addinPage = (name, scripts = { chunks: [name] }) =>
   });
 
 /**
+ * The page that hands administrators the manifest for its address.
+ * @param {string} policy
+ * @param {string} addin where the add-in lies, seen from the page
+ */
+const installPage = (policy, addin) =>
+  new HtmlPlugin({
+    template: inRoot('src/install/install.html'),
+    filename: 'install.html',
+    scriptLoading: 'defer',
+    chunks: ['install'],
+    templateParameters: { contentSecurityPolicy: policy, addin },
+    minify: { collapseWhitespace: true, removeComments: true, minifyCSS: true },
+  });
+
+/**
  * Seven builds: the add-in's pages as Excel loads them, its functions, the web edition without Excel, the workbench around the
  * add-in, what runs in Node, the reader and writer of files for programs of others, and the Office Script.
  * @param {unknown} _environment
@@ -121,6 +136,7 @@ export default function builds(_environment, options) {
         commands: './src/commands/index.ts',
         ribbon: './src/commands/ribbon.ts',
         probe: './src/probe/index.ts',
+        install: './src/install/index.ts',
       },
       output: {
         path: inRoot('dist/addin'),
@@ -132,8 +148,9 @@ export default function builds(_environment, options) {
         addinPage('pane'),
         addinPage('commands', { chunks: ['commands', 'ribbon'], inject: false }),
         addinPage('probe'),
+        installPage(ADDIN_POLICY, './'),
         // kB (gzip) without Office.js; the commands' page loads both of its scripts.
-        new FirstLoadBudget({ pane: 120, commands: 2, ribbon: 136, probe: 16 }),
+        new FirstLoadBudget({ pane: 120, commands: 2, ribbon: 136, probe: 16, install: 8 }),
         new CopyPlugin({
           patterns: [
             { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
@@ -166,6 +183,7 @@ export default function builds(_environment, options) {
       target: ['web', 'es2020'],
       entry: {
         web: './src/web/main.ts',
+        install: './src/install/index.ts',
         'service-worker': './src/web/offline/service-worker.ts',
       },
       output: {
@@ -185,8 +203,9 @@ export default function builds(_environment, options) {
           templateParameters: { contentSecurityPolicy: WEB_POLICY },
           minify: { collapseWhitespace: true, removeComments: true },
         }),
+        installPage(WEB_POLICY, 'addin/'),
         // kB (gzip) before the first words can be acted upon; what works on a file is fetched behind them.
-        new FirstLoadBudget({ web: 6, 'service-worker': 2 }),
+        new FirstLoadBudget({ web: 6, 'service-worker': 2, install: 8 }),
         new CopyPlugin({
           patterns: [
             { from: 'src/web/web.css' },

@@ -59,6 +59,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'new-workbook',
     'own-books',
   ],
+  // What it hands out is what `npm run package` writes.
+  install: ['project'],
   project: [],
 };
 
@@ -98,6 +100,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   workbench: /^(?:node:|@microsoft\/office-js)/,
   library: null,
   web: /^(?:fflate|wasm-xlsxwriter\/web)$/,
+  install: null,
   // What packs the Office Script and what checks the manifest run after the installation.
   project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
 };

@@ -18,6 +18,7 @@ if (words.language === 'en') {
   pageElement('other-ways', HTMLParagraphElement).textContent = words.otherWays;
   pageElement('guide-link', HTMLAnchorElement).textContent = words.guide;
   pageElement('findings-link', HTMLAnchorElement).textContent = words.findings;
+  pageElement('install-link', HTMLAnchorElement).textContent = words.install;
   pageElement('open-file', HTMLButtonElement).textContent = words.open;
 }
 

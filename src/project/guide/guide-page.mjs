@@ -8,7 +8,11 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
  */
 
 /** Guides that stand beside the pane, and how they are called there. */
-export const GUIDES = /** @type {const} */ ({ 'manual.md': 'manual.html', 'findings.md': 'findings.html' });
+export const GUIDES = /** @type {const} */ ({
+  'manual.md': 'manual.html',
+  'findings.md': 'findings.html',
+  'admin-guide.md': 'admin-guide.html',
+});
 
 const STYLE = `body{font-family:"Yu Gothic UI",Meiryo,"Hiragino Sans",sans-serif;line-height:1.7;max-width:45rem;margin:0 auto;padding:1rem}
 img{max-width:100%;height:auto}table{border-collapse:collapse}th,td{border:1px solid;padding:.25rem .5rem;text-align:start}

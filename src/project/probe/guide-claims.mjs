@@ -62,6 +62,20 @@ export const GUIDE_CLAIMS = [
     seen: 'not tried: no tenant was at hand',
   },
   {
+    says: 'a person may run scripts 1,600 times a day from flows, 120 seconds each',
+    where: 'office-script',
+    source:
+      '[Platform limits, requirements, and error messages for Office Scripts](https://learn.microsoft.com/office/dev/scripts/testing/platform-limits)',
+    seen: 'in the sources of the page of April 2026 (OfficeDev/office-scripts-docs), 2026-11-29; not tried',
+  },
+  {
+    says: 'a licence of Microsoft 365 brings 6,000 requests in 24 hours, and each action of a flow is one',
+    where: 'office-script',
+    source:
+      '[Requests limits and allocations](https://learn.microsoft.com/power-platform/admin/api-request-limits-allocations)',
+    seen: 'in Microsoft’s training on platform limits, 2026-11-29; not tried',
+  },
+  {
     says: 'IIS takes `web.config` as it is',
     where: 'admin-guide, 2',
     source: 'Microsoft Learn, on `httpProtocol` and `staticContent`',

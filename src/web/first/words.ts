@@ -5,6 +5,7 @@ export interface WebWords {
   readonly save: string;
   readonly guide: string;
   readonly findings: string;
+  readonly install: string;
   readonly sentences: readonly [string, string, string];
   readonly otherWays: string;
   readonly opening: string;
@@ -21,6 +22,7 @@ export const WORDS_JA: WebWords = {
   save: '保存',
   guide: '使い方',
   findings: '指摘の一覧',
+  install: 'Excelに入れる(管理者の方)',
   sentences: ['', '', ''],
   otherWays: '',
   opening: '開いています…',
@@ -39,6 +41,7 @@ export const WORDS_EN: WebWords = {
   save: 'Save',
   guide: 'Guide (Japanese)',
   findings: 'Findings (Japanese)',
+  install: 'Put it into Excel (administrators)',
   sentences: [
     'Open a summary table (総括表) to find wrong and missing verdicts, and to work out verdicts and tallies anew.',
     'Files stay on this computer; nothing is sent anywhere.',

@@ -36,8 +36,8 @@ test('what is emphasised is, beside Japanese letters too', () => {
 
 test('a link to a guide that is not beside the pane is words', () => {
   const html = guidePage(
-    '# 手引き\n\n[管理者の手引き](admin-guide.md)と[指摘の説明](findings.md#near-miss)\n',
+    '# 手引き\n\n[Office スクリプト](office-script.md)と[指摘の説明](findings.md#near-miss)\n',
   );
-  expect(html).toContain('管理者の手引きと<a href="findings.html#near-miss">指摘の説明</a>');
+  expect(html).toContain('Office スクリプトと<a href="findings.html#near-miss">指摘の説明</a>');
   expect(html).toContain('<title>手引き</title>');
 });
