@@ -17,6 +17,21 @@ const PLAIN = new Set(wordsOf(WORDS));
 const UNIT = new RegExp(`^${SCALE}?${WORD}(?:${patternOf(PER)}${WORD})*$`);
 
 const LONGEST_UNIT = 24;
+const LONGEST_WORD = Math.max(...[...PLAIN].map((word) => word.length));
+/** What may stand before a word, and before the last of several. */
+const BEFORE_ONE = new RegExp(`^${SCALE}?${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
+const BEFORE_LAST = new RegExp(`${patternOf(PER)}${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
+
+/** Whether a folded text is a unit by the word it ends with. The pattern of all words takes longer to set up than a small table to read. */
+function endsAsUnit(folded: string): boolean {
+  for (let at = Math.max(0, folded.length - LONGEST_WORD); at < folded.length; at += 1) {
+    if (!PLAIN.has(folded.slice(at))) continue;
+    const before = folded.slice(0, at);
+    if (BEFORE_ONE.test(before) || (BEFORE_LAST.test(before) && UNIT.test(folded))) return true;
+  }
+  return false;
+}
+
 /** The unit stands at the end of a label; before that, the length of the label must not cost time. */
 const LONGEST_LABEL = 1000;
 
@@ -48,7 +63,8 @@ export function scaledUnit(unit: string): ScaledUnit {
 
 /** True for a word the tables use as a unit. */
 export function isUnit(word: string): boolean {
-  return PLAIN.has(word) || (word !== '' && word.length <= LONGEST_UNIT && UNIT.test(foldWord(word)));
+  if (PLAIN.has(word)) return true;
+  return word.length <= LONGEST_UNIT && endsAsUnit(foldWord(word));
 }
 
 /** The base unit in the one spelling that compares; 名 and 人 are the same. */

@@ -3,12 +3,18 @@ import type { Language } from './language.js';
 
 /** Figures and cell texts as they stand in a sentence. */
 
-/** One for all numbers: to make a formatter costs far more than to use it. */
-const NUMBERS = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 12 });
+/** One for all numbers, made with the first: to make a formatter costs far more than to use it, and many a table needs none. */
+let numbers: Intl.NumberFormat | undefined;
+
+/** Neither rounded nor separated: most figures of a table. To set a formatter up takes longer than to check a small one. */
+const PLAIN = /^-?\d{1,3}(?:\.\d{1,12})?$/;
 
 /** A number with thousands separators and all its digits: 3300 → `3,300`. */
 export function sayNumber(value: number): string {
-  return NUMBERS.format(value);
+  const written = String(value);
+  if (PLAIN.test(written) && !Object.is(value, -0)) return written;
+  numbers ??= new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 12 });
+  return numbers.format(value);
 }
 
 /** A cell's text as quoted in a sentence, cut where it is long; a blank cell is named as such. */

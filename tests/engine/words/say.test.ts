@@ -1,9 +1,24 @@
+import fc from 'fast-check';
 import { quote, quoteLabel, sayNumber, sayTarget } from '../../../src/engine/words/say.js';
 
 test('numbers keep all their digits', () => {
   expect(sayNumber(3300)).toBe('3,300');
   expect(sayNumber(58.7)).toBe('58.7');
   expect(sayNumber(-0.125)).toBe('-0.125');
+});
+
+test('a number is said as Japanese Excel and Windows say it, whatever it is', () => {
+  const said = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 12 });
+  const parts = fc.integer({ min: -2_000_000, max: 2_000_000 });
+  const number = fc.oneof(
+    fc.double(),
+    parts,
+    parts.map((own) => own / 1000),
+    parts.map((own) => own / 7),
+  );
+  fc.assert(fc.property(number, (own) => sayNumber(own) === said.format(own)));
+  for (const own of [0, -0, 999, 1000, 1e-7, 1e-13, 0.1 + 0.2, Number.NaN])
+    expect(sayNumber(own)).toBe(said.format(own));
 });
 
 test('a cell is quoted on one line, cut where it is long, and named where it is blank', () => {
