@@ -34,6 +34,8 @@ function shared(name, development, target) {
     name,
     mode: development ? 'development' : 'production',
     devtool: development ? 'source-map' : false,
+    // `webpackDefer`: what a module needs now and then is evaluated when it is first used.
+    experiments: { deferImport: true },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
@@ -42,9 +44,16 @@ function shared(name, development, target) {
       rules: [
         // Modules of these rooms only declare; what a bundle does not name, it leaves out.
         {
-          include: ['engine', 'cells', 'decisions', 'emphasis', 'open-items', 'session'].map((room) =>
-            inRoot('src', room),
-          ),
+          include: [
+            'engine',
+            'cells',
+            'decisions',
+            'emphasis',
+            'files',
+            'new-workbook',
+            'open-items',
+            'session',
+          ].map((room) => inRoot('src', room)),
           sideEffects: false,
         },
         {
@@ -53,6 +62,8 @@ function shared(name, development, target) {
           options: {
             jsc: {
               target,
+              // Comments to webpack stand beside what they are about.
+              preserveAllComments: true,
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic' } },
             },
@@ -252,7 +263,7 @@ export default function builds(_environment, options) {
         ...shared('node', development, 'es2022').module,
         parser: { javascript: { importMeta: false } },
       },
-      experiments: { outputModule: true },
+      experiments: { outputModule: true, deferImport: true },
       output: {
         path: inRoot('dist'),
         filename: '[name].mjs',
@@ -260,6 +271,24 @@ export default function builds(_environment, options) {
         module: true,
         chunkFormat: 'module',
         library: { type: 'module' },
+      },
+      optimization: {
+        splitChunks: {
+          cacheGroups: {
+            // All that the check of a file needs is one file, which every command that reads tables begins with.
+            table: {
+              name: 'table',
+              chunks: 'async',
+              enforce: true,
+              priority: 1,
+              test: (
+                /** @type {import('webpack').Module} */ module,
+                /** @type {{ chunkGraph: import('webpack').ChunkGraph }} */ { chunkGraph },
+              ) =>
+                Array.from(chunkGraph.getModuleChunksIterable(module)).some(({ name }) => name === 'check'),
+            },
+          },
+        },
       },
       plugins: [
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /soukatsu/ }),
@@ -278,7 +307,7 @@ export default function builds(_environment, options) {
       ...shared('library', development, 'es2022'),
       target: ['web', 'es2022'],
       entry: { files: './src/library/files.ts' },
-      experiments: { outputModule: true },
+      experiments: { outputModule: true, deferImport: true },
       output: {
         path: inRoot('dist/library'),
         filename: '[name].mjs',

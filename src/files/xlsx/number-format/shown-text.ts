@@ -1,4 +1,5 @@
-import { dateFromSerial, format, isDateFormat, isValidFormat } from 'numfmt';
+// Set up when first asked: its hundred locales take longer than a small table to read (webpack.config.js, `deferImport`).
+import * as numfmt from /* webpackDefer: true */ 'numfmt';
 import { fillEra, hasEra } from './era.js';
 
 /** Days between the two date systems: serial 0 of the 1904 system is 1462 of the 1900 system. */
@@ -19,8 +20,9 @@ export interface KnownPattern {
 /** Looks at a pattern, once for all numbers that have it. */
 export function knownPattern(pattern: string): KnownPattern {
   const known = withSystemDate(pattern);
-  const isPlain = pattern === 'General' || pattern === '@' || !(attempt(() => isValidFormat(known)) ?? false);
-  const isDate = !isPlain && (attempt(() => isDateFormat(known)) ?? false);
+  const isPlain =
+    pattern === 'General' || pattern === '@' || !(attempt(() => numfmt.isValidFormat(known)) ?? false);
+  const isDate = !isPlain && (attempt(() => numfmt.isDateFormat(known)) ?? false);
   return { pattern: known, isPlain, isDate, hasEra: isDate && hasEra(known) };
 }
 
@@ -34,8 +36,8 @@ export function shownNumber(number: number, known: KnownPattern, date1904: boole
   const serial = isDate && date1904 ? number + DAYS_1904 : number;
   if (isDate && (serial < 0 || serial > LAST_SERIAL)) return plainNumber(number);
   const shown = attempt(() => {
-    const filled = known.hasEra ? fillEra(pattern, serial, dateFromSerial(serial)[0] ?? 0) : pattern;
-    return format(filled, serial, { locale: isDate ? dateLanguage(pattern) : 'ja' });
+    const filled = known.hasEra ? fillEra(pattern, serial, numfmt.dateFromSerial(serial)[0] ?? 0) : pattern;
+    return numfmt.format(filled, serial, { locale: isDate ? dateLanguage(pattern) : 'ja' });
   });
   return shown ?? plainNumber(number);
 }
@@ -50,7 +52,7 @@ export function shownText(text: string, pattern: string): string {
   if (!changesText(pattern)) return text;
   // Each `@` shows the text once more.
   if (text.length * pattern.split('@').length > LONGEST_TEXT) return text;
-  return attempt(() => format(pattern, text, { locale: 'ja' })) ?? text;
+  return attempt(() => numfmt.format(pattern, text, { locale: 'ja' })) ?? text;
 }
 
 /** Whether a number format may show a text as another. */
@@ -69,7 +71,7 @@ function plainNumber(number: number): string {
     const written = String(number);
     if (written.length <= LONGEST_PLAIN) return written;
   }
-  return attempt(() => format('General', number, { locale: 'ja' })) ?? String(number);
+  return attempt(() => numfmt.format('General', number, { locale: 'ja' })) ?? String(number);
 }
 
 /** The long date and time of the system, as a Japanese Windows has them. */
