@@ -37,17 +37,24 @@ function print(text: string): Promise<void> {
 const here = import.meta.url;
 const WORKER = new URL('./table-worker.mjs', here);
 
-const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
-  environment: env,
-  today: () => isoDate(new Date()),
-  readStdin: () => readStdin(process.stdin),
-  readTables: readInWorkers(WORKER),
-  make: makeWithin(WORKER, makeHere),
-  print,
-  notice: err.isTTY ? (text) => err.write(text) : null,
-  progress: err.isTTY ? (done, all) => line.show(done, all) : null,
-});
-line.clear();
-err.write(errTakesColour ? paintErrors(stderr) : stderr);
-out.write(outTakesColour ? paintFindings(stdout) : stdout);
-process.exitCode = isLost ? EXIT.unusable : exitStatus;
+// Not awaited out here: what waits for a module can't be put together with it to one piece of code that is soon read.
+async function main(): Promise<void> {
+  const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
+    environment: env,
+    today: () => isoDate(new Date()),
+    readStdin: () => readStdin(process.stdin),
+    readTables: readInWorkers(WORKER),
+    make: makeWithin(WORKER, makeHere),
+    print,
+    notice: err.isTTY ? (text) => err.write(text) : null,
+    progress: err.isTTY ? (done, all) => line.show(done, all) : null,
+  });
+  line.clear();
+  err.write(errTakesColour ? paintErrors(stderr) : stderr);
+  out.write(outTakesColour ? paintFindings(stdout) : stdout);
+  process.exitCode = isLost ? EXIT.unusable : exitStatus;
+}
+
+// Until it has ended with another.
+process.exitCode = EXIT.unusable;
+void main();

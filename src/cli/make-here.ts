@@ -1,26 +1,32 @@
-import { checkFile } from './check-command.js';
-import { makeCommitteePack } from './committee-command.js';
-import { makeCompared } from './compare-command.js';
 import type { Maker } from './file-work.js';
 import { onlySaid } from './made.js';
-import { makeRecalculated } from './make-recalculated.js';
-import { makeNext } from './next-command.js';
-import { makeTidied } from './tidy-command.js';
 
-/** A command's work on one file, in this thread. */
+/** A command's work on one file, in this thread; what it needs is loaded with the first. */
 export const makeHere: Maker = async (work) => {
   switch (work.command) {
-    case 'check':
+    case 'check': {
+      const { checkFile } = await import('./check-command.js');
       return onlySaid(await checkFile(work));
-    case 'recalc':
+    }
+    case 'recalc': {
+      const { makeRecalculated } = await import('./make-recalculated.js');
       return makeRecalculated(work);
-    case 'tidy':
+    }
+    case 'tidy': {
+      const { makeTidied } = await import('./tidy-command.js');
       return makeTidied(work);
-    case 'committee':
+    }
+    case 'committee': {
+      const { makeCommitteePack } = await import('./committee-command.js');
       return makeCommitteePack(work);
-    case 'compare':
+    }
+    case 'compare': {
+      const { makeCompared } = await import('./compare-command.js');
       return makeCompared(work);
-    case 'next':
+    }
+    case 'next': {
+      const { makeNext } = await import('./next-command.js');
       return makeNext(work);
+    }
   }
 };

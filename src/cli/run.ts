@@ -1,24 +1,13 @@
 import type { Language } from '../engine/index.js';
 import type { Arguments, CommandArguments } from './arguments/arguments.js';
 import { parseArguments } from './arguments/parse-arguments.js';
-import { checkCommand } from './check-command.js';
-import { committeeCommand } from './committee-command.js';
-import { compareCommand } from './compare-command.js';
-import { completionScript } from './completion/completion.js';
 import { type CommandResult, EXIT, refusal } from './exit-status.js';
-import { explainCommand } from './explain-command.js';
-import { gatherInputs } from './inputs/gather.js';
-import { nextCommand } from './next-command.js';
-import { withoutOwnBooks } from './own-books/passed-over.js';
-import { recalcCommand } from './recalc-command.js';
-import { reportCommand } from './report-command.js';
+import { gatherInputs, type Inputs } from './inputs/gather.js';
 import type { Surroundings } from './surroundings.js';
-import { tidyCommand } from './tidy-command.js';
 import { terminalLanguage } from './usage/terminal-language.js';
-import { commandUsage, usage } from './usage/usage.js';
 
 /**
- * Runs one command.
+ * Runs one command, of which only what it needs is loaded.
  * @param words the words after `soukatsu`
  * @param version of the package
  * @param surroundings what the commands need of the process
@@ -29,7 +18,7 @@ export async function run(
   surroundings: Surroundings,
 ): Promise<CommandResult> {
   const terminal = terminalLanguage(surroundings.environment);
-  const parsed = parseArguments(words, terminal, surroundings.today());
+  const parsed = await parseArguments(words, terminal, surroundings.today());
   if (!parsed.ok) return refusal(EXIT.usage, parsed.message[terminal]);
   try {
     return await runParsed(parsed.value, version, surroundings);
@@ -57,15 +46,20 @@ async function runParsed(
   switch (parsed.command) {
     case 'help': {
       const { about, language } = parsed;
+      const { commandUsage, usage } = await import('./usage/usage.js');
       const stdout = about ? commandUsage(about, language) : usage(language);
       return { exitStatus: EXIT.clean, stdout, stderr: '' };
     }
     case 'version':
       return { exitStatus: EXIT.clean, stdout: `${version}\n`, stderr: '' };
-    case 'explain':
+    case 'explain': {
+      const { explainCommand } = await import('./explain-command.js');
       return explainCommand(parsed.rule, parsed.language);
-    case 'completion':
+    }
+    case 'completion': {
+      const { completionScript } = await import('./completion/completion.js');
       return { exitStatus: EXIT.clean, stdout: completionScript(parsed.shell), stderr: '' };
+    }
     default:
       return runOnFiles(parsed, surroundings);
   }
@@ -75,19 +69,47 @@ async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<
   const surroundings = parsed.isQuiet ? { ...all, notice: null, progress: null } : all;
   const inputs = await gatherInputs(parsed.inputs, surroundings.readStdin);
   switch (parsed.command) {
-    case 'check':
+    case 'check': {
+      const { checkCommand } = await import(/* webpackChunkName: "check" */ './check-command.js');
       return checkCommand(parsed, inputs, surroundings);
-    case 'recalc':
-      return recalcCommand(parsed, await withoutOwnBooks(inputs), surroundings);
-    case 'tidy':
-      return tidyCommand(parsed, await withoutOwnBooks(inputs), surroundings);
-    case 'next':
-      return nextCommand(parsed, await withoutOwnBooks(inputs), surroundings);
-    case 'report':
-      return reportCommand(parsed, inputs, surroundings);
-    case 'committee':
-      return committeeCommand(parsed, await withoutOwnBooks(inputs), surroundings);
-    case 'compare':
+    }
+    case 'compare': {
+      const { compareCommand } = await import('./compare-command.js');
       return compareCommand(parsed, inputs, surroundings);
+    }
+    case 'report': {
+      const { reportCommand } = await import('./report-command.js');
+      return reportCommand(parsed, inputs, surroundings);
+    }
+    default:
+      return runOnTables(parsed, inputs, surroundings);
+  }
+}
+
+/** Commands that make something of each table: a book this program made holds none. */
+async function runOnTables(
+  parsed: Exclude<CommandArguments, { readonly command: 'check' | 'compare' | 'report' }>,
+  all: Inputs,
+  surroundings: Surroundings,
+): Promise<CommandResult> {
+  const { withoutOwnBooks } = await import('./own-books/passed-over.js');
+  const inputs = await withoutOwnBooks(all);
+  switch (parsed.command) {
+    case 'recalc': {
+      const { recalcCommand } = await import('./recalc-command.js');
+      return recalcCommand(parsed, inputs, surroundings);
+    }
+    case 'tidy': {
+      const { tidyCommand } = await import('./tidy-command.js');
+      return tidyCommand(parsed, inputs, surroundings);
+    }
+    case 'next': {
+      const { nextCommand } = await import('./next-command.js');
+      return nextCommand(parsed, inputs, surroundings);
+    }
+    case 'committee': {
+      const { committeeCommand } = await import('./committee-command.js');
+      return committeeCommand(parsed, inputs, surroundings);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/index.js';
+import type { Language, Reading } from '../../engine/index.js';
 import {
   COMMAND_NAMES,
   type CommandName,
@@ -7,10 +7,9 @@ import {
   type TableCommandName,
 } from './arguments.js';
 import { COMMANDS } from './command-arguments.js';
-import { givenTwice, parseWords } from './options.js';
+import { givenTwice, parseWords, type Values } from './options.js';
 import { readInputs } from './read-inputs.js';
-import { fail, readAsOf, readColumns, readLanguage, readMeasureRule } from './read-options.js';
-import { WORD_COMMANDS } from './word-commands.js';
+import { fail, readAsOf, readLanguage, readMeasureRule } from './read-options.js';
 import { commandFault, optionFault, twiceFault } from './word-fault.js';
 
 const isTableCommand = (word: string): word is TableCommandName =>
@@ -19,14 +18,24 @@ const isTableCommand = (word: string): word is TableCommandName =>
 const isCommand = (word: string | undefined): word is CommandName =>
   COMMAND_NAMES.some((name) => name === word);
 
+async function columnsIn({ columns = [] }: Values): Promise<ParsedArguments<readonly Reading[]>> {
+  if (columns.length === 0) return { ok: true, value: [] };
+  const { readColumns } = await import('./read-columns.js');
+  return readColumns(columns);
+}
+
 /**
- * Reads the words after `soukatsu`.
+ * Reads the words after `soukatsu`; what only a few of them need is loaded for those.
  * @param terminal language of the help where `--lang` does not name one; results are Japanese then, so that they are the
  *   same on every machine
  * @param today ISO date of the check where `--as-of` does not name one
  * @returns what they ask for, or a sentence that says what is wrong with them
  */
-export function parseArguments(words: readonly string[], terminal: Language, today: string): ParsedArguments {
+export async function parseArguments(
+  words: readonly string[],
+  terminal: Language,
+  today: string,
+): Promise<ParsedArguments> {
   let parsed: ReturnType<typeof parseWords>;
   try {
     parsed = parseWords(words);
@@ -46,14 +55,16 @@ export function parseArguments(words: readonly string[], terminal: Language, tod
     return { ok: true, value: { command: 'help', about, language: language.value ?? terminal } };
   }
   if (command === undefined) return fail('コマンドがありません。', 'Name a command.');
-  if (command === 'explain' || command === 'completion')
+  if (command === 'explain' || command === 'completion') {
+    const { WORD_COMMANDS } = await import('./word-commands.js');
     return WORD_COMMANDS[command](files, values, language.value ?? 'ja');
+  }
   if (!isTableCommand(command)) return commandFault(command);
   const measureRule = readMeasureRule(values);
   if (!measureRule.ok) return measureRule;
   const asOf = readAsOf(values, today);
   if (!asOf.ok) return asOf;
-  const columns = readColumns(values);
+  const columns = await columnsIn(values);
   if (!columns.ok) return columns;
   const inputs = readInputs(files, values);
   if (!inputs.ok) return inputs;

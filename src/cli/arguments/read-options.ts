@@ -1,12 +1,5 @@
 import path from 'node:path';
-import {
-  isIsoDate,
-  type Language,
-  type MeasureRule,
-  parseReadings,
-  type Reading,
-  sayFault,
-} from '../../engine/index.js';
+import { isIsoDate, type Language, type MeasureRule } from '../../engine/index.js';
 import { askNear } from '../near-word.js';
 import type { ParsedArguments } from './arguments.js';
 import { CHOICES, type OptionName, type Values } from './options.js';
@@ -59,14 +52,6 @@ export function readAsOf(values: Values, today: string): ParsedArguments<string>
     '--as-of には日付を 2026-04-10 のように指定してください。',
     '--as-of takes a date such as 2026-04-10.',
   );
-}
-
-/** `--columns`, as often as it is given */
-export function readColumns(values: Values): ParsedArguments<readonly Reading[]> {
-  const parsed = parseReadings(values.columns ?? []);
-  if (parsed.ok) return { ok: true, value: parsed.readings };
-  const { ja, en } = sayFault(parsed.fault);
-  return { ok: false, message: { ja: `--columns: ${ja}`, en: `--columns: ${en}` } };
 }
 
 /** `--format`, one of those the command knows; the first is the default. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { decodeText } from '../../files/index.js';
 import { readBytes } from '../files.js';
 import { CONFIG_NAME, type ConfigReading, NO_CONFIG } from './config.js';
-import { readConfig } from './read-config.js';
 
 /** The configuration of a file: the one that is named, else the first found upward from it. */
 
@@ -35,5 +34,7 @@ export async function configFor(file: string, named: string | null): Promise<Con
   if (!read.ok) return read;
   const decoded = decodeText(read.bytes);
   if (!decoded.ok) return { ok: false, message: decoded.failure.message };
+  // Few tables have one, and its parser is loaded for those.
+  const { readConfig } = await import('./read-config.js');
   return readConfig(decoded.value.text, own);
 }

@@ -6,7 +6,6 @@ import { readBytes } from '../files.js';
 import { isOwnerFile, ownerFilePassed } from '../owner-file.js';
 import { STDIN, type Stdin } from '../stdin.js';
 import { expandWord, type Input, type Meant, notToRead, toRead } from './expand-word.js';
-import { namesIn } from './name-list.js';
 import { allPassedOver, emptyList } from './nothing-there.js';
 import { readOnce, type Sentence } from './passed-over.js';
 import { realName } from './real-name.js';
@@ -32,6 +31,7 @@ const failing = (file: string, failure: Parameters<typeof notToRead>[1]): Meant 
 async function listed(list: string, stdin: () => Promise<Bytes>): Promise<Meant[]> {
   const read = list === STDIN ? await stdin() : await readBytes((await realName(list)) ?? list);
   if (!read.ok) return [failing(list, read)];
+  const { namesIn } = await import('./name-list.js');
   const parsed = namesIn(read.bytes, list);
   if (!parsed.ok) return [failing(list, parsed)];
   if (parsed.names.length === 0) return [failing(list, emptyList(list))];

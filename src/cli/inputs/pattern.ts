@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { codeOf } from '../files.js';
 import { entryNamed, parts } from './real-name.js';
 import { byName, isOtherForm, isTableName } from './table-names.js';
@@ -27,8 +26,10 @@ const plainSigns = (pattern: string) =>
   );
 
 /** Letters count as the same in either case, as on Windows: a pattern gives the same on every machine. */
-const matcher = (pattern: string) =>
-  picomatch(plainSigns(pattern.normalize('NFC')), { nocase: true, nonegate: true, noextglob: true });
+async function matcher(pattern: string): Promise<(name: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  return picomatch(plainSigns(pattern.normalize('NFC')), { nocase: true, nonegate: true, noextglob: true });
+}
 
 const saysEnding = (pattern: string) => /\.[^.*?[\]{}]+$/.test(pattern);
 
@@ -86,7 +87,7 @@ class Search {
       if ((await kindOf(file)) === 'file') this.files.add(file);
       return;
     }
-    const matches = matcher(name);
+    const matches = await matcher(name);
     const free = last && !saysEnding(name);
     for (const entry of await this.entries(folder)) {
       if (isHidden(entry.name) && !isHidden(name)) continue;

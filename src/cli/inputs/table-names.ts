@@ -15,9 +15,11 @@ export const isTableName = (file: string): boolean => FORMS.some((form) => form 
 /** True for a workbook of a form that is not read: `a.xls`. */
 export const isOtherForm = (file: string): boolean => OTHER_FORMS.includes(ending(file));
 
-const collator = new Intl.Collator('ja', { numeric: true });
+/** Made with the first comparison: one file alone needs none. */
+let collator: Intl.Collator | undefined;
 
 /** As a person sorts files: 2 before 10, and never at odds with itself. */
 export function byName(a: string, b: string): number {
+  collator ??= new Intl.Collator('ja', { numeric: true });
   return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
 }

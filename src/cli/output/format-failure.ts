@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Language } from '../../engine/index.js';
 import type { FailureObject } from './failure-format.js';
 import { jsonLine } from './for-terminal.js';
-import { failureForGithub } from './github.js';
-import { failureAsSarif } from './sarif/sarif.js';
+import { failureForGithub } from './github-annotation.js';
+import { failureAsSarif } from './sarif/run.js';
 
 type Failure = Pick<FailureObject, 'code' | 'message'>;
 

@@ -2,9 +2,6 @@ import type { Language } from '../../engine/index.js';
 import type { OutputFormat } from '../arguments/arguments.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { forTerminal, jsonLine } from './for-terminal.js';
-import { reportForGithub } from './github.js';
-import { reportAsMarkdown } from './markdown.js';
-import { reportAsSarif } from './sarif/sarif.js';
 import { reportAsText } from './text.js';
 import type { Told } from './told.js';
 
@@ -18,14 +15,20 @@ export async function formatReport(told: Told, format: OutputFormat, language: L
     case 'json':
     case 'jsonl':
       return jsonLine(report);
-    case 'sarif':
+    case 'sarif': {
+      const { reportAsSarif } = await import('./sarif/sarif.js');
       return jsonLine(await reportAsSarif(told, language));
-    case 'github':
+    }
+    case 'github': {
+      const { reportForGithub } = await import('./github.js');
       return reportForGithub(told, language);
-    case 'markdown':
+    }
+    case 'markdown': {
+      const { reportAsMarkdown } = await import('./markdown.js');
       return forTerminal(
         `${reportAsMarkdown(report, language)}${note === '' ? '' : `\n${escapeMarkdown(note)}\n`}`,
       );
+    }
     case 'text':
       return forTerminal(`${reportAsText(report, language)}${note === '' ? '' : `\n${note}\n`}`);
   }

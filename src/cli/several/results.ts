@@ -6,7 +6,7 @@ import { jsonLine, linesForTerminal } from '../output/for-terminal.js';
 import { isForPeople } from '../output/format-report.js';
 import type { Log } from '../output/sarif/log.js';
 import { mergeLogs } from '../output/sarif/merge.js';
-import { emptyLog } from '../output/sarif/sarif.js';
+import { emptyLog } from '../output/sarif/run.js';
 
 /** What a command says of several files, one after the other. */
 

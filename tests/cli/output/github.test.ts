@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { failureForGithub, reportForGithub } from '../../../src/cli/output/github.js';
+import { reportForGithub } from '../../../src/cli/output/github.js';
+import { failureForGithub } from '../../../src/cli/output/github-annotation.js';
 import type { Told } from '../../../src/cli/output/told.js';
 import type { ReportedFinding } from '../../../src/engine/index.js';
 import { EVERYTHING } from '../../schema/everything.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CheckArguments, OneFile } from '../../src/cli/arguments/arguments.js';
-import { isSoonDone } from '../../src/cli/make-within.js';
+import { isSoonDone } from '../../src/cli/soon-done.js';
 import { buildWorkbook } from '../files/build-workbook.js';
 import { TODAY } from '../today.js';
 
