@@ -13,6 +13,7 @@ import {
   ChartSeries,
   ChartSolidFill,
   ChartType,
+  Color,
 } from 'wasm-xlsxwriter';
 import {
   type ChartContent,
@@ -21,7 +22,9 @@ import {
   cellAddress,
   FONT,
 } from '../engine/index.js';
-import { colourOf } from './formats.js';
+
+/** `#RRGGBB` as the library's colour. */
+const colourOf = (hex: string) => Color.rgb(Number.parseInt(hex.slice(1), 16));
 
 const KINDS = {
   bar: ChartType.Bar,

@@ -1,5 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellAddress, type SheetContent } from '../engine/index.js';
+import { SharedStrings } from './shared-strings.js';
+import { type CellParts, sheetData, usedArea } from './sheet-data.js';
+import { stylesOfLooks } from './styles.js';
 
 /** What the library has no setting for, added to the parts it wrote. */
 
@@ -44,6 +47,43 @@ function withBreaks(sheet: string, rows: readonly number[]): string {
   );
 }
 
+const STRINGS = 'xl/sharedStrings.xml';
+const STRINGS_NAMED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
+const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
+
+/** The library names a table of texts only where it was given one. */
+const withStringsType = (types: string): string =>
+  types.includes(STRINGS_TYPE)
+    ? types
+    : types.replace('</Types>', `<Override PartName="/${STRINGS}" ContentType="${STRINGS_TYPE}"/></Types>`);
+const withStringsNamed = (relationships: string): string =>
+  relationships.includes(STRINGS_NAMED)
+    ? relationships
+    : relationships.replace(
+        '</Relationships>',
+        `<Relationship Id="sharedStrings" Type="${STRINGS_NAMED}" Target="sharedStrings.xml"/></Relationships>`,
+      );
+
+/** What of a sheet stands beside its cells. */
+function withOwnParts(sheet: string, { bars, pageBreaks }: SheetContent): string {
+  const barred = bars.length > 0 ? withBars(sheet, bars) : sheet;
+  return pageBreaks.length > 0 ? withBreaks(barred, pageBreaks) : barred;
+}
+
+/** The sheet with its cells in the place of those the library knows of. */
+function withCells(sheet: string, content: SheetContent, cells: CellParts): Uint8Array<ArrayBuffer> {
+  const [head = '', rest = ''] = sheet
+    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(content)}"/>`)
+    .split(/<sheetData(?:\/>|>.*<\/sheetData>)/s);
+  const rows = sheetData(content, cells);
+  const [before, behind] = [strToU8(`${head}<sheetData>`), strToU8(`</sheetData>${rest}`)];
+  const whole = new Uint8Array(before.length + rows.length + behind.length);
+  whole.set(before);
+  whole.set(rows, before.length);
+  whole.set(behind, before.length + rows.length);
+  return whole;
+}
+
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 /** Names custom XML parts among what belongs to the workbook (ISO/IEC 29500-1, 15.2.5). */
@@ -74,10 +114,17 @@ export function finishParts(
     const part = parts[name];
     if (part) parts[name] = strToU8(to(strFromU8(part)));
   };
-  for (const [index, { pageBreaks, bars }] of sheets.entries()) {
-    if (bars.length > 0) change(`xl/worksheets/sheet${index + 1}.xml`, (part) => withBars(part, bars));
-    if (pageBreaks.length > 0)
-      change(`xl/worksheets/sheet${index + 1}.xml`, (part) => withBreaks(part, pageBreaks));
+  const cells: CellParts = { styles: stylesOfLooks(), strings: new SharedStrings() };
+  for (const [index, content] of sheets.entries()) {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = parts[name];
+    if (part) parts[name] = withCells(withOwnParts(strFromU8(part), content), content, cells);
+  }
+  parts['xl/styles.xml'] = strToU8(cells.styles.part);
+  if (cells.strings.count > 0) {
+    parts[STRINGS] = cells.strings.part();
+    change('[Content_Types].xml', withStringsType);
+    change('xl/_rels/workbook.xml.rels', withStringsNamed);
   }
   for (const [index, { kind }] of sheets.flatMap(({ charts }) => charts).entries()) {
     const lies = kind === 'bar' || kind === 'stacked-bar';

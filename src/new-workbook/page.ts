@@ -1,6 +1,9 @@
 import type { Worksheet } from 'wasm-xlsxwriter';
 import type { Paper, SheetContent } from '../engine/index.js';
 
+/** Pixels of a row of one line in 游ゴシック, as Excel gives it. */
+export const ROW_HEIGHT = 25;
+
 /** A4 in Excel's list of paper sizes. */
 const A4 = 9;
 /** Inches: left, right, top, bottom, header, footer. */

@@ -1,34 +1,56 @@
-import { Workbook } from 'wasm-xlsxwriter';
-import { FONT, type Language, LOOKS, type SheetContent } from '../engine/index.js';
+import { Format, Workbook } from 'wasm-xlsxwriter';
+import {
+  type CellArea,
+  type ChartRange,
+  FONT,
+  type Language,
+  LOOKS,
+  type PlacedCell,
+  type SheetContent,
+} from '../engine/index.js';
 import { chartOf } from './chart.js';
 import { finishParts, type Seal } from './finish-parts.js';
-import { Formats } from './formats.js';
-import { setPage } from './page.js';
-import { writeCell } from './write-cell.js';
+import { ROW_HEIGHT, setPage } from './page.js';
+import { writeValue } from './write-value.js';
 
-/** Pixels of a row of one line in 游ゴシック, as Excel gives it. */
-const ROW_HEIGHT = 25;
 const COLUMN_WIDTH = 64;
 /** Excel's limit. */
 const MOST_ROWS = 1_048_576;
 /** Pixels between the top of a chart and of its row, so that its frame does not print on the page before. */
 const CHART_OFFSET = 4;
 
-function sheetInto(workbook: Workbook, formats: Formats, content: SheetContent): void {
+/** Areas that charts are over, by the names of their sheets. */
+function chartedAreas(sheets: readonly SheetContent[]): ReadonlyMap<string, readonly ChartRange[]> {
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  const ranges = charts.flatMap(({ categories, series }) => [
+    categories,
+    ...series.flatMap(({ name, values }) => [name, values]),
+  ]);
+  const bySheet = new Map<string, ChartRange[]>();
+  for (const range of ranges) bySheet.set(range.sheet, [...(bySheet.get(range.sheet) ?? []), range]);
+  return bySheet;
+}
+
+const holds = (area: CellArea, { row, column }: PlacedCell): boolean =>
+  row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
+
+/**
+ * All of a sheet but its cells, which `finishParts` writes. Only those that charts are over are given to the library: it keeps their values beside the charts,
+ * and takes many times as long for each.
+ */
+function sheetInto(workbook: Workbook, content: SheetContent, charted: readonly ChartRange[]): void {
   using sheet = workbook.addWorksheet();
   sheet.setName(content.name);
   for (const [column, width] of content.columnWidths.entries()) sheet.setColumnWidth(column, width);
-  for (const { row, height } of content.rowHeights) sheet.setRowHeight(row, height).free();
-  // A merge writes its own first cell, so merges come first and the cells after them win.
-  const merged = new Map(content.merges.map((area) => [`${area.firstRow},${area.firstColumn}`, area]));
-  for (const cell of content.cells) {
-    const area = merged.get(`${cell.row},${cell.column}`);
-    if (area)
-      sheet
-        .mergeRange(area.firstRow, area.firstColumn, area.lastRow, area.lastColumn, '', formats.of(cell.look))
-        .free();
-  }
-  for (const cell of content.cells) writeCell(sheet, cell, formats);
+  // Heights say where charts end.
+  if (content.charts.length > 0)
+    for (const { row, height } of content.rowHeights) sheet.setRowHeight(row, height).free();
+  using plain = new Format();
+  const firsts = new Set(content.cells.map(({ row, column }) => `${row},${column}`));
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of content.merges)
+    if (firsts.has(`${firstRow},${firstColumn}`))
+      sheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', plain).free();
+  for (const cell of content.cells) if (charted.some((area) => holds(area, cell))) writeValue(sheet, cell);
   setPage(sheet, content);
   for (const chart of content.charts)
     sheet.insertChartWithOffset(chart.row, chart.column, chartOf(chart), 0, CHART_OFFSET);
@@ -61,8 +83,9 @@ export function writeWorkbook(
     };
   }
   using workbook = new Workbook();
-  const formats = new Formats();
-  workbook.setDefaultFormat(formats.default(LOOKS.plain.size, FONT), ROW_HEIGHT, COLUMN_WIDTH);
-  for (const content of sheets) sheetInto(workbook, formats, content);
+  const format = new Format().setFontName(FONT).setFontSize(LOOKS.plain.size);
+  workbook.setDefaultFormat(format, ROW_HEIGHT, COLUMN_WIDTH);
+  const charted = chartedAreas(sheets);
+  for (const content of sheets) sheetInto(workbook, content, charted.get(content.name) ?? []);
   return { ok: true, bytes: finishParts(workbook.saveToBufferSync(), sheets, customXml, seal) };
 }

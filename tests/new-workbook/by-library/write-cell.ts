@@ -1,5 +1,5 @@
 import { Formula, type Worksheet } from 'wasm-xlsxwriter';
-import type { PlacedCell } from '../engine/index.js';
+import type { PlacedCell } from '../../../src/engine/index.js';
 import type { Formats } from './formats.js';
 
 /** Writes one cell: a text stays a text whatever it looks like, a number a number, a formula has its value beside it. */

@@ -1,5 +1,5 @@
 import { Color, Format, FormatAlign, FormatBorder } from 'wasm-xlsxwriter';
-import { FONT, LOOKS, type Look, type LookName } from '../engine/index.js';
+import { FONT, LOOKS, type Look, type LookName } from '../../../src/engine/index.js';
 
 /** Looks as the library's formats; each is made once, so that the styles of a workbook stay few. */
 
