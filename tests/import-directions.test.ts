@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'simulated-excel': [],
   // What it asks is asked of Excel itself: nothing of ours stands between.
   probe: [],
-  'new-workbook': ['engine'],
+  'new-workbook': ['cells', 'engine'],
   // Books this program makes, and how it knows them again; for the command line and the web edition alike.
   'own-books': ['engine', 'decisions', 'files'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'own-books', 'rule-help'],

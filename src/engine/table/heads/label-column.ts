@@ -2,9 +2,9 @@ import { fold, foldWord } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
 import { endOfFirstBlock } from '../kinds/first-block.js';
 import { readHeaderWord } from '../kinds/role.js';
+import type { RowKind } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
-import type { NamingRow } from './named-again.js';
 
 /** Which column holds the labels of the rows below a header, where its heads may not say, or were only guessed. */
 
@@ -56,6 +56,12 @@ function holdsLabels(rows: readonly (readonly string[])[], column: number): bool
   return (
     withFigure.filter((texts) => isLabelLike((texts[column] ?? '').trim())).length * 2 >= withFigure.length
   );
+}
+
+/** A row as names are looked for in it. */
+export interface NamingRow {
+  readonly texts: readonly string[];
+  readonly kind: RowKind;
 }
 
 /**

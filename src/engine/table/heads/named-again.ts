@@ -3,10 +3,9 @@ import { foldWord } from '../../text/fold.js';
 import { contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
 import type { Role } from '../kinds/role.js';
-import type { RowKind } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
-import { labelColumnOf } from './label-column.js';
+import { labelColumnOf, type NamingRow } from './label-column.js';
 
 /** Names that come again: a table that goes on names what is new, and a table of another year names the same once more. */
 
@@ -24,12 +23,6 @@ function headingIn(texts: readonly string[], label: number): string {
   const [column = -1] = filled;
   const text = texts[column] ?? '';
   return filled.length === 1 && column <= label && isLabelLike(text) ? text : '';
-}
-
-/** A row as names are looked for in it. */
-export interface NamingRow {
-  readonly texts: readonly string[];
-  readonly kind: RowKind;
 }
 
 /**
