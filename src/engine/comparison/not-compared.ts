@@ -38,6 +38,8 @@ function sayJa(why: Why): string {
       return 'この表が何年度のものか分からないため、前年度と比べません。表題に年度を書いてください。';
     case 'not-earlier': {
       const [own, other] = [why.fiscalYear, why.earlier.fiscalYear].map((year) => sayFiscalYear(year, 'ja'));
+      if (own === other)
+        return `${sayEarlierSource(why.earlier.source, 'ja')}とこの表は、どちらも${own}の表なので、比べません。前の年度の表を選んでください。`;
       return `${sayEarlierSource(why.earlier.source, 'ja')}は${other}、この表は${own}のものなので、比べません。前の年度の表を選んでください。`;
     }
     case 'other-society':
@@ -57,6 +59,8 @@ function sayEn(why: Why): string {
       return 'Nothing was compared: this table does not say which year it is of. Put the year into its title.';
     case 'not-earlier': {
       const [own, other] = [why.fiscalYear, why.earlier.fiscalYear].map((year) => sayFiscalYear(year, 'en'));
+      if (own === other)
+        return `Nothing was compared: ${sayEarlierSource(why.earlier.source, 'en')} and this table are both of ${own}. Choose a table of an earlier year.`;
       return `Nothing was compared: ${sayEarlierSource(why.earlier.source, 'en')} is of ${other}, and this table of ${own}. Choose a table of an earlier year.`;
     }
     case 'other-society':

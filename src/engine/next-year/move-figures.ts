@@ -6,7 +6,7 @@ import { FIGURES, readHeaderWord } from '../table/kinds/role.js';
 import type { LayoutPage, SummaryTable } from '../table/summary-table.js';
 import { fold } from '../text/fold.js';
 import type { JudgedIndicator } from '../verdict/judged.js';
-import { withMark } from './carried-target.js';
+import { isCarriedTarget, withMark } from './carried-target.js';
 import type { ColumnOfYear, HeadsOfYears } from './heads-of-years.js';
 import { figureOfTarget, type HeadOfFigures, withoutActual } from './next-figure.js';
 import type { YearEdits } from './year-edits.js';
@@ -41,9 +41,15 @@ function hasFormula(sheet: Sheet, row: number): boolean {
   });
 }
 
+/** Targets that are marked, and of how many of them this form's were marked already. */
+export interface CarriedTargets {
+  readonly targets: number;
+  readonly again: number;
+}
+
 /** Moves the figures of one indicator, or of a total. */
 class FigureMove {
-  carried = 0;
+  private readonly count = { targets: 0, again: 0 };
 
   constructor(
     private readonly edits: YearEdits,
@@ -110,7 +116,7 @@ class FigureMove {
       if (mayHold) return;
     }
     const marks = own !== null && isTargetRead(judged);
-    if (marks) this.carried += 1;
+    if (marks) this.mark(judged);
     this.edits.change(cell, marks ? withMark(own) : (own ?? ''), 'figure');
   }
 
@@ -127,6 +133,15 @@ class FigureMove {
     else this.carry(judged, target);
   }
 
+  private mark({ indicator }: JudgedIndicator): void {
+    this.count.targets += 1;
+    if (isCarriedTarget(indicator)) this.count.again += 1;
+  }
+
+  get carried(): CarriedTargets {
+    return this.count;
+  }
+
   /** Marks a target in a cell of its own. */
   private carry(judged: JudgedIndicator, cell: string): void {
     const own = this.valueAt(cell);
@@ -135,7 +150,7 @@ class FigureMove {
       const restsOn = own.number !== undefined && hasFormula(this.sheet, judged.indicator.row);
       if (restsOn) this.edits.leave(cell, own.text, 'target-in-formula');
       else {
-        this.carried += 1;
+        this.mark(judged);
         this.edits.change(cell, withMark(tokenize(own.text).figure), 'target');
       }
     } else if (kind !== 'none' && own.text.trim() !== '') this.edits.leave(cell, own.text, 'target-unknown');
@@ -172,14 +187,14 @@ class FigureMove {
 /**
  * Takes the actuals out, marks the targets, and moves this year's figures into the columns of the year before where there are such.
  * @param columns by page, what its heads say of other years
- * @returns how many targets were marked
+ * @returns how many targets are marked
  */
 export function moveFigures(
   edits: YearEdits,
   sheet: Sheet,
   judged: JudgedTableFigures,
   columns: readonly (readonly ColumnOfYear[])[],
-): number {
+): CarriedTargets {
   const move = new FigureMove(edits, sheet);
   for (const [own, page, place] of onPages(judged)) move.move(own, { page, columns: columns[place] ?? [] });
   for (const total of judged.table.totals) move.total(total);
@@ -188,14 +203,14 @@ export function moveFigures(
 
 /**
  * Marks the targets of a form whose year to come has a column for its actuals and none for its targets: they would be read as that year's.
- * @returns how many were marked
+ * @returns how many are marked
  */
 export function carryTargets(
   edits: YearEdits,
   sheet: Sheet,
   judged: JudgedTableFigures,
   { targetsStay }: HeadsOfYears,
-): number {
+): CarriedTargets {
   const move = new FigureMove(edits, sheet);
   for (const [own, , place] of onPages(judged)) if (targetsStay[place]) move.carryTarget(own);
   return move.carried;

@@ -57,6 +57,8 @@ export interface NextYear {
   readonly targets: readonly TargetToReview[];
   /** How many targets are marked as this year's. */
   readonly carried: number;
+  /** How many of them this form had from the year before already: of what year they are nobody can tell. */
+  readonly carriedAgain: number;
   /** How this year's form stands: of a plan there is no result to look at. */
   readonly madeOf: YearState;
   /** The new form, checked under the answers that go on with it; null where it no longer reads as a table. */

@@ -138,9 +138,17 @@ export function sayTargetToReview(target: TargetToReview, language: Language): s
   return `${cell ?? '-'}\t${label}: ${figures} … ${why.join(ja ? '、' : ', ')}`;
 }
 
+/** Of targets that the old form had from the year before already. */
+function sayAgain(carried: number, again: number, language: Language): string {
+  if (again === 0) return '';
+  if (language === 'ja')
+    return `(${again === carried ? '' : `うち${again}件は、`}元の表でも前の年度の目標のままでした)`;
+  return ` (${again === carried ? '' : `${again} of them `}last year’s in that form already)`;
+}
+
 /** What has to be known of the form besides. */
 export function sayNotesOfYear(
-  { fiscalYear, madeOf, carried, readsAlike, made }: NextYear,
+  { fiscalYear, madeOf, carried, carriedAgain, readsAlike, made }: NextYear,
   language: Language,
 ): string[] {
   const ja = language === 'ja';
@@ -148,12 +156,23 @@ export function sayNotesOfYear(
     sayFiscalYear(year, language),
   );
   const notes: string[] = [];
-  if (carried > 0)
+  if (carried > 0) {
+    // Targets of the year before were never this year's.
+    const form = ja
+      ? old === ''
+        ? '元の表'
+        : `${old}の表`
+      : old === ''
+        ? 'the old form'
+        : `the form of ${old}`;
+    const from = carriedAgain > 0 || old === '' ? form : old;
+    const again = sayAgain(carried, carriedAgain, language);
     notes.push(
       ja
-        ? `目標${carried}件は${old || '元の表'}の数のままで、「※前年度の目標」が付きます。${own || '新しい年度'}の目標に書き換え、同じ目標にするときは印だけを消してください。`
-        : `${carried} targets are those of ${old || 'the old form'}, marked ※前年度の目標. Write those of ${own || 'the new year'} over them; where one stays, take the mark away.`,
+        ? `目標${carried}件は${from}の数のままで、「※前年度の目標」が付きます${again}。${own || '新しい年度'}の目標に書き換え、同じ目標にするときは印だけを消してください。`
+        : `${carried} targets are those of ${from}, marked ※前年度の目標${again}. Write those of ${own || 'the new year'} over them; where one stays, take the mark away.`,
     );
+  }
   if (madeOf === 'plan')
     notes.push(
       ja

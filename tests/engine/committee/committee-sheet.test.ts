@@ -144,11 +144,51 @@ describe('two pages of A4 portrait hold it', () => {
     }
   });
 
+  const longOnes = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at): Line => [
+        `${Math.floor(at / 4) + 1} 事業所を支える`,
+        `(${(at % 4) + 1}) 支えた事業所の数(社)`,
+        `${at}(50)`,
+        `${at}番目。${long}`.slice(0, 220),
+      ],
+    );
+  const listedIn = (paper: SheetContent) =>
+    rowsOf(paper).filter((row) => / ?社$/.test(row[2] ?? '') && row.length === 7);
+
+  test('comments are cut before an indicator is left out, and that is said', () => {
+    const paper = paperOf(longOnes(16));
+    const rows = listedIn(paper);
+    expect(rows).toHaveLength(16);
+    const comments = rows.map((row) => row.at(-1) ?? '');
+    for (const [at, comment] of comments.entries())
+      expect(comment).toMatch(new RegExp(`^${at}番目。巡回.{20,}…\\(H${at + 4}\\)$`));
+    expect(textOf(paper)).toContain(
+      '検証の文16件は、紙面に入るように途中までにしています。続きは、元の表の( )のセルにあります。',
+    );
+    expect(textOf(paper)).not.toContain('件の指標は、紙面に入りません');
+    expect(pagesOf(paper)).toBe(2);
+  });
+
+  test('of very many more are left than a few with their whole comments', () => {
+    const paper = paperOf(longOnes(45));
+    const rows = listedIn(paper);
+    expect(rows.length).toBeGreaterThan(14);
+    expect(textOf(paper)).toContain(`ほか${45 - rows.length}件の指標は、紙面に入りません。`);
+    expect(textOf(paper)).toContain(`検証の文${rows.length}件は、紙面に入るように途中までにしています。`);
+    expect(pagesOf(paper)).toBe(2);
+  });
+
+  test('where there is room for them comments stay whole', () => {
+    expect(textOf(paperOf(longOnes(4)))).not.toContain('途中までにしています');
+  });
+
   test('what does not fit is counted, and named where it is', () => {
     const text = textOf(paperOf(many));
     expect(text).toContain('未達成・要確認の指標と、目標との差が大きい指標(40件)');
     expect(text).toMatch(/ほか\d+件の指標は、紙面に入りません。総括表/);
-    expect(text).toContain('…(続きは元の表のH4にあります)');
+    expect(text).toContain('…(H4)');
     const listed = rowsOf(paperOf(many)).filter((row) => row.includes('未達成') && row.length === 7).length;
     expect(text).toContain(`ほか${40 - listed}件の指標は`);
   });

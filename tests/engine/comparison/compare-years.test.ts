@@ -244,6 +244,13 @@ describe('nothing is compared, and it is said why', () => {
     expect([codeOf(OWN, 7), codeOf(OWN, 8), codeOf(OWN, 5)]).toEqual(['not-earlier', 'not-earlier', null]);
   });
 
+  test('of two tables of one year it is said that they are', () => {
+    const { compared } = checked(sheetOf(7, OWN), { earlier: [earlier(sheetOf(7, LAST))] });
+    expect(compared?.ok === false && compared.failure.message.ja).toBe(
+      '「R7.xlsx」とこの表は、どちらも令和7年度の表なので、比べません。前の年度の表を選んでください。',
+    );
+  });
+
   test('with a table of another 商工会', () => {
     expect(codeOf(OWN, 6, 'あおば商工会')).toBe('other-society');
     expect(codeOf(OWN, 6, 'あおば 商 工 会')).toBe('other-society');

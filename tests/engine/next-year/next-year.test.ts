@@ -1,4 +1,4 @@
-import { isCarriedTarget, nextYear, sheetWith } from '../../../src/engine/next-year/index.js';
+import { isCarriedTarget, nextYear, sayNotesOfYear, sheetWith } from '../../../src/engine/next-year/index.js';
 import { checked, FORM, nextOf, resultOf, sheetOf, textsOf } from './tables.js';
 
 test('years move in their spelling, actuals go, targets stay and are marked, verdicts, tallies and comments are emptied', () => {
@@ -31,7 +31,22 @@ test('years move in their spelling, actuals go, targets stay and are marked, ver
 test('made twice it is of two years later, and marked once', () => {
   const once = sheetWith(FORM, nextOf(FORM).edits);
   const twice = nextOf(once);
-  expect(twice).toMatchObject({ fiscalYear: 2026, madeOf: 'plan', targets: [], readsAlike: true });
+  expect(twice).toMatchObject({
+    fiscalYear: 2026,
+    madeOf: 'plan',
+    targets: [],
+    readsAlike: true,
+    carried: 3,
+  });
+  // Nobody can say of which year they are: not of the one they are taken from.
+  expect(sayNotesOfYear(twice, 'ja')[0]).toBe(
+    '目標3件は令和7年度の表の数のままで、「※前年度の目標」が付きます(元の表でも前の年度の目標のままでした)。令和8年度の目標に書き換え、同じ目標にするときは印だけを消してください。',
+  );
+  const touched = nextOf(sheetWith(once, [{ cell: 'E4', to: '—（55）' }]));
+  expect(sayNotesOfYear(touched, 'ja')[0]).toContain('(うち2件は、元の表でも前の年度の目標のままでした)。');
+  expect(sayNotesOfYear(nextOf(FORM), 'ja')[0]).toContain(
+    '目標3件は令和6年度の数のままで、「※前年度の目標」が付きます。',
+  );
   const sheet = sheetWith(once, twice.edits);
   expect(sheet.rows[3]?.[4]).toBe('—（50）※前年度の目標');
   expect(sheet.rows[0]?.[0]).toBe('令和８年度　みどり商工会アクションプログラム　総括表');
