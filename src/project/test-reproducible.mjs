@@ -6,23 +6,27 @@ import { compareFolders } from './reproducible/compare-folders.mjs';
 import { root, run } from './run.mjs';
 
 /**
- * `npm run test:reproducible`: clones the last commit twice, to folders of different names, installs, packs and makes the
- * folder to deploy in each, and compares all that was built byte for byte. Takes some minutes.
+ * `npm run test:reproducible`: clones the last commit twice, to folders of different names and one of them as Git for Windows does, with its line
+ * ends; installs, checks types and layout, packs and makes the folder to deploy in each, and compares all that was built byte for byte. Takes some minutes.
  */
 
 /** @type {readonly (readonly string[])[]} */
 const STEPS = [
   ['npm', 'ci', '--ignore-scripts', '--prefer-offline', '--loglevel=error'],
+  ['npm', 'run', 'check'],
   ['npm', 'pack', '--loglevel=error'],
+  ['npm', 'run', 'simulated-excel'],
   ['npm', 'run', 'package', '--', '--base-url', 'https://example.jp/soukatsu/'],
 ];
 
 /**
  * @param {string} folder where the clone goes
+ * @param {'true' | 'false'} autocrlf whether Git turns line ends into those of Windows where nothing forbids it
  * @returns {Promise<boolean>} false where a step failed; why has been printed
  */
-async function buildClone(folder) {
-  const clone = await run('git', ['clone', '--quiet', '--no-hardlinks', root, folder], { quiet: true });
+async function buildClone(folder, autocrlf) {
+  const cloning = ['clone', '--quiet', '--no-hardlinks', '-c', `core.autocrlf=${autocrlf}`, root, folder];
+  const clone = await run('git', cloning, { quiet: true });
   if (clone.code !== 0) {
     console.error(clone.output.trimEnd());
     return false;
@@ -43,9 +47,10 @@ async function buildClone(folder) {
 
 async function testReproducible() {
   const place = await mkdtemp(path.join(tmpdir(), 'soukatsu-reproducible-'));
-  const folders = ['one', 'another-of-a-longer-name'].map((name) => path.join(place, name));
+  const folders = ['one', 'another-with-line-ends-of-windows'].map((name) => path.join(place, name));
   try {
-    for (const folder of folders) if (!(await buildClone(folder))) return 1;
+    for (const [at, folder] of folders.entries())
+      if (!(await buildClone(folder, at === 0 ? 'false' : 'true'))) return 1;
     const [first = '', second = ''] = folders.map((folder) => path.join(folder, 'dist'));
     const { files, differences } = compareFolders(first, second);
     for (const difference of differences) console.error(difference);
