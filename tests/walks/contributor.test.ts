@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,14 +33,19 @@ test('a change is seen by its test, and passes the checks when it is right', () 
   const source = path.join(clone, 'src/cells/address.ts');
   const right = readFileSync(source, 'utf8');
   // First the test, then what it asks for.
-  appendFileSync(
-    path.join(clone, 'tests/cells/address.test.ts'),
-    `\ntest('the last cell of a sheet has its address', () => {\n  expect(cellAddress(1_048_575, 16_383)).toBe('XFD1048576');\n});\n`,
+  writeFileSync(
+    path.join(clone, 'tests/cells/last-cell.test.ts'),
+    `import { cellAddress } from '../../src/cells/address.js';
+
+test('the last cell of a sheet has its address', () => {
+  expect(cellAddress(1_048_575, 16_383)).toBe('XFD1048576');
+});
+`,
   );
   writeFileSync(source, right.replaceAll('26', '25'));
   const wrong = typed(testOne, clone);
   expect(wrong.status).toBe(1);
-  expect(wrong.said).toContain('the last cell of a sheet has its address');
+  expect(wrong.said).toContain('Expected: "XFD1048576"');
   writeFileSync(source, right);
   run(testOne, clone);
   run(CONTRIBUTOR.command('check'), clone);
