@@ -28,7 +28,12 @@ export type OneSided =
       readonly measure: number | null;
     }
   /** A 施策, by its place, of which no 様式2 is there, while there is one of most of the others. */
-  | { readonly is: 'no-sheet'; readonly measure: number };
+  | {
+      readonly is: 'no-sheet';
+      readonly measure: number;
+      /** The 様式2 of it that are of another year or society. */
+      readonly others: readonly string[];
+    };
 
 export interface BookAgreement {
   /** The sheets that are held against this one. */
@@ -83,18 +88,20 @@ function beside(own: BookTable, table: BookTable): Beside | null {
 /**
  * What stands on one side alone, of a table and the 様式2 sheets beside it.
  * @param left those that may be of it and are not held against it: of their 施策 no form is missing
+ * @param others those of another year or society
  */
 function oneSidedOf(
   own: JudgedTable['table'],
   forms: readonly Beside[],
   left: readonly Beside[],
+  others: readonly Beside[],
 ): OneSided[] {
   const found = new Set(
     forms.flatMap(({ paired }) => [...paired.pairs.map((pair) => pair.own), ...paired.left]),
   );
   const formsOf =
     (all: readonly Beside[]) =>
-    ({ label, indicators }: (typeof own.measures)[number]) =>
+    ({ label, indicators }: Pick<(typeof own.measures)[number], 'label' | 'indicators'>) =>
       all.filter(
         ({ table, paired }) =>
           table.indicators.some(({ measure }) => measure === label) ||
@@ -106,7 +113,12 @@ function oneSidedOf(
   const isMost = covered * 2 > own.measures.length;
   const here = own.measures.flatMap(({ indicators }, measure): OneSided[] => {
     const sheets = (sheetsOf[measure] ?? []).map(({ table }) => table.sheet);
-    if (sheets.length === 0) return isMost && !isLeft[measure] ? [{ is: 'no-sheet', measure }] : [];
+    if (sheets.length === 0) {
+      const its = formsOf(others)(own.measures[measure] ?? { label: '', indicators: [] });
+      return isMost && !isLeft[measure]
+        ? [{ is: 'no-sheet', measure, others: its.map(({ table }) => table.sheet) }]
+        : [];
+    }
     return indicators.flatMap((place): OneSided[] =>
       found.has(place) ? [] : [{ is: 'only-here', own: place, sheets }],
     );
@@ -151,10 +163,15 @@ export function agreeSheets(judged: JudgedTable, book: readonly BookTable[]): Bo
   const written = book.find(({ sheet }) => sheet === table.sheetName);
   const scope = written ? scopeOf(written, book) : null;
   if (!written || !scope) return null;
+  if (scope.sheets.length === 0 && !scope.draftBeside) return { ...NOTHING, left: scope.left };
   if (scope.draftBeside) return { ...NOTHING, draftBeside: scope.draftBeside.sheet };
-  const unknown = scope.left.filter(({ because }) => !OF_OTHERS.includes(because)).map(({ sheet }) => sheet);
-  const maybe = book.filter((one) => unknown.includes(one.sheet) && one.form === 'evaluation');
-  const all = underMeasures([...scope.sheets, ...maybe]);
+  const leftForms = book.filter(
+    (one) => one.form === 'evaluation' && scope.left.some(({ sheet }) => sheet === one.sheet),
+  );
+  const ofOthers = new Set(
+    scope.left.filter(({ because }) => OF_OTHERS.includes(because)).map(({ sheet }) => sheet),
+  );
+  const all = underMeasures([...scope.sheets, ...leftForms]);
   const sheets = all.slice(0, scope.sheets.length);
   const place = scope.sheets.indexOf(written);
   const own = sheets[place] ?? written;
@@ -173,13 +190,16 @@ export function agreeSheets(judged: JudgedTable, book: readonly BookTable[]): Bo
     });
   });
   const forms = behind.filter(({ table: sheet }) => sheet.form === 'evaluation');
-  const left = all.slice(sheets.length).flatMap((sheet) => beside(own, sheet) ?? []);
+  const besides = all.slice(sheets.length).flatMap((sheet) => beside(own, sheet) ?? []);
+  const [maybe, theirs] = [false, true].map((is) =>
+    besides.filter((one) => ofOthers.has(one.table.sheet) === is),
+  );
   const isFirst = place === 0 && own.form !== 'evaluation';
   return {
     compared: behind.filter(({ paired }) => paired.pairs.length > 0).map(({ table: sheet }) => sheet.sheet),
     left: scope.left,
     differences: differences.sort((a, b) => a.own - b.own),
-    oneSided: isFirst && forms.length > 0 ? oneSidedOf(table, forms, left) : [],
+    oneSided: isFirst && forms.length > 0 ? oneSidedOf(table, forms, maybe ?? [], theirs ?? []) : [],
     unclear: [...new Set(behind.flatMap(({ paired }) => paired.left))].sort((a, b) => a - b),
     draftBeside: null,
   };

@@ -5,7 +5,16 @@ import { isDraft } from './drafts.js';
 /** Which sheets of a workbook are held against each other, and which are left, with the reason. */
 
 /** Why a sheet of the workbook is not held against the others. */
-export type LeftBecause = 'draft' | 'no-year' | 'no-society' | 'unsure' | 'other-year' | 'other-society';
+export type LeftBecause =
+  | 'draft'
+  | 'no-year'
+  | 'no-society'
+  | 'unsure'
+  | 'other-year'
+  | 'other-society'
+  /** The table itself names no year, or its columns are not certain: nothing can be held against it. */
+  | 'own-no-year'
+  | 'own-unsure';
 
 export interface LeftSheet {
   readonly sheet: string;
@@ -36,7 +45,7 @@ function refusalOf(
   own: BookTable,
   other: BookTable,
   named: readonly string[],
-): Exclude<LeftBecause, 'draft'> | null {
+): Exclude<LeftBecause, 'draft' | 'own-no-year' | 'own-unsure'> | null {
   if (other.fiscalYear === null) return 'no-year';
   if (other.fiscalYear !== own.fiscalYear) return 'other-year';
   const isSame = isSameSociety(own, other, named);
@@ -45,13 +54,23 @@ function refusalOf(
   return other.isSure ? null : 'unsure';
 }
 
+/** In the order in which they count. @param sheets in that of their tabs */
+const inRank = (sheets: readonly BookTable[]): BookTable[] =>
+  [...sheets].sort((a, b) => RANK.indexOf(a.form) - RANK.indexOf(b.form));
+
 /**
  * The sheets a table is held against.
  * @param own one of the book
- * @returns null where nothing can be held against the table itself: its year or its columns are not known
+ * @returns null where nothing can be held against the table itself, and it is not the first of them: its year or its columns are not known
  */
 export function scopeOf(own: BookTable, book: readonly BookTable[]): Scope | null {
-  if (own.fiscalYear === null || !own.isSure) return null;
+  if (own.fiscalYear === null || !own.isSure) {
+    const because = own.fiscalYear === null ? 'own-no-year' : 'own-unsure';
+    // Once a workbook: the other sheets say it of this one.
+    if (inRank(book)[0] !== own) return null;
+    const left = book.flatMap(({ sheet }) => (sheet === own.sheet ? [] : [{ sheet, because } as const]));
+    return { sheets: [], left, draftBeside: null };
+  }
   const named = book.flatMap(({ societies }) => societies);
   const fellows: BookTable[] = [];
   const left: LeftSheet[] = [];
@@ -64,9 +83,7 @@ export function scopeOf(own: BookTable, book: readonly BookTable[]): Scope | nul
   const clean = fellows.filter((one) => !drafts.has(one));
   // A workbook that is a draft as a whole is held together like any other.
   const counted = clean.length > 0 ? clean : fellows;
-  const sheets = [...counted].sort(
-    (a, b) => RANK.indexOf(a.form) - RANK.indexOf(b.form) || book.indexOf(a) - book.indexOf(b),
-  );
+  const sheets = inRank(counted);
   if (!counted.includes(own)) return { sheets: [], left: [], draftBeside: sheets[0] ?? null };
   if (sheets[0] !== own) return { sheets, left: [], draftBeside: null };
   for (const one of fellows) if (!counted.includes(one)) left.push({ sheet: one.sheet, because: 'draft' });

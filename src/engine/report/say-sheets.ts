@@ -11,6 +11,8 @@ const BECAUSE: Readonly<Record<Language, Readonly<Record<LeftBecause, string>>>>
     unsure: 'どの列が実績値や目標値か確かでない',
     'other-year': '別の年度の表である',
     'other-society': '別の商工会の表である',
+    'own-no-year': 'この表が何年度のものか分からない',
+    'own-unsure': 'この表の、どの列が実績値や目標値か確かでない',
   },
   en: {
     draft: 'a draft or a copy, as it looks',
@@ -19,6 +21,8 @@ const BECAUSE: Readonly<Record<Language, Readonly<Record<LeftBecause, string>>>>
     unsure: 'it is not certain which columns are which',
     'other-year': 'of another year',
     'other-society': 'of another society',
+    'own-no-year': 'the year of this table is not known',
+    'own-unsure': 'it is not certain which columns of this table are which',
   },
 };
 

@@ -1,5 +1,6 @@
 import { reportSheets } from '../../../src/engine/report/reported-sheets.js';
 import { saySheets } from '../../../src/engine/report/say-sheets.js';
+import { wordFinding } from '../../../src/engine/rules/word-finding.js';
 import { type Line, sheetOf } from '../comparison/two-years.js';
 import { checkBook, evaluationOf, type FormLine, named, told } from './book.js';
 
@@ -162,6 +163,22 @@ test('a 様式2 that is left is not said to be missing', () => {
   // One of another year is another one.
   const before = third('令和6年度 みどり商工会行動計画 評価シート');
   expect(told([three, one, two, before])).toEqual(['総括表 missing-on-sheet C8']);
+  const [found] =
+    checkBook([three, one, two, before])[0]?.findings.filter(({ rule }) => rule === 'missing-on-sheet') ?? [];
+  expect(found && wordFinding(found, 'ja').why).toBe(
+    '施策「3 会員をふやす」の様式2は、別の年度か別の商工会のもの(「様式2-3」)しか、このブックに見当たりません。',
+  );
+});
+
+test('a table that names no year says that it is held against nothing', () => {
+  const undated = {
+    ...main,
+    rows: main.rows.map((row) => row.map((cell) => `${cell}`.replace(/令和7年度|R7/, ''))),
+  };
+  const [own] = checkBook([undated, one]);
+  expect(own?.agreement?.left).toEqual([{ sheet: '様式2-1', because: 'own-no-year' }]);
+  const none = { ...one, rows: [['評価シート'], ...one.rows.slice(1)] };
+  expect(checkBook([undated, none]).map((of) => of.agreement?.left.length ?? 0)).toEqual([1, 0]);
 });
 
 test('a sheet whose year, or society, is not known is left, and said to be', () => {

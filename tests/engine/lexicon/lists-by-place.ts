@@ -130,6 +130,7 @@ const AT_END = [
   'NEVER_ENDS_NAME',
   'PER_YEAR',
   'RATES_OF_TABLE',
+  'REGIONS',
   'RUNNING_TITLES',
 ];
 /** What these take out of a text counts, for something else goes on behind it. */

@@ -2,8 +2,8 @@ import type { Entry } from '../entry.js';
 
 /** 商工会 in names. */
 
-/** Its letters as titles have them: together, or each apart. Captures nothing. */
-export const SOCIETY_IN_TITLES = '商(?:\\s+工\\s+|工)会';
+/** Its letters as titles have them: together, each apart, or anyhow where nothing goes on behind (商工 会員). Captures nothing. */
+export const SOCIETY_IN_TITLES = '商(?:\\s+工\\s+会|工会|\\s*工\\s*会(?![^\\s()「」:、。]))';
 
 /** What a name of one ends with. A 商工会議所 is another body, however much its name is like that of a 商工会. */
 export const SOCIETY: readonly Entry[] = [
@@ -62,6 +62,8 @@ export const BEFORE_NAMES: readonly Entry[] = [
       '事業',
       '支援',
       '団体名?',
+      '[版案]',
+      '(?:記入|作成|担当|提出)[者日]?',
       '商工会名?',
       '名称',
       '年度',
@@ -87,6 +89,12 @@ export const BEFORE_NAMES: readonly Entry[] = [
       '地域事業みどり',
       '経営支援みどり',
       '団体みどり',
+      '改訂版みどり',
+      '案みどり',
+      '記入者みどり',
+      '作成日みどり',
+      '担当みどり',
+      '提出みどり',
       '団体名みどり',
       '各商工会みどり',
       '商工会名みどり',
@@ -95,6 +103,16 @@ export const BEFORE_NAMES: readonly Entry[] = [
     ],
     notSuch: ['みどり', '桑名', '年輪'],
     source: 'tests/corpus/01, 104, 350; tests/engine/table/heads/society.test.ts',
+  },
+];
+
+/** Where a society lies, set apart before its name. */
+export const REGIONS: readonly Entry[] = [
+  {
+    words: ['[郡県]'],
+    such: ['仙北郡', '秋田県'],
+    notSuch: ['みどり', '郡山'],
+    source: '秋田県商工会連合会 会員商工会の一覧',
   },
 ];
 

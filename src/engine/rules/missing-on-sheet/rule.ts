@@ -7,7 +7,7 @@ import { type Draft, defineRule } from '../rule.js';
 interface Args {
   readonly is: OneSided['is'];
   readonly label: string;
-  /** The sheets that lack it, or the one that has it alone. */
+  /** The sheets that lack it, or the one that has it alone; of a 施策 without a form those of another year or society. */
   readonly sheets: readonly string[];
   /** Its cell there; `''` for none. */
   readonly cell: string;
@@ -30,7 +30,9 @@ function draftOf({ table }: JudgedTable, one: OneSided): Draft<Args>[] {
     const own = table.measures[one.measure];
     if (!own) return [];
     const { label, row, labelCell } = own;
-    return [draft(label, row, labelCell, { is: one.is, label, sheets: [], cell: '', within: '' }, [])];
+    return [
+      draft(label, row, labelCell, { is: one.is, label, sheets: one.others, cell: '', within: '' }, []),
+    ];
   }
   const { sheet, other } = one;
   const measure = one.measure === null ? undefined : table.measures[one.measure];
@@ -76,7 +78,10 @@ export const missingOnSheet = defineRule<Args>({
     ja: {
       title: '片方のシートにしかありません',
       why: ({ is, label, sheets, cell, within }) => {
-        if (is === 'no-sheet') return `施策${quoteLabel(label, 'ja')}の様式2が、このブックに見当たりません。`;
+        if (is === 'no-sheet')
+          return sheets.length === 0
+            ? `施策${quoteLabel(label, 'ja')}の様式2が、このブックに見当たりません。`
+            : `施策${quoteLabel(label, 'ja')}の様式2は、別の年度か別の商工会のもの(${joined(sheets, 'ja')})しか、このブックに見当たりません。`;
         if (is === 'only-here')
           return `${quoteLabel(label, 'ja')}が、その施策の様式2(${joined(sheets, 'ja')})に見当たりません。`;
         return `${joined(sheets, 'ja')}の${quoteLabel(label, 'ja')}${cell === '' ? '' : `(${cell})`}が、このシートの${quote(within, 'ja')}に見当たりません。`;
@@ -89,7 +94,10 @@ export const missingOnSheet = defineRule<Args>({
     en: {
       title: 'Only one of the sheets has it',
       why: ({ is, label, sheets, cell, within }) => {
-        if (is === 'no-sheet') return `There is no 様式2 of ${quoteLabel(label, 'en')} in this workbook.`;
+        if (is === 'no-sheet')
+          return sheets.length === 0
+            ? `There is no 様式2 of ${quoteLabel(label, 'en')} in this workbook.`
+            : `The only 様式2 of ${quoteLabel(label, 'en')} in this workbook is of another year or society: ${joined(sheets, 'en')}.`;
         if (is === 'only-here')
           return `${quoteLabel(label, 'en')} is not found on the 様式2 of its 施策: ${joined(sheets, 'en')}.`;
         return `${quoteLabel(label, 'en')} of ${joined(sheets, 'en')}${cell === '' ? '' : ` (${cell})`} is not found here, in ${quote(within, 'en')}.`;

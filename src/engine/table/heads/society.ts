@@ -6,6 +6,7 @@ import {
   LEFT_OUT_IN_LISTS,
   NEVER_ENDS_NAME,
   PREFECTURES,
+  REGIONS,
   SOCIETY,
   SOCIETY_IN_TITLES,
 } from '../../lexicon/rows/society-words.js';
@@ -20,6 +21,7 @@ const LEFT_OUT = atEnd(LEFT_OUT_IN_LISTS);
 const PREFECTURE = atBegin(PREFECTURES);
 const NO_NAME = whole(ANY_SOCIETY);
 const OF_SENTENCE = atEnd(NEVER_ENDS_NAME);
+const REGION = atEnd(REGIONS);
 /** Up to the last word of a title. */
 const TITLE_BEFORE = new RegExp(`^.*${patternOf(BEFORE_NAMES)}`);
 /** `■`, `○○`, `1-1`: a mark, a number, a place to fill in. */
@@ -35,7 +37,7 @@ const REACH = 60;
 
 /**
  * How many letters before 商工会 are of its name. What touches it is all of it, unless that is one letter of a name set apart letter by letter;
- * where white space stands between, it is everything back to a bracket, a year or a word of the title.
+ * where white space stands between, it is everything back to a bracket, a year, a word with a number or of the title.
  * @param before folded
  */
 function lettersOfName(before: string): number {
@@ -43,7 +45,9 @@ function lettersOfName(before: string): number {
   const rest = before.slice(0, before.length - touching.length);
   const apart = touching === '' ? WORDS_APART : LETTERS_APART;
   const [, further = ''] = touching.length > 1 ? [] : (apart.exec(rest) ?? []);
-  const letters = `${further}${touching}`.replace(/\s+/g, '');
+  const words = further.split(/\s+/);
+  const last = words.map((word) => /\d/.test(word) || REGION.test(word)).lastIndexOf(true);
+  const letters = `${words.slice(last + 1).join('')}${touching}`;
   const name = letters.replace(TITLE_BEFORE, '').replace(NO_LETTERS, '');
   return OF_SENTENCE.test(name) ? 0 : name.length;
 }
