@@ -45,9 +45,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The package's public face.
   library: ['cells', 'engine', 'files'],
   grid: ['cells'],
-  workbench: ['cells', 'files', 'grid', 'simulated-excel'],
+  // What is drawn is handed to it as plain data.
+  charts: [],
+  workbench: ['cells', 'charts', 'files', 'grid', 'simulated-excel'],
   web: [
     'cells',
+    'charts',
     'engine',
     'emphasis',
     'files',
@@ -87,6 +90,7 @@ const PACKAGES: Record<string, RegExp | null> = {
   session: null,
   'file-session': null,
   grid: null,
+  charts: /^chart\.js$/,
   excel: /^@microsoft\/office-js-helpers$/,
   'simulated-excel': /^(?:numfmt|node:(?:fs|module|path|vm))$/,
   probe: null,

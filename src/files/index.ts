@@ -16,6 +16,7 @@ export { decodeText } from './text/encoding.js';
 export { writeTextCells } from './text/write-text-cells.js';
 export { openWritable, writable } from './writable.js';
 export type { WriteResult } from './write-result.js';
+export type { ChartCells, ChartCorner, DisplayChart, DisplaySeries } from './xlsx/drawing/display-chart.js';
 export type { CellRange } from './xlsx/sheet/cell-range.js';
 export type { CellValue } from './xlsx/sheet/cell-value.js';
 export type { OfferedList } from './xlsx/sheet/offered-lists.js';

@@ -2,28 +2,16 @@ import { cellAddress } from '../cells/address.js';
 import { CellEditor } from './cell-editor.js';
 import { ChoiceList } from './choice-list.js';
 import { asCell } from './editor-cell.js';
+import { FloatingLayer } from './floating.js';
+import type { GridEvents } from './grid-events.js';
 import type { Area, GridSheet, GridWorkbook } from './grid-model.js';
 import { GRID_FONT, ROW_NUMBERS } from './grid-sizes.js';
 import type { GridCommand } from './keyboard.js';
-import { areaAsText } from './selected-text.js';
+import { areaAsText, editedText } from './selected-text.js';
 import { areaBetween, type Move, moveFrom, type Position, sameArea } from './selection.js';
 import { SheetMetrics } from './sheet-metrics.js';
 import { SheetSurface } from './sheet-surface.js';
 import { textMeasure } from './text-measure.js';
-
-/** What the page around the grid decides and wants to know. */
-export interface GridEvents<S extends GridSheet> {
-  /** Asked before a cell is edited; false (after telling the clerk why) refuses. */
-  mayEdit(sheet: S, area: Area): boolean;
-  /** Takes what was typed, as Excel would read it; it tells the workbook's listeners itself. */
-  enter(sheet: S, row: number, column: number, typed: string): void;
-  /** The values a cell offers to choose from; null or left out for none. */
-  choices?(sheet: S, row: number, column: number): readonly string[] | null;
-  /** A cell is being edited, or no longer. */
-  onEditing(editing: boolean): void;
-  /** The active cell or its content (as it would be edited) changed. */
-  onActiveCell(address: string, content: string): void;
-}
 
 /** A spreadsheet over a workbook: shows the active sheet, moves the selection, edits cells. */
 export class Grid<S extends GridSheet> {
@@ -31,6 +19,7 @@ export class Grid<S extends GridSheet> {
   readonly #surface = new SheetSurface();
   readonly #editor: CellEditor;
   readonly #choices: ChoiceList;
+  readonly #floating = new FloatingLayer();
   readonly #measure = textMeasure(GRID_FONT);
   readonly #stop: () => void;
   #metrics: SheetMetrics;
@@ -59,7 +48,7 @@ export class Grid<S extends GridSheet> {
       onChoose: (text) => this.#commit(text, null),
       onClose: () => this.focus(),
     });
-    this.#surface.body.append(asCell(this.#editor.element, this.#choices.arrow));
+    this.#surface.body.append(asCell(this.#editor.element, this.#choices.arrow), this.#floating.element);
     this.#shownSheet = workbook.activeSheet;
     this.#metrics = this.#measured(null);
     this.element.addEventListener('scroll', () => this.#drawSoon());
@@ -93,6 +82,7 @@ export class Grid<S extends GridSheet> {
     const moved = this.#followSelection();
     if (changed) this.element.scrollTo(0, 0);
     this.#surface.show(this.#sheet, this.#metrics, this.#selected());
+    this.#floating.show(this.events.floating?.(this.#sheet) ?? [], this.#metrics);
     if (moved) {
       this.#surface.reveal(this.#activeArea());
       this.#surface.draw();
@@ -103,10 +93,7 @@ export class Grid<S extends GridSheet> {
   /** Content of the active cell as it would be edited: its formula, or its value. */
   content(): string {
     const { row, column } = this.#activeArea();
-    const cell = this.#sheet.cell(row, column);
-    if (!cell) return '';
-    if (cell.formula) return cell.formula;
-    return typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell.value);
+    return editedText(this.#sheet, row, column);
   }
 
   /** Puts the keyboard on the active cell. */

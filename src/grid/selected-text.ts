@@ -13,3 +13,11 @@ export function areaAsText(sheet: GridSheet, area: Area): string {
   }
   return lines.join('\n');
 }
+
+/** Content of a cell as it would be edited: its formula, or its value. */
+export function editedText(sheet: GridSheet, row: number, column: number): string {
+  const cell = sheet.cell(row, column);
+  if (!cell) return '';
+  if (cell.formula) return cell.formula;
+  return typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell.value);
+}

@@ -1,4 +1,5 @@
 import { OpenFile } from '../../file-session/open-file.js';
+import { holdsNoTable } from '../../own-books/passed-over.js';
 import type { ChosenFile } from '../first/chosen-files.js';
 import { type PartOfPage, plainButton } from '../part-of-page.js';
 import { SEVERAL_WORDS } from '../several/several-words.js';
@@ -51,8 +52,9 @@ export function deskWith(
   const desk = document.createElement('div');
   desk.className = 'desk';
   const sheet = sheetSide(file, around);
-  const pane = paneSide(file, words.language);
-  desk.append(sheet.element, pane.element);
+  // A report is looked at: there is no table in it that the pane could speak of.
+  const pane = holdsNoTable(chosen.bytes) ? null : paneSide(file, words.language);
+  desk.append(sheet.element, ...(pane ? [pane.element] : []));
   const element = document.createElement('div');
   element.className = 'on-desk';
   element.append(bar, desk);
@@ -62,7 +64,7 @@ export function deskWith(
     if (save.isOwed()) event.preventDefault();
   };
   addEventListener('beforeunload', warn);
-  void pane.start();
+  void pane?.start();
   return {
     element,
     focus: () => sheet.focus(),
@@ -70,7 +72,7 @@ export function deskWith(
     end() {
       removeEventListener('beforeunload', warn);
       sheet.end();
-      pane.end();
+      pane?.end();
     },
   };
 }

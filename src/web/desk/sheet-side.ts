@@ -11,6 +11,7 @@ import { cellChoices } from './cell-choices.js';
 import { DESK_WORDS } from './desk-words.js';
 import { FileView } from './file-view.js';
 import { pasteIntoCells } from './paste-into-cells.js';
+import { sheetCharts } from './sheet-charts.js';
 import type { SheetView } from './sheet-view.js';
 import { readTyped } from './typed.js';
 
@@ -57,6 +58,7 @@ export function sheetSide(file: OpenFile, { words: { language }, said }: Surroun
   const grid = new Grid<SheetView>(view, {
     mayEdit,
     enter,
+    floating: ({ own }) => sheetCharts(file, own.index),
     choices: ({ own }, row, column) => cellChoices(file, own.index, row, column)?.texts ?? null,
     onEditing: () => undefined,
     onActiveCell: (address, content) => bar.show(address, content),

@@ -144,7 +144,9 @@ function styleOf({ style }: DisplayCell): GridCellStyle {
 }
 
 const PLAIN: GridCellStyle = { wrap: false };
-const WRAPPED: GridCellStyle = { wrap: true, vertical: 'center' };
+/** Of a file that names no looks, as LibreOffice and Excel show one: what has a neighbour wraps, a title runs on. */
+const LOOKLESS: GridCellStyle = { wrap: false, vertical: 'center' };
+const WRAPPED: GridCellStyle = { ...LOOKLESS, wrap: true };
 
 /** Read anew from the file when it is first asked after a change. */
 export class SheetView implements GridSheet {
@@ -218,7 +220,8 @@ export class SheetView implements GridSheet {
     const { cells, emphasis, texts } = this.#now;
     const key = keyOf(row, column);
     const cell = cells.get(key);
-    const style = cell ? styleOf(cell) : texts?.has(keyOf(row, column + 1)) ? WRAPPED : PLAIN;
+    const plain = texts?.has(keyOf(row, column + 1)) ? WRAPPED : texts ? LOOKLESS : PLAIN;
+    const style = cell ? styleOf(cell) : plain;
     const look = emphasis(row, column, texts?.get(key) ?? cell?.text ?? '');
     if (!look) return style;
     const { fill, font, bold, italic, underline, dashedFrame } = look;

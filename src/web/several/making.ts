@@ -4,6 +4,7 @@ import { nextTask } from '../../session/next-task.js';
 import { checkSheet, today } from '../checking.js';
 import { download } from '../download.js';
 import type { ChosenFile } from '../first/chosen-files.js';
+import { plainButton } from '../part-of-page.js';
 import type { Surroundings } from '../surroundings.js';
 import type { FileResult } from './check-files.js';
 import { asOneFile, type MadeKind, type MadeResult, makeFile, toMake } from './make-files.js';
@@ -36,14 +37,34 @@ function tellings(results: readonly MadeResult[], words: (typeof SEVERAL_WORDS)[
 }
 
 /**
+ * What was made, on the page: a sentence, a button that lays it on the desk, and what has to be known; null where there is no more to
+ * it than the sentence, which the line at the lower edge has.
+ */
+export function madeSection(
+  sentence: string,
+  list: HTMLUListElement | null,
+  look: HTMLButtonElement | null,
+): HTMLElement | null {
+  if (!look && !list?.childElementCount) return null;
+  const section = document.createElement('section');
+  section.className = 'made';
+  const heading = document.createElement('h2');
+  heading.textContent = sentence;
+  section.append(heading, ...(look ? [look] : []), ...(list?.childElementCount ? [list] : []));
+  return section;
+}
+
+/**
  * Makes a file of each of several and gives them, one as it is and many as one .zip; says what was made, and of which none could be.
  * @param isOver asked after each: whether the page has gone on to something else
+ * @param open lays a file on the desk
  */
 export async function makeFiles(
   kind: MadeKind,
   read: ReadFiles,
   { words, said }: Surroundings,
   isOver: () => boolean,
+  open: (file: ChosenFile) => void,
 ): Promise<HTMLElement | null> {
   const own = SEVERAL_WORDS[words.language];
   const all = toMake(kind, read.files, read.results, read.pairs);
@@ -64,12 +85,6 @@ export async function makeFiles(
   if (file) download(file.name, file.bytes);
   const sentence = file ? own.made[kind].made(made.length, all.length, file.name) : own.noneMade;
   said.say(sentence, made.length < all.length);
-  const list = tellings(results, own);
-  if (list.childElementCount === 0) return null;
-  const told = document.createElement('section');
-  told.className = 'made';
-  const heading = document.createElement('h2');
-  heading.textContent = sentence;
-  told.append(heading, list);
-  return told;
+  const look = file && made.length === 1 ? plainButton(own.show, () => open(file)) : null;
+  return madeSection(sentence, tellings(results, own), look);
 }

@@ -10,7 +10,7 @@ import { writeNewWorkbook } from '../write-new-workbook.js';
 import { checkFile, type FileResult } from './check-files.js';
 import { fileList } from './file-list.js';
 import type { MadeKind } from './make-files.js';
-import { makeFiles } from './making.js';
+import { madeSection, makeFiles } from './making.js';
 import { SEVERAL_WORDS } from './several-words.js';
 
 const KINDS: readonly MadeKind[] = ['compare', 'next', 'committee'];
@@ -39,6 +39,7 @@ export function severalPage(
   let pairs: readonly YearPair[] = [];
   let isOver = false;
 
+  const tell = (section: HTMLElement | null) => told.replaceChildren(...(section ? [section] : []));
   const report = async (): Promise<void> => {
     const tables = results.flatMap((one) => (one.is === 'table' ? [one.table] : []));
     const unread = results.flatMap((one) =>
@@ -50,11 +51,13 @@ export function severalPage(
       return;
     }
     download(own.reportFile, made.bytes);
-    said.say(own.reported(tables.length));
+    const sentence = own.reported(tables.length);
+    said.say(sentence);
+    const look = plainButton(own.show, () => open({ name: own.reportFile, bytes: made.bytes }));
+    tell(madeSection(sentence, null, look));
   };
   const make = async (kind: MadeKind): Promise<void> => {
-    const section = await makeFiles(kind, { files, results, pairs }, around, () => isOver);
-    told.replaceChildren(...(section ? [section] : []));
+    tell(await makeFiles(kind, { files, results, pairs }, around, () => isOver, open));
   };
   /** Buttons that wait for one another: each takes the whole of the page's thought. */
   const working: HTMLButtonElement[] = [];

@@ -22,6 +22,8 @@ interface SeveralWords {
   readonly nothingToReport: string;
   readonly loseChanges: string;
   readonly noneMade: string;
+  /** Lays a file that was made on the desk. */
+  readonly show: string;
   readonly made: Readonly<Record<MadeKind, MadeWords>>;
   /** Behind the year of a table. */
   last(name: string): string;
@@ -50,6 +52,7 @@ export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
     nothingToReport: '読み取れた総括表がないため、集計は作れません。',
     loseChanges: '保存していない変更があります。変更を捨てて進みますか。',
     noneMade: 'ファイルは一つも作れませんでした。',
+    show: '画面で見る',
     made: {
       compare: {
         make: '前年度と比べる',
@@ -99,6 +102,7 @@ export const SEVERAL_WORDS: Readonly<Record<Language, SeveralWords>> = {
     nothingToReport: 'No table could be read, so there is no report.',
     loseChanges: 'There are changes that were not saved. Go on and lose them?',
     noneMade: 'No file could be made.',
+    show: 'Look at it here',
     made: {
       compare: {
         make: 'Compare with last year',

@@ -3,9 +3,9 @@ import { Grid } from '../../grid/grid.js';
 import { showSheetTabs } from '../../grid/sheet-tabs.js';
 import type { SimulatedSheet, SimulatedWorkbook } from '../../simulated-excel/index.js';
 import { cellChoices } from './cell-choices.js';
-import { showChartList } from './chart-list.js';
 import { pageElement } from './element.js';
 import type { Notice } from './notice.js';
+import { sheetCharts } from './sheet-charts.js';
 
 const PROTECTED =
   'このシートは保護されているため変更できません。「状態」で保護を外すと変更できます。 / The sheet is protected.';
@@ -44,6 +44,7 @@ export function showSheetSide(
       sheet.enter(row, column, typed);
     },
     choices: cellChoices,
+    floating: (sheet) => sheetCharts(workbook, sheet),
     onEditing,
     onActiveCell: (address, content) => bar.show(address, content),
   });
@@ -60,7 +61,6 @@ export function showSheetSide(
   };
   showKind();
   const stopKind = workbook.subscribe(showKind);
-  const stopCharts = showChartList(place, workbook);
   const stopTabs = showSheetTabs(pageElement('tabs', HTMLDivElement), workbook, (sheet) => {
     workbook.activeSheet = sheet;
   });
@@ -68,7 +68,6 @@ export function showSheetSide(
     focus: () => grid.focus(),
     remove: () => {
       stopKind();
-      stopCharts();
       stopTabs();
       grid.destroy();
     },

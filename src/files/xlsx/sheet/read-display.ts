@@ -2,6 +2,8 @@ import type { CellArea } from '../../../cells/sheet.js';
 import { done, type FileFailure, type FileResult, failed } from '../../failure.js';
 import type { OpenedXlsx } from '../../opened-workbook.js';
 import { MOST_CHARACTERS, MOST_WORK_OF_FORMATS, tooManyCharacters } from '../../sheet-limits.js';
+import type { DisplayChart } from '../drawing/display-chart.js';
+import { readCharts } from '../drawing/read-charts.js';
 import { type CellStyle, cellStyles } from '../styles/cell-style.js';
 import { colorReader } from '../styles/color.js';
 import { themeColors } from '../styles/theme.js';
@@ -34,6 +36,7 @@ export interface DisplaySheet {
   /** Heights in points; `undefined` where the row takes the default. */
   readonly rowHeights: readonly { row: number; height: number | undefined; hidden: boolean }[];
   readonly defaultRowHeight: number;
+  readonly charts: readonly DisplayChart[];
   /** Values that Excel offers for cells. */
   readonly lists: readonly OfferedList[];
   readonly protection: { readonly enabled: boolean; readonly password: boolean };
@@ -95,6 +98,7 @@ function readSheet(source: XlsxSource, index: number, name: string): FileResult<
     defaultColumnWidth: (format && numberOf(format, 'defaultColWidth')) ?? DEFAULT_COLUMN_WIDTH,
     rowHeights: scanned.rows.map(({ row, height, hidden }) => ({ row, height, hidden })),
     defaultRowHeight: (format && numberOf(format, 'defaultRowHeight')) ?? DEFAULT_ROW_HEIGHT,
+    charts: readCharts(source.pack, part.value.part, scanned),
     lists: offeredLists(scanned, namesOfCells(source.workbook.root)),
     protection: readProtection(top('sheetProtection')),
   });
