@@ -81,7 +81,8 @@ async function readAll(
     if (outcome.ok) {
       const { summary, report, page } = outcome;
       if (page) read.pages.push({ file: named, ...page });
-      if (summary) read.tables.push({ ...summary, file });
+      // Of a class with all others, as a copy that begins with it would not be; it came from another thread, and is nobody else's.
+      if (summary) read.tables.push(Object.assign(summary, { file }));
       await results.add(statusOf(summary?.findings ?? []), report ? jsonLine(report) : '');
     } else if (outcome.code === OWN_BOOK) results.sayPassedOver([outcome.message], language);
     else {

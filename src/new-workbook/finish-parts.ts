@@ -1,8 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { cellAddress, type SheetContent } from '../engine/index.js';
+import { pack } from './pack.js';
 import { SharedStrings } from './shared-strings.js';
-import { type CellParts, sheetData, usedArea } from './sheet-data.js';
+import { addRows, type CellParts, usedArea } from './sheet-data.js';
 import { stylesOfLooks } from './styles.js';
+import { TextPart } from './text-part.js';
 
 /** What the library has no setting for, added to the parts it wrote. */
 
@@ -75,13 +77,11 @@ function withCells(sheet: string, content: SheetContent, cells: CellParts): Uint
   const [head = '', rest = ''] = sheet
     .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(content)}"/>`)
     .split(/<sheetData(?:\/>|>.*<\/sheetData>)/s);
-  const rows = sheetData(content, cells);
-  const [before, behind] = [strToU8(`${head}<sheetData>`), strToU8(`</sheetData>${rest}`)];
-  const whole = new Uint8Array(before.length + rows.length + behind.length);
-  whole.set(before);
-  whole.set(rows, before.length);
-  whole.set(behind, before.length + rows.length);
-  return whole;
+  const part = new TextPart();
+  part.add(`${head}<sheetData>`);
+  addRows(part, content, cells);
+  part.add(`</sheetData>${rest}`);
+  return part.bytes();
 }
 
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
@@ -135,5 +135,5 @@ export function finishParts(
   if (names.length > 0) change('xl/_rels/workbook.xml.rels', (part) => withCustomXml(part, names));
   const last = names.at(-1);
   if (seal && last) parts[last] = strToU8(seal(parts));
-  return zipSync(parts);
+  return pack(parts);
 }

@@ -3,7 +3,7 @@ import { columnLetters, type PlacedCell, type SheetContent } from '../engine/ind
 import { ROW_HEIGHT } from './page.js';
 import type { SharedStrings } from './shared-strings.js';
 import type { Styles } from './styles.js';
-import { TextPart } from './text-part.js';
+import type { TextPart } from './text-part.js';
 
 /**
  * The rows of a sheet as XML (ISO/IEC 29500-1, 18.3.1.80). A list of many societies has half a million cells: handed to the library one by one they
@@ -69,12 +69,12 @@ function inOrder(content: SheetContent): readonly PlacedCell[] {
 
 /** Writes the rows of one sheet. */
 class Rows {
-  readonly part = new TextPart();
   readonly #heights: { readonly row: number; readonly height: number }[];
   #nextHeight = 0;
   readonly #letters: string[] = [];
 
   constructor(
+    private readonly part: TextPart,
     content: SheetContent,
     private readonly parts: CellParts,
   ) {
@@ -116,9 +116,9 @@ class Rows {
   }
 }
 
-/** What stands between `<sheetData>` and its end. */
-export function sheetData(content: SheetContent, parts: CellParts): Uint8Array<ArrayBuffer> {
-  const rows = new Rows(content, parts);
+/** Adds what stands between `<sheetData>` and its end. */
+export function addRows(part: TextPart, content: SheetContent, parts: CellParts): void {
+  const rows = new Rows(part, content, parts);
   let own: PlacedCell[] = [];
   let at = -1;
   for (const cell of inOrder(content)) {
@@ -131,7 +131,6 @@ export function sheetData(content: SheetContent, parts: CellParts): Uint8Array<A
   }
   if (own.length > 0) rows.row(at, own);
   rows.blankRowsAbove(Number.POSITIVE_INFINITY);
-  return rows.part.bytes();
 }
 
 /** The area the cells of a sheet lie in: `A1:Q153`; `A1` where there are none. */

@@ -50,10 +50,15 @@ const PAIRS: Record<string, string> = {
  * By which bits each code unit differs from what it folds to: nothing for all but the pairs above and the full-width block, so that the table
  * is nearly all of the zeros it is made of. To fill in 65,536 of them took as long as the check of a small table.
  */
-const CHANGE = new Uint16Array(0x10000);
-for (let code = 0xff01; code <= 0xff5e; code += 1) CHANGE[code] = code ^ (code - 0xfee0);
-for (const [from, to] of Object.entries(PAIRS))
-  CHANGE[from.charCodeAt(0)] = from.charCodeAt(0) ^ to.charCodeAt(0);
+const CHANGE = changes();
+
+function changes(): Uint16Array {
+  const all = new Uint16Array(0x10000);
+  for (let code = 0xff01; code <= 0xff5e; code += 1) all[code] = code ^ (code - 0xfee0);
+  for (const [from, to] of Object.entries(PAIRS))
+    all[from.charCodeAt(0)] = from.charCodeAt(0) ^ to.charCodeAt(0);
+  return all;
+}
 
 /** What is in its folded form already, as nearly every label and verdict is: no capitals, no white space, nothing of full width. */
 const PLAIN = /^[!-@\\^-z|~、。「」・ーぁ-ゖァ-ヺ一-鿿]*$/;

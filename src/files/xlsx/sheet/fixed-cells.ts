@@ -18,7 +18,7 @@ export function* arrayAreas({ cells }: ScannedSheet): Generator<FixedArea> {
   for (const cell of cells.withFormula()) {
     const range = arrayRange(cell.formula);
     const fixed = cell.formula.spills ? 'spill' : 'array';
-    if (range) yield { ...areaOf(range), fixed, uncalculated: hasNoResult(cell) };
+    if (range) yield { fixed, uncalculated: hasNoResult(cell), ...areaOf(range) };
   }
 }
 
@@ -53,5 +53,5 @@ export function withFixed(
 /** One after the other: a sheet may claim half a million, and only so many are looked at as there are cells for. */
 function* fixedAreas(scanned: ScannedSheet, totalsRows: readonly CellRange[]): Generator<FixedArea> {
   yield* arrayAreas(scanned);
-  for (const range of totalsRows) yield { ...areaOf(range), fixed: 'totals-row', uncalculated: false };
+  for (const range of totalsRows) yield { fixed: 'totals-row', uncalculated: false, ...areaOf(range) };
 }

@@ -96,7 +96,7 @@ function locateEntries(
       entry.record.subarray(46, 46 + new DataView(entry.record.buffer).getUint16(28, true)),
     );
     if (!sameName || view.getUint16(at + 8, true) !== entry.method) return failed('zip-damaged', entry.name);
-    located.set(entry, { ...entry, dataOffset, regionEnd });
+    located.set(entry, { dataOffset, regionEnd, ...entry });
   }
   return done(directory.flatMap((entry) => located.get(entry) ?? []));
 }
