@@ -172,8 +172,8 @@ export function collect<T extends CollectedTable>(
     societies: ofYear.map(({ society, file }) => ({ society, file })),
     across: form.indicators.map((indicator) => ({
       indicator,
-      values: own.map(({ table, indicators }) => {
-        const value = indicators.find(({ key }) => key === indicator.key)?.indicator;
+      values: own.map(({ table, indicators, placeOf }) => {
+        const value = indicators[placeOf.get(indicator.key) ?? -1]?.indicator;
         return value ? { actual: value.actual, target: value.target, rate: rateOf(table, value) } : null;
       }),
     })),

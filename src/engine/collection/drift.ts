@@ -20,13 +20,33 @@ export type Drift =
 export const isOtherUnit = (one: string, other: string): boolean =>
   one !== '' && other !== '' && canonicalUnit(one) !== canonicalUnit(other);
 
-/** The key of the form that stands before a place, and behind it; null at its ends. */
-type Between = readonly [string | null, string | null];
+/** The place of each key: between which of the known keys it stands. */
+function placesOf(keys: readonly string[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const before: string[] = [];
+  let last = '';
+  for (const key of keys) {
+    before.push(last);
+    if (known.has(key)) last = key;
+  }
+  const places = new Map<string, string>();
+  let next = '';
+  for (const [at, key] of [...keys.entries()].reverse()) {
+    places.set(key, `${before[at]}\u2420${next}`);
+    if (known.has(key)) next = key;
+  }
+  return places;
+}
 
-function betweenOf(keys: readonly string[], at: number, known: ReadonlySet<string>): Between {
-  const isKnown = (key: string) => known.has(key);
-  const before = keys.slice(0, at).reverse().find(isKnown) ?? null;
-  return [before, keys.slice(at + 1).find(isKnown) ?? null];
+/** Things by their place. */
+function grouped<T>(all: readonly T[], placeOf: (one: T) => string | undefined): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const place = placeOf(one) ?? '';
+    const group = groups.get(place);
+    if (group) group.push(one);
+    else groups.set(place, [one]);
+  }
+  return groups;
 }
 
 /** Keys begin with that of the 施策. */
@@ -35,39 +55,38 @@ const isOfMeasure = ({ key }: FormIndicator, measure: string) => key.startsWith(
 /** Pairs what lacks with what is extra between the same two indicators that both have. */
 function renamedIn(
   form: Form,
-  own: readonly Keyed[],
+  { indicators, placeOf }: KeyedTable,
   lacking: readonly FormIndicator[],
   extra: readonly Keyed[],
 ) {
   const formKeys = form.indicators.map(({ key }) => key);
-  const ownKeys = own.map(({ key }) => key);
-  const both = new Set(formKeys.filter((key) => ownKeys.includes(key)));
-  const placeOf = (keys: readonly string[], key: string) =>
-    betweenOf(keys, keys.indexOf(key), both).join('\u2420');
-  const used = new Set<Keyed>();
-  return lacking.flatMap((expected) => {
-    const place = placeOf(formKeys, expected.key);
-    const fellows = lacking.filter((one) => placeOf(formKeys, one.key) === place);
-    const isThere = ({ key, measure }: Keyed) =>
-      placeOf(ownKeys, key) === place && isOfMeasure(expected, measure);
-    const others = extra.filter((one) => !used.has(one) && isThere(one));
-    const [other] = others;
+  const both = new Set(formKeys.filter((key) => placeOf.has(key)));
+  const inForm = placesOf(formKeys, both);
+  const inOwn = placesOf(
+    indicators.map(({ key }) => key),
+    both,
+  );
+  const extraAt = grouped(extra, ({ key }) => inOwn.get(key));
+  return [...grouped(lacking, ({ key }) => inForm.get(key))].flatMap(([place, fellows]) => {
+    const [expected] = fellows;
     // Two at one place may be either: then neither is taken for the other.
-    if (!other || fellows.length > 1 || others.length > 1) return [];
-    used.add(other);
-    return [{ expected, own: other }];
+    if (!expected || fellows.length > 1) return [];
+    const others = (extraAt.get(place) ?? []).filter(({ measure }) => isOfMeasure(expected, measure));
+    const [other] = others;
+    return other && others.length === 1 ? [{ expected, own: other }] : [];
   });
 }
 
 /** What a table has otherwise than the form; in its order, what it lacks at the end. */
-export function driftOf(form: Form, { table, indicators, keys }: KeyedTable): Drift[] {
+export function driftOf(form: Form, keyed: KeyedTable): Drift[] {
+  const { table, indicators, keys } = keyed;
   if (form.indicators.length === 0) return [];
   const byKey = new Map(form.indicators.map((one) => [one.key, one]));
   const measures = new Set(indicators.filter(({ key }) => byKey.has(key)).map(({ measure }) => measure));
   const lacking = table.isWhole ? form.indicators.filter(({ key }) => !keys.has(key)) : [];
   const isWithin = ({ measure, isShared }: Keyed) => isShared || (measure !== '' && measures.has(measure));
   const extra = indicators.filter((own) => !byKey.has(own.key) && isWithin(own));
-  const renamed = renamedIn(form, indicators, lacking, extra);
+  const renamed = renamedIn(form, keyed, lacking, extra);
   const asked = new Set([
     ...renamed.map(({ expected }) => expected.key),
     ...renamed.map(({ own }) => own.key),

@@ -4,6 +4,7 @@ import { SHARED_KINDS, STRATEGY_KINDS } from '../lexicon/rows/name-words.js';
 import { canonicalUnit } from '../lexicon/unit.js';
 import { foldWord } from '../text/fold.js';
 import { byText, type CollectedIndicator, type CollectedTable } from './collected-table.js';
+import { medianOf } from './median.js';
 
 /** The form that the tables of one year share: the indicators of 共通戦略, as most of them have them, or as a master has them. */
 
@@ -28,6 +29,8 @@ export interface Keyed {
 export interface KeyedTable<T extends CollectedTable = CollectedTable> {
   readonly table: T;
   readonly indicators: readonly Keyed[];
+  /** Places among them, by key: no two are of one. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** All keys of the table, those too that stand twice or under another 戦略. */
   readonly keys: ReadonlySet<string>;
 }
@@ -64,16 +67,18 @@ export function keyTables<T extends CollectedTable>(tables: readonly T[]): Keyed
     const keys = keysOf(indicators, fiscalYear, byMeasure);
     const times = new Map<string, number>();
     for (const { withoutUnit } of keys) times.set(withoutUnit, (times.get(withoutUnit) ?? 0) + 1);
+    const keyed = indicators.flatMap((indicator, at): Keyed[] => {
+      const own = keys[at];
+      if (!own || (times.get(own.withoutUnit) ?? 0) > 1) return [];
+      const isOurs = isShared(indicator);
+      if (anyShared && namesKinds && !isOurs) return [];
+      return [{ indicator, key: own.withoutUnit, measure: own.measure, isShared: isOurs }];
+    });
     return {
       table,
       keys: new Set(times.keys()),
-      indicators: indicators.flatMap((indicator, at): Keyed[] => {
-        const own = keys[at];
-        if (!own || (times.get(own.withoutUnit) ?? 0) > 1) return [];
-        const isOurs = isShared(indicator);
-        if (anyShared && namesKinds && !isOurs) return [];
-        return [{ indicator, key: own.withoutUnit, measure: own.measure, isShared: isOurs }];
-      }),
+      indicators: keyed,
+      placeOf: new Map(keyed.map(({ key }, at) => [key, at])),
     };
   });
 }
@@ -93,14 +98,6 @@ function unitOf(units: readonly string[]): string {
   return such.length * 2 > named.length ? mostOf(such) : '';
 }
 
-/** The middle of some numbers; of an even count the mean of both in the middle. */
-export function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1] ?? 0, sorted[Math.floor(half)] ?? 0];
-  return (low + high) / 2;
-}
-
 const formIndicator = (key: string, all: readonly CollectedIndicator[]): FormIndicator => ({
   key,
   label: mostOf(all.map(({ label }) => label)),
@@ -108,17 +105,23 @@ const formIndicator = (key: string, all: readonly CollectedIndicator[]): FormInd
   unit: unitOf(all.map(({ unit }) => unit)),
 });
 
-/** How often each key stands before each other one. */
+/** In how many more tables one key stands before another than behind it: counted for those that are asked about, as all pairs of a long table are too many. */
 function orderOf(tables: readonly KeyedTable[]): (first: string, second: string) => boolean {
-  const counts = new Map<string, number>();
-  const pair = (first: string, second: string) => `${first}\u2420${second}`;
-  for (const { indicators } of tables)
-    for (const [at, { key }] of indicators.entries())
-      for (const { key: other } of indicators.slice(at + 1)) {
-        const own = pair(key, other);
-        counts.set(own, (counts.get(own) ?? 0) + 1);
-      }
-  return (first, second) => (counts.get(pair(first, second)) ?? 0) > (counts.get(pair(second, first)) ?? 0);
+  const known = new Map<string, boolean>();
+  const isBefore = (first: string, second: string) => {
+    let surplus = 0;
+    for (const { placeOf } of tables) {
+      const [one, other] = [placeOf.get(first), placeOf.get(second)];
+      if (one !== undefined && other !== undefined) surplus += Math.sign(other - one);
+    }
+    return surplus > 0;
+  };
+  return (first, second) => {
+    const pair = `${first}\u2420${second}`;
+    const answer = known.get(pair) ?? isBefore(first, second);
+    known.set(pair, answer);
+    return answer;
+  };
 }
 
 /** The form that more than half of the tables share; without indicators where there are too few tables. */
@@ -133,7 +136,10 @@ export function majorityForm(tables: readonly KeyedTable[]): Form {
     }
   const shared = [...all].filter(([, { own }]) => tables.length >= LEAST && own.length * 2 > tables.length);
   const indicators = shared
-    .map(([key, { places, own }]) => ({ place: medianOf(places), indicator: formIndicator(key, own) }))
+    .map(([key, { places, own }]) => ({
+      place: medianOf(places.sort((a, b) => a - b)),
+      indicator: formIndicator(key, own),
+    }))
     .sort((a, b) => a.place - b.place || byText(a.indicator.key, b.indicator.key))
     .map(({ indicator }) => indicator);
   return { from: 'majority', indicators, comesBefore: orderOf(tables) };

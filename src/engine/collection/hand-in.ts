@@ -28,10 +28,6 @@ export interface HandIn<T extends CollectedTable> {
   readonly unreadable: readonly string[];
 }
 
-/** Files that name a society and can’t be read. */
-const filesNaming = (name: string, files: readonly string[]) =>
-  societyKey(name) === '' ? [] : files.filter((file) => foldWord(file).includes(societyKey(name)));
-
 /**
  * Each society with what it has handed in: those of the list in its order, behind them the others by name.
  * @param expected null where there is no list
@@ -50,10 +46,16 @@ export function handInOf<T extends CollectedTable>(
     if (group) group.push(table);
     else groups.set(own, [table]);
   }
+  const folded = unread.map((file) => ({ file, word: foldWord(file) }));
+  /** Files that name a society and can’t be read. */
+  const filesNaming = (name: string) => {
+    const word = societyKey(name);
+    return word === '' ? [] : folded.filter((own) => own.word.includes(word)).map(({ file }) => file);
+  };
   const names = new Map((expected ?? []).map((name) => [societyKey(name), name]));
   const row = (society: string, all: readonly T[], isExpected: boolean | null): HandIn<T> => {
     const ofYear = all.filter(({ fiscalYear }) => fiscalYear === year);
-    const unreadable = filesNaming(society, unread);
+    const unreadable = filesNaming(society);
     const state =
       ofYear.length > 1
         ? 'twice'

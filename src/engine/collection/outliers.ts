@@ -1,6 +1,7 @@
 import type { CollectedIndicator, CollectedTable } from './collected-table.js';
 import { isOtherUnit } from './drift.js';
-import { type Form, type FormIndicator, type KeyedTable, medianOf } from './form.js';
+import type { Form, FormIndicator, KeyedTable } from './form.js';
+import { medianOf } from './median.js';
 import { compareRatios, medianRatio, ratioOf, timesRatio } from './ratio.js';
 
 /** Rates that none of the other societies comes near: a digit too many, another unit, an actual of nothing. */
@@ -37,20 +38,25 @@ export function outliersIn<T extends CollectedTable>(
   tables: readonly KeyedTable<T>[],
 ): Outlier<T>[] {
   return indicators.flatMap((expected) => {
-    const all = tables.flatMap(({ table, indicators: keyed }) => {
-      const own = keyed.find(({ key }) => key === expected.key)?.indicator;
+    const all = tables.flatMap(({ table, indicators: keyed, placeOf }) => {
+      const own = keyed[placeOf.get(expected.key) ?? -1]?.indicator;
       const sides = own && !isOtherUnit(expected.unit, own.unit) ? sidesOf(table, own) : null;
       return own && sides ? [{ table, own, rate: sides[0] / sides[1], ratio: ratioOf(...sides) }] : [];
     });
     if (all.length <= LEAST_OTHERS) return [];
+    // Sorted once, however many societies there are.
+    const sorted = [...all].sort((one, other) => compareRatios(one.ratio, other.ratio));
+    const placeIn = new Map(sorted.map((one, place) => [one, place]));
+    const ratios = sorted.map(({ ratio }) => ratio);
+    const rates = sorted.map(({ rate }) => rate);
     return all.flatMap((one): Outlier<T>[] => {
-      const others = all.filter((other) => other !== one);
-      const middle = medianRatio(others.map(({ ratio }) => ratio));
+      const without = placeIn.get(one);
+      const middle = medianRatio(ratios, without);
       const isAbove = compareRatios(one.ratio, timesRatio(middle, TIMES)) >= 0;
       const isBelow = compareRatios(timesRatio(one.ratio, TIMES), middle) <= 0;
       if (middle.over === BigInt(0) || !(isAbove || isBelow)) return [];
       const { table, own, rate } = one;
-      return [{ table, expected, own, rate, median: medianOf(others.map((other) => other.rate)) }];
+      return [{ table, expected, own, rate, median: medianOf(rates, without) }];
     });
   });
 }

@@ -1,3 +1,5 @@
+import { middleOf } from './median.js';
+
 /** Ratios of decimals, compared exactly: 35 of 100 is five times 7 of 100, and not a hair less. */
 
 export interface Ratio {
@@ -35,12 +37,15 @@ export const timesRatio = ({ over, under }: Ratio, times: number): Ratio => ({
   under,
 });
 
-/** The middle of some ratios; of an even count the mean of both in the middle. @param ratios one at least */
-export function medianRatio(ratios: readonly Ratio[]): Ratio {
-  const sorted = [...ratios].sort(compareRatios);
-  const half = sorted.length / 2;
-  const none: Ratio = { over: BigInt(0), under: BigInt(1) };
-  const [low = none, high = none] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+const NOTHING: Ratio = { over: BigInt(0), under: BigInt(1) };
+
+/**
+ * The median of some ratios, of an even count the mean of both in the middle; 0 of none.
+ * @param sorted from the smallest on
+ * @param without the place of one that does not count
+ */
+export function medianRatio(sorted: readonly Ratio[], without?: number): Ratio {
+  const [low, high] = middleOf(sorted, without) ?? [NOTHING, NOTHING];
   return {
     over: low.over * high.under + high.over * low.under,
     under: low.under * high.under * BigInt(2),

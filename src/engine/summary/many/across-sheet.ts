@@ -1,5 +1,5 @@
 import type { Across, Collection } from '../../collection/collect.js';
-import { medianOf } from '../../collection/form.js';
+import { medianOf } from '../../collection/median.js';
 import { cellReference, LIST_HEADER } from '../../content/list-place.js';
 import type { LookName } from '../../content/look.js';
 import type { PlacedContent, SheetContent } from '../../content/sheet-content.js';
@@ -77,7 +77,7 @@ export function acrossSheet({ across, societies, findings }: Collection): SheetC
           ? [
               {
                 formula: rateFormula(`MEDIAN(${first}:${last})`, '1'),
-                value: shownRate(medianOf(rates), 1),
+                value: shownRate(medianOf([...rates].sort((a, b) => a - b)), 1),
               },
               'rate',
             ]
