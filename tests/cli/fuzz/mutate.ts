@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipParts } from '../../files/build-workbook.js';
+import { zipOf } from '../../hostile/zip.js';
 
 /** Damage as files meet it: bytes lost, doubled or changed, and texts changed in a container that is sound. */
 
@@ -111,20 +111,23 @@ const PUT = [
 
 const unpacked = new WeakMap<Uint8Array, Record<string, Uint8Array>>();
 
-/** The parts of a file that is changed many times. */
-function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+/** The parts of a sound file that is changed many times. */
+export function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
   const parts = unpacked.get(bytes) ?? unzipSync(bytes);
   unpacked.set(bytes, parts);
   return parts;
 }
 
 /** The text of one part changed, the container sound. */
-export function rewritten(bytes: Uint8Array, seed: number): { how: string; bytes: Uint8Array } {
+export function rewritten(
+  bytes: Uint8Array,
+  seed: number,
+): { how: string; parts: Record<string, Uint8Array>; bytes: Uint8Array } {
   const roll = dice(seed);
-  const parts = partsOf(bytes);
-  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels|vml)$/.test(name));
+  const sound = partsOf(bytes);
+  const names = Object.keys(sound).filter((name) => /\.(?:xml|rels|vml)$/.test(name));
   const name = names[roll(names.length)] ?? '';
-  let text = strFromU8(parts[name] ?? new Uint8Array());
+  let text = strFromU8(sound[name] ?? new Uint8Array());
   for (let times = 1 + roll(3); times > 0; times--) {
     const tags = [...text.matchAll(/<[^>]*>/g)];
     const tag = tags[roll(tags.length)];
@@ -133,5 +136,6 @@ export function rewritten(bytes: Uint8Array, seed: number): { how: string; bytes
     const put = [PUT[roll(PUT.length)] ?? '', '', text.slice(start, end).repeat(2)][roll(3)] ?? '';
     text = text.slice(0, start) + put + text.slice(end);
   }
-  return { how: `in ${name}`, bytes: zipParts({ ...parts, [name]: strToU8(text) }, 1) };
+  const parts = { ...sound, [name]: strToU8(text) };
+  return { how: `in ${name}`, parts, bytes: zipOf(parts) };
 }
