@@ -19,7 +19,7 @@ import type { Config } from './config/config.js';
 import { failed } from './failure-object.js';
 import { FORCE, fixedLeft, leftAlone, SIGNATURE_LOST } from './left-alone.js';
 import { type Made, onlySaid } from './made.js';
-import { openTable, openTableBytes } from './open-table.js';
+import { type OpenedTable, openTable, openTableBytes } from './open-table.js';
 import { countedLine } from './output/counted.js';
 import { formatReport, isForPeople } from './output/format-report.js';
 import { placesIn } from './output/places.js';
@@ -75,6 +75,8 @@ interface Draft {
   readonly sheet: string;
   readonly config: Config;
   readonly milliseconds: number;
+  /** The table as it was read, where nothing of it is written otherwise; else it is let go. */
+  readonly unchanged: Extract<OpenedTable, { ok: true }> | null;
 }
 
 type Request = OneFile<RecalcArguments>;
@@ -110,6 +112,7 @@ async function draftOf(request: Request): Promise<Draft | { readonly ok: false; 
     sheet: chosen.name,
     config,
     milliseconds,
+    unchanged: Buffer.compare(result.bytes, bytes) === 0 ? opened : null,
   };
 }
 
@@ -119,7 +122,9 @@ export async function makeRecalculated(request: Request): Promise<Made> {
   const draft = await draftOf(request);
   if (!draft.ok) return draft.made;
   const { bytes, name, milliseconds } = draft;
-  const again = within(milliseconds, () => openTableBytes(bytes, name, draft.sheet, request, draft.config));
+  const again = draft.unchanged
+    ? { value: draft.unchanged }
+    : within(milliseconds, () => openTableBytes(bytes, name, draft.sheet, request, draft.config));
   if (!again) return givenUp(request, milliseconds);
   const after = again.value;
   if (!after.ok) return onlySaid(failed(request, after, after.exitStatus));

@@ -16,6 +16,7 @@ export interface Refused {
     | 'blank-sheet'
     | 'no-header'
     | 'no-indicators'
+    | 'too-many-heads'
     | 'reading-unusable'
     | 'no-such-sheet'
     | 'several-sheets'

@@ -7,7 +7,7 @@ import { unknownColumns } from './columns/unknown-heads.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
-import { findHeaders } from './heads/find-headers.js';
+import { findHeaders, MOST_HEADS } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
 import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
@@ -33,7 +33,7 @@ export type TableReading =
   | { readonly ok: false; readonly failure: TableFailure };
 
 export type TableFailure =
-  | { readonly code: 'blank-sheet' | 'no-indicators' }
+  | { readonly code: 'blank-sheet' | 'no-indicators' | 'too-many-heads' }
   /** With the likeliest heads there are, or null. */
   | { readonly code: 'no-header'; readonly seen: SeenHeads | null }
   /** A reading that is given and can't be used. */
@@ -236,7 +236,9 @@ export function readTable(
   graded: GradedByLegend | null = null,
 ): TableReading {
   if (isBlank(sheet)) return { ok: false, failure: { code: 'blank-sheet' } };
-  const { headers, fault } = givenHeaders(sheet, findHeaders(sheet), readings);
+  const found = findHeaders(sheet);
+  if (found.length > MOST_HEADS) return { ok: false, failure: { code: 'too-many-heads' } };
+  const { headers, fault } = givenHeaders(sheet, found, readings);
   if (fault) return { ok: false, failure: { code: 'reading-unusable', ...fault } };
   const parts = partsOf(sheet, graded ? headers.map((header) => ({ ...header, graded })) : headers);
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };

@@ -121,6 +121,9 @@ function asFirst(sheet: Sheet, header: Header, first: Header): Header {
   return lines.every(isSame) ? { ...first, row: header.row } : header;
 }
 
+/** Every page is read by the rows of all others under the same heads, and every table held against those above it. No 総括表 has a tenth of it. */
+export const MOST_HEADS = 1000;
+
 /** All headers of the sheet, from top to bottom; empty where the sheet holds no 総括表. */
 export function findHeaders(sheet: Sheet): Header[] {
   const byWords = headersByWords(sheet);
@@ -148,6 +151,7 @@ function headersByWords(sheet: Sheet): Header[] {
     // A line of the heads above is no line of these.
     const header = last && row <= last.row + last.height ? found : withUpperHalf(sheet, found);
     headers.push(...halvesOf(sheet, header));
+    if (headers.length > MOST_HEADS) break;
     row = header.row + header.height - 1;
   }
   return headers;

@@ -87,6 +87,8 @@ const timeOfRate = ({ text, time }: HeadClaim) =>
 
 /** So many rates prove which column holds them. */
 const FEWEST_RATES = 2;
+/** Every pair of columns is a way to read a table. Of more columns than this no one weighs all pairs: a person is asked. */
+const MOST_COLUMNS = 60;
 /** A tie between ways goes to the one the heads chose. */
 const CHOSEN = 0.5;
 /** What a head of both counts over figures of which none holds both, where others stand beside. */
@@ -227,6 +229,7 @@ export function settleFigures(
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
   const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);
+  if (columns.length > MOST_COLUMNS && !own) return { ...byHeads, certainty: 'unsure' };
   const inPlace = hasHeadsInPlace(alignment);
   const wanted = wantedYear(header, columns, year);
   const claimed = new Map(
@@ -241,7 +244,11 @@ export function settleFigures(
   const open = new Map(
     [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
   );
-  const candidates = waysLeft(withChosen(candidatesOf(open, sample), assignments, sample), given);
+  const weighable =
+    own && open.size > MOST_COLUMNS
+      ? new Map([...open].filter(([column]) => columnsOf(own).includes(column)))
+      : open;
+  const candidates = waysLeft(withChosen(candidatesOf(weighable, sample), assignments, sample), given);
   const [only, ...more] = candidates;
   const status = columnsFor(assignments, 'indicatorStatus')[0];
   if (only && more.length === 0 && !own && isWithoutTargets(only, { sample, status }, order))

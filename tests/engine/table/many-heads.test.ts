@@ -1,0 +1,36 @@
+import { check, reportOf } from '../../../src/engine/index.js';
+
+/** Counts that no 総括表 has, and whose work would grow with their square. */
+
+const TITLE = ['令和7年度 みどり商工会 総括表'];
+const HEADS = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2'];
+const row = (at: number) => ['1 施策', '', `(${at}) 窓口相談件数その${at}(件)`, '12(10)', ''];
+const checked = (rows: readonly string[][]) => check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+
+test('a sheet of a thousand heads and more is refused in words, and one of some is read', () => {
+  const pages = (count: number) => Array.from({ length: count }, (_, at) => [HEADS, row(at + 1)]).flat();
+  expect(checked([TITLE, ...pages(30)]).ok).toBe(true);
+  expect(checked([TITLE, ...pages(1001)])).toMatchObject({ ok: false, failure: { code: 'too-many-heads' } });
+});
+
+test('of more columns of figures than are weighed a person is asked which they are', () => {
+  const heads = [
+    '施策',
+    '施策目標(指標)',
+    ...Array.from({ length: 400 }, () => ['R7実績値', 'R7目標値']).flat(),
+    '達成状況※2',
+  ];
+  const rows = Array.from({ length: 12 }, (_, at) => [
+    '1 施策',
+    `(${at + 1}) 窓口相談件数その${at + 1}(件)`,
+    ...Array.from({ length: 400 }, () => ['12', '10']).flat(),
+    '',
+  ]);
+  const sheet = { name: '総括表', firstRow: 0, firstColumn: 0, rows: [TITLE, heads, ...rows] };
+  const asked = check(sheet);
+  expect(asked.ok && reportOf(asked.check, 'a.xlsx', 'ja')).toMatchObject({
+    layout: { certain: false },
+    edits: [],
+    findings: expect.arrayContaining([expect.objectContaining({ rule: 'layout-unsure' })]),
+  });
+});
