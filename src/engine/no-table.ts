@@ -27,25 +27,30 @@ export interface NoTable {
 
 type Message = NoTable['message'];
 
-const NO_TABLE: Readonly<Record<'blank-sheet' | 'no-header' | 'no-indicators' | 'too-many-heads', Message>> =
-  {
-    'blank-sheet': {
-      ja: 'このシートには何も入力されていません。総括表のあるシートを開いてください。',
-      en: 'This sheet is blank. Open the sheet that holds the summary table.',
-    },
-    'no-header': {
-      ja: 'このシートに総括表が見つかりません。「施策目標(指標)」と「実績値(目標値)」の見出しがあるシートを開いてください。',
-      en: 'No summary table was found on this sheet. Open the sheet with the headers 施策目標(指標) and 実績値(目標値).',
-    },
-    'no-indicators': {
-      ja: '総括表の見出しはありますが、指標の行がありません。見出しの下に指標と値を入力してください。',
-      en: 'There is a header of a summary table but no indicator below it. Enter the indicators and their figures.',
-    },
-    'too-many-heads': {
-      ja: 'このシートには総括表の見出しが多すぎます(上限1,000)。総括表を1つずつ別のシートに分けて、もう一度試してください。',
-      en: 'This sheet has too many headers of summary tables (limit 1,000). Put each table on a sheet of its own, then try again.',
-    },
-  };
+const NO_TABLE: Readonly<
+  Record<'blank-sheet' | 'no-header' | 'no-indicators' | 'too-many-heads' | 'too-many-rows', Message>
+> = {
+  'blank-sheet': {
+    ja: 'このシートには何も入力されていません。総括表のあるシートを開いてください。',
+    en: 'This sheet is blank. Open the sheet that holds the summary table.',
+  },
+  'no-header': {
+    ja: 'このシートに総括表が見つかりません。「施策目標(指標)」と「実績値(目標値)」の見出しがあるシートを開いてください。',
+    en: 'No summary table was found on this sheet. Open the sheet with the headers 施策目標(指標) and 実績値(目標値).',
+  },
+  'no-indicators': {
+    ja: '総括表の見出しはありますが、指標の行がありません。見出しの下に指標と値を入力してください。',
+    en: 'There is a header of a summary table but no indicator below it. Enter the indicators and their figures.',
+  },
+  'too-many-rows': {
+    ja: '総括表の行が多すぎます(上限120,000)。表の下にある不要な行を削除して保存し直してください。',
+    en: 'The summary table has too many rows (limit 120,000). Delete the rows below it that are not needed, then save it.',
+  },
+  'too-many-heads': {
+    ja: 'このシートには総括表の見出しが多すぎます(上限1,000)。総括表を1つずつ別のシートに分けて、もう一度試してください。',
+    en: 'This sheet has too many headers of summary tables (limit 1,000). Put each table on a sheet of its own, then try again.',
+  },
+};
 
 /** Roles a sentence can miss; 実績(目標) stands for both of its own. */
 type Missed = 'indicator' | 'actual' | 'target';

@@ -17,6 +17,7 @@ export interface Refused {
     | 'no-header'
     | 'no-indicators'
     | 'too-many-heads'
+    | 'too-many-rows'
     | 'reading-unusable'
     | 'no-such-sheet'
     | 'several-sheets'

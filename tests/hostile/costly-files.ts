@@ -260,4 +260,46 @@ export const AROUND: readonly CostlyFile[] = [
       `令和7年度 総括表\n施策\t達成状況※1\t指標\t実績(目標)\t達成状況※2\n${'"a""b\n"\t'.repeat(1_000_000)}`,
     ),
   ),
+  file('heads of 16,000 columns', 'heads-wide.xlsx', () => {
+    const figures = (...texts: string[]) => Array.from({ length: 8000 }, () => texts).flat();
+    const rows = Array.from({ length: 20 }, (_, at) =>
+      row(at + 3, ['1 施策', '', `(${at + 1}) 指標(件)`, ...figures('12', '10')]),
+    );
+    const heads = ['施策', '達成状況※1', '施策目標(指標)', ...figures('R7実績値', 'R7目標値'), '達成状況※2'];
+    return sheet(row(1, ['令和7年度 みどり商工会 総括表']) + row(2, heads) + rows.join(''));
+  }),
+  file('the heads again over each of 40,000 rows', 'heads-again.xlsx', () => {
+    const heads = ['施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2'];
+    const page = (at: number) => row(at, heads) + row(at + 1, ['1 施策', '', '(1) 指標(件)', '12(10)']);
+    return sheet(row(1, ['令和7年度 みどり商工会 総括表']) + xml(40_000, (at) => page(2 * at + 2)));
+  }),
+  file('150,000 rows that are no indicators', 'rows-unread.xlsx', () =>
+    longSheet(TABLE, `<row>${'<c><v>1234.5</v></c>'.repeat(6)}</row>`, 150_000),
+  ),
+  file('190,000 lines of a text', 'lines.csv', () =>
+    Buffer.from(
+      `令和7年度 総括表\n施策,達成状況※1,指標,実績(目標),達成状況※2\n${'あ,い,う,え,お\n'.repeat(190_000)}`,
+    ),
+  ),
+  file('80,000 drop-down lists', 'validations.xlsx', () =>
+    sheet(
+      TABLE,
+      `<dataValidations>${'<dataValidation type="list" sqref="E3:E22"><formula1>"達成,未達成"</formula1></dataValidation>'.repeat(80_000)}</dataValidations>`,
+    ),
+  ),
+  file('one sheet of 900,000 cells under 200 names', 'sheets-same.xlsx', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`表${at}`, '']));
+    const parts = workbookParts({ sheets: { ...many, 総括表: worksheet(TABLE) } });
+    const all = String(parts['xl/_rels/workbook.xml.rels']).replace(/sheet(?!201)\d+\.xml/g, 'sheet1.xml');
+    return zipOf({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': all,
+      'xl/worksheets/sheet1.xml': repeated(
+        worksheet('').split('</sheetData>')[0] ?? '',
+        '<row><c><v>1</v></c></row>',
+        900_000,
+        '</sheetData></worksheet>',
+      ),
+    });
+  }),
 ];

@@ -10,11 +10,10 @@ const LEAST_TIME = 60 * SECOND;
 const TIME_A_MEGABYTE = 60 * SECOND;
 const MOST_TIME = 300 * SECOND;
 
-/** Megabytes of V8's heap: what is read lies beside it, in at most as much again (`LARGEST_TEXT`). */
-const USUAL_MEMORY = 700;
-/** Of files from which on a table may have 100,000 rows. */
-const LARGE = 2 * 1024 * 1024;
-const MOST_MEMORY = 2048;
+/**
+ * Megabytes of V8's heap. A table of 100,000 rows takes 600 of them; what is read lies beside it, in some hundred more: a file takes a gigabyte at most.
+ */
+const MEMORY = 700;
 
 export interface Limits {
   readonly milliseconds: number;
@@ -26,7 +25,7 @@ export interface Limits {
 export function limitsOf(bytes: number): Limits {
   return {
     milliseconds: Math.min(MOST_TIME, LEAST_TIME + (bytes / 1024 / 1024) * TIME_A_MEGABYTE),
-    megabytes: bytes > LARGE ? MOST_MEMORY : USUAL_MEMORY,
+    megabytes: MEMORY,
   };
 }
 

@@ -33,7 +33,7 @@ export type TableReading =
   | { readonly ok: false; readonly failure: TableFailure };
 
 export type TableFailure =
-  | { readonly code: 'blank-sheet' | 'no-indicators' | 'too-many-heads' }
+  | { readonly code: 'blank-sheet' | 'no-indicators' | 'too-many-heads' | 'too-many-rows' }
   /** With the likeliest heads there are, or null. */
   | { readonly code: 'no-header'; readonly seen: SeenHeads | null }
   /** A reading that is given and can't be used. */
@@ -213,6 +213,9 @@ export function partsOf(
   return { sheet: left, title, firstHead: first.row, pages, further, beyond };
 }
 
+/** A finding is made of each row that can't be read: of more rows than this they take more memory than there is. */
+const MOST_ROWS = 120_000;
+
 /** True for heads that a person points to by their rows: their table is the one that is asked about. */
 const isPointedTo = ({ given }: Header): boolean => given?.subject === '' && given.headRows !== null;
 
@@ -249,6 +252,8 @@ export function readTable(
       ok: false,
       failure: { code: 'reading-unusable', fault: unusable.fault, reading: unusable.reading },
     };
+  if (pages.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
+    return { ok: false, failure: { code: 'too-many-rows' } };
   const body = readBody(parts.sheet, pages, title.tableUnit);
   gatherAroundNames(body.indicators, body.measures);
   if (body.indicators.length === 0) return { ok: false, failure: { code: 'no-indicators' } };

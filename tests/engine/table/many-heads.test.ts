@@ -13,6 +13,11 @@ test('a sheet of a thousand heads and more is refused in words, and one of some 
   expect(checked([TITLE, ...pages(1001)])).toMatchObject({ ok: false, failure: { code: 'too-many-heads' } });
 });
 
+test('so is a table of more rows than there is memory for the findings about', () => {
+  const rows = Array.from({ length: 120_001 }, (_, at) => row(at + 1));
+  expect(checked([TITLE, HEADS, ...rows])).toMatchObject({ ok: false, failure: { code: 'too-many-rows' } });
+});
+
 test('of more columns of figures than are weighed a person is asked which they are', () => {
   const heads = [
     '施策',
