@@ -98,9 +98,13 @@ export function societyKey(name: string): string {
 export const nameOneSociety = (names: readonly string[], others: readonly string[]): boolean =>
   names.some((name) => others.some((other) => societyKey(name) === societyKey(other)));
 
-/** The names of societies that stand above a row of the sheet. */
+/** The names of societies that stand above a row of the sheet, in one cell or across those of a row (みどり | 商工会). */
 export const societiesAbove = (sheet: Sheet, row: number): readonly string[] =>
-  sheet.rows.slice(0, row).flatMap((cells) => cells.flatMap((cell) => societiesIn(cellText(cell))));
+  sheet.rows.slice(0, row).flatMap((cells) => {
+    const texts = cells.map(cellText);
+    const names = texts.flatMap(societiesIn);
+    return names.length > 0 ? names : societiesIn(texts.join(' '));
+  });
 
 /** True where a title names a society, and none of those that the table above is of. */
 export function isOfAnother(title: string, own: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import {
   isOfAnother,
   nameOneSociety,
+  societiesAbove,
   societiesIn,
   societyKey,
 } from '../../../../src/engine/table/heads/society.js';
@@ -61,6 +62,12 @@ describe('the name of a society in a title', () => {
     [''],
   ])('%s holds none', (title) => {
     expect(societiesIn(title)).toEqual([]);
+  });
+
+  test('above a table may stand in cells of their own', () => {
+    const rows = [['様式1', '令和7年度', 'みどり', '商工会'], ['総括表'], ['あお商工会']];
+    const sheet = { name: '総括表', firstRow: 0, firstColumn: 0, rows };
+    expect(societiesAbove(sheet, 2)).toEqual(['みどり商工会']);
   });
 
   test('several are told apart', () => {
