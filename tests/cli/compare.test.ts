@@ -114,7 +114,7 @@ test('two sheets of one workbook', async () => {
   const { exitStatus, stderr } = await compare(at('book.xlsx'), at('book.xlsx'));
   expect([exitStatus, stderr]).toEqual([
     2,
-    'soukatsu: 「R7」は令和7年度、この表は令和7年度のものなので、比べません。前の年度の表を選んでください。\n',
+    'soukatsu: 「R7」とこの表は、どちらも令和7年度の表なので、比べません。前の年度の表を選んでください。\n',
   ]);
 });
 
