@@ -6,6 +6,12 @@ import type { DrawnChart } from './drawn-chart.js';
 /** What changes how a page is painted. */
 const PAINTED_BY = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
+/** Shows the table in the chart's place; there may be more of it than fits. */
+function tell(figure: HTMLElement): void {
+  figure.classList.add('chart-told');
+  figure.tabIndex = 0;
+}
+
 /** @param title what a chart without one is called */
 export function chartFigure(chart: DrawnChart, title = 'グラフ'): HTMLElement {
   const figure = document.createElement('figure');
@@ -14,7 +20,7 @@ export function chartFigure(chart: DrawnChart, title = 'グラフ'): HTMLElement
   const table = chartTable(chart);
   figure.append(table);
   if (chart.kind === 'other') {
-    figure.classList.add('chart-told');
+    tell(figure);
     return figure;
   }
   const place = document.createElement('div');
@@ -37,7 +43,7 @@ export function chartFigure(chart: DrawnChart, title = 'グラフ'): HTMLElement
     },
     () => {
       place.remove();
-      figure.classList.add('chart-told');
+      tell(figure);
     },
   );
   return figure;

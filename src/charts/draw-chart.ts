@@ -61,19 +61,25 @@ function datasets(chart: DrawnChart, paint: Paint): ChartDataset<Kind, (number |
       borderWidth: paint.isForced ? 1 : 0,
       categoryPercentage: 0.8,
       barPercentage: 0.9,
+      maxBarThickness: 48,
     };
   });
 }
 
 function valueAxis(chart: DrawnChart, paint: Paint): Axis {
   const { minimum, maximum, percent } = chart;
+  const isCounted = chart.series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0)));
   return {
     type: 'linear',
     stacked: isStacked(chart),
     beginAtZero: true,
     ...(minimum === null ? {} : { min: minimum }),
     ...(maximum === null ? {} : { max: maximum }),
-    ticks: { color: paint.text, callback: (value) => valueText(Number(value), percent) },
+    ticks: {
+      color: paint.text,
+      callback: (value) => valueText(Number(value), percent),
+      ...(isCounted && !percent ? { precision: 0 } : {}),
+    },
     grid: { color: paint.grid },
     border: { color: paint.grid },
   };

@@ -17,6 +17,7 @@ export class ChoiceList {
   #texts: readonly string[] = [];
   #current = '';
   #at = 0;
+  #isOpen = false;
 
   constructor(private readonly events: ChoiceListEvents) {
     lists += 1;
@@ -32,7 +33,7 @@ export class ChoiceList {
     this.arrow.addEventListener('mousedown', (event) => {
       event.preventDefault();
       event.stopPropagation();
-      if (this.#list.isConnected) this.close();
+      if (this.#isOpen) this.close();
       else this.open();
     });
     this.arrow.addEventListener('dblclick', (event) => event.stopPropagation());
@@ -72,13 +73,14 @@ export class ChoiceList {
     this.#list.replaceChildren(...this.#texts.map((text, at) => this.#option(text, at)));
     const grid = this.arrow.closest('.grid')?.parentElement ?? document.body;
     grid.append(this.#list);
+    this.#isOpen = true;
     this.#place();
     this.#mark(Math.max(0, this.#texts.indexOf(this.#current)));
     this.#list.focus({ preventScroll: true });
   }
 
   close(): void {
-    if (!this.#list.isConnected) return;
+    if (!this.#isOpen) return;
     this.#remove();
     this.events.onClose();
   }
@@ -137,7 +139,10 @@ export class ChoiceList {
     else this.events.onChoose(text);
   }
 
+  /** Taken off, the list loses the focus, which takes it off. */
   #remove(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#list.remove();
   }
 }

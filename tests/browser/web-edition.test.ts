@@ -1,29 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Download, Page } from 'playwright-core';
 import { openWorkbook } from '../../src/files/index.js';
-import { mediaType } from '../../src/workbench/server/media-types.js';
 import { SMALL } from '../excel/open-table.js';
 import { bytesOf } from '../session/open-sessions.js';
 import { barriersIn } from './barriers.js';
 import { setBrowserDay } from './browser-day.js';
 import { downloadedBytes } from './downloaded.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
+import { dropOn, type Given, serveWeb, WEB_FOLDER, type WebServer } from './web-server.js';
 
 /** The web edition as it was built, on a plain server and a path below its root: without Excel, and without a connection once it was loaded. */
 
 jest.setTimeout(180_000);
 
-const BELOW = '/tools/soukatsu/';
-const folder = path.join(process.cwd(), 'dist/web');
-
 /** kB of 1,000 bytes, gzip, until somebody can press the one button. */
 const FIRST_WORDS = 10;
 
-let server: Server;
+let server: WebServer;
 let address = '';
 let browser: Browser;
 let page: Page;
@@ -31,16 +26,8 @@ let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://here');
-    const name = pathname.startsWith(BELOW) ? pathname.slice(BELOW.length) || 'index.html' : '../none';
-    readFile(path.join(folder, name)).then(
-      (bytes) => response.writeHead(200, { 'Content-Type': mediaType(name) }).end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  address = `http://localhost:${(server.address() as AddressInfo).port}${BELOW}`;
+  server = await serveWeb();
+  address = server.address;
   browser = await launchBrowser();
   const context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1200, height: 800 } });
   await setBrowserDay(context);
@@ -49,26 +36,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
+  await server?.stop();
 });
 
-interface Given {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Drops files on the page, as from a folder. */
-async function drop(files: readonly Given[]): Promise<void> {
-  const texts = files.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }));
-  await page.evaluate((given) => {
-    const dataTransfer = new DataTransfer();
-    for (const { name, text } of given)
-      dataTransfer.items.add(new File([Uint8Array.from(atob(text), (own) => own.charCodeAt(0))], name));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, texts);
-}
-
+const drop = (files: readonly Given[]) => dropOn(page, files);
 const pane = () => page.locator('.pane-side');
 const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
 const cellAt = (row: number, column: number) =>
@@ -87,11 +58,11 @@ test('the first words come at once, in few bytes, and nothing bars the way', asy
   await page.goto(address);
   expect(await page.locator('main p').first().textContent()).toContain('総括表のファイルを開くと');
   // What the page itself names: more is loaded behind it, once it stands there.
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
+  const html = await readFile(path.join(WEB_FOLDER, 'index.html'), 'utf8');
   const named = html.matchAll(/<(?:script[^>]* src|link rel=stylesheet href)=([^\s>]+)/g);
   const names = ['index.html', ...Array.from(named, ([, name = '']) => name)];
   expect(names.length).toBeGreaterThan(2);
-  const sizes = await Promise.all(names.map((name) => readFile(path.join(folder, name)).then(gzipSync)));
+  const sizes = await Promise.all(names.map((name) => readFile(path.join(WEB_FOLDER, name)).then(gzipSync)));
   const kilobytes = sizes.reduce((sum, { length }) => sum + length, 0) / 1000;
   process.stdout.write(
     `web edition: ${kilobytes.toFixed(1)} kB gzip of ${FIRST_WORDS} before the button works\n`,
@@ -203,8 +174,7 @@ test('without a connection it opens as before, and nothing was ever asked of any
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await server.stop();
   await page.goto(address);
   await drop([
     { name: '一.xlsx', bytes: bytesOf(SMALL) },

@@ -36,9 +36,11 @@ const rowXml = (texts: readonly string[], row: number) =>
     )
     .join('')}</row>`;
 
+/** Rows of texts, as a workbook keeps them. */
+export const rowsXml = (rows: readonly (readonly string[])[]): string => rows.map(rowXml).join('');
+
 /** A sheet of texts, as a workbook keeps it. */
-export const sheetXml = (rows: readonly (readonly string[])[]): string =>
-  worksheet(rows.map(rowXml).join(''));
+export const sheetXml = (rows: readonly (readonly string[])[]): string => worksheet(rowsXml(rows));
 
 /** The bytes of such a workbook. */
 export const bytesOf = (rows: readonly (readonly string[])[]): Uint8Array =>

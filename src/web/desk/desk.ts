@@ -38,7 +38,10 @@ export function deskWith(
   const file = opened.value;
   const save = saving(file, around);
   const { back: backWord, loseChanges } = SEVERAL_WORDS[words.language];
-  const name = document.createElement('strong');
+  // A report is looked at: there is no table in it that the pane could speak of.
+  const pane = holdsNoTable(chosen.bytes) ? null : paneSide(file, words.language);
+  // The pane has the page's heading, and is its main part.
+  const name = document.createElement(pane ? 'strong' : 'h1');
   name.textContent = file.name;
   const bar = document.createElement('header');
   bar.className = 'bar';
@@ -52,10 +55,8 @@ export function deskWith(
   const desk = document.createElement('div');
   desk.className = 'desk';
   const sheet = sheetSide(file, around);
-  // A report is looked at: there is no table in it that the pane could speak of.
-  const pane = holdsNoTable(chosen.bytes) ? null : paneSide(file, words.language);
   desk.append(sheet.element, ...(pane ? [pane.element] : []));
-  const element = document.createElement('div');
+  const element = document.createElement(pane ? 'div' : 'main');
   element.className = 'on-desk';
   element.append(bar, desk);
   const own = DESK_WORDS[words.language];
