@@ -21,7 +21,10 @@ test('集計シートを作る says what will come, makes it with its charts, an
   await bench().page.keyboard.press('Enter');
   await said('シート「集計」「一覧」「指摘」を作りました。');
   await tab('集計').and(bench().page.locator('[aria-selected=true]')).waitFor();
-  await bench().page.getByRole('region', { name: 'グラフ' }).getByText('「戦略別の達成率」').waitFor();
+  await bench()
+    .page.getByRole('figure', { name: '戦略別の達成率' })
+    .locator('canvas')
+    .waitFor({ state: 'attached' });
   await bench().goTo('C8');
   expect(await bench().content()).toMatch(/^=COUNTIF\(/);
   await bench().cell('C8').filter({ hasText: /^\d+$/ }).waitFor();
