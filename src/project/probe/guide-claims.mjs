@@ -57,7 +57,7 @@ export const GUIDE_CLAIMS = [
   },
   {
     says: 'how add-ins are deployed, and how long that takes',
-    where: 'admin-guide, 3',
+    where: 'admin-guide, 3, and install.html',
     source: 'Microsoft Learn, on the Microsoft 365 admin center and on sideloading',
     seen: 'not tried: no tenant was at hand',
   },
