@@ -10,24 +10,21 @@ import { SAME_UNITS } from './units/same-units.js';
 
 /** Units of the figures: which words are units, which name the same thing, and how money scales. */
 
-const WORDS = [...COUNTED_UNITS, ...MEASURED_UNITS];
-const WORD = `${patternOf(IN_ALL_BEFORE_UNIT)}?${patternOf(WORDS)}`;
-/** The words alone, as they are mostly written: known without a look at the pattern. */
-const PLAIN = new Set(wordsOf(WORDS));
-const UNIT = new RegExp(`^${SCALE}?${WORD}(?:${patternOf(PER)}${WORD})*$`);
-
+/** The words, none of them a pattern. */
+const WORDS = new Set(wordsOf([...COUNTED_UNITS, ...MEASURED_UNITS]));
 const LONGEST_UNIT = 24;
-const LONGEST_WORD = Math.max(...[...PLAIN].map((word) => word.length));
-/** What may stand before a word, and before the last of several. */
-const BEFORE_ONE = new RegExp(`^${SCALE}?${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
-const BEFORE_LAST = new RegExp(`${patternOf(PER)}${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
+/** What may stand before a word, and between two. */
+const BEFORE = new RegExp(`^${SCALE}?${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
+const BETWEEN = new RegExp(`${patternOf(PER)}${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
 
-/** Whether a folded text is a unit by the word it ends with. The pattern of all words takes longer to set up than a small table to read. */
+/** Whether a folded text is a unit, by the word it ends with: a pattern of all words takes longer to set up than a small table to read. */
 function endsAsUnit(folded: string): boolean {
-  for (let at = Math.max(0, folded.length - LONGEST_WORD); at < folded.length; at += 1) {
-    if (!PLAIN.has(folded.slice(at))) continue;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!WORDS.has(folded.slice(at))) continue;
     const before = folded.slice(0, at);
-    if (BEFORE_ONE.test(before) || (BEFORE_LAST.test(before) && UNIT.test(folded))) return true;
+    if (BEFORE.test(before)) return true;
+    const other = before.replace(BETWEEN, '');
+    if (other !== before && endsAsUnit(other)) return true;
   }
   return false;
 }
@@ -63,7 +60,7 @@ export function scaledUnit(unit: string): ScaledUnit {
 
 /** True for a word the tables use as a unit. */
 export function isUnit(word: string): boolean {
-  if (PLAIN.has(word)) return true;
+  if (WORDS.has(word)) return true;
   return word.length <= LONGEST_UNIT && endsAsUnit(foldWord(word));
 }
 

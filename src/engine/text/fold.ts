@@ -3,51 +3,20 @@
  * the same position in the text as written.
  */
 
-const PAIRS: Record<string, string> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-  '\u200b': ' ',
-  '\ufeff': ' ',
-  '\t': ' ',
-  '\n': ' ',
-  '\r': ' ',
-  '\u2212': '-',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\uff70': 'ー',
-  '\u2015': '—',
-  '\u2500': '—',
-  '\u2501': '—',
-  '\u301c': '~',
-  '\u223c': '~',
-  '\uff5e': '~',
-  '\u2053': '~',
-  '\u3030': '~',
-  '\u223d': '~',
-  '\u3014': '(',
-  '\u3015': ')',
-  '\u3010': '(',
-  '\u3011': ')',
-  '\u3008': '(',
-  '\u3009': ')',
-  '[': '(',
-  ']': ')',
-  '\uff3b': '(',
-  '\uff3d': ')',
-  '{': '(',
-  '}': ')',
-  '\uff5b': '(',
-  '\uff5d': ')',
-  '\u2044': '/',
-  '\u2215': '/',
-};
+/** What looks alike, by what it folds to. */
+const ALIKE: readonly (readonly [alike: string, folded: string])[] = [
+  ['\u3000\u00a0\u2009\u202f\u200b\ufeff\t\n\r', ' '],
+  ['\u2212\u2010\u2011\u2012\u2013', '-'],
+  ['\uff70', 'ー'],
+  ['\u2015\u2500\u2501', '—'],
+  ['\u301c\u223c\uff5e\u2053\u3030\u223d', '~'],
+  ['\u3014\u3010\u3008[\uff3b{\uff5b', '('],
+  ['\u3015\u3011\u3009]\uff3d}\uff5d', ')'],
+  ['\u2044\u2215', '/'],
+];
 
 /**
- * By which bits each code unit differs from what it folds to: nothing for all but the pairs above and the full-width block, so that the table
+ * By which bits each code unit differs from what it folds to: nothing for all but what is above and the full-width block, so that the table
  * is nearly all of the zeros it is made of. To fill in 65,536 of them took as long as the check of a small table.
  */
 const CHANGE = changes();
@@ -55,8 +24,8 @@ const CHANGE = changes();
 function changes(): Uint16Array {
   const all = new Uint16Array(0x10000);
   for (let code = 0xff01; code <= 0xff5e; code += 1) all[code] = code ^ (code - 0xfee0);
-  for (const [from, to] of Object.entries(PAIRS))
-    all[from.charCodeAt(0)] = from.charCodeAt(0) ^ to.charCodeAt(0);
+  for (const [alike, folded] of ALIKE)
+    for (const letter of alike) all[letter.charCodeAt(0)] = letter.charCodeAt(0) ^ folded.charCodeAt(0);
   return all;
 }
 

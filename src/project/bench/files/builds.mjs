@@ -8,7 +8,7 @@ import { median } from '../measure.mjs';
 
 /** Builds of the command line, measured beside each other: their runs take turns, so that a busy moment hits each of them. */
 
-/** @typedef {{ name: string, words: readonly string[] }} Program a name, and what Node is started with */
+/** @typedef {{ name: string, words: readonly string[], alone?: boolean }} Program a name, what Node is started with, and whether the words of a command do not follow */
 /** @typedef {{ seconds: number, cpu: number, megabytes: number }} Cost of a process: by the clock, of processors, at most */
 
 const OWN = fileURLToPath(new URL('../../../../dist/cli', import.meta.url));
@@ -57,6 +57,31 @@ export function measured(programs, words, { times, cwd, output }) {
       },
     ]),
   );
+}
+
+/**
+ * Costs of each program at its best of some runs: how long it takes to begin and to do something small says little by its median, on a machine that has
+ * other things to do.
+ *
+ * @param {readonly Program[]} programs
+ * @param {readonly string[]} words of each
+ * @param {{ times: number, cwd: string }} how
+ * @returns {Map<string, Cost>} by the name of the program
+ */
+export function leastOf(programs, words, { times, cwd }) {
+  /** @type {Map<string, Cost>} */
+  const least = new Map();
+  for (let time = 0; time < times; time += 1)
+    for (const { name, words: own, alone } of programs) {
+      const { seconds, cpu, megabytes } = runOnce(alone ? own : [...own, ...words], cwd);
+      const before = least.get(name);
+      least.set(name, {
+        seconds: Math.min(seconds, before?.seconds ?? seconds),
+        cpu: Math.min(cpu, before?.cpu ?? cpu),
+        megabytes: Math.min(megabytes, before?.megabytes ?? megabytes),
+      });
+    }
+  return least;
 }
 
 /** @param {readonly string[]} words @param {string} cwd @returns {Cost} */
