@@ -12,6 +12,7 @@ import { READING_WORDS } from '../src/pane/words/reading-words.js';
 import { TIDY_WORDS } from '../src/pane/words/tidy-words.js';
 import { PICTURES } from '../src/project/pictures.mjs';
 import { linesOnSheet } from '../src/session/lines-on-sheet.js';
+import { SEVERAL_WORDS } from '../src/web/several/several-words.js';
 import { PASTED } from './excel/tidy-sheet/pasted-table.js';
 
 /** The clerk's manual says what the pane and the ribbon say, and shows pictures that are there. */
@@ -37,6 +38,7 @@ const said = new Set([
   ...textsOf(COMMITTEE_WORDS.ja),
   ...textsOf(READING_WORDS.ja),
   ...textsOf(BESIDE_WORDS.ja),
+  ...textsOf(SEVERAL_WORDS.ja),
   // The button has the count behind its name.
   DECIDE_WORDS.ja.answers,
   ...(['reading', 'table'] as const).map((way) => DECIDE_WORDS.ja.go(way)),
@@ -48,7 +50,7 @@ const said = new Set([
   ...[...manifest.matchAll(/DefaultValue="([^"]*)"/g)].flatMap(([, text]) => text ?? []),
 ]);
 
-test('every button the manual names in bold is a word of the pane or the ribbon', () => {
+test('every button the manual names in bold is a word of the pane, the ribbon or the web edition', () => {
   const named = [...manual.matchAll(/\*\*「([^」]*)」\*\*/g)].flatMap(([, word]) => word ?? []);
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((word) => !said.has(word))).toEqual([]);
