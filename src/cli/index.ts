@@ -51,7 +51,8 @@ async function main(): Promise<void> {
   });
   line.clear();
   err.write(errTakesColour ? paintErrors(stderr) : stderr);
-  out.write(outTakesColour ? paintFindings(stdout) : stdout);
+  // A write of nothing fails too where there is no room, and bad usage would end as a lost result.
+  if (stdout !== '') out.write(outTakesColour ? paintFindings(stdout) : stdout);
   process.exitCode = isLost ? EXIT.unusable : exitStatus;
 }
 

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TODAY } from '../today.js';
@@ -55,4 +55,24 @@ test('tidy and report write new workbooks', () => {
   expect(soukatsu('check', 'tidied.xlsx').status).toBe(0);
   expect(soukatsu('report', 'r7.tsv', 'tidied.xlsx', '-o', 'report.xlsx').status).toBe(1);
   expect(existsSync(path.join(folder, 'report.xlsx'))).toBe(true);
+});
+
+/** A device that has no room; Linux has one. */
+const FULL = '/dev/full';
+
+test('where standard output has no room, a result is lost and said so, and nothing is where none was to be printed', () => {
+  if (!existsSync(FULL)) return;
+  const intoFull = (...words: string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [bundle, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', openSync(FULL, 'w'), 'pipe'],
+    });
+    return [status, stderr.trimEnd().split('\n').length];
+  };
+  expect(['check', 'recalculate', 'explain'].map((word) => intoFull(word, 'r7.tsv'))).toEqual([
+    [2, 1],
+    [64, 1],
+    [64, 1],
+  ]);
 });
