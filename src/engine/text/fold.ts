@@ -4,7 +4,7 @@
  */
 
 /** What looks alike, by what it folds to. */
-const ALIKE: readonly (readonly [alike: string, folded: string])[] = [
+const ALIKE: readonly (readonly [string, string])[] = [
   ['\u3000\u00a0\u2009\u202f\u200b\ufeff\t\n\r', ' '],
   ['\u2212\u2010\u2011\u2012\u2013', '-'],
   ['\uff70', 'ー'],
