@@ -8,11 +8,12 @@ import ts from 'typescript';
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   cells: [],
+  'node-zlib': [],
   engine: ['cells'],
   emphasis: ['engine'],
   'open-items': ['engine'],
   'rule-help': ['engine'],
-  files: ['cells', 'emphasis'],
+  files: ['cells', 'emphasis', 'node-zlib'],
   decisions: ['cells', 'engine'],
   judging: ['engine'],
   session: ['cells', 'engine', 'decisions', 'emphasis', 'judging'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'simulated-excel': [],
   // What it asks is asked of Excel itself: nothing of ours stands between.
   probe: [],
-  'new-workbook': ['cells', 'engine'],
+  'new-workbook': ['cells', 'engine', 'node-zlib'],
   // Books this program makes, and how it knows them again; for the command line and the web edition alike.
   'own-books': ['engine', 'decisions', 'files'],
   cli: ['engine', 'emphasis', 'files', 'decisions', 'new-workbook', 'own-books', 'rule-help'],
@@ -80,6 +81,7 @@ const DOORS: Record<string, readonly string[]> = {
 /** Packages each room may use; types of Office.js are ambient and no import. */
 const PACKAGES: Record<string, RegExp | null> = {
   cells: null,
+  'node-zlib': null,
   engine: null,
   emphasis: null,
   'open-items': null,

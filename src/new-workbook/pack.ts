@@ -1,41 +1,18 @@
 import { Zip, type ZipInputFile, zipSync } from 'fflate';
+import { type NodeZlib, zlibOfNode } from '../node-zlib/zlib-of-node.js';
 
 /** The parts of a workbook as one file. */
-
-/** So much of Node's own zlib as is asked for. */
-interface Zlib {
-  deflateRawSync(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
-  crc32(bytes: Uint8Array): number;
-}
-
-function isZlib(found: unknown): found is Zlib {
-  return (
-    typeof found === 'object' &&
-    found !== null &&
-    'deflateRawSync' in found &&
-    typeof found.deflateRawSync === 'function' &&
-    'crc32' in found &&
-    typeof found.crc32 === 'function'
-  );
-}
-
-/** Asked of the process instead of imported: a page has none, and must not be told to load it. */
-function zlibOfNode(): Zlib | null {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
-  const found = process?.getBuiltinModule?.('node:zlib');
-  return isZlib(found) ? found : null;
-}
 
 const DEFLATED = 8;
 
 /** One part, packed at once. */
-function packed(filename: string, part: Uint8Array<ArrayBuffer>, zlib: Zlib) {
+function packed(filename: string, part: Uint8Array<ArrayBuffer>, zlib: NodeZlib) {
   const { length: size } = part;
   const file: ZipInputFile = { filename, size, crc: zlib.crc32(part), compression: DEFLATED };
   return { file, bytes: zlib.deflateRawSync(part) };
 }
 
-function packNatively(parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, zlib: Zlib): Uint8Array {
+function packNatively(parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, zlib: NodeZlib): Uint8Array {
   const pieces: Uint8Array[] = [];
   const archive = new Zip((error, piece) => {
     if (error) throw error;

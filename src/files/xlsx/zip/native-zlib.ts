@@ -1,30 +1,7 @@
+import { type NodeZlib, zlibOfNode } from '../../../node-zlib/zlib-of-node.js';
 import type { NotInflated } from './inflate.js';
 
 /** The zlib of Node, where this runs in Node: a workbook is unpacked before what does it in JavaScript would have begun to be quick. */
-
-/** So much of it as is asked for. */
-interface Zlib {
-  inflateRawSync(packed: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
-  crc32(bytes: Uint8Array): number;
-}
-
-function isZlib(found: unknown): found is Zlib {
-  return (
-    typeof found === 'object' &&
-    found !== null &&
-    'inflateRawSync' in found &&
-    typeof found.inflateRawSync === 'function' &&
-    'crc32' in found &&
-    typeof found.crc32 === 'function'
-  );
-}
-
-/** Asked of the process instead of imported: a page has none, and must not be told to load it. */
-function zlibOfNode(): Zlib | null {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } };
-  const found = process?.getBuiltinModule?.('node:zlib');
-  return isZlib(found) ? found : null;
-}
 
 /** Null on a page. */
 export const NATIVE = zlibOfNode();
@@ -35,7 +12,7 @@ const LEAST_CHUNK = 64;
 const POOL = 8192;
 
 /** Unpacks into exactly `size` bytes; what would be more is stopped there. */
-export function inflateNatively(zlib: Zlib, packed: Uint8Array, size: number): Uint8Array | NotInflated {
+export function inflateNatively(zlib: NodeZlib, packed: Uint8Array, size: number): Uint8Array | NotInflated {
   // zlib finds no end in nothing, which some programs store for an empty file.
   if (packed.length === 0) return size === 0 ? new Uint8Array(0) : 'wrong-size';
   let out: Uint8Array;
