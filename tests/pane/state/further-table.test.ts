@@ -179,7 +179,10 @@ const BY_HAND: Readonly<Record<string, (pane: Opened) => void>> = {
     for (let row = 0; row < 8; row += 1) session.insertRow(1);
   },
   'type into a title': ({ session }) => session.type('A9', '令和4年度 ゆり野商工会 総括表'),
-  'type into a figure': ({ session }) => session.type('D12', '1(99)'),
+  // Rows above may have moved it: over a head, nobody could say any more whose rows these are.
+  'type into a figure': ({ session }) => {
+    if (/^\d/.test(session.text('D12'))) session.type('D12', '1(99)');
+  },
 };
 
 test('in whatever order, no press changes a cell outside the table that the top line names, or that was asked about by its name', async () => {
