@@ -4,6 +4,7 @@ import { emphasisAt } from '../../emphasis/emphasis-at.js';
 import type { FileSheet, OpenFile } from '../../file-session/open-file.js';
 import type { DisplayCell, DisplaySheet } from '../../files/index.js';
 import type { Area, GridCellStyle, GridSheet, GridStoredCell } from '../../grid/grid-model.js';
+import { styleOfFile } from '../../grid/style-of-file.js';
 import { plainColumns } from './plain-columns.js';
 
 /** A sheet of an opened file as the grid draws it. */
@@ -13,19 +14,6 @@ const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_DIGIT = 7;
 /** A file may name one width for all 16,384 columns. */
 const MOST_COLUMNS = 200;
-
-const HORIZONTAL: Readonly<Record<string, GridCellStyle['horizontal']>> = {
-  left: 'left',
-  center: 'center',
-  centerContinuous: 'center',
-  distributed: 'center',
-  right: 'right',
-};
-const VERTICAL: Readonly<Record<string, GridCellStyle['vertical']>> = {
-  top: 'top',
-  center: 'center',
-  distributed: 'center',
-};
 
 /** What is drawn of a sheet. */
 interface Drawn {
@@ -128,21 +116,6 @@ function draw(file: OpenFile, { index, kind }: FileSheet): Drawn {
   return display.ok ? drawDisplay(display.value, emphasis) : NOTHING;
 }
 
-function styleOf({ style }: DisplayCell): GridCellStyle {
-  const horizontal = HORIZONTAL[style.horizontal];
-  const vertical = VERTICAL[style.vertical];
-  return {
-    bold: style.bold,
-    wrap: style.wrap,
-    // The grid draws a whole frame or none.
-    border: Object.keys(style.border).length >= 2,
-    ...(style.fill ? { fill: style.fill } : {}),
-    ...(style.fontColor ? { fontColor: style.fontColor } : {}),
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-  };
-}
-
 const PLAIN: GridCellStyle = { wrap: false };
 /** Of a file that names no looks, as LibreOffice and Excel show one: what has a neighbour wraps, a title runs on. */
 const LOOKLESS: GridCellStyle = { wrap: false, vertical: 'center' };
@@ -221,7 +194,7 @@ export class SheetView implements GridSheet {
     const key = keyOf(row, column);
     const cell = cells.get(key);
     const plain = texts?.has(keyOf(row, column + 1)) ? WRAPPED : texts ? LOOKLESS : PLAIN;
-    const style = cell ? styleOf(cell) : plain;
+    const style = cell ? styleOfFile(cell.style) : plain;
     const look = emphasis(row, column, texts?.get(key) ?? cell?.text ?? '');
     if (!look) return style;
     const { fill, font, bold, italic, underline, dashedFrame } = look;

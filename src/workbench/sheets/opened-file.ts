@@ -9,9 +9,9 @@ import {
   readDisplay,
   type WritableWorkbook,
 } from '../../files/index.js';
+import { styleOfFile } from '../../grid/style-of-file.js';
 import {
   type CellState,
-  type CellStyle,
   type SheetVisibility,
   type SimulatedSheet,
   SimulatedWorkbook,
@@ -128,7 +128,7 @@ function stateOf(cell: DisplayCell): CellState {
     value: storedValue(cell),
     formula: cell.formula ?? '',
     numberFormat: cell.numberFormat,
-    style: styleOf(cell.style),
+    style: styleOfFile(cell.style),
     locked: cell.style.locked,
   };
 }
@@ -144,32 +144,4 @@ function storedValue({ value }: DisplayCell): CellState['value'] {
     default:
       return value.text;
   }
-}
-
-const HORIZONTAL: Readonly<Record<string, CellStyle['horizontal']>> = {
-  left: 'left',
-  center: 'center',
-  centerContinuous: 'center',
-  distributed: 'center',
-  right: 'right',
-};
-const VERTICAL: Readonly<Record<string, CellStyle['vertical']>> = {
-  top: 'top',
-  center: 'center',
-  distributed: 'center',
-};
-
-function styleOf(style: DisplayCell['style']): CellStyle {
-  const horizontal = HORIZONTAL[style.horizontal];
-  const vertical = VERTICAL[style.vertical];
-  return {
-    bold: style.bold,
-    wrap: style.wrap,
-    // The grid draws a whole frame or none.
-    border: Object.keys(style.border).length >= 2,
-    ...(style.fill ? { fill: style.fill } : {}),
-    ...(style.fontColor ? { fontColor: style.fontColor } : {}),
-    ...(horizontal ? { horizontal } : {}),
-    ...(vertical ? { vertical } : {}),
-  };
 }

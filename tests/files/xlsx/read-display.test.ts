@@ -133,3 +133,27 @@ test('a sheet that is not there, and damaged styles', () => {
   const workbook = openedXlsx(buildWorkbook({ styles: '<styleSheet' }));
   expect(readDisplay(workbook, 0)).toMatchObject({ ok: false, failure: { code: 'part-malformed' } });
 });
+
+test('sizes of fonts, where they are sizes', () => {
+  const fonts = [
+    '<sz val="9"/>',
+    '<sz val="10.5"/>',
+    '',
+    '<sz val="0"/>',
+    '<sz val="x"/>',
+    '<sz val="9999"/>',
+  ];
+  const styles = stylesPart(
+    `<fonts>${fonts.map((size) => `<font>${size}</font>`).join('')}</fonts>` +
+      `<cellXfs>${fonts.map((_, at) => `<xf fontId="${at}"/>`).join('')}</cellXfs>`,
+  );
+  const cells = cellsOf(fonts.map((_, at) => `<c s="${at}"/>`).join(''), { styles });
+  expect(cells.map(({ style }) => style.fontSize)).toEqual([
+    9,
+    10.5,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

@@ -13,6 +13,8 @@ export interface BorderSide {
 export interface CellStyle {
   readonly fill?: string;
   readonly fontColor?: string;
+  /** Points. */
+  readonly fontSize?: number;
   readonly bold: boolean;
   readonly wrap: boolean;
   /** Excel's word; `general` where none is set. */
@@ -47,6 +49,7 @@ export function cellStyles(styles: XmlElement | undefined, color: ColorReader): 
     return {
       ...(fill ? { fill } : {}),
       ...(font?.fontColor ? { fontColor: font.fontColor } : {}),
+      ...(font?.fontSize ? { fontSize: font.fontSize } : {}),
       bold: font?.bold ?? false,
       wrap: alignment ? flagOf(alignment, 'wrapText') : false,
       horizontal: (alignment && attributeOf(alignment, 'horizontal')) ?? PLAIN.horizontal,
@@ -58,9 +61,19 @@ export function cellStyles(styles: XmlElement | undefined, color: ColorReader): 
   return (style) => looks[style] ?? PLAIN;
 }
 
-function readFont(font: XmlElement, color: ColorReader): { fontColor: string | undefined; bold: boolean } {
+/** Excel's own bounds. */
+const SMALLEST_FONT = 1;
+const LARGEST_FONT = 409;
+
+function readFont(font: XmlElement, color: ColorReader) {
   const bold = childOf(font, 'b');
-  return { fontColor: color(childOf(font, 'color')), bold: bold ? flagOf(bold, 'val', true) : false };
+  const size = childOf(font, 'sz');
+  const points = Number((size && attributeOf(size, 'val')) ?? Number.NaN);
+  return {
+    fontColor: color(childOf(font, 'color')),
+    fontSize: points >= SMALLEST_FONT && points <= LARGEST_FONT ? points : undefined,
+    bold: bold ? flagOf(bold, 'val', true) : false,
+  };
 }
 
 function readFill(fill: XmlElement, color: ColorReader): string | undefined {
