@@ -38,10 +38,10 @@ const endsAVerb = atEnd(ENDS_A_VERB);
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
 
 /** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
-export const searchedOf = (comment: string): string =>
-  fold(withoutInvisible(comment.slice(0, REACH)))
-    .replace(/ /g, '')
-    .replace(LEADS_ON, '$1');
+export function searchedOf(comment: string): string {
+  const folded = fold(withoutInvisible(comment.slice(0, REACH)));
+  return (folded.includes(' ') ? folded.replace(/ /g, '') : folded).replace(LEADS_ON, '$1');
+}
 
 /** The sentences of a comment that was folded. */
 export const sentencesOf = (searched: string): string[] => searched.split(SENTENCE);

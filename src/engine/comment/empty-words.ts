@@ -33,7 +33,11 @@ const KINDS: readonly (readonly [EmptyWords, RegExp])[] = [
 const NOTHING = whole(NOTHING_TO_SAY);
 
 const folded = (comment: string) => foldWord(withoutInvisible(comment));
-const bare = (text: string) => text.replace(OPENS, '').replace(CLOSES, '');
+/** Without the marks around it. Of most texts the last letter says that there are none behind, where to look for them takes a look at every letter. */
+function bare(text: string): string {
+  const begun = text.replace(OPENS, '');
+  return CLOSES.test(begun.slice(-1)) ? begun.replace(CLOSES, '') : begun;
+}
 
 /** The kind of one piece, with its brackets and marks or without. */
 function kindOf(piece: string): EmptyWords | null {

@@ -3,6 +3,7 @@ import { CALLED_ACTUAL, CALLED_RATE, CALLED_TARGET, NOT_THE_ROW } from '../lexic
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
+import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import {
   clausesOf,
   isOfAnotherYear,
@@ -43,8 +44,16 @@ interface Parted {
   readonly brackets: readonly (readonly [string, string])[];
 }
 
+/** A comma is all that `LEADS_ON` takes away, and a bracket all that the others look for. */
+const COMMA = /[、,]/;
+const NO_BRACKETS: Parted['brackets'] = [];
+
 /** The clauses of a sentence, each with the contents of its brackets apart. */
 function partedClauses(sentence: string): Parted[] {
+  if (!sentence.includes('(')) {
+    const whole = COMMA.test(sentence) ? sentence.replace(LEADS_ON, '$1') : sentence;
+    return clausesOf(whole).map((text) => ({ text, brackets: NO_BRACKETS }));
+  }
   const contents: string[] = [];
   const held = sentence
     .replace(APPOSED, '$1$2')
@@ -79,16 +88,30 @@ function readClause({ text, brackets }: Parted, year: number | null, first: bool
   return [{ text, bracketOf: null, first }, ...inner.filter((own) => isPresent(own.text, year))];
 }
 
+/** Digits, and the kanji that stand for them. */
+const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
+
+/** The sentences up to the last that names a number: what follows it says nothing of one. */
+function sentencesWithNumbers(searched: string): readonly string[] {
+  const sentences = sentencesOf(searched);
+  let end = sentences.length;
+  while (end > 0 && !HOLDS_NUMBER.test(sentences[end - 1] ?? '')) end -= 1;
+  return end === sentences.length ? sentences : sentences.slice(0, end);
+}
+
 /**
  * The clauses of a comment that may speak of the figures of its row, in order: up to the first that speaks of the year to
  * come; without those of another time, of a part, of a wish or of somebody else, and without what follows such a number in
  * its sentence. Behind a sentence that begins with another year nothing counts before the comment comes back to this one.
+ * Of a comment that names no number there are none.
  * @param year the fiscal year judged
  */
 export function figureClauses(comment: string, year: number | null): FigureClause[] {
   const found: FigureClause[] = [];
+  // Most comments name no number at all, and cost nothing.
+  if (!HOLDS_NUMBER.test(comment)) return found;
   let away = false;
-  for (const [at, sentence] of sentencesOf(searchedOf(comment)).entries()) {
+  for (const [at, sentence] of sentencesWithNumbers(searchedOf(comment)).entries()) {
     let foreign = false;
     for (const [place, parted] of partedClauses(sentence).entries()) {
       if (speaksAhead(parted.text)) return found;

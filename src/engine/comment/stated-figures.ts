@@ -12,7 +12,6 @@ import {
   TENTHS,
 } from '../lexicon/comment/figure-words.js';
 import { atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
-import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
@@ -45,8 +44,6 @@ export interface StatedFigure extends Pick<Amount, 'value' | 'lastPlace' | 'unit
 
 const LONGEST_UNIT = 6;
 const DIGIT = /\d/;
-/** Most comments name no number at all, and cost nothing. */
-const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
 const roleWord = new RegExp(
   `(${patternOf(CALLED_RATE)})|(${patternOf(CALLED_ACTUAL)})|(${patternOf(CALLED_TARGET)})`,
   'g',
@@ -213,6 +210,5 @@ function figuresOf(clause: FigureClause, label: string): StatedFigure[] {
  * @param year the fiscal year judged; figures of another one are none of these
  */
 export function statedFigures(comment: string, label: string, year: number | null): StatedFigure[] {
-  if (!HOLDS_NUMBER.test(comment)) return [];
   return figureClauses(comment, year).flatMap((clause) => figuresOf(clause, label));
 }

@@ -5,6 +5,8 @@ import { fold, foldForms } from '../text/fold.js';
 const BEHIND = /\d\s*([^\s\d()/~,.、。・:※*+-]{1,12})(?=\s*(?:\(|\)|$))/g;
 /** Of a long cell the beginning holds its figure. */
 const LONGEST = 60;
+/** As it may be written; a figure in digits and brackets alone has none. */
+const A_WORD = /[^\s\d()/~,.、。・:※*+-]/;
 
 /**
  * Words behind the numbers of a figure that its label names as well: what is counted, whichever list knows it. `3団地(4団地)` under
@@ -13,6 +15,7 @@ const LONGEST = 60;
  * @returns as units that are understood here
  */
 export function namedCounters(text: string, label: string): string[] {
+  if (!A_WORD.test(text)) return [];
   const name = foldForms(label);
   const words = [...fold(text.slice(0, LONGEST)).matchAll(BEHIND)].flatMap(([, word]) => word ?? []);
   // A single letter is part of many a word: 窯 counts under 参加窯数.

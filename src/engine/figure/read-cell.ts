@@ -119,6 +119,10 @@ export function readCombinedCells(
   known: readonly string[],
   order: FigureOrder,
 ): FigureReading {
+  const [only] = cells;
+  // A text file's cell, which stores no number.
+  if (cells.length === 1 && typeof only === 'string')
+    return readFigure(only.trim() === '' ? '' : only, known, order);
   const text = combinedText(cells);
   if (cells.some(isUncalculated)) return bothSides(unshown(text, null));
   const reading = readFigure(text, known, order);

@@ -58,10 +58,12 @@ export interface OutlineNumber {
 
 /** Reads a number of two parts, or gives null where the label has none. */
 export function outlineNumber(label: string): OutlineNumber | null {
-  const folded = fold(label);
-  const [all, group = '', plain, bracketed, gap] = OUTLINE.exec(folded.slice(0, LONGEST_NUMBER)) ?? [];
+  const begin = fold(label.slice(0, LONGEST_NUMBER));
+  // Most labels have no second part, and need not be looked at further.
+  if (!begin.includes('-') && !begin.includes('ー')) return null;
+  const [all, group = '', plain, bracketed, gap] = OUTLINE.exec(begin) ?? [];
   if (all === undefined || (/^\d+$/.test(group) && bracketed === undefined && gap === '')) return null;
-  return { group, number: Number(plain ?? bracketed), rest: folded.slice(all.length).trim() };
+  return { group, number: Number(plain ?? bracketed), rest: fold(label.slice(all.length)).trim() };
 }
 
 const LONGEST_NUMBER = 16;

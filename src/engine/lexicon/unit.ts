@@ -12,6 +12,9 @@ import { SAME_UNITS } from './units/same-units.js';
 
 /** The words, none of them a pattern. */
 const WORDS = new Set(wordsOf([...COUNTED_UNITS, ...MEASURED_UNITS]));
+const LONGEST_WORD = [...WORDS].reduce((longest, word) => Math.max(longest, word.length), 0);
+/** The letters they end with: of most texts the last one says that they are no unit. */
+const LAST_LETTERS = new Set([...WORDS].map((word) => word.slice(-1)));
 const LONGEST_UNIT = 24;
 /** What may stand before a word, and between two. */
 const BEFORE = new RegExp(`^${SCALE}?${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
@@ -19,7 +22,8 @@ const BETWEEN = new RegExp(`${patternOf(PER)}${patternOf(IN_ALL_BEFORE_UNIT)}?$`
 
 /** Whether a folded text is a unit, by the word it ends with: a pattern of all words takes longer to set up than a small table to read. */
 function endsAsUnit(folded: string): boolean {
-  for (let at = 0; at < folded.length; at += 1) {
+  if (!LAST_LETTERS.has(folded.slice(-1))) return false;
+  for (let at = Math.max(0, folded.length - LONGEST_WORD); at < folded.length; at += 1) {
     if (!WORDS.has(folded.slice(at))) continue;
     const before = folded.slice(0, at);
     if (BEFORE.test(before)) return true;
@@ -86,6 +90,11 @@ export const unitOfLabel = memoize(unitIn);
 
 function unitIn(label: string): string {
   const text = foldForms(label.slice(-LONGEST_LABEL));
+  const begin = text.lastIndexOf('(');
+  if (begin < 0) return '';
+  // As nearly every label has it: a word of the lists, in brackets, at the end.
+  const behind = text.endsWith(')') ? text.slice(begin + 1, -1) : '';
+  if (WORDS.has(behind) && !NAMED.test(behind)) return behind;
   const groups = [...text.matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '').reverse();
   for (const group of groups) {
     if (/^[\d-]+$/.test(group)) continue;

@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /**
  * Folding of widths and look-alikes, one code unit to one code unit, so that every position in the folded text is
  * the same position in the text as written.
@@ -56,17 +58,16 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** Compatibility forms unified (NFKC); of most texts there are none. */
+export const unifyForms = (text: string): string => (COMPOSED.test(text) ? text : text.normalize('NFKC'));
+
 /** Compatibility forms unified, all white space gone; capitals stay, as in `kWh`. */
 export function foldForms(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const unified = COMPOSED.test(text) ? text : text.normalize('NFKC');
-  return fold(unified).replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : fold(unifyForms(text)).replace(/\s+/g, '');
 }
 
 /** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
-export function foldWord(text: string): string {
-  return PLAIN.test(text) ? text : foldForms(text).toLowerCase();
-}
+export const foldWord = memoize((text): string => (PLAIN.test(text) ? text : foldForms(text).toLowerCase()));
 
 /** White space at the ends and runs of it inside reduced to single spaces; for labels shown to a person. */
 export function tidySpaces(text: string): string {

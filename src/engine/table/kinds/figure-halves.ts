@@ -20,6 +20,10 @@ function isTargetLike(inside: string): boolean {
   return /\d/.test(inside) || isDash(inside) || saysNoTarget(inside);
 }
 
+/** What the other half begins or ends with, which is all that most cells are asked: a bracket, or the minus that Excel made of it. */
+const mayBeOtherHalf = (second: string) =>
+  second.endsWith(')') || second.startsWith('(') || second.startsWith('-');
+
 /** True where the cell at `left` and its neighbour make one figure, which neither is alone. */
 export function areHalves(contents: readonly Content[], texts: readonly string[], left: number): boolean {
   const [one, other] = [texts[left] ?? '', texts[left + 1] ?? ''];
@@ -28,7 +32,9 @@ export function areHalves(contents: readonly Content[], texts: readonly string[]
   const content = contents[left];
   const isFigure = content === 'figure' || content === 'pending';
   if (!isFigure && !DIGIT.test(one)) return false;
-  const [first, second] = [fold(one).trim(), fold(other).trim()];
+  const second = fold(other).trim();
+  if (!mayBeOtherHalf(second)) return false;
+  const first = fold(one).trim();
   if (!isFigure && !DAMAGED.test(first)) return false;
   // `5(` | `4)`; of `(5` | `4)` nobody knows whether it was 54.
   if (/^[^()]*\([^()\d]*$/.test(first)) return /^[^()]*\)$/.test(second) && isTargetLike(second);

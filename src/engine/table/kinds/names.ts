@@ -6,7 +6,7 @@ import {
   STRATEGY_KINDS,
 } from '../../lexicon/rows/name-words.js';
 import { NOTE_WORD, NOTES } from '../../lexicon/rows/note-words.js';
-import { fold, foldWord } from '../../text/fold.js';
+import { fold, foldWord, unifyForms } from '../../text/fold.js';
 import { contentOf } from './content.js';
 
 /** Names of 施策 and 戦略: which are the same, which head a row, what number they have. */
@@ -52,8 +52,9 @@ const NUMBERED = new RegExp(`^(?:${patternOf(NUMBERED_KINDS)}|no\\.?)?[ (]*(\\d{
 
 /** Number before a 施策 or in its own column: `10 かつの…` → 10, `Ⅳ 湖畔` → 4. */
 export function leadingNumber(label: string): number | null {
-  const roman = ROMAN.exec(fold(label.slice(0, 16)).trim())?.[1];
+  const begin = fold(label.slice(0, 16));
+  const roman = ROMAN.exec(begin.trim())?.[1];
   if (roman) return roman.charCodeAt(0) - 0x215f;
-  const match = NUMBERED.exec(fold(label.slice(0, 16)).normalize('NFKC').trim());
+  const match = NUMBERED.exec(unifyForms(begin).trim());
   return match?.[1] ? Number(match[1]) : null;
 }

@@ -75,8 +75,11 @@ function withoutUnit(folded: string): string {
  */
 export const readHeaderWord = memoize(headerWordOf);
 
+/** A figure alone, as most cells below the heads are: no word, and no year without its era or 年. */
+const FIGURE_ALONE = /^[\d.,()]+$/;
+
 function headerWordOf(text: string): HeaderWord | null {
-  if (text.length === 0 || text.length > LONGEST_HEADER) return null;
+  if (text.length === 0 || text.length > LONGEST_HEADER || FIGURE_ALONE.test(text)) return null;
   const folded = foldWord(text);
   const months = monthSpanOf(folded);
   const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);

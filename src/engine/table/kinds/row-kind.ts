@@ -51,7 +51,9 @@ export const isOfAnotherYear = (label: string) => OTHER_YEAR.test(label) || fisc
 
 /** `（参考）前年度実績`, `県平均`: true for the label of figures that nobody judges, and that are only compared with. */
 export function isReferenceLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && REFERENCE.test(foldWord(text).replace(/(.)\([^()]{1,4}\)$/, '$1'));
+  if (text.length > LONGEST_LABEL) return false;
+  const word = foldWord(text);
+  return REFERENCE.test(word.endsWith(')') ? word.replace(/(.)\([^()]{1,4}\)$/, '$1') : word);
 }
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */

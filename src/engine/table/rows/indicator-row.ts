@@ -11,7 +11,7 @@ import {
   outlineNumber,
 } from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
-import { fold } from '../../text/fold.js';
+import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Indicator } from '../summary-table.js';
@@ -72,8 +72,9 @@ export const indicatorNumber = memoize(numberBefore);
 function numberBefore(label: string): number | null {
   const outline = outlineNumber(label);
   if (outline) return outline.number;
-  if (SUB_NUMBERED.test(fold(label.slice(0, 12))) || isLettered(label)) return null;
-  const number = NUMBERED.exec(fold(label.slice(0, 12)).normalize('NFKC'))?.[0].replace(/\D/g, '');
+  const begin = fold(label.slice(0, 12));
+  if (SUB_NUMBERED.test(begin) || isLettered(label)) return null;
+  const number = NUMBERED.exec(unifyForms(begin))?.[0].replace(/\D/g, '');
   return number ? Number(number) : circledNumber(label);
 }
 

@@ -99,7 +99,8 @@ function isAsGiven({ given, columns }: Page, contents: readonly Content[]): bool
 
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
-  const contents = withHalves(all.slice(0, page.lastColumn + COLUMNS_BEYOND_PAGE), texts);
+  const reach = page.lastColumn + COLUMNS_BEYOND_PAGE;
+  const contents = withHalves(all.length > reach ? all.slice(0, reach) : all, texts);
   const straight = inPlace(page.columns, contents);
   if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
   if (isAsGiven(page, contents)) return null;
