@@ -11,6 +11,7 @@ import {
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
+import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -35,7 +36,11 @@ const elsewhere = new RegExp(
 const against = new RegExp(patternOf(AGAINST_LAST_YEAR), 'g');
 const endsAVerb = atEnd(ENDS_A_VERB);
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
-const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}|${ERA_LETTER}\\d`, 'i');
+const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
+/** Apart from the words, for a pattern of either case is many times slower. */
+const LETTERED_YEAR = new RegExp(`${ERA_LETTER}\\d`, 'i');
+/** Without a number, or the first year of an era, no year is named. */
+const NUMBERED = new RegExp(`[${LETTERS_OF_NUMBERS}元]`);
 
 /** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
 export function searchedOf(comment: string): string {
@@ -56,7 +61,8 @@ export const speaksAhead = (clause: string): boolean => ahead.test(clause);
 
 /** True for a clause of another year than the one judged. */
 export function isOfAnotherYear(clause: string, year: number | null): boolean {
-  return YEAR.test(clause) && fiscalYearsIn(clause).some((named) => named !== year);
+  if (!NUMBERED.test(clause) || !(YEAR.test(clause) || LETTERED_YEAR.test(clause))) return false;
+  return fiscalYearsIn(clause).some((named) => named !== year);
 }
 
 /** True for a clause of another time, a part of the year, a wish, or the result of somebody else. */
@@ -64,6 +70,7 @@ export const speaksElsewhere = (clause: string): boolean => elsewhere.test(claus
 
 /** A clause without the year before that it only holds this one against. */
 export function withoutLastYear(clause: string): string {
+  if (clause.search(against) < 0) return clause;
   return clause.replace(against, (all: string, at: number) =>
     endsAVerb.test(clause.slice(0, at)) ? all : '',
   );

@@ -56,10 +56,14 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
   if (text === '' || DASHES.test(text)) return null;
   const kind = kindOf(text);
   if (kind) return kind;
-  const pieces = text.split(PIECES).filter((piece) => bare(piece) !== '');
-  if (pieces.length === 0) return 'marks';
-  const first = pieces[0] === undefined ? null : kindOf(pieces[0]);
-  return first !== null && pieces.every((piece) => kindOf(piece) !== null) ? first : null;
+  let first: EmptyWords | null = null;
+  for (const piece of text.split(PIECES)) {
+    if (bare(piece) === '') continue;
+    const own = kindOf(piece);
+    if (own === null) return null;
+    first ??= own;
+  }
+  return first ?? 'marks';
 }
 
 /** True for a comment that is blank, a dash, or says in words that there is nothing to say. */

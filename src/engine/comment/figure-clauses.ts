@@ -81,11 +81,18 @@ const isOfAnotherTime = (clause: string, year: number | null) =>
 const isPresent = (clause: string, year: number | null) =>
   !isOfAnotherTime(clause, year) && !speaksElsewhere(clause) && !notTheRow.test(clause);
 
-function readClause({ text, brackets }: Parted, year: number | null, first: boolean): FigureClause[] {
+function readClause(
+  text: string,
+  brackets: Parted['brackets'],
+  year: number | null,
+  first: boolean,
+): readonly FigureClause[] {
+  const own: FigureClause = { text, bracketOf: null, first };
+  if (brackets.length === 0) return [own];
   const inner = brackets.flatMap(([bracketOf, content]) =>
     clausesOf(content).map((own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
   );
-  return [{ text, bracketOf: null, first }, ...inner.filter((own) => isPresent(own.text, year))];
+  return [own, ...inner.filter((clause) => isPresent(clause.text, year))];
 }
 
 /** Digits, and the kanji that stand for them. */
@@ -111,16 +118,20 @@ export function figureClauses(comment: string, year: number | null): FigureClaus
   // Most comments name no number at all, and cost nothing.
   if (!HOLDS_NUMBER.test(comment)) return found;
   let away = false;
-  for (const [at, sentence] of sentencesWithNumbers(searchedOf(comment)).entries()) {
+  let isFirst = true;
+  for (const sentence of sentencesWithNumbers(searchedOf(comment))) {
     let foreign = false;
-    for (const [place, parted] of partedClauses(sentence).entries()) {
-      if (speaksAhead(parted.text)) return found;
-      const text = withoutLastYear(parted.text);
+    let begins = true;
+    for (const { text: clause, brackets } of partedClauses(sentence)) {
+      if (speaksAhead(clause)) return found;
+      const text = withoutLastYear(clause);
       const otherTime = isOfAnotherTime(text, year);
-      away = (away && !thisYear.test(text)) || (otherTime && place === 0);
+      away = (away && !thisYear.test(text)) || (otherTime && begins);
       foreign = foreign || otherTime || notTheRow.test(text);
-      if (away || foreign || speaksElsewhere(text)) continue;
-      found.push(...readClause({ ...parted, text }, year, at === 0 && place === 0));
+      if (!away && !foreign && !speaksElsewhere(text))
+        found.push(...readClause(text, brackets, year, isFirst));
+      begins = false;
+      isFirst = false;
     }
   }
   return found;

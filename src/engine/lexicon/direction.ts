@@ -10,10 +10,10 @@ const read = directionReader(DIRECTION_WORDS);
 
 /** A label's own words: without number, brackets, remarks, and what counts namesakes (`支援件数その2`). */
 function headOf(label: string): string {
-  return foldWord(withoutNumber(label.slice(0, 120)))
-    .replace(/(.)※.*$/, '$1')
-    .replace(/\([^()]*\)/g, '')
-    .replace(/(?:その\d+)?[・、。:：]*$/, '');
+  const word = foldWord(withoutNumber(label.slice(0, 120)));
+  const unmarked = word.includes('※') ? word.replace(/(.)※.*$/, '$1') : word;
+  const own = unmarked.includes('(') ? unmarked.replace(/\([^()]*\)/g, '') : unmarked;
+  return /[\d・、。:：]$/.test(own.slice(-1)) ? own.replace(/(?:その\d+)?[・、。:：]*$/, '') : own;
 }
 
 /** Whether more or less of what a label names is better; null where its words are of no kind known as wanted or unwanted. */

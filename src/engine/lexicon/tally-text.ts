@@ -43,6 +43,8 @@ const BOTH = new RegExp(
 );
 const LONGEST_TALLY = 32;
 const DIGIT = /[\d０-９]/;
+/** Two numbers, or one and the name of a month. */
+const MAY_COUNT = /\d\D+\d|[a-z]/i;
 
 function readDate(word: string): TallyReading | null {
   for (const pattern of DATES) {
@@ -62,7 +64,9 @@ export const readTallyText = memoize(tallyIn);
 
 function tallyIn(text: string): TallyReading | null {
   if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return null;
-  const word = fold(text).replace(/\s+/g, '').toLowerCase();
+  const folded = fold(text);
+  if (!MAY_COUNT.test(folded)) return null;
+  const word = folded.replace(/\s+/g, '').toLowerCase();
   const plain = PLAIN.exec(word);
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };
   const of = OF.exec(word);

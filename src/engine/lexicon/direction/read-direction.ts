@@ -109,7 +109,7 @@ export function directionReader(words: DirectionWords): (head: string) => Better
     let best: Head | null = null;
     for (const [end, cut] of cutsOf(text)) {
       // 減 in 会員の増減 is no word of its own.
-      const longest = Math.min(end, ...endings.before(text, end).map(({ begin }) => begin));
+      const longest = endings.before(text, end)[0]?.begin ?? end;
       for (const { begin, value: kind } of kinds.before(text, end)) {
         if (begin > longest) continue;
         if (kind === 'wantedAlone' && !isQualified(text, begin) && lacking.before(text, begin).length === 0)

@@ -58,6 +58,9 @@ function areDashes(folded: string): boolean {
 }
 const FIGURE = new RegExp(`^[${LETTERS_BEFORE_FIGURE}△▲+¥-]{0,6}\\s*[(]?\\s*[△▲-]?\\s*[\\d.]`);
 
+/** The first letter alone says that no figure begins here. */
+const NO_FIGURE = new RegExp(`^\\s*[^\\s${LETTERS_BEFORE_FIGURE}△▲+¥\\-(\\d.]`);
+
 /** `100円商店街の参加店数(店)`: no figure ends so. */
 const LABEL_END = new RegExp(`[^\\d\\s()]{3}${patternOf(COUNT_ENDINGS)}(?:\\([^()\\d]*\\))?$`);
 
@@ -118,7 +121,7 @@ function isCounter(gap: string, words: string): boolean {
 /** A figure made long by the note behind it or by the spaces in it. */
 function isLongFigure(trimmed: string): boolean {
   const beginning = trimmed.slice(0, LONG * 2);
-  if (!/[\d.０-９．]/.test(beginning)) return false;
+  if (!/[\d.０-９．]/.test(beginning) || NO_FIGURE.test(fold(trimmed.slice(0, LONG)))) return false;
   const compact = fold(beginning).replace(/ /g, '');
   const note = compact.indexOf('※');
   const end = note > 0 ? note : trimmed.length > LONG * 2 ? Number.POSITIVE_INFINITY : compact.length;

@@ -26,6 +26,8 @@ const RATE = atEnd(RATES_OF_TABLE);
 const SIGNATURE = whole(SIGNATURES);
 const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
+/** `(件)` behind a name. */
+const SHORT_REMARK = /(.)\([^()]{1,4}\)$/;
 
 /** What the texts of a row say of it, whatever columns they stand in; of `content` only its columns tell what it is. */
 export type RowKind = 'blank' | 'tally' | 'subtotal' | 'furniture' | 'footnote' | 'content';
@@ -53,7 +55,7 @@ export const isOfAnotherYear = (label: string) => OTHER_YEAR.test(label) || fisc
 export function isReferenceLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   const word = foldWord(text);
-  return REFERENCE.test(word.endsWith(')') ? word.replace(/(.)\([^()]{1,4}\)$/, '$1') : word);
+  return REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word);
 }
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
@@ -80,8 +82,10 @@ export function isMarkedNote(text: string): boolean {
   return NUMBERED_NOTE.test(fold(text.trim().slice(0, 8)));
 }
 
-/** True where behind the first filled cell there are only tallies. */
-function isCounts(texts: readonly string[]): boolean {
+/** True where `達成` stands before nothing but tallies. */
+function isCounts(first: string, texts: readonly string[]): boolean {
+  if (!first.includes(LETTER_OF_TALLIES) || !HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST_LABEL))))
+    return false;
   const filled = texts.filter((text) => text.trim() !== '');
   return filled.slice(1).every((text) => readTallyText(text) !== null);
 }
@@ -106,8 +110,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   }
   if (filled === 0) return 'blank';
   if (worded) return 'tally';
-  if (filled > 1 && HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST_LABEL))) && isCounts(texts))
-    return 'tally';
+  if (filled > 1 && isCounts(first, texts)) return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';
