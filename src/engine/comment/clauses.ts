@@ -11,7 +11,7 @@ import {
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
-import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
+import { LETTERS_OF_YEARS } from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -39,8 +39,8 @@ const endsAVerb = atEnd(ENDS_A_VERB);
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
 /** Apart from the words, for a pattern of either case is many times slower. */
 const LETTERED_YEAR = new RegExp(`${ERA_LETTER}\\d`, 'i');
-/** Without a number, or the first year of an era, no year is named. */
-const NUMBERED = new RegExp(`[${LETTERS_OF_NUMBERS}元]`);
+/** Without a number no year is named. */
+const NUMBERED = new RegExp(`[${LETTERS_OF_YEARS}]`);
 
 /** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
 export function searchedOf(comment: string): string {

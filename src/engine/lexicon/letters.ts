@@ -16,5 +16,7 @@ export const LETTER_OF_TOTALS = '計';
 export const LETTER_OF_COUNTS = '数';
 /** Every number has one of these in it, however it is written; 半 is half of something. */
 export const LETTERS_OF_NUMBERS = '\\d０-９〇一二三四五六七八九十百千半';
+/** And every year one of these, or the word for the first of an era. */
+export const LETTERS_OF_YEARS = `${LETTERS_OF_NUMBERS}元`;
 /** Kana by which a word is told to be no unit. */
 export const HIRAGANA = 'ぁ-ん';
