@@ -7,6 +7,7 @@ import {
 import { whole } from '../../../src/engine/lexicon/entry.js';
 import { BOUNDS, boundReader } from '../../../src/engine/lexicon/figure/bounds.js';
 import { HEAD_WORDS, headReader } from '../../../src/engine/lexicon/heads/head-words.js';
+import { madeOf, OWN_WORDS } from '../../../src/engine/lexicon/heads/own-words.js';
 import { TITLE_WEIGHTS, titleWeigher } from '../../../src/engine/lexicon/rows/title-weights.js';
 import { COUNTED_UNITS } from '../../../src/engine/lexicon/units/counted-units.js';
 import { MEASURED_UNITS } from '../../../src/engine/lexicon/units/measured-units.js';
@@ -44,6 +45,7 @@ export const LISTS: readonly Walked[] = [
   ...LEGEND_LISTS,
   ...LISTS_OF_COMMENTS,
   found('UNITS', [...COUNTED_UNITS, ...MEASURED_UNITS], whole, false),
+  found('OWN_WORDS', OWN_WORDS, madeOf, false),
   ...oneByOne(
     'SAME_UNITS',
     SAME_UNITS,

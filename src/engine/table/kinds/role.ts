@@ -12,6 +12,7 @@ import {
   WHOLE_YEAR,
 } from '../../lexicon/heads/heads-of-figures.js';
 import { MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT } from '../../lexicon/heads/measure-with-verdict.js';
+import { madeOf, OWN_WORDS } from '../../lexicon/heads/own-words.js';
 import type { Role } from '../../lexicon/heads/role.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../lexicon/time/part-of-year-words.js';
 import { isUnit } from '../../lexicon/unit.js';
@@ -62,12 +63,24 @@ const ABOVE_VERDICT = whole(MEASURE_ABOVE_VERDICT);
 const BESIDE_VERDICT = whole(MEASURE_BESIDE_VERDICT);
 const UNIT = new RegExp(`\\((${patternOf(UNIT_WORD)}:?)?([^()]{1,16})\\)$`);
 
+const OWN = madeOf(OWN_WORDS);
+/** Of longer heads nobody says that they name nothing but a role. */
+const LONGEST_OWN = 32;
+
 /** `指標(単位:件)` heads the same column as 指標. */
 function withoutUnit(folded: string): string {
   return folded.replace(UNIT, (all, said: string | undefined, unit: string) =>
     said !== undefined || isUnit(unit) ? '' : all,
   );
 }
+
+/**
+ * True where a head of figures names its role in words of its own and says nothing else: 本年度実績値(件), and not 県実績, 目標年度
+ * (docs/table-rules.md, decision 14).
+ */
+export const namesFigureAlone = memoize(
+  (text): boolean => text.length <= LONGEST_OWN && OWN.test(withoutYears(withoutUnit(foldWord(text)))),
+);
 
 /**
  * Reads one header cell, letter spacing and widths aside, or gives null where its words head no column.

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly heads: number;
   /** True where each head names the role in a word of its own. */
   readonly named: boolean;
+  /** True where the target's does, if not both. */
+  readonly namesTarget: boolean;
   /** True where no head says that its column is of another year or time. */
   readonly ofThisYear: boolean;
 }
@@ -66,6 +68,7 @@ export function candidatesOf(
           columns: { kind: 'split', actual, target },
           heads: own,
           named: names(actual, 'actual') && names(target, 'target'),
+          namesTarget: names(target, 'target'),
           ofThisYear: isOfThisYear(actual) && isOfThisYear(target),
         },
       ];
@@ -77,6 +80,7 @@ export function candidatesOf(
         columns: { kind: 'combined', figure },
         heads: own,
         named: names(figure, 'combined'),
+        namesTarget: names(figure, 'combined'),
         ofThisYear: isOfThisYear(figure),
       }),
     ),

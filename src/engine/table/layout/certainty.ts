@@ -157,7 +157,8 @@ export function decide(
   const outdoing =
     others.find((way) => isOutdoneBy(best, way) || (!allHeadsKnown && isBetterSaid(best, way))) ?? null;
   // Verdicts that are all the same bear out any column of greater numbers.
-  const confirmed = provedByRates(best) || (explainsVerdicts(best) && (best.bothVerdicts || !guessed));
+  const confirmed =
+    provedByRates(best) || best.isTotal || (explainsVerdicts(best) && (best.bothVerdicts || !guessed));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
   const current = best.candidate.ofThisYear
     ? undefined

@@ -39,7 +39,9 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
     const more = [own, ...exchanged].filter((one) => !ways.some(({ columns }) => isSame(columns, one)));
     return [
       ...ways,
-      ...more.map((columns): Candidate => ({ columns, heads: 0, named: false, ofThisYear: true })),
+      ...more.map(
+        (columns): Candidate => ({ columns, heads: 0, named: false, namesTarget: false, ofThisYear: true }),
+      ),
     ];
   }
   const [actual, target] = [given.get('actual'), given.get('target')];

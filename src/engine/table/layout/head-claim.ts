@@ -2,7 +2,7 @@ import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Header } from '../heads/header.js';
-import { type Role, readHeaderWord } from '../kinds/role.js';
+import { namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
 import { HEAD, OTHER_YEAR, OWN_YEAR, TIME } from './weights.js';
 
 /** What the head of a column of figures claims, and how much that counts for a role. */
@@ -17,6 +17,10 @@ export interface HeadClaim {
   /** The head names the wanted year, another one, or none. */
   readonly year: 'wanted' | 'other' | null;
   readonly time: ColumnTime | null;
+  /** False where its words say more than the role: 県実績, 1社当たり目標. */
+  readonly alone: boolean;
+  /** True where they do not but for last year's figure, which the head announces in brackets: 実績値(前年度実績). */
+  readonly besideLastYear: boolean;
 }
 
 /**
@@ -33,7 +37,20 @@ export function claimOf(header: Header, column: number, wanted: number | null): 
     roles: word?.roles ?? [],
     year: year === null || wanted === null ? null : year === wanted ? 'wanted' : 'other',
     time: columnTimeOf(foldWord(text)),
+    alone: namesFigureAlone(text),
+    besideLastYear: isBesideLastYear(text),
   };
+}
+
+/** What a head says in brackets at its end. */
+const BRACKET = /\(([^()]*)\)$/;
+
+function isBesideLastYear(text: string): boolean {
+  const word = foldWord(text);
+  const aside = BRACKET.exec(word);
+  if (!aside || columnTimeOf(aside[1] ?? '') !== 'before') return false;
+  const own = word.slice(0, aside.index);
+  return namesFigureAlone(own) && columnTimeOf(own) === null;
 }
 
 /** True where the head says of itself that the column is not this year's whole figure. */
@@ -65,7 +82,7 @@ export function namesRole(claim: HeadClaim, role: FigureRole): boolean {
   // The year alone over figures in brackets names them as well.
   const both = first === 'figure' || (first === 'actual' && claim.year === 'wanted');
   const named = role === 'combined' ? both : first === role;
-  return named && claim.time === null && claim.year !== 'other';
+  return named && claim.alone && claim.time === null && claim.year !== 'other';
 }
 
 /**

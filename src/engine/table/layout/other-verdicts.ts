@@ -91,7 +91,12 @@ export function otherVerdicts(
       unit: columnsFor(alignment, 'unit')[0],
     };
     const proof = proofOf(rows, [], { ...names, verdict, rates: [], single: [] }, header.graded);
-    const [way] = weigh([{ columns: figures, heads: 0, named: true, ofThisYear: true }], rows, proof, order);
+    const [way] = weigh(
+      [{ columns: figures, heads: 0, named: true, namesTarget: true, ofThisYear: true }],
+      rows,
+      proof,
+      order,
+    );
     return way?.verdict ?? { fits: 0, contradicts: 0 };
   };
   const votes = { own: votesOf(own), other: votesOf(column) };

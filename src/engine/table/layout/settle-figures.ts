@@ -13,7 +13,7 @@ import { type Certainty, type Decision, decide } from './certainty.js';
 import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
 import { figuresGiven, isSame, NOTHING_GIVEN, othersGiven, ratesGiven, waysLeft } from './given-ways.js';
-import { claimOf, type HeadClaim } from './head-claim.js';
+import { claimOf, type HeadClaim, isOfAnotherTime } from './head-claim.js';
 import type { OtherVerdicts } from './other-verdicts.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
@@ -111,7 +111,13 @@ function withChosen(
   const contradicted = own.length > 0 && sample.some(({ contents }) => contents[figure] === 'figure');
   const heads = contradicted ? WITHOUT_BRACKETS : HEAD.combined.combined + CHOSEN;
   return [
-    { columns: { kind: 'combined', figure }, heads, named: !contradicted, ofThisYear: !contradicted },
+    {
+      columns: { kind: 'combined', figure },
+      heads,
+      named: !contradicted,
+      namesTarget: !contradicted,
+      ofThisYear: !contradicted,
+    },
     ...own,
   ];
 }
@@ -238,7 +244,14 @@ export function settleFigures(
       return [column, isFormulaOfRate(claim, sample, column) ? { ...claim, roles: ['rate'] } : claim];
     }),
   );
-  const silent: HeadClaim = { text: '', roles: [], year: null, time: null };
+  const silent: HeadClaim = {
+    text: '',
+    roles: [],
+    year: null,
+    time: null,
+    alone: true,
+    besideLastYear: false,
+  };
   const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));
   // A part of the year is judged only where the heads have nothing else.
   const open = new Map(
@@ -277,11 +290,21 @@ export function settleFigures(
     const claim = open.get(column);
     return claim !== undefined && claim.roles.length === 0 && claim.text !== '';
   };
+  // A head that says more than a role, or another time, names no way by itself: what stands below must bear it out. A part of the year
+  // is another question (decision 11).
+  const saysMore = (column: number, { kind }: FigureColumns) => {
+    const claim = open.get(column);
+    if (!claim || claim.text === '' || claim.time === 'part') return false;
+    if (kind === 'split' && claim.besideLastYear) return false;
+    return !claim.alone || isOfAnotherTime(claim);
+  };
   const guessed = ({ candidate }: Weighed) =>
     !candidate.named &&
     (header.guessed === true ||
       (!inPlace && candidate.columns.kind === 'split') ||
-      columnsOf(candidate.columns).some(isUnknown));
+      columnsOf(candidate.columns).some(
+        (column) => isUnknown(column) || saysMore(column, candidate.columns),
+      ));
   const isOwnWay = ({ candidate }: Weighed) => own !== null && isSame(candidate.columns, own);
   const ownWay = weighed.find(isOwnWay);
   const decision = ownWay

@@ -20,6 +20,8 @@ export interface Weighed {
   readonly rate: Votes & { readonly column: number | null };
   readonly tally: Votes;
   readonly unreadable: number;
+  /** True where its actual is the sum of the parts beside it, under a head of the target that is known: the year's total. */
+  readonly isTotal: boolean;
   /** Figures and verdict of every row, as one text: ways that give the same are one. */
   readonly gives: readonly string[];
 }
@@ -169,6 +171,7 @@ export function weigh(
         rate,
         tally,
         unreadable: own.unreadable,
+        isTotal: own.candidate.namesTarget && proof.sums.has(columnsOf(own.candidate.columns)[0] ?? -1),
         gives: own.gives,
       };
     })

@@ -97,6 +97,23 @@ function isAsGiven({ given, columns }: Page, contents: readonly Content[]): bool
   return inPlace || fitsOf('indicator').some((fit) => fit > 0);
 }
 
+/** What a column says of itself by its head, where figures of its own stand below it. */
+const OTHER_FIGURES: readonly Role[] = [...FIGURES, 'part', 'rate', 'other'];
+
+/**
+ * True where the label stands in its place and the figure would be taken from a column that holds something of its own: another year's
+ * figures, or the comment with no verdict behind it. What this year's cell does not say is then not said (docs/table-rules.md, decision 14).
+ */
+function takesFromOthers({ header, columns: own }: Page, columns: Columns): boolean {
+  const taken = FIGURES.flatMap((role) => own.get(role) ?? []);
+  const status = columns.get('indicatorStatus')?.[0] ?? -1;
+  return FIGURES.flatMap((role) => columns.get(role) ?? []).some((column) => {
+    const roles = header.columns.find((head) => head.column === column)?.word.roles ?? [];
+    if (taken.includes(column)) return false;
+    return roles.some((role) => OTHER_FIGURES.includes(role)) || (roles[0] === 'comment' && status < column);
+  });
+}
+
 /** Columns of the row's own cells where it does not stand under the header, or null where it does. */
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
   const reach = page.lastColumn + COLUMNS_BEYOND_PAGE;
@@ -115,6 +132,7 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
   const under = (...roles: readonly Role[]) =>
     roles.flatMap((role) => page.columns.get(role) ?? []).map((column) => contents[column] ?? 'blank');
   const labelled = under('indicator').some((content) => suits('indicator', content) > 0);
+  if (labelled && takesFromOthers(page, own)) return null;
   const status = (list: readonly number[] | undefined) => contents[list?.[0] ?? -1] ?? 'blank';
   const verdictElsewhere =
     page.holdsVerdicts &&

@@ -48,3 +48,28 @@ test('a dash with a word for no target stays beside the figures of other years',
     shifts: 0,
   });
 });
+
+test.each([
+  [
+    'another year’s figures',
+    '指標|R6実績値(目標値)|R7実績値(目標値)|判定',
+    '会員数(人)|405(400)||',
+    '窓口相談件数(件)|38(36)|42(40)|達成',
+  ],
+  [
+    'those right of the verdicts',
+    '指標|R7実績値(目標値)|判定|R6実績値(目標値)',
+    '会員数(人)|||405(400)',
+    '窓口相談件数(件)|42(40)|達成|38(36)',
+  ],
+  [
+    'a comment',
+    '指標|R7実績値(目標値)|判定|検証',
+    '会員数(人)|||405(400)',
+    '窓口相談件数(件)|42(40)|達成|周知が届いた。',
+  ],
+])('a figure that this year lacks is not taken from %s', (_, heads, row, other) => {
+  const result = judged('令和7年度 みどり商工会 総括表', heads, other, other.replace('窓口', '巡回'), row);
+  expect(result).toMatchObject({ shifts: 0 });
+  expect(JSON.stringify(result)).not.toContain('405');
+});
