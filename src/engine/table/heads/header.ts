@@ -5,7 +5,7 @@ import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import type { GivenReading } from '../kinds/reading.js';
-import { type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
+import { type HeaderWord, namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
 import { isGroupRow, isLowerHalf, spread } from './second-line.js';
 
@@ -83,7 +83,14 @@ export function isHeader(columns: readonly HeaderColumn[]): boolean {
   const marked = first('measureStatus') && first('indicatorStatus') && first('measure');
   if (marked && columns.length >= 5) return true;
   const figures = has(columns, 'figure') || (has(columns, 'actual') && has(columns, 'target'));
-  return columns.length >= 3 && figures && has(columns, 'indicator', 'measure');
+  return (columns.length >= 3 && figures && has(columns, 'indicator', 'measure')) || isShortest(columns);
+}
+
+/** 指標 | 実績値(目標値) and nothing else, each in a word of its own: a form on which the verdicts are still to come. */
+function isShortest([label, figure, more]: readonly HeaderColumn[]): boolean {
+  if (!label || !figure || more) return false;
+  const isLabel = label.word.roles.length === 1 && label.word.roles[0] === 'indicator';
+  return isLabel && figure.word.roles[0] === 'figure' && namesFigureAlone(figure.text);
 }
 
 /** The column left of the figures, and of a 単位 beside them, where it has no head that is known; else -1. */

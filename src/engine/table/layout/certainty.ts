@@ -41,6 +41,15 @@ const provedByRates = ({ rate }: Weighed) => rate.fits >= FEWEST_RATES && rate.f
 export const explainsVerdicts = ({ verdict }: Weighed) =>
   verdict.fits >= FEWEST_VERDICTS && verdict.fits >= MOST_OF_THEM * rowsOf(verdict);
 
+/**
+ * True where the written verdicts bear out a way that no head names: verdicts that are all the same bear out any column of greater numbers,
+ * and a few of which one is against it may be borne out by chance.
+ */
+const bearOutGuess = (way: Weighed) =>
+  explainsVerdicts(way) &&
+  way.bothVerdicts &&
+  (way.verdict.contradicts === 0 || way.verdict.fits >= NEVER_BY_CHANCE);
+
 /** True where a way gives every rate, and another only those that any would: of equal figures. */
 const hasAllRates = (way: Weighed, other: Weighed) =>
   way.rate.contradicts === 0 && other.rate.contradicts > 0 && way.rate.fits > other.rate.fits;
@@ -156,9 +165,8 @@ export function decide(
   const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
   const outdoing =
     others.find((way) => isOutdoneBy(best, way) || (!allHeadsKnown && isBetterSaid(best, way))) ?? null;
-  // Verdicts that are all the same bear out any column of greater numbers.
   const confirmed =
-    provedByRates(best) || best.isTotal || (explainsVerdicts(best) && (best.bothVerdicts || !guessed));
+    provedByRates(best) || best.isTotal || (guessed ? bearOutGuess(best) : explainsVerdicts(best));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
   const current = best.candidate.ofThisYear
     ? undefined
