@@ -4,7 +4,14 @@ import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { holdsBoth, isCounter, isRate } from './figure-columns.js';
-import { type FigureRole, type HeadClaim, isOfAnotherTime, namesRole, weighHeads } from './head-claim.js';
+import {
+  type FigureRole,
+  type HeadClaim,
+  isOfAnotherTime,
+  namesRole,
+  saysRole,
+  weighHeads,
+} from './head-claim.js';
 
 /** The ways in which actual and target may stand in the columns of a page. */
 
@@ -20,6 +27,8 @@ export interface Candidate {
   readonly named: boolean;
   /** True where the target's does, if not both. */
   readonly namesTarget: boolean;
+  /** True where each head says its role, whatever it says besides (見直し後目標), and nothing of another time. */
+  readonly saysRoles: boolean;
   /** True where no head says that its column is of another year or time. */
   readonly ofThisYear: boolean;
 }
@@ -55,6 +64,10 @@ export function candidatesOf(
     const claim = figures.get(column);
     return claim !== undefined && namesRole(claim, role);
   };
+  const says = (column: number, role: FigureRole) => {
+    const claim = figures.get(column);
+    return claim !== undefined && saysRole(claim, role);
+  };
   const isOfThisYear = (column: number) => {
     const claim = figures.get(column);
     return claim !== undefined && !isOfAnotherTime(claim);
@@ -69,6 +82,7 @@ export function candidatesOf(
           heads: own,
           named: names(actual, 'actual') && names(target, 'target'),
           namesTarget: names(target, 'target'),
+          saysRoles: says(actual, 'actual') && says(target, 'target'),
           ofThisYear: isOfThisYear(actual) && isOfThisYear(target),
         },
       ];
@@ -81,6 +95,7 @@ export function candidatesOf(
         heads: own,
         named: names(figure, 'combined'),
         namesTarget: names(figure, 'combined'),
+        saysRoles: says(figure, 'combined'),
         ofThisYear: isOfThisYear(figure),
       }),
     ),

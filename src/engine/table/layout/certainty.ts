@@ -178,6 +178,11 @@ export function decide(
   if (near && best.score - near.score < MARGIN) return { ...unsure, rival: near };
   const asLikely = confirmed ? undefined : others.find((way) => isAsLikely(way, best));
   if (asLikely) return { ...unsure, rival: asLikely };
+  // 目標 beside 見直し後目標: one of several of one role.
+  const ofSameRole = confirmed
+    ? undefined
+    : others.find(({ candidate }) => candidate.saysRoles && !candidate.named);
+  if (ofSameRole) return { ...unsure, rival: ofSameRole };
   if (preferred && !provedByRates(best)) return { ...unsure, rival: preferred };
   if (current && !provedByRates(best)) return { ...unsure, rival: current };
   if (best.candidate.heads < SPEAKS_AGAINST && !provedByRates(best)) return { ...unsure, rival: near };

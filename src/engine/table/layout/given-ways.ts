@@ -40,7 +40,14 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
     return [
       ...ways,
       ...more.map(
-        (columns): Candidate => ({ columns, heads: 0, named: false, namesTarget: false, ofThisYear: true }),
+        (columns): Candidate => ({
+          columns,
+          heads: 0,
+          named: false,
+          namesTarget: false,
+          saysRoles: false,
+          ofThisYear: true,
+        }),
       ),
     ];
   }

@@ -76,14 +76,18 @@ function claimWeight(claim: HeadClaim, role: FigureRole): number {
   return roleWeight(claim, role) + time + year;
 }
 
-/** True where a head names the role in a word of its own, and says nothing of another time. */
-export function namesRole(claim: HeadClaim, role: FigureRole): boolean {
+/** True where a head says the role, and nothing of another time, whatever it says besides. */
+export function saysRole(claim: HeadClaim, role: FigureRole): boolean {
   const [first] = claim.roles;
   // The year alone over figures in brackets names them as well.
   const both = first === 'figure' || (first === 'actual' && claim.year === 'wanted');
   const named = role === 'combined' ? both : first === role;
-  return named && claim.alone && claim.time === null && claim.year !== 'other';
+  return named && claim.time === null && claim.year !== 'other';
 }
+
+/** True where it says so in a word of its own, and nothing else. */
+export const namesRole = (claim: HeadClaim, role: FigureRole): boolean =>
+  claim.alone && saysRole(claim, role);
 
 /**
  * How much the head of each column counts for a role. A column whose head says another time is no candidate while a better

@@ -116,6 +116,7 @@ function withChosen(
       heads,
       named: !contradicted,
       namesTarget: !contradicted,
+      saysRoles: !contradicted,
       ofThisYear: !contradicted,
     },
     ...own,

@@ -107,3 +107,22 @@ test('a sum of the parts of the year is the year’s, whatever its head', () => 
   const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
   expect(result.ok && result.check.edits.map(({ to }) => to)).toEqual(['達成', '未達成', '達成']);
 });
+
+test.each([
+  ['目標|見直し後目標|実績', '10|15|12', '20|16|18', '400|380|402'],
+  ['目標年度|目標値|実績値', '2029|10|12', '2027|20|18', '2029|400|402'],
+  ['目標|県内実績|実績', '10|8|12', '20|25|18', '400|402|399'],
+])('where %s stand over figures nobody knows which of one role is judged', (heads, ...figures) => {
+  const sheet = (verdicts: readonly string[]) => ({
+    name: '総括表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [
+      ['令和7年度 みどり商工会 総括表'],
+      ['指標', ...heads.split('|'), '達成状況'],
+      ...figures.map((own, at) => [ROWS[at]?.[0] ?? '', ...own.split('|'), verdicts[at] ?? '']),
+    ],
+  });
+  const blank = check(sheet([]), { asOf: '2026-05-01' });
+  expect(blank.ok && blank.check.judged.indicators.some((own) => own.certain)).toBe(false);
+});
