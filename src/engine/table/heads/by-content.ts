@@ -3,7 +3,7 @@ import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
-import { rowRoleOf } from '../kinds/row-role.js';
+import { type RowRole, rowRoleOf } from '../kinds/row-role.js';
 import { headText } from './head-text.js';
 import { columnsOf, type Header, type HeaderColumn, twoLinesOfHeads } from './header.js';
 import { mayBeHead, ROWS_BELOW } from './may-be-head.js';
@@ -106,8 +106,8 @@ const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_
 
 /**
  * The header at a row whose words name too little, or null where what stands below is none of a 総括表. Lists of people,
- * budgets and stocks have labels and figures too: only verdicts below, or the heads of both indicators and verdicts, tell
- * a 総括表.
+ * budgets and stocks have labels and figures too: only verdicts below, the heads of both indicators and verdicts, or indicators with 目標 and
+ * 実績 on rows tell a 総括表.
  */
 export function headerByContent(sheet: Sheet, row: number): Header | null {
   const first = (sheet.rows[row] ?? []).map(headText);
@@ -121,14 +121,17 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   const times = (says: (text: string) => boolean, column: number) =>
     below.filter((cells) => says(cellText(cells[column]))).length;
   const width = below.reduce((most, { length }) => Math.max(most, length), 0);
-  const inRows = Array.from({ length: width }, (_, column) => column).some(
-    (column) => times((text) => rowRoleOf(text) !== null, column) >= FEWEST_ROWS,
-  );
+  const columnsBelow = Array.from({ length: width }, (_, column) => column);
+  const says = (...roles: readonly (RowRole | null)[]) =>
+    columnsBelow.some((column) => times((text) => roles.includes(rowRoleOf(text)), column) >= FEWEST_ROWS);
+  const inRows = says('target', 'actual');
   const seen = seenBelow(rows, texts, (column) => inRows || times(holdsTwo, column) >= FEWEST_ROWS);
   if (!seen) return null;
   const heads = columnsOf(texts);
   const named = heads.find(({ word }) => word.roles[0] === 'indicator')?.column ?? seen.label;
-  if (!seen.hasVerdicts && !namesBothEnds(heads)) return null;
+  // 目標 and 実績 on the rows of named indicators are of no list and no budget.
+  const isOfPairs = names(heads, 'indicator') && says('target') && says('actual');
+  if (!seen.hasVerdicts && !namesBothEnds(heads) && !isOfPairs) return null;
   const own = readHeaderWord(texts[named] ?? '');
   const word: HeaderWord = own?.roles.includes('indicator')
     ? own

@@ -125,3 +125,37 @@ test('a list of members right below the rows hides no table', () => {
   ];
   expect(read(rows).labels.slice(0, 3)).toEqual(['A3', 'A4', 'A5']);
 });
+
+test.each(['指標|区分|R6|R7', '指標||R6年度|R7年度', '成果指標|区分|R7'])(
+  '目標 and 実績 on the rows below %s make a 総括表 of it, without verdicts',
+  (heads) => {
+    const years = heads.split('|').length - 2;
+    const figures = (...own: readonly string[]) => own.slice(-years);
+    const rows = [
+      ['令和7年度 みどり商工会 総括表'],
+      heads.split('|'),
+      ['相談件数（件）', '目標', ...figures('9', '10')],
+      ['', '実績', ...figures('9', '12')],
+      ['新規会員数（人）', '目標', ...figures('19', '20')],
+      ['', '実績', ...figures('21', '18')],
+    ];
+    const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+    const judged = result.ok ? result.check.judged.indicators : [];
+    expect(judged.map(({ actual, target }) => [actual, target])).toEqual([
+      [12, 10],
+      [18, 20],
+    ]);
+  },
+);
+
+test('目標 and 実績 on the rows of something that is no indicator make none', () => {
+  const rows = [
+    ['令和7年度 みどり商工会 販売計画'],
+    ['店', '区分', '上期', '下期'],
+    ['本店', '目標', '90', '100'],
+    ['', '実績', '90', '120'],
+    ['支店', '目標', '190', '200'],
+    ['', '実績', '210', '180'],
+  ];
+  expect(check({ name: '計画', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' }).ok).toBe(false);
+});
