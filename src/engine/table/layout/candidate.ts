@@ -41,6 +41,15 @@ const HOPELESS = -6;
 export const columnsOf = (columns: FigureColumns): readonly number[] =>
   columns.kind === 'combined' ? [columns.figure] : [columns.actual, columns.target];
 
+/** The columns of a candidate, each with what it is taken for. */
+export const rolesOf = (columns: FigureColumns): readonly (readonly [number, FigureRole])[] =>
+  columns.kind === 'combined'
+    ? [[columns.figure, 'combined']]
+    : [
+        [columns.actual, 'actual'],
+        [columns.target, 'target'],
+      ];
+
 /**
  * Every column of figures in brackets, and every pair of the others, as a way to read actual and target.
  * @param claims what the heads of all columns of figures say

@@ -36,7 +36,9 @@ export const givesOther = (one: Weighed, other: Weighed) =>
   one.gives.some((figure, row) => figure !== other.gives[row]);
 
 const rowsOf = ({ fits, contradicts }: Weighed['verdict']) => fits + contradicts;
-const provedByRates = ({ rate }: Weighed) => rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
+/** True where the written rates are those of a way. */
+export const provedByRates = ({ rate }: Weighed) =>
+  rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
 /** True where the written verdicts bear a way out. */
 export const explainsVerdicts = ({ verdict }: Weighed) =>
   verdict.fits >= FEWEST_VERDICTS && verdict.fits >= MOST_OF_THEM * rowsOf(verdict);

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
+import { partOfYearInHead } from '../../year/part-of-year.js';
 import type { Header } from '../heads/header.js';
 import { namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
 import { HEAD, OTHER_YEAR, OWN_YEAR, TIME } from './weights.js';
@@ -21,6 +22,8 @@ export interface HeadClaim {
   readonly alone: boolean;
   /** True where they do not but for last year's figure, which the head announces in brackets: 実績値(前年度実績). */
   readonly besideLastYear: boolean;
+  /** True where it says a part of the year, or a day of it: whether the year is over is another question (decision 11). */
+  readonly ofPart: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export function claimOf(header: Header, column: number, wanted: number | null): 
     time: columnTimeOf(foldWord(text)),
     alone: namesFigureAlone(text),
     besideLastYear: isBesideLastYear(text),
+    ofPart: partOfYearInHead(text, wanted) !== null,
   };
 }
 
@@ -56,6 +60,17 @@ function isBesideLastYear(text: string): boolean {
 /** True where the head says of itself that the column is not this year's whole figure. */
 export const isOfAnotherTime = ({ time, year }: HeadClaim) =>
   time === 'before' || time === 'later' || year === 'other';
+
+/**
+ * True for a head that says more than its role, or another time: it names no way by itself, and what stands below must bear it out.
+ * @param role what the column is taken for; of a part of the year is what was reached in it (decision 11), and no target
+ */
+export function saysMoreThanRole(claim: HeadClaim, role: FigureRole): boolean {
+  if (claim.text === '') return false;
+  if (role !== 'target' && (claim.time === 'part' || claim.ofPart)) return false;
+  if (role !== 'combined' && claim.besideLastYear) return false;
+  return !claim.alone || isOfAnotherTime(claim);
+}
 
 /** What a role counts that the words allow only beside another (現状値: where a plan starts from, or what was reached). */
 const SECOND = -1.5;

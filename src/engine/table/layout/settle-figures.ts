@@ -8,13 +8,14 @@ import type { GivenColumns } from '../columns/given-columns.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { type Candidate, candidatesOf, columnsOf, type FigureColumns } from './candidate.js';
+import { type Candidate, candidatesOf, columnsOf, rolesOf } from './candidate.js';
 import { type Certainty, type Decision, decide } from './certainty.js';
 import { decideGiven } from './decide-given.js';
 import { isFormulaOfRate, isRate, sampleOf, seenColumns } from './figure-columns.js';
 import { figuresGiven, isSame, NOTHING_GIVEN, othersGiven, ratesGiven, waysLeft } from './given-ways.js';
-import { claimOf, type HeadClaim, isOfAnotherTime } from './head-claim.js';
+import { claimOf, type HeadClaim, saysMoreThanRole } from './head-claim.js';
 import type { OtherVerdicts } from './other-verdicts.js';
+import { hasFigures, withFigures, withProvenRate } from './placed-figures.js';
 import { proofOf } from './proof.js';
 import { type Weighed, weigh } from './weigh.js';
 import { HEAD } from './weights.js';
@@ -85,8 +86,6 @@ function wantedYear(
 const timeOfRate = ({ text, time }: HeadClaim) =>
   time === 'later' ? columnTimeOf(foldWord(text.split(' ').at(-1) ?? '')) : time;
 
-/** So many rates prove which column holds them. */
-const FEWEST_RATES = 2;
 /** Every pair of columns is a way to read a table. Of more columns than this no one weighs all pairs: a person is asked. */
 const MOST_COLUMNS = 60;
 /** A tie between ways goes to the one the heads chose. */
@@ -121,66 +120,6 @@ function withChosen(
     },
     ...own,
   ];
-}
-
-/** True where actual and target already stand in these columns. */
-function hasFigures({ assignments }: Alignment, columns: FigureColumns): boolean {
-  const roles: readonly Role[] = columns.kind === 'combined' ? ['figure'] : ['actual', 'target'];
-  return columnsOf(columns).every((column, place) =>
-    assignments.some(({ role, columns: own }) => role === roles[place] && own[0] === column),
-  );
-}
-
-/** The alignment with actual and target where the best way has them. */
-function withFigures(
-  header: Header,
-  alignment: Alignment,
-  columns: FigureColumns,
-  drop: readonly number[],
-): Alignment {
-  const taken = columnsOf(columns);
-  if (hasFigures(alignment, columns)) {
-    const kept = alignment.assignments.filter(({ columns: own }) => !own.some((c) => drop.includes(c)));
-    return kept.length === alignment.assignments.length ? alignment : { ...alignment, assignments: kept };
-  }
-  const at = (role: Role, column: number): Assignment => ({
-    role,
-    columns: [column],
-    header: header.columns.find((own) => own.column === column) ?? null,
-  });
-  const kept = alignment.assignments.filter(
-    ({ role, columns: own }) =>
-      !FIGURES.includes(role) && !own.some((column) => taken.includes(column) || drop.includes(column)),
-  );
-  const figures =
-    columns.kind === 'combined'
-      ? [at('figure', columns.figure)]
-      : [at('actual', columns.actual), at('target', columns.target)];
-  const assignments = [...kept, ...figures].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-  return { ...alignment, assignments };
-}
-
-/** A column of rates that bear the best way out is the rate, wherever else its head was taken to stand. */
-function withProvenRate(header: Header, alignment: Alignment, { rate }: Weighed): Alignment {
-  const { column } = rate;
-  const isProven = column !== null && rate.fits >= FEWEST_RATES && rate.fits >= 2 * rate.contradicts;
-  if (
-    !isProven ||
-    alignment.assignments.some(({ role, columns }) => role === 'rate' && columns[0] === column)
-  )
-    return alignment;
-  const kept = alignment.assignments.filter(
-    ({ role, columns }) => role !== 'rate' && !columns.includes(column),
-  );
-  const own: Assignment = {
-    role: 'rate',
-    columns: [column],
-    header: header.columns.find((head) => head.column === column) ?? null,
-  };
-  return {
-    ...alignment,
-    assignments: [...kept, own].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0)),
-  };
 }
 
 /** The column of verdicts: the one the heads name, else one of verdicts that no head names. */
@@ -252,6 +191,7 @@ export function settleFigures(
     time: null,
     alone: true,
     besideLastYear: false,
+    ofPart: false,
   };
   const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));
   // A part of the year is judged only where the heads have nothing else.
@@ -291,21 +231,15 @@ export function settleFigures(
     const claim = open.get(column);
     return claim !== undefined && claim.roles.length === 0 && claim.text !== '';
   };
-  // A head that says more than a role, or another time, names no way by itself: what stands below must bear it out. A part of the year
-  // is another question (decision 11).
-  const saysMore = (column: number, { kind }: FigureColumns) => {
-    const claim = open.get(column);
-    if (!claim || claim.text === '' || claim.time === 'part') return false;
-    if (kind === 'split' && claim.besideLastYear) return false;
-    return !claim.alone || isOfAnotherTime(claim);
-  };
   const guessed = ({ candidate }: Weighed) =>
     !candidate.named &&
     (header.guessed === true ||
       (!inPlace && candidate.columns.kind === 'split') ||
-      columnsOf(candidate.columns).some(
-        (column) => isUnknown(column) || saysMore(column, candidate.columns),
-      ));
+      columnsOf(candidate.columns).some(isUnknown) ||
+      rolesOf(candidate.columns).some(([column, role]) => {
+        const claim = open.get(column);
+        return claim !== undefined && saysMoreThanRole(claim, role);
+      }));
   const isOwnWay = ({ candidate }: Weighed) => own !== null && isSame(candidate.columns, own);
   const ownWay = weighed.find(isOwnWay);
   const decision = ownWay
