@@ -8,10 +8,9 @@ import { ProgressLine } from './progress.js';
 import { readStdin } from './read-stdin.js';
 import { run } from './run.js';
 import { lookAfter } from './streams.js';
-import { readInWorkers } from './tables/read-in-workers.js';
 import { terminalLanguage } from './usage/terminal-language.js';
 
-/** Composition root of the command line. */
+/** Composition root of the command line; `start/soukatsu.mjs` starts it. */
 
 let isLost = false;
 lookAfter(process.stdout, process.stderr, terminalLanguage(process.env), () => {
@@ -23,7 +22,8 @@ const { env, stdout: out, stderr: err } = process;
 const [outTakesColour, errTakesColour] = [out, err].map(({ isTTY }) => takesColour(env, isTTY));
 const line = new ProgressLine(
   (text) => err.write(text),
-  () => performance.now(),
+  // `performance` would load what measures the network too.
+  () => process.uptime() * 1000,
   terminalLanguage(env),
 );
 
@@ -33,18 +33,21 @@ function print(text: string): Promise<void> {
   return new Promise((resolve) => out.write(outTakesColour ? paintFindings(text) : text, () => resolve()));
 }
 
-/** This file as built (the node build in webpack.config.js); the worker lies beside it. */
-const here = import.meta.url;
-const WORKER = new URL('./table-worker.mjs', here);
-
-// Not awaited out here: what waits for a module can't be put together with it to one piece of code that is soon read.
-async function main(): Promise<void> {
-  const { exitStatus, stdout, stderr } = await run(process.argv.slice(2), packageJson.version, {
+/**
+ * Runs the command line to its end, which leaves its exit status with the process.
+ * @param worker what a worker thread is started with: `start/table-worker.cjs`, where it lies as built
+ * @param words after `soukatsu`
+ */
+export async function start(worker: URL, words: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const { exitStatus, stdout, stderr } = await run(words, packageJson.version, {
     environment: env,
     today: () => isoDate(new Date()),
     readStdin: () => readStdin(process.stdin),
-    readTables: readInWorkers(WORKER),
-    make: makeWithin(WORKER, makeHere),
+    async *readTables(files, request) {
+      const { readInWorkers } = await import('./tables/read-in-workers.js');
+      yield* readInWorkers(worker)(files, request);
+    },
+    make: makeWithin(worker, makeHere),
     print,
     notice: err.isTTY ? (text) => err.write(text) : null,
     progress: err.isTTY ? (done, all) => line.show(done, all) : null,
@@ -58,4 +61,3 @@ async function main(): Promise<void> {
 
 // Until it has ended with another.
 process.exitCode = EXIT.unusable;
-void main();

@@ -6,6 +6,8 @@ import type { TableWork } from './tables/table-outcome.js';
 /** Entry of a worker thread: work on a file comes in, an outcome goes out. */
 
 async function outcomeOf(work: MakeWork | TableWork) {
+  const { leaveWatching } = await import('./bounds/deadline.js');
+  leaveWatching();
   if (work.command !== 'table') return makeHere(work);
   const { readTableFile } = await import('./tables/read-table-file.js');
   return readTableFile(work.file, work.request);

@@ -1,10 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TODAY } from '../today.js';
 
-/** The command line as it was built: one bundle, its worker and its WebAssembly beside it. */
+/** The command line as it was built: what is started, and beside it the program in parts, its worker and its WebAssembly. */
 
 const TABLE = [
   '令和7年度 みどり商工会アクションプログラム 総括表',
@@ -39,6 +48,37 @@ const soukatsu = (...words: string[]) => {
 
 test('a build leaves a program that npx can start, though an older one was linked', () => {
   expect(() => accessSync(bundle, constants.X_OK)).not.toThrow();
+});
+
+/** What of the program and of Node a command loads. */
+function loadedFor(...words: string[]): {
+  readonly files: readonly string[];
+  readonly ofNode: readonly string[];
+} {
+  const seen = path.join(folder, 'loaded.json');
+  const watch = `data:text/javascript,import fs from "node:fs";
+    const { readFileSync } = fs, files = [], before = new Set(process.moduleLoadList);
+    fs.readFileSync = (file, ...how) => (files.push(String(file)), readFileSync(file, ...how));
+    process.on("exit", () => fs.writeFileSync(${JSON.stringify(seen)}, JSON.stringify({
+      files, ofNode: process.moduleLoadList.filter((name) => !before.has(name)) })));`;
+  spawnSync(process.execPath, ['--import', watch, bundle, ...words], { cwd: folder });
+  const { files, ofNode } = JSON.parse(readFileSync(seen, 'utf8')) as { files: string[]; ofNode: string[] };
+  const own = files.filter((file) => path.dirname(file) === path.dirname(bundle));
+  return { files: own.map((file) => path.basename(file)), ofNode };
+}
+
+test('a command loads what it needs, with what was compiled of it', () => {
+  const version = loadedFor('--version').files;
+  expect(version).toEqual(['load-code.cjs', 'program.cjs.cache', 'program.cjs']);
+  const { files, ofNode } = loadedFor('check', 'r7.tsv');
+  const compiled = files
+    .filter((file) => file.endsWith('.cache'))
+    .map((file) => path.basename(file, '.cache'));
+  expect(compiled.length).toBeGreaterThan(1);
+  expect(files.filter((file) => !file.endsWith('.cache'))).toEqual(['load-code.cjs', ...compiled]);
+  const long = /wasm|worker/;
+  expect(files.filter((file) => long.test(file))).toEqual([]);
+  expect(ofNode.filter((name) => /worker_threads|perf_hooks|crypto/.test(name))).toEqual([]);
 });
 
 test('check reports what recalc would write', () => {

@@ -1,5 +1,4 @@
 import { createContext, Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 import { codeOf } from '../files.js';
 
 /** Work that can't be waited for, ended where it takes too long: the only way Node has to end it in the thread that waits. */
@@ -9,12 +8,16 @@ const room: { work: () => void } = { work: nothing };
 const context = createContext(room);
 const RUN = new Script('work()');
 
-/**
- * Does work in this thread; null where it was not done in time. What it throws is thrown.
- * In a thread of its own work is watched by whoever began that thread (`WorkerLane`): a second watch would cost each file a tenth of its time.
- */
+let isWatchedElsewhere = false;
+
+/** In a thread of its own work is watched by whoever began that thread (`WorkerLane`): a second watch would cost each file a tenth of its time. */
+export function leaveWatching(): void {
+  isWatchedElsewhere = true;
+}
+
+/** Does work in this thread; null where it was not done in time. What it throws is thrown. */
 export function within<T>(milliseconds: number, work: () => T): { readonly value: T } | null {
-  if (!isMainThread) return { value: work() };
+  if (isWatchedElsewhere) return { value: work() };
   const values: T[] = [];
   room.work = () => {
     values.push(work());

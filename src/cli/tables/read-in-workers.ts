@@ -12,7 +12,7 @@ type Work = TableWork & { readonly stdin: Stdin | null };
 
 /**
  * Reads files over all cores, a file at a time a worker.
- * @param entry of the worker: `table-worker` as built
+ * @param entry of the worker: `start/table-worker.cjs` as built
  */
 export function readInWorkers(entry: URL): TableReader {
   return async function* (files, request) {

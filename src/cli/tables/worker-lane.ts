@@ -25,7 +25,7 @@ export class WorkerLane<Own extends Work, Result> implements Lane<Own, Result> {
   private megabytes = 0;
 
   /**
-   * @param entry of the worker: `table-worker` as built
+   * @param entry of the worker: `start/table-worker.cjs` as built
    * @param failed the result of work that was not done
    */
   constructor(

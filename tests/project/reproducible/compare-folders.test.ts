@@ -22,6 +22,12 @@ test('equal folders have no differences', () => {
   expect(compareFolders(folder('one', files), folder('two', files))).toEqual({ files: 2, differences: [] });
 });
 
+test('what V8 compiled is of one machine, and not compared', () => {
+  const one = folder('one', { 'a.cjs': '1', 'a.cjs.cache': 'compiled here' });
+  const two = folder('two', { 'a.cjs': '1' });
+  expect(compareFolders(one, two)).toEqual({ files: 1, differences: [] });
+});
+
 test('every difference is told: a byte, a length, a file on one side', () => {
   const one = folder('one', { 'a.js': 'same', 'b.js': 'abc', 'c.js': 'ab', 'd/only.js': '' });
   const two = folder('two', { 'a.js': 'same', 'b.js': 'abx', 'c.js': 'abc', 'e.js': '' });

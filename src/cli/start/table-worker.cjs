@@ -1,0 +1,3 @@
+// @ts-check
+/** What a worker thread is started with. */
+require('./load-code.cjs').loadCode('worker.cjs');
