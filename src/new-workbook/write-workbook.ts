@@ -34,6 +34,13 @@ function chartedAreas(sheets: readonly SheetContent[]): ReadonlyMap<string, read
 const holds = (area: CellArea, { row, column }: PlacedCell): boolean =>
   row >= area.firstRow && row <= area.lastRow && column >= area.firstColumn && column <= area.lastColumn;
 
+/** Merges whose first cell is one of the sheet's. */
+function filledMerges({ cells, merges }: SheetContent): readonly CellArea[] {
+  if (merges.length === 0) return [];
+  const firsts = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  return merges.filter(({ firstRow, firstColumn }) => firsts.has(`${firstRow},${firstColumn}`));
+}
+
 /**
  * All of a sheet but its cells, which `finishParts` writes. Only those that charts are over are given to the library: it keeps their values beside the charts,
  * and takes many times as long for each.
@@ -46,11 +53,10 @@ function sheetInto(workbook: Workbook, content: SheetContent, charted: readonly 
   if (content.charts.length > 0)
     for (const { row, height } of content.rowHeights) sheet.setRowHeight(row, height).free();
   using plain = new Format();
-  const firsts = new Set(content.cells.map(({ row, column }) => `${row},${column}`));
-  for (const { firstRow, firstColumn, lastRow, lastColumn } of content.merges)
-    if (firsts.has(`${firstRow},${firstColumn}`))
-      sheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', plain).free();
-  for (const cell of content.cells) if (charted.some((area) => holds(area, cell))) writeValue(sheet, cell);
+  for (const { firstRow, firstColumn, lastRow, lastColumn } of filledMerges(content))
+    sheet.mergeRange(firstRow, firstColumn, lastRow, lastColumn, '', plain).free();
+  if (charted.length > 0)
+    for (const cell of content.cells) if (charted.some((area) => holds(area, cell))) writeValue(sheet, cell);
   setPage(sheet, content);
   for (const chart of content.charts)
     sheet.insertChartWithOffset(chart.row, chart.column, chartOf(chart), 0, CHART_OFFSET);
