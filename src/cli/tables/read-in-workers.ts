@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { EXIT } from '../exit-status.js';
+import type { Failure } from '../failure-object.js';
 import { STDIN, type Stdin } from '../stdin.js';
 import { inOrder } from './lanes.js';
 import type { TableOutcome, TableReader, TableWork } from './table-outcome.js';
@@ -17,12 +18,9 @@ type Work = TableWork & { readonly stdin: Stdin | null };
 export function readInWorkers(entry: URL): TableReader {
   return async function* (files, request) {
     const count = Math.max(1, Math.min(availableParallelism(), files.length));
-    const lane = () =>
-      new WorkerLane<Work, TableOutcome>(entry, (_, failure) => ({
-        ok: false,
-        exitStatus: EXIT.unusable,
-        ...failure,
-      }));
+    const notRead = (_: Work, failure: Failure): string =>
+      JSON.stringify({ ok: false, exitStatus: EXIT.unusable, ...failure } satisfies TableOutcome);
+    const lane = () => new WorkerLane<Work, string>(entry, notRead);
     const lanes = Array.from({ length: count }, lane);
     const works = files.map((file): Work => {
       // What came from standard input is copied to the thread that reads it, and to no other.
@@ -30,7 +28,8 @@ export function readInWorkers(entry: URL): TableReader {
       return { command: 'table', file, stdin, request: { ...request, stdin } };
     });
     try {
-      yield* inOrder(works, lanes, count * AHEAD_A_LANE);
+      for await (const outcome of inOrder(works, lanes, count * AHEAD_A_LANE))
+        yield JSON.parse(outcome) as TableOutcome;
     } finally {
       await Promise.all(lanes.map((own) => own.end()));
     }

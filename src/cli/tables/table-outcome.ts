@@ -5,7 +5,7 @@ import type { ExitStatus } from '../exit-status.js';
 import type { Failure } from '../failure-object.js';
 import type { Place } from '../output/places.js';
 
-/** What is asked of each of several files, and what comes back; plain data, so that it can cross threads. */
+/** What is asked of each of several files, and what comes back; plain data that JSON can say, so that it can cross threads. */
 
 export interface TableRequest extends Asked {
   readonly sheet: string | null;
