@@ -17,5 +17,5 @@ export async function announceLongWork(
   { notice }: Pick<Surroundings, 'notice'>,
 ): Promise<void> {
   if (!notice) return;
-  for (const file of files) if ((await sizeOf(file)) > LONG) return notice(WORDS[language]);
+  for (const file of files) if (sizeOf(file) > LONG) return notice(WORDS[language]);
 }

@@ -117,7 +117,7 @@ async function inTime<T extends { readonly ok: true }>(
   const name = nameOf({ file, stdin });
   const settings = await configFor(name, asked.config);
   if (!settings.ok) return unusable({ code: BAD_CONFIG, message: settings.message }, EXIT.usage);
-  const read = stdin ? { ok: true as const, bytes: stdin.bytes } : await readBytes(file);
+  const read = stdin ? { ok: true as const, bytes: stdin.bytes } : readBytes(file);
   if (!read.ok) return unusable(read);
   const { milliseconds } = limitsOf(read.bytes.length);
   const own = path.basename(name);

@@ -141,7 +141,7 @@ async function toKeep(output: string | null, { list, isSeveral }: Inputs): Promi
   const isOutput = await sameFileFinder(output === null ? [] : [output]);
   const kept: string[] = [];
   for (const file of files)
-    if (!isSeveral || !(await isOutput(file)) || (await ownFilePassed(file)) === null) kept.push(file);
+    if (!isSeveral || !(await isOutput(file)) || ownFilePassed(file) === null) kept.push(file);
   return kept;
 }
 

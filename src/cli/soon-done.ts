@@ -19,9 +19,9 @@ export async function isSoonDone(work: MakeWork): Promise<boolean> {
 }
 
 async function isSmall(work: Pick<MakeWork, 'file' | 'stdin'>): Promise<boolean> {
-  if ((await bytesOf(work)) > SMALL) return false;
+  if (bytesOf(work) > SMALL) return false;
   if (work.file === STDIN) return work.stdin === null || isSmallUnpacked(work.stdin.bytes);
-  const read = await readBytes(work.file);
+  const read = readBytes(work.file);
   return !read.ok || isSmallUnpacked(read.bytes);
 }
 

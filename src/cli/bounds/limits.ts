@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { sizeOf } from '../files.js';
 import { nameOf, STDIN, type Stdin } from '../stdin.js';
 
 /** How long a file may take, and how much memory. */
@@ -30,13 +30,7 @@ export function limitsOf(bytes: number): Limits {
 }
 
 /** Bytes of an input; 0 where it can't be told. */
-export async function bytesOf(work: {
-  readonly file: string;
-  readonly stdin: Stdin | null;
-}): Promise<number> {
+export function bytesOf(work: { readonly file: string; readonly stdin: Stdin | null }): number {
   if (work.file === STDIN && work.stdin) return work.stdin.bytes.length;
-  return stat(nameOf(work)).then(
-    ({ size }) => size,
-    () => 0,
-  );
+  return sizeOf(nameOf(work));
 }

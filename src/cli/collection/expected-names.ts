@@ -22,7 +22,7 @@ const noNames = (list: string): ExpectedNames => ({
 });
 
 async function listed(list: string): Promise<ExpectedNames> {
-  const read = await readBytes((await realName(list)) ?? list);
+  const read = readBytes((await realName(list)) ?? list);
   if (!read.ok) return read;
   const parsed = namesIn(read.bytes, list);
   const names = parsed.ok ? parsed.names.map((name) => name.trim()) : [];

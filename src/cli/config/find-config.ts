@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText } from '../../files/index.js';
 import { readBytes } from '../files.js';
@@ -6,17 +6,19 @@ import { CONFIG_NAME, type ConfigReading, NO_CONFIG } from './config.js';
 
 /** The configuration of a file: the one that is named, else the first found upward from it. */
 
-const isThere = (file: string): Promise<boolean> =>
-  lstat(file).then(
-    () => true,
-    () => false,
-  );
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
-async function nearest(file: string): Promise<string | null> {
+function nearest(file: string): string | null {
   let folder = path.dirname(path.resolve(file));
   for (;;) {
     const own = path.join(folder, CONFIG_NAME);
-    if (await isThere(own)) return own;
+    if (isThere(own)) return own;
     const above = path.dirname(folder);
     if (above === folder) return null;
     folder = above;
@@ -28,9 +30,9 @@ async function nearest(file: string): Promise<string | null> {
  * @param named what `--config` says, null where it says nothing
  */
 export async function configFor(file: string, named: string | null): Promise<ConfigReading> {
-  const own = named ?? (await nearest(file));
+  const own = named ?? nearest(file);
   if (own === null) return { ok: true, config: NO_CONFIG };
-  const read = await readBytes(own);
+  const read = readBytes(own);
   if (!read.ok) return read;
   const decoded = decodeText(read.bytes);
   if (!decoded.ok) return { ok: false, message: decoded.failure.message };

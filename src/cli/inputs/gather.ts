@@ -29,7 +29,7 @@ const failing = (file: string, failure: Parameters<typeof notToRead>[1]): Meant 
 
 /** The names of a list; each is a file, a folder or a pattern as a word would be, but never standard input. */
 async function listed(list: string, stdin: () => Promise<Bytes>): Promise<Meant[]> {
-  const read = list === STDIN ? await stdin() : await readBytes((await realName(list)) ?? list);
+  const read = list === STDIN ? await stdin() : readBytes((await realName(list)) ?? list);
   if (!read.ok) return [failing(list, read)];
   const { namesIn } = await import('./name-list.js');
   const parsed = namesIn(read.bytes, list);

@@ -64,7 +64,7 @@ const closed = (file: string, code: string): Permission => ({
 async function ownUnchanged(file: string): Promise<Permission> {
   const form = path.extname(file).toLowerCase();
   if (!['.xlsx', '.xlsm', '.txt'].includes(form)) return { ok: false, ...exists(file) };
-  const read = await readBytes(file);
+  const read = readBytes(file);
   if (!read.ok) return { ok: false, ...exists(file) };
   const own = form === '.txt' ? ownPage(read.bytes) : ownBook(read.bytes);
   if (own === 'unchanged') return { ok: true, expected: holding(read.bytes) };

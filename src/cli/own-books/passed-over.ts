@@ -13,12 +13,13 @@ type Sentence = Readonly<Record<Language, string>>;
 /** The code of such a book among outcomes; it is no failure. */
 export const OWN_BOOK = 'own-book';
 
+/** Only workbooks are marked so: a text file need not be read for it. */
+const mayBeOwn = (file: string): boolean => /^\.xls[xm]$/i.test(path.extname(file));
+
 /** Said of a file that is passed over because this program made it; null where it is to be read. */
-export async function ownFilePassed(file: string): Promise<Sentence | null> {
-  // Only workbooks are marked so: a text file need not be read for it.
-  if (!/^\.xls[xm]$/i.test(path.extname(file))) return null;
-  const read = await readBytes(file);
-  return read.ok ? ownBookPassed(read.bytes, path.basename(file)) : null;
+export function ownFilePassed(file: string): Sentence | null {
+  const read = mayBeOwn(file) ? readBytes(file) : null;
+  return read?.ok ? ownBookPassed(read.bytes, path.basename(file)) : null;
 }
 
 /** Several inputs without such books; one that is named alone is read. */
@@ -27,7 +28,7 @@ export async function withoutOwnBooks(inputs: Inputs): Promise<Inputs> {
   const list: Input[] = [];
   const passedOver: Sentence[] = [];
   for (const input of inputs.list) {
-    const said = input.failure ? null : await ownFilePassed(input.file);
+    const said = input.failure ? null : ownFilePassed(input.file);
     if (said) passedOver.push(said);
     else list.push(input);
   }

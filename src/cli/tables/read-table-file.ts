@@ -10,7 +10,7 @@ import type { TableOutcome, TableRequest, ToldTable } from './table-outcome.js';
 /** Reads and judges one file, and gives what was asked for of it. */
 export async function readTableFile(file: string, request: TableRequest): Promise<TableOutcome> {
   const { sheet, language, withSummary, withReport, withPage, asOf } = request;
-  const passed = request.passesOwnBooks ? await ownFilePassed(file) : null;
+  const passed = request.passesOwnBooks ? ownFilePassed(file) : null;
   if (passed) return { ok: false, exitStatus: EXIT.clean, code: OWN_BOOK, message: passed };
   if (request.allSheets) return readSheets(file, request);
   const opened = await openTable(file, sheet, request);

@@ -44,7 +44,7 @@ export class WorkerLane<Own extends Work, Result> implements Lane<Own, Result> {
   }
 
   async do(work: Own): Promise<Result> {
-    const { milliseconds, megabytes } = this.limits(await bytesOf(work));
+    const { milliseconds, megabytes } = this.limits(bytesOf(work));
     const worker = this.of(megabytes);
     const file = nameOf(work);
     return new Promise((resolve) => {
