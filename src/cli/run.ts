@@ -68,6 +68,8 @@ async function runParsed(
 async function runOnFiles(parsed: CommandArguments, all: Surroundings): Promise<CommandResult> {
   const surroundings = parsed.isQuiet ? { ...all, notice: null, progress: null } : all;
   const inputs = await gatherInputs(parsed.inputs, surroundings.readStdin);
+  // Before what the command needs is loaded, and the first file read: a person sees at once how many there are.
+  if (inputs.isSeveral) surroundings.progress?.(0, inputs.list.length);
   switch (parsed.command) {
     case 'check': {
       const { checkCommand } = await import(/* webpackChunkName: "check" */ './check-command.js');

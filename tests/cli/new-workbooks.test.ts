@@ -141,7 +141,7 @@ describe('report', () => {
       '読み取れないファイル',
     ]);
     expect(textsOf(workbook, 4)[3]?.[0]).toBe('bad.xlsx');
-    expect(shown).toEqual(['1/3', '2/3', '3/3']);
+    expect(shown).toEqual(['0/3', '1/3', '2/3', '3/3']);
   });
 
   test('exits 0 where nothing is found, 1 with findings, 2 where no file can be used', async () => {

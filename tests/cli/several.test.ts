@@ -229,11 +229,11 @@ describe('books this program made', () => {
   });
 });
 
-test('how far it is, is shown for several files', async () => {
+test('how far it is, is shown for several files, from before the first is read', async () => {
   const shown: string[] = [];
   const progress = (done: number, all: number) => shown.push(`${done}/${all}`);
   await soukatsuWith({ progress }, 'check', at('fed'));
-  expect(shown).toEqual(['1/3', '2/3', '3/3']);
+  expect(shown).toEqual(['0/3', '1/3', '2/3', '3/3']);
 });
 
 describe('--quiet', () => {
