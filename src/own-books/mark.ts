@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from './sha256.js';
 
 /**
  * The mark in a workbook this program has made: a custom XML part, which Excel keeps, with a digest over all other parts, which Excel writes
@@ -17,12 +16,9 @@ export const LONGEST_MARK = 1000;
 
 /** A digest over the names and contents of parts, in whatever order they come. */
 export function digestOf(parts: Iterable<readonly [name: string, content: Uint8Array]>): string {
-  const whole = sha256.create();
   const byName = [...parts].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  for (const [name, content] of byName) {
-    whole.update(utf8ToBytes(`${name}\n${bytesToHex(sha256(content))}\n`));
-  }
-  return bytesToHex(whole.digest());
+  const lines = byName.map(([name, content]) => `${name}\n${sha256(content)}\n`);
+  return sha256(new TextEncoder().encode(lines.join('')));
 }
 
 /** Marks a new workbook as made by a command; see `writeWorkbook`. */
