@@ -4,12 +4,14 @@ import { type NodeZlib, zlibOfNode } from '../node-zlib/zlib-of-node.js';
 /** The parts of a workbook as one file. */
 
 const DEFLATED = 8;
+/** One below what zlib does unasked: two thirds of the time, for half a percent more bytes. */
+const LEVEL = 5;
 
 /** One part, packed at once. */
 function packed(filename: string, part: Uint8Array<ArrayBuffer>, zlib: NodeZlib) {
   const { length: size } = part;
   const file: ZipInputFile = { filename, size, crc: zlib.crc32(part), compression: DEFLATED };
-  return { file, bytes: zlib.deflateRawSync(part) };
+  return { file, bytes: zlib.deflateRawSync(part, { level: LEVEL }) };
 }
 
 function packNatively(parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, zlib: NodeZlib): Uint8Array {

@@ -1,7 +1,7 @@
 /** So much of Node's own zlib as is asked for. */
 export interface NodeZlib {
   inflateRawSync(packed: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
-  deflateRawSync(bytes: Uint8Array): Uint8Array<ArrayBuffer>;
+  deflateRawSync(bytes: Uint8Array, options?: { level: number }): Uint8Array<ArrayBuffer>;
   crc32(bytes: Uint8Array): number;
 }
 
