@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { patternOf } from './entry.js';
+import { APART } from './legend/apart.js';
 import { SCALE } from './legend/scale.js';
 
 /** The marks of a scale: A〜E, S, and ◎○△× where a legend says what they mean (docs/table-rules.md, decision 17). */
@@ -40,6 +41,13 @@ function gradeIn(text: string): string | null {
   if (text.length === 0 || text.length > LONGEST || !MAY_BEGIN.test(text)) return null;
   return WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null;
 }
+
+const EXPLAINED = new RegExp(`^[(「]?(?:[sa-e][+-]?|[◎○△×])[)」]?\\s*${patternOf(APART)}\\s*\\S`);
+const LONGEST_EXPLAINED = 60;
+
+/** True for a cell that says what a mark takes: `A：100%以上`. */
+export const explainsMark = (text: string): boolean =>
+  text.length <= LONGEST_EXPLAINED && MAY_BEGIN.test(text) && EXPLAINED.test(foldMarks(text));
 
 /** True for ◎○△×, which without a legend are verdicts (decision 8). */
 export function isSymbol(mark: string): boolean {

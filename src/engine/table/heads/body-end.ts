@@ -1,8 +1,9 @@
+import { unitOfLabel } from '../../lexicon/unit.js';
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
-import type { Content } from '../kinds/content.js';
+import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
-import { isListHead, isSignature } from '../kinds/row-kind.js';
+import { isLegendRow, isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
@@ -30,9 +31,11 @@ function mayBeHeads({ texts, contents }: BodyRow): boolean {
   return (figure < 0 || mayBe(texts[figure] ?? '', figure)) && texts.every(mayBe);
 }
 
-/** True where a row stands below a blank one, or below a line alone that does. */
+/** True where a row stands below a blank one, or below a line alone that heads it, as no footnote does. */
 function isSetApart(rows: readonly BodyRow[], place: number): boolean {
-  const above = rows[place - 1];
+  let upper = place - 1;
+  while (rows[upper]?.kind === 'footnote') upper -= 1;
+  const above = rows[upper];
   if (!above || above.kind === 'blank' || above.kind === 'tally') return above !== undefined;
   return above.texts.filter(isFilled).length === 1;
 }
@@ -53,10 +56,65 @@ function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readon
   );
 }
 
+/** The columns of a role by their heads. */
+const columnsOf = ({ columns }: Header, ...roles: readonly Role[]) =>
+  columns.filter(({ word }) => roles.includes(word.roles[0] ?? 'other')).map(({ column }) => column);
+
+/** True for days (`9月`) under the heads of figures and nowhere else, where no word before them heads a list of months: an indicator's. */
+function givesDays(header: Header, { texts, contents }: BodyRow): boolean {
+  const figures = columnsOf(header, ...FIGURES);
+  const days = contents.flatMap((content, column) => (content === 'figure' ? [column] : []));
+  const label = texts.find(isFilled) ?? '';
+  return (
+    days.length > 0 &&
+    days.every((column) => figures.includes(column)) &&
+    !isListHead(label) &&
+    // 計画の策定 is no head, though it begins like one.
+    FIGURES.includes(readHeaderWord(headText(label))?.roles[0] ?? 'figure')
+  );
+}
+
+/**
+ * For each row, whether a row of the table itself follows in the same block: one with a verdict, or with a unit behind its name, beside
+ * figures where the table has its own; or a 達成数計. A place below the last one is asked of nobody.
+ */
+function rowsThatFollow(header: Header, rows: readonly BodyRow[]): readonly boolean[] {
+  const label = columnsOf(header, 'indicator')[0] ?? 0;
+  const figures = columnsOf(header, ...FIGURES);
+  const status = columnsOf(header, 'indicatorStatus');
+  const isOwn = ({ kind, texts, contents }: BodyRow): boolean => {
+    if (kind === 'tally') return true;
+    const hasFigures =
+      figures.length > 0 && figures.every((column) => FIGURE_LIKE.includes(contents[column] ?? 'blank'));
+    if (!hasFigures || !LABEL_LIKE.includes(contents[label] ?? 'blank')) return false;
+    const isJudged = status.some((column) => contents[column] === 'verdict');
+    return isJudged || unitOfLabel(texts[label] ?? '') !== '';
+  };
+  const follows = new Array<boolean>(rows.length).fill(false);
+  for (let place = rows.length - 2; place >= 0; place -= 1) {
+    const next = rows[place + 1];
+    if (next && next.kind !== 'blank') follows[place] = follows[place + 1] === true || isOwn(next);
+  }
+  return follows;
+}
+
+/** True where words behind the first name columns of two kinds: others head nothing for certain, and what follows them may be the table's own. */
+function nameColumns(texts: readonly string[]): boolean {
+  const behind = texts.filter(isFilled).slice(1);
+  const roles = behind.flatMap((text) => readHeaderWord(headText(text))?.roles[0] ?? []);
+  return new Set(roles).size > 1;
+}
+
 /** True where nothing but words stands in a row that heads another table. */
-function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
+function headsAnother(
+  header: Header,
+  rows: readonly BodyRow[],
+  place: number,
+  follows: (place: number) => boolean,
+): boolean {
+  const { columns } = header;
   const row = rows[place];
-  if (!row || !mayBeHeads(row)) return false;
+  if (!row || !mayBeHeads(row) || isLegendRow(row.texts) || givesDays(header, row)) return false;
   const { texts, contents } = row;
   const heads = texts.filter(isFilled);
   if (heads.length < 2) return false;
@@ -68,6 +126,7 @@ function headsAnother({ columns }: Header, rows: readonly BodyRow[], place: numb
   if (status.some((column) => contents[column] === 'verdict')) return false;
   const apart = isSetApart(rows, place);
   if (!apart && isJudgedAsAbove(rows, place, status)) return false;
+  if (!apart && follows(place) && !nameColumns(texts)) return false;
   if (heads.filter(isListHead).length >= FEWEST_OF_A_LIST) return true;
   if (apart && texts.some(isSignature)) return true;
   const judged = columns.filter(({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
@@ -119,9 +178,14 @@ export function partRows(
 ): { readonly own: readonly BodyRow[]; readonly below: readonly BodyRow[] } {
   // Before the first row with a figure nothing ends.
   const first = rows.findIndex(namesAFigure);
+  let known: readonly boolean[] | null = null;
+  const follows = (place: number): boolean => {
+    known ??= rowsThatFollow(header, rows);
+    return known[place] === true;
+  };
   const heads = rows.findIndex(
     ({ kind }, place) =>
-      kind === 'content' && first >= 0 && place > first && headsAnother(header, rows, place),
+      kind === 'content' && first >= 0 && place > first && headsAnother(header, rows, place, follows),
   );
   const again = namedAgainAt(header, heads < 0 ? rows : rows.slice(0, heads));
   const end = again < 0 ? heads : again;

@@ -1,4 +1,5 @@
 import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
+import { explainsMark } from '../../lexicon/grade-marks.js';
 import { LETTER_OF_TALLIES, LETTER_OF_TOTALS } from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
@@ -81,6 +82,12 @@ export const isListHead = (text: string): boolean =>
 export function isMarkedNote(text: string): boolean {
   return NUMBERED_NOTE.test(fold(text.trim().slice(0, 8)));
 }
+
+const FEWEST_MARKS = 2;
+
+/** True for a row that says what marks take, each in a cell of its own: `評価基準 | A：100%以上 | B：80%以上`. */
+export const isLegendRow = (texts: readonly string[]): boolean =>
+  texts.filter(explainsMark).length >= FEWEST_MARKS;
 
 /** True where `達成` stands before nothing but tallies. */
 function isCounts(first: string, texts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { measureKey } from '../kinds/names.js';
-import { isTotalLabel } from '../kinds/row-kind.js';
+import { isLegendRow, isTotalLabel } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
 import { countsOutOf, goesOnBelowTally, isLikeThoseAbove } from './below-tally.js';
@@ -66,6 +66,7 @@ function secondLine(row: RowCells, before: Before): Decision | null {
 
 function rowAmidOthers(row: RowCells, before: Before): Decision {
   if (before.last === null && isLineOfHeads(row)) return { ...HEADS, ...APART };
+  if (isLegendRow(row.body.texts)) return { is: 'foreign', because: 'legend', texts: [], ...APART };
   const decided = { names: namesOfRow(row, before), interrupts: true };
   const label = row.text('indicator');
   if (headsLabels(row)) return { ...heading(decided.names), ...decided };

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
-import { isDay } from '../../year/day.js';
+import { isDay, saysWhen } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
@@ -47,6 +47,13 @@ function isLess(row: RowCells, own: readonly RowCells[]): boolean {
   return row.filled < fewest && !hasOwn && own.some(hasTarget);
 }
 
+/** True for a day where the actual and one where the target stands: when something was done, and when it was to be. */
+function givesDays(row: RowCells): boolean {
+  const [both, actual, target] = FIGURES.map((role) => row.text(role)?.text ?? '');
+  if (both) return hasTarget(row) && saysWhen(both);
+  return [actual, target].every((text) => text !== undefined && saysWhen(text));
+}
+
 /** True for words where all rows above have figures, and less of them, or without the number all others have. */
 function isWords(row: RowCells, own: readonly RowCells[]): boolean {
   if (own.length < FEWEST || figuresOf(row).some((content) => FIGURE_LIKE.includes(content))) return false;
@@ -69,7 +76,7 @@ function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row)) return false;
   if (isDay(label) || isYearAlone(label)) return true;
-  if (isNumbered(row)) return false;
+  if (isNumbered(row) || givesDays(row)) return false;
   if (isNoLabel(label) || isWords(row, own) || hasOddStatus(row)) return true;
   return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
 }
