@@ -46,7 +46,26 @@ export interface WrittenVerdict {
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
 export const readVerdict = memoize(verdictIn);
 
+/** A word behind a box that is ticked, or that is not: `■達成　□未達成`. */
+const CHOICE = /([■☑☒●◉▣])|[□☐○◯〇]/;
+const CHOICES = /([■☑☒●◉▣□☐○◯〇])([^■☑☒●◉▣□☐○◯〇]+)/g;
+const LONGEST_CHOICE = 32;
+
+/** The one word that is ticked among those of a form, or null where the text is no such choice. */
+function chosenIn(text: string): WrittenVerdict | null {
+  if (text.length > LONGEST_CHOICE || !CHOICE.test(text)) return null;
+  const options = [...text.replace(/\s+/g, '').matchAll(CHOICES)].map(([, mark = '', word = '']) => ({
+    ticked: /[■☑☒●◉▣]/.test(mark),
+    verdict: readVerdict(word.replace(/[・/、,]$/, '')),
+  }));
+  const [ticked, other] = options.filter((option) => option.ticked);
+  if (options.length < 2 || !ticked || other || options.some(({ verdict }) => verdict === null)) return null;
+  return ticked.verdict && { verdict: ticked.verdict.verdict, official: false };
+}
+
 function verdictIn(text: string): WrittenVerdict | null {
+  const chosen = chosenIn(text);
+  if (chosen) return chosen;
   if (text.length === 0 || text.length > LONGEST_VERDICT || NUMBER_FIRST.test(text)) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();

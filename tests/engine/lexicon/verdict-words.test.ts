@@ -15,6 +15,10 @@ test.each([
   ...['×', '✕', '△', '▲', '未達', '未 達 成', '達成できず', '×（未達成）', '未達成（1/2）'].map(
     (text) => [text, '未達成', false] as const,
   ),
+  ...['■達成 □未達成', '☑達成・□未達成', '●達成　○未達成', '☑ 達成\n□ 未達成\n□ 未設定'].map(
+    (text) => [text, '達成', false] as const,
+  ),
+  ...['□達成 ■未達成', '□達成/☑未達成', '○達成 ●未達成'].map((text) => [text, '未達成', false] as const),
   ...['なし', '未設定', '対象外'].map((text) => [text, '—', false] as const),
 ])('%j reads as %s', (text, verdict, official) => {
   expect(readVerdict(text)).toEqual({ verdict, official });
@@ -23,6 +27,9 @@ test.each([
 test.each([
   '',
   ' ',
+  '□達成 □未達成',
+  '■達成 ■未達成',
+  '■達成 □継続',
   '概ね達成',
   'ほぼ達成',
   '一部達成',
