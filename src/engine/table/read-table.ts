@@ -22,6 +22,8 @@ import { type Page, readPage } from './layout/page.js';
 import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
+import { withLabelsAsked } from './rows/label-alone.js';
+import { latestOfRows } from './rows/rows-by-year.js';
 import type { PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
@@ -254,7 +256,9 @@ export function readTable(
     };
   if (pages.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
     return { ok: false, failure: { code: 'too-many-rows' } };
-  const body = readBody(parts.sheet, pages, title.tableUnit);
+  const pageYears = pages.flatMap(({ year }) => year ?? []);
+  const year = title.year ?? pageYears[0] ?? latestOfRows(pages);
+  const body = readBody(parts.sheet, pages, title.tableUnit, year);
   gatherAroundNames(body.indicators, body.measures);
   if (body.indicators.length === 0) return { ok: false, failure: { code: 'no-indicators' } };
 
@@ -269,12 +273,12 @@ export function readTable(
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
-  const passedOver = [...body.passedOver, ...further.flatMap(({ rows }) => rows), ...beyond];
+  const own = withLabelsAsked(body.passedOver, indicators.length, tallies.indicators);
+  const passedOver = [...own, ...further.flatMap(({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;
     passedOver.push({ row: tally.row, is: 'unread', because, texts: [tally] });
   }
-  const pageYears = pages.flatMap(({ year }) => year ?? []);
   return {
     ok: true,
     table: {
@@ -284,7 +288,7 @@ export function readTable(
       titleYear: title.year,
       captions: captionsOf(sheet, title.cell, firstHead),
       actualHeads: actualHeadsOf(sheet, body.filledPages),
-      fiscalYear: title.year ?? pageYears[0] ?? null,
+      fiscalYear: year,
       headerYears: pages.flatMap(({ years }, page) => years.map((year) => ({ page, ...year }))),
       strategies: body.strategies,
       indicators,

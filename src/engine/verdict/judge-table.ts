@@ -5,6 +5,7 @@ import type { Grading } from '../grades/grading.js';
 import {
   NEEDS_REVIEW,
   NO_TARGET,
+  OFFICIAL_VERDICTS,
   type OfficialVerdict,
   readVerdict,
   type Verdict,
@@ -37,8 +38,10 @@ export function judgeMeasureBy(rule: MeasureRule, verdicts: readonly Verdict[]):
 function outcomesOfMeasure(
   rule: MeasureRule,
   indicators: readonly JudgedIndicator[],
+  untold: number,
 ): readonly OfficialVerdict[] {
-  return measureOutcomes(rule, countOutcomes(indicators.map(outcomesOf)));
+  const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
+  return measureOutcomes(rule, countOutcomes([...indicators.map(outcomesOf), ...open]));
 }
 
 type Judged = {
@@ -47,17 +50,27 @@ type Judged = {
   readonly written: { readonly verdict: Verdict } | null;
 };
 
+/** Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18). */
+const untoldRows = ({ passedOver }: SummaryTable) =>
+  passedOver.filter(({ is, because }) => is === 'unread' && because === 'label-alone');
+
+/** An indicator with whatever verdict, or none. */
+const UNTOLD: readonly OfficialVerdict[] = OFFICIAL_VERDICTS;
+
+/** @param untold how many rows may belong to it besides */
 function tallyOf(
   judged: readonly Judged[],
   outcomes: readonly (readonly OfficialVerdict[])[],
   state: YearState,
+  untold = 0,
 ): JudgedTally {
   const count = countVerdicts(judged.map(({ verdict }) => verdict));
   // A row whose verdict is not written yet counts by its figures.
   const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
-  const certain = judged.every((row) => row.certain);
+  const certain = untold === 0 && judged.every((row) => row.certain);
   const text = state === 'closed' ? tallyText(count) : null;
-  return { ...count, text, asWritten, certain, outcomes: countOutcomes(outcomes) };
+  const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
+  return { ...count, text, asWritten, certain, outcomes: countOutcomes([...outcomes, ...open]) };
 }
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
@@ -117,16 +130,21 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
   const counted = countedByGrades(indicators, grading);
   const { measureRule } = policy;
   const outcomes: (readonly OfficialVerdict[])[] = [];
-  const measures = table.measures.map((measure): JudgedMeasure => {
+  const untold = untoldRows(table);
+  let passed = 0;
+  const measures = table.measures.map((measure, place): JudgedMeasure => {
     const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
-    const possible = outcomesOfMeasure(measureRule, own);
+    const next = table.measures[place + 1]?.row ?? Number.POSITIVE_INFINITY;
+    let within = 0;
+    for (; passed < untold.length && (untold[passed]?.row ?? next) < next; passed += 1) within += 1;
+    const possible = outcomesOfMeasure(measureRule, own, within);
     outcomes.push(possible);
     return {
       measure,
-      verdict: judgeMeasureBy(
-        measureRule,
-        own.map(({ verdict }) => verdict),
-      ),
+      verdict: judgeMeasureBy(measureRule, [
+        ...own.map(({ verdict }) => verdict),
+        ...new Array<Verdict>(within).fill(NEEDS_REVIEW),
+      ]),
       certain: possible.length === 1,
       written: readVerdict(measure.status?.text ?? ''),
     };
@@ -141,7 +159,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
     measures,
     tallies: {
       measures: table.hasMeasures ? tallyOf(measures, outcomes, standing.state) : null,
-      indicators: tallyOf(counted, counted.map(outcomesOf), standing.state),
+      indicators: tallyOf(counted, counted.map(outcomesOf), standing.state, untold.length),
     },
   };
 }

@@ -24,6 +24,7 @@ import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
 import * as TALLY_WORDS from '../../../src/engine/lexicon/rows/tally-words.js';
 import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
+import * as YEAR_WORDS from '../../../src/engine/lexicon/rows/year-words.js';
 import * as COLUMN_TIME_WORDS from '../../../src/engine/lexicon/time/column-time-words.js';
 import * as DAY_WORDS from '../../../src/engine/lexicon/time/day-words.js';
 import * as PART_OF_YEAR_WORDS from '../../../src/engine/lexicon/time/part-of-year-words.js';
@@ -184,6 +185,7 @@ const FILES: readonly object[] = [
   SOCIETY_WORDS,
   TALLY_WORDS,
   TITLE_WORDS,
+  YEAR_WORDS,
   COLUMN_TIME_WORDS,
   DAY_WORDS,
   PART_OF_YEAR_WORDS,

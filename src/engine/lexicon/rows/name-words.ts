@@ -63,6 +63,28 @@ export const COUNT_ENDINGS: readonly Entry[] = [
   },
 ];
 
+/** What a line begins with that goes on with the one above. */
+export const GOES_ON_FROM_ABOVE: readonly Entry[] = [
+  {
+    words: ['及び', '並びに', 'または', 'のうち', 'に(?:係|関|対)', 'を(?:受|行|した)'],
+    such: [
+      '及び承継',
+      '並びに創業',
+      'または創業',
+      'のうち開業',
+      'に係る件数',
+      'に関する',
+      'に対する',
+      'を受けた',
+      'を行った',
+      'をした',
+    ],
+    notSuch: ['会員数', 'をどり参加者数'],
+    source:
+      '文の途中に立つ接続詞と助詞（IPA辞書 mecab-ipadic 2.7.0）; tests/engine/table/rows/label-alone.test.ts',
+  },
+];
+
 /** Behind a bracket with a number, what goes on with the figure and begins no label. */
 export const BEGINS_NO_LABEL: readonly Entry[] = [
   {

@@ -45,6 +45,14 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         `${row}行目には${quote(found, 'ja')}だけがあり、どの指標の達成状況か分かりません。`,
       todo: '指標の名前や値と同じ行に移すか、不要であれば消してください。',
     },
+    'other-year': {
+      why: ja('この年度の行かどうか分からないため、指標として数えていません'),
+      todo: 'この年度の指標であれば、行の前に「【令和7年度】」のような年度の行を入れてください。別の年度であれば、「(参考)」を付けるか、別のシートに移してください。',
+    },
+    'label-alone': {
+      why: ja('名前だけで、値も達成状況もありません。未記入の指標か見出しか分からないため、数えていません'),
+      todo: '指標であれば、実績値(目標値)を記入してください。見出しであれば、「【】」で囲んでください。',
+    },
     incomplete: {
       why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
       todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
@@ -92,6 +100,16 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'lone-verdict': {
       why: en('stands alone, and nothing says whose verdict it is'),
       todo: 'Move it to the row of its indicator, or delete it.',
+    },
+    'other-year': {
+      why: en('may be of another year, so it is not counted'),
+      todo: "If it is an indicator of the table's year, put a line such as 【令和7年度】 above it. If it is of another year, put （参考） before its name or move it to another sheet.",
+    },
+    'label-alone': {
+      why: en(
+        'has a name and nothing else, so it is not counted: it may be an indicator still blank, or a heading',
+      ),
+      todo: 'If it is an indicator, write its actual(target). If it is a heading, put it in 【】.',
     },
     incomplete: {
       why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),

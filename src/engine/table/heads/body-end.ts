@@ -5,6 +5,7 @@ import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isLegendRow, isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
+import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
 import { areNamedAgain, namesIn } from './named-again.js';
@@ -154,7 +155,9 @@ function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
   for (let place = 0; place <= rows.length; place += 1) {
     if (place < rows.length && rows[place]?.kind !== 'blank') continue;
     const block = names.slice(begin, place);
-    if (areNamedAgain(block, above)) return begin;
+    // Rows of several years name the same, each below its own.
+    const isOfYear = above.size > 0 && yearOfLine(rows[begin]?.texts ?? []) !== null;
+    if (!isOfYear && areNamedAgain(block, above)) return begin;
     for (const name of block) if (name !== null) above.add(name);
     begin = place + 1;
   }

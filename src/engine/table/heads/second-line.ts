@@ -8,6 +8,7 @@ import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
 
 /** The second line of heads: whether a row can be one, and what both lines say over each column. */
@@ -75,6 +76,13 @@ function underFigureHeads(above: readonly Cell[], width: number): readonly boole
   });
 }
 
+/** True for a year alone under a head that is none of figures: it stands above the rows of that year. */
+function isYearOfRows(row: readonly Cell[], above: readonly Cell[], figures: readonly boolean[]): boolean {
+  const texts = row.map(headText);
+  const column = texts.findIndex((text) => text !== '');
+  return !figures[column] && headText(above[column]) !== '' && yearOfLine(texts) !== null;
+}
+
 /**
  * True where a row can be the lower half of a header: words of columns or years, and nothing of a body. A word that is not
  * known may stand among more that are: under a head, or as a head of its own where the line above only groups columns. Under
@@ -83,6 +91,7 @@ function underFigureHeads(above: readonly Cell[], width: number): readonly boole
 export function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boolean {
   const grouped = isGroupRow(above);
   const figures = underFigureHeads(above, row.length);
+  if (isYearOfRows(row, above, figures)) return false;
   let known = 0;
   let own = 0;
   let ofFigures = 0;

@@ -20,6 +20,7 @@ export type Because =
   | 'figure-beside-label'
   | 'number-before-label'
   | 'verdict-beside-label'
+  | 'label-that-counts' // and nothing beside it yet
   | 'figure-without-label'
   | 'like-those-above' // below a tally
   // second lines
@@ -46,6 +47,7 @@ export type Because =
   | 'note-mark'
   | 'name-without-number'
   | 'words-alone'
+  | 'label-alone' // of an indicator that is still blank, or of nothing
   | 'lone-figure'
   | 'lone-verdict'
   | 'incomplete'
@@ -59,5 +61,7 @@ export type Because =
   | 'beyond-last-row' // of the table, by a person's word
   | 'heads-of-another'
   | 'legend' // what grades mean
+  | 'year-line' // 【令和6年度】 above rows of that year
+  | 'other-year' // than the one that is judged
   | 'another-table' // a budget, a list of people
   | 'further-table'; // a 総括表 of another year or society

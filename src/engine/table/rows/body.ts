@@ -4,13 +4,13 @@ import type { Indicator, PassedOver, TextAt, TotalRow } from '../summary-table.j
 import type { TallyPlace } from '../tallies/tally-cells.js';
 import { after, afterBlank, afterLast, afterPage } from './after.js';
 import { type Before, NOTHING_BEFORE } from './before.js';
-import { classify } from './classify.js';
 import type { Decision } from './decision.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
 import { behindLast } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
 import { RowCells } from './row-cells.js';
+import { RowsByYear } from './rows-by-year.js';
 import { rowsOfOthers } from './rows-of-others.js';
 
 /** The rows of the body, page after page: what each is, and who belongs to which 施策 and 戦略. */
@@ -31,20 +31,28 @@ export interface Body {
 /**
  * Reads the rows of all pages: every filled one is decided once, and put where it belongs.
  * @param caption unit of the whole table, `''` where none stands above it
+ * @param year the table's own, null where nothing says it
  */
-export function readBody(sheet: Sheet, pages: readonly Page[], caption: string): Body {
+export function readBody(
+  sheet: Sheet,
+  pages: readonly Page[],
+  caption: string,
+  year: number | null = null,
+): Body {
   const body = new BodySoFar(caption);
+  const years = new RowsByYear(year);
   let before = NOTHING_BEFORE;
   for (const page of pages) {
     const isBehind = behindLast(sheet, page);
     for (const own of page.rows) {
       if (isBehind(own.index)) before = afterLast(before);
       if (own.kind === 'blank') {
+        years.blank();
         before = afterBlank(before);
         continue;
       }
       const row = new RowCells(sheet, page, own);
-      const decision = classify(row, before);
+      const decision = years.decide(row, before);
       body.take(row, decision, before);
       before = after(before, row, decision);
     }

@@ -7,6 +7,7 @@ import { countsOutOf, goesOnBelowTally, isLikeThoseAbove } from './below-tally.j
 import { beginsBelow, continuesAbove } from './continuation.js';
 import type { Decision } from './decision.js';
 import { whyIndicator } from './judged-row.js';
+import { labelAlone } from './label-alone.js';
 import { mayGoOn } from './like-those-above.js';
 import { headsLabels, isWaiting, lengthened, type Naming, namesOfRow } from './names-of-row.js';
 import { isLineOfHeads, whyAmidIndicators, whyBelow, whyFurniture, whyNote } from './passed-over.js';
@@ -44,7 +45,7 @@ export function classify(row: RowCells, before: Before): Decision {
 function goesOn(row: RowCells, before: Before): boolean {
   const { closed } = before;
   if (closed === null || goesOnBelowTally(row, before)) return true;
-  return closed === 'unlike' && mayGoOn(row, before);
+  return closed === 'unlike' && (mayGoOn(row, before) || labelAlone(row, before) === 'indicator');
 }
 
 /** `2/3` alone under ※2, of as many as there are indicators: a tally that nobody labelled, no number of a page. */
@@ -72,7 +73,8 @@ function rowAmidOthers(row: RowCells, before: Before): Decision {
   if (headsLabels(row)) return { ...heading(decided.names), ...decided };
   const total = totalLabel(row);
   if (total) return { is: 'total', because: 'total-label', ...decided, label: total };
-  const because = whyIndicator(row, label);
+  const alone = labelAlone(row, before);
+  const because = whyIndicator(row, label) ?? (alone === 'indicator' ? 'label-that-counts' : null);
   if (because) {
     const begun = before.last !== null && beginsBelow(before.last, row) ? before.last : null;
     const cells = begun ? row.begunBy(begun) : row;
@@ -80,6 +82,8 @@ function rowAmidOthers(row: RowCells, before: Before): Decision {
   }
   const passed = whyAmidIndicators(row);
   const names = decided.names.length > 0 || isWaiting(row, before);
+  if (label && alone && (alone === 'untold' || !names))
+    return { is: alone === 'untold' ? 'unread' : 'note', because: 'label-alone', texts: [label], ...decided };
   return names && passed.because === 'words-alone'
     ? { ...heading(decided.names), ...decided }
     : { ...passed, ...decided };

@@ -35,6 +35,12 @@ function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureO
   return { ...reading, target: { kind: 'unreadable', raw: '', reason: 'no-column' } };
 }
 
+/** True where neither actual nor target nor a verdict stands in a row: a blank target beside anything says that there is none. */
+const isUnfilled = (row: RowCells) =>
+  [...FIGURES, 'indicatorStatus' as const, 'rate' as const, 'part' as const].every(
+    (role) => row.text(role) === null && !row.holdsUnseen(role),
+  );
+
 /** Reads the figure of a row, in one cell or in two. */
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
   const combined = row.cells('figure');
@@ -51,13 +57,15 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   }
   const actual = row.cells('actual')[0];
   const target = row.cells('target')[0];
-  // A slipped row may have lost its figure altogether; that reads like a cell left blank.
-  if (!actual && !target) return { figure: readCombinedCells([], known, order), cells: [], texts: [''] };
+  const cells = [actual, target].flatMap((place) => (place ? [place.cell] : []));
+  // A slipped row may have lost its figure altogether; that reads like a cell left blank, and so does one that nobody has filled in.
+  if ((!actual && !target) || (target && isUnfilled(row)))
+    return { figure: readCombinedCells([], known, order), cells, texts: [''] };
   return {
     figure: target
       ? readSplitCells(actual?.content ?? '', target.content, known)
       : readWithoutTargets(actual?.content ?? '', known, order),
-    cells: [actual, target].flatMap((place) => (place ? [place.cell] : [])),
+    cells,
     texts: [cellText(actual?.content), cellText(target?.content)],
   };
 }

@@ -3,7 +3,7 @@ import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
-import { isBreakdownLabel, isReferenceLabel } from '../kinds/row-kind.js';
+import { isBreakdownLabel, isRateLabel, isReferenceLabel } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -14,6 +14,16 @@ const NO_NAMES: readonly Content[] = ['verdict', 'grade', 'dash'];
 
 /** True for 達成, ○ or — where a label should stand, as in a legend: it names nothing. */
 export const isNoName = (label: string): boolean => NO_NAMES.includes(contentOf(label));
+
+/** `目標達成率`: longer names say what it is the rate of. */
+const LONGEST_RATE = 6;
+
+/** True for the rate of the whole table, below its rows where no tally closes them. */
+export const isRateOfTable = (label: string, figures: readonly string[]): boolean =>
+  label.length <= LONGEST_RATE &&
+  isRateLabel(label) &&
+  figures.length > 0 &&
+  figures.every((text) => /[%％]\s*$/.test(text));
 
 /**
  * Why a row is an indicator, or null where it is none: it names one beside a figure or a verdict. Words where a figure
@@ -33,6 +43,7 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
   if (isNoName(label.text)) return null;
   if (isReferenceLabel(label.text) && !isJudged) return null;
   if (isBreakdownLabel(label.text) && !isJudged && !hasTarget) return null;
+  if (isRateOfTable(label.text, figures) && !isJudged && !hasTarget) return null;
   if (figures.length > 0 || FIGURES.some((role) => row.holdsUnseen(role))) return 'figure-beside-label';
   if (indicatorNumber(label.text) !== null) return isLoneNumber(label.text) ? null : 'number-before-label';
   return readVerdict(row.text('indicatorStatus')?.text ?? '') ? 'verdict-beside-label' : null;

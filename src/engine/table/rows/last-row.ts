@@ -10,6 +10,7 @@ import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import { indicatorNumber } from './indicator-row.js';
 import { isNoName } from './judged-row.js';
+import { isLabelThatCounts } from './label-alone.js';
 import { hasTarget } from './like-those-above.js';
 import { RowCells } from './row-cells.js';
 
@@ -76,7 +77,7 @@ function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row)) return false;
   if (isDay(label) || isYearAlone(label)) return true;
-  if (isNumbered(row) || givesDays(row)) return false;
+  if (isNumbered(row) || givesDays(row) || isLabelThatCounts(row)) return false;
   if (isNoLabel(label) || isWords(row, own) || hasOddStatus(row)) return true;
   return FIGURES.some((role) => isDay(row.text(role)?.text ?? '')) || isLess(row, own);
 }

@@ -17,7 +17,7 @@ import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
 import type { Passed } from './decision.js';
 import { indicatorNumber } from './indicator-row.js';
-import { isNoName } from './judged-row.js';
+import { isNoName, isRateOfTable } from './judged-row.js';
 import type { RowCells } from './row-cells.js';
 
 /**
@@ -128,6 +128,8 @@ export function whyAmidIndicators(row: RowCells): Why {
   if (label) {
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
+    const own = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+    if (isRateOfTable(label.text, own)) return passed('reference', 'rate');
     const texts = isNoName(label.text) ? labelAndFigures(row) : NO_TEXTS;
     if (texts.length > 0) return { is: 'unread', because: 'no-name', texts };
     return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');

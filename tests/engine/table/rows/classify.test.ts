@@ -101,6 +101,21 @@ describe('below a tally', () => {
 });
 
 describe('amid the indicators', () => {
+  test.each([[['', '達成率', '66.7%']], [['', '総合達成率', '', '66.7%']]])(
+    'the rate of the whole table is no indicator, whatever stands below it: %j',
+    (row) => {
+      expect(read(row)).toMatchObject({ indicators: [3, 4], passed: ['5 reference rate'], edits: [] });
+    },
+  );
+
+  test('a rate with a target, a verdict or a name of what it is of is one', () => {
+    for (const row of [
+      ['', '達成率', '66.7%(60%)'],
+      ['', '目標達成率', '66.7%', '達成'],
+    ])
+      expect(read(row).indicators).toEqual([3, 4, 5]);
+  });
+
   test('a mark before a label beside a figure makes no note of it', () => {
     expect(read(['', '※会員数(社)', '311(300)']).unread).toEqual(['B5']);
     expect(read(['', '※会員数は年度末の数です。']).passed).toEqual(['5 note note-mark']);
@@ -126,7 +141,7 @@ test('a 施策 that is counted again below the tally is no indicator of this tab
   const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
   if (!result.ok) throw new Error(result.failure.message.en);
   const { table } = result.check.judged;
-  expect(table.indicators.map(({ row }) => row)).toEqual([3, 4, 9]);
-  const kept = table.passedOver.filter(({ row }) => row === 7 || row === 8);
-  expect(kept.map(({ row, is }) => `${row} ${is}`)).toEqual(['7 reference', '8 reference']);
+  expect(table.indicators.map(({ row }) => row)).toEqual([3, 4]);
+  const kept = table.passedOver.filter(({ row }) => row >= 7);
+  expect(kept.map(({ row, is }) => `${row} ${is}`)).toEqual(['7 reference', '8 reference', '9 reference']);
 });

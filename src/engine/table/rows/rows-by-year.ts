@@ -1,0 +1,166 @@
+import { FIGURES, type Role } from '../kinds/role.js';
+import {
+  headsYears,
+  isOtherYear,
+  isYearCell,
+  type StatedYear,
+  westernOf,
+  yearOfLine,
+  yearStatedIn,
+} from '../kinds/year-line.js';
+import type { Page } from '../layout/page.js';
+import type { Before } from './before.js';
+import { classify } from './classify.js';
+import type { Decision, Passed } from './decision.js';
+import type { RowCells } from './row-cells.js';
+
+/**
+ * Rows that say of which year they are: in a column of their own (`R6`, `R7`), or by a line above them (【令和6年度】). Those of another
+ * year than the table's are compared with, and neither judged nor counted.
+ */
+
+/** Rows that say whether a column is one of years. */
+const MOST = 60;
+const OTHER_ROLES: readonly Role[] = [
+  ...FIGURES,
+  'indicator',
+  'indicatorStatus',
+  'measureStatus',
+  'rate',
+  'comment',
+];
+
+/** The column that says of each row which year it is of, or -1: of two years at least, or it says nothing of single rows. */
+function columnOfYears({ rows, columns, header }: Page): number {
+  const content = rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
+  const taken = new Set(OTHER_ROLES.flatMap((role) => columns.get(role) ?? []));
+  // Right of all that is the table's own another one may stand.
+  const last = Math.max(-1, ...taken);
+  for (let column = 0; column < last; column += 1) {
+    if (taken.has(column) || !headsYears(header.texts[column] ?? '')) continue;
+    const years = content.map(({ texts }) => (texts[column] ?? '').trim()).filter((text) => text !== '');
+    const named = new Set(
+      years.flatMap((text) => {
+        const stated = yearStatedIn(text);
+        return stated === null ? [] : (westernOf(stated, null) ?? `${stated}`);
+      }),
+    );
+    // A row of all of them may stand below.
+    const others = years.filter((text) => !isYearCell(text)).length;
+    if (named.size > 1 && others * 2 < years.length) return column;
+  }
+  return -1;
+}
+
+/** The line of a row that says a year, in front of the labels or among them. */
+function lineOf({ body, page }: Pick<RowCells, 'body' | 'page'>, column: number): StatedYear | null {
+  const at = body.texts.findIndex((text) => text.trim() !== '');
+  const last = page.columns.get('indicator')?.at(-1) ?? 0;
+  return at < 0 || at > last || at === column ? null : yearOfLine(body.texts);
+}
+
+/** The year of a table that its title and heads do not say: the latest that its rows name. */
+export function latestOfRows(pages: readonly Page[]): number | null {
+  let latest: number | null = null;
+  const take = (stated: StatedYear | null) => {
+    const year = stated === null ? null : westernOf(stated, null);
+    if (year !== null) latest = Math.max(latest ?? year, year);
+  };
+  for (const page of pages) {
+    const column = columnOfYears(page);
+    for (const body of page.rows) {
+      take(lineOf({ body, page }, column));
+      if (column >= 0) take(yearStatedIn(body.texts[column] ?? ''));
+    }
+  }
+  return latest;
+}
+
+const passed = (is: Passed['is'], texts: Passed['texts'] = [], names: Passed['names'] = []): Passed => ({
+  is,
+  because: 'other-year',
+  texts,
+  names,
+  interrupts: true,
+});
+
+/** What a person must look at of a row whose year is not certain. */
+const textsOf = (row: RowCells) =>
+  (['indicator', ...FIGURES] as const).flatMap((role) => row.text(role) ?? []);
+
+export class RowsByYear {
+  /** What the last line with a year says, and whether a blank row came since. */
+  private line: { readonly year: StatedYear; readonly ended: boolean } | null = null;
+  /** What the column of years says of the last row; a blank there is the same again. */
+  private above: StatedYear | 'untold' | null = null;
+  /** The last row with a label, which may stand beside several years. */
+  private named: RowCells | null = null;
+  private page: Page | null = null;
+  private column = -1;
+
+  /** @param own the table's year, null where nothing says it */
+  constructor(private readonly own: number | null) {}
+
+  /** A blank row: what stands below it need not be of the year of the line above. */
+  blank(): void {
+    if (this.line) this.line = { ...this.line, ended: true };
+  }
+
+  /** What a row is (see `classify`), its year considered. */
+  decide(row: RowCells, before: Before): Decision {
+    this.turnTo(row.page);
+    const line = lineOf(row, this.column);
+    if (line !== null) {
+      this.line = { year: line, ended: false };
+      return { is: 'note', because: 'year-line', texts: [], names: [], interrupts: true };
+    }
+    const decision = classify(row, before);
+    if (this.line && isOtherYear(this.line.year, this.own)) return this.belowLine(row, decision);
+    return this.column < 0 ? decision : this.besideYear(row, decision);
+  }
+
+  private turnTo(page: Page): void {
+    if (page === this.page) return;
+    this.page = page;
+    this.column = columnOfYears(page);
+    this.above = null;
+    this.named = null;
+  }
+
+  /** Below a line with another year. Of one without its number a heading, or a verdict, may show that the table goes on. */
+  private belowLine(row: RowCells, decision: Decision): Decision {
+    const isNumbered = this.line?.year !== 'other';
+    switch (decision.is) {
+      case 'strategy':
+      case 'measure':
+        if (isNumbered) return passed('reference');
+        this.line = null;
+        return decision;
+      case 'tally':
+        if (!this.line?.ended) return passed('reference');
+        this.line = null;
+        return decision;
+      case 'indicator':
+      case 'secondLine':
+      case 'total':
+      case 'unread':
+        if (this.line?.ended || (!isNumbered && row.text('indicatorStatus') !== null))
+          return passed('unread', textsOf(row));
+        return passed('reference');
+      default:
+        return decision;
+    }
+  }
+
+  private besideYear(row: RowCells, decision: Decision): Decision {
+    const text = (row.body.texts[this.column] ?? '').trim();
+    if (row.text('indicator') !== null) this.named = row;
+    if (text !== '') this.above = yearStatedIn(text) ?? 'untold';
+    const isJudged = ['indicator', 'secondLine', 'total', 'unread'].includes(decision.is);
+    if (this.above === null || !isJudged) return decision;
+    if (this.above === 'untold') return passed('unread', textsOf(row), decision.names);
+    if (isOtherYear(this.above, this.own)) return passed('reference', [], decision.names);
+    if (decision.is !== 'indicator' || row.text('indicator') !== null || !this.named) return decision;
+    return { ...decision, cells: decision.cells.begunBy(this.named) };
+  }
+}
