@@ -48,13 +48,16 @@ const isSecondOfPair = (texts: readonly string[], above: readonly string[]) =>
     return own !== null && upper !== null && own !== upper;
   });
 
+const isNamed = (row: BodyRow | undefined) => row !== undefined && namesAFigure(row);
+
 /** True where the row below has a verdict where the table has its own, and a figure where a row above has one: the table goes on. */
 function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readonly number[]): boolean {
-  const [above, next] = [rows.slice(0, place).filter(namesAFigure), rows[place + 1]?.contents ?? []];
-  const isJudged = status.some((column) => next[column] === 'verdict');
-  return (
-    isJudged && next.some((own, column) => own === 'figure' && above.at(-1)?.contents[column] === 'figure')
-  );
+  const next = rows[place + 1]?.contents ?? [];
+  if (!status.some((column) => next[column] === 'verdict')) return false;
+  let upper = place - 1;
+  while (upper > 0 && place - upper < REACH && !isNamed(rows[upper])) upper -= 1;
+  const above = rows[upper]?.contents ?? [];
+  return next.some((own, column) => own === 'figure' && above[column] === 'figure');
 }
 
 /** The columns of a role by their heads. */
