@@ -4,13 +4,14 @@ import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
 import type {
   ActualReading,
   FigureReading,
+  Oddity,
   Quantity,
   TargetReading,
   Unreadable,
   UnreadableReason,
   Unshown,
 } from './reading.js';
-import { areTooNear, asActual, asTarget, besideActual } from './sides.js';
+import { areTooNear, asActual, asTarget, besideActual, isIncrease } from './sides.js';
 import { inShownScale } from './stored-number.js';
 import { asBracket, mayBeBracket } from './turned-negative.js';
 
@@ -155,7 +156,8 @@ export function readSplitCells(actual: Cell, target: Cell, known: readonly strin
   const first = readSingle(cellText(actual), known);
   const second = readSingle(cellText(target), known);
   const goal = asTarget(besideActual(second.value, first.value, known));
-  const oddities = [...new Set([...first.oddities, ...second.oddities])];
+  const increase: Oddity[] = isIncrease(second.value, first.value) ? ['increase'] : [];
+  const oddities = [...new Set([...first.oddities, ...second.oddities, ...increase])];
   if (areTooNear(first.value, second.value)) {
     const [own, other] = [actual, target].map((cell) => unreadable(cellText(cell), 'approximate'));
     if (own && other) return { actual: own, target: other, oddities };

@@ -20,6 +20,8 @@ export interface Quantity {
   readonly stated: Exclude<Comparison, 'between'> | null;
   /** True where it is plain what a bound below zero bounds: `▲3.0以内` the size of the fall, `▲3.0を維持` the number. */
   readonly within?: true;
+  /** True where 前後, 程度 or ほぼ leave it open by a little; 約 does not. */
+  readonly vague?: true;
   /** True where the cell stores digits or a sign that it does not show. */
   readonly hidesDigits?: true;
 }
@@ -42,6 +44,8 @@ export type UnreadableReason =
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)
   | 'no-column' // the table has no column of targets
+  | 'elsewhere' // the target stands in the label or a remark
+  | 'below-zero' // -20 of a count: what Excel makes of a typed (20)
   | 'empty'; // nothing is written where actual and target should stand
 
 export interface Unreadable {
@@ -93,10 +97,13 @@ export type Oddity =
   | 'slash' // 133/121
   | 'slash-target-first' // 121/133 under 目標／実績
   | 'target-first'
-  | 'change'; // 45(+5): by how much it grew, as likely as a target
+  | 'change' // 45(+5): by how much it grew, as likely as a target
+  | 'increase'; // +20 as a target: by how much it shall grow
 
 export interface FigureReading {
   readonly actual: ActualReading;
   readonly target: TargetReading;
   readonly oddities: readonly Oddity[];
+  /** True where the figures look as if one of them had lost its scale: 1.200 beside 1,180, 510 beside 500 under 円 and 千円. */
+  readonly looksUnscaled?: true;
 }

@@ -60,6 +60,15 @@ function isOtherScale(
   return isScaleOfUnits(written.scale) && written.scale !== exponent;
 }
 
+/** 498,000 beside 500, both under 千円: about as far apart as the unit and its base are. 万 is said with the number. */
+function isApartBy(exponent: number, one: number, other: number): boolean {
+  if (!isScaleOfUnits(exponent) || one === 0 || other === 0) return false;
+  return Math.abs(Math.abs(Math.log10(Math.abs(one / other))) - exponent) < NEARLY_A_SCALE;
+}
+
+/** Three times more, or a third. */
+const NEARLY_A_SCALE = 0.48;
+
 /** A percentage and a bare number of 1 or less that fits it a hundredfold. */
 function isFraction(
   bare: { value: number; unit: string },
@@ -88,7 +97,12 @@ export function toOneScale(actual: Quantity, target: Target, unit: string): Scal
       actual: actualAbsolute ? shiftDecimals(actual.value, -wanted.exponent) : actual.value,
       target: mapTarget(target, (value) => (targetAbsolute ? shiftDecimals(value, -wanted.exponent) : value)),
       unit,
-      doubt: isOtherScale(own, wanted.exponent) || isOtherScale(goal, wanted.exponent) ? 'scale' : null,
+      doubt:
+        isOtherScale(own, wanted.exponent) ||
+        isOtherScale(goal, wanted.exponent) ||
+        (!actualAbsolute && !targetAbsolute && isApartBy(wanted.exponent, actual.value, highest(target)))
+          ? 'scale'
+          : null,
     };
   }
   if (!actualAbsolute && !targetAbsolute) {

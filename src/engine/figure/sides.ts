@@ -31,6 +31,11 @@ export function isChange({ content, counted }: Value, actual: Value): boolean {
   return content.value < 0 && content.stated === null && actual.content.value >= 0 && actual.counted !== '+';
 }
 
+/** +20 as the target of an actual without a sign: by how much it shall grow, as likely as the number itself. */
+export function isIncrease(target: Value, actual: Value): boolean {
+  return target.content.kind === 'number' && target.counted === '+' && actual.counted !== '+';
+}
+
 /** A number in the scale of one that has no unit: 1万円 beside 1 is 1. */
 const beside = ({ value, scale }: Quantity, other: Quantity) =>
   other.unit === '' ? value / 10 ** scale : value;

@@ -6,6 +6,7 @@ import {
   EACH_MONTH,
   IN_ALL,
   JOINTS,
+  NEARLY,
   OVER_YEARS,
 } from '../lexicon/figure/before-number.js';
 import { boundAtEnd } from '../lexicon/figure/bounds.js';
@@ -30,6 +31,7 @@ export function saysCancelled(words: string): boolean {
 }
 
 const APPROXIMATE_BEFORE = atBegin(APPROXIMATELY);
+const NEARLY_IT = atBegin(NEARLY);
 const APPROXIMATE_AFTER = atEnd(ABOUT);
 const BESIDE_IT = atEnd(BESIDE);
 const CURRENCY = /^[¥\\]/;
@@ -52,6 +54,8 @@ export interface Before {
   readonly role: NamedSide;
   readonly span: Span;
   readonly approximate: boolean;
+  /** True for ほぼ30, which may be 29. */
+  readonly vague: boolean;
   /** What is counted in another way by a known word: 延べ of 延べ60, 年 of 年40, + of +5; `''` without one. */
   readonly counted: string;
   /** What none of the known words explains; `''` where all is understood. */
@@ -59,16 +63,23 @@ export interface Before {
 }
 
 /** Nothing before a number, as before most of them. */
-const NOTHING_BEFORE: Before = { role: null, span: null, approximate: false, counted: '', rest: '' };
+const NOTHING_BEFORE: Before = {
+  role: null,
+  span: null,
+  approximate: false,
+  vague: false,
+  counted: '',
+  rest: '',
+};
 
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
   if (words === '') return NOTHING_BEFORE;
-  if (words.length > LONGEST_WORDS)
-    return { role: null, span: null, approximate: false, counted: '', rest: words };
+  if (words.length > LONGEST_WORDS) return { ...NOTHING_BEFORE, rest: words };
   const named = namedSideOf(words);
   let rest = named ? words.slice(named.end) : words;
   let approximate = false;
+  let vague = false;
   let counted = '';
   let span: Span = null;
   for (;;) {
@@ -79,11 +90,12 @@ export function readBefore(words: string): Before {
     rest = rest.replace(COUNTED_BEFORE, '').replace(CURRENCY, '').replace(JOINT, '');
     if (APPROXIMATE_BEFORE.test(rest)) {
       approximate = true;
+      vague ||= NEARLY_IT.test(rest);
       rest = rest.replace(APPROXIMATE_BEFORE, '');
     }
     if (rest === before) break;
   }
-  return { role: named?.side ?? null, span, approximate, counted, rest };
+  return { role: named?.side ?? null, span, approximate, vague, counted, rest };
 }
 
 export interface After {

@@ -1,9 +1,19 @@
 import { foldForms, foldWord } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { atBegin, atEnd, patternOf, whole, wordsOf } from './entry.js';
+import { FIGURE_NAMES } from './heads/heads-of-figures.js';
 import { HIRAGANA } from './letters.js';
 import { exponentOf, SCALE } from './scale-of-ten.js';
-import { IN_ALL_BEFORE_UNIT, PER, PER_YEAR, UNIT_REMARKS, UNIT_WORD } from './units/around-units.js';
+import {
+  AMOUNTS_OF_MONEY,
+  COUNTS,
+  IN_ALL_BEFORE_UNIT,
+  NO_COUNTS,
+  PER,
+  PER_YEAR,
+  UNIT_REMARKS,
+  UNIT_WORD,
+} from './units/around-units.js';
 import { COUNTED_UNITS } from './units/counted-units.js';
 import { MEASURED_UNITS } from './units/measured-units.js';
 import { SAME_UNITS } from './units/same-units.js';
@@ -15,6 +25,7 @@ const WORDS = new Set(wordsOf([...COUNTED_UNITS, ...MEASURED_UNITS]));
 const LONGEST_WORD = [...WORDS].reduce((longest, word) => Math.max(longest, word.length), 0);
 /** The letters they end with: of most texts the last one says that they are no unit. */
 const LAST_LETTERS = new Set([...WORDS].map((word) => word.slice(-1)));
+const COUNTED = new Set(wordsOf(COUNTED_UNITS));
 const LONGEST_UNIT = 24;
 /** What may stand before a word, and between two. */
 const BEFORE = new RegExp(`^${SCALE}?${patternOf(IN_ALL_BEFORE_UNIT)}?$`);
@@ -123,4 +134,55 @@ function isUnitLike(word: string): boolean {
 export function unitOfHeader(header: string): string {
   const groups = [...foldForms(header).matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '');
   return groups.map((group) => group.replace(NAMED, '')).find((group) => isUnit(group)) ?? '';
+}
+
+/** True for a unit of things one can count: 件, 延べ人, 千人; not of money, time or a share. */
+export function isCounted(unit: string): boolean {
+  if (COUNTED.has(unit)) return true;
+  const base = scaledUnit(foldWord(unit)).base;
+  return COUNTED.has(base) || COUNTED.has(canonicalUnit(base));
+}
+
+const NUMBER_OF_THINGS = atEnd(COUNTS);
+const NO_NUMBER_OF_THINGS = atEnd(NO_COUNTS);
+
+/** True for a label whose own words end as a number of things: 会員数, 支援件数; not 景況指数. */
+export function endsAsCount(label: string): boolean {
+  const text = foldForms(label.slice(-LONGEST_LABEL)).replace(/\([^()]*\)$/, '');
+  return NUMBER_OF_THINGS.test(text) && !NO_NUMBER_OF_THINGS.test(text);
+}
+
+/** Which unit the head of one side names, in brackets or in its words. */
+interface HeadUnit {
+  readonly unit: string;
+  /** True where its words say money, in whatever scale: 目標額. */
+  readonly anyScale: boolean;
+}
+
+const MONEY = '円';
+const BEHIND_SIDE = new RegExp(`${patternOf(FIGURE_NAMES)}(.+)$`);
+const OF_MONEY = whole(AMOUNTS_OF_MONEY);
+
+function unitOfSide(head: string): HeadUnit {
+  const bracketed = unitOfHeader(head);
+  if (bracketed !== '') return { unit: bracketed, anyScale: false };
+  const behind = BEHIND_SIDE.exec(foldWord(head))?.[1] ?? '';
+  if (OF_MONEY.test(behind)) return { unit: MONEY, anyScale: true };
+  return { unit: COUNTED.has(canonicalUnit(behind)) ? canonicalUnit(behind) : '', anyScale: false };
+}
+
+/** Units over actual and target, where they are not one: 目標（千円）|実績（円）, 目標回数|実績人数. */
+export interface SideUnits {
+  readonly actual: string;
+  readonly target: string;
+}
+
+/** The units of two heads that differ, or null where they name one, or not both name any. */
+export function unitsOfSides(actualHead: string, targetHead: string): SideUnits | null {
+  const [actual, target] = [unitOfSide(actualHead), unitOfSide(targetHead)];
+  if (actual.unit === '' || target.unit === '') return null;
+  const [own, other] = [scaledUnit(actual.unit), scaledUnit(target.unit)];
+  const areOne = canonicalUnit(own.base) === canonicalUnit(other.base);
+  if (areOne && (own.exponent === other.exponent || actual.anyScale || target.anyScale)) return null;
+  return { actual: actual.unit, target: target.unit };
 }

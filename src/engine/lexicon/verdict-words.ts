@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
-import { whole } from './entry.js';
+import { anywhere, whole } from './entry.js';
 import { isDash, saysNoTarget } from './no-target.js';
 import { ACHIEVED_WORDS } from './verdicts/achieved.js';
+import { QUALIFYING } from './verdicts/qualifying.js';
 import { UNACHIEVED_WORDS } from './verdicts/unachieved.js';
 
 /** The verdicts of the official form, and the words sister forms use for them (docs/table-rules.md, decision 8). */
@@ -32,6 +33,11 @@ const UNACHIEVED_ALIKE = whole(UNACHIEVED_WORDS);
 export const USUAL_UNACHIEVED: readonly string[] = [UNACHIEVED, '未達', '×', '△'];
 /** Longer texts are no verdict; their length must not cost time. */
 const LONGEST_VERDICT = 16;
+/** With a remark in brackets behind it. */
+const LONGEST_REMARKED = 40;
+const REMARKED = /^([^()]+)\(([^()]+)\)[。.]?$/;
+const QUALIFIED = anywhere(QUALIFYING);
+const ENDS_IN_BRACKET = /[)）][\s。.]*$/;
 
 /** A figure or a numbered label; no verdict begins with a number. */
 const NUMBER_FIRST = /^[\s(（]*[\d０-９]/;
@@ -41,6 +47,13 @@ export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
   /** True where the form's own word is used. */
   readonly official: boolean;
+}
+
+/** 未達成（退会増）: the verdict, and why. A remark that takes some of it back leaves none: 達成（一部）. */
+function withoutRemark(word: string, remark: string): WrittenVerdict | null {
+  if (QUALIFIED.test(remark)) return null;
+  if (ACHIEVED_ALIKE.test(word)) return { verdict: ACHIEVED, official: false };
+  return UNACHIEVED_ALIKE.test(word) ? { verdict: UNACHIEVED, official: false } : null;
 }
 
 /** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
@@ -66,7 +79,8 @@ function chosenIn(text: string): WrittenVerdict | null {
 function verdictIn(text: string): WrittenVerdict | null {
   const chosen = chosenIn(text);
   if (chosen) return chosen;
-  if (text.length === 0 || text.length > LONGEST_VERDICT || NUMBER_FIRST.test(text)) return null;
+  if (text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text)) return null;
+  if (text.length > LONGEST_VERDICT && !ENDS_IN_BRACKET.test(text)) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();
   if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {
@@ -79,6 +93,8 @@ function verdictIn(text: string): WrittenVerdict | null {
     .toLowerCase();
   if (ACHIEVED_ALIKE.test(word)) return { verdict: ACHIEVED, official: false };
   if (UNACHIEVED_ALIKE.test(word)) return { verdict: UNACHIEVED, official: false };
+  const remarked = REMARKED.exec(word);
+  if (remarked) return withoutRemark(remarked[1] ?? '', remarked[2] ?? '');
   // A dash of another width is the same mark, not another word.
   if (isDash(word)) return { verdict: NO_TARGET, official: true };
   return saysNoTarget(word) ? { verdict: NO_TARGET, official: false } : null;

@@ -5,6 +5,7 @@ import { namedCounters } from '../figure/named-counters.js';
 import { readCombinedCells, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
 import { cellAsSeen } from '../table/as-seen.js';
+import { besideItsRow } from '../table/rows/beside-row.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { judgeIndicator } from './judge-indicator.js';
 import type { JudgedIndicator } from './judged.js';
@@ -31,6 +32,11 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
   const unit = unitOfLabel(label);
   const written = [figure, target ?? ''].map(cellText).join(' ');
   const known = [...unitSpellings(unit), ...namedCounters(written, label)];
+  const read =
+    target === null
+      ? readCombinedCells([figure], known, 'actual-first')
+      : readSplitCells(figure, target, known);
+  const texts = target === null ? [cellText(figure)] : [cellText(figure), cellText(target)];
   const indicator = {
     row: 0,
     label,
@@ -40,12 +46,9 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
     measure: null,
     strategyKind: '',
     strategy: '',
-    figure:
-      target === null
-        ? readCombinedCells([figure], known, 'actual-first')
-        : readSplitCells(figure, target, known),
+    figure: besideItsRow(read, texts, { label, comment: '', saysNoTarget: false, unit, year: null }),
     figureCells: [],
-    figureTexts: target === null ? [cellText(figure)] : [cellText(figure), cellText(target)],
+    figureTexts: texts,
     unit: { label: unit, column: '' },
     status: null,
     rate: null,

@@ -74,6 +74,23 @@ function isDirectionOpen(
   return from === 'unwanted' || written !== verdict;
 }
 
+/** The part of itself by which 30前後 may miss 30. */
+const VAGUE_BY = 0.1;
+
+/** ほぼ30 beside 30, and 28 beside 30前後: whether it was reached hangs on how the word is meant. */
+function hangsOnVagueness(
+  actual: Quantity,
+  target: Extract<TargetReading, { kind: 'number' | 'range' }>,
+  scaled: Scaled,
+  verdict: Verdict,
+): boolean {
+  const ofTarget = target.kind === 'number' && target.vague === true;
+  if ((actual.vague === true) === ofTarget || typeof scaled.target !== 'number') return false;
+  if (ofTarget && verdict === ACHIEVED) return false;
+  const reach = VAGUE_BY * Math.max(Math.abs(scaled.actual), Math.abs(scaled.target));
+  return Math.abs(scaled.actual - scaled.target) <= reach;
+}
+
 function compare(
   indicator: Indicator,
   settled: Direction | null,
@@ -87,13 +104,15 @@ function compare(
   const doubts: Doubt[] = [];
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
   if (isDirectionOpen(from, scaled, verdict, written)) doubts.push('direction');
-  if (scaled.doubt) doubts.push('scale');
+  if (scaled.doubt || indicator.figure.looksUnscaled) doubts.push('scale');
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
     if (oddity === 'slash-target-first') doubts.push('slash');
     else if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
-    if (oddity === 'change' && !countsChange(indicator.label)) doubts.push(oddity);
+    if ((oddity === 'change' || oddity === 'increase') && !countsChange(indicator.label))
+      doubts.push('change');
   }
+  if (hangsOnVagueness(actual, target, scaled, verdict)) doubts.push('approximate');
   return {
     actual: scaled.actual,
     target: scaled.target,

@@ -22,6 +22,7 @@ export type Doubt =
   | 'slash'
   | 'target-first'
   | 'change'
+  | 'approximate'
   | 'layout';
 
 /** Which decision a verdict rests on; the words for each are in `explain-verdict.ts`. */

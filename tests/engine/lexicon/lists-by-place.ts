@@ -31,6 +31,7 @@ import * as PART_OF_YEAR_WORDS from '../../../src/engine/lexicon/time/part-of-ye
 import * as AROUND_UNITS from '../../../src/engine/lexicon/units/around-units.js';
 import * as ACHIEVED from '../../../src/engine/lexicon/verdicts/achieved.js';
 import * as NO_TARGET_WORDS from '../../../src/engine/lexicon/verdicts/no-target-words.js';
+import * as QUALIFYING from '../../../src/engine/lexicon/verdicts/qualifying.js';
 import * as TALLY_TEXT_WORDS from '../../../src/engine/lexicon/verdicts/tally-text-words.js';
 import * as UNACHIEVED from '../../../src/engine/lexicon/verdicts/unachieved.js';
 import { found, type Walked } from './walked.js';
@@ -46,6 +47,7 @@ const WHOLE = [
   'ACHIEVED_OF_ALL',
   'ACHIEVED_WORDS',
   'AMONG',
+  'AMOUNTS_OF_MONEY',
   'AMOUNT_UNITS',
   'ANY_SOCIETY',
   'CALENDAR',
@@ -100,6 +102,7 @@ const AT_BEGIN = [
   'IN_ALL_BEFORE_UNIT',
   'JOINTS',
   'MEASURE_HEADINGS',
+  'NEARLY',
   'NOTES',
   'NUMBERED_KINDS',
   'NUMBERED_NOTES',
@@ -125,10 +128,12 @@ const AT_END = [
   'ABOUT',
   'BESIDE',
   'CONTINUED',
+  'COUNTS',
   'COUNT_ENDINGS',
   'FROM',
   'LEFT_OUT_IN_LISTS',
   'NEVER_ENDS_NAME',
+  'NO_COUNTS',
   'PER_YEAR',
   'RATES_OF_TABLE',
   'REGIONS',
@@ -143,6 +148,7 @@ const TAKEN = [
   'OF_FIGURES',
   'STANDING',
   'STANDS_BEFORE',
+  'TARGETS_IN_LABELS',
   'THIS_YEAR',
   'WHOLE_YEAR',
   'BEFORE_FIGURE_HEADS',
@@ -192,6 +198,7 @@ const FILES: readonly object[] = [
   AROUND_UNITS,
   ACHIEVED,
   NO_TARGET_WORDS,
+  QUALIFYING,
   TALLY_TEXT_WORDS,
   UNACHIEVED,
 ];

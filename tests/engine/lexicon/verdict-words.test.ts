@@ -19,6 +19,12 @@ test.each([
     (text) => [text, '達成', false] as const,
   ),
   ...['□達成 ■未達成', '□達成/☑未達成', '○達成 ●未達成'].map((text) => [text, '未達成', false] as const),
+  ...['達', 'OK', 'ＯＫ', '達成（前年比増）', '達成（見込）', '○（新規窯元の参加による）'].map(
+    (text) => [text, '達成', false] as const,
+  ),
+  ...['未', 'NG', '未達成（退会増）', '未達(燃料高)', '未達成（窯元の高齢化に伴う出展の取りやめ）'].map(
+    (text) => [text, '未達成', false] as const,
+  ),
   ...['なし', '未設定', '対象外'].map((text) => [text, '—', false] as const),
 ])('%j reads as %s', (text, verdict, official) => {
   expect(readVerdict(text)).toEqual({ verdict, official });
@@ -33,6 +39,16 @@ test.each([
   '概ね達成',
   'ほぼ達成',
   '一部達成',
+  '達成（一部）',
+  '達成(概ね)',
+  '達成（一部未達成）',
+  '未達成（達成見込み）',
+  '○（×）',
+  '達成（会員）（部員）',
+  '達成（要確認）',
+  '未定',
+  '達者',
+  '会員（達成）',
   '要確認',
   '100%',
   '継続',

@@ -93,7 +93,9 @@ function figures(unit: string): fc.Arbitrary<Figure> {
   const near = fc
     .tuple(one, fc.constantFrom(-1, 0, 0, 1))
     .map(([target, step]): { actual: Amount; target: Amount } => {
-      const hundredths = target.hundredths + step * (target.decimals === 0 ? 100 : 10);
+      const beside = target.hundredths + step * (target.decimals === 0 ? 100 : 10);
+      // What is counted is never below zero.
+      const hundredths = unit in ENDING ? beside : Math.max(0, beside);
       return { actual: { ...target, hundredths, decimals: target.decimals === 0 ? 0 : 2 }, target };
     });
   const stated = fc.constantFrom<Stated>('', '', '', ...STATED);

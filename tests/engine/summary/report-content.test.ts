@@ -103,7 +103,7 @@ describe('the report of many tables', () => {
   });
 
   test('below zero a rate would say the contrary of the verdict', () => {
-    const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)']);
+    const table = sampleTable('みどり商工会', 7, ['△3(△2)', '△3(5)', '△1(△2)'], null, '会員増減(社)');
     const list = sheet(reportContent({ tables: [table, BESIDE], unread: [] }), '一覧');
     expect([3, 4, 5].map((row) => formula(list, `M${row + 1}`))).toEqual(['', '=ROUNDDOWN($J5/$K5,3)', '']);
     expect(rowOf(list, 3)).toMatchObject({ J4: -3, K4: -2, N4: '未達成' });

@@ -1,7 +1,12 @@
 import { check, type Sheet, summaryOf, type TableSummary } from '../../../src/engine/index.js';
 
 /** A small table of a society and a year; statuses are left blank for the engine to decide. */
-export function sampleRows(society: string, year: number, figures: readonly string[]): string[][] {
+export function sampleRows(
+  society: string,
+  year: number,
+  figures: readonly string[],
+  label = '相談件数(件)',
+): string[][] {
   return [
     [`令和${year}年度 ${society}アクションプログラム 総括表`],
     [],
@@ -20,7 +25,7 @@ export function sampleRows(society: string, year: number, figures: readonly stri
       index % 2 === 0 ? `${index / 2 + 1} 経営の支援*` : '',
       index % 2 === 0 ? `${index / 2 + 1} 相談の充実` : '',
       '',
-      `(${(index % 2) + 1}) 相談件数(件)`,
+      `(${(index % 2) + 1}) ${label}`,
       figure,
       '',
       '計画どおり実施した。',
@@ -35,8 +40,14 @@ export function sampleTable(
   year: number,
   figures: readonly string[],
   asOf: string | null = null,
+  label?: string,
 ): TableSummary {
-  const sheet: Sheet = { name: '表', firstRow: 0, firstColumn: 0, rows: sampleRows(society, year, figures) };
+  const sheet: Sheet = {
+    name: '表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: sampleRows(society, year, figures, label),
+  };
   const result = check(sheet, { asOf });
   if (!result.ok) throw new Error(result.failure.message.ja);
   return summaryOf(result.check, `${society}-r${year}.xlsx`);

@@ -23,12 +23,18 @@ function checked(rows: readonly (readonly Cell[])[], policy: Partial<Policy> = {
 }
 
 /** A table of one row in question beside one that is certain. */
-const split = (actual: Cell, target: Cell, status: Cell = '未達成', tally: Cell = '1/2') =>
+const split = (
+  actual: Cell,
+  target: Cell,
+  status: Cell = '未達成',
+  tally: Cell = '1/2',
+  label = '(2) 派遣件数(件)',
+) =>
   checked([
     TITLE,
     SPLIT,
     ['1 経営支援', '', '(1) 相談件数(件)', '330', '300', '達成', '続ける。'],
-    ['', '', '(2) 派遣件数(件)', actual, target, status, '続ける。'],
+    ['', '', label, actual, target, status, '続ける。'],
     ['達成数計', '', '', '', '達成数計', tally, ''],
   ]);
 const combined = (figure: Cell, status: Cell = '未達成') =>
@@ -48,7 +54,7 @@ const editedCells = ({ edits }: Checked) => edits.map(({ cell }) => cell);
 describe('a stored number', () => {
   test('below zero is judged as such, though brackets or red stand for the minus', () => {
     for (const text of ['(45)', '45', '-45', '△45']) {
-      const own = split({ text, number: -45 }, '40');
+      const own = split({ text, number: -45 }, '40', '未達成', '1/2', '(2) 会員増減(社)');
       expect(second(own)).toMatchObject({ actual: -45, verdict: '未達成', certain: true });
       expect(editedCells(own)).not.toContain('F4');
     }

@@ -13,6 +13,16 @@ export const APPROXIMATELY: readonly Entry[] = [
   },
 ];
 
+/** Of these, what leaves it open on which side of the number: ほぼ30 may be 29. */
+export const NEARLY: readonly Entry[] = [
+  {
+    words: ['概ね', 'おおむね', 'ほぼ'],
+    such: ['概ね50', 'おおむね50', 'ほぼ50'],
+    notSuch: ['約50', 'およそ50'],
+    source: 'APPROXIMATELY と同じ; 「ほぼ」「おおむね」は届いていないときにも言う',
+  },
+];
+
 /** How it is counted. */
 export const COUNTED_AS: readonly Entry[] = [
   {

@@ -127,3 +127,33 @@ export const UNIT_WORD: readonly Entry[] = [
     source: 'tests/corpus/25',
   },
 ];
+
+/** Behind the head of a figure, what says that it is money, in whatever scale. */
+export const AMOUNTS_OF_MONEY: readonly Entry[] = [
+  {
+    words: ['金額', '額'],
+    such: ['金額', '額'],
+    notSuch: ['件数'],
+    source: 'tests/corpus/09 額; 目標額・実績額は tests/forms/parts/small-tables.ts の計画額と同じ形',
+  },
+];
+
+/** A number of things, at the end of a label. */
+export const COUNTS: readonly Entry[] = [
+  {
+    words: ['数'],
+    such: ['会員数', '支援件数'],
+    notSuch: ['組織率', '会費収入額'],
+    source: 'tests/corpus/01',
+  },
+];
+
+/** What ends so and counts nothing: it may lie below zero. */
+export const NO_COUNTS: readonly Entry[] = [
+  {
+    words: ['指数', '係数', '点数'],
+    such: ['景況指数', '相関係数', '評価点数'],
+    notSuch: ['件数', '指導数'],
+    source: '景況指数は内閣府「景気動向指数」と同じ形; 係数・点数も正負のある数',
+  },
+];

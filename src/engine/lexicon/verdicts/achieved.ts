@@ -12,6 +12,12 @@ export const ACHIEVED_WORDS: readonly Entry[] = [
     source: 'tests/corpus/01',
   },
   {
+    words: ['達', 'ok'],
+    such: ['達', 'OK'],
+    notSuch: ['達成率', '達者'],
+    source: '達は達成を一字で、OKは判定の欄に書く達成の言い換え; docs/table-rules.md, 8',
+  },
+  {
     words: ['[○〇◯◎⭕☑✓✔]', '[○〇◯◎]\\(?(?:目標)?達成\\)?', '達成\\(?[○〇◯◎]\\)?'],
     such: ['○', '〇', '◯', '◎', '⭕', '☑', '✓', '✔', '○達成', '○(達成)', '◎目標達成', '達成○', '達成(◎)'],
     notSuch: ['×', '△達成'],

@@ -21,6 +21,12 @@ export const UNACHIEVED_WORDS: readonly Entry[] = [
       'tests/corpus/01 未達成, 22 未達, 420 達成ならず, 421 達成できず, 558 達成していない, 19 達成できなかった; docs/table-rules.md, 8; 達成せずは405 の実施せずと同じ形',
   },
   {
+    words: ['未', 'ng'],
+    such: ['未', 'NG'],
+    notSuch: ['未定', '未満'],
+    source: '未は未達成を一字で、NGは判定の欄に書く未達成の言い換え; docs/table-rules.md, 8',
+  },
+  {
     words: ['不達成'],
     such: ['不達成'],
     notSuch: ['達成'],

@@ -14,6 +14,7 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
       '括弧ではなく斜線(/)で区切られています。見出しの順に、左を目標値、右を実績値と読みました',
     'target-first': '括弧が先に書かれています。括弧の中を目標値、後ろを実績値と読みました',
     change: '括弧の中が、目標値ではなく増減かもしれません',
+    increase: '「+」の付いた目標値は、めざす値ではなく、増やす数かもしれません',
   },
   en: {
     'mixed-widths': 'full-width and half-width characters are mixed',
@@ -26,6 +27,7 @@ const NAMES: Record<Language, Record<Oddity, string>> = {
     'target-first':
       'the brackets stand first; what is in them was read as the target, the rest as the actual',
     change: 'what is in the brackets may be a change and not the target',
+    increase: 'a target with a + may be by how much it shall grow, and not the value aimed at',
   },
 };
 
@@ -35,12 +37,14 @@ const MENDED: Record<Language, Partial<Record<Oddity, string>>> = {
     'mixed-widths': '数字と括弧は、全角か半角のどちらかにそろえてください。',
     'letter-spaced': '数字の間の空白を消してください。',
     approximate: '正確な値が分かるときは、「約」などを付けずに書いてください。',
+    increase: 'めざす値を、「+」を付けずに書いてください。',
     change: '目標値であれば「5以上」のように「以上」か「以下」を付け、増減であれば備考に移してください。',
   },
   en: {
     'mixed-widths': 'Write digits and brackets in one width.',
     'letter-spaced': 'Take the spaces out of the digits.',
     approximate: 'Where the exact value is known, write it without 約.',
+    increase: 'Write the value aimed at, without the +.',
     change: 'If it is the target, add 以上 or 以下 as in 5以上; if it is a change, move it to the remarks.',
   },
 };
@@ -62,7 +66,8 @@ function toMend(oddities: readonly Oddity[], alone: boolean, language: Language)
   return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
 }
 
-const ASKED: readonly Oddity[] = ['slash', 'slash-target-first', 'target-first', 'change'];
+const ASKED: readonly Oddity[] = ['slash', 'slash-target-first', 'target-first', 'change', 'increase'];
+const OF_CHANGE: readonly Oddity[] = ['change', 'increase'];
 
 interface Args {
   readonly found: string;
@@ -81,10 +86,12 @@ export const notation = defineRule({
     return indicators.flatMap(({ indicator, doubts, basis }): Draft<Args>[] => {
       // A change is what some labels count, and then nothing is odd about it.
       const oddities = indicator.figure.oddities.filter(
-        (own) => own !== 'change' || doubts.includes('change'),
+        (own) => !OF_CHANGE.includes(own) || doubts.includes('change'),
       );
       if (oddities.length === 0 || doubts.includes('unreadable')) return [];
-      const open = basis !== 'settled' && oddities.some((oddity) => ASKED.includes(oddity));
+      const open =
+        basis !== 'settled' &&
+        (doubts.includes('approximate') || oddities.some((oddity) => ASKED.includes(oddity)));
       const found = sayFigureAsWritten(indicator.figureTexts);
       const alone = indicator.figureCells.length > 1;
       return [

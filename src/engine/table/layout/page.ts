@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
-import { unitOfHeader } from '../../lexicon/unit.js';
+import { type SideUnits, unitOfHeader, unitsOfSides } from '../../lexicon/unit.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -37,10 +37,14 @@ export interface Page {
   /** The last of them, an index into the sheet's rows. */
   readonly lastColumn: number;
   readonly year: number | null;
+  /** The fiscal year judged here: that of the heads, else the title's. */
+  readonly yearJudged: number | null;
   readonly years: readonly Omit<HeaderYear, 'page'>[];
   readonly order: FigureOrder;
   /** Unit the header of the figures or of the indicators names: `実績値(件)`, `指標(単位:件)`. */
   readonly headerUnit: string;
+  /** Units over actual and target where they differ, else null. */
+  readonly sideUnits: SideUnits | null;
   readonly settled: Settled;
   /** What a person says of the columns; null where nobody does. */
   readonly given: GivenPage | null;
@@ -145,6 +149,7 @@ export function readPage(
     (fiscalYearOf(judgedHead) === titleYear || [...unknownColumns(header)].some(ofTitleYear));
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
+  const headOf = (own: Role) => alignment.assignments.find(({ role }) => role === own)?.header?.text ?? '';
   return {
     header,
     rows,
@@ -161,6 +166,7 @@ export function readPage(
     ),
     lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
     year: (given ? judged?.header?.word.year : null) ?? chosen.year,
+    yearJudged: (given ? judged?.header?.word.year : null) ?? chosen.year ?? titleYear,
     // Other years beside a judged column that names none contradict nothing.
     years: (judgesOwnYear && !namesTitleYear ? header.columns : []).flatMap(({ column, text, word }) => {
       const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
@@ -174,5 +180,6 @@ export function readPage(
     rowWords: onRows.words,
     sheetColumn,
     headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
+    sideUnits: unitsOfSides(headOf('actual'), headOf('target')),
   };
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { inOneUnit } from '../../figure/side-units.js';
 import type { Page } from '../layout/page.js';
 import type { Indicator, PassedOver, TextAt, TotalRow } from '../summary-table.js';
 import type { TallyPlace } from '../tallies/tally-cells.js';
@@ -145,7 +146,16 @@ class BodySoFar implements Body {
     const { figure, cells, texts } = readFigureCells(row, [], row.page.order);
     const count = this.indicators.length - this.sinceTotal;
     const indicators = Array.from({ length: count }, (_, offset) => this.sinceTotal + offset);
-    this.totals.push({ row: row.row, label, figure, figureCells: cells, figureTexts: texts, indicators });
+    const { sideUnits } = row.page;
+    const own = sideUnits ? inOneUnit(figure, sideUnits, '') : figure;
+    this.totals.push({
+      row: row.row,
+      label,
+      figure: own,
+      figureCells: cells,
+      figureTexts: texts,
+      indicators,
+    });
     this.sinceTotal = this.indicators.length;
   }
 

@@ -3,6 +3,7 @@ import { namedCounters } from '../../figure/named-counters.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
+import { inOneUnit } from '../../figure/side-units.js';
 import {
   CIRCLED_NUMBERS,
   circledNumber,
@@ -11,10 +12,12 @@ import {
   outlineNumber,
 } from '../../lexicon/numbering.js';
 import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
+import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Indicator } from '../summary-table.js';
+import { besideItsRow } from './beside-row.js';
 import type { RowCells } from './row-cells.js';
 
 /** One indicator from the cells of its row. */
@@ -111,13 +114,25 @@ export function readIndicator(
   place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
 ): Indicator {
   const label = row.text('indicator');
-  const unitColumn = fold(row.text('unit')?.text ?? units.header);
+  const { sideUnits, yearJudged: year } = row.page;
+  const named = fold(row.text('unit')?.text ?? '');
+  const unitColumn = named || sideUnits?.actual || fold(units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
   const written = FIGURES.flatMap((role) => row.cells(role)).map(({ content }) => cellText(content));
-  const named = namedCounters(written.join(' '), label?.text ?? '');
-  const known = [...unitSpellings(unit), ...named];
-  const figure = readFigureCells(row, known, order);
+  const counters = namedCounters(written.join(' '), label?.text ?? '');
+  const known = [...unitSpellings(unit), ...counters];
+  const read = readFigureCells(row, known, order);
+  const comment = row.text('comment');
+  const rest = {
+    label: label?.text ?? '',
+    comment: comment?.text ?? '',
+    saysNoTarget: readVerdict(row.text('indicatorStatus')?.text ?? '')?.verdict === NO_TARGET,
+    unit: unit || units.caption,
+    year,
+  };
+  const own = sideUnits ? inOneUnit(read.figure, sideUnits, labelUnit || named) : read.figure;
+  const figure = { ...read, figure: besideItsRow(own, read.texts, rest) };
   const rate = row.text('rate');
   const rateCell = row.cells('rate').find(({ content }) => cellText(content).trim() === rate?.text)?.content;
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
@@ -134,7 +149,7 @@ export function readIndicator(
     unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
     status: row.writable('indicatorStatus'),
     rate: rate ? { ...rate, quantity: readQuantity(rateCell ?? rate.text) } : null,
-    comment: row.text('comment') ?? blankComment(row),
+    comment: comment ?? blankComment(row),
     parts: row.cells('part').flatMap(({ cell, content }) => {
       const text = cellText(content);
       return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];

@@ -1,0 +1,92 @@
+import { statedFigures } from '../../comment/stated-figures.js';
+import type { ActualReading, FigureReading, TargetReading, UnreadableReason } from '../../figure/reading.js';
+import { countsChange } from '../../lexicon/change.js';
+import { beforeTargetIn, SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
+import { endsAsCount, isCounted } from '../../lexicon/unit.js';
+import { foldWord } from '../../text/fold.js';
+import { columnTimeOf } from '../../year/column-time.js';
+import { fiscalYearsIn } from '../../year/fiscal-year.js';
+
+/** What the rest of a row says against its figure, which is read without doubt by itself. */
+
+/** The rest of a row. */
+export interface RestOfRow {
+  readonly label: string;
+  readonly comment: string;
+  /** True where ※2 says that there is no target. */
+  readonly saysNoTarget: boolean;
+  /** Unit of label or column; `''` where neither names one. */
+  readonly unit: string;
+  /** Fiscal year of the column judged, or null. */
+  readonly year: number | null;
+}
+
+type Side = ActualReading | TargetReading;
+
+/** Of a label before a target no more is looked at for another year. */
+const REACH = 16;
+
+/** `(目標10件)`: this year's target; `(令和11年度目標30件)`, `(最終目標30件)` is none. */
+function labelNamesTarget({ label, year }: RestOfRow): boolean {
+  if (!label.includes(SIDE_NAMES.target) && !label.includes(SIDE_NAMES.plan)) return false;
+  const before = beforeTargetIn(foldWord(label))?.slice(-REACH);
+  if (before === undefined || columnTimeOf(before) !== null) return false;
+  const years = fiscalYearsIn(before);
+  return years.length === 0 || year === null || years.includes(year);
+}
+
+function commentNamesTarget({ comment, label, year }: RestOfRow): boolean {
+  if (!comment.includes(SIDE_NAMES.target)) return false;
+  return statedFigures(comment, label, year).some(({ role }) => role === 'target');
+}
+
+/** Of a target that is missing and yet named: in the label whatever the cell says, in a remark where it says nothing. */
+function isTargetElsewhere({ target }: FigureReading, row: RestOfRow): boolean {
+  if (target.kind !== 'absent' && target.kind !== 'none') return false;
+  return labelNamesTarget(row) || (target.kind === 'absent' && !row.saysNoTarget && commentNamesTarget(row));
+}
+
+const isBelowZero = (side: Side): boolean =>
+  (side.kind === 'number' && side.value < 0) || (side.kind === 'range' && side.low < 0);
+const unitOf = (side: Side): string => (side.kind === 'number' || side.kind === 'range' ? side.unit : '');
+
+/** -20件, where no growth, balance or difference is counted. */
+function isCountBelowZero({ actual, target, oddities }: FigureReading, { label, unit }: RestOfRow): boolean {
+  if (!isBelowZero(actual) && !isBelowZero(target)) return false;
+  // 45(-5) is asked as a change.
+  if (oddities.includes('change') || countsChange(label)) return false;
+  const named = unit || unitOf(actual) || unitOf(target);
+  return named === '' ? endsAsCount(label) : isCounted(named);
+}
+
+/** Digits behind a point where a comma may have been meant: `1.200`. */
+const OF_A_THOUSAND = 3;
+/** No figure misses its target so far that has not lost its comma. */
+const FAR_APART = 30;
+
+/** `1.200` beside 1,180: a point for the comma of thousands. A share or a mark may be so small. */
+function hasPointForComma({ actual, target }: FigureReading): boolean {
+  if (actual.kind !== 'number' || target.kind !== 'number') return false;
+  const [small, large] = actual.decimals === OF_A_THOUSAND ? [actual, target] : [target, actual];
+  if (small.decimals !== OF_A_THOUSAND || large.decimals !== 0 || small.scale !== 0) return false;
+  return Math.abs(large.value) > FAR_APART * Math.abs(small.value);
+}
+
+/**
+ * The figure of a row, doubted where the rest of the row speaks against it: a target named elsewhere, a count below zero,
+ * a point for a comma.
+ * @param raws the figure as written, actual before target where they have cells of their own
+ */
+export function besideItsRow(figure: FigureReading, raws: readonly string[], row: RestOfRow): FigureReading {
+  const [first = '', second] = raws;
+  const unread = (raw: string, reason: UnreadableReason) => ({ kind: 'unreadable', raw, reason }) as const;
+  if (isTargetElsewhere(figure, row)) return { ...figure, target: unread(second ?? first, 'elsewhere') };
+  if (isCountBelowZero(figure, row)) {
+    const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
+    if (actual && target) return { ...figure, actual, target };
+  }
+  return hasPointForComma(figure) && !isShare(figure, row) ? { ...figure, looksUnscaled: true } : figure;
+}
+
+const isShare = ({ actual, target }: FigureReading, { unit }: RestOfRow): boolean =>
+  [unit, unitOf(actual), unitOf(target)].includes('%');

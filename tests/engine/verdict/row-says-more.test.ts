@@ -1,0 +1,197 @@
+import { check } from '../../../src/engine/index.js';
+
+/**
+ * What a row says besides its two figures: a target in its label or remark, the unit over each column, a sign, a mark of
+ * vagueness. Where that speaks against the figures as read, the verdict is asked (docs/table-rules.md, "Certain, or ask").
+ */
+function checked(heads: string, ...lines: readonly string[]) {
+  const rows = [['令和7年度 総括表'], heads.split('|'), ...lines.map((line) => line.split('|'))];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { judged, findings, edits } = result.check;
+  return judged.indicators.map(({ indicator: { row, status }, verdict, certain, actual, target }) => ({
+    verdict,
+    certain,
+    actual,
+    target,
+    asked: findings.filter((own) => own.row === row && own.severity === 'review').map(({ rule }) => rule),
+    written: edits.some(({ cell }) => cell === status?.cell),
+  }));
+}
+
+const SPLIT = '指標|目標|実績|達成状況|備考';
+const BESIDE = '窯元見学者数（人）|400|402|達成|';
+const split = (line: string) => checked(SPLIT, line, BESIDE)[0];
+const ASKED = { certain: false, written: false };
+
+describe('a target named in the label', () => {
+  test.each([
+    '陶芸体験件数（目標10件）||12|達成|',
+    '陶芸体験件数（目標：10件以上）||12||',
+    '陶芸体験件数　目標値10||12|達成|',
+    '陶芸体験件数（目標数は約10件）||8|未達成|',
+    '陶芸体験件数（本年度目標10件）|—|12|—|',
+    '陶芸体験件数（Ｒ７目標１０件）||12|達成|',
+    '陶芸体験件数（計画値 10件）|||達成|',
+  ])('%s is asked, never written over', (line) => {
+    expect(split(line)).toMatchObject({
+      ...ASKED,
+      verdict: '要確認',
+      asked: expect.arrayContaining(['figure-unreadable']),
+    });
+  });
+
+  test('so it is in a combined cell', () => {
+    const [own] = checked(
+      '指標|R7実績値(目標値)|達成状況※2',
+      '陶芸体験件数（目標10件）|12|達成',
+      '見学者数（人）|402(400)|達成',
+    );
+    expect(own).toMatchObject({ ...ASKED, asked: ['figure-unreadable'] });
+  });
+
+  test.each([
+    ['陶芸体験件数（目標10件）|10|12|達成|', '達成'],
+    ['陶芸体験件数（令和11年度目標30件）||12|—|', '—'],
+    ['陶芸体験件数（最終目標30件）||12|—|', '—'],
+    ['目標達成企業数（社）||12|—|', '—'],
+    ['数値目標2項目を超えた企業数（社）|10|12|達成|', '達成'],
+    ['経営計画3件の策定支援||12|—|', '—'],
+  ])('%s is judged as ever', (line, verdict) => {
+    expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
+describe('a target named in the remark', () => {
+  test.each([
+    '陶芸体験件数（件）||12|達成|目標は10件',
+    '陶芸体験件数（件）||12||目標10件に対し12件であった。',
+    '陶芸体験件数（件）||12|達成|目標：10件',
+  ])('%s is asked', (line) => {
+    expect(split(line)).toMatchObject({ ...ASKED, asked: ['figure-unreadable'] });
+  });
+
+  test.each([
+    '陶芸体験件数（件）||12|—|次年度は目標を10件とする。',
+    '陶芸体験件数（件）||12|—|目標は10件（令和11年度）',
+    '陶芸体験件数（件）||12|—|目標は設定していない。',
+    '陶芸体験件数（件）|—|12|—|目標10件の青年部事業とは別に行った。',
+  ])('%s has none', (line) => {
+    expect(split(line)).toMatchObject({ verdict: '—', certain: true });
+  });
+});
+
+describe('a count below zero', () => {
+  test.each([
+    '陶芸体験件数（件）|-20|18|未達成|',
+    '陶芸体験件数（件）|△20|18||',
+    '見学者数（人）|400|-402||',
+    '見学者数（人）|-400|-402||',
+    '参加窯元数|-20|18||',
+    '参加窯元数|-20|18社||',
+  ])('%s is asked', (line) => {
+    expect(split(line)).toMatchObject({ ...ASKED, asked: expect.arrayContaining(['figure-unreadable']) });
+  });
+
+  test.each([
+    ['会員増減（人）|-20|-18|達成|', '達成'],
+    ['会員数の増減（社）|△5|△8|未達成|', '未達成'],
+    ['純増会員数（社）|△5|2|達成|', '達成'],
+    ['会員数の前年差（社）|-3|1|達成|', '達成'],
+    ['窯業の事業収支（千円）|-200|-180|達成|', '達成'],
+    ['景況指数|-20|-18|達成|', '達成'],
+    ['客単価の伸び（%）|-2|1|達成|', '達成'],
+  ])('%s may be', (line, verdict) => {
+    expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
+test('a surplus may lie below zero, whichever way is better', () => {
+  expect(split('会員の入会超過数（人）|-30|-25|達成|')?.asked).not.toContain('figure-unreadable');
+});
+
+describe('signs and points of a count', () => {
+  test.each([
+    ['新規窯元数（社）|+20|320||', 'notation'],
+    ['見学者数（人）|＋20|420|達成|', 'notation'],
+    ['見学者数（人）|+20人|420人||', 'notation'],
+    ['見学者数（人）|1.200|1,180||', 'scale-suspect'],
+    ['見学者数（人）|1200|1.180||', 'scale-suspect'],
+    ['採択額（千円）|1.200|1,180||', 'scale-suspect'],
+  ])('%s is asked', (line, rule) => {
+    expect(split(line)).toMatchObject({ ...ASKED, asked: expect.arrayContaining([rule]) });
+  });
+
+  test.each([
+    ['会員増減（社）|+20|+18|未達成|', '未達成'],
+    ['会員増減（社）|+20|25|達成|', '達成'],
+    ['見学者数（人）|+20|+25|達成|', '達成'],
+    ['見学者の満足度（点）|1.200|1.5|達成|', '達成'],
+    ['利用率（%）|1.200|80|達成|', '達成'],
+    ['見学者数（人）|1.2|1,180|達成|', '達成'],
+  ])('%s is judged', (line, verdict) => {
+    expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
+describe('a vague figure', () => {
+  test.each([
+    '見学者数（人）|30前後|28||',
+    '見学者数（人）|50名程度|49|未達成|',
+    '見学者数（人）|30|ほぼ30||',
+    '見学者数（人）|30|概ね31||',
+  ])('%s hangs on it', (line) => {
+    expect(split(line)).toMatchObject({ ...ASKED, asked: ['notation'] });
+  });
+
+  test.each([
+    ['見学者数（人）|30前後|12|未達成|', '未達成'],
+    ['見学者数（人）|30前後|30|達成|', '達成'],
+    ['見学者数（人）|50名程度|52|達成|', '達成'],
+    ['見学者数（人）|30|ほぼ40|達成|', '達成'],
+    ['見学者数（人）|30|約30|達成|', '達成'],
+  ])('%s does not', (line, verdict) => {
+    expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
+describe('heads with units of their own', () => {
+  const of = (heads: string, line: string) => checked(heads, line, line)[0];
+  const MONEY = '指標|目標（千円）|実績（円）|判定';
+
+  test.each([
+    [MONEY, '陶器採択額|1,200|1,180,000|', '未達成'],
+    [MONEY, '会費収入額|500|510,000|達成', '達成'],
+    ['指標|目標（百万円）|実績（千円）|判定', '陶器販売額|120|118,500|未達成', '未達成'],
+    ['指標|実績（円）|目標（万円）|判定', '陶器販売額|1,210,000|120|達成', '達成'],
+    ['指標|目標（千円）|実績（千円）|判定', '陶器販売額|1,200|1,180|未達成', '未達成'],
+    ['指標|目標（人）|実績（名）|判定', '見学者数|30|32|達成', '達成'],
+    ['指標|目標（千人）|実績（人）|判定', '来場者数|3|2,900|未達成', '未達成'],
+    ['指標|目標件数|実績件数|判定', '陶芸体験|30|32|達成', '達成'],
+    ['指標|目標額|実績額|判定', '会費収入額|30|32|達成', '達成'],
+    ['指標|目標額（千円）|実績額（千円）|判定', '会費収入額|30|32|達成', '達成'],
+    ['指標|目標（千円）|実績（円）|判定', '会費収入額|1,200千円|1,180,000円|未達成', '未達成'],
+    ['指標|目標（千円）|実績（円）|判定', '会費収入額（千円）|1,200|1,180,000|未達成', '未達成'],
+  ])('%s: %s is %s', (heads, line, verdict) => {
+    expect(of(heads, line)).toMatchObject({ verdict, certain: true });
+  });
+
+  test.each([
+    ['指標|目標（回）|実績（人）|判定', '陶芸塾開催|3|60|', 'unit-mismatch'],
+    ['指標|目標（％）|実績（件）|判定', '採択件数|60|12|未達成', 'unit-mismatch'],
+    ['事業名|目標金額|実績件数|判定', '採択支援|500|12|', 'unit-mismatch'],
+    ['事業名|目標回数|実績人数|判定', '陶芸塾開催|3|60|', 'unit-mismatch'],
+    ['指標|目標（千円）|実績（件）|判定', '採択件数|60|12|', 'unit-mismatch'],
+    ['指標|目標（千円）|実績（円）|判定', '採択件数（件）|60|12|', 'unit-mismatch'],
+    [MONEY, '会費収入額|500|510|', 'scale-suspect'],
+  ])('%s: %s is asked', (heads, line, rule) => {
+    expect(of(heads, line)).toMatchObject({ ...ASKED, asked: expect.arrayContaining([rule]) });
+  });
+
+  test('a figure about a thousand times the other, in thousands, is asked', () => {
+    expect(split('会費収入額（千円）|500|498,000||')).toMatchObject({ ...ASKED, asked: ['scale-suspect'] });
+    expect(split('会費収入額（千円）|498,000|500|未達成|')).toMatchObject({ certain: false });
+    expect(split('会費収入額（千円）|500|4,980|達成|')).toMatchObject({ certain: true });
+    expect(split('陶芸体験件数（件）|5|4,980|達成|')).toMatchObject({ certain: true });
+  });
+});
