@@ -10,25 +10,42 @@ export type DirectionFrom =
   | 'stated' // beside the target: 以上, 48〜60
   | 'settled' // by a person
   | 'wanted' // a label of a kind one wants more of: higher
+  | 'beside' // by a column of its own or a note
+  | 'disputed' // by such a word, against target or label: not for certain
   | 'unwanted' // a label of a kind one wants less of: lower, and not for certain
   | 'default'; // nothing: higher, and not for certain
 
 const RANK = whole(RANKS);
 
+const betterAs = (better: 'higher' | 'lower') => (better === 'lower' ? 'lte' : 'gte');
+/** Which way is better by a comparison. */
+export const betterBy = (comparison: Comparison) =>
+  comparison === 'lte' || comparison === 'lt' ? 'lower' : 'higher';
+
 /**
  * How a target is compared, by what is written beside it, a person's answer, or the label (docs/table-rules.md, decisions
  * 7 and 16).
+ * @param beside what a column of directions or a note says of the row
  */
 export function comparisonOf(
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
   label: string,
   settled: 'higher' | 'lower' | null,
+  beside: { readonly better: 'higher' | 'lower'; readonly certain: boolean } | null = null,
 ): { readonly comparison: Comparison; readonly from: DirectionFrom } {
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
-  if (target.stated) return { comparison: target.stated, from: 'stated' };
-  if (settled) return { comparison: settled === 'lower' ? 'lte' : 'gte', from: 'settled' };
+  if (target.stated) {
+    const isAgainst = beside !== null && !settled && beside.better !== betterBy(target.stated);
+    return { comparison: target.stated, from: isAgainst ? 'disputed' : 'stated' };
+  }
+  if (settled) return { comparison: betterAs(settled), from: 'settled' };
   // The third place is better than the fifth, whatever the label.
   const byLabel = RANK.test(target.unit) ? 'lower' : directionOfLabel(label);
+  if (beside) {
+    const isAgainst = beside.better !== (byLabel ?? (beside.certain ? beside.better : 'higher'));
+    if (isAgainst || beside.certain)
+      return { comparison: betterAs(beside.better), from: isAgainst ? 'disputed' : 'beside' };
+  }
   if (byLabel === 'lower') return { comparison: 'lte', from: 'unwanted' };
   return { comparison: 'gte', from: byLabel === 'higher' ? 'wanted' : 'default' };
 }

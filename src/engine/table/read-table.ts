@@ -24,6 +24,7 @@ import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows } from './rows/rows-by-year.js';
+import { withNotedDirections } from './rows/directions-in-notes.js';
 import type { PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
@@ -265,7 +266,8 @@ export function readTable(
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
   const place = new Map(measures.map((measure, index) => [measure, index]));
-  const indicators = body.indicators.map((indicator) => {
+  const noted = withNotedDirections(parts.sheet, body.indicators);
+  const indicators = noted.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
     return measure === indicator.measure ? indicator : { ...indicator, measure };

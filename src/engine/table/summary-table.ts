@@ -45,6 +45,13 @@ export interface Indicator {
   readonly status: Writable | null;
   readonly rate: (TextAt & { readonly quantity: Quantity | null }) | null;
   readonly comment: TextAt | null;
+  /** Which way is better by a column of its own or a note; left out where neither says. */
+  readonly better?: {
+    readonly better: 'higher' | 'lower';
+    /** False where what is written may as well say how the figure moved. */
+    readonly certain: boolean;
+    readonly text: string;
+  };
   /** Part-year actuals of the row (4〜9月期, 10〜3月期). */
   readonly parts: readonly (TextAt & { readonly quantity: Quantity | null })[];
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
 import { comparisonOf, type DirectionFrom, holds } from '../figure/comparison.js';
+import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
 import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
 import { countsChange } from '../lexicon/change.js';
@@ -59,6 +60,13 @@ function rateOf(scaled: Scaled): number | null {
   return rate === 1 && target > 0 && actual < target ? 0.9999 : rate;
 }
 
+/** 83.3% written beside 1,200 of 1,000: reckoned as where less is better. */
+function isRatedLower({ rate }: Indicator, { actual, target }: Scaled): boolean {
+  if (!rate?.quantity || typeof target !== 'number') return false;
+  const own = ratesOf(actual, target, 'gte');
+  return !isRateOf(rate.quantity, own) && isRateOf(rate.quantity, ratesOf(actual, target, 'lte'));
+}
+
 /**
  * Whether a person must say which way is better: the two ways differ, and only the label speaks for lower, or nothing but
  * the written verdict could speak for higher and it does not (docs/table-rules.md, decisions 7 and 16).
@@ -68,10 +76,11 @@ function isDirectionOpen(
   { actual, target }: Scaled,
   verdict: Verdict,
   written: Verdict | undefined,
+  ratedLower: boolean,
 ): boolean {
-  if (from !== 'unwanted' && from !== 'default') return false;
+  if (from !== 'unwanted' && from !== 'default' && from !== 'disputed') return false;
   if (holds(actual, 'gte', target) === holds(actual, 'lte', target)) return false;
-  return from === 'unwanted' || written !== verdict;
+  return from !== 'default' || written !== verdict || ratedLower;
 }
 
 /** The part of itself by which 30前後 may miss 30. */
@@ -99,11 +108,12 @@ function compare(
 ): Judgement {
   const unit = indicator.unit.label || indicator.unit.column;
   const scaled = toOneScale(actual, target, unit);
-  const { comparison, from } = comparisonOf(target, indicator.label, settled);
+  const { comparison, from } = comparisonOf(target, indicator.label, settled, indicator.better);
   const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
   const doubts: Doubt[] = [];
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
-  if (isDirectionOpen(from, scaled, verdict, written)) doubts.push('direction');
+  if (isDirectionOpen(from, scaled, verdict, written, isRatedLower(indicator, scaled)))
+    doubts.push('direction');
   if (scaled.doubt || indicator.figure.looksUnscaled) doubts.push('scale');
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
@@ -154,7 +164,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
   if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
   if (target.kind === 'number' || target.kind === 'range') {
     if (actual.kind === 'number') return compare(indicator, settled, actual, target);
-    const { comparison, from } = comparisonOf(target, indicator.label, settled);
+    const { comparison, from } = comparisonOf(target, indicator.label, settled, indicator.better);
     const doubt =
       unreadDoubt(actual) ?? (actual.kind === 'cancelled' ? ('cancelled' as const) : ('pending' as const));
     return {

@@ -1,4 +1,5 @@
 import * as CHANGE from '../../../src/engine/lexicon/change.js';
+import * as DIRECTIONS_BESIDE from '../../../src/engine/lexicon/direction/directions-beside.js';
 import { anywhere, atBegin, atEnd, type Entry, finder, whole } from '../../../src/engine/lexicon/entry.js';
 import * as AFTER_NUMBER from '../../../src/engine/lexicon/figure/after-number.js';
 import * as BEFORE_NUMBER from '../../../src/engine/lexicon/figure/before-number.js';
@@ -39,6 +40,10 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const WHOLE = [
+  'DIRECTION_HEADS',
+  'MOVEMENT_HEADS',
+  'UPWARDS',
+  'DOWNWARDS',
   'DITTO',
   'LIST_HEADS',
   'MONTHS',
@@ -168,6 +173,7 @@ const isRows = (value: unknown): value is readonly Entry[] =>
 /** A new file joins here, a new list in one of them by itself. */
 const FILES: readonly object[] = [
   CHANGE,
+  DIRECTIONS_BESIDE,
   NOT_ADDED_UP,
   READING_WORDS,
   AFTER_NUMBER,

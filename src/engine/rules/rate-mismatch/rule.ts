@@ -15,26 +15,29 @@ export const rateMismatch = defineRule({
   severity: 'error',
   about: 'figures',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, actual, target, comparison, doubts }): Draft<Args>[] => {
-      const written = indicator.rate?.quantity;
-      if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];
-      if (actual === null || typeof target !== 'number') return [];
-      const rates = ratesOf(actual, target, comparison);
-      const [rate] = rates;
-      if (rate === undefined || isRateOf(written, rates)) return [];
-      const expected = `${sayNumber(Number(rate.toFixed(Math.max(1, written.decimals))))}%`;
-      return [
-        {
-          subject: indicator.label,
-          row: indicator.row,
-          cells: [indicator.rate.cell, ...indicator.figureCells],
-          found: indicator.rate.text,
-          expected,
-          args: { found: indicator.rate.text, expected, actual, target },
-          fix: null,
-        },
-      ];
-    });
+    return indicators.flatMap(
+      ({ indicator, actual, target, comparison, directionFrom, doubts }): Draft<Args>[] => {
+        const written = indicator.rate?.quantity;
+        if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];
+        if (actual === null || typeof target !== 'number') return [];
+        // Where nothing says which way is better, the rate may say it: that is asked, not called wrong.
+        const rates = ratesOf(actual, target, directionFrom === 'default' ? 'lte' : comparison);
+        const [rate] = rates;
+        if (rate === undefined || isRateOf(written, rates)) return [];
+        const expected = `${sayNumber(Number(rate.toFixed(Math.max(1, written.decimals))))}%`;
+        return [
+          {
+            subject: indicator.label,
+            row: indicator.row,
+            cells: [indicator.rate.cell, ...indicator.figureCells],
+            found: indicator.rate.text,
+            expected,
+            args: { found: indicator.rate.text, expected, actual, target },
+            fix: null,
+          },
+        ];
+      },
+    );
   },
   words: {
     ja: {

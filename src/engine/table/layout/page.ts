@@ -16,6 +16,8 @@ import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
+import { type DirectionColumn, directionColumnOf } from './direction-column.js';
+import { withoutForeignRates } from './foreign-rates.js';
 import { columnsGiven, type GivenPage, givenPage, missingRole, rowsGiven } from './given-page.js';
 import { NOTHING_GIVEN } from './given-ways.js';
 import { otherVerdicts } from './other-verdicts.js';
@@ -45,6 +47,8 @@ export interface Page {
   readonly headerUnit: string;
   /** Units over actual and target where they differ, else null. */
   readonly sideUnits: SideUnits | null;
+  /** The column that says which way is better; null where there is none. */
+  readonly directions: DirectionColumn | null;
   readonly settled: Settled;
   /** What a person says of the columns; null where nobody does. */
   readonly given: GivenPage | null;
@@ -135,7 +139,10 @@ export function readPage(
     columnsAsked,
   );
   const settled = withVerdictsAsked(header, figures, evidence, chosen.year ?? titleYear, order, columnsAsked);
-  const { alignment } = settled;
+  const alignment =
+    columnsAsked.get('rate') === undefined
+      ? withoutForeignRates(settled.alignment, evidence, order)
+      : settled.alignment;
   const columns = columnsByRole(alignment.assignments);
   const judged = alignment.assignments.find(({ role }) => role === 'figure' || role === 'actual');
   const judgedHead = header.texts[judged?.columns[0] ?? -1] ?? '';
@@ -175,6 +182,7 @@ export function readPage(
       return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
     }),
     order,
+    directions: directionColumnOf(header, alignment.assignments, telling),
     settled: given ? withDoubts(settled, given) : settled,
     given: given && { ...given, fault: given.fault ?? (body.length === 0 ? null : missingRole(alignment)) },
     rowWords: onRows.words,

@@ -4,6 +4,7 @@ import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '.
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { inOneUnit } from '../../figure/side-units.js';
+import { directionInCell } from '../../lexicon/direction-beside.js';
 import {
   CIRCLED_NUMBERS,
   circledNumber,
@@ -150,11 +151,21 @@ export function readIndicator(
     status: row.writable('indicatorStatus'),
     rate: rate ? { ...rate, quantity: readQuantity(rateCell ?? rate.text) } : null,
     comment: comment ?? blankComment(row),
+    ...directionBeside(row),
     parts: row.cells('part').flatMap(({ cell, content }) => {
       const text = cellText(content);
       return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
     }),
   };
+}
+
+/** What the column of directions says of the row. */
+function directionBeside(row: RowCells): Pick<Indicator, 'better'> {
+  const { directions } = row.page;
+  if (directions === null) return {};
+  const text = (row.body.texts[directions.column] ?? '').trim();
+  const better = directionInCell(text);
+  return better === null ? {} : { better: { better, certain: directions.certain, text } };
 }
 
 function blankComment(row: RowCells): Indicator['comment'] {

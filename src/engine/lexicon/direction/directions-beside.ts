@@ -1,0 +1,118 @@
+import type { Entry } from '../entry.js';
+
+/** Words by which a sheet says which way is better beside the figures: in a column of its own, in a note below. */
+
+/** Heads of a column that says so. */
+export const DIRECTION_HEADS: readonly Entry[] = [
+  {
+    words: ['方向性?', '(?:評価|改善|向上)の?方向性?'],
+    before: '(?:望ましい|めざす|目指す|目指すべき|目標の|指標の|数値の)',
+    such: [
+      '方向',
+      '方向性',
+      '望ましい方向',
+      'めざす方向',
+      '目指す方向性',
+      '目指すべき方向',
+      '目標の方向',
+      '指標の方向性',
+      '数値の方向',
+      '評価方向',
+      '改善の方向性',
+      '向上方向',
+    ],
+    notSuch: ['今後の方向性', '方向転換'],
+    source: '目指す方向は各市の総合計画の指標一覧（目指す方向 ↑・↓）, 方向性はその書き方',
+  },
+];
+
+/** Heads of a column that may say so, or how the figure moved. */
+export const MOVEMENT_HEADS: readonly Entry[] = [
+  { words: ['増減', '矢印'], such: ['増減', '矢印'], notSuch: ['増減率'], source: 'tests/corpus/508 増減' },
+];
+
+/** In such a column: more is better. */
+export const UPWARDS: readonly Entry[] = [
+  {
+    words: ['増加?', '上昇', '向上', '拡大', '[↑↗⬆⇧]', '\\+', '以上', '[高多]い(?:ほど(?:良|よ)い)?'],
+    such: [
+      '増',
+      '増加',
+      '上昇',
+      '向上',
+      '拡大',
+      '↑',
+      '↗',
+      '⬆',
+      '⇧',
+      '＋',
+      '以上',
+      '高い',
+      '多いほど良い',
+      '高いほどよい',
+    ],
+    notSuch: ['増減', '減', '維持'],
+    source: '各市の総合計画の指標一覧（目指す方向 ↑・↓、増・減、上昇・下降）, ほかはその言い換え',
+  },
+];
+
+/** Less is better. */
+export const DOWNWARDS: readonly Entry[] = [
+  {
+    words: ['減少?', '低下', '下降', '縮小', '抑制', '[↓↘⬇⇩]', '以下', '(?:低|少な)い(?:ほど(?:良|よ)い)?'],
+    such: [
+      '減',
+      '減少',
+      '低下',
+      '下降',
+      '縮小',
+      '抑制',
+      '↓',
+      '↘',
+      '⬇',
+      '⇩',
+      '以下',
+      '低い',
+      '少ないほど良い',
+      '低いほどよい',
+    ],
+    notSuch: ['増減', '増', '維持'],
+    source: '各市の総合計画の指標一覧（目指す方向 ↑・↓、増・減、上昇・下降）, ほかはその言い換え',
+  },
+];
+
+/** In a note about a row: `※目標値以下で達成とする`. */
+export const DOWNWARDS_IN_NOTES: readonly Entry[] = [
+  {
+    words: ['以下[でを][^。]{0,4}達成', '(?:低い|少ない|小さい)ほど', '下回(?:れば|ると)[^。]{0,4}達成'],
+    such: [
+      '以下で達成とする',
+      '以下を目標達成とする',
+      '低いほど良い',
+      '少ないほど望ましい',
+      '小さいほど良い',
+      '下回れば達成',
+      '下回ると目標達成',
+    ],
+    notSuch: ['以上で達成とする', '目標を下回った'],
+    source:
+      '注に書かれた達成の条件（以下で達成とする）; 低いほど良い・少ないほど良いは docs/table-rules.md, 7',
+  },
+];
+
+export const UPWARDS_IN_NOTES: readonly Entry[] = [
+  {
+    words: ['以上[でを][^。]{0,4}達成', '(?:高い|多い|大きい)ほど', '上回(?:れば|ると)[^。]{0,4}達成'],
+    such: [
+      '以上で達成とする',
+      '以上を目標達成とする',
+      '高いほど良い',
+      '多いほど望ましい',
+      '大きいほど良い',
+      '上回れば達成',
+      '上回ると目標達成',
+    ],
+    notSuch: ['以下で達成とする', '目標を上回った'],
+    source: '注に書かれた達成の条件（以上で達成とする）; 高いほど良いは docs/table-rules.md, 7',
+  },
+];

@@ -1,0 +1,66 @@
+import { isRateOf, ratesOf } from '../../figure/rate.js';
+import { readCombinedCells, readQuantity } from '../../figure/read-cell.js';
+import type { FigureOrder } from '../../figure/read-figure.js';
+import type { Alignment } from '../columns/alignment.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+
+/** Rates of other figures than those that are judged: 進捗率, the actual as a share of the plan's last target. */
+
+/** So many rows bear a denominator out. */
+const FEWEST = 2;
+/** So many rates that fit, and none that does not, say that they are the row's own. */
+const ENOUGH = 2;
+
+interface Rated {
+  readonly row: BodyRow;
+  readonly actual: number;
+  readonly fits: boolean;
+}
+
+/** The alignment without its column of rates, where those are the actual's share of another column in every row they can be read in. */
+export function withoutForeignRates(
+  alignment: Alignment,
+  rows: readonly BodyRow[],
+  order: FigureOrder,
+): Alignment {
+  const at = (role: Role) => alignment.assignments.find((own) => own.role === role)?.columns[0];
+  const [rate, figure, actual, target] = [at('rate'), at('figure'), at('actual'), at('target')];
+  if (rate === undefined) return alignment;
+  const quantityAt = ({ cells }: BodyRow, column: number) => {
+    const read = readQuantity(cells[column] ?? '');
+    return read && read.value !== 0 ? read : null;
+  };
+  const sidesOf = (row: BodyRow) => {
+    const both = figure === undefined ? null : readCombinedCells([row.cells[figure] ?? ''], [], order);
+    const valueAt = (column: number | undefined) =>
+      column === undefined ? null : (quantityAt(row, column)?.value ?? null);
+    return both
+      ? [both.actual, both.target].map((side) => (side.kind === 'number' ? side.value : null))
+      : [valueAt(actual), valueAt(target)];
+  };
+  const rated: Rated[] = [];
+  for (const row of rows) {
+    const written = quantityAt(row, rate);
+    if (!written) continue;
+    const [own, goal] = sidesOf(row);
+    if (own == null || goal == null) continue;
+    rated.push({ row, actual: own, fits: isRateOf(written, ratesOf(own, goal, 'lte')) });
+    if (rated.length >= ENOUGH && rated.every(({ fits }) => fits)) return alignment;
+  }
+  const against = rated.filter(({ fits }) => !fits);
+  if (against.length < FEWEST || against.length * 2 <= rated.length) return alignment;
+  const taken = new Set([rate, figure, actual, target]);
+  const width = Math.max(...rated.map(({ row }) => row.cells.length));
+  const explains = (column: number) =>
+    rated.every(({ row, actual: own }) => {
+      const written = quantityAt(row, rate);
+      const base = quantityAt(row, column);
+      return written !== null && base !== null && isRateOf(written, ratesOf(own, base.value, 'gte'));
+    });
+  for (let column = 0; column < width; column += 1) {
+    if (taken.has(column) || !explains(column)) continue;
+    return { ...alignment, assignments: alignment.assignments.filter(({ role }) => role !== 'rate') };
+  }
+  return alignment;
+}
