@@ -9,7 +9,8 @@ export type Fixed =
   | 'array' // part of an array formula or a data table
   | 'spill' // filled by the formula of another cell
   | 'totals-row' // of an Excel table
-  | 'covered'; // below a merge, not its first cell
+  | 'covered' // below a merge, not its first cell
+  | 'ticked'; // one of two columns, 達成 and 未達成, in which a mark stands
 
 /** A cell that stores more than its text: a number, a date (its serial number), a formula, or what fixes it. */
 export interface StoredCell {

@@ -26,6 +26,7 @@ export const WHY_LEFT: Readonly<Record<LeftReason, Said>> = {
     ja: 'ほかのセルの数式の結果(スピル)が入るため',
     en: 'is filled by the formula of another cell',
   },
+  ticked: { ja: '達成と未達成の欄のどちらかに印を付ける表のため', en: 'is one of two columns to be ticked' },
   'totals-row': { ja: 'テーブルの集計行にあるため', en: 'is in the totals row of an Excel table' },
   protected: { ja: '保護されたシートでロックされているため', en: 'is locked on a protected sheet' },
   covered: { ja: '結合されたセルの左上ではないため', en: 'is not the top left cell of a merge' },
@@ -50,6 +51,7 @@ const WHAT_TO_DO: Readonly<Record<Remediable, Said>> = {
   },
   array: FORMULA_ELSEWHERE,
   spill: FORMULA_ELSEWHERE,
+  ticked: { ja: '正しいほうの欄に印を付けてください。', en: 'Tick the right one.' },
   'totals-row': { ja: 'Excelで直接直してください。', en: 'Change it in Excel.' },
   protected: {
     ja: 'Excelの「校閲」タブでシートの保護を解除してから、もう一度お試しください。',

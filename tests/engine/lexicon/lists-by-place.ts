@@ -34,6 +34,7 @@ import * as ACHIEVED from '../../../src/engine/lexicon/verdicts/achieved.js';
 import * as NO_TARGET_WORDS from '../../../src/engine/lexicon/verdicts/no-target-words.js';
 import * as QUALIFYING from '../../../src/engine/lexicon/verdicts/qualifying.js';
 import * as TALLY_TEXT_WORDS from '../../../src/engine/lexicon/verdicts/tally-text-words.js';
+import * as TICKS from '../../../src/engine/lexicon/verdicts/ticks.js';
 import * as UNACHIEVED from '../../../src/engine/lexicon/verdicts/unachieved.js';
 import { found, type Walked } from './walked.js';
 
@@ -84,6 +85,7 @@ const WHOLE = [
   'SIGNATURES',
   'STRATEGY_KINDS',
   'TALLY_NAMES',
+  'TICKS',
   'TOTALS',
   'UNACHIEVED_WORDS',
   'UNIT_REMARKS',
@@ -206,6 +208,7 @@ const FILES: readonly object[] = [
   NO_TARGET_WORDS,
   QUALIFYING,
   TALLY_TEXT_WORDS,
+  TICKS,
   UNACHIEVED,
 ];
 

@@ -23,6 +23,7 @@ import { NOTHING_GIVEN } from './given-ways.js';
 import { otherVerdicts } from './other-verdicts.js';
 import { withRoleRows } from './role-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
+import { withTickColumns } from './tick-columns.js';
 
 /** One header and the rows below it, up to the next header or the end. */
 export interface Page {
@@ -110,7 +111,8 @@ export function readPage(
   const { own, below: foreign } = partRows(heads, all);
   const reading = heads.given ?? null;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
-  const { header, rows, sheetColumn } = onRows;
+  const { sheetColumn } = onRows;
+  const { header, rows } = withTickColumns(onRows.header, onRows.rows);
   const body = rows.filter(({ kind }) => kind === 'content');
   const telling = rowsThatTell(rows);
   const width = header.columns.reduce(
