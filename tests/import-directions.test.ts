@@ -107,8 +107,9 @@ const PACKAGES: Record<string, RegExp | null> = {
   library: null,
   web: /^(?:fflate|wasm-xlsxwriter\/web)$/,
   install: null,
-  // What packs the Office Script and what checks the manifest run after the installation.
-  project: /^(?:node:|playwright-core|fflate$|saxes$|typescript$|micromark(?:-extension-gfm)?$)/,
+  // What packs the Office Script and what checks the manifest run after the installation. HyperFormula is the benchmark's alone.
+  project:
+    /^(?:node:|playwright-core|fflate$|saxes$|typescript$|hyperformula$|micromark(?:-extension-gfm)?$)/,
 };
 
 const SOURCE = path.join(__dirname, '..', 'src');

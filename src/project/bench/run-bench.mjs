@@ -1,95 +1,49 @@
 // @ts-check
-import { number, print } from './lines.mjs';
-import { inTurn, keptMegabytes } from './measure.mjs';
-import { fullRows, HOSTILE, hostileRows, SHAPES, sheetOf, tableRows } from './tables.mjs';
+import { parseArgs } from 'node:util';
+import { contestants } from './contestants.mjs';
+import { engines } from './engines.mjs';
+import { longCells, oddTables } from './of-growth.mjs';
+import { forms, hostileTables, memory, whatIsSaid, wholeTables } from './of-tables.mjs';
+import { loadSpreadsheet } from './spreadsheet.mjs';
 
-/** @type {typeof import('../../engine/index.ts')} */
-const { check } = await import(new URL('../../../dist/library/engine/index.js', import.meta.url).href);
+/** Prints how long the engine reads, judges and checks, beside others that come to the verdicts; `npm run bench` builds the engine first. */
 
-/** Prints how long the engine reads, judges and checks; `npm run bench` builds the engine first. */
+const { values: asked } = parseArgs({
+  options: {
+    beside: { type: 'string' },
+    rows: { type: 'string', default: '100,1000,10000,20000,100000' },
+    parts: { type: 'string', default: 'tables,forms,hostile,memory,growth' },
+  },
+});
 
-function tablesBesideJson() {
-  const lines = [
-    ['rows', 'check ms', 'JSON.parse ms', 'ratio', 'least/least', 'µs a row', 'kept MB', 'JSON MB'],
-  ];
-  for (const [indicators, rounds] of /** @type {const} */ ([
-    [100, 200],
-    [1000, 60],
-    [10_000, 15],
-    [100_000, 7],
-  ])) {
-    const text = JSON.stringify(tableRows(indicators));
-    /** @type {string[][]} */
-    let rows = JSON.parse(text);
-    const works = [
-      () => {
-        rows = JSON.parse(text);
-      },
-      () => check(sheetOf(rows)),
-    ];
-    inTurn(Math.ceil(rounds / 5), works);
-    const [parse, own] = inTurn(rounds, works);
-    if (!parse || !own) continue;
-    lines.push([
-      number(indicators, 0),
-      number(own.median, 2),
-      number(parse.median, 2),
-      number(own.median / parse.median),
-      number(own.least / parse.least),
-      number((own.median * 1000) / indicators),
-      number(keptMegabytes(() => check(sheetOf(rows)))),
-      number(keptMegabytes(() => JSON.parse(text))),
-    ]);
-  }
-  print(lines);
-}
+const spreadsheet = await loadSpreadsheet();
+const measured = await engines(asked.beside);
+const all = contestants(measured, spreadsheet);
+const own = all.slice(0, measured.length);
 
-/**
- * @param {string} name
- * @param {number} size
- * @param {(size: number) => string[][]} rowsOf
- * @param {number} rounds
- */
-function growth(name, size, rowsOf, rounds) {
-  const small = sheetOf(rowsOf(size));
-  const large = sheetOf(rowsOf(size * 4));
-  const works = [() => check(small), () => check(large)];
-  inTurn(2, works);
-  const [one, four] = inTurn(rounds, works);
-  return one && four
-    ? [
-        name,
-        number(one.median, 2),
-        number(four.median, 2),
-        number(four.median / one.median),
-        number(four.least / one.least),
-      ]
-    : [name];
-}
-
-function hostileTables() {
-  const lines = [['every cell of a row, 250,000 and 1,000,000 of', 'n ms', '4n ms', 'ratio', 'least/least']];
-  for (const [name, parts] of Object.entries(HOSTILE))
-    lines.push(growth(name, 250_000, (size) => hostileRows(parts, size), 9));
-  print(lines);
-  console.log('');
-  print([
-    ['every cell 32,767 characters', 'n ms', '4n ms', 'ratio', 'least/least'],
-    growth('50 and 200 rows', 50, fullRows, 9),
-  ]);
-}
-
-function oddTables() {
-  const lines = [['tables of 4,000 and 16,000 rows, or columns', 'n ms', '4n ms', 'ratio', 'least/least']];
-  for (const [name, rowsOf] of Object.entries(SHAPES)) lines.push(growth(name, 4000, rowsOf, 7));
-  print(lines);
-}
+/** @type {Readonly<Record<string, readonly (() => void)[]>>} */
+const PARTS = {
+  tables: [() => wholeTables(all, asked.rows.split(',').filter(Boolean).map(Number)), () => whatIsSaid(all)],
+  forms: [() => forms(all)],
+  hostile: [() => hostileTables(all)],
+  memory: [() => memory(own)],
+  growth: [() => longCells(own), () => oddTables(own)],
+};
 
 console.log(
-  `node ${process.version}, ${process.platform} ${process.arch}; medians; least/least is the ratio of the fastest rounds\n`,
+  `node ${process.version}, ${process.platform} ${process.arch}; medians of processor time, taking turns`,
 );
-tablesBesideJson();
-console.log('');
-hostileTables();
-console.log('');
-oddTables();
+console.log(
+  spreadsheet
+    ? `HyperFormula ${spreadsheet.version}: built and calculated with the formulas a clerk would write`
+    : 'HyperFormula IS NOT INSTALLED and is left out: npm ci installs it',
+);
+if (asked.beside !== undefined) console.log(`beside: the engine at ${asked.beside}`);
+for (const name of asked.parts.split(',')) {
+  const parts = PARTS[name];
+  if (!parts) throw new Error(`No part ${name}: there are ${Object.keys(PARTS).join(', ')}.`);
+  for (const part of parts) {
+    console.log('');
+    part();
+  }
+}
