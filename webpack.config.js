@@ -89,6 +89,15 @@ function shared(name, development, target) {
   };
 }
 
+/**
+ * The thread that checks long tables is one file: its parts would be fetched one after the other, and each adds to what a clerk waits for. The engine in it is
+ * fetched a second time, behind a press on a long table.
+ * @type {NonNullable<import('webpack').Configuration['optimization']>}
+ */
+const wholeWorker = {
+  splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'soukatsu-check' },
+};
+
 /** The clerk's guide and the findings' pages, for the folder of a page that links to them. */
 const guidePages = [
   { from: 'docs/pictures', to: 'pictures' },
@@ -155,6 +164,7 @@ export default function builds(_environment, options) {
         chunkFilename: '[name].[contenthash:8].js',
         clean: { keep: /^functions\./ },
       },
+      optimization: wholeWorker,
       plugins: [
         addinPage('pane'),
         addinPage('commands', { chunks: ['commands', 'ribbon'], inject: false }),
@@ -205,6 +215,7 @@ export default function builds(_environment, options) {
         assetModuleFilename: '[name].[contenthash:8][ext]',
         clean: true,
       },
+      optimization: wholeWorker,
       plugins: [
         new HtmlPlugin({
           template: inRoot('src/web/web.html'),

@@ -68,4 +68,4 @@ if (!element) throw new Error('pane.html has no element #pane');
 const { draw } = mountPane(element, controller, appearance(), () => workspace);
 const redraw = () => draw(appearance());
 systemTheme.addEventListener('change', redraw);
-void controller.start().then(loadRest);
+void controller.start().then(() => loadRest(checkSheet));

@@ -1,16 +1,9 @@
 // @ts-check
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../browser.mjs';
-import { root } from '../../run.mjs';
+import { opened } from './opened.mjs';
 import { ownPart, TRACE_CATEGORIES, tasksOf } from './own-tasks.mjs';
 import { STAGES } from './stages.mjs';
 
-/** @type {{ serveWorkbench: typeof import('../../../workbench/server/serve-workbench.ts').serveWorkbench }} */
-const { serveWorkbench } = await import(
-  new URL('../../../../dist/workbench-server.mjs', import.meta.url).href
-);
-
-/** Traces what the pane does on its main thread over a table of 20,000 rows; fails where a task of its own is too long. */
+/** Traces what the pane does on its main thread over a table of 20,000 rows. */
 
 /** Milliseconds of one task that a person begins to feel: RAIL asks for an answer within 100. */
 const LIMIT = 100;
@@ -41,21 +34,19 @@ async function traced(browser, page, act) {
   );
 }
 
-async function measure() {
-  const executablePath = await findBrowser();
-  if (!executablePath) throw new Error('No browser found: run npm test, or set SOUKATSU_BROWSER.');
-  const started = await serveWorkbench({ root, port: 0, triesAfter: 0 });
-  if (!started.ok) throw new Error(started.failure.message);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
-  const page = await context.newPage();
-  await page.goto(started.workbench.address);
-  const pane = page.frameLocator('iframe.pane-frame');
-  await pane.getByText('総括表のシートを開いて').waitFor();
+/**
+ * Prints the longest tasks of each stage.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('./opened.mjs').Build} build
+ * @returns {Promise<boolean>} whether no own task is too long
+ */
+export async function traces(browser, build) {
+  const { page, pane, close } = await opened(browser, build);
   await page.getByText('状態', { exact: true }).click();
   await page.getByRole('button', { name: '大きな表(2万行)' }).click();
   console.log(
-    `Chromium ${browser.version()}, 20,000 rows. The ${SHOWN} tasks of the main thread with the longest part of the add-in's own, a stage;\n` +
+    `${build.name}: 20,000 rows. The ${SHOWN} tasks of the main thread with the longest part of the add-in's own, a stage;\n` +
       'milliseconds of processor time. own = script + drawing; office: Office.js; excel: the simulation, another program in reality.\n',
   );
   console.log(
@@ -77,10 +68,7 @@ async function measure() {
       );
     }
   }
-  await browser.close();
-  await started.workbench.close();
+  await close();
   console.log(`\nlongest own task ${longest.toFixed(0)} ms of ${LIMIT} ms`);
-  return longest <= LIMIT ? 0 : 1;
+  return longest <= LIMIT;
 }
-
-process.exitCode = await measure();
