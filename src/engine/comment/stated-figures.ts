@@ -79,7 +79,7 @@ function unitAt(text: string, at: number): string {
 function numberAt(text: string, at: number) {
   if (!DIGIT.test(text.slice(at, at + 1))) {
     const kanji = kanjiNumberAt(text, at);
-    return kanji && { ...kanji, lastPlace: 0 };
+    return kanji && { lastPlace: 0, ...kanji };
   }
   const { value, end, lastPlace } = scanNumber(text, at);
   return value === null ? null : { value, end, lastPlace };

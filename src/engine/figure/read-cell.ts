@@ -51,7 +51,7 @@ function staysUnread(reading: Reading, stored: number, text: string): boolean {
 
 /** A quantity with the stored number for its value; the quantity itself where it shows all of it. */
 function refined(quantity: Quantity, value: number): Quantity {
-  return value === quantity.value ? quantity : { ...quantity, value, hidesDigits: true };
+  return value === quantity.value ? quantity : Object.assign({}, quantity, { value, hidesDigits: true });
 }
 
 /** One value with the number behind it. */
@@ -136,7 +136,7 @@ export function readCombinedCells(
     const bracket = place > 0 && mayBeBracket(cellText(cell).trim());
     const places = filled.length === 1 ? inOrder : inOrder.slice(place, place + 1);
     const changed = storedSide(reading, bracket ? Math.abs(stored) : stored, text, places);
-    result = { ...result, ...changed };
+    result = Object.assign({}, result, changed);
     if (changed.actual !== undefined && changed.actual === changed.target) break;
   }
   return result;

@@ -132,15 +132,14 @@ function scalePercent(actual: Quantity, target: Target, unit: string): Scaled {
   const stated = canonicalUnit(unit) === '%';
   const result = { unit: unit || '%', target: mapTarget(target, (value) => value) };
   if (isFraction(actual, { value: goal.value, percent: target.unit === '%' || stated })) {
-    return { ...result, actual: shiftDecimals(actual.value, 2), doubt: 'fraction' };
+    return { actual: shiftDecimals(actual.value, 2), doubt: 'fraction', ...result };
   }
   if (isFraction(goal, { value: actual.value, percent: actual.unit === '%' || stated })) {
-    return {
-      ...result,
+    return Object.assign({}, result, {
       actual: actual.value,
       target: mapTarget(target, (value) => shiftDecimals(value, 2)),
-      doubt: 'fraction',
-    };
+      doubt: 'fraction' as const,
+    });
   }
-  return { ...result, actual: actual.value, doubt: null };
+  return { actual: actual.value, doubt: null, ...result };
 }

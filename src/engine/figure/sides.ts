@@ -57,11 +57,13 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
   const { unit } = content;
   // 9月(10月) are two dates, where 5日(7日) may be how long something takes.
   if (OF_CALENDAR.test(unit) && (MONTH.test(unit) || unit !== actual.content.unit) && !known.includes(unit))
-    return { ...target, content: unreadable(target.raw, 'year') };
+    return Object.assign({}, target, { content: unreadable(target.raw, 'year') });
   if (content.kind === 'number' && isFallOrNumber(content, actual))
-    return { ...target, content: unreadable(target.raw, 'fall') };
+    return Object.assign({}, target, { content: unreadable(target.raw, 'fall') });
   const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
-  return apart && content.kind === 'number' ? { ...target, content: unreadable(target.raw, 'span') } : target;
+  return apart && content.kind === 'number'
+    ? Object.assign({}, target, { content: unreadable(target.raw, 'span') })
+    : target;
 }
 
 /** 延べ60 is not counted as 45 is; nor is 年40, but for 4回(年4回), where the unit is the same. */
@@ -78,7 +80,8 @@ const PEOPLE_COUNTED = anywhere(TOLD_APART);
 
 /** The same where the target stands in a bracket, which may hold what is counted in another way. */
 export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {
-  if (isCountedOtherwise(target, actual)) return { ...target, content: unreadable(target.raw, 'counted') };
+  if (isCountedOtherwise(target, actual))
+    return Object.assign({}, target, { content: unreadable(target.raw, 'counted') });
   return besideActual(target, actual, known);
 }
 

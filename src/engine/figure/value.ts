@@ -131,7 +131,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     ...(before.vague || (after.approximate && !after.beside) ? { vague: true } : {}),
   };
   const value = make(quantity, before.role, before.approximate || after.approximate, before.span);
-  return { ...value, beside: after.beside, counted: before.counted };
+  return Object.assign({}, value, { beside: after.beside, counted: before.counted });
 }
 
 /** Digits that do not make one number: two values beside each other, or commas in the wrong place. */

@@ -119,7 +119,7 @@ export function gradeBy(legend: Legend, figures: GradedFigures): Graded {
   const [only] = possible;
   if (possible.length === 1 && only !== undefined && asks === null && doubt !== 'unlike')
     return { right: only, asks: null, rates, possible };
-  if (doubt === 'otherwise') return { ...UNGRADED, rates, possible };
+  if (doubt === 'otherwise') return Object.assign({}, UNGRADED, { rates, possible });
   return { right: null, asks: doubt === 'unlike' || rates.length > 1 ? 'measure' : asks, rates, possible };
 }
 
@@ -136,5 +136,7 @@ export function gradeByAll(legends: readonly Legend[], figures: GradedFigures): 
 export function gradeCancelled(legends: readonly Legend[]): Graded {
   const marks = new Set(legends.map(({ entries }) => entries.find(isOfNothingDone)?.mark ?? null));
   const [mark] = marks;
-  return marks.size === 1 && mark != null ? { ...UNGRADED, right: mark, possible: [mark] } : UNGRADED;
+  return marks.size === 1 && mark != null
+    ? Object.assign({}, UNGRADED, { right: mark, possible: [mark] })
+    : UNGRADED;
 }

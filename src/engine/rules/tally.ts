@@ -55,6 +55,6 @@ export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
     const count = tallies[level];
     if (!cell || count === null || count.text === null) return [];
     const { text } = count;
-    return [{ level, cell, count: { ...count, text }, reading: cell.reading }];
+    return [{ level, cell, count: Object.assign({}, count, { text }), reading: cell.reading }];
   });
 }

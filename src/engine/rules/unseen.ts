@@ -50,7 +50,9 @@ export function unseenIn(judged: JudgedTable): (draft: Draft) => Unseen | null {
  */
 export function fixDespite(fix: Fix | null, unseen: Unseen): Fix | null {
   const overwrites = fix?.edits.some(({ from }) => from.trim() !== '') === true;
-  return fix && overwrites && unseen.counted.length > 0 ? { ...fix, kind: 'suggestion' } : fix;
+  return fix && overwrites && unseen.counted.length > 0
+    ? Object.assign({}, fix, { kind: 'suggestion' })
+    : fix;
 }
 
 function sayCounted(rows: readonly number[], language: Language): string {

@@ -8,5 +8,7 @@ import { sayUnseen } from './unseen.js';
 export function wordFinding(finding: Finding, language: Language): FindingWords {
   const words = ruleOf(finding.rule)?.word(finding, language) ?? { title: finding.rule, why: '', todo: '' };
   const unseen = finding.unseen ? sayUnseen(finding.unseen, language) : '';
-  return unseen === '' ? words : { ...words, why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` };
+  return unseen === ''
+    ? words
+    : Object.assign({}, words, { why: `${words.why}${language === 'ja' ? '' : ' '}${unseen}` });
 }

@@ -6,12 +6,14 @@ import { withoutCovered } from './covered-cells.js';
 export function cellAsSeen(cell: Cell): Cell {
   const text = cellText(cell);
   if (!hasInvisible(text)) return cell;
-  return typeof cell === 'string' ? withoutInvisible(text) : { ...cell, text: withoutInvisible(text) };
+  return typeof cell === 'string'
+    ? withoutInvisible(text)
+    : Object.assign({}, cell, { text: withoutInvisible(text) });
 }
 
 /** The sheet as a person sees it: without what merges cover, and without marks that can't be seen. The engine reads this one. */
 export function asSeen(sheet: Sheet): Sheet {
   const own = withoutCovered(sheet);
   const isMarked = own.rows.some((row) => row.some((cell) => hasInvisible(cellText(cell))));
-  return isMarked ? { ...own, rows: own.rows.map((row) => row.map(cellAsSeen)) } : own;
+  return isMarked ? Object.assign({}, own, { rows: own.rows.map((row) => row.map(cellAsSeen)) }) : own;
 }

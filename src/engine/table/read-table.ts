@@ -141,7 +141,7 @@ function inOrder(rows: readonly PassedOver[]): readonly PassedOver[] {
 function talliesOf(sheet: Sheet, pages: readonly Page[], { tallyRows }: Body, counts: Counts): FoundTallies {
   const [first] = pages;
   if (tallyRows.length > 0 || !first) return findTallies(sheet, tallyRows, counts);
-  return { ...findTalliesAbove(sheet, first, counts), unread: null };
+  return { unread: null, ...findTalliesAbove(sheet, first, counts) };
 }
 
 const sameHeads = (one: Page, other: Page) =>
@@ -246,7 +246,10 @@ export function readTable(
   if (found.length > MOST_HEADS) return { ok: false, failure: { code: 'too-many-heads' } };
   const { headers, fault } = givenHeaders(sheet, found, readings);
   if (fault) return { ok: false, failure: { code: 'reading-unusable', ...fault } };
-  const parts = partsOf(sheet, graded ? headers.map((header) => ({ ...header, graded })) : headers);
+  const parts = partsOf(
+    sheet,
+    graded ? headers.map((header) => Object.assign({}, header, { graded })) : headers,
+  );
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
   const { title, firstHead, pages, further, beyond } = parts;
   const unusable = pages.find(({ given }) => given?.fault)?.given;
@@ -270,7 +273,7 @@ export function readTable(
   const indicators = noted.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
-    return measure === indicator.measure ? indicator : { ...indicator, measure };
+    return measure === indicator.measure ? indicator : Object.assign({}, indicator, { measure });
   });
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };

@@ -48,14 +48,16 @@ export function withGrade(own: JudgedIndicator, grading: Grading | null, index: 
   const mark = gradeOf(text);
   const written = mark !== null && !isVerdictMark(mark, grading) ? mark : null;
   const doubts = doubtsBeside(own, written, grading);
-  const judged = { ...own, doubts, certain: doubts === own.doubts ? own.certain : doubts.length === 0 };
+  const judged = Object.assign({}, own, {
+    doubts,
+    certain: doubts === own.doubts ? own.certain : doubts.length === 0,
+  });
   const isOpen = !judged.certain && judged.basis === 'compared';
   const grade = isOpen ? UNGRADED : gradeOfFigures(judged, grading);
-  return {
-    ...judged,
+  return Object.assign({}, judged, {
     written: grading.column === 'status' && written !== null ? null : own.written,
     grade: { cell: cell?.cell ?? null, text, written, ...grade },
-  };
+  });
 }
 
 type Counted = Pick<JudgedIndicator, 'verdict' | 'certain' | 'written' | 'doubts'>;

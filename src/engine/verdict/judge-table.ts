@@ -70,7 +70,7 @@ function tallyOf(
   const certain = untold === 0 && judged.every((row) => row.certain);
   const text = state === 'closed' ? tallyText(count) : null;
   const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
-  return { ...count, text, asWritten, certain, outcomes: countOutcomes([...outcomes, ...open]) };
+  return { text, asWritten, certain, outcomes: countOutcomes([...outcomes, ...open]), ...count };
 }
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
@@ -120,7 +120,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
   const isUnsure = unsureRows(table);
   const judgeOne = (indicator: Indicator, index: number): JudgedIndicator => {
     const own = answers[index] ?? UNANSWERED;
-    if (!closed) return undecided(judgeIndicator(indicator, { ...own, verdict: null }));
+    if (!closed) return undecided(judgeIndicator(indicator, Object.assign({}, own, { verdict: null })));
     const judged = judgeIndicator(indicator, own);
     return isUnsure(indicator.row) ? withLayoutDoubt(judged) : judged;
   };

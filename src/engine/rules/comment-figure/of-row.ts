@@ -65,10 +65,10 @@ export function hasFigure(judged: JudgedIndicator, stated: StatedFigure): boolea
     const rates = [...figuresOfRow(judged, role), ...written];
     // 目標を100%達成 says no more than 達成.
     if (value === 100 && rates.some((rate) => rate >= value)) return true;
-    const quantity = { ...stated, kind: 'number', raw: '', scale: 0, stated: null } as const;
+    const quantity = { kind: 'number', raw: '', scale: 0, stated: null, ...stated } as const;
     const decimals = Math.max(0, -lastPlace);
     return (
-      isRateOf({ ...quantity, decimals }, rates) ||
+      isRateOf({ decimals, ...quantity }, rates) ||
       (about && rates.some((rate) => isRounded(stated, rate))) ||
       // Of a row that is in percent itself `目標の80%` may be the target.
       (judged.unit === '%' &&
@@ -87,7 +87,9 @@ export function countedAlike(judged: JudgedIndicator, stated: readonly StatedFig
   const isAlike = (one: StatedFigure) => one.role === 'rate' || isOfUnit(one, judged.unit);
   const inOtherWords = new Set(
     stated
-      .filter((one) => !isAlike(one) && one.unit !== '%' && hasFigure({ ...judged, unit: '' }, one))
+      .filter(
+        (one) => !isAlike(one) && one.unit !== '%' && hasFigure(Object.assign({}, judged, { unit: '' }), one),
+      )
       .map(({ unit }) => unit),
   );
   return stated.filter((one) => isAlike(one) || inOtherWords.has(one.unit));

@@ -32,7 +32,7 @@ function aboutLegend({ asks, cells }: Grading): Draft<Args>[] {
   if (asks === null || first === undefined) return [];
   const row = Number(/\d+$/.exec(first)?.[0] ?? 1);
   const draft = { subject: 'legend', row, cells, found: '', expected: '', fix: null };
-  return [{ ...draft, severity: 'review', args: { case: asks, cells } }];
+  return [{ severity: 'review', args: { case: asks, cells }, ...draft }];
 }
 
 /** The grade of one indicator; nothing is ever written into its cell. */
@@ -56,13 +56,13 @@ function aboutGrade({ indicator, grade }: JudgedIndicator, { legends, cells }: G
   const band = legend.entries.find(({ mark }) => mark === right)?.band;
   const [rate] = rates;
   if (isUnknown && rate !== undefined)
-    return [{ ...draft, expected: right ?? '', severity: 'review', args: { ...own, case: 'unknown' } }];
+    return [{ expected: right ?? '', severity: 'review', args: { case: 'unknown', ...own }, ...draft }];
   if (right !== null && band && rate !== undefined)
-    return [{ ...draft, expected: right, args: { ...own, case: 'wrong', right, rate, band } }];
+    return [{ expected: right, args: { case: 'wrong', right, rate, band, ...own }, ...draft }];
   // What only words say, no figure contradicts.
   if (asks === null || (asks === 'words' && written !== null && possible.includes(written))) return [];
-  const args: Args = { ...own, case: asks === 'measure' ? 'measure' : 'between', rates, possible };
-  return [{ ...draft, expected: possible.join('・'), severity: 'review', args }];
+  const args: Args = { case: asks === 'measure' ? 'measure' : 'between', rates, possible, ...own };
+  return [{ expected: possible.join('・'), severity: 'review', args, ...draft }];
 }
 
 function list(texts: readonly string[], language: Language): string {

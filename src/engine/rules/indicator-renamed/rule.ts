@@ -45,7 +45,7 @@ function questions({ indicators, measures }: JudgedTable, { renamed }: YearCompa
     else together.set(key, [{ one, own, others: 0 }]);
   }
   return [...together.values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => ({ ...first, others: group.length - 1 })),
+    group.slice(0, 1).map((first) => Object.assign({}, first, { others: group.length - 1 })),
   );
 }
 

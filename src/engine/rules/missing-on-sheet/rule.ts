@@ -48,7 +48,9 @@ function draftOf({ table }: JudgedTable, one: OneSided): Draft<Args>[] {
   };
   const args = { is: one.is, label: other.label, sheets: [sheet], cell: other.figureCells[0] ?? '', within };
   const found = draft(within, row, cell, args, [sheet, other.label]);
-  return args.cell === '' ? [found] : [{ ...found, elsewhere: [{ sheet, cells: [args.cell] }] }];
+  return args.cell === ''
+    ? [found]
+    : [Object.assign({}, found, { elsewhere: [{ sheet, cells: [args.cell] }] })];
 }
 
 const draft = (

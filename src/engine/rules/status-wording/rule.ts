@@ -11,7 +11,7 @@ function draftOf({ label, row, status, written, verdict, certain }: StatusCell):
   // Where the word contradicts the figures, that is what is said, and the official word is written.
   if (!written || written.official || (certain && written.verdict !== verdict)) return null;
   const args = { found, verdict: written.verdict };
-  return { ...subject, expected: written.verdict, args, fix: fixCell('suggestion', status, written.verdict) };
+  return { expected: written.verdict, args, fix: fixCell('suggestion', status, written.verdict), ...subject };
 }
 
 interface Args {

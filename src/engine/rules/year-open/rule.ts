@@ -15,17 +15,17 @@ function cellOf({ table }: JudgedTable, because: OpenReason): string {
 }
 
 function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): OpenYear {
-  const progress = progressOf(indicators.map((own) => ({ ...own, label: own.indicator.label })));
+  const progress = progressOf(indicators.map((own) => ({ label: own.indicator.label, ...own })));
   switch (because.kind) {
     case 'no-actual':
-      return { ...progress, kind: 'no-actual', targets: because.targets };
+      return { kind: 'no-actual', targets: because.targets, ...progress };
     case 'words':
-      return { ...progress, kind: 'words', words: because.words };
+      return { kind: 'words', words: because.words, ...progress };
     case 'total-blank':
-      return { ...progress, kind: 'total-blank', part: because.part.text };
+      return { kind: 'total-blank', part: because.part.text, ...progress };
     case 'date': {
       const { asOf, lastDay } = because;
-      return { ...progress, kind: 'date', year: table.fiscalYear ?? 0, asOf, lastDay };
+      return { kind: 'date', year: table.fiscalYear ?? 0, asOf, lastDay, ...progress };
     }
   }
 }

@@ -108,7 +108,7 @@ function headerWordOf(text: string): HeaderWord | null {
     ...(bareYear === undefined ? {} : { bareYear }),
   });
 
-  if (ABOVE_VERDICT.test(bare)) return { ...word(['measure']), statusBelow: true };
+  if (ABOVE_VERDICT.test(bare)) return Object.assign({}, word(['measure']), { statusBelow: true });
   if (BESIDE_VERDICT.test(bare)) return word(['measure']);
   const known = rolesOfHead(bare);
   if (known) return word(known);

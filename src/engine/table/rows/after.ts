@@ -8,7 +8,8 @@ import type { RowCells } from './row-cells.js';
 /** What a row, once decided, says of the next one. */
 export function after(before: Before, row: RowCells, decision: Decision): Before {
   if (decision.is === 'tally') return afterTally(before, row, decision);
-  if (!decision.interrupts) return { ...before, tally: null, amid: amidAfter(before, row, decision) };
+  if (!decision.interrupts)
+    return Object.assign({}, before, { tally: null, amid: amidAfter(before, row, decision) });
   const goesOn = decision.is === 'indicator' || decision.is === 'secondLine';
   const last = goesOn ? decision.cells : null;
   // Written out, not spread: this runs once a row, and objects made of a spread share no shape.
@@ -39,13 +40,13 @@ function closedAfter({ closed }: Before, { is, because }: Decision): Before['clo
 
 /** A tally may also be the first row below the heads: then it closes nothing. */
 function afterTally(before: Before, row: RowCells, { because }: Decision): Before {
-  if (because === 'subtotal' || because === 'out-of-how-many') return { ...before, tally: null };
+  if (because === 'subtotal' || because === 'out-of-how-many')
+    return Object.assign({}, before, { tally: null });
   const closes = before.indicators > before.onPagesBefore;
-  return {
-    ...before,
+  return Object.assign({}, before, {
     tally: row,
     closed: !closes ? null : row.body.kind === 'subtotal' ? 'subtotal' : 'tally',
-  };
+  });
 }
 
 /** Below a tally 参考 in front of a row, or alone above it, holds for those below it, and so do the heads of another table. */
@@ -62,23 +63,18 @@ function amidAfter({ closed, amid }: Before, row: RowCells, { is, because }: Dec
 /** The end of the rows that show themselves the table's own closes it, until one like them comes. */
 export const afterLast = (before: Before): Before =>
   before.closed === null && before.indicators > before.onPagesBefore
-    ? { ...before, closed: 'unlike' }
+    ? Object.assign({}, before, { closed: 'unlike' })
     : before;
 
 /** A blank row ends what stands below a tally; below indicators it closes them too. */
 export function afterBlank(before: Before): Before {
   const own = afterLast(before);
-  return own.amid === null ? own : { ...own, amid: null };
+  return own.amid === null ? own : Object.assign({}, own, { amid: null });
 }
 
 /** A page ends what a tally closed. */
-export const afterPage = (before: Before): Before => ({
-  ...before,
-  closed: null,
-  tally: null,
-  amid: null,
-  onPagesBefore: before.indicators,
-});
+export const afterPage = (before: Before): Before =>
+  Object.assign({}, before, { closed: null, tally: null, amid: null, onPagesBefore: before.indicators });
 
 function measureAfter(measure: NamedMeasure | null, naming: Naming): NamedMeasure | null {
   if (naming.does === 'measure') {
@@ -87,5 +83,5 @@ function measureAfter(measure: NamedMeasure | null, naming: Naming): NamedMeasur
   }
   if (naming.does !== 'lengthen' || !measure) return measure;
   const name = measure.name + naming.line;
-  return { ...measure, name, key: measureKey(name) };
+  return Object.assign({}, measure, { name, key: measureKey(name) });
 }

@@ -32,7 +32,7 @@ export function gatherAroundNames(indicators: Indicator[], measures: readonly Gr
     const places = leadingUp(indicators, own, previous?.indicators[0] ?? -1);
     for (const place of places) {
       const moved = indicators[place];
-      if (moved) indicators[place] = { ...moved, measure: index, strategy: measure.strategy };
+      if (moved) indicators[place] = Object.assign({}, moved, { measure: index, strategy: measure.strategy });
     }
     if (previous) previous.indicators.splice(previous.indicators.length - places.length);
     measure.indicators.unshift(...places);

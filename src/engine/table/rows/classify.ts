@@ -24,21 +24,22 @@ const APART = { names: NO_NAMES, interrupts: false } as const;
 export function classify(row: RowCells, before: Before): Decision {
   const { kind } = row.body;
   if (kind === 'tally') return { is: 'tally', because: 'tally-words', ...APART };
-  if (kind === 'footnote') return { ...whyNote(row), ...APART };
+  if (kind === 'footnote') return Object.assign({}, whyNote(row), APART);
   if (kind === 'subtotal' || kind === 'furniture') {
     if (isLoneTally(row, before)) return { is: 'tally', because: 'tally-without-words', ...APART };
     // `-300` alone may be the number of a page, or a target below its actual.
     const goesOn = secondLine(row, before);
     if (goesOn) return goesOn;
     if (kind === 'subtotal') return { is: 'tally', because: 'subtotal', ...APART };
-    return { ...whyFurniture(row), ...APART };
+    return Object.assign({}, whyFurniture(row), APART);
   }
   if (goesOn(row, before)) return secondLine(row, before) ?? rowAmidOthers(row, before);
-  if (before.closed === 'unlike') return { ...whyBelow(row, before, 'unlike-those-above'), ...APART };
+  if (before.closed === 'unlike')
+    return Object.assign({}, whyBelow(row, before, 'unlike-those-above'), APART);
   if (countsOutOf(row, before)) return { is: 'tally', because: 'out-of-how-many', ...APART };
-  if (!isLikeThoseAbove(row, before)) return { ...whyBelow(row, before, 'below-tally'), ...APART };
+  if (!isLikeThoseAbove(row, before)) return Object.assign({}, whyBelow(row, before, 'below-tally'), APART);
   const decided = rowAmidOthers(row, before);
-  return decided.is === 'indicator' ? { ...decided, because: 'like-those-above' } : decided;
+  return decided.is === 'indicator' ? Object.assign({}, decided, { because: 'like-those-above' }) : decided;
 }
 
 /** True for a row of the table: anything amid its rows, and below what closed it only what shows that it goes on. */
@@ -66,11 +67,11 @@ function secondLine(row: RowCells, before: Before): Decision | null {
 }
 
 function rowAmidOthers(row: RowCells, before: Before): Decision {
-  if (before.last === null && isLineOfHeads(row)) return { ...HEADS, ...APART };
+  if (before.last === null && isLineOfHeads(row)) return Object.assign({}, HEADS, APART);
   if (isLegendRow(row.body.texts)) return { is: 'foreign', because: 'legend', texts: [], ...APART };
   const decided = { names: namesOfRow(row, before), interrupts: true };
   const label = row.text('indicator');
-  if (headsLabels(row)) return { ...heading(decided.names), ...decided };
+  if (headsLabels(row)) return Object.assign({}, heading(decided.names), decided);
   const total = totalLabel(row);
   if (total) return { is: 'total', because: 'total-label', ...decided, label: total };
   const alone = labelAlone(row, before);
@@ -85,8 +86,8 @@ function rowAmidOthers(row: RowCells, before: Before): Decision {
   if (label && alone && (alone === 'untold' || !names))
     return { is: alone === 'untold' ? 'unread' : 'note', because: 'label-alone', texts: [label], ...decided };
   return names && passed.because === 'words-alone'
-    ? { ...heading(decided.names), ...decided }
-    : { ...passed, ...decided };
+    ? Object.assign({}, heading(decided.names), decided)
+    : Object.assign({}, passed, decided);
 }
 
 function totalLabel(row: RowCells): TextAt | null {

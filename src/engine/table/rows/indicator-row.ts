@@ -36,7 +36,7 @@ export interface FigureCells {
 function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureOrder): FigureReading {
   const reading = readCombinedCells([cell], known, order);
   if (reading.target.kind !== 'absent') return reading;
-  return { ...reading, target: { kind: 'unreadable', raw: '', reason: 'no-column' } };
+  return Object.assign({}, reading, { target: { kind: 'unreadable', raw: '', reason: 'no-column' } });
 }
 
 /** True where neither actual nor target nor a verdict stands in a row: a blank target beside anything says that there is none. */
@@ -149,7 +149,7 @@ export function readIndicator(
     figureTexts: figure.texts,
     unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
     status: row.writable('indicatorStatus'),
-    rate: rate ? { ...rate, quantity: readQuantity(rateCell ?? rate.text) } : null,
+    rate: rate ? { quantity: readQuantity(rateCell ?? rate.text), ...rate } : null,
     comment: comment ?? blankComment(row),
     ...directionBeside(row),
     parts: row.cells('part').flatMap(({ cell, content }) => {

@@ -37,13 +37,13 @@ export class RowCells {
 
   /** The row together with the one below, which holds the second lines of its cells. */
   continuedBy(below: RowCells): RowCells {
-    const lines = { ...this.lines, below: this.lines.below?.continuedBy(below) ?? below };
+    const lines = Object.assign({}, this.lines, { below: this.lines.below?.continuedBy(below) ?? below });
     return new RowCells(this.sheet, this.page, this.body, lines);
   }
 
   /** The row together with the one above, which holds the first line of its label. */
   begunBy(above: RowCells): RowCells {
-    return new RowCells(this.sheet, this.page, this.body, { ...this.lines, above });
+    return new RowCells(this.sheet, this.page, this.body, Object.assign({}, this.lines, { above }));
   }
 
   /** The sheet's own row, from 1. */
