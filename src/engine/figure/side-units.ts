@@ -16,23 +16,21 @@ const isBare = (side: ActualReading | TargetReading): boolean =>
 function inUnitOf<R extends ActualReading | TargetReading>(side: R, own: string, wanted: string): R {
   if (!isBare(side) || (side.kind !== 'number' && side.kind !== 'range')) return side;
   const [from, to] = [scaledUnit(own), scaledUnit(wanted)];
-  if (canonicalUnit(from.base) !== canonicalUnit(to.base)) return { ...side, unit: own };
+  if (canonicalUnit(from.base) !== canonicalUnit(to.base)) return Object.assign({}, side, { unit: own });
   const exponent = from.exponent - to.exponent;
   if (exponent === 0) return side;
   const decimals = Math.max(0, side.decimals - exponent);
   return side.kind === 'range'
-    ? {
-        ...side,
+    ? Object.assign({}, side, {
         low: shiftDecimals(side.low, exponent),
         high: shiftDecimals(side.high, exponent),
         decimals,
-      }
-    : {
-        ...side,
+      })
+    : Object.assign({}, side, {
         value: shiftDecimals(side.value, exponent),
         lastPlace: side.lastPlace + exponent,
         decimals,
-      };
+      });
 }
 
 const sizeOf = (side: ActualReading | TargetReading): number =>
@@ -55,6 +53,6 @@ export function inOneUnit(figure: FigureReading, heads: SideUnits, wanted: strin
   const unit = wanted || heads.actual;
   const actual = inUnitOf(figure.actual, heads.actual, unit);
   const target = inUnitOf(figure.target, heads.target, unit);
-  const scaled: FigureReading = { ...figure, actual, target };
-  return looksUnscaled(figure, scaled) ? { ...scaled, looksUnscaled: true } : scaled;
+  const scaled: FigureReading = Object.assign({}, figure, { actual, target });
+  return looksUnscaled(figure, scaled) ? { looksUnscaled: true, ...scaled } : scaled;
 }

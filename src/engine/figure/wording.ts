@@ -75,7 +75,7 @@ const NOTHING_BEFORE: Before = {
 /** Reads the words before a number. */
 export function readBefore(words: string): Before {
   if (words === '') return NOTHING_BEFORE;
-  if (words.length > LONGEST_WORDS) return { ...NOTHING_BEFORE, rest: words };
+  if (words.length > LONGEST_WORDS) return Object.assign({}, NOTHING_BEFORE, { rest: words });
   const named = namedSideOf(words);
   let rest = named ? words.slice(named.end) : words;
   let approximate = false;

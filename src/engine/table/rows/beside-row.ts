@@ -80,12 +80,15 @@ function hasPointForComma({ actual, target }: FigureReading): boolean {
 export function besideItsRow(figure: FigureReading, raws: readonly string[], row: RestOfRow): FigureReading {
   const [first = '', second] = raws;
   const unread = (raw: string, reason: UnreadableReason) => ({ kind: 'unreadable', raw, reason }) as const;
-  if (isTargetElsewhere(figure, row)) return { ...figure, target: unread(second ?? first, 'elsewhere') };
+  if (isTargetElsewhere(figure, row))
+    return Object.assign({}, figure, { target: unread(second ?? first, 'elsewhere') });
   if (isCountBelowZero(figure, row)) {
     const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
-    if (actual && target) return { ...figure, actual, target };
+    if (actual && target) return Object.assign({}, figure, { actual, target });
   }
-  return hasPointForComma(figure) && !isShare(figure, row) ? { ...figure, looksUnscaled: true } : figure;
+  return hasPointForComma(figure) && !isShare(figure, row)
+    ? Object.assign({}, figure, { looksUnscaled: true })
+    : figure;
 }
 
 const isShare = ({ actual, target }: FigureReading, { unit }: RestOfRow): boolean =>

@@ -29,6 +29,6 @@ export function withNotedDirections(sheet: Sheet, indicators: readonly Indicator
   if (notes.size === 0) return indicators;
   return indicators.map((indicator, place) => {
     const note = notes.get(plain(marks[place] ?? ''));
-    return note ? { ...indicator, better: { ...note, certain: true } } : indicator;
+    return note ? Object.assign({}, indicator, { better: { certain: true, ...note } }) : indicator;
   });
 }

@@ -133,7 +133,7 @@ export function readIndicator(
     year,
   };
   const own = sideUnits ? inOneUnit(read.figure, sideUnits, labelUnit || named) : read.figure;
-  const figure = { ...read, figure: besideItsRow(own, read.texts, rest) };
+  const figure = besideItsRow(own, read.texts, rest);
   const rate = row.text('rate');
   const rateCell = row.cells('rate').find(({ content }) => cellText(content).trim() === rate?.text)?.content;
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
@@ -144,10 +144,10 @@ export function readIndicator(
     number: indicatorNumber(label?.text ?? ''),
     numberGroup: outlineNumber(label?.text ?? '')?.group ?? '',
     ...place,
-    figure: figure.figure,
-    figureCells: figure.cells,
-    figureTexts: figure.texts,
-    unit: { label: labelUnit, column: columnUnit || captionUnit(figure.figure, units.caption) },
+    figure,
+    figureCells: read.cells,
+    figureTexts: read.texts,
+    unit: { label: labelUnit, column: columnUnit || captionUnit(figure, units.caption) },
     status: row.writable('indicatorStatus'),
     rate: rate ? { quantity: readQuantity(rateCell ?? rate.text), ...rate } : null,
     comment: comment ?? blankComment(row),

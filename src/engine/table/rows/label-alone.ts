@@ -144,5 +144,7 @@ export function withLabelsAsked(
   tally: Tally | null,
 ): readonly PassedOver[] {
   if ((tally?.reading?.total ?? 0) <= count) return rows;
-  return rows.map((own) => (own.because === 'label-alone' ? { ...own, is: 'unread' } : own));
+  return rows.map((own) =>
+    own.because === 'label-alone' ? Object.assign({}, own, { is: 'unread' as const }) : own,
+  );
 }

@@ -103,7 +103,7 @@ export class RowsByYear {
 
   /** A blank row: what stands below it need not be of the year of the line above. */
   blank(): void {
-    if (this.line) this.line = { ...this.line, ended: true };
+    if (this.line) this.line = Object.assign({}, this.line, { ended: true });
   }
 
   /** What a row is (see `classify`), its year considered. */
@@ -161,6 +161,6 @@ export class RowsByYear {
     if (this.above === 'untold') return passed('unread', textsOf(row), decision.names);
     if (isOtherYear(this.above, this.own)) return passed('reference', [], decision.names);
     if (decision.is !== 'indicator' || row.text('indicator') !== null || !this.named) return decision;
-    return { ...decision, cells: decision.cells.begunBy(this.named) };
+    return Object.assign({}, decision, { cells: decision.cells.begunBy(this.named) });
   }
 }
