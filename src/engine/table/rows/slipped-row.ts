@@ -104,12 +104,16 @@ const OTHER_FIGURES: readonly Role[] = [...FIGURES, 'part', 'rate', 'other'];
  * True where the label stands in its place and the figure would be taken from a column that holds something of its own: another year's
  * figures, or the comment with no verdict behind it. What this year's cell does not say is then not said (docs/table-rules.md, decision 14).
  */
-function takesFromOthers({ header, columns: own }: Page, columns: Columns): boolean {
-  const taken = FIGURES.flatMap((role) => own.get(role) ?? []);
+function takesFromOthers({ header, alignment, columns: own }: Page, columns: Columns): boolean {
+  // Where the body has moved as a whole, its figures' own head stands over other cells.
+  const heads = alignment.assignments.flatMap(({ role, header: head }) =>
+    FIGURES.includes(role) && head ? head.column : [],
+  );
+  const taken = [...heads, ...FIGURES.flatMap((role) => own.get(role) ?? [])];
   const status = columns.get('indicatorStatus')?.[0] ?? -1;
   return FIGURES.flatMap((role) => columns.get(role) ?? []).some((column) => {
-    const roles = header.columns.find((head) => head.column === column)?.word.roles ?? [];
     if (taken.includes(column)) return false;
+    const roles = header.columns.find((head) => head.column === column)?.word.roles ?? [];
     return roles.some((role) => OTHER_FIGURES.includes(role)) || (roles[0] === 'comment' && status < column);
   });
 }
