@@ -33,7 +33,7 @@ const shared = {
   },
   testEnvironment: 'node',
   // Within jest's sandbox each mention of a global is looked up by a slow way; these, which no test replaces, are handed to every module.
-  sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Object', 'Array', 'Map', 'Set', 'JSON', 'RegExp'],
+  sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Object', 'Map', 'Set', 'JSON', 'RegExp'],
 };
 
 export default {

@@ -2,7 +2,7 @@ import { check } from '../../../src/engine/index.js';
 
 /**
  * What a row says besides its two figures: a target in its label or remark, the unit over each column, a sign, a mark of
- * vagueness. Where that speaks against the figures as read, the verdict is asked (docs/table-rules.md, "Certain, or ask").
+ * vagueness. Where that speaks against the figures as read, the verdict is asked (docs/table-rules.md, decision 14).
  */
 function checked(heads: string, ...lines: readonly string[]) {
   const rows = [['令和7年度 総括表'], heads.split('|'), ...lines.map((line) => line.split('|'))];

@@ -6,7 +6,7 @@ import { type Entry, patternOf } from '../entry.js';
  */
 export const OWN_WORDS: readonly Entry[] = [
   {
-    words: ['実績', '目標', '計画', '成果', '結果', '見込', '指標値', '期待値', '現在値', '最新値'],
+    words: ['実績', '目標', '計画', '成果', '結果', '見込', '指標値', '期待値', '現在値', '現状値', '最新値'],
     behind: '値|数|額',
     such: [
       '実績値',
@@ -18,12 +18,13 @@ export const OWN_WORDS: readonly Entry[] = [
       '指標値',
       '期待値',
       '現在値',
+      '現状値',
       '最新値',
       '実績(目標)',
     ],
     notSuch: ['参考', '目標年度', '県実績', '目標との差', '目標順位', '実績比'],
     source:
-      'tests/corpus/23 実績値・目標値, 41 計画; 期待値・現在値・最新値は tests/forms/parts/head-words.ts, 成果・結果・見込・指標値は ACTUAL_HEADS と TARGET_HEADS の語',
+      'tests/corpus/23 実績値・目標値, 41 計画; 期待値・現在値・現状値・最新値は tests/forms/parts/head-words.ts, 成果・結果・見込・指標値は ACTUAL_HEADS と TARGET_HEADS の語',
   },
   {
     words: ['年間', '年計', '通期', '通年', '合計', '計'],
