@@ -1,4 +1,5 @@
 import {
+  type Collection,
   collectionOf,
   countSeverities,
   isOfMany,
@@ -145,10 +146,21 @@ async function toKeep(output: string | null, { list, isSeveral }: Inputs): Promi
   return kept;
 }
 
+/** What tables are when they are held against each other, and the lines to say of it; none where they are not of many societies. */
+interface Collected {
+  readonly collection?: Collection<TableSummary>;
+  readonly lines: readonly string[];
+}
+
 /** Writes the workbook; why it could not be written, or null. */
-async function writeBook(source: ReportSource, output: string, expected: Expected): Promise<Sentence | null> {
+async function writeBook(
+  source: ReportSource,
+  { collection }: Collected,
+  output: string,
+  expected: Expected,
+): Promise<Sentence | null> {
   const { writeWorkbook } = await import('../new-workbook/index.js');
-  const made = writeWorkbook(reportContent(source), [], sealOf('report'));
+  const made = writeWorkbook(reportContent(source, collection), [], sealOf('report'));
   if (!made.ok) return made.message;
   const written = await replaceFile(output, made.bytes, expected);
   return written.ok ? null : written.message;
@@ -177,14 +189,14 @@ async function readAsked(
 /** How a society stands that has handed in a table of the year. */
 const HANDED_IN: readonly string[] = ['submitted', 'twice'];
 
-/** Holds the tables of many societies against each other; gives the lines to say of it, none where they are not of many. */
+/** Holds the tables of many societies against each other. */
 async function collectAll(
   source: ReportSource,
   { format, language }: ReportArguments,
   results: Results,
-): Promise<string[]> {
+): Promise<Collected> {
   const isAsked = format === COLLECTION;
-  if (!isAsked && !isOfMany(source)) return [];
+  if (!isAsked && !isOfMany(source)) return { lines: [] };
   const collection = collectionOf(source);
   const reported = reportCollection(collection, language);
   const lacks = reported.handIn.some(
@@ -192,7 +204,7 @@ async function collectAll(
   );
   const status = lacks || collection.findings.length > 0 ? EXIT.findings : EXIT.clean;
   await results.add(status, isAsked ? jsonLine(reported) : '');
-  return sayCollection(reported, collection.findings, language);
+  return { collection, lines: sayCollection(reported, collection.findings, language) };
 }
 
 /** Reads all files, the broken ones told apart, and writes what is asked for; nothing is written where no file can be used. */
@@ -213,7 +225,8 @@ export async function reportCommand(
   if (read.tables.length === 0) return results.end('', language);
   const source = { ...read, ...asked.asked };
   const collected = await collectAll(source, request, results);
-  const failure = output !== null && permission ? await writeBook(source, output, permission.expected) : null;
+  const failure =
+    output !== null && permission ? await writeBook(source, collected, output, permission.expected) : null;
   if (failure) return results.fail(failure[language], language);
   const left =
     perSociety === null
@@ -221,5 +234,5 @@ export async function reportCommand(
       : await writePages(read.pages, { folder: perSociety, overwrite, language }, isAnInput);
   for (const { message } of left) results.say(message[language]);
   if (left.length > 0) return results.fail(notAllPages(left.length)[language], language);
-  return results.end(summary(read, collected, request), language);
+  return results.end(summary(read, collected.lines, request), language);
 }

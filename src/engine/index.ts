@@ -37,7 +37,7 @@ export {
 export { type Subject, subjectIdentity, type TableName, tableIdentity } from './answers/subject.js';
 export { type Check, type CheckResult, type CheckStage, check } from './check.js';
 export { checkAlone } from './check-alone.js';
-export type { CollectionFinding } from './collection/collect.js';
+export type { Collection, CollectionFinding } from './collection/collect.js';
 export { type ReportedCollection, reportCollection } from './collection/reported-collection.js';
 export { sayCollected, sayHandIn } from './collection/say-collection.js';
 export {

@@ -44,13 +44,14 @@ export function isOfMany({ tables, expected }: ReportSource): boolean {
 /**
  * The workbook of a report, ready for any writer: 集計, 指標の推移 where a society has several years, 一覧, 指摘, and what could not be read. That of one table is about
  * its 施策 and indicators; that of many has a row a file. That of many societies begins with the page of all of them, and its lists are not for paper.
+ * @param collection of the same source, where it is there already
  */
-export function reportContent(source: ReportSource): SheetContent[] {
+export function reportContent(source: ReportSource, collection?: Collection<TableSummary>): SheetContent[] {
   const [first, ...others] = source.tables;
   const ofMany = isOfMany(source);
   if (first && others.length === 0 && source.unread.length === 0 && !ofMany) return oneTableReport(first);
-  const collection = collectionOf(source);
-  const { counted, left, fiscalYear } = collection;
+  const collected = collection ?? collectionOf(source);
+  const { counted, left, fiscalYear } = collected;
   const trend = trendSheet([...counted, ...left]);
   const lists = [
     ...(counted.length > 0 ? [indicatorSheet(counted)] : []),
@@ -60,9 +61,9 @@ export function reportContent(source: ReportSource): SheetContent[] {
   const overview =
     counted.length > 0 ? [overviewSheet({ ...source, tables: counted, left, fiscalYear })] : [];
   if (!ofMany) return [...overview, ...(trend ? [trend] : []), ...lists];
-  const many = [acrossSheet(collection), collectedList(collection)].flatMap((sheet) => sheet ?? []);
+  const many = [acrossSheet(collected), collectedList(collected)].flatMap((sheet) => sheet ?? []);
   return [
-    frontSheet(collection, source.unread),
+    frontSheet(collected, source.unread),
     ...overview,
     ...(trend ? [trend] : []),
     ...[...many, ...lists].map((sheet) => (isNoted(sheet) ? sheet : forScreen(sheet))),
