@@ -41,6 +41,8 @@ export const FIGURE_LIKE: readonly Content[] = ['figure', 'pending', 'dash'];
 export const LABEL_LIKE: readonly Content[] = ['words', 'numberedLabel', 'numberedName', 'long'];
 
 const LONG = 40;
+/** White space around a text this long counts for nothing; a longer one is not looked at to its end. */
+export const TRIMMED = LONG * 2;
 const NUMBERED_LABEL = new RegExp(
   `^(?:\\(?\\s*${SHORT_NUMBER}\\s*\\)\\s*[^\\d\\s(),.※]|[${CIRCLED_NUMBERS}]\\s*\\S)`,
 );
@@ -135,7 +137,7 @@ export const contentOf = memoize(classified);
 export const isLabelLike = (text: string): boolean => LABEL_LIKE.includes(contentOf(text));
 
 function classified(text: string): Content {
-  const trimmed = text.length > LONG * 2 ? text : text.trim();
+  const trimmed = text.length > TRIMMED ? text : text.trim();
   if (trimmed === '') return 'blank';
   if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
   if (usualFigure(trimmed)) return 'figure';

@@ -40,10 +40,10 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
     const tells = isJudged || hasTarget || contents.some((content) => content !== 'figure');
     return tells && contents.some((content) => FIGURE_LIKE.includes(content)) ? 'figure-without-label' : null;
   }
-  if (isNoName(label.text)) return null;
-  if (isReferenceLabel(label.text) && !isJudged) return null;
-  if (isBreakdownLabel(label.text) && !isJudged && !hasTarget) return null;
-  if (isRateOfTable(label.text, figures) && !isJudged && !hasTarget) return null;
+  if (NO_NAMES.includes(row.content('indicator'))) return null;
+  if (!isJudged && isReferenceLabel(label.text)) return null;
+  if (!isJudged && !hasTarget && (isBreakdownLabel(label.text) || isRateOfTable(label.text, figures)))
+    return null;
   if (figures.length > 0 || FIGURES.some((role) => row.holdsUnseen(role))) return 'figure-beside-label';
   if (indicatorNumber(label.text) !== null) return isLoneNumber(label.text) ? null : 'number-before-label';
   return readVerdict(row.text('indicatorStatus')?.text ?? '') ? 'verdict-beside-label' : null;

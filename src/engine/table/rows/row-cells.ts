@@ -8,6 +8,7 @@ import {
   uncalculatedIn,
 } from '../../../cells/sheet.js';
 import type { BodyRow } from '../kinds/body-row.js';
+import { type Content, contentOf, TRIMMED } from '../kinds/content.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 import type { TextAt, Writable } from '../summary-table.js';
@@ -94,6 +95,15 @@ export class RowCells {
       text = text === '' ? own : `${text} ${own}`;
     }
     return text === '' ? null : { cell, text };
+  }
+
+  /** What kind of thing the texts of a role are; of one cell it was found when the row was read. */
+  content(role: Role): Content {
+    const [column, more] = this.columnsOf(role);
+    const isAlone = column !== undefined && more === undefined && !this.lines.above && !this.lines.below;
+    const known =
+      isAlone && (this.body.texts[column] ?? '').length <= TRIMMED ? this.body.contents[column] : undefined;
+    return known ?? contentOf(this.text(role)?.text ?? '');
   }
 
   /** Cells of a role in column order, blank ones included. */
