@@ -17,25 +17,16 @@ export function hasFigures({ assignments }: Alignment, columns: FigureColumns): 
 }
 
 /** The alignment with actual and target where the best way has them. */
-export function withFigures(
-  header: Header,
-  alignment: Alignment,
-  columns: FigureColumns,
-  drop: readonly number[],
-): Alignment {
+export function withFigures(header: Header, alignment: Alignment, columns: FigureColumns): Alignment {
+  if (hasFigures(alignment, columns)) return alignment;
   const taken = columnsOf(columns);
-  if (hasFigures(alignment, columns)) {
-    const kept = alignment.assignments.filter(({ columns: own }) => !own.some((c) => drop.includes(c)));
-    return kept.length === alignment.assignments.length ? alignment : { ...alignment, assignments: kept };
-  }
   const at = (role: Role, column: number): Assignment => ({
     role,
     columns: [column],
     header: header.columns.find((own) => own.column === column) ?? null,
   });
   const kept = alignment.assignments.filter(
-    ({ role, columns: own }) =>
-      !FIGURES.includes(role) && !own.some((column) => taken.includes(column) || drop.includes(column)),
+    ({ role, columns: own }) => !FIGURES.includes(role) && !own.some((column) => taken.includes(column)),
   );
   const figures =
     columns.kind === 'combined'

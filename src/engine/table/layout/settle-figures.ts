@@ -128,20 +128,6 @@ function verdictColumn(assignments: readonly Assignment[], verdicts: readonly nu
   return named?.columns[0] ?? verdicts[0] ?? columnsFor(assignments, 'indicatorStatus')[0];
 }
 
-/** Columns of rates that are of other columns than the best way's: ÷ the final target, ÷ last year's. */
-function foreignRates(decision: Decision, weighed: readonly Weighed[], rates: readonly number[]): number[] {
-  const { fits, contradicts, column } = decision.best.rate;
-  if (fits + contradicts < 3 || fits >= contradicts) return [];
-  const own = new Set(columnsOf(decision.best.candidate.columns));
-  const elsewhere = weighed.some(
-    ({ rate, candidate }) =>
-      rate.fits >= 2 &&
-      rate.fits > rate.contradicts &&
-      !columnsOf(candidate.columns).every((way) => own.has(way)),
-  );
-  return elsewhere ? rates.filter((rate) => rate === column || rates.length === 1) : [];
-}
-
 /**
  * Settles which columns of a page hold actual and target, and how certain that is.
  * @param alignment the columns as heads and contents gave them
@@ -252,8 +238,7 @@ export function settleFigures(
         guessed,
         header.guessed !== true && inPlace && ![...open.keys()].some(isUnknown),
       );
-  const foreign = foreignRates(decision, weighed, rates).filter((column) => given.get('rate') !== column);
-  const figures = withFigures(header, alignment, decision.best.candidate.columns, foreign);
+  const figures = withFigures(header, alignment, decision.best.candidate.columns);
   const settled = withProvenRate(header, figures, decision.best);
   const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
   const unnamed: Assignment[] =
