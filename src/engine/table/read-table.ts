@@ -24,8 +24,8 @@ import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
-import { latestOfRows } from './rows/rows-by-year.js';
-import type { PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
+import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
+import type { HeaderYear, PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -123,6 +123,13 @@ function actualHeadsOf(sheet: Sheet, pages: readonly Page[]): TextAt[] {
     ),
   );
 }
+
+/** The years that the heads of the judged columns name, or else a column of years in every row. */
+const yearsOf = (sheet: Sheet, pages: readonly Page[]): readonly HeaderYear[] =>
+  pages.flatMap((own, page) => {
+    const said = own.years.length > 0 ? own.years : [yearOfEveryRow(sheet, own)];
+    return said.flatMap((year) => (year ? [{ page, ...year }] : []));
+  });
 
 /** Where the rows of a header end: at the next one below, for two may stand beside each other. */
 function endOf(headers: readonly Header[], index: number): number | undefined {
@@ -294,7 +301,7 @@ export function readTable(
       captions: captionsOf(sheet, title.cell, firstHead),
       actualHeads: actualHeadsOf(sheet, body.filledPages),
       fiscalYear: year,
-      headerYears: pages.flatMap(({ years }, page) => years.map((year) => ({ page, ...year }))),
+      headerYears: yearsOf(sheet, pages),
       strategies: body.strategies,
       indicators,
       measures,

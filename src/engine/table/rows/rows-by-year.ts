@@ -1,3 +1,6 @@
+import { cellAddress } from '../../../cells/address.js';
+import type { Sheet } from '../../../cells/sheet.js';
+import { tidySpaces } from '../../text/fold.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import {
   headsYears,
@@ -9,6 +12,7 @@ import {
   yearStatedIn,
 } from '../kinds/year-line.js';
 import type { Page } from '../layout/page.js';
+import type { HeaderYear } from '../summary-table.js';
 import type { Before } from './before.js';
 import { classify } from './classify.js';
 import type { Decision, Passed } from './decision.js';
@@ -30,26 +34,50 @@ const OTHER_ROLES: readonly Role[] = [
   'comment',
 ];
 
-/** The column that says of each row which year it is of, or -1: of two years at least, or it says nothing of single rows. */
-function columnOfYears({ rows, columns, header }: Page): number {
+interface YearColumn {
+  readonly column: number;
+  /** The years it names, each once. */
+  readonly years: ReadonlySet<number | string>;
+}
+
+/** The column that says of each row which year it is of; null where there is none. One year in all of them says nothing of single rows. */
+function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
   const content = rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
   const taken = new Set(OTHER_ROLES.flatMap((role) => columns.get(role) ?? []));
   // Right of all that is the table's own another one may stand.
   const last = Math.max(-1, ...taken);
   for (let column = 0; column < last; column += 1) {
-    if (taken.has(column) || !headsYears(header.texts[column] ?? '')) continue;
-    const years = content.map(({ texts }) => (texts[column] ?? '').trim()).filter((text) => text !== '');
-    const named = new Set(
-      years.flatMap((text) => {
+    const head = header.texts[column] ?? '';
+    if (taken.has(column) || !headsYears(head)) continue;
+    const texts = content.map((row) => (row.texts[column] ?? '').trim()).filter((text) => text !== '');
+    const years = new Set(
+      texts.flatMap((text) => {
         const stated = yearStatedIn(text);
         return stated === null ? [] : (westernOf(stated, null) ?? `${stated}`);
       }),
     );
-    // A row of all of them may stand below.
-    const others = years.filter((text) => !isYearCell(text)).length;
-    if (named.size > 1 && others * 2 < years.length) return column;
+    // A row of all of them may stand below. Without a head one year alone may be anything.
+    const others = texts.filter((text) => !isYearCell(text)).length;
+    if (years.size > (head.trim() === '' ? 1 : 0) && others * 2 < texts.length) return { column, years };
   }
-  return -1;
+  return null;
+}
+
+function columnOfYears(page: Page): number {
+  const found = yearColumnOf(page);
+  return found && found.years.size > 1 ? found.column : -1;
+}
+
+/** The one year that a column says of every row, as heads would say it; null where there is none. */
+export function yearOfEveryRow(sheet: Sheet, page: Page): Omit<HeaderYear, 'page'> | null {
+  const found = yearColumnOf(page);
+  const [year, more] = found?.years ?? [];
+  if (!found || typeof year !== 'number' || more !== undefined) return null;
+  const first = page.rows.find(({ texts }) => yearStatedIn(texts[found.column] ?? '') !== null);
+  if (!first) return null;
+  const row = sheet.firstRow + first.index;
+  const text = tidySpaces(`${page.header.texts[found.column] ?? ''} ${first.texts[found.column] ?? ''}`);
+  return { row: row + 1, cell: cellAddress(row, sheet.firstColumn + found.column), text, year };
 }
 
 /** The line of a row that says a year, in front of the labels or among them. */

@@ -151,3 +151,28 @@ describe('a line with a year', () => {
       expect(read(R7, HEADS, [line], ...NOW, tally)).toMatchObject({ judged: judged(4, 5), said: [] });
   });
 });
+
+test('a column that holds one other year in every row is told as heads of another year are', () => {
+  const table = (year: string) =>
+    check(
+      {
+        name: '総括表',
+        firstRow: 0,
+        firstColumn: 0,
+        rows: [
+          ['令和7年度 みどり商工会 総括表'],
+          ['指標', '年度', '目標', '実績', '判定'],
+          ['相談件数（件）', year, '9', '8', ''],
+          ['新規会員数（人）', year, '19', '20', ''],
+          ['講習会の参加者数（人）', year, '400', '402', ''],
+        ],
+      },
+      { asOf: '2026-05-01' },
+    );
+  const told = (year: string) => {
+    const result = table(year);
+    return result.ok ? result.check.findings.filter(({ rule }) => rule === 'year-mismatch') : [];
+  };
+  expect(told('R6')).toMatchObject([{ cells: ['A1', 'B3'], found: '年度 R6' }]);
+  expect(told('R7')).toEqual([]);
+});
