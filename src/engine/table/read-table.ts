@@ -18,7 +18,8 @@ import type { GivenReading } from './kinds/reading.js';
 import type { ReadingFault } from './kinds/reading-fault.js';
 import type { Role } from './kinds/role.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
-import { type Page, readPage } from './layout/page.js';
+import type { Page } from './layout/page.js';
+import { readPages } from './layout/read-pages.js';
 import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
@@ -131,12 +132,6 @@ const yearsOf = (sheet: Sheet, pages: readonly Page[]): readonly HeaderYear[] =>
     return said.flatMap((year) => (year ? [{ page, ...year }] : []));
   });
 
-/** Where the rows of a header end: at the next one below, for two may stand beside each other. */
-function endOf(headers: readonly Header[], index: number): number | undefined {
-  const own = headers[index]?.row;
-  return headers[headers[index + 1]?.row === own ? index + 2 : index + 1]?.row;
-}
-
 /** In the order of the sheet, each row once: of two tables beside each other both may pass over it. */
 function inOrder(rows: readonly PassedOver[]): readonly PassedOver[] {
   return [...rows]
@@ -149,23 +144,6 @@ function talliesOf(sheet: Sheet, pages: readonly Page[], { tallyRows }: Body, co
   const [first] = pages;
   if (tallyRows.length > 0 || !first) return findTallies(sheet, tallyRows, counts);
   return { unread: null, ...findTalliesAbove(sheet, first, counts) };
-}
-
-const sameHeads = (one: Page, other: Page) =>
-  one.header.texts.length === other.header.texts.length &&
-  one.header.texts.every((text, column) => text === other.header.texts[column]);
-
-/** The pages of a table. Those under the same heads are read by what the rows of all of them bear out. */
-function readPages(sheet: Sheet, headers: readonly Header[], end: number, titleYear: number | null): Page[] {
-  const endAt = (index: number) => endOf(headers, index) ?? end;
-  const alone = headers.map((header, index) => readPage(sheet, header, endAt(index), titleYear));
-  return alone.map((page, index) => {
-    const siblings = alone.filter((own) => own !== page && sameHeads(own, page)).flatMap(({ rows }) => rows);
-    const header = headers[index];
-    return header === undefined || siblings.length === 0
-      ? page
-      : readPage(sheet, header, endAt(index), titleYear, siblings);
-  });
 }
 
 /** What a sheet with heads of a 総括表 is made of: the pages of the first table, and further tables below it. */
