@@ -75,7 +75,7 @@ export function yearOfEveryRow(sheet: Sheet, page: Page): Omit<HeaderYear, 'page
   if (!found || typeof year !== 'number' || more !== undefined) return null;
   const first = page.rows.find(({ texts }) => yearStatedIn(texts[found.column] ?? '') !== null);
   if (!first) return null;
-  const row = sheet.firstRow + first.index;
+  const row = sheet.firstRow + page.header.row + page.header.height - 1;
   const text = tidySpaces(`${page.header.texts[found.column] ?? ''} ${first.texts[found.column] ?? ''}`);
   return { row: row + 1, cell: cellAddress(row, sheet.firstColumn + found.column), text, year };
 }

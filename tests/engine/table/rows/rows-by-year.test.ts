@@ -173,6 +173,6 @@ test('a column that holds one other year in every row is told as heads of anothe
     const result = table(year);
     return result.ok ? result.check.findings.filter(({ rule }) => rule === 'year-mismatch') : [];
   };
-  expect(told('R6')).toMatchObject([{ cells: ['A1', 'B3'], found: '年度 R6' }]);
+  expect(told('R6')).toMatchObject([{ row: 2, cells: ['A1', 'B2'], found: '年度 R6' }]);
   expect(told('R7')).toEqual([]);
 });
