@@ -1,6 +1,7 @@
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
 import { sayFigureAsWritten } from '../words/say.js';
+import { foundIn } from './found-in.js';
 import type { Draft } from './rule.js';
 
 /** What every sentence about a doubtful indicator can name. */
@@ -29,7 +30,7 @@ export function doubtful<A>(
     readonly side?: 'actual' | 'target';
   },
 ): Draft<Doubtful & A>[] {
-  return indicators.flatMap((judged): Draft<Doubtful & A>[] => {
+  return foundIn(indicators, (judged): Draft<Doubtful & A>[] => {
     if (!judged.doubts.includes(doubt)) return [];
     const { indicator } = judged;
     const found = sayFigureAsWritten(indicator.figureTexts);

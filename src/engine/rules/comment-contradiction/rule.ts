@@ -1,6 +1,7 @@
 import { statedOutcome } from '../../comment/stated-outcome.js';
 import { ACHIEVED, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -16,7 +17,7 @@ export const commentContradiction = defineRule({
   severity: 'review',
   about: 'comments',
   check({ indicators, table }) {
-    return indicators.flatMap(({ indicator, verdict, comparison }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, verdict, comparison }): Draft<Args>[] => {
       const { comment, label, row } = indicator;
       if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return [];
       const stated = statedOutcome(comment.text, table.fiscalYear, { label, comparison });

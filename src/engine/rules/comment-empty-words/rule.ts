@@ -3,6 +3,7 @@ import { NO_TARGET, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -62,7 +63,7 @@ export const commentEmptyWords = defineRule({
   severity: 'hint',
   about: 'comments',
   check({ indicators }) {
-    return indicators.flatMap((judged): Draft<Args>[] => {
+    return foundIn(indicators, (judged): Draft<Args>[] => {
       const { comment, label, row, figureTexts } = judged.indicator;
       const kind = comment && emptyWordsIn(comment.text);
       if (!comment || !kind || !isLacking(kind, judged)) return [];

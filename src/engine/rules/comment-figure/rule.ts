@@ -2,6 +2,7 @@ import { type FigureRole, type StatedFigure, statedFigures } from '../../comment
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigure } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { countedAlike, figuresOfRow, hasFigure } from './of-row.js';
 
@@ -75,7 +76,7 @@ export const commentFigure = defineRule({
   about: 'comments',
   check(judgedTable) {
     const { indicators, table } = judgedTable;
-    return indicators.flatMap((judged, at): Draft<Args>[] => {
+    return foundIn(indicators, (judged, at): Draft<Args>[] => {
       const { comment, label, row, figureCells, figureTexts } = judged.indicator;
       if (!comment || judged.doubts.some((doubt) => doubt !== 'direction')) return [];
       const stated = countedAlike(judged, statedFigures(comment.text, label, table.fiscalYear));

@@ -1,7 +1,9 @@
+import type { ActualReading, TargetReading } from '../../figure/reading.js';
 import type { Writable } from '../../table/summary-table.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quoteLabel } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
@@ -17,11 +19,12 @@ function draftOf(subject: string, row: number, cells: readonly string[], args: A
   return { subject, row, cells, found: '', expected: args.right ?? '', args, fix: null };
 }
 
+const isUncalculated = (side: ActualReading | TargetReading) =>
+  side.kind === 'unshown' && side.stored === null;
+
 function figureDraft({ indicator }: JudgedIndicator): Draft<Args>[] {
   const { figure, figureCells, labelCell, label, row } = indicator;
-  const [actual, target] = [figure.actual, figure.target].map(
-    (side) => side.kind === 'unshown' && side.stored === null,
-  );
+  const [actual, target] = [isUncalculated(figure.actual), isUncalculated(figure.target)];
   if (!actual && !target) return [];
   const ordered = actual ? figureCells : [...figureCells].reverse();
   const cells = ordered.length > 0 || labelCell === null ? ordered : [labelCell];
@@ -64,11 +67,11 @@ export const formulaUncalculated = defineRule({
   about: 'figures',
   check(judged) {
     return [
-      ...judged.indicators.flatMap((own) => [
-        ...figureDraft(own),
-        ...statusDraft('indicator', own.indicator, own),
-      ]),
-      ...judged.measures.flatMap((own) => statusDraft('measure', own.measure, own)),
+      ...foundIn(judged.indicators, (own) => {
+        const [figure, status] = [figureDraft(own), statusDraft('indicator', own.indicator, own)];
+        return status.length === 0 ? figure : [...figure, ...status];
+      }),
+      ...foundIn(judged.measures, (own) => statusDraft('measure', own.measure, own)),
       ...tallyDrafts(judged),
     ];
   },

@@ -4,6 +4,7 @@ import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.j
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { sayBand, sayRate } from './say-band.js';
 
@@ -114,7 +115,7 @@ export const gradeMismatch = defineRule<Args>({
   about: 'verdicts',
   check({ indicators, grading }: JudgedTable) {
     if (!grading) return [];
-    return [...aboutLegend(grading), ...indicators.flatMap((own) => aboutGrade(own, grading))];
+    return [...aboutLegend(grading), ...foundIn(indicators, (own) => aboutGrade(own, grading))];
   },
   words: {
     ja: {

@@ -1,6 +1,7 @@
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
 import { sayRate } from '../../words/say-rate.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const HIGH = 2;
@@ -32,7 +33,7 @@ export const largeGap = defineRule({
   severity: 'hint',
   about: 'verdicts',
   check({ indicators }) {
-    return indicators.flatMap((own): Draft<Args>[] => {
+    return foundIn(indicators, (own): Draft<Args>[] => {
       const { indicator, actual, target, unit } = own;
       if (actual === null || typeof target !== 'number' || isLargeGap(own) === null) return [];
       return [

@@ -2,6 +2,7 @@ import { gradeOf } from '../../lexicon/grade-marks.js';
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -17,7 +18,7 @@ export const measureMismatch = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
-    return table.measures.flatMap((judged): Draft<Args>[] => {
+    return foundIn(table.measures, (judged): Draft<Args>[] => {
       const { measure, verdict, certain, written } = judged;
       const { status } = measure;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];

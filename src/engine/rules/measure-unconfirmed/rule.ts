@@ -1,4 +1,5 @@
 import { quoteLabel } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -17,7 +18,7 @@ export const measureUnconfirmed = defineRule({
   severity: 'review',
   about: 'verdicts',
   check(table) {
-    return table.measures.flatMap(({ measure, certain, verdict }): Draft<Args>[] => {
+    return foundIn(table.measures, ({ measure, certain, verdict }): Draft<Args>[] => {
       if (!measure.status || certain) return [];
       const open = measure.indicators
         .flatMap((index) => table.indicators[index] ?? [])

@@ -2,6 +2,7 @@ import { holds } from '../../figure/comparison.js';
 import { ACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Rounded {
@@ -34,7 +35,7 @@ export const nearMiss = defineRule({
   severity: 'hint',
   about: 'verdicts',
   check({ indicators }) {
-    return indicators.flatMap((judged): Draft<Args>[] => {
+    return foundIn(indicators, (judged): Draft<Args>[] => {
       const { indicator, unit, verdict, basis } = judged;
       const other = basis === 'compared' ? roundedVerdict(judged) : null;
       if (!other || other.reached === (verdict === ACHIEVED)) return [];

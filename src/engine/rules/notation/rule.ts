@@ -1,6 +1,7 @@
 import type { Oddity } from '../../figure/reading.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigureAsWritten } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const NAMES: Record<Language, Record<Oddity, string>> = {
@@ -83,7 +84,8 @@ export const notation = defineRule({
   about: 'figures',
   asks: 'verdict',
   check({ indicators }) {
-    return indicators.flatMap(({ indicator, doubts, basis }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, doubts, basis }): Draft<Args>[] => {
+      if (indicator.figure.oddities.length === 0) return [];
       // A change is what some labels count, and then nothing is odd about it.
       const oddities = indicator.figure.oddities.filter(
         (own) => !OF_CHANGE.includes(own) || doubts.includes('change'),

@@ -1,3 +1,4 @@
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Numbered {
@@ -56,8 +57,20 @@ function breaks(
 /** As a number stands on the form. */
 const markIn = (group: string) => (number: number) => (group === '' ? `(${number})` : `${group}-${number}`);
 
+/** True where the numbers of one group count on from 1, as in nearly every 施策. */
+function countOn(entries: readonly Numbered[]): boolean {
+  let last = 0;
+  for (const { number, group } of entries) {
+    if (number === null) continue;
+    if (number !== last + 1 || group !== entries[0]?.group) return false;
+    last = number;
+  }
+  return true;
+}
+
 /** The same for the numbers of indicators, each group of `①-1`, `①-2`, `②-1` by itself. */
 function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
+  if (countOn(entries)) return [];
   const groups = new Set(entries.flatMap(({ group, number }) => (number === null ? [] : [group])));
   return [...groups].flatMap((group) =>
     breaks(
@@ -101,15 +114,15 @@ export const numbering = defineRule({
       'measure',
     );
     if (hasMeasures) {
-      const inMeasures = measures.flatMap((own) => breaksOfIndicators(own.indicators.flatMap(entry)));
+      const inMeasures = foundIn(measures, (own) => breaksOfIndicators(foundIn(own.indicators, entry)));
       // Some forms count their indicators through the whole table.
       const through =
-        inMeasures.length > 0 ? breaksOfIndicators(indicators.flatMap((_, at) => entry(at))) : [];
+        inMeasures.length > 0 ? breaksOfIndicators(foundIn(indicators, (_, at) => entry(at))) : [];
       return [...ofMeasures, ...(through.length < inMeasures.length ? through : inMeasures)];
     }
     // Without 施策, a new (1) begins a new group.
     const groups: Numbered[][] = [];
-    for (const own of indicators.flatMap((_, index) => entry(index))) {
+    for (const own of foundIn(indicators, (_, index) => entry(index))) {
       if ((own.number === 1 && own.group === '') || groups.length === 0) groups.push([]);
       groups.at(-1)?.push(own);
     }

@@ -1,6 +1,7 @@
 import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {
@@ -19,7 +20,7 @@ export const statusBlank = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return table.indicators.flatMap((judged): Draft<Args>[] => {
+    return foundIn(table.indicators, (judged): Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;
       const { status } = indicator;
       const graded = status !== null && gradedCells.has(status.cell);

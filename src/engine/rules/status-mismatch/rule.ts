@@ -4,6 +4,7 @@ import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {
@@ -21,7 +22,7 @@ export const statusMismatch = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return table.indicators.flatMap((judged): Draft<Args>[] => {
+    return foundIn(table.indicators, (judged): Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];

@@ -33,9 +33,10 @@ const areAverages = ({ table }: JudgedTable) =>
 
 /** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */
 function partsAgainstYear(indicator: Indicator): Draft<Args>[] {
+  if (indicator.parts.length < 2) return [];
   const { actual } = indicator.figure;
   const parts = indicator.parts.map(({ quantity }) => quantity);
-  if (parts.length < 2 || actual.kind !== 'number' || !isAdditive(indicator)) return [];
+  if (actual.kind !== 'number' || !isAdditive(indicator)) return [];
   const values = parts.flatMap((quantity: Quantity | null) => (quantity ? [quantity.value] : []));
   const last = values.at(-1);
   if (values.length < parts.length || last === undefined) return [];
@@ -117,6 +118,7 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: R
 }
 
 function againstRows(judged: JudgedTable): Draft<Args>[] {
+  if (judged.table.totals.length === 0) return [];
   const everything = runningSums(judged.table.indicators);
   return judged.table.totals.flatMap((total) => totalAgainstRows(total, judged, everything));
 }

@@ -1,4 +1,5 @@
 import { quoteLabel } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -12,7 +13,7 @@ export const unitMissing = defineRule({
   about: 'figures',
   check({ table, indicators }) {
     if (table.tableUnit !== '') return [];
-    return indicators.flatMap(({ indicator, doubts }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, doubts }): Draft<Args>[] => {
       const { unit, figure, label, labelCell, row } = indicator;
       const { actual, target } = figure;
       const written =
