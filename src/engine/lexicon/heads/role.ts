@@ -18,6 +18,31 @@ export type Role =
   | 'comment'
   | 'other'; // another year, last year's actual, a running number: read by nobody
 
+/** All of them; what is kept for each is found by the place here. */
+const ALL: readonly Role[] = [
+  'strategyKind',
+  'strategy',
+  'measureNumber',
+  'measure',
+  'measureStatus',
+  'indicator',
+  'unit',
+  'figure',
+  'actual',
+  'target',
+  'part',
+  'rate',
+  'indicatorStatus',
+  'comment',
+  'other',
+];
+
+export const COUNT_OF_ROLES = ALL.length;
+/** A number of its own for every role, from 0. */
+export const PLACE_OF_ROLE = Object.fromEntries(ALL.map((role, place) => [role, place])) as Readonly<
+  Record<Role, number>
+>;
+
 /** Words that are the whole of a head, without its year. */
 export interface HeadWords extends Entry {
   /** Roles the words allow, likeliest first; the body decides between them. */

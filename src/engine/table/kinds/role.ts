@@ -28,7 +28,7 @@ import {
 } from '../../year/fiscal-year.js';
 import { monthSpanOf } from '../../year/month-span.js';
 
-export type { Role } from '../../lexicon/heads/role.js';
+export { COUNT_OF_ROLES, PLACE_OF_ROLE, type Role } from '../../lexicon/heads/role.js';
 
 /** The columns of a figure: together in one cell, or each side in its own. */
 export const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];

@@ -77,7 +77,7 @@ export function isLikeThoseAbove(row: RowCells, { closed, model, amid }: Before)
   if (!model || row.shifted || model.shifted || row.page !== model.page) return false;
   if (row.body.texts.some((text) => isReferenceLabel(text) || isSignature(text) || isTotalLabel(text)))
     return false;
-  const named = NAMES.some((role) => row.text(role) !== null);
+  const named = row.hasAny(NAMES);
   return (named || closed === 'subtotal') && isLike(row, model) && hasLikeFigures(row, model) && fits(row);
 }
 

@@ -15,6 +15,9 @@ import type { RowCells } from './row-cells.js';
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
 const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
 
+/** What stands beside the whole of a label. */
+const BESIDE_LABEL: readonly Role[] = [...FIGURES, 'rate', 'part', 'indicatorStatus', 'comment'];
+
 /** `(300)` alone: the target, on the line below its actual. */
 const LONE_BRACKET = /^\([^()]*\d[^()]*\)?$/;
 const LONGEST_FIGURE = 40;
@@ -22,8 +25,6 @@ const LONGEST_FIGURE = 40;
 const OWN_LABEL = new RegExp(`^[\\s・※]*(?:${patternOf(PARTS)}|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
 
 const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
-const isBlank = (row: RowCells, roles: readonly Role[]) =>
-  roles.every((role) => row.text(role) === null && !row.holdsUnseen(role));
 const folded = (text: string) => (text.length > LONGEST_FIGURE ? text : fold(text).trim());
 
 /** True where the label of one row goes on in the other, which at last names the unit. */
@@ -52,22 +53,22 @@ function isTargetBelow(above: RowCells, row: RowCells): boolean {
  * its actual, the end of a label.
  */
 export function continuesAbove(above: RowCells, row: RowCells): boolean {
-  if (row.shifted || !isBlank(row, OTHERS)) return false;
+  if (row.shifted || !row.isBlank(OTHERS)) return false;
   if (NAMES.some((role) => leadingNumber(textOf(row, role)) !== null)) return false;
   const label = textOf(row, 'indicator');
   const goesOn = label !== '' && labelGoesOn(textOf(above, 'indicator'), label);
   if (label !== '' && !goesOn) return isSecondLine(above, label) && isTargetBelow(above, row);
-  if (isBlank(row, FIGURES)) return goesOn && !isBlank(above, FIGURES);
+  if (row.isBlank(FIGURES)) return goesOn && !above.isBlank(FIGURES);
   // The figure stands on the second line, the verdict on the first.
-  if (isBlank(above, FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
+  if (above.isBlank(FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
   return isTargetBelow(above, row);
 }
 
 /** True where `above` holds nothing but the first line of a label, or a label left alone at the foot of a page. */
 export function beginsBelow(above: RowCells, row: RowCells): boolean {
   if (above.shifted || row.shifted || row.text('measure') !== null) return false;
-  if (!isBlank(above, [...FIGURES, 'rate', 'part', 'indicatorStatus', 'comment'])) return false;
-  if (isBlank(row, FIGURES) || above.text('indicator') === null) return false;
+  if (!above.isBlank(BESIDE_LABEL)) return false;
+  if (row.isBlank(FIGURES) || above.text('indicator') === null) return false;
   const label = textOf(row, 'indicator');
   return label === '' || labelGoesOn(textOf(above, 'indicator'), label);
 }

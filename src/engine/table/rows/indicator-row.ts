@@ -16,7 +16,7 @@ import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '.
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
-import { FIGURES } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
 import type { RowCells } from './row-cells.js';
@@ -40,14 +40,19 @@ function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureO
 }
 
 /** True where neither actual nor target nor a verdict stands in a row: a blank target beside anything says that there is none. */
-const isUnfilled = (row: RowCells) =>
-  [...FIGURES, 'indicatorStatus' as const, 'rate' as const, 'part' as const].every(
-    (role) => row.text(role) === null && !row.holdsUnseen(role),
-  );
+const isUnfilled = (row: RowCells) => row.isBlank(FILLED_IN);
+const FILLED_IN: readonly Role[] = [...FIGURES, 'indicatorStatus', 'rate', 'part'];
 
 /** Reads the figure of a row, in one cell or in two. */
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
   const combined = row.cells('figure');
+  const [only] = combined;
+  if (only && combined.length === 1)
+    return {
+      figure: readCombinedCells([only.content], known, order),
+      cells: [only.cell],
+      texts: [combinedText([only.content])],
+    };
   if (combined.length > 0) {
     const contents = combined.map(({ content }) => content);
     const places = combined.filter(
@@ -120,9 +125,9 @@ export function readIndicator(
   const unitColumn = named || sideUnits?.actual || fold(units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
-  const written = FIGURES.flatMap((role) => row.cells(role)).map(({ content }) => cellText(content));
-  const counters = namedCounters(written.join(' '), label?.text ?? '');
-  const known = [...unitSpellings(unit), ...counters];
+  const counters = namedCounters(writtenIn(row), label?.text ?? '');
+  const spellings = unitSpellings(unit);
+  const known = counters.length === 0 ? spellings : [...spellings, ...counters];
   const read = readFigureCells(row, known, order);
   const comment = row.text('comment');
   const rest = {
@@ -135,7 +140,8 @@ export function readIndicator(
   const own = sideUnits ? inOneUnit(read.figure, sideUnits, labelUnit || named) : read.figure;
   const figure = besideItsRow(own, read.texts, rest);
   const rate = row.text('rate');
-  const rateCell = row.cells('rate').find(({ content }) => cellText(content).trim() === rate?.text)?.content;
+  const rateCell =
+    rate && row.cells('rate').find(({ content }) => cellText(content).trim() === rate.text)?.content;
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
   return {
     row: row.row,
@@ -152,11 +158,29 @@ export function readIndicator(
     rate: rate ? { quantity: readQuantity(rateCell ?? rate.text), ...rate } : null,
     comment: comment ?? blankComment(row),
     ...directionBeside(row),
-    parts: row.cells('part').flatMap(({ cell, content }) => {
-      const text = cellText(content);
-      return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
-    }),
+    parts: partsOf(row, known),
   };
+}
+
+/** All that is written where figures stand. */
+function writtenIn(row: RowCells): string {
+  let written = '';
+  for (const role of FIGURES)
+    for (const { content } of row.cells(role))
+      written = written === '' ? cellText(content) : `${written} ${cellText(content)}`;
+  return written;
+}
+
+const NO_PARTS: Indicator['parts'] = [];
+
+/** Actuals of parts of the year. */
+function partsOf(row: RowCells, known: readonly string[]): Indicator['parts'] {
+  const cells = row.cells('part');
+  if (cells.length === 0) return NO_PARTS;
+  return cells.flatMap(({ cell, content }) => {
+    const text = cellText(content);
+    return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
+  });
 }
 
 /** What the column of directions says of the row. */

@@ -25,26 +25,34 @@ export const isRateOfTable = (label: string, figures: readonly string[]): boolea
   figures.length > 0 &&
   figures.every((text) => /[%％]\s*$/.test(text));
 
+const figuresOf = (row: RowCells) => FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+const hasTarget = (row: RowCells) =>
+  row.text('target') !== null || figuresOf(row).some((text) => /[(（]/.test(text));
+
+/** Without a label, a target or a verdict a figure is a remark on the one above, such as its rate. */
+function whyFigureAlone(row: RowCells, isJudged: boolean): Because | null {
+  const contents = figuresOf(row).map(contentOf);
+  const tells = isJudged || hasTarget(row) || contents.some((content) => content !== 'figure');
+  return tells && contents.some((content) => FIGURE_LIKE.includes(content)) ? 'figure-without-label' : null;
+}
+
 /**
  * Why a row is an indicator, or null where it is none: it names one beside a figure or a verdict. Words where a figure
  * should stand are a figure only beside a label. A number printed in a form and left alone names nothing.
  */
 export function whyIndicator(row: RowCells, label: TextAt | null): Because | null {
-  const figures = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
   // Where a verdict stands beside it, it is judged after all.
   const isJudged = row.text('indicatorStatus') !== null;
-  const hasTarget = row.text('target') !== null || figures.some((text) => /[(（]/.test(text));
-  // Without a label, a target or a verdict a figure is a remark on the one above, such as its rate.
-  if (!label) {
-    const contents = figures.map(contentOf);
-    const tells = isJudged || hasTarget || contents.some((content) => content !== 'figure');
-    return tells && contents.some((content) => FIGURE_LIKE.includes(content)) ? 'figure-without-label' : null;
-  }
+  if (!label) return whyFigureAlone(row, isJudged);
   if (NO_NAMES.includes(row.content('indicator'))) return null;
   if (!isJudged && isReferenceLabel(label.text)) return null;
-  if (!isJudged && !hasTarget && (isBreakdownLabel(label.text) || isRateOfTable(label.text, figures)))
+  if (
+    !isJudged &&
+    !hasTarget(row) &&
+    (isBreakdownLabel(label.text) || isRateOfTable(label.text, figuresOf(row)))
+  )
     return null;
-  if (figures.length > 0 || FIGURES.some((role) => row.holdsUnseen(role))) return 'figure-beside-label';
+  if (!row.isBlank(FIGURES)) return 'figure-beside-label';
   if (indicatorNumber(label.text) !== null) return isLoneNumber(label.text) ? null : 'number-before-label';
   return readVerdict(row.text('indicatorStatus')?.text ?? '') ? 'verdict-beside-label' : null;
 }

@@ -56,8 +56,7 @@ function mayName(label: string): boolean {
   return !isStrategyHeading(label) && !isMeasureHeading(label);
 }
 
-const isBlank = (row: RowCells) =>
-  JUDGED.every((role) => row.text(role) === null) && !FIGURES.some((role) => row.holdsUnseen(role));
+const isBlank = (row: RowCells) => !row.hasAny(JUDGED) && row.isBlank(FIGURES);
 
 interface Profile {
   readonly numbered: boolean;

@@ -20,7 +20,7 @@ export const hasTarget = (row: RowCells) =>
 
 /** True for what heads rows or stands between them: one cell, or a numbered label whose figures were left blank. */
 function isHeading(row: RowCells): boolean {
-  if ([...FIGURES, 'indicatorStatus' as const].some((role) => row.text(role) !== null)) return false;
+  if (row.text('indicatorStatus') !== null || row.hasAny(FIGURES)) return false;
   const label = row.text('indicator')?.text ?? '';
   return row.filled === 1 || (indicatorNumber(label) !== null && !isLoneNumber(label));
 }
@@ -44,7 +44,7 @@ export function isLike(row: RowCells, model: RowCells): boolean {
 /** True for an indicator that counts on from the one above, whatever stands where its figures do. */
 function countsOn(row: RowCells, model: RowCells): boolean {
   const [own, other] = [row, model].map((cells) => indicatorNumber(cells.text('indicator')?.text ?? ''));
-  const isFilled = FIGURES.some((role) => row.text(role) !== null);
+  const isFilled = row.hasAny(FIGURES);
   return isFilled && own != null && other != null && own === other + 1;
 }
 

@@ -29,23 +29,36 @@ export type Naming =
   /** A ※1 for the 施策 above; `named` where the 施策 is named again beside it. */
   | { readonly does: 'status'; readonly status: Writable; readonly named: boolean };
 
-const STATUSES: readonly Role[] = ['measureStatus', 'indicatorStatus'];
+/** What stands beside a name that is not alone. */
+const BESIDE_NAME: readonly Role[] = [...FIGURES, 'measureStatus', 'indicatorStatus'];
+const NO_NAMES: readonly Naming[] = [];
 
 /** The names a row gives, in the order in which they count. */
 export function namesOfRow(row: RowCells, before: Before): readonly Naming[] {
-  const names: Naming[] = [...waitedFor(row, before)];
-  for (const [does, role] of [
-    ['kind', 'strategyKind'],
-    ['strategy', 'strategy'],
-  ] as const) {
-    const text = row.text(role)?.text;
-    if (text && !isTotalLabel(text) && !isRemark(row, text, before)) names.push({ does, text });
-  }
+  const above = waitedFor(row, before);
+  const kind = strategyIn(row, 'strategyKind', before);
+  const strategy = strategyIn(row, 'strategy', before);
+  const last = nameOfLast(row, before);
+  // Most rows name nothing, or a 施策 alone.
+  if (kind === null && strategy === null && above.length === 0) return last;
+  const names = [...above];
+  if (kind !== null) names.push({ does: 'kind', text: kind });
+  if (strategy !== null) names.push({ does: 'strategy', text: strategy });
+  return names.concat(last);
+}
+
+/** The name in the column of a 戦略 or its kind, or null where none stands there. */
+function strategyIn(row: RowCells, role: 'strategyKind' | 'strategy', before: Before): string | null {
+  const text = row.text(role)?.text;
+  return text && !isTotalLabel(text) && !isRemark(row, text, before) ? text : null;
+}
+
+/** What the row says of its 施策. */
+function nameOfLast(row: RowCells, before: Before): readonly Naming[] {
   const measure = nameOfMeasure(row);
-  if (!measure) return [...names, ...amidLabels(row, before)];
-  if (row.filled === 1 && isStrategyHeading(measure.text))
-    return [...names, { does: 'strategy', text: measure.text }];
-  return [...names, ...underMeasure(row, measure, before)];
+  if (!measure) return amidLabels(row, before);
+  if (isStrategyRow(row, measure)) return [{ does: 'strategy', text: measure.text }];
+  return underMeasure(row, measure, before);
 }
 
 /** True for a line alone in the column of a 戦略 that names none: a sentence, or, amid numbered names, words without a number. */
@@ -76,11 +89,10 @@ export function endsWaiting(row: RowCells, { waiting }: Before): boolean {
 function waitedFor(row: RowCells, before: Before): readonly Naming[] {
   const { waiting } = before;
   const name = waiting?.text('measure');
-  return waiting && name && endsWaiting(row, before) ? named(waiting, name, before) : [];
+  return waiting && name && endsWaiting(row, before) ? named(waiting, name, before) : NO_NAMES;
 }
 
-const isAlone = (row: RowCells) =>
-  !row.text('indicator') && [...FIGURES, ...STATUSES].every((role) => row.text(role) === null);
+const isAlone = (row: RowCells) => !row.text('indicator') && !row.hasAny(BESIDE_NAME);
 
 const isStrategyRow = (row: RowCells, { text }: TextAt) => row.filled === 1 && isStrategyHeading(text);
 
@@ -94,8 +106,8 @@ const isUnnumbered = (row: RowCells, name: TextAt, current: NamedMeasure | null)
  * where it stands beside the (2) of its indicators, and most likely a note where it stands alone.
  */
 function underMeasure(row: RowCells, name: TextAt, before: Before): readonly Naming[] {
-  if (isAlone(row) && isNote(name.text)) return [];
-  if (isWaiting(row, before)) return [];
+  if (isAlone(row) && isNote(name.text)) return NO_NAMES;
+  if (isWaiting(row, before)) return NO_NAMES;
   const number = indicatorNumber(row.text('indicator')?.text ?? '') ?? 0;
   const isSecondLine =
     isUnnumbered(row, name, before.measure) && number > 1 && !row.text('measureStatus') && !row.shifted;
@@ -119,19 +131,19 @@ function amidLabels(row: RowCells, before: Before): readonly Naming[] {
   }
   if (row.page.statusBelow) {
     // Below the name, beside an indicator or alone: beside anything else it is the mark of a legend.
-    const hasFigure = FIGURES.some((role) => row.text(role) !== null);
-    const below = hasFigure || row.filled === 1 ? row.writable('measure') : null;
-    return below ? [{ does: 'status', status: below, named: true }] : [];
+    const below = row.hasAny(FIGURES) || row.filled === 1 ? row.writable('measure') : null;
+    return below ? [{ does: 'status', status: below, named: true }] : NO_NAMES;
   }
-  const status = row.writable('measureStatus');
-  return status && readVerdict(status.text) ? [{ does: 'status', status, named: false }] : [];
+  // A cell that shows nothing holds no verdict.
+  const status = row.text('measureStatus') === null ? null : row.writable('measureStatus');
+  return status && readVerdict(status.text) ? [{ does: 'status', status, named: false }] : NO_NAMES;
 }
 
 /** True for the heading of a 施策 or 戦略 in the column of the labels. */
 export function headsLabels(row: RowCells): boolean {
   const label = row.text('indicator');
   if (!label || row.text('measure') || row.page.columns.has('measure')) return false;
-  if (FIGURES.some((role) => row.text(role) !== null)) return false;
+  if (row.hasAny(FIGURES)) return false;
   return isMeasureHeading(label.text) || (row.filled === 1 && isStrategyHeading(label.text));
 }
 

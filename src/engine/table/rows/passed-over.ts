@@ -82,7 +82,7 @@ export function whyBelow(row: RowCells, { amid }: Before, because: Below): Why {
   if (amid === 'table') return passed('foreign', 'another-table');
   if (NAMES.some((role) => isReferenceLabel(row.text(role)?.text ?? '')))
     return passed('reference', 'reference-name');
-  const named = NAMES.some((role) => row.text(role) !== null);
+  const named = row.hasAny(NAMES);
   if (amid === 'list' || (amid === 'references' && !named)) return passed('reference', 'below-reference');
   return whyOutside(row, because);
 }
@@ -124,7 +124,7 @@ export function isLineOfHeads({ filled, body }: RowCells): boolean {
 /** Amid the indicators: what is neither one of them nor a heading. */
 export function whyAmidIndicators(row: RowCells): Why {
   const label = row.text('indicator');
-  const figures = FIGURES.some((role) => row.text(role) !== null);
+  const figures = row.hasAny(FIGURES);
   if (label) {
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');

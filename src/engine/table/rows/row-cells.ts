@@ -7,9 +7,9 @@ import {
   type Sheet,
   uncalculatedIn,
 } from '../../../cells/sheet.js';
-import type { BodyRow } from '../kinds/body-row.js';
+import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import { type Content, contentOf, TRIMMED } from '../kinds/content.js';
-import { FIGURES, type Role } from '../kinds/role.js';
+import { COUNT_OF_ROLES, FIGURES, PLACE_OF_ROLE, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 import type { TextAt, Writable } from '../summary-table.js';
 import { columnsOfSlippedRow } from './slipped-row.js';
@@ -18,18 +18,33 @@ const NO_COLUMNS: readonly number[] = [];
 /** Roles whose cells may go on in the row below (see `continuation.ts`). */
 const GOING_ON: readonly Role[] = ['indicator', 'figure', 'actual', 'target', 'comment'];
 
+/** The rows that hold further lines of the same cells. */
+interface Lines {
+  readonly above?: RowCells;
+  readonly below?: RowCells;
+}
+const ONE_LINE: Lines = {};
+
+/** A cell of a role, blank or not. */
+interface CellAt {
+  readonly cell: string;
+  readonly content: Cell;
+}
+const NO_CELLS: readonly CellAt[] = [];
+const isFilled = ({ content }: CellAt) => cellText(content).trim() !== '' || holdsUnseen(content);
+
 /** The cells of one body row by role, the row's own shift taken into account. */
 export class RowCells {
   readonly shifted: boolean;
   private readonly columns: ReadonlyMap<Role, readonly number[]>;
-  /** The texts that were asked for: everything that decides about a row asks for the same ones. */
-  private readonly texts = new Map<Role, TextAt | null>();
+  /** The texts that were asked for, by the role's place: everything that decides about a row asks for the same ones. */
+  private readonly texts = new Array<TextAt | null | undefined>(COUNT_OF_ROLES);
 
   constructor(
     private readonly sheet: Sheet,
     readonly page: Page,
     readonly body: BodyRow,
-    private readonly lines: { readonly above?: RowCells; readonly below?: RowCells } = {},
+    private readonly lines: Lines = ONE_LINE,
   ) {
     const own = columnsOfSlippedRow(page, body);
     this.shifted = own !== null;
@@ -54,7 +69,7 @@ export class RowCells {
 
   /** How many cells of the row hold something. */
   get filled(): number {
-    return this.body.contents.filter((content) => content !== 'blank').length;
+    return filledIn(this.body);
   }
 
   /** Address of the row's first filled cell. */
@@ -64,17 +79,18 @@ export class RowCells {
 
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
-    const known = this.texts.get(role);
+    const place = PLACE_OF_ROLE[role];
+    const known = this.texts[place];
     if (known !== undefined) return known;
     const text = this.textOf(role);
-    this.texts.set(role, text);
+    this.texts[place] = text;
     return text;
   }
 
   private textOf(role: Role): TextAt | null {
     const own = this.ownText(role);
+    if (this.lines === ONE_LINE) return own;
     const { above, below } = this.lines;
-    if (!above && !below) return own;
     const before = role === 'indicator' ? above?.text(role) : null;
     const behind = GOING_ON.includes(role) ? below?.text(role) : null;
     const texts = [before, own, behind].flatMap((text) => text ?? []);
@@ -87,9 +103,9 @@ export class RowCells {
     let text = '';
     for (const column of this.columnsOf(role)) {
       // What another cell says is read into a 戦略 or a unit; in a comment 〃 is all that was written.
-      const own = (
-        role === 'comment' ? cellText(this.body.cells[column]) : (this.body.texts[column] ?? '')
-      ).trim();
+      const written =
+        role === 'comment' ? cellText(this.body.cells[column]) : (this.body.texts[column] ?? '');
+      const own = written.trim();
       if (own === '') continue;
       if (text === '') cell = this.address(column);
       text = text === '' ? own : `${text} ${own}`;
@@ -100,29 +116,47 @@ export class RowCells {
   /** What kind of thing the texts of a role are; of one cell it was found when the row was read. */
   content(role: Role): Content {
     const [column, more] = this.columnsOf(role);
-    const isAlone = column !== undefined && more === undefined && !this.lines.above && !this.lines.below;
+    const isAlone = column !== undefined && more === undefined && this.lines === ONE_LINE;
     const known =
       isAlone && (this.body.texts[column] ?? '').length <= TRIMMED ? this.body.contents[column] : undefined;
     return known ?? contentOf(this.text(role)?.text ?? '');
   }
 
   /** Cells of a role in column order, blank ones included. */
-  cells(role: Role): readonly { readonly cell: string; readonly content: Cell }[] {
-    const own = this.columnsOf(role).map((column) => ({
-      cell: this.address(column),
-      content: this.body.cells[column] ?? '',
-    }));
-    const below = FIGURES.includes(role) ? (this.lines.below?.cells(role) ?? []) : [];
-    const isFilled = ({ content }: { readonly content: Cell }) =>
-      cellText(content).trim() !== '' || holdsUnseen(content);
+  cells(role: Role): readonly CellAt[] {
+    const own = this.ownCells(role);
+    const below = FIGURES.includes(role) ? this.lines.below?.cells(role) : undefined;
+    if (below === undefined) return own;
     const more = below.filter(isFilled);
     if (more.length === 0) return own;
     return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
   }
 
+  private ownCells(role: Role): readonly CellAt[] {
+    const columns = this.columnsOf(role);
+    if (columns.length === 0) return NO_CELLS;
+    const cells: CellAt[] = [];
+    for (const column of columns)
+      cells.push({ cell: this.address(column), content: this.body.cells[column] ?? '' });
+    return cells;
+  }
+
   /** True where a cell of the role shows nothing, and yet is not blank. */
   holdsUnseen(role: Role): boolean {
-    return this.columnsOf(role).some((column) => holdsUnseen(this.body.cells[column]));
+    for (const column of this.columnsOf(role)) if (holdsUnseen(this.body.cells[column])) return true;
+    return false;
+  }
+
+  /** True where none of the roles has a text, or holds what is not seen. */
+  isBlank(roles: readonly Role[]): boolean {
+    for (const role of roles) if (this.text(role) !== null || this.holdsUnseen(role)) return false;
+    return true;
+  }
+
+  /** True where one of the roles has a text. */
+  hasAny(roles: readonly Role[]): boolean {
+    for (const role of roles) if (this.text(role) !== null) return true;
+    return false;
   }
 
   /** The one cell of a role that may be written, or null where the row has none: one below a merge is none. */
@@ -141,7 +175,10 @@ export class RowCells {
   }
 
   private address(column: number): string {
-    const [row, own] = this.body.places?.[column] ?? [this.body.index, column];
-    return cellAddress(this.sheet.firstRow + row, this.sheet.firstColumn + own);
+    const { firstRow, firstColumn } = this.sheet;
+    const place = this.body.places?.[column];
+    return place
+      ? cellAddress(firstRow + place[0], firstColumn + place[1])
+      : cellAddress(firstRow + this.body.index, firstColumn + column);
   }
 }

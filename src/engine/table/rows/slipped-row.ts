@@ -1,6 +1,6 @@
 import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, suits } from '../kinds/content.js';
+import { type Content, FIGURE_LIKE, suits } from '../kinds/content.js';
 import { areHalves, withHalves } from '../kinds/figure-halves.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
@@ -8,6 +8,7 @@ import type { Page } from '../layout/page.js';
 /** A row whose cells do not stand in the columns of its page: slipped to a side, or a cell of it split in two. */
 
 type Columns = ReadonlyMap<Role, readonly number[]>;
+const NO_COLUMNS: readonly number[] = [];
 
 /** A cell that suits its column this badly makes the row suspect. */
 const MISFIT = -1.5;
@@ -17,27 +18,56 @@ const LEAST_GAIN_OF_SLIP = 2;
 const isTelling = (role: Role, content: Content) => role !== 'comment' || content === 'verdict';
 const isFigure = (content: Content | undefined) => content === 'figure' || content === 'pending';
 
-/** How well the row's cells suit the page's columns: the sum, and whether any cell contradicts its column. */
-function inPlace(columns: Columns, contents: readonly Content[]): { sum: number; misfit: boolean } {
-  let sum = 0;
-  let misfit = false;
-  for (const [role, own] of columns) {
-    for (const column of own) {
-      const fit = suits(role, contents[column] ?? 'blank');
-      sum += fit;
-      misfit ||= fit <= MISFIT && isTelling(role, contents[column] ?? 'blank');
-    }
+/** One column of a page, and what it is for. */
+interface Place {
+  readonly role: Role;
+  readonly column: number;
+}
+
+const PLACES = new WeakMap<Columns, readonly Place[]>();
+
+/** The columns of a page one by one, as every row of it asks for them. */
+function placesOf(columns: Columns): readonly Place[] {
+  const known = PLACES.get(columns);
+  if (known) return known;
+  const places = [...columns].flatMap(([role, own]) => own.map((column): Place => ({ role, column })));
+  PLACES.set(columns, places);
+  return places;
+}
+
+/** True where no cell contradicts its column. */
+function isInPlace(places: readonly Place[], contents: readonly Content[]): boolean {
+  for (const { role, column } of places) {
+    const content = contents[column] ?? 'blank';
+    if (content !== 'blank' && suits(role, content) <= MISFIT && isTelling(role, content)) return false;
   }
-  return { sum, misfit };
+  return true;
+}
+
+/** How well the row's cells suit the columns, in all. */
+function fitOf(places: readonly Place[], contents: readonly Content[]): number {
+  let sum = 0;
+  for (const { role, column } of places) sum += suits(role, contents[column] ?? 'blank');
+  return sum;
+}
+
+/** True where a column of a role holds one of these. */
+function holds(
+  columns: Columns,
+  role: Role,
+  contents: readonly Content[],
+  kinds: readonly Content[],
+): boolean {
+  for (const column of columns.get(role) ?? NO_COLUMNS)
+    if (kinds.includes(contents[column] ?? 'blank')) return true;
+  return false;
 }
 
 /** True where the label, or every figure, stands in another column than the page's. */
 function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
-  const holds = (role: Role, is: (content: Content | undefined) => boolean) =>
-    columns.get(role)?.some((column) => is(contents[column])) === true;
-  if (contents.includes('numberedLabel') && !holds('indicator', (content) => content === 'numberedLabel'))
+  if (contents.includes('numberedLabel') && !holds(columns, 'indicator', contents, ['numberedLabel']))
     return true;
-  if (FIGURES.some((role) => holds(role, (content) => isFigure(content) || content === 'dash'))) return false;
+  for (const role of FIGURES) if (holds(columns, role, contents, FIGURE_LIKE)) return false;
   const explained = new Set(
     [...columns].flatMap(([role, own]) =>
       own.filter((column) => suits(role, contents[column] ?? 'blank') > 0),
@@ -122,8 +152,8 @@ function takesFromOthers({ header, alignment, columns: own }: Page, columns: Col
 export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRow): Columns | null {
   const reach = page.lastColumn + COLUMNS_BEYOND_PAGE;
   const contents = withHalves(all.length > reach ? all.slice(0, reach) : all, texts);
-  const straight = inPlace(page.columns, contents);
-  if (!straight.misfit && !isElsewhere(page.columns, contents)) return null;
+  const places = placesOf(page.columns);
+  if (isInPlace(places, contents) && !isElsewhere(page.columns, contents)) return null;
   if (isAsGiven(page, contents)) return null;
   const columns = alignRow(page.alignment.assignments, contents);
   if (!columns) return null;
@@ -147,5 +177,5 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
   // Two halves that make one figure are no chance likeness.
-  return moved && sum >= straight.sum + (split ? 0 : LEAST_GAIN_OF_SLIP) ? own : null;
+  return moved && sum >= fitOf(places, contents) + (split ? 0 : LEAST_GAIN_OF_SLIP) ? own : null;
 }
