@@ -80,9 +80,15 @@ export function withoutLastYear(clause: string): string {
  * The clauses of a comment that speak of what came of the year judged.
  * @param searched the comment, folded
  * @param year the fiscal year judged; what is said of another one counts nothing
+ * @param matters whether a sentence says anything that is looked for; the clauses of others are left out
  */
-export function presentClauses(searched: string, year: number | null): string[] {
+export function presentClauses(
+  searched: string,
+  year: number | null,
+  matters: (sentence: string) => boolean,
+): string[] {
   return sentencesOf(searched).flatMap((sentence) => {
+    if (!matters(sentence)) return [];
     const clauses = clausesOf(sentence);
     const turns = clauses.findIndex(speaksAhead);
     return (turns < 0 ? clauses : clauses.slice(0, turns))

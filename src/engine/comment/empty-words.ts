@@ -20,7 +20,7 @@ const LONGEST = 240;
 const OPENS = /^[([{<「『・※*、。,.:;!]+/;
 const CLOSES = /[)\]}>」』・、。,.:;!]+$/;
 /** A mark between which each piece is said by itself: `同上。別紙参照。` */
-const PIECES = /[。、]/;
+const BETWEEN_PIECES = '。、';
 const DASHES = new RegExp(`^${DASH}*$`);
 const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
@@ -37,6 +37,13 @@ const folded = (comment: string) => foldWord(withoutInvisible(comment));
 function bare(text: string): string {
   const begun = text.replace(OPENS, '');
   return CLOSES.test(begun.slice(-1)) ? begun.replace(CLOSES, '') : begun;
+}
+
+/** Where the piece that begins at a place ends. */
+function endOfPiece(text: string, begin: number): number {
+  let end = begin;
+  while (end < text.length && !BETWEEN_PIECES.includes(text.charAt(end))) end += 1;
+  return end;
 }
 
 /** The kind of one piece, with its brackets and marks or without. */
@@ -57,7 +64,11 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
   const kind = kindOf(text);
   if (kind) return kind;
   let first: EmptyWords | null = null;
-  for (const piece of text.split(PIECES)) {
+  // Piece by piece, for the first of nearly every comment says something.
+  for (let begin = 0; begin <= text.length; ) {
+    const end = endOfPiece(text, begin);
+    const piece = text.slice(begin, end);
+    begin = end + 1;
     if (bare(piece) === '') continue;
     const own = kindOf(piece);
     if (own === null) return null;

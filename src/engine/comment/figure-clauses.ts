@@ -7,7 +7,6 @@ import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import {
   clausesOf,
   isOfAnotherYear,
-  searchedOf,
   sentencesOf,
   speaksAhead,
   speaksElsewhere,
@@ -98,6 +97,9 @@ function readClause(
 /** Digits, and the kanji that stand for them. */
 const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
 
+/** True for a text that names a number at all, however it is written. */
+export const holdsNumber = (text: string): boolean => HOLDS_NUMBER.test(text);
+
 /** The sentences up to the last that names a number: what follows it says nothing of one. */
 function sentencesWithNumbers(searched: string): readonly string[] {
   const sentences = sentencesOf(searched);
@@ -111,15 +113,14 @@ function sentencesWithNumbers(searched: string): readonly string[] {
  * come; without those of another time, of a part, of a wish or of somebody else, and without what follows such a number in
  * its sentence. Behind a sentence that begins with another year nothing counts before the comment comes back to this one.
  * Of a comment that names no number there are none.
+ * @param searched the comment as `searchedOf` gives it
  * @param year the fiscal year judged
  */
-export function figureClauses(comment: string, year: number | null): FigureClause[] {
+export function figureClauses(searched: string, year: number | null): FigureClause[] {
   const found: FigureClause[] = [];
-  // Most comments name no number at all, and cost nothing.
-  if (!HOLDS_NUMBER.test(comment)) return found;
   let away = false;
   let isFirst = true;
-  for (const sentence of sentencesWithNumbers(searchedOf(comment))) {
+  for (const sentence of sentencesWithNumbers(searched)) {
     let foreign = false;
     let begins = true;
     for (const { text: clause, brackets } of partedClauses(sentence)) {

@@ -11,10 +11,12 @@ import {
   COUNTED_BY,
   TENTHS,
 } from '../lexicon/comment/figure-words.js';
-import { atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
+import { THIS_YEAR } from '../lexicon/comment/names.js';
+import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
-import { type FigureClause, figureClauses } from './figure-clauses.js';
+import { searchedOf, sentencesOf } from './clauses.js';
+import { type FigureClause, figureClauses, holdsNumber } from './figure-clauses.js';
 import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
 /** Actuals, targets and rates that a comment names as those of its own row. */
@@ -48,6 +50,8 @@ const roleWord = new RegExp(
   `(${patternOf(CALLED_RATE)})|(${patternOf(CALLED_ACTUAL)})|(${patternOf(CALLED_TARGET)})`,
   'g',
 );
+const anyRoleWord = new RegExp(roleWord.source);
+const anyThisYear = anywhere(THIS_YEAR);
 const lead = new RegExp(`${patternOf(BEFORE_NUMBER)}?(${patternOf(ABOUT)})?`, 'y');
 const tenth = whole(TENTHS);
 const about = new RegExp(patternOf(ABOUT_BEHIND), 'y');
@@ -192,6 +196,7 @@ function figuresOf(clause: FigureClause, label: string): StatedFigure[] {
   if (bracketOf !== null && !bracketIsOfRow(bracketOf, label)) return [];
   const figures = actualOfSubject(clause, label);
   let from = 0;
+  if (!anyRoleWord.test(text)) return figures;
   for (const { 0: word, 1: rate, 2: actual, index } of text.matchAll(roleWord)) {
     if (index < from) continue;
     const between = text.slice(from, index).replace(from === 0 ? /^$/ : joint, '');
@@ -205,10 +210,28 @@ function figuresOf(clause: FigureClause, label: string): StatedFigure[] {
   return figures;
 }
 
+const BRACKETS = /\([^()]*\)/g;
+
+/**
+ * Whether anything may be said of the row's figures: by a word for one of them, in or around a bracket, or by a number in the first sentence or
+ * behind this year's name, which the indicator itself may stand before. Of most comments neither is there, and none of their clauses is looked at.
+ */
+function mayState(searched: string): boolean {
+  if (anyRoleWord.test(searched) || anyThisYear.test(searched)) return true;
+  if (searched.includes('(') && anyRoleWord.test(searched.replace(BRACKETS, ''))) return true;
+  return DIGIT.test(sentencesOf(searched)[0] ?? '');
+}
+
+const NOTHING: readonly StatedFigure[] = [];
+
 /**
  * Every actual, target and rate that a comment names as those of its own row.
  * @param year the fiscal year judged; figures of another one are none of these
  */
-export function statedFigures(comment: string, label: string, year: number | null): StatedFigure[] {
-  return figureClauses(comment, year).flatMap((clause) => figuresOf(clause, label));
+export function statedFigures(comment: string, label: string, year: number | null): readonly StatedFigure[] {
+  // Most comments name no number at all, and cost nothing.
+  if (!holdsNumber(comment)) return NOTHING;
+  const searched = searchedOf(comment);
+  if (!mayState(searched)) return NOTHING;
+  return figureClauses(searched, year).flatMap((clause) => figuresOf(clause, label));
 }

@@ -70,7 +70,8 @@ const missed = new RegExp(
 
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
-const MAY_STATE = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
+const ANY_OUTCOME = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
+const mayState = (text: string) => ANY_OUTCOME.test(text);
 const VERBS = OUTCOME_VERBS.map((verb) => ({
   verb,
   is: whole([verb]),
@@ -138,8 +139,10 @@ export function statedOutcome(
   row: Row | null = null,
 ): typeof ACHIEVED | typeof UNACHIEVED | null {
   const searched = searchedOf(comment);
-  if (!MAY_STATE.test(searched)) return null;
-  const outcomes = new Set(presentClauses(searched, year).flatMap((clause) => outcomesIn(clause, row)));
+  if (!mayState(searched)) return null;
+  const outcomes = new Set(
+    presentClauses(searched, year, mayState).flatMap((clause) => outcomesIn(clause, row)),
+  );
   const [only] = outcomes;
   if (outcomes.size !== 1) return null;
   return only === true ? ACHIEVED : UNACHIEVED;

@@ -17,6 +17,13 @@ const ERAS: readonly Era[] = [REIWA, HEISEI, SHOWA];
 export const ERA_NAME = ERAS.map(({ name }) => [...name].join('\\s*')).join('|');
 export const ERA_LETTER = `[${ERAS.map(({ letter }) => letter.toLowerCase()).join('')}]`;
 
+/** One of these letters, in whatever width and case, begins every name of an era. */
+export const LETTERS_OF_ERAS = ERAS.map(({ name, letter }) => {
+  const wide = (one: string) => String.fromCharCode(one.charCodeAt(0) + 0xfee0);
+  const [upper, lower] = [letter, letter.toLowerCase()];
+  return `${name.charAt(0)}${upper}${lower}${wide(upper)}${wide(lower)}`;
+}).join('');
+
 /** The number of a year behind the letter of an era: R7, R元; R元気 is none. */
 export const NUMBER_BEHIND_LETTER = '元(?!気)|\\d{1,2}';
 

@@ -5,6 +5,7 @@ import {
   type Era,
   eraYearIn,
   HEISEI,
+  LETTERS_OF_ERAS,
   NUMBER_BEHIND_LETTER,
   REIWA,
   westernYear,
@@ -43,6 +44,9 @@ const STATED = new RegExp(
 
 /** `令和六年度`, as formal letters write it. */
 const KANJI = new RegExp(`((?:${ERA_NAME})\\s*)([一二三四五六七八九十]{1,3})(?=\\s*年)`, 'g');
+
+/** Without any of these a text names no year, in whatever widths; a pattern for either case of a letter takes many times longer. */
+const MAY_NAME_YEAR = new RegExp(`[${LETTERS_OF_ERAS}]|[12１２][90９０][0-9０-９]{2}`);
 
 const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 /** A year with what belongs to it, wherever it stands among the words of a head or a title. */
@@ -105,6 +109,7 @@ export const fiscalYearsIn = memoize((text): readonly number[] =>
  * @param instead what stands where a year was
  */
 export function withoutYears(text: string, instead = ''): string {
+  if (!MAY_NAME_YEAR.test(text)) return text;
   return withInstead(text, matchesWhere(fold(text), YEAR, isApart), () => instead);
 }
 
