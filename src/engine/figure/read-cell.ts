@@ -107,6 +107,10 @@ function storedSide(
 
 /** The text of a combined figure, which may be split over several cells. */
 export function combinedText(cells: readonly Cell[]): string {
+  if (cells.length === 1) {
+    const text = cellText(cells[0]);
+    return text.trim() === '' ? '' : text;
+  }
   const [first = '', ...more] = cells.map(cellText).filter((text) => text.trim() !== '');
   return [first, ...more.map(asBracket)].join(' ');
 }

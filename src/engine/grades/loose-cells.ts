@@ -17,15 +17,23 @@ const LONGEST = 2_000;
 /** A sheet may hold any number of cells beside its table. */
 const MOST = 20_000;
 
-/** The rows that hold something of the table, each with the cells that are its own. */
-function ownRows({ indicators, measures, totals }: SummaryTable): Map<number, Set<number>> {
-  const rows = new Map<number, Set<number>>();
+/** The rows that hold something of the table, and the first and last column in which they do. */
+interface OwnRows {
+  readonly rows: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
+}
+
+function ownRows({ indicators, measures, totals }: SummaryTable): OwnRows {
+  const rows = new Set<number>();
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
   const add = (cell: string | null | undefined) => {
     const place = cell ? parseCellAddress(cell) : null;
     if (!place) return;
-    const own = rows.get(place.row);
-    if (own) own.add(place.column);
-    else rows.set(place.row, new Set([place.column]));
+    rows.add(place.row);
+    first = Math.min(first, place.column);
+    last = Math.max(last, place.column);
   };
   for (const { labelCell, figureCells, status, rate, comment, parts } of indicators) {
     add(labelCell);
@@ -40,33 +48,21 @@ function ownRows({ indicators, measures, totals }: SummaryTable): Map<number, Se
     add(status?.cell);
   }
   for (const { figureCells } of totals) figureCells.forEach(add);
-  return rows;
-}
-
-/** First and last column in which the rows have cells of their own. */
-function widthOf(rows: ReadonlyMap<number, ReadonlySet<number>>): readonly [number, number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1];
-  for (const columns of rows.values())
-    for (const column of columns) {
-      first = Math.min(first, column);
-      last = Math.max(last, column);
-    }
-  return [first, last];
+  return { rows, first, last };
 }
 
 /** The filled loose cells in reading order. */
 export function looseCells(sheet: Sheet, table: SummaryTable): LooseCell[] {
   const own = ownRows(table);
-  const [first, last] = widthOf(own);
-  const isBeside = (column: number) => column < first || column > last;
   const cells: LooseCell[] = [];
   for (const [index, row] of sheet.rows.entries()) {
     const place = sheet.firstRow + index;
-    const taken = own.get(place);
-    for (const [offset, content] of row.entries()) {
+    const isOwn = own.rows.has(place);
+    for (let offset = 0; offset < row.length; offset += 1) {
       const column = sheet.firstColumn + offset;
-      if (taken && (taken.has(column) || !isBeside(column))) continue;
-      const text = cellText(content);
+      // What the table leaves out between its columns is beside nothing.
+      if (isOwn && column >= own.first && column <= own.last) continue;
+      const text = cellText(row[offset]);
       if (text.trim() === '' || text.length > LONGEST) continue;
       cells.push({ cell: cellAddress(place, column), text, row: place, column });
       if (cells.length === MOST) return cells;

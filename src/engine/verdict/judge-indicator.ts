@@ -46,6 +46,8 @@ function uncompared(
 
 /** Units written beside actual and target, or beside the figure and in the label, that are not the same. */
 function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
+  // Beside the label's unit, which alone most figures have.
+  if (actual.unit === '' && target.unit === '') return false;
   const base = (word: string) => canonicalUnit(scaledUnit(word).base);
   const own = [actual.unit, target.unit, unit].filter((word) => word !== '').map(base);
   return new Set(own).size > 1;

@@ -10,6 +10,10 @@ import type { JudgedIndicator, Outcomes } from './judged.js';
 
 /** What open questions leave possible (docs/table-rules.md, decisions 5 and 18). Counted, never enumerated. */
 
+const NONE: readonly OfficialVerdict[] = [];
+const ALONE: ReadonlyMap<string, readonly OfficialVerdict[]> = new Map(
+  OFFICIAL_VERDICTS.map((own) => [own, [own]]),
+);
 const OPEN_DIRECTION: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
 
 /** The verdicts an indicator can have once its questions are answered; its own alone where it is certain. */
@@ -18,7 +22,7 @@ export function outcomesOf({
   verdict,
   doubts,
 }: Pick<JudgedIndicator, 'certain' | 'verdict' | 'doubts'>): readonly OfficialVerdict[] {
-  if (certain) return OFFICIAL_VERDICTS.filter((own) => own === verdict);
+  if (certain) return ALONE.get(verdict) ?? NONE;
   // Which way is better decides between two; whoever is asked for the verdict may also say that there is no target.
   return doubts.length > 0 && doubts.every((doubt) => doubt === 'direction')
     ? OPEN_DIRECTION

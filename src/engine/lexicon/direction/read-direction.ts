@@ -40,13 +40,22 @@ type Ending = 'measure' | 'time' | 'bearer';
 
 /** A place that words of counting and bearing lead back to from the end. */
 interface Cut {
+  readonly end: number;
   readonly counted: boolean;
   readonly timed: boolean;
+  /** Where the longest of these words that ends here begins; the place itself where none does. */
+  longest: number;
 }
 
-interface Head extends Cut {
+interface Head extends Pick<Cut, 'counted' | 'timed'> {
   readonly kind: Kind;
   readonly begin: number;
+}
+
+/** The cut at a place; there are a few of them at most. */
+function cutAt(cuts: readonly Cut[], place: number): Cut | null {
+  for (const cut of cuts) if (cut.end === place) return cut;
+  return null;
 }
 
 const OPPOSITE = { higher: 'lower', lower: 'higher' } as const;
@@ -75,18 +84,22 @@ export function directionReader(words: DirectionWords): (head: string) => Better
   const lacking = new Ends([['lacking', words.lacking]]);
   const free = new Ends([['free', words.free]]);
 
-  /** The places from which on there is nothing but words of counting and bearing, the last first. */
-  function cutsOf(text: string): Map<number, Cut> {
-    const cuts = new Map<number, Cut>([[text.length, { counted: false, timed: false }]]);
+  /** The places from which on there is nothing but words of counting and bearing, as they were found from the last on. */
+  function cutsOf(text: string): readonly Cut[] {
+    const cuts: Cut[] = [{ end: text.length, counted: false, timed: false, longest: text.length }];
     for (let end = text.length; end > 0; end -= 1) {
-      const cut = cuts.get(end);
+      const cut = cutAt(cuts, end);
       if (!cut) continue;
-      for (const { begin, value } of endings.before(text, end)) {
-        if (cuts.has(begin)) continue;
+      const words = endings.before(text, end);
+      cut.longest = words[0]?.begin ?? end;
+      for (const { begin, value } of words) {
+        if (cutAt(cuts, begin)) continue;
         const timed = value === 'time';
-        cuts.set(begin, {
+        cuts.push({
+          end: begin,
           counted: cut.counted || timed || value === 'measure',
           timed: cut.timed || timed,
+          longest: begin,
         });
       }
     }
@@ -107,14 +120,13 @@ export function directionReader(words: DirectionWords): (head: string) => Better
   /** What is counted: of the words that all that follows hangs on, the one that reaches furthest back. */
   function headOf(text: string): Head | null {
     let best: Head | null = null;
-    for (const [end, cut] of cutsOf(text)) {
-      // 減 in 会員の増減 is no word of its own.
-      const longest = endings.before(text, end)[0]?.begin ?? end;
+    for (const { end, counted, timed, longest } of cutsOf(text)) {
       for (const { begin, value: kind } of kinds.before(text, end)) {
+        // 減 in 会員の増減 is no word of its own.
         if (begin > longest) continue;
         if (kind === 'wantedAlone' && !isQualified(text, begin) && lacking.before(text, begin).length === 0)
           continue;
-        if (best === null || begin < best.begin) best = { kind, begin, ...cut };
+        if (best === null || begin < best.begin) best = { kind, begin, counted, timed };
       }
     }
     return best;
