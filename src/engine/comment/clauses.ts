@@ -51,6 +51,12 @@ export function searchedOf(comment: string): string {
 /** The sentences of a comment that was folded. */
 export const sentencesOf = (searched: string): string[] => searched.split(SENTENCE);
 
+/** The first of them. */
+export function firstSentence(searched: string): string {
+  const end = searched.indexOf(SENTENCE);
+  return end < 0 ? searched : searched.slice(0, end);
+}
+
 /** The clauses of a sentence, in order. */
 export function clausesOf(sentence: string): string[] {
   return sentence.split(CLAUSE);

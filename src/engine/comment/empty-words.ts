@@ -19,8 +19,8 @@ export type EmptyWords = 'same' | 'elsewhere' | 'placeholder' | 'unwritten' | 'm
 const LONGEST = 240;
 const OPENS = /^[([{<「『・※*、。,.:;!]+/;
 const CLOSES = /[)\]}>」』・、。,.:;!]+$/;
-/** A mark between which each piece is said by itself: `同上。別紙参照。` */
-const BETWEEN_PIECES = '。、';
+/** The marks between which each piece is said by itself: `同上。別紙参照。` */
+const [FULL_STOP, COMMA] = ['。'.charCodeAt(0), '、'.charCodeAt(0)];
 const DASHES = new RegExp(`^${DASH}*$`);
 const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
@@ -42,7 +42,10 @@ function bare(text: string): string {
 /** Where the piece that begins at a place ends. */
 function endOfPiece(text: string, begin: number): number {
   let end = begin;
-  while (end < text.length && !BETWEEN_PIECES.includes(text.charAt(end))) end += 1;
+  for (; end < text.length; end += 1) {
+    const letter = text.charCodeAt(end);
+    if (letter === FULL_STOP || letter === COMMA) break;
+  }
   return end;
 }
 

@@ -15,7 +15,7 @@ import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
-import { searchedOf, sentencesOf } from './clauses.js';
+import { firstSentence, searchedOf } from './clauses.js';
 import { type FigureClause, figureClauses, holdsNumber } from './figure-clauses.js';
 import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
@@ -219,7 +219,7 @@ const BRACKETS = /\([^()]*\)/g;
 function mayState(searched: string): boolean {
   if (anyRoleWord.test(searched) || anyThisYear.test(searched)) return true;
   if (searched.includes('(') && anyRoleWord.test(searched.replace(BRACKETS, ''))) return true;
-  return DIGIT.test(sentencesOf(searched)[0] ?? '');
+  return DIGIT.test(firstSentence(searched));
 }
 
 const NOTHING: readonly StatedFigure[] = [];

@@ -55,7 +55,8 @@ function ownRows({ indicators, measures, totals }: SummaryTable): OwnRows {
 export function looseCells(sheet: Sheet, table: SummaryTable): LooseCell[] {
   const own = ownRows(table);
   const cells: LooseCell[] = [];
-  for (const [index, row] of sheet.rows.entries()) {
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index] ?? [];
     const place = sheet.firstRow + index;
     const isOwn = own.rows.has(place);
     for (let offset = 0; offset < row.length; offset += 1) {

@@ -18,14 +18,15 @@ export const CIRCLED_NUMBERS = '①-⑳';
 export const SHORT_NUMBER = '\\d{1,2}';
 
 /** `(1) `, `①`, `3 `, `2.`. Answers kept in workbooks know labels by what is left of them, so this stays as it is. */
-const NUMBER = new RegExp(`^ *(?:${ITEM_NUMBER} *|\\d{1,3}(?:[.、] *| +)|[${CIRCLED_NUMBERS}] *)`);
+const NUMBER = new RegExp(` *(?:${ITEM_NUMBER} *|\\d{1,3}(?:[.、] *| +)|[${CIRCLED_NUMBERS}] *)`, 'y');
 /** Longer labels are told apart by their beginning. */
 const LONGEST_LABEL = 200;
 
 /** A label without the number in front of it; a label that is nothing but a number stays. */
 export function withoutNumber(label: string): string {
   const begin = label.slice(0, LONGEST_LABEL);
-  const number = NUMBER.exec(fold(begin))?.[0].length ?? 0;
+  NUMBER.lastIndex = 0;
+  const number = NUMBER.test(fold(begin)) ? NUMBER.lastIndex : 0;
   return begin.slice(number).trim() || begin.trim();
 }
 

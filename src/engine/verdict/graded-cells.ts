@@ -1,25 +1,33 @@
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
+import type { SummaryTable } from '../table/summary-table.js';
 import type { JudgedTable } from './judged.js';
 
 /** The cells of columns of grades: no verdict is written there, whatever they hold (docs/table-rules.md, decision 17). */
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The cells of ※2 in a table whose ※2 holds grades, and those of ※1 in one whose ※1 does. */
 export function gradedCellsOf({
   grading,
   table,
 }: Pick<JudgedTable, 'grading' | 'table'>): ReadonlySet<string> {
-  const indicators = grading?.column === 'status' ? grading.written.flatMap((own) => own?.cell ?? []) : [];
-  const measures = table.measures.flatMap(({ status }) => status ?? []);
-  const graded = areGrades(measures.map(({ text }) => text)) ? measures.map(({ cell }) => cell) : [];
-  return new Set([...indicators, ...graded]);
+  const ofIndicators = grading?.column === 'status';
+  const ofMeasures = areGrades(table.measures);
+  if (!ofIndicators && !ofMeasures) return NONE;
+  const indicators = ofIndicators ? grading.written.flatMap((own) => own?.cell ?? []) : [];
+  const measures = ofMeasures ? table.measures.flatMap(({ status }) => status?.cell ?? []) : [];
+  return new Set([...indicators, ...measures]);
 }
 
-/** True for the texts of a column that holds grades, most of them; ◎○△× are none without a legend. */
-function areGrades(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text.trim() !== '');
-  const grades = filled.filter((text) => {
-    const grade = gradeOf(text);
-    return grade !== null && !isSymbol(grade);
-  });
-  return grades.length > 0 && grades.length * 2 >= filled.length;
+/** True where ※1 holds grades, most of it; ◎○△× are none without a legend. */
+function areGrades(measures: SummaryTable['measures']): boolean {
+  let filled = 0;
+  let grades = 0;
+  for (const { status } of measures) {
+    if (!status || status.text.trim() === '') continue;
+    filled += 1;
+    const grade = gradeOf(status.text);
+    if (grade !== null && !isSymbol(grade)) grades += 1;
+  }
+  return grades > 0 && grades * 2 >= filled;
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers/answers.js';
+import { type Answers, UNANSWERED } from '../answers/answers.js';
 import type { Direction } from '../answers/policy.js';
 import { comparisonOf, type DirectionFrom, holds } from '../figure/comparison.js';
 import { isRateOf, ratesOf } from '../figure/rate.js';
@@ -188,6 +188,10 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
   return uncompared(alone, NEEDS_REVIEW, 'needs-review', doubts);
 }
 
+/** The answers that a verdict rests on, as few of them do. */
+const heard = (direction: Answers['direction'], verdict: Answers['verdict']): Answers =>
+  direction === null && verdict === null ? UNANSWERED : { direction, verdict };
+
 /** Judges one indicator; a person's answers count where the program must not decide alone, and nowhere else. */
 export function judgeIndicator(indicator: Indicator, answers: Answers): JudgedIndicator {
   const judgement = judge(indicator, answers.direction?.direction ?? null);
@@ -206,10 +210,7 @@ export function judgeIndicator(indicator: Indicator, answers: Answers): JudgedIn
     basis: answer ? 'settled' : judgement.basis,
     doubts,
     certain: doubts.length === 0,
-    answers: {
-      direction: judgement.directionFrom === 'settled' ? answers.direction : null,
-      verdict: answer,
-    },
+    answers: heard(judgement.directionFrom === 'settled' ? answers.direction : null, answer),
     written: readVerdict(indicator.status?.text ?? ''),
     rate: judgement.rate,
     grade: null,

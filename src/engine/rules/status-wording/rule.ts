@@ -1,15 +1,24 @@
 import type { Verdict } from '../../lexicon/verdict-words.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
-import { type StatusCell, statusCells } from '../../verdict/status-cells.js';
+import type { StatusCell } from '../../verdict/status-cells.js';
 import { quote } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
+type Named = Pick<StatusCell, 'label' | 'row'> & { readonly status: StatusCell['status'] | null };
+type Verdicts = Pick<StatusCell, 'written' | 'verdict' | 'certain'>;
+const NOTHING: readonly Draft<Args>[] = [];
+
 /** What the rule says of one status cell; null where its words are the form's own, or there are none. */
-function draftOf({ label, row, status, written, verdict, certain }: StatusCell): Draft<Args> | null {
-  const { cell, text: found } = status;
-  const subject = { subject: label, row, cells: [cell], found };
+function draftOf(
+  { label, row }: Named,
+  status: StatusCell['status'],
+  { written, verdict, certain }: Verdicts,
+): Draft<Args> | null {
   // Where the word contradicts the figures, that is what is said, and the official word is written.
   if (!written || written.official || (certain && written.verdict !== verdict)) return null;
+  const { cell, text: found } = status;
+  const subject = { subject: label, row, cells: [cell], found };
   const args = { found, verdict: written.verdict };
   return { expected: written.verdict, args, fix: fixCell('suggestion', status, written.verdict), ...subject };
 }
@@ -27,9 +36,14 @@ export const statusWording = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return statusCells(table)
-      .filter(({ status }) => !gradedCells.has(status.cell))
-      .flatMap((cell) => draftOf(cell) ?? []);
+    const draftsOf = (own: Named, judged: Verdicts) => {
+      const draft = own.status && !gradedCells.has(own.status.cell) && draftOf(own, own.status, judged);
+      return draft ? [draft] : NOTHING;
+    };
+    return [
+      ...foundIn(table.indicators, (judged) => draftsOf(judged.indicator, judged)),
+      ...foundIn(table.measures, (judged) => draftsOf(judged.measure, judged)),
+    ];
   },
   words: {
     ja: {

@@ -61,11 +61,22 @@ const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text)
 
 const shortTexts = (row: readonly Cell[]) =>
   row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+/** No number stands before what begins so, as most cells do. */
+const NO_NUMBER = /^[一-鿿ぁ-ゖァ-ヺ]/;
+
+/** True where a cell of the row is a numbered label, in which no row of heads has one; the quickest no for the rows of a long table. */
+function holdsRowLabel(row: readonly Cell[]): boolean {
+  for (const cell of row) {
+    const text = cellText(cell);
+    if (text === '' || text.length > LONGEST_QUICK || NO_NUMBER.test(text)) continue;
+    if (ROW_LABEL.test(fold(text.slice(0, 12)))) return true;
+  }
+  return false;
+}
 
 /** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
 function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
-  if (short.some((text) => ROW_LABEL.test(fold(text.slice(0, 12))))) return false;
   if (short.length < 2 || ![...short, ...shortTexts(below)].some((text) => QUICK.test(text))) return false;
   // 合計 of a list above, with its sums; ○ that begins a line of a legend.
   return !short.some(isAmount) && !isMark(short[0] ?? '');
@@ -182,9 +193,10 @@ export function headerAt(sheet: Sheet, row: number): Header | null {
 
 function headerLines(sheet: Sheet, row: number): Header | null {
   const top = sheet.rows[row];
+  if (!top || holdsRowLabel(top)) return null;
   const height = heightOfTwo(sheet, row);
   const below = sheet.rows[row + height - 1] ?? [];
-  if (!top || !mayBeHeader(top, below)) return null;
+  if (!mayBeHeader(top, below)) return null;
   const texts = top.map(headText);
   const single = columnsOf(texts);
   // A row of 団体名 and a name is no part of the heads.

@@ -1,4 +1,4 @@
-import { usualFigure } from '../../figure/usual-figure.js';
+import { isUsualFigure } from '../../figure/usual-figure.js';
 import { readAfter, saysCancelled, saysPending } from '../../figure/wording.js';
 import { atBegin, patternOf, whole } from '../../lexicon/entry.js';
 import { AMOUNT_UNITS } from '../../lexicon/figure/after-number.js';
@@ -100,11 +100,13 @@ function isLabelOfNumber(folded: string): boolean {
 }
 
 /** `(3)△2`, `(300)人`: the target stands first, or alone with its unit. */
-const TARGET_FIRST = new RegExp(`^${BRACKETED_NUMBER}\\s*(?:[\\d△▲-]|(.+)$)`);
+const TARGET_FIRST = new RegExp(`^${BRACKETED_NUMBER}\\s*`);
+const BEGINS_FIGURE = /^[\d△▲-]/;
 
 function isBracketedFigure(folded: string): boolean {
-  const match = TARGET_FIRST.exec(folded);
-  return match !== null && (match[1] === undefined || isUnit(readAfter(match[1]).unit));
+  if (!TARGET_FIRST.test(folded)) return false;
+  const rest = folded.slice(folded.indexOf(')') + 1).trim();
+  return BEGINS_FIGURE.test(rest) || (rest !== '' && isUnit(readAfter(rest).unit));
 }
 
 /**
@@ -140,7 +142,7 @@ function classified(text: string): Content {
   const trimmed = text.length > TRIMMED ? text : text.trim();
   if (trimmed === '') return 'blank';
   if (trimmed.length > LONG) return isLongFigure(trimmed) ? 'figure' : 'long';
-  if (usualFigure(trimmed)) return 'figure';
+  if (isUsualFigure(trimmed)) return 'figure';
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (gradeOf(trimmed) !== null) return 'grade';

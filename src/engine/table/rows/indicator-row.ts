@@ -47,12 +47,14 @@ const FILLED_IN: readonly Role[] = [...FIGURES, 'indicatorStatus', 'rate', 'part
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {
   const combined = row.cells('figure');
   const [only] = combined;
-  if (only && combined.length === 1)
+  if (only && combined.length === 1) {
+    const contents = [only.content];
     return {
-      figure: readCombinedCells([only.content], known, order),
+      figure: readCombinedCells(contents, known, order),
       cells: [only.cell],
-      texts: [combinedText([only.content])],
+      texts: [combinedText(contents)],
     };
+  }
   if (combined.length > 0) {
     const contents = combined.map(({ content }) => content);
     const places = combined.filter(
@@ -143,13 +145,15 @@ export function readIndicator(
   const rateCell =
     rate && row.cells('rate').find(({ content }) => cellText(content).trim() === rate.text)?.content;
   const columnUnit = isUnit(unitColumn) || unitColumn.length <= 6 ? unitColumn : '';
-  return {
+  const indicator: Indicator = {
     row: row.row,
     label: label?.text ?? '',
     labelCell: label?.cell ?? null,
     number: indicatorNumber(label?.text ?? ''),
     numberGroup: outlineNumber(label?.text ?? '')?.group ?? '',
-    ...place,
+    measure: place.measure,
+    strategy: place.strategy,
+    strategyKind: place.strategyKind,
     figure,
     figureCells: read.cells,
     figureTexts: read.texts,
@@ -157,9 +161,10 @@ export function readIndicator(
     status: row.writable('indicatorStatus'),
     rate: rate ? { quantity: readQuantity(rateCell ?? rate.text), ...rate } : null,
     comment: comment ?? blankComment(row),
-    ...directionBeside(row),
     parts: partsOf(row, known),
   };
+  const better = directionBeside(row);
+  return better ? Object.assign(indicator, { better }) : indicator;
 }
 
 /** All that is written where figures stand. */
@@ -184,12 +189,12 @@ function partsOf(row: RowCells, known: readonly string[]): Indicator['parts'] {
 }
 
 /** What the column of directions says of the row. */
-function directionBeside(row: RowCells): Pick<Indicator, 'better'> {
+function directionBeside(row: RowCells): Indicator['better'] | null {
   const { directions } = row.page;
-  if (directions === null) return {};
+  if (directions === null) return null;
   const text = (row.body.texts[directions.column] ?? '').trim();
   const better = directionInCell(text);
-  return better === null ? {} : { better: { better, certain: directions.certain, text } };
+  return better && { better, certain: directions.certain, text };
 }
 
 function blankComment(row: RowCells): Indicator['comment'] {

@@ -164,8 +164,9 @@ export class RowCells {
     for (const column of this.columnsOf(role)) {
       const cell = this.body.cells[column] ?? '';
       const fixed = fixedBy(cell);
-      if (fixed !== 'covered')
-        return { cell: this.address(column), text: cellText(cell), fixed, ...uncalculatedIn(cell) };
+      if (fixed === 'covered') continue;
+      const writable = { cell: this.address(column), text: cellText(cell), fixed };
+      return typeof cell === 'string' ? writable : Object.assign(writable, uncalculatedIn(cell));
     }
     return null;
   }
