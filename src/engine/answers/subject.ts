@@ -21,12 +21,20 @@ export interface TableName {
   readonly fiscalYear: number | null;
 }
 
-/** Counts how often a name came. */
-function counter(): (name: string) => number {
+/** Counts how often a label came below the same name. */
+function counter(): (name: string, label: string) => number {
+  /** The name below which a label came first: few come again, and only of those is more kept. */
+  const first = new Map<string, string>();
   const times = new Map<string, number>();
-  return (name) => {
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
+  return (name, label) => {
+    const before = first.get(label);
+    if (before === undefined) {
+      first.set(label, name);
+      return 1;
+    }
+    const key = `${name}\u241f${label}`;
+    const time = (times.get(key) ?? (before === name ? 1 : 0)) + 1;
+    times.set(key, time);
     return time;
   };
 }
@@ -42,11 +50,11 @@ export function subjectsOf({ indicators, measures }: SummaryTable): Subjects {
   const [countMeasure, countIndicator] = [counter(), counter()];
   const names = measures.map(({ label }) => withoutNumber(label));
   return {
-    measures: names.map((label) => ({ label, measure: '', occurrence: countMeasure(label) })),
+    measures: names.map((label) => ({ label, measure: '', occurrence: countMeasure('', label) })),
     indicators: indicators.map((indicator) => {
       const label = withoutNumber(indicator.label);
       const measure = indicator.measure === null ? '' : (names[indicator.measure] ?? '');
-      return { label, measure, occurrence: countIndicator(`${measure}\u241f${label}`) };
+      return { label, measure, occurrence: countIndicator(measure, label) };
     }),
   };
 }

@@ -24,6 +24,8 @@ type Target = Extract<TargetReading, { kind: 'number' | 'range' }>;
 const mapTarget = (target: Target, change: (value: number) => number): Scaled['target'] =>
   target.kind === 'number' ? change(target.value) : [change(target.low), change(target.high)];
 
+const asItIs = (value: number) => value;
+
 const highest = (target: Target) => (target.kind === 'number' ? target.value : target.high);
 
 /** True where a number carries its own scale: a multiplier, or the base unit of a scaled label (円 beside 万円). */
@@ -84,11 +86,14 @@ function isFraction(
  * @param unit unit of label or column, `''` where neither names one
  */
 export function toOneScale(actual: Quantity, target: Target, unit: string): Scaled {
-  const wanted = scaledUnit(unit);
-  const own = { unit: actual.unit, scale: actual.scale, multiplied: isMultiplied(actual.raw) };
-  const goal = { unit: target.unit, scale: target.scale, multiplied: isMultiplied(target.raw) };
   const percent = canonicalUnit(unit) === '%' || actual.unit === '%' || target.unit === '%';
   if (percent) return scalePercent(actual, target, unit);
+  const wanted = scaledUnit(unit);
+  // Under 件 and 人 there is nothing to scale, whatever is written.
+  if (unit !== '' && wanted.exponent === 0)
+    return { actual: actual.value, target: mapTarget(target, asItIs), unit, doubt: null };
+  const own = { unit: actual.unit, scale: actual.scale, multiplied: isMultiplied(actual.raw) };
+  const goal = { unit: target.unit, scale: target.scale, multiplied: isMultiplied(target.raw) };
 
   const actualAbsolute = isAbsolute(own, wanted.base, wanted.exponent);
   const targetAbsolute = isAbsolute(goal, wanted.base, wanted.exponent);

@@ -47,6 +47,10 @@ export function statusColumn(
   marks: ReadonlySet<string>,
   isLegendThere: boolean,
 ): GradedColumn | null {
+  // Without a legend, and without a grade, nothing else is asked.
+  const mayGrade = ({ status }: (typeof indicators)[number]) =>
+    status !== null && gradeOf(status.text) !== null;
+  if (!isLegendThere && !indicators.some(mayGrade)) return null;
   const cells = indicators.map(({ status }) => status);
   const column = columnOf('status', cells, marks);
   const isBlank =

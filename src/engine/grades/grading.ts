@@ -48,6 +48,10 @@ function ownLegends(legends: readonly Legend[], { furtherTables }: SummaryTable)
 
 const LONGEST_TITLE = 40;
 
+/** The ◎○△× under ※2. */
+const symbolsIn = ({ indicators }: SummaryTable) =>
+  indicators.flatMap(({ status }) => gradeOf(status?.text ?? '') ?? []).filter(isSymbol);
+
 /** The row above an entry as the title of its legend, where it is short, of words alone, and not the table's own title. */
 function titlesOf(loose: readonly LooseCell[], { titleCell }: SummaryTable): (entry: Entry) => string {
   const rows = new Map<number, string>();
@@ -96,9 +100,7 @@ export function readGrading(
 ): Grading | null {
   const legends = ownLegends(all, table);
   const usable = legends.filter(({ kind }) => kind === 'measured' || kind === 'contradicts');
-  const symbols = table.indicators
-    .flatMap(({ status }) => gradeOf(status?.text ?? '') ?? [])
-    .filter(isSymbol);
+  const symbols = legends.length === 0 ? [] : symbolsIn(table);
   // Without numbers a legend is of this column only if it has all of its marks.
   const meant = legends.filter(
     (legend) => legend.kind === 'measured' || symbols.every((mark) => marksIn([legend]).includes(mark)),

@@ -89,9 +89,9 @@ export function canonicalUnit(unit: string): string {
 }
 
 /** Spellings under which an indicator's own unit is understood beside its figures; none where it has no unit. */
-export function unitSpellings(unit: string): string[] {
-  return unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)];
-}
+export const unitSpellings = memoize((unit): readonly string[] =>
+  unit === '' ? [] : [unit, scaledUnit(unit).base, canonicalUnit(unit)],
+);
 
 /**
  * Unit named by a label in its last brackets: `(1) 採択数(件)` → `件`, `※組織率(%)` → `%`.

@@ -29,6 +29,9 @@ export interface Finding extends Omit<Draft, 'severity'> {
   readonly unseen?: Unseen;
 }
 
+/** A finding while it is written. */
+type Writing = { -readonly [Part in keyof Finding]: Finding[Part] };
+
 const nameOf = ({ measure, label, occurrence }: Subject) => [
   measure,
   label,
@@ -98,7 +101,9 @@ export function findAll(
   const isUnsure = unsureRows(judged.table);
   const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
-    rule.check(judged, lastYear, book).filter(({ row }) => speaksOfUnsure(rule) || !isUnsure(row));
+    speaksOfUnsure(rule)
+      ? rule.check(judged, lastYear, book)
+      : rule.check(judged, lastYear, book).filter(({ row }) => !isUnsure(row));
   const all = running.flatMap((rule) =>
     heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
@@ -108,7 +113,7 @@ export function findAll(
       const closed = state === 'closed';
       const fix = closed ? draft.fix : null;
       const asks = isHeard(rule, severity, state) ? (rule.asks ?? null) : null;
-      return {
+      const finding: Writing = {
         rule: rule.id,
         severity,
         subject: draft.subject,
@@ -120,10 +125,11 @@ export function findAll(
         fix: unseen ? fixDespite(fix, unseen) : fix,
         asks,
         key,
-        ...(draft.restsOn && { restsOn: draft.restsOn }),
-        ...(draft.elsewhere && { elsewhere: draft.elsewhere }),
-        ...(unseen && { unseen }),
       };
+      if (draft.restsOn) finding.restsOn = draft.restsOn;
+      if (draft.elsewhere) finding.elsewhere = draft.elsewhere;
+      if (unseen) finding.unseen = unseen;
+      return finding;
     }),
   );
   // Stable: findings of one row stay in the order of the catalogue.

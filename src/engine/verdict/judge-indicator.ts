@@ -162,10 +162,11 @@ function unreadDoubt(side: ActualReading | TargetReading): Doubt | null {
 function judge(indicator: Indicator, settled: Direction | null): Judgement {
   const { actual, target } = indicator.figure;
   const unit = indicator.unit.label || indicator.unit.column;
+  const hasTarget = target.kind === 'number' || target.kind === 'range';
+  if (hasTarget && actual.kind === 'number') return compare(indicator, settled, actual, target);
   const alone = actual.kind === 'number' ? inUnit(actual.value, actual, unit) : null;
   if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
-  if (target.kind === 'number' || target.kind === 'range') {
-    if (actual.kind === 'number') return compare(indicator, settled, actual, target);
+  if (hasTarget) {
     const { comparison, from } = comparisonOf(target, indicator.label, settled, indicator.better);
     const doubt =
       unreadDoubt(actual) ?? (actual.kind === 'cancelled' ? ('cancelled' as const) : ('pending' as const));

@@ -3,9 +3,12 @@ import type { LayoutPage, SummaryTable, TakenColumn } from '../table/summary-tab
 
 const isUnsure = ({ certainty }: LayoutPage) => certainty === 'unsure' || certainty === 'contradicted';
 
+const NEVER = () => false;
+
 /** Tells the rows of pages whose columns are not certain; nothing is judged there (docs/table-rules.md, decision 14). */
 export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
   const pages = layout.pages.filter(isUnsure);
+  if (pages.length === 0) return NEVER;
   return (row) => pages.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
 
@@ -26,5 +29,6 @@ export function guessedRows({ layout }: Pick<SummaryTable, 'layout'>): (row: num
       page.certainty !== 'settled' &&
       (page.guessed || isUnsure(page) || page.columns.some(isTakenOnContents)),
   );
+  if (pages.length === 0) return NEVER;
   return (row) => pages.some(({ headRow, lastRow }) => row >= headRow && row <= lastRow);
 }

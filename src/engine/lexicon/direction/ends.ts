@@ -8,18 +8,27 @@ interface Found<T> {
 
 const NOTHING: readonly never[] = [];
 
+/** One number for the two letters before a place. */
+const endOf = (text: string, end: number) => text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2);
+
 /** Words to look up by where they end. A map, so that a longer list costs no time. */
 export class Ends<T> {
   private readonly words = new Map<string, T>();
-  /** The lengths of the words by the letter they end with, the longest first: behind most places of a text no word ends. */
+  /** Those of one letter. */
+  private readonly letters = new Map<number, T>();
+  /** The lengths of the others by the two letters they end with, the longest first: behind most places of a text no word ends. */
   private readonly lengths = new Map<number, number[]>();
 
   /** @param lists rows, and what their words stand for; of two that share a word the later counts */
   constructor(lists: readonly (readonly [T, readonly Entry[]])[]) {
     for (const [value, entries] of lists) {
       for (const spelling of wordsOf(entries).flatMap(spellingsOf)) {
+        if (spelling.length === 1) {
+          this.letters.set(spelling.charCodeAt(0), value);
+          continue;
+        }
         this.words.set(spelling, value);
-        const last = spelling.charCodeAt(spelling.length - 1);
+        const last = endOf(spelling, spelling.length);
         const lengths = this.lengths.get(last);
         if (!lengths) this.lengths.set(last, [spelling.length]);
         else if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
@@ -30,14 +39,16 @@ export class Ends<T> {
 
   /** The words that end at a place of a text, the longest first. */
   before(text: string, end: number): readonly Found<T>[] {
-    const lengths = this.lengths.get(text.charCodeAt(end - 1));
-    if (!lengths) return NOTHING;
+    const lengths = end > 1 ? this.lengths.get(endOf(text, end)) : undefined;
+    const letter = this.letters.get(text.charCodeAt(end - 1));
+    if (!lengths && letter === undefined) return NOTHING;
     const found: Found<T>[] = [];
-    for (const length of lengths) {
+    for (const length of lengths ?? NOTHING) {
       const begin = end - length;
       const value = begin < 0 ? undefined : this.words.get(text.slice(begin, end));
       if (value !== undefined) found.push({ begin, value });
     }
+    if (letter !== undefined) found.push({ begin: end - 1, value: letter });
     return found;
   }
 }

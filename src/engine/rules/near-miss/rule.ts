@@ -15,6 +15,8 @@ interface Rounded {
 function roundedVerdict({ actual, target, comparison, indicator }: JudgedIndicator): Rounded | null {
   const goal = indicator.figure.target;
   if (actual === null || typeof target !== 'number' || goal.kind !== 'number') return null;
+  // A whole number is rounded to nothing else.
+  if (Number.isInteger(actual)) return null;
   const factor = 10 ** goal.decimals;
   const rounded = Math.round((actual + Number.EPSILON * Math.abs(actual)) * factor) / factor;
   if (rounded === actual) return null;

@@ -1,3 +1,4 @@
+import { isUsualFigure } from '../../figure/usual-figure.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
@@ -22,8 +23,11 @@ const FEWEST_OF_A_LIST = 2;
 const REACH = 60;
 
 const isFilled = (text: string) => text.trim() !== '';
-const isHead = (text: string, content: Content) =>
-  HEADS.includes(content) || readHeaderWord(headText(text)) !== null;
+function isHead(text: string, content: Content): boolean {
+  if (HEADS.includes(content)) return true;
+  const head = headText(text);
+  return !(head === text && isUsualFigure(text)) && readHeaderWord(head) !== null;
+}
 
 /** True where nothing but words that may be heads stands in a row; of most rows the figure alone says that it is none. */
 function mayBeHeads({ texts, contents }: BodyRow): boolean {

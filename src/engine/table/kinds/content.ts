@@ -63,6 +63,9 @@ const FIGURE = new RegExp(`^[${LETTERS_BEFORE_FIGURE}△▲+¥-]{0,6}\\s*[(]?\\s
 /** The first letter alone says that no figure begins here. */
 const NO_FIGURE = new RegExp(`^\\s*[^\\s${LETTERS_BEFORE_FIGURE}△▲+¥\\-(\\d.]`);
 
+/** The same at a glance, of a text that is not folded: its first letter stays as it is. */
+const BEGINS_WORDS = /^[一-鿿ぁ-ゖァ-ヺ]/;
+
 /** `100円商店街の参加店数(店)`: no figure ends so. */
 const LABEL_END = new RegExp(`[^\\d\\s()]{3}${patternOf(COUNT_ENDINGS)}(?:\\([^()\\d]*\\))?$`);
 
@@ -124,6 +127,7 @@ function isCounter(gap: string, words: string): boolean {
 
 /** A figure made long by the note behind it or by the spaces in it. */
 function isLongFigure(trimmed: string): boolean {
+  if (BEGINS_WORDS.test(trimmed) && NO_FIGURE.test(trimmed)) return false;
   const beginning = trimmed.slice(0, LONG * 2);
   if (!/[\d.０-９．]/.test(beginning) || NO_FIGURE.test(fold(trimmed.slice(0, LONG)))) return false;
   const compact = fold(beginning).replace(/ /g, '');

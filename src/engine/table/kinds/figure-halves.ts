@@ -30,6 +30,8 @@ export function areHalves(contents: readonly Content[], texts: readonly string[]
   if (one === '' || other === '' || one.length > LONGEST_HALF || other.length > LONGEST_HALF) return false;
   if (contents[left + 1] === 'numberedLabel') return false;
   const content = contents[left];
+  // A number in brackets before words is no half of a figure, however short.
+  if (content === 'numberedLabel') return false;
   const isFigure = content === 'figure' || content === 'pending';
   if (!isFigure && !DIGIT.test(one)) return false;
   const second = fold(other).trim();

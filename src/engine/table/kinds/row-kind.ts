@@ -7,6 +7,7 @@ import { BREAKDOWNS, OTHER_YEARS, REFERENCES } from '../../lexicon/rows/referenc
 import { levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
 import { COUNTS_ALONE, RATES_OF_TABLE, SUBTOTALS, TOTALS } from '../../lexicon/rows/tally-words.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
+import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { wordedTallies } from './worded-tally.js';
@@ -36,6 +37,7 @@ export type RowKind = 'blank' | 'tally' | 'subtotal' | 'furniture' | 'footnote' 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
   if (text.length > LONGEST_LABEL || !text.includes(LETTER_OF_TALLIES)) return null;
+  if (text === ACHIEVED || text === UNACHIEVED) return null;
   return levelOfTally(foldWord(text).replace(/(?:[※*]\d?)?:?$/, ''));
 }
 
@@ -86,8 +88,11 @@ export function isMarkedNote(text: string): boolean {
 const FEWEST_MARKS = 2;
 
 /** True for a row that says what marks take, each in a cell of its own: `評価基準 | A：100%以上 | B：80%以上`. */
-export const isLegendRow = (texts: readonly string[]): boolean =>
-  texts.filter(explainsMark).length >= FEWEST_MARKS;
+export function isLegendRow(texts: readonly string[]): boolean {
+  let marks = 0;
+  for (const text of texts) if (text !== '' && explainsMark(text)) marks += 1;
+  return marks >= FEWEST_MARKS;
+}
 
 /** True where `達成` stands before nothing but tallies. */
 function isCounts(first: string, texts: readonly string[]): boolean {

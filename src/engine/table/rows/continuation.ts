@@ -13,7 +13,7 @@ import type { RowCells } from './row-cells.js';
 
 /** Names may go on beside the second line of a label or a figure; with a number they are others. */
 const NAMES: readonly Role[] = ['strategyKind', 'strategy', 'measure'];
-const OTHERS: readonly Role[] = ['measureNumber', 'measureStatus', 'indicatorStatus', 'unit', 'rate', 'part'];
+const OTHERS: readonly Role[] = ['indicatorStatus', 'measureNumber', 'measureStatus', 'unit', 'rate', 'part'];
 
 /** What stands beside the whole of a label. */
 const BESIDE_LABEL: readonly Role[] = [...FIGURES, 'rate', 'part', 'indicatorStatus', 'comment'];

@@ -127,7 +127,7 @@ export function readIndicator(
   const unitColumn = named || sideUnits?.actual || fold(units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
-  const counters = namedCounters(writtenIn(row), label?.text ?? '');
+  const counters = namedCounters(row.written(FIGURES), label?.text ?? '');
   const spellings = unitSpellings(unit);
   const known = counters.length === 0 ? spellings : [...spellings, ...counters];
   const read = readFigureCells(row, known, order);
@@ -165,15 +165,6 @@ export function readIndicator(
   };
   const better = directionBeside(row);
   return better ? Object.assign(indicator, { better }) : indicator;
-}
-
-/** All that is written where figures stand. */
-function writtenIn(row: RowCells): string {
-  let written = '';
-  for (const role of FIGURES)
-    for (const { content } of row.cells(role))
-      written = written === '' ? cellText(content) : `${written} ${cellText(content)}`;
-  return written;
 }
 
 const NO_PARTS: Indicator['parts'] = [];

@@ -141,6 +141,19 @@ export class RowCells {
     return cells;
   }
 
+  /** All that is written in the cells of some roles, one after the other. */
+  written(roles: readonly Role[]): string {
+    let written = '';
+    const add = (cell: Cell | undefined) => {
+      written = written === '' ? cellText(cell) : `${written} ${cellText(cell)}`;
+    };
+    for (const role of roles) {
+      if (this.lines !== ONE_LINE) for (const { content } of this.cells(role)) add(content);
+      else for (const column of this.columnsOf(role)) add(this.body.cells[column]);
+    }
+    return written;
+  }
+
   /** True where a cell of the role shows nothing, and yet is not blank. */
   holdsUnseen(role: Role): boolean {
     for (const column of this.columnsOf(role)) if (holdsUnseen(this.body.cells[column])) return true;
