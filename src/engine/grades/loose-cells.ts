@@ -19,19 +19,20 @@ const MOST = 20_000;
 
 /** The rows that hold something of the table, and the first and last column in which they do. */
 interface OwnRows {
-  readonly rows: ReadonlySet<number>;
+  /** By the sheet's row, from 0; true where it holds something of the table. */
+  readonly rows: readonly (boolean | undefined)[];
   readonly first: number;
   readonly last: number;
 }
 
 function ownRows({ indicators, measures, totals }: SummaryTable): OwnRows {
-  const rows = new Set<number>();
+  const rows: (boolean | undefined)[] = [];
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
   const add = (cell: string | null | undefined) => {
     const place = cell ? parseCellAddress(cell) : null;
     if (!place) return;
-    rows.add(place.row);
+    rows[place.row] = true;
     first = Math.min(first, place.column);
     last = Math.max(last, place.column);
   };
@@ -58,7 +59,7 @@ export function looseCells(sheet: Sheet, table: SummaryTable): LooseCell[] {
   for (let index = 0; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index] ?? [];
     const place = sheet.firstRow + index;
-    const isOwn = own.rows.has(place);
+    const isOwn = own.rows[place] === true;
     for (let offset = 0; offset < row.length; offset += 1) {
       const column = sheet.firstColumn + offset;
       // What the table leaves out between its columns is beside nothing.

@@ -38,13 +38,19 @@ const nameOf = ({ measure, label, occurrence }: Subject) => [
   ...(occurrence > 1 ? [`${occurrence}`] : []),
 ];
 
+/** Where in a list the one of a row of the sheet stands; of several the last. */
+function placesByRow(rows: readonly { readonly row: number }[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let place = 0; place < rows.length; place += 1) places.set(rows[place]?.row ?? 0, place);
+  return places;
+}
+
 /**
  * What the findings of a table are about, in texts that stay while rows are inserted: numbers in front of labels do
  * not. The same label twice is two subjects, and a finding that names a figure is about what stands there.
  */
 function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => readonly string[] {
-  const indicators = new Map(table.indicators.map(({ row }, index) => [row, index]));
-  const measures = new Map(table.measures.map(({ row }, index) => [row, index]));
+  const [indicators, measures] = [placesByRow(table.indicators), placesByRow(table.measures)];
   return ({ subject, row, cells, found, restsOn = [] }) => {
     const place = indicators.get(row);
     const indicator = place === undefined ? undefined : table.indicators[place];

@@ -83,7 +83,11 @@ export function hasFigure(judged: JudgedIndicator, stated: StatedFigure): boolea
  * The figures of a comment that count what the row counts: in its unit, or in one in which the comment gives another
  * figure of the row rightly (資格取得者2名 of 2件).
  */
-export function countedAlike(judged: JudgedIndicator, stated: readonly StatedFigure[]): StatedFigure[] {
+export function countedAlike(
+  judged: JudgedIndicator,
+  stated: readonly StatedFigure[],
+): readonly StatedFigure[] {
+  if (stated.length === 0) return stated;
   const isAlike = (one: StatedFigure) => one.role === 'rate' || isOfUnit(one, judged.unit);
   const inOtherWords = new Set(
     stated

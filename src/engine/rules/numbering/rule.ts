@@ -1,3 +1,4 @@
+import type { Indicator } from '../../table/summary-table.js';
 import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -57,20 +58,17 @@ function breaks(
 /** As a number stands on the form. */
 const markIn = (group: string) => (number: number) => (group === '' ? `(${number})` : `${group}-${number}`);
 
-/** True where the numbers of one group count on from 1, as in nearly every 施策. */
-function countOn(entries: readonly Numbered[]): boolean {
-  let last = 0;
-  for (const { number, group } of entries) {
-    if (number === null) continue;
-    if (number !== last + 1 || group !== entries[0]?.group) return false;
-    last = number;
+/** True where the indicators at some places have the numbers of one group, from 1 on, as in nearly every 施策. */
+function countOn(places: readonly number[], indicators: readonly Indicator[]): boolean {
+  for (let at = 0; at < places.length; at += 1) {
+    const own = indicators[places[at] ?? -1];
+    if (own?.number !== at + 1 || own.numberGroup !== '' || own.labelCell === null) return false;
   }
   return true;
 }
 
 /** The same for the numbers of indicators, each group of `①-1`, `①-2`, `②-1` by itself. */
 function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
-  if (countOn(entries)) return [];
   const groups = new Set(entries.flatMap(({ group, number }) => (number === null ? [] : [group])));
   return [...groups].flatMap((group) =>
     breaks(
@@ -114,7 +112,9 @@ export const numbering = defineRule({
       'measure',
     );
     if (hasMeasures) {
-      const inMeasures = foundIn(measures, (own) => breaksOfIndicators(foundIn(own.indicators, entry)));
+      const inMeasures = foundIn(measures, (own) =>
+        countOn(own.indicators, indicators) ? [] : breaksOfIndicators(foundIn(own.indicators, entry)),
+      );
       // Some forms count their indicators through the whole table.
       const through =
         inMeasures.length > 0 ? breaksOfIndicators(foundIn(indicators, (_, at) => entry(at))) : [];

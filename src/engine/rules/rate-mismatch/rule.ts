@@ -1,5 +1,6 @@
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { quote, sayNumber } from '../../words/say.js';
+import { foundIn } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -15,7 +16,8 @@ export const rateMismatch = defineRule({
   severity: 'error',
   about: 'figures',
   check({ indicators }) {
-    return indicators.flatMap(
+    return foundIn(
+      indicators,
       ({ indicator, actual, target, comparison, directionFrom, doubts }): Draft<Args>[] => {
         const written = indicator.rate?.quantity;
         if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];

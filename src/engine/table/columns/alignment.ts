@@ -74,45 +74,59 @@ function isContradicted(assignments: readonly Assignment[], profile: Profile): b
   });
 }
 
-interface Cursor {
+/** The roles that found a column, each by its place among all of them with that column, and how well all of them fit. */
+interface Laid {
   readonly score: number;
   readonly taken: readonly (readonly [number, number])[];
 }
 
-/** Lays roles against columns, both in order, so that the sum of fits is greatest. */
-function bestFit(roles: readonly Assignment[], profile: Profile): Cursor {
+/** What is done with the first of the roles and of the columns that are left. */
+type Step = 'pass-column' | 'pass-role' | 'take';
+
+/** What it costs that a role has no column. */
+function costOfMissing({ role, header }: Assignment): number {
+  if (OPTIONAL.includes(role) || header === null) return 0;
+  return role === 'indicator' || FIGURES.includes(role) ? ESSENTIAL_MISSING : MISSING;
+}
+
+/** Lays roles against columns, both in order, so that the sum of fits is greatest; of equal ways the one that passes over more. */
+function bestFit(roles: readonly Assignment[], profile: Profile): Laid {
   const width = profile.length;
-  const memo = new Map<number, Cursor>();
-  const best = (role: number, column: number): Cursor => {
-    if (role === roles.length && column >= width) return { score: 0, taken: [] };
-    const key = role * (width + 1) + column;
-    const known = memo.get(key);
-    if (known) return known;
-    const options: Cursor[] = [];
+  const at = (role: number, column: number) => role * (width + 1) + column;
+  // For so many roles and columns passed, what the rest comes to at best, and what is done first.
+  const scores = new Float64Array(at(roles.length, width) + 1);
+  const steps = new Array<Step>(scores.length);
+  for (let role = roles.length; role >= 0; role -= 1) {
     const assignment = roles[role];
-    if (column < width) {
-      const rest = best(role, column + 1);
-      options.push({ score: rest.score + (isBlank(profile[column]) ? 0 : UNEXPLAINED), taken: rest.taken });
-    }
-    if (assignment) {
-      const rest = best(role + 1, column);
-      const essential = assignment.role === 'indicator' || FIGURES.includes(assignment.role);
-      const optional = OPTIONAL.includes(assignment.role) || assignment.header === null;
-      const cost = optional ? 0 : essential ? ESSENTIAL_MISSING : MISSING;
-      options.push({ score: rest.score + cost, taken: rest.taken });
-      if (column < width) {
-        const fit = fitOf(assignment.role, profile[column]);
-        const after = best(role + 1, column + 1);
-        const place = assignment.columns.includes(column) ? IN_PLACE : 0;
-        const blank = isBlank(profile[column]) ? MISSING / 2 : 0;
-        options.push({ score: after.score + fit + place + blank, taken: [[role, column], ...after.taken] });
+    const missing = assignment ? costOfMissing(assignment) : 0;
+    for (let column = width; column >= 0; column -= 1) {
+      if (!assignment && column === width) continue;
+      let score = Number.NEGATIVE_INFINITY;
+      let step: Step = 'pass-column';
+      const counts = profile[column];
+      if (column < width) score = (scores[at(role, column + 1)] ?? 0) + (isBlank(counts) ? 0 : UNEXPLAINED);
+      if (assignment) {
+        const passed = (scores[at(role + 1, column)] ?? 0) + missing;
+        if (passed > score) [score, step] = [passed, 'pass-role'];
+        if (column < width) {
+          const place = assignment.columns.includes(column) ? IN_PLACE : 0;
+          const rest = scores[at(role + 1, column + 1)] ?? 0;
+          const taken = rest + fitOf(assignment.role, counts) + place + (isBlank(counts) ? MISSING / 2 : 0);
+          if (taken > score) [score, step] = [taken, 'take'];
+        }
       }
+      scores[at(role, column)] = score;
+      steps[at(role, column)] = step;
     }
-    const chosen = options.reduce((a, b) => (b.score > a.score ? b : a));
-    memo.set(key, chosen);
-    return chosen;
-  };
-  return best(0, 0);
+  }
+  const taken: (readonly [number, number])[] = [];
+  for (let role = 0, column = 0; role < roles.length || column < width; ) {
+    const step = steps[at(role, column)];
+    if (step === 'take') taken.push([role, column]);
+    if (step !== 'pass-column') role += 1;
+    if (step !== 'pass-role') column += 1;
+  }
+  return { score: scores[0] ?? 0, taken };
 }
 
 /** The score of the columns as the header says, in the currency of `bestFit`. */

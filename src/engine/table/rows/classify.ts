@@ -79,7 +79,15 @@ function rowAmidOthers(row: RowCells, before: Before): Decision {
   if (because) {
     const begun = before.last !== null && beginsBelow(before.last, row) ? before.last : null;
     const cells = begun ? row.begunBy(begun) : row;
-    return { is: 'indicator', because, ...decided, cells, takesBack: begun !== null };
+    // Written out, not spread: this is what nearly every row is.
+    return {
+      is: 'indicator',
+      because,
+      names: decided.names,
+      interrupts: true,
+      cells,
+      takesBack: begun !== null,
+    };
   }
   const passed = whyAmidIndicators(row);
   const names = decided.names.length > 0 || isWaiting(row, before);

@@ -14,8 +14,8 @@ const markIn = (label: string) => (OF_SHEET.test(label) ? MARK.exec(fold(label))
 
 /** Indicators with what the notes of the sheet say of their direction. */
 export function withNotedDirections(sheet: Sheet, indicators: readonly Indicator[]): readonly Indicator[] {
+  if (!indicators.some(({ label }) => OF_SHEET.test(label))) return indicators;
   const marks = indicators.map(({ label }) => markIn(label));
-  if (marks.every((mark) => mark === undefined)) return indicators;
   const notes = new Map<string, { readonly better: BetterWhen; readonly text: string }>();
   for (const row of sheet.rows) {
     for (const cell of row) {
