@@ -28,6 +28,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** The words over each column, known or not, those of a group carried over its columns; `''` where there are none. */
   readonly texts: readonly string[];
+  /** The same with a line of words right above the header that is no part of it; left out where none stands there. */
+  readonly over?: readonly string[];
   /** True where it was found by what stands below it, its words naming too little. */
   readonly guessed?: boolean;
   /** True where its heads stand over pairs of rows that were put together, so that their words are not the columns' own. */

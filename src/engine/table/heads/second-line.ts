@@ -1,10 +1,10 @@
-import { type Cell, cellText } from '../../../cells/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, whole } from '../../lexicon/entry.js';
 import { LONG_COMMENT_HEADS } from '../../lexicon/heads/heads-of-comments.js';
 import { REMAINDERS } from '../../lexicon/heads/second-line-words.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
-import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { fiscalYearsIn, isYearAlone } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
@@ -53,6 +53,20 @@ export function spread(top: readonly Cell[], below: readonly Cell[]): string[] {
     texts.push(own === '' && under === '' ? '' : `${words} ${under}`.trim());
   }
   return texts;
+}
+
+/**
+ * The words over each column together with those of a line above that is no part of the heads, for most of its words are not known: 最終目標
+ * over 目標値. Null where no such line stands there; one cell alone is a title, and what is no word is no head.
+ */
+export function wordsOver(
+  sheet: Pick<Sheet, 'rows'>,
+  { row, texts }: { readonly row: number; readonly texts: readonly string[] },
+): readonly string[] | null {
+  const above = sheet.rows[row - 1] ?? [];
+  const filled = above.map(headText).filter((text) => text !== '');
+  const areWords = filled.every((text) => contentOf(text) === 'words' || isYearAlone(text));
+  return filled.length > 1 && areWords ? spread(above, texts) : null;
 }
 
 /** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */

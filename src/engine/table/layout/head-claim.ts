@@ -34,12 +34,15 @@ export interface HeadClaim {
 export function claimOf(header: Header, column: number, wanted: number | null): HeadClaim {
   const text = header.texts[column] ?? '';
   const word = header.columns.find((own) => own.column === column)?.word ?? readHeaderWord(text);
-  const year = word === null ? fiscalYearOf(text) : word.year;
+  // A line above the heads may say of what time the column is.
+  const over = header.over?.[column] ?? text;
+  const year =
+    (word === null ? fiscalYearOf(text) : word.year) ?? (over === text ? null : fiscalYearOf(over));
   return {
     text,
     roles: word?.roles ?? [],
     year: year === null || wanted === null ? null : year === wanted ? 'wanted' : 'other',
-    time: columnTimeOf(foldWord(text)),
+    time: columnTimeOf(foldWord(text)) ?? (over === text ? null : columnTimeOf(foldWord(over))),
     alone: namesFigureAlone(text),
     besideLastYear: isBesideLastYear(text),
     ofPart: partOfYearInHead(text, wanted) !== null,

@@ -11,6 +11,7 @@ import { rowsThatTell } from '../columns/rows-that-tell.js';
 import { unknownColumns } from '../columns/unknown-heads.js';
 import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
+import { wordsOver } from '../heads/second-line.js';
 import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
@@ -112,7 +113,10 @@ export function readPage(
   const reading = heads.given ?? null;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
   const { sheetColumn } = onRows;
-  const { header, rows } = withTickColumns(onRows.header, onRows.rows);
+  const ticked = withTickColumns(onRows.header, onRows.rows);
+  const { rows } = ticked;
+  const over = onRows.words === null ? wordsOver(sheet, ticked.header) : null;
+  const header = over ? { ...ticked.header, over } : ticked.header;
   const body = rows.filter(({ kind }) => kind === 'content');
   const telling = rowsThatTell(rows);
   const width = header.columns.reduce(
