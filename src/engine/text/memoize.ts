@@ -2,6 +2,8 @@
 const LONGEST = 64;
 /** Places for what was given, a power of two. */
 const PLACES = 4096;
+/** Texts before there are places: a table of the usual size has fewer, and is read in less time than the places of all that is kept take to be made. */
+const FEW = 128;
 
 /** The place of a text: by all of its code units, for labels often differ in a single one. */
 function placeOf(text: string): number {
@@ -19,10 +21,28 @@ function placeOf(text: string): number {
  * @param read depends on its text alone
  */
 export function memoize<Result>(read: (text: string) => Result): (text: string) => Result {
-  const texts: (string | null)[] = new Array(PLACES).fill(null);
-  const results: (Result | undefined)[] = new Array(PLACES).fill(undefined);
+  const few = new Map<string, Result>();
+  let texts: (string | null)[] = [];
+  let results: (Result | undefined)[] = [];
+  const first = (text: string): Result => {
+    const known = few.get(text);
+    if (known !== undefined || few.has(text)) return known as Result;
+    const result = read(text);
+    few.set(text, result);
+    if (few.size === FEW) {
+      texts = new Array(PLACES).fill(null);
+      results = new Array(PLACES).fill(undefined);
+      for (const [own, kept] of few) {
+        texts[placeOf(own)] = own;
+        results[placeOf(own)] = kept;
+      }
+      few.clear();
+    }
+    return result;
+  };
   return (text) => {
     if (text.length > LONGEST) return read(text);
+    if (texts.length === 0) return first(text);
     const place = placeOf(text);
     if (texts[place] === text) return results[place] as Result;
     const result = read(text);
@@ -51,14 +71,25 @@ export function memoizeWith<Word extends string, Result>(
     readonly beside: Beside;
     readonly result: Result;
   }
-  const kept: (Kept | null)[] = new Array(PLACES).fill(null);
+  const few = new Map<string, Kept>();
+  let kept: (Kept | null)[] = [];
+  const keep = (own: Kept) => {
+    if (kept.length > 0) {
+      kept[placeOf(own.text)] = own;
+      return;
+    }
+    few.set(own.text, own);
+    if (few.size < FEW) return;
+    kept = new Array(PLACES).fill(null);
+    for (const one of few.values()) kept[placeOf(one.text)] = one;
+    few.clear();
+  };
   return (text, word, beside) => {
     if (text.length > LONGEST) return read(text, word, beside);
-    const place = placeOf(text);
-    const own = kept[place];
+    const own = kept.length > 0 ? kept[placeOf(text)] : few.get(text);
     if (own && own.text === text && own.word === word && isSame(own.beside, beside)) return own.result;
     const result = read(text, word, beside);
-    kept[place] = { text, word, beside, result };
+    keep({ text, word, beside, result });
     return result;
   };
 }
