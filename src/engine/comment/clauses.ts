@@ -11,7 +11,7 @@ import {
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
-import { LETTERS_OF_YEARS } from '../lexicon/letters.js';
+import { anyOf, LETTERS_OF_LAST_YEAR, LETTERS_OF_YEARS } from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -34,6 +34,7 @@ const elsewhere = new RegExp(
   ].join('|'),
 );
 const against = new RegExp(patternOf(AGAINST_LAST_YEAR), 'g');
+const mayNameLastYear = anyOf(LETTERS_OF_LAST_YEAR);
 const endsAVerb = atEnd(ENDS_A_VERB);
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
@@ -76,7 +77,7 @@ export const speaksElsewhere = (clause: string): boolean => elsewhere.test(claus
 
 /** A clause without the year before that it only holds this one against. */
 export function withoutLastYear(clause: string): string {
-  if (clause.search(against) < 0) return clause;
+  if (!mayNameLastYear.test(clause) || clause.search(against) < 0) return clause;
   return clause.replace(against, (all: string, at: number) =>
     endsAVerb.test(clause.slice(0, at)) ? all : '',
   );

@@ -6,6 +6,7 @@ import {
   SAME_AS_ANOTHER,
 } from '../lexicon/comment/empty-words.js';
 import { whole } from '../lexicon/entry.js';
+import { anyOf, LETTERS_OF_EMPTY_WORDS } from '../lexicon/letters.js';
 import { DASH } from '../lexicon/no-target.js';
 import { foldWord } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
@@ -24,12 +25,15 @@ const [FULL_STOP, COMMA] = ['。'.charCodeAt(0), '、'.charCodeAt(0)];
 const DASHES = new RegExp(`^${DASH}*$`);
 const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
-const KINDS: readonly (readonly [EmptyWords, RegExp])[] = [
-  ['same', whole(SAME_AS_ANOTHER)],
-  ['placeholder', whole(PLACEHOLDER)],
-  ['unwritten', whole(NOT_WRITTEN_YET)],
-  ['elsewhere', whole(SAID_ELSEWHERE)],
-];
+/** Each by its words, which are looked for where one of their letters is. */
+const KINDS = (
+  [
+    ['same', SAME_AS_ANOTHER],
+    ['placeholder', PLACEHOLDER],
+    ['unwritten', NOT_WRITTEN_YET],
+    ['elsewhere', SAID_ELSEWHERE],
+  ] as const
+).map(([kind, words]) => ({ kind, letters: anyOf(LETTERS_OF_EMPTY_WORDS[kind]), words: whole(words) }));
 const NOTHING = whole(NOTHING_TO_SAY);
 
 const folded = (comment: string) => foldWord(withoutInvisible(comment));
@@ -52,8 +56,10 @@ function endOfPiece(text: string, begin: number): number {
 /** The kind of one piece, with its brackets and marks or without. */
 function kindOf(piece: string): EmptyWords | null {
   const inside = bare(piece);
-  for (const [kind, pattern] of KINDS)
-    if (pattern.test(piece) || (inside !== piece && pattern.test(inside))) return kind;
+  for (const { kind, letters, words } of KINDS) {
+    if (!letters.test(piece)) continue;
+    if (words.test(piece) || (inside !== piece && words.test(inside))) return kind;
+  }
   return null;
 }
 

@@ -28,6 +28,7 @@ import {
   STAYED_BELOW,
 } from '../lexicon/comment/outcome-verbs.js';
 import { anywhere, patternOf, whole } from '../lexicon/entry.js';
+import { anyOf, LETTERS_OF_AIMS, LETTERS_OF_SAID_OUTCOMES } from '../lexicon/letters.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { presentClauses, searchedOf } from './clauses.js';
 import { isOwnName } from './own-name.js';
@@ -68,6 +69,9 @@ const missed = new RegExp(
   `${patternOf(SAID_MISSED)}|${patternOf(AIM_OF)}${patternOf(HOW_MANY)}${patternOf(STAYED_BELOW)}`,
 );
 
+const mayAim = anyOf(LETTERS_OF_AIMS);
+const maySayOutcome = anyOf(LETTERS_OF_SAID_OUTCOMES);
+
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
 const ANY_OUTCOME = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
@@ -83,8 +87,9 @@ const isDenied = (behind: string) => (denial.test(behind) && !noDenial.test(behi
 
 /** Whether the words before a verb are its target. */
 function isAimed(before: string, { alone, passing }: OutcomeVerb): boolean {
-  if (aimed.test(before) || near.test(before)) return true;
-  return (alone === true && opening.test(before)) || (passing === true && byRate.test(before));
+  if (alone === true && opening.test(before)) return true;
+  if (!mayAim.test(before)) return false;
+  return aimed.test(before) || near.test(before) || (passing === true && byRate.test(before));
 }
 
 /** What of a row decides what a verb says of it. */
@@ -95,6 +100,7 @@ interface Row {
 
 /** Whether the target before a verb is another one than the row's: `開催回数の目標` beside 参加者数. */
 function isOfAnotherRow(before: string, { label }: Row): boolean {
+  if (!mayAim.test(before)) return false;
   const at = [...before.matchAll(anyAim)].pop()?.index ?? -1;
   if (at < 0) return false;
   if (otherTarget.test(before.slice(0, at))) return true;
@@ -120,8 +126,10 @@ function saysReached(before: string, text: string, behind: string, row: Row | nu
 
 /** What the verbs of one clause say, each that says anything. */
 function outcomesIn(clause: string, row: Row | null): boolean[] {
-  if (missed.test(clause)) return [false];
-  if (reached.test(clause)) return [true];
+  if (maySayOutcome.test(clause)) {
+    if (missed.test(clause)) return [false];
+    if (reached.test(clause)) return [true];
+  }
   return [...clause.matchAll(anyVerb)].flatMap(
     ({ 0: verb, index }) =>
       saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length), row) ?? [],

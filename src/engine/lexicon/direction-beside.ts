@@ -9,6 +9,7 @@ import {
 } from './direction/directions-beside.js';
 import type { BetterWhen } from './direction/read-direction.js';
 import { anywhere, whole } from './entry.js';
+import { LETTER_OF_DIRECTIONS } from './letters.js';
 
 /** What a sheet says of a direction outside of target and label (docs/table-rules.md, decision 16). */
 
@@ -25,7 +26,7 @@ const LONGEST = 12;
 export function directionHead(head: string): 'direction' | 'movement' | null {
   if (head === '' || head.length > LONGEST) return null;
   const word = foldWord(head);
-  if (OF_DIRECTION.test(word)) return 'direction';
+  if (word.includes(LETTER_OF_DIRECTIONS) && OF_DIRECTION.test(word)) return 'direction';
   return OF_MOVEMENT.test(word) ? 'movement' : null;
 }
 

@@ -18,5 +18,30 @@ export const LETTER_OF_COUNTS = '数';
 export const LETTERS_OF_NUMBERS = '\\d０-９〇一二三四五六七八九十百千半';
 /** And every year one of these, or the word for the first of an era. */
 export const LETTERS_OF_YEARS = `${LETTERS_OF_NUMBERS}元`;
+/** Every name of a target in a comment has one of these in it, */
+export const LETTERS_OF_AIMS = '目計';
+/** and what says by nouns that it was reached or missed one of these. */
+export const LETTERS_OF_SAID_OUTCOMES = '目未不';
+/** Every word that holds a year against the one before has one of these in it. */
+export const LETTERS_OF_LAST_YEAR = '昨前';
+/** Every head that says which way is better has this one in it, */
+export const LETTER_OF_DIRECTIONS = '向';
+/** every name of a tally one of these, */
+export const LETTERS_OF_TALLY_NAMES = '数計施指項目';
+/** every head of a verdict one of these, where it stands beside 施策, */
+export const LETTERS_OF_VERDICT_HEADS = '況価定';
+/** every word for a part that goes on one of these, */
+export const LETTERS_OF_CONTINUED = '続つ';
+/** and every word for no target one of these. */
+export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
+/** What stands in place of a comment, by what it says instead. */
+export const LETTERS_OF_EMPTY_WORDS = {
+  same: '同仝〃々"”′↑←d上前通お',
+  placeholder: '○〇◯●□■△▲_*x×あaサダテts入記字例検改課コ要原',
+  unwritten: '日ほ追今別中予未要t?仮保',
+  elsewhere: '別添料告式備裏下ペ頁',
+} as const;
+/** A pattern for any of some letters: a quick no, for a pattern of words takes longer to set up than a small table to look through. */
+export const anyOf = (letters: string): RegExp => new RegExp(`[${letters}]`);
 /** Kana by which a word is told to be no unit. */
 export const HIRAGANA = 'ぁ-ん';

@@ -1,9 +1,11 @@
 import { whole } from './entry.js';
+import { anyOf, LETTERS_OF_NO_TARGET } from './letters.js';
 import { NO_TARGET_WORDS } from './verdicts/no-target-words.js';
 
 /** How forms say that nothing was aimed at, beside a figure and in a status cell alike (docs/table-rules.md, decision 4). */
 
 const NO_TARGET = new RegExp(whole(NO_TARGET_WORDS).source, 'i');
+const MAY_SAY_NONE = anyOf(LETTERS_OF_NO_TARGET);
 /** Source of a pattern for one dash of folded text; the long vowel of kana is what many a form has in its place. */
 export const DASH = '[-—ー]';
 const DASHES = new RegExp(`^${DASH}+$`);
@@ -13,7 +15,7 @@ const DASHES = new RegExp(`^${DASH}+$`);
  * @param words folded, without white space
  */
 export function saysNoTarget(words: string): boolean {
-  return NO_TARGET.test(words);
+  return MAY_SAY_NONE.test(words) && NO_TARGET.test(words);
 }
 
 /**

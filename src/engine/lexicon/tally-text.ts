@@ -32,7 +32,9 @@ const DATES = [
   `(?:${ERA_NAME}|${ERA_LETTER})\\d{1,2}\\.(?<month>\\d{1,2})\\.${DAY}`,
   `${DAY}-?${MONTH}(?:-?(?:\\d{2}|\\d{4}))?`,
   `${MONTH}-?${DAY}`,
-].map((pattern) => new RegExp(`^${pattern}$`));
+];
+/** Made when a text may be one for the first time: in most tables none is. */
+let datePatterns: readonly RegExp[] | null = null;
 const COUNT = '(\\d{1,5})';
 const ITEMS = `${patternOf(COUNTED_IN_TALLIES)}?`;
 const ANY_ITEMS = `${patternOf([...COUNTED_IN_TALLIES, ...GOALS_IN_TALLIES])}?`;
@@ -44,10 +46,11 @@ const BOTH = new RegExp(
 const LONGEST_TALLY = 32;
 const DIGIT = /[\d０-９]/;
 /** Two numbers, or one and the name of a month. */
-const MAY_COUNT = /\d\D+\d|[a-z]/i;
+const MAY_COUNT = /\d\D+\d|[A-Za-z]/;
 
 function readDate(word: string): TallyReading | null {
-  for (const pattern of DATES) {
+  datePatterns ??= DATES.map((pattern) => new RegExp(`^${pattern}$`));
+  for (const pattern of datePatterns) {
     const { month, name, day } = pattern.exec(word)?.groups ?? {};
     if (day === undefined) continue;
     const achieved = name === undefined ? Number(month) : MONTHS.indexOf(name) + 1;

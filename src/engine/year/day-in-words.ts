@@ -20,6 +20,9 @@ const DAYS_OF_HEAD: readonly DayPattern[] = [
   [new RegExp(`${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'), APART],
 ];
 
+/** Every day has its month or its year so: a quick no for most heads. */
+const MAY_NAME_DAY = new RegExp(`\\d(?:[月./-]|${patternOf(END_OF_MONTH)})|年\\d`);
+
 const LAST_MONTH = 3;
 const LAST_DAY = 31;
 
@@ -39,6 +42,7 @@ function firstBeforeYearEnd(
   fiscalYear: number | null,
   days: readonly DayPattern[],
 ): string | null {
+  if (!MAY_NAME_DAY.test(word)) return null;
   for (const [pattern, mayStand] of days) {
     for (const match of matchesWhere(word, pattern, mayStand)) {
       const [words, era, eraYear, western, ownMonth, dayAfterMonth, dayAfterDot] = match;

@@ -47,6 +47,9 @@ const KANJI = new RegExp(`((?:${ERA_NAME})\\s*)([一二三四五六七八九十]
 
 /** Without any of these a text names no year, in whatever widths; a pattern for either case of a letter takes many times longer. */
 const MAY_NAME_YEAR = new RegExp(`[${LETTERS_OF_ERAS}]|[12１２][90９０][0-9０-９]{2}`);
+/** Without these there is neither a date nor a year in kanji, and most cells have neither. */
+const MAY_DATE = /[月./]/;
+const KANJI_DIGIT = /[一二三四五六七八九十]/;
 
 const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 /** A year with what belongs to it, wherever it stands among the words of a head or a title. */
@@ -70,6 +73,7 @@ const isAlone: MayStand = (before, match) =>
 const LENGTH_SEARCHED = 200;
 
 function withDigits(text: string): string {
+  if (!KANJI_DIGIT.test(text)) return text;
   return text.replace(KANJI, (all, era: string, year: string) => {
     const number = kanjiNumber(year);
     return number === null ? all : `${era}${number}`;
@@ -82,6 +86,7 @@ const SPACED = /(\d) (?=\d{1,3} ?年)/g;
 /** Folded text with a space for each date, and years in digits. */
 export function withoutDates(text: string): string {
   const digits = withDigits(fold(text.slice(0, LENGTH_SEARCHED)).toLowerCase()).replace(SPACED, '$1');
+  if (!MAY_DATE.test(digits)) return digits;
   return withInstead(digits, matchesWhere(digits, DATE, isAlone), () => ' ');
 }
 

@@ -24,6 +24,8 @@ const DATED = new RegExp(
   `${YEAR}${MONTH}${DASH}(?:${LATER}|${YEAR})?(\\d{1,2})(?!\\d)(?:月|[./]\\d{1,2})?(?:${DAY})?`,
 );
 const MONTHS = new RegExp(`(\\d{1,2})月?(?:${DAY})?${DASH}${LATER}?(\\d{1,2})月(?:${DAY})?`, 'g');
+/** Right before the dash of every span there is a number or a day: a quick no for nearly every cell of a table. */
+const MAY_SPAN = new RegExp(`(?:[\\d月日]|${patternOf(END_OF_MONTH)})${DASH}`);
 const APART = notBehind(/[\d年./]$/);
 
 const yearOf = (era: string | undefined, eraYear: string | undefined, western: string | undefined) =>
@@ -34,6 +36,7 @@ const yearOf = (era: string | undefined, eraYear: string | undefined, western: s
  * @param word folded, without white space
  */
 export function monthSpanIn(word: string): MonthSpan | null {
+  if (!MAY_SPAN.test(word)) return null;
   const dated = DATED.exec(word);
   if (dated) {
     const [words, era, eraYear, western, first, lastEra, lastEraYear, lastWestern, last] = dated;

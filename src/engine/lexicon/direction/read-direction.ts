@@ -61,6 +61,8 @@ function cutAt(cuts: readonly Cut[], place: number): Cut | null {
 const OPPOSITE = { higher: 'lower', lower: 'higher' } as const;
 /** Digits, dashes, numbers in circles: no word that could turn another round. */
 const NO_LETTER = /\P{L}/u;
+/** Nearly every letter there is, without the pattern for all, which takes long to set up. */
+const PLAIN_LETTER = /[a-zぁ-ゖァ-ヺ一-鿿]/;
 /** Of names this long only the end is read. */
 const LONGEST_HEAD = 120;
 
@@ -110,7 +112,8 @@ export function directionReader(words: DirectionWords): (head: string) => Better
     const open = new Set([begin]);
     for (let end = begin; end > 0; end -= 1) {
       if (!open.has(end)) continue;
-      if (NO_LETTER.test(text.charAt(end - 1))) open.add(end - 1);
+      const letter = text.charAt(end - 1);
+      if (!PLAIN_LETTER.test(letter) && NO_LETTER.test(letter)) open.add(end - 1);
       for (const word of [...qualifiers.before(text, end), ...endings.before(text, end)])
         open.add(word.begin);
     }

@@ -1,4 +1,5 @@
 import { patternOf } from '../entry.js';
+import { anyOf, LETTERS_OF_TALLY_NAMES } from '../letters.js';
 import {
   OF_INDICATORS,
   OF_ITEMS,
@@ -33,11 +34,16 @@ const PLAIN = new RegExp(`^${PART}${NAME}${STRATEGY}?$`);
 const COUNTED = new RegExp(`^${PART}達成${ACHIEVED}数?(?:の?合?計)?(?:/[全総]?${ANY}数?)?$`);
 const OF_ALL = new RegExp(`^${PART}達成数?/[全総]?${ACHIEVED}数?$`);
 
+const MAY_NAME = anyOf(LETTERS_OF_TALLY_NAMES);
+
 /** Level of the words that head a tally, or null for any other words. @param label folded, without its mark */
 export function levelOfTally(label: string): TallyLevel | null {
+  if (!MAY_NAME.test(label)) return null;
+  // No other form reads so, and most tallies do.
+  if (PLAIN.test(label)) return 'either';
   for (const pattern of [NAMED, BRACKETED, COUNTED, OF_ALL]) {
     const match = pattern.exec(label);
     if (match) return match[1] === undefined ? 'indicators' : 'measures';
   }
-  return PLAIN.test(label) ? 'either' : null;
+  return null;
 }

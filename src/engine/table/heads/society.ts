@@ -26,6 +26,8 @@ const REGION = atEnd(REGIONS);
 const TITLE_BEFORE = new RegExp(`^.*${patternOf(BEFORE_NAMES)}`);
 /** `■`, `○○`, `1-1`: a mark, a number, a place to fill in. */
 const NO_LETTERS = /^[^\p{L}]+/u;
+/** Nearly every name: for all the letters there are a pattern takes long to set up. */
+const PLAIN_BEGIN = /^[a-zぁ-ゖァ-ヺ一-鿿]/;
 /** Brackets of any kind, a colon, the end of a sentence; a year stands as one. */
 const ENDS = '()「」:、。';
 /** What touches the word behind it, letters each alone before that, and anything else back to an end. */
@@ -48,7 +50,8 @@ function lettersOfName(before: string): number {
   const words = further.split(/\s+/);
   const last = words.map((word) => /\d/.test(word) || REGION.test(word)).lastIndexOf(true);
   const letters = `${words.slice(last + 1).join('')}${touching}`;
-  const name = letters.replace(TITLE_BEFORE, '').replace(NO_LETTERS, '');
+  const own = letters.replace(TITLE_BEFORE, '');
+  const name = PLAIN_BEGIN.test(own) ? own : own.replace(NO_LETTERS, '');
   return OF_SENTENCE.test(name) ? 0 : name.length;
 }
 

@@ -1,4 +1,5 @@
 import { atBegin, patternOf } from '../../lexicon/entry.js';
+import { anyOf, LETTERS_OF_CONTINUED } from '../../lexicon/letters.js';
 import {
   CONTINUED,
   MEASURE_HEADINGS,
@@ -14,12 +15,16 @@ import { contentOf } from './content.js';
 /** `2 省力化の支援（続き）` is the 施策 of the page before. */
 const GOES_ON = new RegExp(`[([]?${patternOf(CONTINUED)}[)\\]]?$`);
 
+const MAY_GO_ON = anyOf(LETTERS_OF_CONTINUED);
+
 /** Longer texts are no names; their length must not cost time. */
 export const LONGEST_NAME = 1000;
 
 /** One text for the spellings of a 施策's name. */
 export function measureKey(name: string): string {
-  return name.length > LONGEST_NAME ? name : foldWord(name).replace(GOES_ON, '');
+  if (name.length > LONGEST_NAME) return name;
+  const word = foldWord(name);
+  return MAY_GO_ON.test(word) ? word.replace(GOES_ON, '') : word;
 }
 
 /** `【共通戦略】`, `Ⅰ 共通戦略 稼ぐ力` in a row of its own. */

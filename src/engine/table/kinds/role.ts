@@ -14,6 +14,7 @@ import {
 import { MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT } from '../../lexicon/heads/measure-with-verdict.js';
 import { madeOf, OWN_WORDS } from '../../lexicon/heads/own-words.js';
 import type { Role } from '../../lexicon/heads/role.js';
+import { anyOf, LETTERS_OF_VERDICT_HEADS } from '../../lexicon/letters.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../lexicon/time/part-of-year-words.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { UNIT_WORD } from '../../lexicon/units/around-units.js';
@@ -59,6 +60,8 @@ const PAIRED = anywhere(PAIRING_SIGNS);
 const PART = finder([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_HEADS]);
 const OF_FIGURE = atBegin(BEFORE_FIGURE_HEADS);
 const OF_YEAR = new RegExp(`^${patternOf(THIS_YEAR)}+(?=.)`);
+const MAY_NAME_VERDICT = anyOf(LETTERS_OF_VERDICT_HEADS);
+const MAY_JOIN = /[(/・]/;
 const ABOVE_VERDICT = whole(MEASURE_ABOVE_VERDICT);
 const BESIDE_VERDICT = whole(MEASURE_BESIDE_VERDICT);
 const UNIT = new RegExp(`\\((${patternOf(UNIT_WORD)}:?)?([^()]{1,16})\\)$`);
@@ -108,8 +111,10 @@ function headerWordOf(text: string): HeaderWord | null {
     ...(bareYear === undefined ? {} : { bareYear }),
   });
 
-  if (ABOVE_VERDICT.test(bare)) return Object.assign({}, word(['measure']), { statusBelow: true });
-  if (BESIDE_VERDICT.test(bare)) return word(['measure']);
+  if (MAY_NAME_VERDICT.test(bare) && MAY_JOIN.test(bare)) {
+    if (ABOVE_VERDICT.test(bare)) return Object.assign({}, word(['measure']), { statusBelow: true });
+    if (BESIDE_VERDICT.test(bare)) return word(['measure']);
+  }
   const known = rolesOfHead(bare);
   if (known) return word(known);
   const plain = bare.replace(MARK, '').replace(WHOLE, '');

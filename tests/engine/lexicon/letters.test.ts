@@ -1,0 +1,56 @@
+import { emptyWordsIn } from '../../../src/engine/comment/empty-words.js';
+import { AIM, AIM_NEAR, BY_RATE, PLAN } from '../../../src/engine/lexicon/comment/aims.js';
+import {
+  NOT_WRITTEN_YET,
+  PLACEHOLDER,
+  SAID_ELSEWHERE,
+  SAME_AS_ANOTHER,
+} from '../../../src/engine/lexicon/comment/empty-words.js';
+import { AIM_OF, SAID_MISSED, SAID_REACHED } from '../../../src/engine/lexicon/comment/outcome-verbs.js';
+import { AGAINST_LAST_YEAR } from '../../../src/engine/lexicon/comment/times.js';
+import { DIRECTION_HEADS } from '../../../src/engine/lexicon/direction/directions-beside.js';
+import type { Entry } from '../../../src/engine/lexicon/entry.js';
+import {
+  MEASURE_ABOVE_VERDICT,
+  MEASURE_BESIDE_VERDICT,
+} from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import * as letters from '../../../src/engine/lexicon/letters.js';
+import { CONTINUED } from '../../../src/engine/lexicon/rows/name-words.js';
+import {
+  OF_INDICATORS,
+  OF_ITEMS,
+  OF_MEASURES,
+  TALLY_NAMES,
+} from '../../../src/engine/lexicon/rows/tally-words.js';
+import { NO_TARGET_WORDS } from '../../../src/engine/lexicon/verdicts/no-target-words.js';
+import { foldWord } from '../../../src/engine/text/fold.js';
+
+/** Letters by which a text is passed over at a glance must be in every example of the words it is then not looked through for. */
+const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]])[] = [
+  [letters.LETTERS_OF_AIMS, [AIM, AIM_NEAR, BY_RATE, PLAN]],
+  [letters.LETTERS_OF_SAID_OUTCOMES, [SAID_REACHED, SAID_MISSED, AIM_OF]],
+  [letters.LETTERS_OF_LAST_YEAR, [AGAINST_LAST_YEAR]],
+  [letters.LETTER_OF_DIRECTIONS, [DIRECTION_HEADS]],
+  [letters.LETTERS_OF_TALLY_NAMES, [TALLY_NAMES, OF_MEASURES, OF_INDICATORS, OF_ITEMS]],
+  [letters.LETTERS_OF_VERDICT_HEADS, [MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
+  ['(/・', [MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
+  [letters.LETTERS_OF_CONTINUED, [CONTINUED]],
+  [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
+  [letters.LETTERS_OF_EMPTY_WORDS.same, [SAME_AS_ANOTHER]],
+  [letters.LETTERS_OF_EMPTY_WORDS.placeholder, [PLACEHOLDER]],
+  [letters.LETTERS_OF_EMPTY_WORDS.unwritten, [NOT_WRITTEN_YET]],
+  [letters.LETTERS_OF_EMPTY_WORDS.elsewhere, [SAID_ELSEWHERE]],
+];
+
+test.each(PASSED_OVER_BY)('every word that is looked for where one of %s is has one', (any, lists) => {
+  const texts = lists.flat().flatMap(({ such }) => such.map(foldWord));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => !letters.anyOf(any).test(text))).toEqual([]);
+});
+
+test('nothing that stands in place of a comment is passed over', () => {
+  const texts = [SAME_AS_ANOTHER, PLACEHOLDER, NOT_WRITTEN_YET, SAID_ELSEWHERE]
+    .flat()
+    .flatMap(({ such }) => such);
+  expect(texts.filter((text) => emptyWordsIn(text) === null)).toEqual([]);
+});
