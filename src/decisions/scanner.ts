@@ -7,19 +7,38 @@ export const FORBIDDEN = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** A name without its prefix. */
 const NAME = '[\\p{L}_][\\p{L}\\p{N}_.-]*';
 const ASIDE = `<!--(?:(?!--)[^])*-->|<\\?${NAME}(?:\\s[^]*?)?\\?>`;
-/** White space, comments, a declaration. */
-const BETWEEN = new RegExp(`(?:\\s+|${ASIDE})*`, 'uy');
-/** What an element may hold beside elements: text, references, a section of text as it stands. */
-const CONTENT = new RegExp(
-  `(?:(?:(?!\\]\\]>)[^<&])+|&(?:#\\d{1,7}|#x[\\dA-Fa-f]{1,6}|lt|gt|amp|quot|apos);|<!\\[CDATA\\[[^]*?\\]\\]>|${ASIDE})*`,
-  'uy',
-);
-const START = new RegExp(
-  `<(?:(${NAME}):)?(${NAME})((?:\\s+(?:${NAME}:)?${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(\\/?)>`,
-  'uy',
-);
-const END = new RegExp(`</((?:${NAME}:)?${NAME})\\s*>`, 'uy');
-const ATTRIBUTE = /([\p{L}\p{N}_.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+
+/** What stands at a place of a text. */
+interface Patterns {
+  /** White space, comments, a declaration. */
+  readonly between: RegExp;
+  /** What an element may hold beside elements: text, references, a section of text as it stands. */
+  readonly content: RegExp;
+  readonly start: RegExp;
+  readonly end: RegExp;
+  readonly attribute: RegExp;
+}
+
+let made: Patterns | null = null;
+
+/** Made when a part is read for the first time: letters of any script make them slow to set up, and most workbooks hold no part. */
+function patterns(): Patterns {
+  made ??= {
+    between: new RegExp(`(?:\\s+|${ASIDE})*`, 'uy'),
+    content: new RegExp(
+      `(?:(?:(?!\\]\\]>)[^<&])+|&(?:#\\d{1,7}|#x[\\dA-Fa-f]{1,6}|lt|gt|amp|quot|apos);|<!\\[CDATA\\[[^]*?\\]\\]>|${ASIDE})*`,
+      'uy',
+    ),
+    start: new RegExp(
+      `<(?:(${NAME}):)?(${NAME})((?:\\s+(?:${NAME}:)?${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(\\/?)>`,
+      'uy',
+    ),
+    end: new RegExp(`</((?:${NAME}:)?${NAME})\\s*>`, 'uy'),
+    attribute: /([\p{L}\p{N}_.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu,
+  };
+  return made;
+}
+
 const REFERENCE = /&(?:#(\d{1,7})|#x([\dA-Fa-f]{1,6})|(\w+));|&/g;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -91,21 +110,21 @@ export class Scanner {
 
   /** Passes white space, comments and a declaration. */
   skipBetween(): void {
-    this.take(BETWEEN);
+    this.take(patterns().between);
   }
 
   /** Passes whatever is no tag. */
   skipContent(): void {
-    this.take(CONTENT);
+    this.take(patterns().content);
   }
 
   /** A start tag at this very place; null for none, or one with an attribute twice or not to be read. */
   startTag(): StartTag | null {
-    const match = this.take(START);
+    const match = this.take(patterns().start);
     if (!match) return null;
     const [, prefix = '', name = '', written = '', slash] = match;
     const attributes = new Map<string, string>();
-    for (const [, key = '', double, single] of written.matchAll(ATTRIBUTE)) {
+    for (const [, key = '', double, single] of written.matchAll(patterns().attribute)) {
       const value = attributeValue(double ?? single ?? '');
       if (value === null || attributes.has(key)) return null;
       attributes.set(key, value);
@@ -115,7 +134,7 @@ export class Scanner {
 
   /** The name in an end tag at this very place. */
   endTag(): string | null {
-    return this.take(END)?.[1] ?? null;
+    return this.take(patterns().end)?.[1] ?? null;
   }
 }
 

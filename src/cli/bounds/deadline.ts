@@ -1,12 +1,13 @@
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { codeOf } from '../files.js';
 
 /** Work that can't be waited for, ended where it takes too long: the only way Node has to end it in the thread that waits. */
 
 const nothing = () => undefined;
-const room: { work: () => void } = { work: nothing };
-const context = createContext(room);
-const RUN = new Script('work()');
+const WORK = Symbol.for('soukatsu: work');
+/** Node ends nothing but a script, which finds the work where Node has its own globals: a context of its own takes longer to make than a small file to unpack. */
+const globals: object = new Script('globalThis').runInThisContext();
+const RUN = new Script(`globalThis[Symbol.for('${WORK.description}')]()`);
 
 let isWatchedElsewhere = false;
 
@@ -19,17 +20,17 @@ export function leaveWatching(): void {
 export function within<T>(milliseconds: number, work: () => T): { readonly value: T } | null {
   if (isWatchedElsewhere) return { value: work() };
   const values: T[] = [];
-  room.work = () => {
+  Reflect.set(globals, WORK, () => {
     values.push(work());
-  };
+  });
   try {
-    RUN.runInContext(context, { timeout: Math.ceil(milliseconds) });
+    RUN.runInThisContext({ timeout: Math.ceil(milliseconds) });
   } catch (error) {
     if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
     throw error;
   } finally {
     // What the work has in its hands would stay with it.
-    room.work = nothing;
+    Reflect.set(globals, WORK, nothing);
   }
   const [value] = values;
   return value === undefined ? null : { value };

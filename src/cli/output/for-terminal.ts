@@ -1,7 +1,10 @@
-/** What a terminal takes as a command: control characters but tab and line feed, and those that end a line or turn the direction of writing. */
-const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu;
+/**
+ * What a terminal takes as a command: control characters but tab and line feed, and those that end a line or turn the direction of writing. Said by all that is
+ * none, for a pattern that names a class of characters takes as long to set up as a small table to print.
+ */
+const COMMANDS = /[^\t\n -~\u00a0-\u2027\u202f-\u2065\u206a-\uffff]/g;
 /** The same, and the line feed. */
-const NOT_IN_A_LINE = /[^\P{Cc}\t]|[\u2028-\u202e\u2066-\u2069]/gu;
+const NOT_IN_A_LINE = /[^\t -~\u00a0-\u2027\u202f-\u2065\u206a-\uffff]/g;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' };
 

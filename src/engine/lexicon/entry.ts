@@ -83,6 +83,7 @@ const OPTIONAL = /(.)\?/u;
  * What can be looked up in a map needs no pattern, and costs no time that grows with the list.
  */
 export function spellingsOf(word: string): string[] {
+  if (!word.includes('?')) return [word];
   const letter = OPTIONAL.exec(word);
   if (!letter) return [word];
   const before = word.slice(0, letter.index);

@@ -32,15 +32,22 @@ export type NamedPart = keyof typeof NAMES;
 /** The value that confirms a reading the rows contradict. */
 export const CONFIRMED = '済';
 
-const PARTS = new Map(
-  (Object.entries(NAMES) as [NamedPart, string][]).flatMap(([part, name]) => [
-    [foldWord(name), part],
-    [foldWord(part), part],
-  ]),
-);
+let parts: ReadonlyMap<string, NamedPart> | null = null;
+
+/** Made when a name is first asked for. */
+const partsByName = (): ReadonlyMap<string, NamedPart> =>
+  new Map(
+    (Object.entries(NAMES) as [NamedPart, string][]).flatMap(([part, name]) => [
+      [foldWord(name), part],
+      [foldWord(part), part],
+    ]),
+  );
 
 /** The part a name stands for, in any widths; a part's own name in the JSON does too. */
-export const partNamed = (name: string): NamedPart | undefined => PARTS.get(foldWord(name));
+export function partNamed(name: string): NamedPart | undefined {
+  parts ??= partsByName();
+  return parts.get(foldWord(name));
+}
 
 const ENGLISH: Readonly<Record<GivenRole, string>> = {
   strategy: 'strategies',
