@@ -50,15 +50,20 @@ function blanksOf({ cells, merges }: SheetContent): PlacedCell[] {
 const isBefore = (one: PlacedCell, other: PlacedCell): boolean =>
   one.row < other.row || (one.row === other.row && one.column < other.column);
 
+function areOrdered(cells: readonly PlacedCell[]): boolean {
+  let before: PlacedCell | null = null;
+  for (const cell of cells) {
+    if (before !== null && !isBefore(before, cell)) return false;
+    before = cell;
+  }
+  return true;
+}
+
 /** Cells from the upper left on; of several in one place only the last. */
 function inOrder(content: SheetContent): readonly PlacedCell[] {
   const blanks = blanksOf(content);
   const cells = blanks.length > 0 ? [...blanks, ...content.cells] : content.cells;
-  const isOrdered = cells.every((cell, at) => {
-    const before = cells[at - 1];
-    return before === undefined || isBefore(before, cell);
-  });
-  if (isOrdered) return cells;
+  if (areOrdered(cells)) return cells;
   // A sort keeps the order of what stands in one place.
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   return sorted.filter((cell, at) => {
@@ -78,10 +83,11 @@ class Rows {
     content: SheetContent,
     private readonly parts: CellParts,
   ) {
-    const heights = new Map(content.rowHeights.map(({ row, height }) => [row, inPixels(height)]));
-    this.#heights = [...heights]
-      .flatMap(([row, height]) => (height === USUAL_HEIGHT ? [] : [{ row, height }]))
-      .sort((a, b) => a.row - b.row);
+    const heights = new Map<number, number>();
+    for (const { row, height } of content.rowHeights) heights.set(row, inPixels(height));
+    this.#heights = [];
+    for (const [row, height] of heights) if (height !== USUAL_HEIGHT) this.#heights.push({ row, height });
+    this.#heights.sort((a, b) => a.row - b.row);
   }
 
   /** Rows that have a height and no cell, above one. */
@@ -136,14 +142,16 @@ export function addRows(part: TextPart, content: SheetContent, parts: CellParts)
 /** The area the cells of a sheet lie in: `A1:Q153`; `A1` where there are none. */
 export function usedArea({ cells, merges }: SheetContent): string {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  const take = (row: number, column: number) => {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  };
-  for (const { row, column } of cells) take(row, column);
-  for (const area of merges) take(area.lastRow, area.lastColumn);
+  for (const { row, column } of cells) {
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  }
+  for (const { lastRow, lastColumn } of merges) {
+    if (lastRow > bottom) bottom = lastRow;
+    if (lastColumn > right) right = lastColumn;
+  }
   if (top === Number.POSITIVE_INFINITY) return 'A1';
   const [first, last] = [`${columnLetters(left)}${top + 1}`, `${columnLetters(right)}${bottom + 1}`];
   return first === last ? first : `${first}:${last}`;

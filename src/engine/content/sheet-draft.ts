@@ -36,12 +36,16 @@ export class SheetDraft {
 
   /** Puts a row of contents; the row grows so that wrapped texts are seen whole. */
   putRow(row: number, contents: readonly (readonly [PlacedContent, LookName])[], firstColumn = 0): void {
-    for (const [index, [content, look]] of contents.entries()) {
-      const column = firstColumn + index;
+    let column = firstColumn;
+    let height = 0;
+    for (const { 0: content, 1: look } of contents) {
       this.put(row, column, content, look);
-      if (typeof content === 'string' && LOOKS[look].wrap)
-        this.grow(row, heightOf(content, this.columnWidths[column] ?? 8, LOOKS[look].size));
+      const { wrap, size } = LOOKS[look];
+      if (typeof content === 'string' && wrap)
+        height = Math.max(height, heightOf(content, this.columnWidths[column] ?? 8, size));
+      column += 1;
     }
+    if (height > 0) this.grow(row, height);
   }
 
   /** Puts a text across the columns of one row, merged; the row grows by the width they have together. */

@@ -2,6 +2,8 @@
 
 const DIGIT = 7;
 const PADDING = 10;
+const LINE_END = /[\r\n]/;
+const LINE_ENDS = /\r\n|\r|\n/;
 /** Excel's limit. */
 export const TALLEST_ROW = 409;
 
@@ -20,8 +22,10 @@ function emOf(letter: string): number {
 export function linesOf(text: string, width: number, size: number): number {
   const room = width * DIGIT - PADDING;
   const em = (size * 96) / 72;
+  // As nearly every text of a list is: with a letter to spare, however wide each is.
+  if ((text.length + 1) * em <= room && !LINE_END.test(text)) return 1;
   let lines = 0;
-  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+  for (const paragraph of text.split(LINE_ENDS)) {
     lines += 1;
     let used = 0;
     for (const letter of paragraph) {
