@@ -21,7 +21,8 @@ const LONGEST = 240;
 const OPENS = /^[([{<「『・※*、。,.:;!]+/;
 const CLOSES = /[)\]}>」』・、。,.:;!]+$/;
 /** The marks between which each piece is said by itself: `同上。別紙参照。` */
-const [FULL_STOP, COMMA] = ['。'.charCodeAt(0), '、'.charCodeAt(0)];
+const FULL_STOP = '。'.charCodeAt(0);
+const COMMA = '、'.charCodeAt(0);
 const DASHES = new RegExp(`^${DASH}*$`);
 const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
