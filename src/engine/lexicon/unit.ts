@@ -99,7 +99,20 @@ export const unitSpellings = memoize((unit): readonly string[] =>
  */
 export const unitOfLabel = memoize(unitIn);
 
+const NARROW_END = ')'.charCodeAt(0);
+const WIDE_END = '）'.charCodeAt(0);
+
+/** A word in brackets at the end of a label, as nearly every label has its unit. */
+function bracketedAtEnd(label: string): string {
+  const last = label.charCodeAt(label.length - 1);
+  const begin =
+    last === NARROW_END ? label.lastIndexOf('(') : last === WIDE_END ? label.lastIndexOf('（') : -1;
+  return begin < 0 ? '' : label.slice(begin + 1, -1);
+}
+
 function unitIn(label: string): string {
+  const usual = bracketedAtEnd(label);
+  if (WORDS.has(usual) && !NAMED.test(usual)) return usual;
   const text = foldForms(label.slice(-LONGEST_LABEL));
   const begin = text.lastIndexOf('(');
   if (begin < 0) return '';

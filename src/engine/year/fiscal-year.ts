@@ -136,12 +136,15 @@ export function fiscalYearOfTitle(title: string): number | null {
 
 /** `15年度`, which no era stands before. */
 const BARE_YEAR = /(\d{1,2})年度/g;
+const MAY_NAME_BARE_YEAR = /\d年度/;
 const WITHOUT_ERA = notBehind(new RegExp(`(?:[\\d年元a-z]|${ERA_NAME})$`));
 const bareYears = (text: string) => matchesWhere(text, BARE_YEAR, WITHOUT_ERA).slice(0, 1);
 
 /** A text with something else for the first year in it that no era stands before. */
 export const withoutBareYear = (text: string, instead: (year: number) => string): string =>
-  withInstead(text, bareYears(text), ([, year]) => instead(Number(year)));
+  MAY_NAME_BARE_YEAR.test(text)
+    ? withInstead(text, bareYears(text), ([, year]) => instead(Number(year)))
+    : text;
 
 const LONGEST_ALONE = 12;
 

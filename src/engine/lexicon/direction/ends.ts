@@ -8,6 +8,12 @@ interface Found<T> {
 
 const NOTHING: readonly never[] = [];
 
+function withMore<T>(found: Found<T>[] | null, more: Found<T>): Found<T>[] {
+  if (found === null) return [more];
+  found.push(more);
+  return found;
+}
+
 /** One number for the two letters before a place. */
 const endOf = (text: string, end: number) => text.charCodeAt(end - 1) * 0x10000 + text.charCodeAt(end - 2);
 
@@ -42,13 +48,14 @@ export class Ends<T> {
     const lengths = end > 1 ? this.lengths.get(endOf(text, end)) : undefined;
     const letter = this.letters.get(text.charCodeAt(end - 1));
     if (!lengths && letter === undefined) return NOTHING;
-    const found: Found<T>[] = [];
+    // A list is made for the first, for an empty one would take room for a dozen.
+    let found: Found<T>[] | null = null;
     for (const length of lengths ?? NOTHING) {
       const begin = end - length;
       const value = begin < 0 ? undefined : this.words.get(text.slice(begin, end));
-      if (value !== undefined) found.push({ begin, value });
+      if (value !== undefined) found = withMore(found, { begin, value });
     }
-    if (letter !== undefined) found.push({ begin: end - 1, value: letter });
-    return found;
+    if (letter !== undefined) found = withMore(found, { begin: end - 1, value: letter });
+    return found ?? NOTHING;
   }
 }

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { LETTERS_OF_ERAS } from '../../lexicon/eras.js';
 import { foldWord } from '../../text/fold.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
@@ -19,9 +20,21 @@ function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {
   return new Set(lines.map((cell) => wordOf(headText(cell))).filter((word) => word !== ''));
 }
 
-function repeats(cells: readonly Cell[], words: ReadonlySet<string>): boolean {
+/** A letter that stays as it is however a word is folded, and with which no year begins. */
+const STAYS = /[一-鿿ぁ-ゖァ-ヺ(]/;
+
+function repeats(
+  cells: readonly Cell[],
+  words: ReadonlySet<string>,
+  firstLetters: ReadonlySet<string>,
+): boolean {
   const first = cells.findIndex((cell) => cellText(cell).trim() !== '');
-  if (first < 0 || !words.has(wordOf(headText(cells[first])))) return false;
+  if (first < 0) return false;
+  const head = headText(cells[first]);
+  // Of nearly every row of a long table the first letter says that it is none.
+  const letter = head.charAt(0);
+  if (STAYS.test(letter) && !LETTERS_OF_ERAS.includes(letter) && !firstLetters.has(letter)) return false;
+  if (!words.has(wordOf(head))) return false;
   const own = cells.map((cell) => wordOf(headText(cell))).filter((word) => word !== '');
   const known = own.filter((word) => words.has(word)).length;
   return known >= FEWEST && known >= MOST_OF * own.length;
@@ -64,10 +77,11 @@ export function repeatedAbove(sheet: Sheet, header: Header): Header | null {
 /** The rows below a header that say again what its heads say, as headers of what stands below them. */
 export function repeatedBelow(sheet: Sheet, header: Header): Header[] {
   const words = wordsOf(sheet, header);
+  const firstLetters = new Set([...words].map((word) => word.charAt(0)));
   const found: Header[] = [];
   for (let row = header.row + header.height; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    if (repeats(cells, words)) found.push(again(header, cells, row));
+    if (repeats(cells, words, firstLetters)) found.push(again(header, cells, row));
   }
   return found;
 }

@@ -88,7 +88,11 @@ const NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}`);
 /** Number before a label: `(2) 売上…` → 2, `②` → 2, `①-2` → 2; of a part of an item (`(1)②`) none. */
 export const indicatorNumber = memoize(numberBefore);
 
+/** As nearly every label has it: a number in brackets, and behind it a word. */
+const USUAL_NUMBER = /^\((\d{1,3})\) ?[一-鿿ぁ-ゖァ-ヺ]/;
+
 function numberBefore(label: string): number | null {
+  if (USUAL_NUMBER.test(label)) return Number(label.slice(1, label.indexOf(')')));
   const outline = outlineNumber(label);
   if (outline) return outline.number;
   const begin = fold(label.slice(0, 12));

@@ -135,10 +135,14 @@ export class RowCells {
   private ownCells(role: Role): readonly CellAt[] {
     const columns = this.columnsOf(role);
     if (columns.length === 0) return NO_CELLS;
-    const cells: CellAt[] = [];
-    for (const column of columns)
-      cells.push({ cell: this.address(column), content: this.body.cells[column] ?? '' });
-    return cells;
+    const [only, more] = columns;
+    return only !== undefined && more === undefined
+      ? [this.cellAt(only)]
+      : columns.map((column) => this.cellAt(column));
+  }
+
+  private cellAt(column: number): CellAt {
+    return { cell: this.address(column), content: this.body.cells[column] ?? '' };
   }
 
   /** All that is written in the cells of some roles, one after the other. */
