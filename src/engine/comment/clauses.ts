@@ -94,12 +94,14 @@ export function presentClauses(
   year: number | null,
   matters: (sentence: string) => boolean,
 ): string[] {
-  return sentencesOf(searched).flatMap((sentence) => {
-    if (!matters(sentence)) return [];
-    const clauses = clausesOf(sentence);
-    const turns = clauses.findIndex(speaksAhead);
-    return (turns < 0 ? clauses : clauses.slice(0, turns))
-      .map(withoutLastYear)
-      .filter((clause) => !isOfAnotherYear(clause, year) && !speaksElsewhere(clause));
-  });
+  const present: string[] = [];
+  for (const sentence of sentencesOf(searched)) {
+    if (!matters(sentence)) continue;
+    for (const clause of clausesOf(sentence)) {
+      if (speaksAhead(clause)) break;
+      const own = withoutLastYear(clause);
+      if (!isOfAnotherYear(own, year) && !speaksElsewhere(own)) present.push(own);
+    }
+  }
+  return present;
 }

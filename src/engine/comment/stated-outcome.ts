@@ -73,6 +73,8 @@ const mayAim = anyOf(LETTERS_OF_AIMS);
 const maySayOutcome = anyOf(LETTERS_OF_SAID_OUTCOMES);
 
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
+const aVerb = new RegExp(anyVerb.source);
+const NOTHING: readonly boolean[] = [];
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
 const ANY_OUTCOME = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
 const mayState = (text: string) => ANY_OUTCOME.test(text);
@@ -125,11 +127,12 @@ function saysReached(before: string, text: string, behind: string, row: Row | nu
 }
 
 /** What the verbs of one clause say, each that says anything. */
-function outcomesIn(clause: string, row: Row | null): boolean[] {
+function outcomesIn(clause: string, row: Row | null): readonly boolean[] {
   if (maySayOutcome.test(clause)) {
     if (missed.test(clause)) return [false];
     if (reached.test(clause)) return [true];
   }
+  if (!aVerb.test(clause)) return NOTHING;
   return [...clause.matchAll(anyVerb)].flatMap(
     ({ 0: verb, index }) =>
       saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length), row) ?? [],
@@ -148,10 +151,14 @@ export function statedOutcome(
 ): typeof ACHIEVED | typeof UNACHIEVED | null {
   const searched = searchedOf(comment);
   if (!mayState(searched)) return null;
-  const outcomes = new Set(
-    presentClauses(searched, year, mayState).flatMap((clause) => outcomesIn(clause, row)),
-  );
-  const [only] = outcomes;
-  if (outcomes.size !== 1) return null;
-  return only === true ? ACHIEVED : UNACHIEVED;
+  let said: boolean | null = null;
+  for (const clause of presentClauses(searched, year, mayState)) {
+    for (const outcome of outcomesIn(clause, row)) {
+      // Said both ways it is said in neither.
+      if (said !== null && said !== outcome) return null;
+      said = outcome;
+    }
+  }
+  if (said === null) return null;
+  return said ? ACHIEVED : UNACHIEVED;
 }

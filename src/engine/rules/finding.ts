@@ -39,9 +39,9 @@ const nameOf = ({ measure, label, occurrence }: Subject) => [
 ];
 
 /** Where in a list the one of a row of the sheet stands; of several the last. */
-function placesByRow(rows: readonly { readonly row: number }[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (let place = 0; place < rows.length; place += 1) places.set(rows[place]?.row ?? 0, place);
+function placesByRow(rows: readonly { readonly row: number }[]): readonly (number | undefined)[] {
+  const places: (number | undefined)[] = [];
+  for (let place = 0; place < rows.length; place += 1) places[rows[place]?.row ?? 0] = place;
   return places;
 }
 
@@ -52,14 +52,14 @@ function placesByRow(rows: readonly { readonly row: number }[]): ReadonlyMap<num
 function subjectTexts({ table, subjects }: JudgedTable): (draft: Draft) => readonly string[] {
   const [indicators, measures] = [placesByRow(table.indicators), placesByRow(table.measures)];
   return ({ subject, row, cells, found, restsOn = [] }) => {
-    const place = indicators.get(row);
+    const place = indicators[row];
     const indicator = place === undefined ? undefined : table.indicators[place];
     const own = place === undefined ? undefined : subjects.indicators[place];
     if (indicator && own && indicator.label === subject) {
       const figure = indicator.figureCells.some((cell) => cells.includes(cell)) ? figureParts(indicator) : [];
       return [...nameOf(own), ...figure, ...restsOn, found === subject ? own.label : found];
     }
-    const measure = measures.get(row);
+    const measure = measures[row];
     const its = measure === undefined ? undefined : subjects.measures[measure];
     if (its && measure !== undefined && table.measures[measure]?.label === subject)
       return [...nameOf(its), ...restsOn, found];

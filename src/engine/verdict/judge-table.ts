@@ -40,9 +40,35 @@ function outcomesOfMeasure(
   indicators: readonly JudgedIndicator[],
   untold: number,
 ): readonly OfficialVerdict[] {
+  const own = indicators.map(outcomesOf);
   const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
-  return measureOutcomes(rule, countOutcomes([...indicators.map(outcomesOf), ...open]));
+  return measureOutcomes(rule, countOutcomes(untold === 0 ? own : [...own, ...open]));
 }
+
+/** The indicators at some places of all. */
+function indicatorsAt(
+  places: readonly number[],
+  all: readonly JudgedIndicator[],
+): readonly JudgedIndicator[] {
+  const own: JudgedIndicator[] = [];
+  for (const place of places) {
+    const indicator = all[place];
+    if (indicator) own.push(indicator);
+  }
+  return own;
+}
+
+/** True where nothing is asked of any of them: what is possible is what they are. */
+function areDecided(own: readonly JudgedIndicator[]): boolean {
+  for (const { certain, verdict } of own) if (!certain || verdict === NEEDS_REVIEW) return false;
+  return true;
+}
+
+/** The verdicts of a measure's indicators, and of as many rows more of which only a person knows whether they are any. */
+const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly Verdict[] => [
+  ...own.map(({ verdict }) => verdict),
+  ...new Array<Verdict>(untold).fill(NEEDS_REVIEW),
+];
 
 type Judged = {
   readonly verdict: Verdict;
@@ -133,7 +159,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
   const untold = untoldRows(table);
   let passed = 0;
   const measures = table.measures.map((measure, place): JudgedMeasure => {
-    const own = measure.indicators.flatMap((index) => indicators[index] ?? []);
+    const own = indicatorsAt(measure.indicators, indicators);
     const next = table.measures[place + 1]?.row ?? Number.POSITIVE_INFINITY;
     let within = 0;
     for (; passed < untold.length && (untold[passed]?.row ?? next) < next; passed += 1) within += 1;
@@ -141,10 +167,10 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
     outcomes.push(possible);
     return {
       measure,
-      verdict: judgeMeasureBy(measureRule, [
-        ...own.map(({ verdict }) => verdict),
-        ...new Array<Verdict>(within).fill(NEEDS_REVIEW),
-      ]),
+      verdict:
+        areDecided(own) && within === 0
+          ? onlyOf(possible)
+          : judgeMeasureBy(measureRule, verdictsOf(own, within)),
       certain: possible.length === 1,
       written: readVerdict(measure.status?.text ?? ''),
     };
