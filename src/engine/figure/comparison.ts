@@ -40,7 +40,7 @@ export function comparisonOf(
   }
   if (settled) return { comparison: betterAs(settled), from: 'settled' };
   // The third place is better than the fifth, whatever the label.
-  const byLabel = RANK.test(target.unit) ? 'lower' : directionOfLabel(label);
+  const byLabel = target.unit !== '' && RANK.test(target.unit) ? 'lower' : directionOfLabel(label);
   if (beside) {
     const isAgainst = beside.better !== (byLabel ?? (beside.certain ? beside.better : 'higher'));
     if (isAgainst || beside.certain)

@@ -1,4 +1,5 @@
-import { contentOf, suits } from '../table/kinds/content.js';
+import { contentOf } from '../table/kinds/content.js';
+import { suits } from '../table/kinds/fit.js';
 import type { Role } from '../table/kinds/role.js';
 
 /** Which of some columns the texts of a line stand in, where blank cells between them are not seen. */

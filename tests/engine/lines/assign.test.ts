@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { onlyWay, rightmostWay } from '../../../src/engine/lines/assign.js';
-import { contentOf, suits } from '../../../src/engine/table/kinds/content.js';
+import { contentOf } from '../../../src/engine/table/kinds/content.js';
+import { suits } from '../../../src/engine/table/kinds/fit.js';
 import type { Role } from '../../../src/engine/table/kinds/role.js';
 
 /** Putting the cells of a line under its heads, held to trying every way. */

@@ -1,7 +1,8 @@
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, suits } from '../kinds/content.js';
+import type { Content } from '../kinds/content.js';
 import { areHalves } from '../kinds/figure-halves.js';
+import { suits } from '../kinds/fit.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Assignment } from './assignment.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';

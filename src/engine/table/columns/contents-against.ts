@@ -1,5 +1,6 @@
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, suits } from '../kinds/content.js';
+import type { Content } from '../kinds/content.js';
+import { suits } from '../kinds/fit.js';
 import type { GivenRole } from '../kinds/reading.js';
 
 /** Whether the columns that a person gives hold what they are given for. */

@@ -18,7 +18,6 @@ import { isUnit } from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
-import type { Role } from './role.js';
 
 /** What kind of thing a body cell is, whatever column it stands in; how a shifted row is recognised. */
 export type Content =
@@ -150,152 +149,40 @@ function classified(text: string): Content {
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (gradeOf(trimmed) !== null) return 'grade';
-  const folded = fold(trimmed).replace(REFERENCE, '');
+  const written = fold(trimmed);
+  const folded = MAY_REFER.test(written) ? written.replace(REFERENCE, '') : written;
+  return MAY_NUMBER.test(folded) ? withNumbers(trimmed, folded) : wordsAlone(trimmed, folded);
+}
+
+/** Without any of these there is neither number nor bracket in a text, and it is a word at most. */
+const MAY_NUMBER = new RegExp(`[\\d.(${CIRCLED_NUMBERS}]`);
+const MAY_REFER = /[※*]/;
+
+function withNumbers(trimmed: string, folded: string): Content {
   if (areDashes(folded)) return 'dash';
   if (NUMBERED_LABEL.test(folded) && !isBracketedFigure(folded)) return 'numberedLabel';
   if (isLabelOfNumber(folded)) return 'numberedLabel';
   if (LETTERED_FIGURE.test(folded)) return 'figure';
-  if (KIND.test(folded.replace(/ /g, ''))) return 'kind';
+  if (KIND.test(withoutSpaces(folded))) return 'kind';
   if (AMOUNT.test(folded)) return 'figure';
   const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
   if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
   if (FIGURE.test(folded)) return LABEL_END.test(folded) || isOutlined(folded) ? 'words' : 'figure';
-  const word = folded.replace(/ /g, '');
-  if (saysPending(word) || NOT_DONE.test(word)) return 'pending';
+  const word = withoutSpaces(folded);
   if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
-  if (/。/.test(trimmed)) return 'long';
-  return isUnit(word) ? 'unit' : 'words';
+  return wordOf(trimmed, word);
 }
 
-const ANY = 0;
+const withoutSpaces = (text: string) => (text.includes(' ') ? text.replace(/ /g, '') : text);
 
-/** How well a kind of content suits a role: above 0 it speaks for it, below it contradicts it. */
-const FITS: Record<Role, Partial<Record<Content, number>>> = {
-  strategyKind: {
-    kind: 2,
-    words: 0.2,
-    numberedName: -1,
-    numberedLabel: -2,
-    verdict: -3,
-    figure: -2,
-    long: -1,
-    pending: -2,
-    unit: -2,
-  },
-  strategy: {
-    kind: 1,
-    numberedName: 1.2,
-    words: 1,
-    numberedLabel: -0.5,
-    verdict: -3,
-    figure: -2,
-    pending: -2,
-    unit: -1,
-    dash: -1,
-  },
-  measure: {
-    numberedName: 2,
-    words: 1,
-    kind: -2,
-    numberedLabel: 0.2,
-    verdict: -3,
-    figure: -2,
-    pending: -2,
-    unit: -1,
-    dash: -1,
-  },
-  measureNumber: { verdict: -3, numberedLabel: -2, long: -2, words: -1 },
-  measureStatus: {
-    verdict: 2,
-    grade: 1,
-    dash: 1,
-    kind: -3,
-    numberedName: -3,
-    numberedLabel: -3,
-    figure: -3,
-    long: -3,
-    words: -1.5,
-    unit: -2,
-    pending: -2,
-  },
-  indicator: {
-    numberedLabel: 3,
-    words: 1,
-    long: 1,
-    numberedName: 0.8,
-    kind: -2,
-    figure: -3,
-    verdict: -3,
-    pending: -2,
-    dash: -2,
-  },
-  unit: { unit: 2, words: -0.5, figure: -2, verdict: -2, long: -2, numberedLabel: -2, numberedName: -2 },
-  figure: {
-    figure: 2,
-    pending: 2,
-    dash: 1,
-    verdict: -3,
-    grade: -2,
-    numberedLabel: -3,
-    numberedName: -2,
-    long: -2,
-    words: -1,
-    unit: -2,
-    kind: -3,
-  },
-  actual: {
-    figure: 2,
-    pending: 2,
-    dash: 1,
-    verdict: -3,
-    numberedLabel: -3,
-    numberedName: -2,
-    long: -1.5,
-    words: -1,
-    unit: -2,
-    kind: -3,
-  },
-  target: {
-    figure: 2,
-    pending: 1,
-    dash: 1,
-    verdict: -3,
-    numberedLabel: -3,
-    numberedName: -2,
-    long: -1.5,
-    words: -0.5,
-    unit: -2,
-    kind: -3,
-  },
-  part: { figure: 1, pending: 1, dash: 0.5, verdict: -2, numberedLabel: -2, long: -2 },
-  rate: { figure: 1.5, dash: 1, verdict: -2, numberedLabel: -3, numberedName: -2, long: -2, words: -0.5 },
-  indicatorStatus: {
-    verdict: 2,
-    grade: 1,
-    dash: 1,
-    kind: -3,
-    figure: -3,
-    numberedLabel: -3,
-    numberedName: -3,
-    long: -3,
-    words: -1,
-    unit: -2,
-    pending: -0.5,
-  },
-  comment: {
-    long: 2,
-    words: 0.8,
-    numberedName: 0.3,
-    verdict: -2,
-    grade: -2,
-    figure: -1.5,
-    numberedLabel: -1,
-    kind: -2,
-  },
-  other: {},
-};
+function wordsAlone(trimmed: string, folded: string): Content {
+  const word = withoutSpaces(folded);
+  return KIND.test(word) ? 'kind' : wordOf(trimmed, word);
+}
 
-/** Score of one cell's content in a role; a blank cell says nothing. */
-export function suits(role: Role, content: Content): number {
-  return FITS[role][content] ?? ANY;
+/** What words are that are no figure and begin with no number. */
+function wordOf(trimmed: string, word: string): Content {
+  if (saysPending(word) || NOT_DONE.test(word)) return 'pending';
+  if (trimmed.includes('。')) return 'long';
+  return isUnit(word) ? 'unit' : 'words';
 }

@@ -1,7 +1,8 @@
 import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import { type Content, FIGURE_LIKE, suits } from '../kinds/content.js';
+import { type Content, FIGURE_LIKE } from '../kinds/content.js';
 import { areHalves, withHalves } from '../kinds/figure-halves.js';
+import { suits } from '../kinds/fit.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 
