@@ -11,7 +11,7 @@ import {
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
-import { anyOf, LETTERS_OF_LAST_YEAR, LETTERS_OF_YEARS } from '../lexicon/letters.js';
+import { anyOf, FIRST_OF_ERA, LETTERS_OF_LAST_YEAR, LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -24,6 +24,7 @@ const SENTENCE = '。';
 const CLAUSE = anywhere(CLAUSE_ENDS);
 /** `目標10件に対し、8件`: the comma parts nothing. */
 const LEADS_ON = new RegExp(`(${patternOf(HELD_AGAINST)})[、,]`, 'g');
+const MAY_LEAD_ON = new RegExp(LEADS_ON.source);
 
 const ahead = anywhere(AHEAD);
 const elsewhere = new RegExp(
@@ -41,12 +42,14 @@ const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
 /** Apart from the words, for a pattern of either case is many times slower. */
 const LETTERED_YEAR = new RegExp(`${ERA_LETTER}\\d`, 'i');
 /** Without a number no year is named. */
-const NUMBERED = new RegExp(`[${LETTERS_OF_YEARS}]`);
+const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
+const isNumbered = (text: string) => HOLDS_NUMBER.test(text) || text.includes(FIRST_OF_ERA);
 
 /** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
 export function searchedOf(comment: string): string {
   const folded = fold(withoutInvisible(comment.slice(0, REACH)));
-  return (folded.includes(' ') ? folded.replace(/ /g, '') : folded).replace(LEADS_ON, '$1');
+  const joined = folded.includes(' ') ? folded.replace(/ /g, '') : folded;
+  return MAY_LEAD_ON.test(joined) ? joined.replace(LEADS_ON, '$1') : joined;
 }
 
 /** The sentences of a comment that was folded. */
@@ -68,7 +71,7 @@ export const speaksAhead = (clause: string): boolean => ahead.test(clause);
 
 /** True for a clause of another year than the one judged. */
 export function isOfAnotherYear(clause: string, year: number | null): boolean {
-  if (!NUMBERED.test(clause) || !(YEAR.test(clause) || LETTERED_YEAR.test(clause))) return false;
+  if (!isNumbered(clause) || !(YEAR.test(clause) || LETTERED_YEAR.test(clause))) return false;
   return fiscalYearsIn(clause).some((named) => named !== year);
 }
 
@@ -87,12 +90,12 @@ export function withoutLastYear(clause: string): string {
  * The clauses of a comment that speak of what came of the year judged.
  * @param searched the comment, folded
  * @param year the fiscal year judged; what is said of another one counts nothing
- * @param matters whether a sentence says anything that is looked for; the clauses of others are left out
+ * @param matters whether a text says anything that is looked for; sentences and clauses that do not are left out
  */
 export function presentClauses(
   searched: string,
   year: number | null,
-  matters: (sentence: string) => boolean,
+  matters: (text: string) => boolean,
 ): string[] {
   const present: string[] = [];
   for (const sentence of sentencesOf(searched)) {
@@ -100,6 +103,7 @@ export function presentClauses(
     for (const clause of clausesOf(sentence)) {
       if (speaksAhead(clause)) break;
       const own = withoutLastYear(clause);
+      if (!matters(own)) continue;
       if (!isOfAnotherYear(own, year) && !speaksElsewhere(own)) present.push(own);
     }
   }

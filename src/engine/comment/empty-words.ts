@@ -26,6 +26,8 @@ const COMMA = '、'.charCodeAt(0);
 const DASHES = new RegExp(`^${DASH}*$`);
 const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
+const MAY_BE_MARKS = anyOf(LETTERS_OF_EMPTY_WORDS.marks);
+
 /** Each by its words, which are looked for where one of their letters is. */
 const KINDS = (
   [
@@ -54,11 +56,10 @@ function endOfPiece(text: string, begin: number): number {
   return end;
 }
 
-/** The kind of one piece, with its brackets and marks or without. */
-function kindOf(piece: string): EmptyWords | null {
-  const inside = bare(piece);
+/** The kind of one piece, with its brackets and marks or without: `inside`. */
+function kindOf(piece: string, inside: string): EmptyWords | null {
   for (const { kind, letters, words } of KINDS) {
-    if (!letters.test(piece)) continue;
+    if (!letters.test(piece) && !(kind === 'placeholder' && MAY_BE_MARKS.test(piece))) continue;
     if (words.test(piece) || (inside !== piece && words.test(inside))) return kind;
   }
   return null;
@@ -71,7 +72,7 @@ function kindOf(piece: string): EmptyWords | null {
 export function emptyWordsIn(comment: string): EmptyWords | null {
   const text = comment.length > LONGEST ? '' : folded(comment);
   if (text === '' || DASHES.test(text)) return null;
-  const kind = kindOf(text);
+  const kind = kindOf(text, bare(text));
   if (kind) return kind;
   let first: EmptyWords | null = null;
   // Piece by piece, for the first of nearly every comment says something.
@@ -79,8 +80,9 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
     const end = endOfPiece(text, begin);
     const piece = text.slice(begin, end);
     begin = end + 1;
-    if (bare(piece) === '') continue;
-    const own = kindOf(piece);
+    const inside = bare(piece);
+    if (inside === '') continue;
+    const own = kindOf(piece, inside);
     if (own === null) return null;
     first ??= own;
   }

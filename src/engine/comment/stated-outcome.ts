@@ -30,6 +30,7 @@ import {
 import { anywhere, patternOf, whole } from '../lexicon/entry.js';
 import { anyOf, LETTERS_OF_AIMS, LETTERS_OF_SAID_OUTCOMES } from '../lexicon/letters.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { memoize } from '../text/memoize.js';
 import { presentClauses, searchedOf } from './clauses.js';
 import { isOwnName } from './own-name.js';
 
@@ -75,6 +76,8 @@ const maySayOutcome = anyOf(LETTERS_OF_SAID_OUTCOMES);
 const anyVerb = new RegExp(patternOf(OUTCOME_VERBS), 'g');
 const aVerb = new RegExp(anyVerb.source);
 const NOTHING: readonly boolean[] = [];
+/** Which of the verbs a text is; the same few come again and again. */
+const verbIn = memoize((text) => VERBS.find(({ is }) => is.test(text)) ?? null);
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
 const ANY_OUTCOME = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
 const mayState = (text: string) => ANY_OUTCOME.test(text);
@@ -117,7 +120,7 @@ const saysNothingOf = ({ ofSize }: OutcomeVerb, { comparison }: Row) =>
 
 /** Whether one verb of a clause says reached (true), missed (false), or nothing. */
 function saysReached(before: string, text: string, behind: string, row: Row | null): boolean | null {
-  const found = VERBS.find(({ is }) => is.test(text));
+  const found = verbIn(text);
   if (!found || (row && (saysNothingOf(found.verb, row) || isOfAnotherRow(before, row)))) return null;
   const { verb, said } = found;
   const hasAim = isAimed(before, verb);
@@ -133,10 +136,14 @@ function outcomesIn(clause: string, row: Row | null): readonly boolean[] {
     if (reached.test(clause)) return [true];
   }
   if (!aVerb.test(clause)) return NOTHING;
-  return [...clause.matchAll(anyVerb)].flatMap(
-    ({ 0: verb, index }) =>
-      saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length), row) ?? [],
-  );
+  const outcomes: boolean[] = [];
+  anyVerb.lastIndex = 0;
+  for (let found = anyVerb.exec(clause); found; found = anyVerb.exec(clause)) {
+    const { 0: verb, index } = found;
+    const outcome = saysReached(clause.slice(0, index), verb, clause.slice(index + verb.length), row);
+    if (outcome !== null) outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
 /**

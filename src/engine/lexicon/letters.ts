@@ -16,8 +16,8 @@ export const LETTER_OF_TOTALS = '計';
 export const LETTER_OF_COUNTS = '数';
 /** Every number has one of these in it, however it is written; 半 is half of something. */
 export const LETTERS_OF_NUMBERS = '\\d０-９〇一二三四五六七八九十百千半';
-/** And every year one of these, or the word for the first of an era. */
-export const LETTERS_OF_YEARS = `${LETTERS_OF_NUMBERS}元`;
+/** And every year one of these, or the word for the first of an era; apart, for one letter more in the class takes four times as long to look for. */
+export const FIRST_OF_ERA = '元';
 /** Every name of a target in a comment has one of these in it, */
 export const LETTERS_OF_AIMS = '目計';
 /** and what says by nouns that it was reached or missed one of these. */
@@ -34,10 +34,14 @@ export const LETTERS_OF_VERDICT_HEADS = '況価定';
 export const LETTERS_OF_CONTINUED = '続つ';
 /** and every word for no target one of these. */
 export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
+/** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */
+export const LETTERS_OF_VERDICTS = '達未不';
 /** What stands in place of a comment, by what it says instead. */
 export const LETTERS_OF_EMPTY_WORDS = {
   same: '同仝〃々"”′↑←d上前通お',
-  placeholder: '○〇◯●□■△▲_*x×あaサダテts入記字例検改課コ要原',
+  placeholder: '入記字例検改課コ要原サダテ',
+  /** The same where it is marks, or one letter again and again; apart, for of so many letters together each is looked for seven times as long. */
+  marks: '○〇◯●□■△▲_*x×あats',
   unwritten: '日ほ追今別中予未要t?仮保',
   elsewhere: '別添料告式備裏下ペ頁',
 } as const;

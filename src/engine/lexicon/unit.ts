@@ -22,9 +22,21 @@ import { SAME_UNITS } from './units/same-units.js';
 
 /** The words, none of them a pattern. */
 const WORDS = new Set(wordsOf([...COUNTED_UNITS, ...MEASURED_UNITS]));
-const LONGEST_WORD = [...WORDS].reduce((longest, word) => Math.max(longest, word.length), 0);
-/** The letters they end with: of most texts the last one says that they are no unit. */
-const LAST_LETTERS = new Set([...WORDS].map((word) => word.slice(-1)));
+/** The lengths of the words by the letter they end with, the longest first: of most texts the last letter says that they are no unit. */
+const LENGTHS = lengthsByLastLetter();
+
+function lengthsByLastLetter(): ReadonlyMap<number, readonly number[]> {
+  const lengths = new Map<number, number[]>();
+  for (const word of WORDS) {
+    const { length } = word;
+    const last = word.charCodeAt(length - 1);
+    const own = lengths.get(last);
+    if (!own) lengths.set(last, [length]);
+    else if (!own.includes(length)) own.push(length);
+  }
+  for (const own of lengths.values()) own.sort((one, other) => other - one);
+  return lengths;
+}
 const COUNTED = new Set(wordsOf(COUNTED_UNITS));
 const LONGEST_UNIT = 24;
 /** What may stand before a word, and between two. */
@@ -33,9 +45,11 @@ const BETWEEN = new RegExp(`${patternOf(PER)}${patternOf(IN_ALL_BEFORE_UNIT)}?$`
 
 /** Whether a folded text is a unit, by the word it ends with: a pattern of all words takes longer to set up than a small table to read. */
 function endsAsUnit(folded: string): boolean {
-  if (!LAST_LETTERS.has(folded.slice(-1))) return false;
-  for (let at = Math.max(0, folded.length - LONGEST_WORD); at < folded.length; at += 1) {
-    if (!WORDS.has(folded.slice(at))) continue;
+  const lengths = LENGTHS.get(folded.charCodeAt(folded.length - 1));
+  if (!lengths) return false;
+  for (const length of lengths) {
+    const at = folded.length - length;
+    if (at < 0 || !WORDS.has(folded.slice(at))) continue;
     const before = folded.slice(0, at);
     if (BEFORE.test(before)) return true;
     const other = before.replace(BETWEEN, '');

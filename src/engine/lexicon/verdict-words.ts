@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { anywhere, whole } from './entry.js';
+import { anyOf, LETTERS_OF_NO_TARGET, LETTERS_OF_VERDICTS } from './letters.js';
 import { isDash, saysNoTarget } from './no-target.js';
 import { ACHIEVED_WORDS } from './verdicts/achieved.js';
 import { QUALIFYING } from './verdicts/qualifying.js';
@@ -42,6 +43,10 @@ const ENDS_IN_BRACKET = /[)）][\s。.]*$/;
 /** A figure or a numbered label; no verdict begins with a number. */
 const NUMBER_FIRST = /^[\s(（]*[\d０-９]/;
 
+/** Nothing but words, as most names are: no mark, and no Latin letter. */
+const WORDS_ALONE = /^[一-鿿ぁ-ゖァ-ヺ \u3000]*$/;
+const MAY_BE_VERDICT = anyOf(LETTERS_OF_VERDICTS + LETTERS_OF_NO_TARGET);
+
 /** A verdict as somebody wrote it. */
 export interface WrittenVerdict {
   readonly verdict: OfficialVerdict;
@@ -81,6 +86,7 @@ function verdictIn(text: string): WrittenVerdict | null {
   if (chosen) return chosen;
   if (text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text)) return null;
   if (text.length > LONGEST_VERDICT && !ENDS_IN_BRACKET.test(text)) return null;
+  if (WORDS_ALONE.test(text) && !MAY_BE_VERDICT.test(text)) return null;
   // A blank before or after the word can’t be seen and is not another wording.
   const trimmed = text.trim();
   if (trimmed === ACHIEVED || trimmed === UNACHIEVED || trimmed === NO_TARGET) {

@@ -65,11 +65,13 @@ export const unifyForms = (text: string): string => (COMPOSED.test(text) ? text 
 
 /** Compatibility forms unified, all white space gone; capitals stay, as in `kWh`. */
 export function foldForms(text: string): string {
-  return PLAIN.test(text) ? text : fold(unifyForms(text)).replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : unplain(text);
 }
 
+const unplain = (text: string) => fold(unifyForms(text)).replace(/\s+/g, '');
+
 /** Words compared as words: compatibility forms unified, all white space gone, Latin letters in lower case. */
-export const foldWord = memoize((text): string => (PLAIN.test(text) ? text : foldForms(text).toLowerCase()));
+export const foldWord = memoize((text): string => (PLAIN.test(text) ? text : unplain(text).toLowerCase()));
 
 /** White space at the ends and runs of it inside reduced to single spaces; for labels shown to a person. */
 export function tidySpaces(text: string): string {

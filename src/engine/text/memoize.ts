@@ -1,7 +1,7 @@
 /** Longer texts are sentences, and seldom come again. */
 const LONGEST = 64;
-/** Places for what was given, a power of two. */
-const PLACES = 4096;
+/** Places for what was given, a power of two: more of them are further from the processor than what most texts take to be read anew. */
+const PLACES = 1024;
 /** Texts before there are places: a table of the usual size has fewer, and is read in less time than the places of all that is kept take to be made. */
 const FEW = 128;
 

@@ -22,7 +22,9 @@ import {
   OF_MEASURES,
   TALLY_NAMES,
 } from '../../../src/engine/lexicon/rows/tally-words.js';
+import { ACHIEVED_WORDS } from '../../../src/engine/lexicon/verdicts/achieved.js';
 import { NO_TARGET_WORDS } from '../../../src/engine/lexicon/verdicts/no-target-words.js';
+import { UNACHIEVED_WORDS } from '../../../src/engine/lexicon/verdicts/unachieved.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 
 /** Letters by which a text is passed over at a glance must be in every example of the words it is then not looked through for. */
@@ -37,7 +39,11 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTERS_OF_CONTINUED, [CONTINUED]],
   [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
   [letters.LETTERS_OF_EMPTY_WORDS.same, [SAME_AS_ANOTHER]],
-  [letters.LETTERS_OF_EMPTY_WORDS.placeholder, [PLACEHOLDER]],
+  [letters.LETTERS_OF_EMPTY_WORDS.placeholder + letters.LETTERS_OF_EMPTY_WORDS.marks, [PLACEHOLDER]],
+  [
+    `${letters.LETTERS_OF_VERDICTS}${letters.LETTERS_OF_NO_TARGET}○〇◯◎⭕☑✓✔×✕✖✗✘☓❌△▲xokng`,
+    [ACHIEVED_WORDS, UNACHIEVED_WORDS],
+  ],
   [letters.LETTERS_OF_EMPTY_WORDS.unwritten, [NOT_WRITTEN_YET]],
   [letters.LETTERS_OF_EMPTY_WORDS.elsewhere, [SAID_ELSEWHERE]],
 ];

@@ -159,18 +159,26 @@ const MAY_NUMBER = new RegExp(`[\\d.(${CIRCLED_NUMBERS}]`);
 const MAY_REFER = /[※*]/;
 
 function withNumbers(trimmed: string, folded: string): Content {
+  // A word in front: 施策1, and otherwise neither number nor label.
+  const isWord = BEGINS_WORDS.test(folded) && NO_FIGURE.test(folded);
+  const begun = isWord ? null : beginningWithNumber(folded);
+  if (begun) return begun;
+  const word = withoutSpaces(folded);
+  if (KIND.test(word)) return 'kind';
+  if (!isWord && AMOUNT.test(folded)) return 'figure';
+  const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
+  if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
+  if (!isWord && FIGURE.test(folded))
+    return LABEL_END.test(folded) || isOutlined(folded) ? 'words' : 'figure';
+  if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
+  return wordOf(trimmed, word);
+}
+
+function beginningWithNumber(folded: string): Content | null {
   if (areDashes(folded)) return 'dash';
   if (NUMBERED_LABEL.test(folded) && !isBracketedFigure(folded)) return 'numberedLabel';
   if (isLabelOfNumber(folded)) return 'numberedLabel';
-  if (LETTERED_FIGURE.test(folded)) return 'figure';
-  if (KIND.test(withoutSpaces(folded))) return 'kind';
-  if (AMOUNT.test(folded)) return 'figure';
-  const [, gap = '', name] = NUMBERED_NAME.exec(folded) ?? [];
-  if (name !== undefined && !isCounter(gap, name)) return 'numberedName';
-  if (FIGURE.test(folded)) return LABEL_END.test(folded) || isOutlined(folded) ? 'words' : 'figure';
-  const word = withoutSpaces(folded);
-  if (/\(.*\d.*\)$/.test(folded) && saysCancelled(word) && word.length < 16) return 'pending';
-  return wordOf(trimmed, word);
+  return LETTERED_FIGURE.test(folded) ? 'figure' : null;
 }
 
 const withoutSpaces = (text: string) => (text.includes(' ') ? text.replace(/ /g, '') : text);
