@@ -150,7 +150,6 @@ test('a screenshot as narrow as a pane can be, and as wide as a laptop', async (
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(viewport.width);
       await browser.picture(page, `further-${viewport.width}`);
-      await page.context().close();
     }
   } finally {
     await browser.stop();

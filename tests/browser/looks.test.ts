@@ -37,7 +37,6 @@ beforeAll(async () => {
   browser = await PaneBrowser.start();
 });
 afterAll(() => browser?.stop());
-afterEach(() => page.context().close());
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const press = (name: string | RegExp) => button(name).first().click();

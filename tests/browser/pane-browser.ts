@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { setBrowserDay } from './browser-day.js';
+import type { Browser, Page } from 'playwright-core';
+import { KeptPage, type PageOptions } from './kept-page.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
 
 const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
@@ -12,10 +12,14 @@ const PAGE = `<!doctype html><html lang="ja"><head><meta charset="utf-8">
 
 /** The page built for all browser tests (pane-page/global-setup.mjs) behind a server, and a browser. */
 export class PaneBrowser {
+  private readonly kept: KeptPage;
+
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.kept = new KeptPage(browser);
+  }
 
   static async start(): Promise<PaneBrowser> {
     const folder = process.env.SOUKATSU_PANE_PAGE;
@@ -40,15 +44,13 @@ export class PaneBrowser {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  /** A page as wide as a task pane, with nothing opened in it yet. */
-  async open(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({
+  /** The page, as wide as a task pane, with nothing opened in it yet and nothing left of the test before. */
+  async open(options: Partial<PageOptions> = {}): Promise<Page> {
+    const page = await this.kept.empty({
       viewport: { width: 350, height: 720 },
       locale: 'ja-JP',
       ...options,
     });
-    await setBrowserDay(context);
-    const page = await context.newPage();
     const { port } = this.server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/`);
     return page;

@@ -1,15 +1,16 @@
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Sheet } from '../../src/engine/index.js';
+import type { PageOptions } from './kept-page.js';
 import { PaneBrowser } from './pane-browser.js';
 
-/** The pane over a sheet in memory, as the tests of a file use it: one browser, and a page of its own for each test. */
+/** The pane over a sheet in memory, as the tests of a file use it: one browser, and a page as new for each test. */
 export interface OpenedPane {
   /** The page that is open. */
   readonly page: Page;
   /** Opens the pane, in Japanese and as wide as a task pane unless told otherwise. */
-  open(sheet: Sheet, options?: BrowserContextOptions): Promise<void>;
+  open(sheet: Sheet, options?: Partial<PageOptions>): Promise<void>;
   /** The same in two steps: a page of its own, and the pane in the page that is there. */
-  openPage(options?: BrowserContextOptions): Promise<void>;
+  openPage(options?: Partial<PageOptions>): Promise<void>;
   show(sheet: Sheet): Promise<void>;
   button(name: string | RegExp): Locator;
   /** Waits until the keyboard is on something; it goes there in a step after what is drawn. */
@@ -20,7 +21,7 @@ export interface OpenedPane {
 }
 
 /** The narrowest pane: 320 px, the width at which a page of 1,280 px stands at 400 %. */
-export const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 720 } };
+export const NARROW: Partial<PageOptions> = { viewport: { width: 320, height: 720 } };
 
 /** Gives the tests of a file their pane. */
 export function paneForEachTest(): OpenedPane {
@@ -30,8 +31,7 @@ export function paneForEachTest(): OpenedPane {
     browser = await PaneBrowser.start();
   });
   afterAll(() => browser.stop());
-  afterEach(() => page.context().close());
-  const openPage = async (options: BrowserContextOptions = {}) => {
+  const openPage = async (options: Partial<PageOptions> = {}) => {
     page = await browser.open(options);
   };
   const show = (sheet: Sheet) => page.evaluate((own) => window.openPane(own, 'ja-JP', false), sheet);

@@ -41,7 +41,6 @@ beforeAll(async () => {
   browser = await PaneBrowser.start();
 });
 afterAll(() => browser.stop());
-afterEach(() => page.context().close());
 
 async function open(sheet: Sheet, prepare?: () => void) {
   page = await browser.open();

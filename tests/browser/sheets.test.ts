@@ -160,7 +160,6 @@ describe('over a workbook in memory', () => {
     browser = await PaneBrowser.start();
   });
   afterAll(() => browser?.stop());
-  afterEach(() => page.context().close());
 
   test('a sheet of the survey is opened and another chosen by keyboard; a change is told, and a cell leads to its finding', async () => {
     page = await browser.open();

@@ -151,6 +151,7 @@ test('typing 4/10 becomes a date in an ordinary cell and stays text in a tally',
 
 test('what is begun before the add-in is up is not disturbed by its start', async () => {
   const { page, pane } = bench();
+  bench().notAgain();
   await page.addInitScript(() => {
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...own) => {

@@ -19,6 +19,7 @@ async function paneFrame(): Promise<Frame> {
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   await frame.waitForFunction(() => 'Office' in globalThis && 'Excel' in globalThis);
+  await frame.evaluate(() => Office.onReady().then(() => undefined));
   return frame;
 }
 

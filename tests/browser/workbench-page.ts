@@ -1,17 +1,21 @@
 import path from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { type RunningWorkbench, serveWorkbench } from '../../src/workbench/server/serve-workbench.js';
-import { setBrowserDay } from './browser-day.js';
+import { KeptPage } from './kept-page.js';
 import { launchBrowser, screenshots } from './launch-browser.js';
 
 const root = process.cwd();
 
 /** A server of the built workbench and a browser, for the tests of one file. */
 export class WorkbenchBrowser {
+  private readonly kept: KeptPage;
+
   private constructor(
     private readonly workbench: RunningWorkbench,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.kept = new KeptPage(browser);
+  }
 
   static async start(): Promise<WorkbenchBrowser> {
     const started = await serveWorkbench({ root, port: 0, triesAfter: 0 });
@@ -25,19 +29,24 @@ export class WorkbenchBrowser {
     await this.workbench.close();
   }
 
-  /** A page with the sample shown, in a context of its own: nothing is left of earlier tests. */
+  /** The page with the sample shown; nothing is left of earlier tests. */
   async open(viewport = { width: 1440, height: 900 }): Promise<WorkbenchPage> {
-    const context = await this.browser.newContext({ viewport, locale: 'ja-JP' });
-    await setBrowserDay(context);
+    const page = await this.kept.empty({ viewport, locale: 'ja-JP' });
     const abroad: string[] = [];
     // Requests the worker answered itself did not leave; those it sent on are its own.
-    context.on('response', (response) => {
+    const note = (response: Response) => {
       const { hostname } = new URL(response.url());
       if (!response.fromServiceWorker() && hostname !== 'localhost') abroad.push(response.url());
-    });
-    const page = await context.newPage();
+    };
+    const context = page.context();
+    context.on('response', note);
     await page.goto(this.workbench.address);
-    const opened = new WorkbenchPage(page, context, abroad);
+    const opened = new WorkbenchPage(
+      page,
+      abroad,
+      () => context.off('response', note),
+      () => this.kept.notAgain(),
+    );
     await opened.cell('A3').waitFor();
     return opened;
   }
@@ -51,9 +60,12 @@ export class WorkbenchPage {
 
   constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     /** Addresses that answered from outside this machine. */
     readonly answeredAbroad: readonly string[],
+    /** The test is done with it. */
+    readonly leave: () => void,
+    /** The test leaves behind what can't be taken back. */
+    readonly notAgain: () => void,
   ) {
     this.grid = page.getByRole('grid');
     this.pane = page.frameLocator('iframe[title="総括表アシスト"]');
@@ -104,14 +116,10 @@ export class WorkbenchPage {
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   }
-
-  async close(): Promise<void> {
-    await this.context.close();
-  }
 }
 
 /**
- * Opens a workbench of its own for each test of a file.
+ * Opens a workbench as new for each test of a file.
  * @param ready waits until the page is as the tests want to find it
  * @returns gives the workbench of the test that runs
  */
@@ -128,7 +136,7 @@ export function workbenchForEachTest(
     opened = await browser.open();
     await ready(opened);
   }, 60_000);
-  afterEach(() => opened?.close());
+  afterEach(() => opened?.leave());
   return () => opened;
 }
 
