@@ -1,14 +1,30 @@
 // @ts-check
 import path from 'node:path';
+import { isBuilt, noteBuild, sourcesNow } from './last-build.mjs';
 import { leaveOutExamples } from './library/leave-out-examples.mjs';
 import { root, runTool } from './run.mjs';
 
 /**
- * Builds the add-in, the workbench, what runs in Node, and the package's modules. What has not changed comes from webpack's cache.
+ * Builds the add-in, the workbench, what runs in Node, and the package's modules. Where all that is there was built of what is there now, it is left as it is;
+ * else what has not changed comes from webpack's cache.
  *
  * @returns {Promise<{ code: number, output: string }>} what the tools said, up to the first that failed
  */
 export async function build() {
+  const sources = await sourcesNow(root);
+  if (await isBuilt(root, sources))
+    return {
+      code: 0,
+      output:
+        '前回の組み立てから変わったものはありません。 / Nothing has changed since the last build; without the folder dist all is built anew.',
+    };
+  const built = await buildAll();
+  if (built.code === 0) await noteBuild(root, sources);
+  return built;
+}
+
+/** @returns {Promise<{ code: number, output: string }>} */
+async function buildAll() {
   const pages = await runTool('webpack/bin/webpack.js', ['--mode', 'production'], { quiet: true });
   if (pages.code !== 0) return pages;
   const [pure, library] = await Promise.all([
