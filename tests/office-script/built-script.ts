@@ -1,17 +1,16 @@
 import path from 'node:path';
 import vm from 'node:vm';
-import ts from 'typescript';
 import type { Report } from '../../src/engine/index.js';
-import { officeScript } from '../../src/project/office-script/office-script.mjs';
 import type { SimulatedWorkbook } from '../../src/simulated-excel/index.js';
 import { TODAY } from '../today.js';
 import { SheetVisibility, scriptWorkbook } from './script-host.js';
+import { scriptOfBuild } from './script-of-build.js';
 
 /** The script as the build writes it, run as its host runs it: types taken off, one script, nothing else around. */
 
 export const ROOT = path.join(__dirname, '../..');
 
-export const built = officeScript(ROOT, '0.0.0');
+export const built = scriptOfBuild(ROOT);
 
 /** What `main` returns: a report, or why there is none. */
 export interface Returned extends Report {
@@ -20,10 +19,7 @@ export interface Returned extends Report {
   readonly failure?: { code: string; message: string };
 }
 
-const { outputText } = ts.transpileModule(built.text, {
-  compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.None },
-});
-const script = new vm.Script(outputText, { filename: 'soukatsu.ts' });
+const script = new vm.Script(built.outputText, { filename: 'soukatsu.ts' });
 
 /** Where its world stands in time; a test of an open year sets its own day. */
 export const clock = { now: `${TODAY}T12:00:00` };
