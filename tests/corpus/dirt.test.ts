@@ -3,6 +3,7 @@
 import { cellText } from '../../src/cells/sheet.js';
 import { check, reportOf } from '../../src/engine/index.js';
 import { CASES } from '../engine/properties/cases.js';
+import { meets } from '../thinned.js';
 import { readCorpus } from './corpus.js';
 import { holdsTable } from './expected.js';
 
@@ -69,27 +70,31 @@ const byTable: Record<string, (rows: Rows) => Rows> = {
 
 test('there are canonical tables to soil', () => expect(tables.length).toBeGreaterThan(30));
 
-describe.each(tables)('$name', ({ rows, places, head, policy }) => {
-  const clean = verdictsOf(rows, policy);
+describe.each(tables.map((table, at) => ({ ...table, at })))(
+  '$name',
+  ({ rows, places, head, policy, at }) => {
+    const clean = verdictsOf(rows, policy);
 
-  test.each(Object.entries(byRow))('%s', (_, soil) => {
-    const soiled = places.flatMap((at) => {
-      const own = soil(rows, at);
-      return own ? [verdictsOf(own, policy)] : [];
+    test.each(Object.entries(byRow))('%s', (_, soil) => {
+      const soiled = places.flatMap((at) => {
+        const own = soil(rows, at);
+        return own ? [verdictsOf(own, policy)] : [];
+      });
+      for (const verdicts of soiled) expect(verdicts).toEqual(clean);
     });
-    for (const verdicts of soiled) expect(verdicts).toEqual(clean);
-  });
 
-  test.each(Object.entries(byTable))('%s', (_, soil) => {
-    expect(verdictsOf(soil(rows), policy)).toEqual(clean);
-  });
+    test.each(Object.entries(byTable))('%s', (_, soil) => {
+      expect(verdictsOf(soil(rows), policy)).toEqual(clean);
+    });
 
-  test('any one head lost or left blank', () => {
-    for (let column = 0; column < 8; column += 1) {
-      const lost = change(rows, head, (row) => row.filter((_, at) => at !== column));
-      const blank = change(rows, head, (row) => row.map((text, at) => (at === column ? '' : text)));
-      expect(verdictsOf(lost, policy)).toEqual(clean);
-      expect(verdictsOf(blank, policy)).toEqual(clean);
-    }
-  });
-});
+    // Every second one is lost in `npm test` and the others left blank, in the next table the other way round.
+    test('any one head lost or left blank', () => {
+      for (let column = 0; column < 8; column += 1) {
+        const lost = change(rows, head, (row) => row.filter((_, own) => own !== column));
+        const blank = change(rows, head, (row) => row.map((text, own) => (own === column ? '' : text)));
+        if (meets(at, column, 2)) expect(verdictsOf(lost, policy)).toEqual(clean);
+        if (meets(at, column + 1, 2)) expect(verdictsOf(blank, policy)).toEqual(clean);
+      }
+    });
+  },
+);

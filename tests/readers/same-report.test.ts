@@ -15,7 +15,8 @@ import { today } from '../today.js';
 
 /**
  * The same table (docs/command-line.md, "JSON") as text, as a workbook, in Excel and through the Office Script gives
- * the same report but for its source. A table that holds numbers is tried with its numbers as texts or as numbers in `npm test`, both ways in `npm run test:long`.
+ * the same report but for its source. In `npm test` a table is tried in Excel, or as a workbook and through the script, and one that holds numbers with its numbers as
+ * texts or as numbers; in `npm run test:long` in each way.
  */
 
 jest.setTimeout(120_000);
@@ -110,13 +111,18 @@ test.each(TABLES)('%s', async (_, file, place) => {
   const expected = told(text);
   const holdsNumbers = rows.flat().some((cell) => asNumber(cell) !== null);
   const ways = holdsNumbers ? [false, true].filter((_way, at) => meets(at, place, 2)) : [false];
+  // Two tables in a row differ in their numbers, two pairs in their readers.
+  const pair = Math.floor(place / 2);
   for (const numbers of ways) {
+    if (meets(0, pair, 2)) {
+      intoExcel(excel.workbook, rows, numbers);
+      expect({ numbers, excel: await inExcel() }).toEqual({ numbers, excel: expected });
+    }
+    if (!meets(1, pair, 2)) continue;
     expect({ numbers, workbook: told(sheetOf(openedXlsx(workbookOf(rows, numbers)))) }).toEqual({
       numbers,
       workbook: expected,
     });
-    intoExcel(excel.workbook, rows, numbers);
-    expect({ numbers, excel: await inExcel() }).toEqual({ numbers, excel: expected });
     expect({ numbers, script: inScript(rows, numbers) }).toEqual({ numbers, script: expected });
   }
 });
