@@ -1,6 +1,6 @@
 /**
- * Unit tests mirror `src`; browser tests live in `tests/browser` and run on the built workbench. The commands of the documents build
- * again, so they never run beside those.
+ * Unit tests mirror `src`; browser tests live in `tests/browser` and run on the built workbench. The commands of the documents build first, which leaves a build as
+ * it is where nothing has changed: so `npm test` runs them beside those.
  */
 const shared = {
   transform: {

@@ -2,24 +2,33 @@
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * Files that take half a minute or more, by the folder they are named from. Jest begins with what took longest last time; on a fresh clone it knows no time and
+ * Files that take longest, by the folder they are named from. Jest begins with what took longest last time; on a fresh clone it knows no time and
  * goes by size, so that a short file of long tests would come last, on one core, with the other idle.
  */
 export const LONGEST = [
   'tests/documents/commands.test.ts',
+  'tests/built/hostile.test.ts',
   'tests/browser/looks.test.ts',
+  'tests/built/package.test.ts',
+  'tests/browser/pane.test.ts',
+  'tests/browser/pane-office.test.ts',
+  'tests/built/killed.test.ts',
   'tests/built/deployed/servers.test.ts',
   'tests/browser/probe.test.ts',
-  'tests/built/killed.test.ts',
-  'tests/built/hostile.test.ts',
-  'tests/pane/faults/every-round-trip.test.ts',
-  'tests/pane/faults/another-hand.test.ts',
-  'tests/readers/same-report.test.ts',
-  'tests/engine/properties/settled.test.ts',
-  'tests/forms/forms.test.ts',
-  'tests/corpus/dirt.test.ts',
-  'tests/excel/corpus.test.ts',
+  'tests/walks/analyst.test.ts',
   'tests/office-script/office-script.test.ts',
+  'tests/readers/same-report.test.ts',
+  'tests/new-workbook/tidied-workbook.test.ts',
+  'tests/excel/corpus.test.ts',
+  'tests/corpus/dirt.test.ts',
+  'tests/corpus/corpus.test.ts',
+  'tests/pane/faults/every-round-trip.test.ts',
+  'tests/forms/forms.test.ts',
+  'tests/pane/faults/another-hand.test.ts',
+  'tests/excel/recalculate.test.ts',
+  'tests/pane/state/target.test.ts',
+  'tests/engine/properties/same-table.test.ts',
+  'tests/engine/properties/settled.test.ts',
 ];
 
 /** @param {string} file absolute path */

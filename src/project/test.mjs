@@ -53,46 +53,52 @@ async function quietly(running) {
   return code === 0;
 }
 
-async function browserTests() {
+/** The commands of the documents and the tests in a browser: all that needs the build. What builds first finds that nothing has changed. */
+async function builtTests() {
   const browser = await provideBrowser();
   if (!browser.ok) {
     console.error(browser.message);
     return false;
   }
-  return jest(['browser'], { SOUKATSU_BROWSER: browser.path });
+  return jest(['documents', 'browser'], { SOUKATSU_BROWSER: browser.path });
 }
 
 /** @typedef {{ name: string, run: () => Promise<boolean>, failed: string }} Step */
 
 /**
- * The stages in turn. The steps of one run beside each other, because some of them keep one core busy only.
+ * The stages in turn. The lanes of one run beside each other, and the steps of a lane in turn: compiler and webpack keep little more than one core busy each, and
+ * both at a time take more memory than small machines have.
  *
- * @type {readonly (readonly Step[])[]}
+ * @type {readonly (readonly (readonly Step[])[])[]}
  */
 const stages = [
-  [{ name: 'setup', run: setUp, failed: 'The packages could not be installed.' }],
+  [[{ name: 'setup', run: setUp, failed: 'The packages could not be installed.' }]],
   [
-    {
-      name: 'types',
-      run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
-      failed: 'TypeScript found an error.',
-    },
-    {
-      name: 'lint',
-      run: () => quietly(runTool('@biomejs/biome/bin/biome', ['check', '.'], { quiet: true })),
-      failed: 'Biome found something to mend; `npm run format` mends what it can.',
-    },
-    { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
+    [
+      {
+        name: 'lint',
+        run: () => quietly(runTool('@biomejs/biome/bin/biome', ['check', '.'], { quiet: true })),
+        failed: 'Biome found something to mend; `npm run format` mends what it can.',
+      },
+      {
+        name: 'types',
+        run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
+        failed: 'TypeScript found an error.',
+      },
+      { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
+    ],
+    [{ name: 'unit', run: () => jest(['unit']), failed: 'A unit test failed.' }],
   ],
   [
-    {
-      // The commands of the documents build again, so no test of what is built runs beside them.
-      name: 'unit and documents',
-      run: () => jest(['unit', 'documents']),
-      failed: 'A unit test failed, or a command of README or a guide does not run as it is written.',
-    },
+    [
+      {
+        name: 'documents and browser',
+        run: builtTests,
+        failed:
+          'A command of README or a guide does not run as it is written, or a test of what is built failed.',
+      },
+    ],
   ],
-  [{ name: 'browser', run: browserTests, failed: 'A browser test failed.' }],
 ];
 
 /** @param {Step} step */
@@ -104,11 +110,17 @@ async function passes({ name, run, failed }) {
   return passed;
 }
 
+/** @param {readonly Step[]} lane */
+async function allPass(lane) {
+  for (const step of lane) if (!(await passes(step))) return false;
+  return true;
+}
+
 /** `npm test`: every stage in turn, up to the first that fails. */
 async function test() {
   for (const stage of stages) {
-    console.log(`▶ ${stage.map(({ name }) => name).join(', ')}`);
-    const passed = await Promise.all(stage.map(passes));
+    console.log(`▶ ${stage.flatMap((lane) => lane.map(({ name }) => name)).join(', ')}`);
+    const passed = await Promise.all(stage.map(allPass));
     if (passed.includes(false)) {
       if (stage !== stages.at(-1)) console.log('The steps after it were not run.');
       console.log(totalsLine(totals, true));
