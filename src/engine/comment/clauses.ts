@@ -41,9 +41,13 @@ const endsAVerb = atEnd(ENDS_A_VERB);
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
 /** Apart from the words, for a pattern of either case is many times slower. */
 const LETTERED_YEAR = new RegExp(`${ERA_LETTER}\\d`, 'i');
-/** Without a number no year is named. */
+/** Digits, and the kanji that stand for them. */
 const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
-const isNumbered = (text: string) => HOLDS_NUMBER.test(text) || text.includes(FIRST_OF_ERA);
+
+/** True for a text that names a number at all, however it is written. */
+export const holdsNumber = (text: string): boolean => HOLDS_NUMBER.test(text);
+/** Without a number no year is named. */
+const mayNameYear = (text: string) => holdsNumber(text) || text.includes(FIRST_OF_ERA);
 
 /** A comment folded, without white space and without commas that part nothing, as far as it is searched. */
 export function searchedOf(comment: string): string {
@@ -71,7 +75,7 @@ export const speaksAhead = (clause: string): boolean => ahead.test(clause);
 
 /** True for a clause of another year than the one judged. */
 export function isOfAnotherYear(clause: string, year: number | null): boolean {
-  if (!isNumbered(clause) || !(YEAR.test(clause) || LETTERED_YEAR.test(clause))) return false;
+  if (!mayNameYear(clause) || !(YEAR.test(clause) || LETTERED_YEAR.test(clause))) return false;
   return fiscalYearsIn(clause).some((named) => named !== year);
 }
 

@@ -3,9 +3,9 @@ import { CALLED_ACTUAL, CALLED_RATE, CALLED_TARGET, NOT_THE_ROW } from '../lexic
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
-import { LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
 import {
   clausesOf,
+  holdsNumber,
   isOfAnotherYear,
   sentencesOf,
   speaksAhead,
@@ -94,17 +94,11 @@ function readClause(
   return [own, ...inner.filter((clause) => isPresent(clause.text, year))];
 }
 
-/** Digits, and the kanji that stand for them. */
-const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
-
-/** True for a text that names a number at all, however it is written. */
-export const holdsNumber = (text: string): boolean => HOLDS_NUMBER.test(text);
-
 /** The sentences up to the last that names a number: what follows it says nothing of one. */
 function sentencesWithNumbers(searched: string): readonly string[] {
   const sentences = sentencesOf(searched);
   let end = sentences.length;
-  while (end > 0 && !HOLDS_NUMBER.test(sentences[end - 1] ?? '')) end -= 1;
+  while (end > 0 && !holdsNumber(sentences[end - 1] ?? '')) end -= 1;
   return end === sentences.length ? sentences : sentences.slice(0, end);
 }
 

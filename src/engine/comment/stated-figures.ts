@@ -15,8 +15,8 @@ import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
-import { firstSentence, searchedOf } from './clauses.js';
-import { type FigureClause, figureClauses, holdsNumber } from './figure-clauses.js';
+import { firstSentence, holdsNumber, searchedOf } from './clauses.js';
+import { type FigureClause, figureClauses } from './figure-clauses.js';
 import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
 /** Actuals, targets and rates that a comment names as those of its own row. */
