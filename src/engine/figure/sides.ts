@@ -60,7 +60,7 @@ export function besideActual(target: Value, actual: Value, known: readonly strin
     return Object.assign({}, target, { content: unreadable(target.raw, 'year') });
   if (content.kind === 'number' && isFallOrNumber(content, actual))
     return Object.assign({}, target, { content: unreadable(target.raw, 'fall') });
-  const apart = target.span !== actual.span && (target.span !== null || actual.span === 'month');
+  const apart = target.span !== actual.span;
   return apart && content.kind === 'number'
     ? Object.assign({}, target, { content: unreadable(target.raw, 'span') })
     : target;

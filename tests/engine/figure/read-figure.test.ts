@@ -84,6 +84,7 @@ const notations: Readonly<Record<string, readonly Example[]>> = {
     ['11回（毎月1回）', '11回', 'unreadable span'],
     ['月4回（月4回）', '4回', '4回'],
     ['12件(累計36件)', '12件', 'unreadable span'],
+    ['累計36件(12件)', '36件', 'unreadable span'],
     ['累計36件(累計30件)', '36件', '30件'],
     ['平均12人（全10人）', '12人', '10人'],
     ['延べ12人（延べ10人）', '12人', '10人'],
@@ -258,6 +259,8 @@ test('takes the target first where the header says 目標値(実績値)', () => 
 test('a target by the month says nothing of the year in a column of its own', () => {
   expect(shownFigure(readSplitCells('12回', '月1回以上', []))[1]).toBe('unreadable span');
   expect(shownFigure(readSplitCells('月2回', '月1回以上', []))[1]).toBe('1回 gte');
+  expect(shownFigure(readSplitCells('累計24件', '6件', []))[1]).toBe('unreadable span');
+  expect(shownFigure(readSplitCells('累計24件', '累計20件', []))[1]).toBe('20件');
 });
 
 test.each([
