@@ -23,7 +23,7 @@ export interface Candidate {
   readonly columns: FigureColumns;
   /** What its heads count. */
   readonly heads: number;
-  /** True where each head names the role in a word of its own. */
+  /** True where each head names the role in a word of its own, and not each another year. */
   readonly named: boolean;
   /** True where the target's does, if not both. */
   readonly namesTarget: boolean;
@@ -81,18 +81,24 @@ export function candidatesOf(
     const claim = figures.get(column);
     return claim !== undefined && !isOfAnotherTime(claim);
   };
+  // R4実績 beside R5計画, where nothing says which year is meant.
+  const areOfOneYear = (actual: number, target: number) => {
+    const [own, other] = [figures.get(actual)?.saidYear ?? null, figures.get(target)?.saidYear ?? null];
+    return own === null || other === null || own === other;
+  };
   const pairs = [...actuals].flatMap(([actual, first]) =>
     [...targets].flatMap(([target, second]): Candidate[] => {
       const own = first + second;
       if (actual === target || (single.size > MANY && own < HOPELESS)) return [];
+      const isOfOneYear = areOfOneYear(actual, target);
       return [
         {
           columns: { kind: 'split', actual, target },
           heads: own,
-          named: names(actual, 'actual') && names(target, 'target'),
+          named: isOfOneYear && names(actual, 'actual') && names(target, 'target'),
           namesTarget: names(target, 'target'),
-          saysRoles: says(actual, 'actual') && says(target, 'target'),
-          ofThisYear: isOfThisYear(actual) && isOfThisYear(target),
+          saysRoles: isOfOneYear && says(actual, 'actual') && says(target, 'target'),
+          ofThisYear: isOfOneYear && isOfThisYear(actual) && isOfThisYear(target),
         },
       ];
     }),

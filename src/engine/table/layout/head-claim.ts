@@ -15,6 +15,8 @@ export interface HeadClaim {
   readonly text: string;
   /** Roles its words allow; empty where no word is known, or there is none. */
   readonly roles: readonly Role[];
+  /** The year the head names, null where it names none. */
+  readonly saidYear: number | null;
   /** The head names the wanted year, another one, or none. */
   readonly year: 'wanted' | 'other' | null;
   readonly time: ColumnTime | null;
@@ -41,6 +43,7 @@ export function claimOf(header: Header, column: number, wanted: number | null): 
   return {
     text,
     roles: word?.roles ?? [],
+    saidYear: year,
     year: year === null || wanted === null ? null : year === wanted ? 'wanted' : 'other',
     time: columnTimeOf(foldWord(text)) ?? (over === text ? null : columnTimeOf(foldWord(over))),
     alone: namesFigureAlone(text),

@@ -173,6 +173,7 @@ export function settleFigures(
   const silent: HeadClaim = {
     text: '',
     roles: [],
+    saidYear: null,
     year: null,
     time: null,
     alone: true,

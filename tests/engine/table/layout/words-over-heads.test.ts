@@ -33,6 +33,16 @@ test('the target of another time is not certain to be this year’s', () => {
   expect(certainIn(['', '本年度', '', '', '令和11年度', '委員'])).toBe(0);
 });
 
+test('an actual and a target of two years are no pair for certain', () => {
+  const rows = [
+    ['地域振興プラン進行管理表'],
+    ['取組の目のつけどころ', 'R4実績値', 'R5計画', 'R5積み上げ', '達成状況'],
+    ...LABELS.map((label, at) => [`(${at + 1}) ${label}`, ...(FIGURES[at] ?? []), '']),
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  expect(result.ok && result.check.edits).toEqual([]);
+});
+
 test('words that say nothing of a time change nothing', () => {
   const without = certainIn([]);
   expect(without).toBe(4);
