@@ -1,5 +1,8 @@
 /** Letters by which a cell is told from others at a glance. */
 
+/** Ideographs and kana, for a class of characters: nothing folds them, no number and no mark is among them, and nearly every word is made of them. */
+export const WORD_LETTERS = '一-鿿ぁ-ゖァ-ヺ';
+
 /** What may stand before a figure, letter by letter: 約, 延べ, およそ, 概ね, 実績, 目標. */
 export const LETTERS_BEFORE_FIGURE = '約延べのおよそ概ね実績目標';
 /** Words in katakana, which as counters need no list: `12メニュー`. */

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { anywhere, whole } from './entry.js';
-import { anyOf, LETTERS_OF_NO_TARGET, LETTERS_OF_VERDICTS } from './letters.js';
+import { anyOf, LETTERS_OF_NO_TARGET, LETTERS_OF_VERDICTS, WORD_LETTERS } from './letters.js';
 import { isDash, saysNoTarget } from './no-target.js';
 import { ACHIEVED_WORDS } from './verdicts/achieved.js';
 import { QUALIFYING } from './verdicts/qualifying.js';
@@ -44,7 +44,7 @@ const ENDS_IN_BRACKET = /[)）][\s。.]*$/;
 const NUMBER_FIRST = /^[\s(（]*[\d０-９]/;
 
 /** Nothing but words, as most names are: no mark, and no Latin letter. */
-const WORDS_ALONE = /^[一-鿿ぁ-ゖァ-ヺ \u3000]*$/;
+const WORDS_ALONE = new RegExp(`^[${WORD_LETTERS} \\u3000]*$`);
 const MAY_BE_VERDICT = anyOf(LETTERS_OF_VERDICTS + LETTERS_OF_NO_TARGET);
 
 /** A verdict as somebody wrote it. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.js';
+import { WORD_LETTERS } from '../letters.js';
 import { Ends } from './ends.js';
 
 /** Whether more or less of what a label names is better, by the words at its end: a Japanese label ends in what is counted. */
@@ -62,7 +63,7 @@ const OPPOSITE = { higher: 'lower', lower: 'higher' } as const;
 /** Digits, dashes, numbers in circles: no word that could turn another round. */
 const NO_LETTER = /\P{L}/u;
 /** Nearly every letter there is, without the pattern for all, which takes long to set up. */
-const PLAIN_LETTER = /[a-zぁ-ゖァ-ヺ一-鿿]/;
+const PLAIN_LETTER = new RegExp(`[a-z${WORD_LETTERS}]`);
 /** Of names this long only the end is read. */
 const LONGEST_HEAD = 120;
 

@@ -18,30 +18,25 @@ export type Role =
   | 'comment'
   | 'other'; // another year, last year's actual, a running number: read by nobody
 
-/** All of them; what is kept for each is found by the place here. */
-const ALL: readonly Role[] = [
-  'strategyKind',
-  'strategy',
-  'measureNumber',
-  'measure',
-  'measureStatus',
-  'indicator',
-  'unit',
-  'figure',
-  'actual',
-  'target',
-  'part',
-  'rate',
-  'indicatorStatus',
-  'comment',
-  'other',
-];
-
-export const COUNT_OF_ROLES = ALL.length;
-/** A number of its own for every role, from 0. */
-export const PLACE_OF_ROLE = Object.fromEntries(ALL.map((role, place) => [role, place])) as Readonly<
-  Record<Role, number>
->;
+/** A number of its own for every role, from 0: what is kept for each is found by it. */
+export const PLACE_OF_ROLE: Readonly<Record<Role, number>> = {
+  strategyKind: 0,
+  strategy: 1,
+  measureNumber: 2,
+  measure: 3,
+  measureStatus: 4,
+  indicator: 5,
+  unit: 6,
+  figure: 7,
+  actual: 8,
+  target: 9,
+  part: 10,
+  rate: 11,
+  indicatorStatus: 12,
+  comment: 13,
+  other: 14,
+};
+export const COUNT_OF_ROLES = Object.keys(PLACE_OF_ROLE).length;
 
 /** Words that are the whole of a head, without its year. */
 export interface HeadWords extends Entry {

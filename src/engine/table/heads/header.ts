@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
-import { LETTERS_OF_HEADS } from '../../lexicon/letters.js';
+import { LETTERS_OF_HEADS, WORD_LETTERS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
@@ -64,7 +64,7 @@ const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text)
 const shortTexts = (row: readonly Cell[]) =>
   row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
 /** No number stands before what begins so, as most cells do. */
-const NO_NUMBER = /^[一-鿿ぁ-ゖァ-ヺ]/;
+const NO_NUMBER = new RegExp(`^[${WORD_LETTERS}]`);
 
 /** True where a cell of the row is a numbered label, in which no row of heads has one; the quickest no for the rows of a long table. */
 function holdsRowLabel(row: readonly Cell[]): boolean {

@@ -1,5 +1,6 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_ERAS } from '../../lexicon/eras.js';
+import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { foldWord } from '../../text/fold.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
@@ -21,7 +22,7 @@ function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {
 }
 
 /** A letter that stays as it is however a word is folded, and with which no year begins. */
-const STAYS = /[一-鿿ぁ-ゖァ-ヺ(]/;
+const STAYS = new RegExp(`[${WORD_LETTERS}(]`);
 
 function repeats(
   cells: readonly Cell[],

@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { atBegin, atEnd, patternOf, whole } from '../../lexicon/entry.js';
+import { WORD_LETTERS } from '../../lexicon/letters.js';
 import {
   ANY_SOCIETY,
   BEFORE_NAMES,
@@ -27,7 +28,7 @@ const TITLE_BEFORE = new RegExp(`^.*${patternOf(BEFORE_NAMES)}`);
 /** `■`, `○○`, `1-1`: a mark, a number, a place to fill in. */
 const NO_LETTERS = /^[^\p{L}]+/u;
 /** Nearly every name: for all the letters there are a pattern takes long to set up. */
-const PLAIN_BEGIN = /^[a-zぁ-ゖァ-ヺ一-鿿]/;
+const PLAIN_BEGIN = new RegExp(`^[a-z${WORD_LETTERS}]`);
 /** Brackets of any kind, a colon, the end of a sentence; a year stands as one. */
 const ENDS = '()「」:、。';
 /** What touches the word behind it, letters each alone before that, and anything else back to an end. */

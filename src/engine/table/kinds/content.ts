@@ -4,7 +4,7 @@ import { atBegin, patternOf, whole } from '../../lexicon/entry.js';
 import { AMOUNT_UNITS } from '../../lexicon/figure/after-number.js';
 import { CANCELLED_AT_ONCE } from '../../lexicon/figure/cancelled.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
-import { LETTERS_BEFORE_FIGURE, LOANWORD } from '../../lexicon/letters.js';
+import { LETTERS_BEFORE_FIGURE, LOANWORD, WORD_LETTERS } from '../../lexicon/letters.js';
 import { DASH } from '../../lexicon/no-target.js';
 import { BRACKETED_NUMBER, CIRCLED_NUMBERS, outlineNumber, SHORT_NUMBER } from '../../lexicon/numbering.js';
 import {
@@ -63,7 +63,7 @@ const FIGURE = new RegExp(`^[${LETTERS_BEFORE_FIGURE}△▲+¥-]{0,6}\\s*[(]?\\s
 const NO_FIGURE = new RegExp(`^\\s*[^\\s${LETTERS_BEFORE_FIGURE}△▲+¥\\-(\\d.]`);
 
 /** The same at a glance, of a text that is not folded: its first letter stays as it is. */
-const BEGINS_WORDS = /^[一-鿿ぁ-ゖァ-ヺ]/;
+const BEGINS_WORDS = new RegExp(`^[${WORD_LETTERS}]`);
 
 /** `100円商店街の参加店数(店)`: no figure ends so. */
 const LABEL_END = new RegExp(`[^\\d\\s()]{3}${patternOf(COUNT_ENDINGS)}(?:\\([^()\\d]*\\))?$`);

@@ -5,6 +5,7 @@ import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { inOneUnit } from '../../figure/side-units.js';
 import { directionInCell } from '../../lexicon/direction-beside.js';
+import { WORD_LETTERS } from '../../lexicon/letters.js';
 import {
   CIRCLED_NUMBERS,
   circledNumber,
@@ -89,7 +90,7 @@ const NUMBERED = new RegExp(`^\\s*${ITEM_NUMBER}`);
 export const indicatorNumber = memoize(numberBefore);
 
 /** As nearly every label has it: a number in brackets, and behind it a word. */
-const USUAL_NUMBER = /^\((\d{1,3})\) ?[一-鿿ぁ-ゖァ-ヺ]/;
+const USUAL_NUMBER = new RegExp(`^\\(\\d{1,3}\\) ?[${WORD_LETTERS}]`);
 
 function numberBefore(label: string): number | null {
   if (USUAL_NUMBER.test(label)) return Number(label.slice(1, label.indexOf(')')));
