@@ -1,4 +1,4 @@
-import { foldMarks } from '../lexicon/grade-marks.js';
+import { foldMarks, mayHoldMark } from '../lexicon/grade-marks.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
 import { type Band, bandsIn, type ReadBand } from './band.js';
 import type { LooseCell } from './loose-cells.js';
@@ -181,10 +181,12 @@ export function entriesAmong(loose: readonly LooseCell[]): readonly (readonly En
     if (own) own.push(cell);
     else rows.set(cell.row, [cell]);
   }
-  const cells = new Map(loose.map((cell) => [`${cell.row},${cell.column}`, cell]));
   const letters: Entry[] = [];
   const symbols: Entry[] = [];
+  let cells: ReadonlyMap<string, LooseCell> | null = null;
   for (const own of rows.values()) {
+    if (!own.some(({ text }) => mayHoldMark(text))) continue;
+    cells ??= new Map(loose.map((cell) => [`${cell.row},${cell.column}`, cell]));
     const line = new Line(own);
     const marks = marksIn(line.text);
     if (marks.letters.length > 0) letters.push(...entriesOfLine(line, marks.letters, cells));

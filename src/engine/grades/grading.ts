@@ -54,10 +54,16 @@ const symbolsIn = ({ indicators }: SummaryTable) =>
 
 /** The row above an entry as the title of its legend, where it is short, of words alone, and not the table's own title. */
 function titlesOf(loose: readonly LooseCell[], { titleCell }: SummaryTable): (entry: Entry) => string {
-  const rows = new Map<number, string>();
-  for (const { row, cell, text } of loose)
-    if (cell !== titleCell) rows.set(row, `${rows.get(row) ?? ''}${foldWord(text)}`);
+  let rows: Map<number, string> | null = null;
+  const rowsOfWords = () => {
+    const words = new Map<number, string>();
+    for (const { row, cell, text } of loose)
+      if (cell !== titleCell) words.set(row, `${words.get(row) ?? ''}${foldWord(text)}`);
+    return words;
+  };
   return ({ row }) => {
+    // Of a sheet without a legend nobody asks.
+    rows ??= rowsOfWords();
     const title = rows.get(row - 1) ?? '';
     return title.length <= LONGEST_TITLE && !/\d/.test(title) ? title : '';
   };

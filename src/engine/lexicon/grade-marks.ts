@@ -31,6 +31,13 @@ export function foldMarks(text: string): string {
     .toLowerCase();
 }
 
+/** A letter or a sign of any scale, in any width; two classes, for one of more than 16 is slow. */
+const LETTER = /[sa-eｓａ-ｅ]/i;
+const SIGN = /[◎○△×〇◯⭕▲✕✖✗✘☓❌]/;
+
+/** False for a text in which no mark of any scale stands. */
+export const mayHoldMark = (text: string): boolean => SIGN.test(text) || LETTER.test(text);
+
 /** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
 export const gradeOf = memoize(gradeIn);
 

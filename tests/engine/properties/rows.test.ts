@@ -11,7 +11,7 @@ import { after, afterBlank, afterLast, afterPage } from '../../../src/engine/tab
 import { NOTHING_BEFORE } from '../../../src/engine/table/rows/before.js';
 import { classify } from '../../../src/engine/table/rows/classify.js';
 import type { Decision } from '../../../src/engine/table/rows/decision.js';
-import { behindLast } from '../../../src/engine/table/rows/last-row.js';
+import { endOfRows } from '../../../src/engine/table/rows/last-row.js';
 import { RowCells } from '../../../src/engine/table/rows/row-cells.js';
 import { isDay } from '../../../src/engine/year/day.js';
 import { anyGrids } from './any-grid.js';
@@ -26,7 +26,7 @@ function decided(sheet: Sheet, pages: readonly Page[]): { row: RowCells; decisio
   const all: { row: RowCells; decision: Decision }[] = [];
   let before = NOTHING_BEFORE;
   for (const page of pages) {
-    const isBehind = behindLast(sheet, page);
+    const { isBehind } = endOfRows(sheet, page);
     for (const body of page.rows) {
       if (isBehind(body.index)) before = afterLast(before);
       if (body.kind === 'blank') {

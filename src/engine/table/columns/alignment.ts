@@ -5,6 +5,7 @@ import { areHalves } from '../kinds/figure-halves.js';
 import { suits } from '../kinds/fit.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Assignment } from './assignment.js';
+import { ColumnCounts } from './column-counts.js';
 import { isIncomplete, rolesInOrder, withLostHeads } from './lost-heads.js';
 
 /**
@@ -25,33 +26,25 @@ const SAMPLE = 200;
 /** Columns beyond the header that a shifted body may reach. */
 const COLUMNS_BEYOND_HEADS = 4;
 
-export type Profile = readonly Map<Content, number>[];
+export type Profile = readonly ColumnCounts[];
 
 /** Counts what stands in each column of the sampled rows. */
-export function profileColumns(rows: readonly BodyRow[], width: number): Profile {
-  const profile = Array.from({ length: width }, () => new Map<Content, number>());
+export function profileColumns(rows: readonly Pick<BodyRow, 'contents'>[], width: number): Profile {
+  const profile: ColumnCounts[] = [];
+  for (let column = 0; column < width; column += 1) profile.push(new ColumnCounts());
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let at = 0; at < rows.length; at += step) {
-    rows[at]?.contents.slice(0, width).forEach((content, column) => {
-      const counts = profile[column];
-      if (content !== 'blank' && counts) counts.set(content, (counts.get(content) ?? 0) + 1);
-    });
+    const contents = rows[at]?.contents ?? [];
+    for (let column = 0; column < Math.min(width, contents.length); column += 1)
+      profile[column]?.add(contents[column] ?? 'blank');
   }
   return profile;
 }
 
 /** Mean fit of a column's cells to a role; 0 for a blank column. */
-export function fitOf(role: Role, counts: Map<Content, number> | undefined): number {
-  let sum = 0;
-  let number = 0;
-  for (const [content, count] of counts ?? []) {
-    sum += suits(role, content) * count;
-    number += count;
-  }
-  return number === 0 ? 0 : sum / number;
-}
+export const fitOf = (role: Role, counts: ColumnCounts | undefined): number => counts?.fitOf(role) ?? 0;
 
-const isBlank = (counts: Map<Content, number> | undefined) => counts === undefined || counts.size === 0;
+const isBlank = (counts: ColumnCounts | undefined) => counts === undefined || counts.filled === 0;
 
 /** Below this mean fit a column is not what its header says. */
 const CONTRADICTED = -0.75;
@@ -70,8 +63,7 @@ function isContradicted(assignments: readonly Assignment[], profile: Profile): b
   return assignments.some(({ role, columns, header }) => {
     if (header?.word.statusBelow) return false;
     const counts = profile[columns[columns.length - 1] ?? 0];
-    const cells = [...(counts ?? new Map<Content, number>()).values()].reduce((sum, count) => sum + count, 0);
-    return cells > 1 && fitOf(role, counts) <= CONTRADICTED;
+    return counts !== undefined && counts.filled > 1 && counts.fitOf(role) <= CONTRADICTED;
   });
 }
 
@@ -95,7 +87,7 @@ function bestFit(roles: readonly Assignment[], profile: Profile): Laid {
   const width = profile.length;
   const at = (role: number, column: number) => role * (width + 1) + column;
   // For so many roles and columns passed, what the rest comes to at best, and what is done first.
-  const scores = new Float64Array(at(roles.length, width) + 1);
+  const scores = new Array<number>(at(roles.length, width) + 1).fill(0);
   const steps = new Array<Step>(scores.length);
   for (let role = roles.length; role >= 0; role -= 1) {
     const assignment = roles[role];
@@ -108,12 +100,18 @@ function bestFit(roles: readonly Assignment[], profile: Profile): Laid {
       if (column < width) score = (scores[at(role, column + 1)] ?? 0) + (isBlank(counts) ? 0 : UNEXPLAINED);
       if (assignment) {
         const passed = (scores[at(role + 1, column)] ?? 0) + missing;
-        if (passed > score) [score, step] = [passed, 'pass-role'];
+        if (passed > score) {
+          score = passed;
+          step = 'pass-role';
+        }
         if (column < width) {
           const place = assignment.columns.includes(column) ? IN_PLACE : 0;
           const rest = scores[at(role + 1, column + 1)] ?? 0;
           const taken = rest + fitOf(assignment.role, counts) + place + (isBlank(counts) ? MISSING / 2 : 0);
-          if (taken > score) [score, step] = [taken, 'take'];
+          if (taken > score) {
+            score = taken;
+            step = 'take';
+          }
         }
       }
       scores[at(role, column)] = score;
@@ -150,8 +148,7 @@ function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile
   const roles = new Set(assignments.map(({ role }) => role));
   if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
   return profile.some((counts, column) => {
-    const verdicts = counts.get('verdict') ?? 0;
-    return !taken.has(column) && verdicts > 1 && fitOf('indicatorStatus', counts) > 0;
+    return !taken.has(column) && counts.of('verdict') > 1 && counts.fitOf('indicatorStatus') > 0;
   });
 }
 
@@ -263,9 +260,7 @@ export function alignRow(roles: readonly Assignment[], contents: readonly Conten
 }
 
 function layRow(roles: readonly Assignment[], contents: readonly Content[]): RowColumns {
-  const profile: Profile = contents
-    .slice(0, filledWidth(contents, contents.length))
-    .map((content) => new Map(content === 'blank' ? [] : [[content, 1]]));
+  const profile = profileColumns([{ contents }], filledWidth(contents, contents.length));
   const ordered = rolesInOrder(roles);
   if (ordered.length * contents.length > MOST_LAID) return null;
   const placed = new Map(bestFit(ordered, profile).taken);

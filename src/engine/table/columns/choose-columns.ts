@@ -143,7 +143,7 @@ class Chooser {
 
   /** Labels left of a head that was only taken for theirs, and has none below it, or sentences. */
   private labelsLeftOf({ column, text }: HeaderColumn): HeaderColumn | null {
-    const sentences = this.profile[column]?.get('long') ?? 0;
+    const sentences = this.profile[column]?.of('long') ?? 0;
     const areLabels =
       fitOf('indicator', this.profile[column]) > 0 && sentences * 2 < filledIn(this.profile, column);
     if (readHeaderWord(text) !== null || areLabels) return null;
@@ -220,7 +220,7 @@ class Chooser {
 
   /** Sentences, or words on most rows: the few of another table below are none of the column's own. */
   private holdsRemarks(column: number): boolean {
-    const count = (content: Content) => this.profile[column]?.get(content) ?? 0;
+    const count = (content: Content) => this.profile[column]?.of(content) ?? 0;
     const labels = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? column;
     const fewWords = count('verdict') > 0 || count('words') * 2 < filledIn(this.profile, labels);
     return count('long') > 0 || !fewWords;

@@ -7,8 +7,9 @@ import type { Assignment } from './assignment.js';
 
 /** The role of a head over the body columns that it spans: one column each, or a name and its number, a label and its unit. */
 export function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment[] {
+  if (header.span === 1) return [{ role, columns: [header.column], header }];
   const columns = Array.from({ length: header.span }, (_, offset) => header.column + offset).filter(
-    (column, offset) => offset === 0 || (profile[column]?.size ?? 0) > 0,
+    (column, offset) => offset === 0 || (profile[column]?.filled ?? 0) > 0,
   );
   const first = columns[0] ?? header.column;
   const second = columns[1];

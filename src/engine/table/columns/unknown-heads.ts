@@ -13,13 +13,11 @@ import type { Profile } from './alignment.js';
 const MOSTLY = 0.7;
 
 /** Cells that are filled in the sampled rows of a column. */
-export function filledIn(profile: Profile, column: number): number {
-  return [...(profile[column]?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-}
+export const filledIn = (profile: Profile, column: number): number => profile[column]?.filled ?? 0;
 
 /** True for a column that holds verdicts, or dashes for them, and next to nothing else. */
 export function areVerdicts(profile: Profile, column: number): boolean {
-  const count = (content: 'verdict' | 'dash' | 'grade') => profile[column]?.get(content) ?? 0;
+  const count = (content: 'verdict' | 'dash' | 'grade') => profile[column]?.of(content) ?? 0;
   const judged = count('verdict') + count('grade');
   return judged >= 2 && judged + count('dash') >= MOSTLY * filledIn(profile, column);
 }
@@ -33,8 +31,10 @@ const headOf = (header: Header, column: number, roles: readonly Role[]): HeaderC
 
 /** Columns whose head has words, none of which is known, from left to right. */
 export function unknownColumns({ texts, columns }: Header): ReadonlySet<number> {
-  const unknown = new Set(texts.flatMap((text, column) => (text.trim() === '' ? [] : [column])));
-  for (const { column } of columns) unknown.delete(column);
+  const unknown = new Set<number>();
+  for (let column = 0; column < texts.length; column += 1)
+    if ((texts[column] ?? '').trim() !== '' && !columns.some((own) => own.column === column))
+      unknown.add(column);
   return unknown;
 }
 
@@ -80,11 +80,11 @@ export function unknownLabelsBehind(
   figure: number,
 ): HeaderColumn | null {
   const labelled = (column: number) =>
-    LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.get(content) ?? 0), 0);
+    LABEL_LIKE.reduce((sum, content) => sum + (profile[column]?.of(content) ?? 0), 0);
   // ※1 below the names is none of them.
   const names = labelled(measure);
   const isNumbered = (column: number, words: number) =>
-    (profile[column]?.get('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.has('numberedLabel');
+    (profile[column]?.of('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.of('numberedLabel');
   const unknown = unknownColumns(header);
   for (let column = figure - 1; column > measure; column -= 1) {
     if (!unknown.has(column)) continue;

@@ -3,6 +3,7 @@ import { unitOfLabel } from '../../lexicon/unit.js';
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
 import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
+import { asNamingRow } from '../kinds/naming-row.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isLegendRow, isListHead, isSignature } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
@@ -156,7 +157,7 @@ function headsAnother(
 function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
   // Nothing names again what stands above in one block.
   if (!rows.some(({ kind }, place) => kind === 'blank' && place > 0)) return -1;
-  const names = namesIn(rows, header);
+  const names = namesIn(rows.map(asNamingRow), header);
   const above = new Set<string>();
   let begin = 0;
   for (let place = 0; place <= rows.length; place += 1) {

@@ -1,8 +1,8 @@
 import { fold, foldWord } from '../../text/fold.js';
-import { type Content, contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
+import { type Content, contentOf, FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
 import { endOfFirstBlock } from '../kinds/first-block.js';
+import type { NamingRow } from '../kinds/naming-row.js';
 import { readHeaderWord } from '../kinds/role.js';
-import type { RowKind } from '../kinds/row-kind.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
 
@@ -18,16 +18,25 @@ const LONGEST = 100;
 const NUMBER_OF_ROW = /^\s*\d{1,2}(?:-\d{1,2})?\s*$/;
 const LABELS: readonly Content[] = ['words', 'numberedLabel'];
 
-/** The first column of a row's figures, or of dashes where it has none. */
-function figureOf(texts: readonly string[]): number {
-  const isNumber = (text: string, column: number) =>
-    NUMBER_OF_ROW.test(fold(text)) &&
-    isLabelLike(texts[column + 1] ?? '') &&
-    !texts.slice(0, column).some((before) => LABELS.includes(contentOf(before)));
-  const first = (wanted: readonly Content[]) =>
-    texts.findIndex((text, column) => wanted.includes(contentOf(text)) && !isNumber(text, column));
-  const number = first(['figure']);
-  return number < 0 ? first(FIGURE_LIKE) : number;
+/** True for the number of a row before its label. */
+function numbersRow({ texts, contents }: NamingRow, column: number): boolean {
+  if (!NUMBER_OF_ROW.test(fold(texts[column] ?? ''))) return false;
+  if (!LABEL_LIKE.includes(contents[column + 1] ?? 'blank')) return false;
+  for (let before = 0; before < column; before += 1)
+    if (LABELS.includes(contents[before] ?? 'blank')) return false;
+  return true;
+}
+
+/** The first column of a row's figures, or of dashes where it has none; -1 where neither stands. */
+function figureOf(row: NamingRow): number {
+  let other = -1;
+  for (let column = 0; column < row.contents.length; column += 1) {
+    const content = row.contents[column] ?? 'blank';
+    if (!FIGURE_LIKE.includes(content) || numbersRow(row, column)) continue;
+    if (content === 'figure') return column;
+    if (other < 0) other = column;
+  }
+  return other;
 }
 
 /**
@@ -35,11 +44,15 @@ function figureOf(texts: readonly string[]): number {
  * in charge come again. Of several the one of the likeliest labels; -1 where there is none.
  * @param others columns that heads call something else
  */
-function likeliestColumn(rows: readonly (readonly string[])[], others: readonly number[]): number {
+function likeliestColumn(rows: readonly NamingRow[], others: readonly number[]): number {
   const labels = new Map<number, Set<string>>();
-  for (const texts of rows)
-    for (const [column, text] of texts.slice(0, Math.max(0, figureOf(texts))).entries())
-      if (!others.includes(column) && isLabelLike(text) && rowRoleOf(text) === null)
+  for (const row of rows)
+    for (const [column, text] of row.texts.slice(0, Math.max(0, figureOf(row))).entries())
+      if (
+        !others.includes(column) &&
+        LABEL_LIKE.includes(row.contents[column] ?? 'blank') &&
+        rowRoleOf(text) === null
+      )
         labels.set(column, (labels.get(column) ?? new Set()).add(foldWord(text.trim())));
   let [best, most, likeliest] = [-1, 0, 0];
   for (const [column, own] of labels) {
@@ -51,17 +64,15 @@ function likeliestColumn(rows: readonly (readonly string[])[], others: readonly 
 }
 
 /** True where most rows with a figure have a label in the column that heads were taken to name. */
-function holdsLabels(rows: readonly (readonly string[])[], column: number): boolean {
-  const withFigure = rows.filter((texts) => figureOf(texts) >= 0);
-  return (
-    withFigure.filter((texts) => isLabelLike((texts[column] ?? '').trim())).length * 2 >= withFigure.length
-  );
-}
-
-/** A row as names are looked for in it. */
-export interface NamingRow {
-  readonly texts: readonly string[];
-  readonly kind: RowKind;
+function holdsLabels(rows: readonly NamingRow[], column: number): boolean {
+  let withFigure = 0;
+  let labelled = 0;
+  for (const row of rows) {
+    if (figureOf(row) < 0) continue;
+    withFigure += 1;
+    if (isLabelLike((row.texts[column] ?? '').trim())) labelled += 1;
+  }
+  return labelled * 2 >= withFigure;
 }
 
 /**
@@ -77,9 +88,9 @@ export function labelColumnOf(
   const end = endOfFirstBlock(
     rows,
     ({ kind }) => kind,
-    (row) => figureOf(row.texts) >= 0,
+    (row) => figureOf(row) >= 0,
   );
-  const block = rows.slice(0, end).map((row) => row.texts);
+  const block = rows.slice(0, end);
   const isKnown = !guessed || readHeaderWord(texts[indicator] ?? '')?.roles.includes('indicator') === true;
   if (isKnown && holdsLabels(block, indicator)) return indicator;
   const others = columns.flatMap(({ word, column }) => (word.roles[0] === 'indicator' ? [] : [column]));

@@ -1,11 +1,12 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
 import { foldWord } from '../../text/fold.js';
-import { contentOf, FIGURE_LIKE, isLabelLike } from '../kinds/content.js';
+import { FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
+import type { NamingRow } from '../kinds/naming-row.js';
 import type { Role } from '../kinds/role.js';
 import { rowRoleOf } from '../kinds/row-role.js';
 import type { Header } from './header.js';
-import { labelColumnOf, type NamingRow } from './label-column.js';
+import { labelColumnOf } from './label-column.js';
 
 /** Names that come again: a table that goes on names what is new, and a table of another year names the same once more. */
 
@@ -18,11 +19,14 @@ const columnOf = ({ columns }: Header, role: Role): number =>
   -1;
 
 /** The one cell of a row that heads those below it, or `''`. */
-function headingIn(texts: readonly string[], label: number): string {
-  const filled = texts.flatMap((text, column) => (text.trim() === '' ? [] : [column]));
-  const [column = -1] = filled;
-  const text = texts[column] ?? '';
-  return filled.length === 1 && column <= label && isLabelLike(text) ? text : '';
+function headingIn({ texts, contents }: NamingRow, label: number): string {
+  let only = -1;
+  for (let column = 0; column < texts.length; column += 1) {
+    if ((texts[column] ?? '').trim() === '') continue;
+    if (only >= 0) return '';
+    only = column;
+  }
+  return only <= label && LABEL_LIKE.includes(contents[only] ?? 'blank') ? (texts[only] ?? '') : '';
 }
 
 /**
@@ -34,13 +38,14 @@ export function namesIn(rows: readonly NamingRow[], header: Header): (string | n
   const label = labelColumnOf(rows, header, indicator);
   let own = '';
   let above = '';
-  return rows.map(({ texts }) => {
+  return rows.map((row) => {
+    const { texts, contents } = row;
     const heading =
-      measure >= 0 && measure !== indicator ? (texts[measure] ?? '') : headingIn(texts, Math.max(0, label));
+      measure >= 0 && measure !== indicator ? (texts[measure] ?? '') : headingIn(row, Math.max(0, label));
     own = measureKey(heading.trim()) || own;
     const named = (texts[label] ?? '').trim();
     const name = isLabelLike(named) ? foldWord(named) : '';
-    const figures = texts.some((text) => FIGURE_LIKE.includes(contentOf(text)));
+    const figures = contents.some((content) => FIGURE_LIKE.includes(content));
     // 目標 below 実績 is of the indicator above.
     if (name === '' && texts.some((text) => rowRoleOf(text) !== null))
       return figures && above !== '' ? `${own}\n${above}` : null;

@@ -1,7 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { contentOf } from '../kinds/content.js';
+import { namingRowOf } from '../kinds/naming-row.js';
 import { FIGURES } from '../kinds/role.js';
-import { kindOfRow } from '../kinds/row-kind.js';
 import type { Header } from './header.js';
 import { areLabelsAgain, areNamedAgain, firstNames, namesIn } from './named-again.js';
 import { haveOtherHeads, nameOtherYears, sayOtherYears, yearsOf } from './other-heads.js';
@@ -55,11 +55,7 @@ export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: numbe
 
 /** What the rows below a header name. */
 function namesBelow(sheet: Sheet, header: Header, end: number): (string | null)[] {
-  const rows = sheet.rows.slice(header.row + header.height, end).map((row) => row.map(cellText));
-  return namesIn(
-    rows.map((texts) => ({ texts, kind: kindOfRow(texts) })),
-    header,
-  );
+  return namesIn(sheet.rows.slice(header.row + header.height, end).map(namingRowOf), header);
 }
 
 /** The latest year of the actuals, which is judged where the title names none. */

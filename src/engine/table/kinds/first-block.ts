@@ -16,7 +16,8 @@ export function endOfFirstBlock<Row>(
   names: (row: Row) => boolean,
 ): number {
   let named = 0;
-  for (const [place, row] of rows.entries()) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as Row;
     const kind = kindOf(row);
     if (named >= FEWEST_ROWS && (kind === 'blank' || kind === 'tally')) return place;
     if (kind === 'content' && names(row)) named += 1;

@@ -2,7 +2,8 @@ import { anywhere } from '../../lexicon/entry.js';
 import { FIGURE_OF_RATE, RATE_WORDS } from '../../lexicon/heads/heads-of-figures.js';
 import { RUNNING_NUMBERS, WEIGHTS } from '../../lexicon/heads/running-numbers.js';
 import { foldWord } from '../../text/fold.js';
-import type { BodyRow } from '../kinds/body-row.js';
+import { ColumnCounts } from '../columns/column-counts.js';
+import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import type { HeadClaim } from './head-claim.js';
 
@@ -16,29 +17,15 @@ const FEWEST_CELLS = 3;
 /** The rows the columns are known by: so many of them, spread over the whole page. */
 export function sampleOf(rows: readonly BodyRow[]): readonly BodyRow[] {
   const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
-  return rows.filter(
-    ({ contents }, place) =>
-      place % step === 0 && contents.filter((content) => content !== 'blank').length >= FEWEST_CELLS,
-  );
+  return rows.filter((row, place) => place % step === 0 && filledIn(row) >= FEWEST_CELLS);
 }
 
 const FIGURE_LIKE: readonly Content[] = ['figure', 'dash', 'pending', 'numberedLabel'];
 
-interface Share {
-  readonly filled: number;
-  count(...contents: readonly Content[]): number;
-}
-
-function shareOf(sample: readonly BodyRow[], column: number): Share {
-  const counts = new Map<Content, number>();
-  let filled = 0;
-  for (const { contents } of sample) {
-    const content = contents[column] ?? 'blank';
-    if (content === 'blank') continue;
-    filled += 1;
-    counts.set(content, (counts.get(content) ?? 0) + 1);
-  }
-  return { filled, count: (...wanted) => wanted.reduce((sum, own) => sum + (counts.get(own) ?? 0), 0) };
+function countsOf(sample: readonly BodyRow[], column: number): ColumnCounts {
+  const counts = new ColumnCounts();
+  for (const { contents } of sample) counts.add(contents[column] ?? 'blank');
+  return counts;
 }
 
 export interface SeenColumns {
@@ -56,13 +43,14 @@ export function seenColumns(sample: readonly BodyRow[], passOver: ReadonlySet<nu
   const verdicts: number[] = [];
   for (let column = 0; column < width; column += 1) {
     if (passOver.has(column)) continue;
-    const { filled, count } = shareOf(sample, column);
-    const judged = count('verdict');
-    if (judged >= 1 && judged >= 0.3 * filled && count('verdict', 'dash') >= 0.7 * filled) {
+    const counts = countsOf(sample, column);
+    const { filled } = counts;
+    const judged = counts.of('verdict');
+    if (judged >= 1 && judged >= 0.3 * filled && judged + counts.of('dash') >= 0.7 * filled) {
       verdicts.push(column);
     } else if (
-      count('figure') >= 1 &&
-      count(...FIGURE_LIKE) >= 0.6 * filled &&
+      counts.of('figure') >= 1 &&
+      FIGURE_LIKE.reduce((sum, content) => sum + counts.of(content), 0) >= 0.6 * filled &&
       filled >= Math.min(2, sample.length)
     ) {
       figures.push(column);

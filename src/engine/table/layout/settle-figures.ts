@@ -45,8 +45,11 @@ const OTHERS: readonly Role[] = [
   'comment',
 ];
 
-const columnsFor = (assignments: readonly Assignment[], ...roles: readonly Role[]) =>
-  assignments.filter(({ role }) => roles.includes(role)).flatMap(({ columns }) => columns);
+function columnsFor(assignments: readonly Assignment[], ...roles: readonly Role[]): number[] {
+  const found: number[] = [];
+  for (const { role, columns } of assignments) if (roles.includes(role)) found.push(...columns);
+  return found;
+}
 
 /** True where heads stand over the figures, and were not left behind by a body that has moved; where no figure has one, most others. */
 function hasHeadsInPlace({ assignments, shifted }: Alignment): boolean {

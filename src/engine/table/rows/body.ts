@@ -7,10 +7,10 @@ import { after, afterBlank, afterLast, afterPage } from './after.js';
 import { type Before, NOTHING_BEFORE } from './before.js';
 import type { Decision } from './decision.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
-import { behindLast } from './last-row.js';
+import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
-import { RowCells } from './row-cells.js';
+import type { RowCells } from './row-cells.js';
 import { RowsByYear } from './rows-by-year.js';
 import { rowsOfOthers } from './rows-of-others.js';
 
@@ -44,15 +44,15 @@ export function readBody(
   const years = new RowsByYear(year);
   let before = NOTHING_BEFORE;
   for (const page of pages) {
-    const isBehind = behindLast(sheet, page);
+    const end = endOfRows(sheet, page);
     for (const own of page.rows) {
-      if (isBehind(own.index)) before = afterLast(before);
+      if (end.isBehind(own.index)) before = afterLast(before);
       if (own.kind === 'blank') {
         years.blank();
         before = afterBlank(before);
         continue;
       }
-      const row = new RowCells(sheet, page, own);
+      const row = end.cellsOf(own);
       const decision = years.decide(row, before);
       body.take(row, decision, before);
       before = after(before, row, decision);

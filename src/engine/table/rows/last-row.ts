@@ -83,9 +83,8 @@ function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
 }
 
 /** Rows that are the table's: those with a number or a verdict, where there are such, else all with a figure. */
-function ownRows(sheet: Sheet, page: Page): readonly RowCells[] {
-  const rows = page.rows.slice(0, MOST).filter(({ kind }) => kind === 'content');
-  const named = rows.map((body) => new RowCells(sheet, page, body)).filter(isOwn);
+function ownRows(rows: readonly RowCells[]): readonly RowCells[] {
+  const named = rows.filter(isOwn);
   const sure = named.filter((row) => isNumbered(row) || isJudged(row));
   return sure.length >= FEWEST ? sure : named;
 }
@@ -100,17 +99,26 @@ function blocksOf(rows: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
   return blocks;
 }
 
-/**
- * Where the rows that may be the table's end, in every block between blank rows: those behind them are of something else.
- * @returns for each row, by its index into the sheet's rows, whether it is behind them
- */
-export function behindLast(sheet: Sheet, page: Page): (row: number) => boolean {
-  if (page.rows.some(({ kind }) => kind === 'tally')) return () => false;
-  const own = ownRows(sheet, page);
+/** Where the rows that may be the table's end, and the rows that were looked at for it. */
+interface EndOfRows {
+  /** True for an index into the sheet's rows behind them. */
+  isBehind(row: number): boolean;
+  /** The cells of a row of the page. */
+  cellsOf(body: BodyRow): RowCells;
+}
+
+/** Where the rows that may be the table's end, in every block between blank rows: those behind them are of something else. */
+export function endOfRows(sheet: Sheet, page: Page): EndOfRows {
+  const known = new Map<BodyRow, RowCells>();
+  const cellsOf = (body: BodyRow) => known.get(body) ?? new RowCells(sheet, page, body);
+  if (page.rows.some(({ kind }) => kind === 'tally')) return { isBehind: () => false, cellsOf };
+  for (const body of page.rows.slice(0, MOST))
+    if (body.kind === 'content') known.set(body, new RowCells(sheet, page, body));
+  const own = ownRows([...known.values()]);
   /** True for a row of something else; null for one that says nothing of what it is. */
   const isElse = (body: BodyRow): boolean | null => {
     if (body.kind !== 'content') return null;
-    const row = new RowCells(sheet, page, body);
+    const row = cellsOf(body);
     if (isNeutral(row)) return null;
     const above = own.filter((other) => other.body.index < body.index);
     return above.length > 0 && isOfSomethingElse(row, above);
@@ -126,5 +134,5 @@ export function behindLast(sheet: Sheet, page: Page): (row: number) => boolean {
     }
     for (const { index } of block.slice(from)) behind.add(index);
   }
-  return (row) => behind.has(row);
+  return { isBehind: (row) => behind.has(row), cellsOf };
 }
