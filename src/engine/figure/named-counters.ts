@@ -5,6 +5,7 @@ import { fold, foldForms } from '../text/fold.js';
 const BEHIND = /\d\s*([^\s\d()/~,.、。・:※*+-]{1,12})(?=\s*(?:\(|\)|$))/g;
 /** Of a long cell the beginning holds its figure. */
 const LONGEST = 60;
+const NONE: readonly string[] = [];
 /** As it may be written; a figure in digits and brackets alone has none. */
 const A_WORD = /[^\s\d()/~,.、。・:※*+-]/;
 
@@ -14,10 +15,11 @@ const A_WORD = /[^\s\d()/~,.、。・:※*+-]/;
  * @param text of the figure, in one cell or joined
  * @returns as units that are understood here
  */
-export function namedCounters(text: string, label: string): string[] {
-  if (!A_WORD.test(text)) return [];
-  const name = foldForms(label);
+export function namedCounters(text: string, label: string): readonly string[] {
+  if (!A_WORD.test(text)) return NONE;
   const words = [...fold(text.slice(0, LONGEST)).matchAll(BEHIND)].flatMap(([, word]) => word ?? []);
+  if (words.length === 0) return NONE;
+  const name = foldForms(label);
   // A single letter is part of many a word: 窯 counts under 参加窯数.
   return [...new Set(words)].filter((word) =>
     name.includes(word.length > 1 ? word : `${word}${LETTER_OF_COUNTS}`),

@@ -32,8 +32,8 @@ export function foldMarks(text: string): string {
 }
 
 /** A letter or a sign of any scale, in any width; two classes, for one of more than 16 is slow. */
-const LETTER = /[sa-eｓａ-ｅ]/i;
-const SIGN = /[◎○△×〇◯⭕▲✕✖✗✘☓❌]/;
+const LETTER = /[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]/;
+const SIGN = /[◎○△×〇◯⭕▲✕-✘☓❌]/;
 
 /** False for a text in which no mark of any scale stands. */
 export const mayHoldMark = (text: string): boolean => SIGN.test(text) || LETTER.test(text);
@@ -41,8 +41,11 @@ export const mayHoldMark = (text: string): boolean => SIGN.test(text) || LETTER.
 /** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
 export const gradeOf = memoize(gradeIn);
 
-/** A letter of a scale or a mark, behind a bracket at most: most labels and names begin otherwise, and need not be folded. */
-const MAY_BEGIN = /^[\s\u200b(（[［〔【〈{｛「]*[sa-eｓａ-ｅ◎○△×〇◯⭕▲✕✖✗✘☓❌]/i;
+/**
+ * A letter of a scale or a mark, behind a bracket at most: most labels and names begin otherwise, and need not be folded. Letters of both
+ * cases are written out, for what a pattern makes of a class without regard to case takes long to set up.
+ */
+const MAY_BEGIN = /^[\s\u200b(（[［〔【〈{｛「]*(?:[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]|[◎○△×〇◯⭕▲✕-✘☓❌])/;
 
 function gradeIn(text: string): string | null {
   if (text.length === 0 || text.length > LONGEST || !MAY_BEGIN.test(text)) return null;

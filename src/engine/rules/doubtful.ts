@@ -1,7 +1,7 @@
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator, JudgedTable } from '../verdict/judged.js';
 import { sayFigureAsWritten } from '../words/say.js';
-import { foundIn } from './found-in.js';
+import { foundIn, NONE } from './found-in.js';
 import type { Draft } from './rule.js';
 
 /** What every sentence about a doubtful indicator can name. */
@@ -30,8 +30,8 @@ export function doubtful<A>(
     readonly side?: 'actual' | 'target';
   },
 ): Draft<Doubtful & A>[] {
-  return foundIn(indicators, (judged): Draft<Doubtful & A>[] => {
-    if (!judged.doubts.includes(doubt)) return [];
+  return foundIn(indicators, (judged): readonly Draft<Doubtful & A>[] => {
+    if (!judged.doubts.includes(doubt)) return NONE;
     const { indicator } = judged;
     const found = sayFigureAsWritten(indicator.figureTexts);
     const { expected = '', args, side = 'actual' } = detail(judged);

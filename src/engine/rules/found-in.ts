@@ -1,3 +1,6 @@
+/** Nothing, of which nobody makes a list of its own: for every rule and row that would be one. */
+export const NONE: readonly never[] = [];
+
 /**
  * What is found in rows, in their order. A loop and no `flatMap`: it runs once for every rule and row, and nearly all of them give nothing.
  * @param find what one row gives; the row's place comes with it

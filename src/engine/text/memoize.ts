@@ -71,22 +71,27 @@ export function memoizeWith<Word extends string, Result>(
     readonly beside: Beside;
     readonly result: Result;
   }
-  const few = new Map<string, Kept>();
+  // The columns are tried without the words that a row's label gives, and the row is read with them: each has a place of its own.
+  const few = { with: new Map<string, Kept>(), without: new Map<string, Kept>() };
+  const fewOf = (beside: Beside) => (beside.length > 0 ? few.with : few.without);
+  const placeWith = (text: string, beside: Beside) => placeOf(text) ^ (beside.length > 0 ? 1 : 0);
   let kept: (Kept | null)[] = [];
   const keep = (own: Kept) => {
     if (kept.length > 0) {
-      kept[placeOf(own.text)] = own;
+      kept[placeWith(own.text, own.beside)] = own;
       return;
     }
-    few.set(own.text, own);
-    if (few.size < FEW) return;
+    fewOf(own.beside).set(own.text, own);
+    if (few.with.size + few.without.size < FEW) return;
     kept = new Array(PLACES).fill(null);
-    for (const one of few.values()) kept[placeOf(one.text)] = one;
-    few.clear();
+    for (const own of [few.with, few.without]) {
+      for (const one of own.values()) kept[placeWith(one.text, one.beside)] = one;
+      own.clear();
+    }
   };
   return (text, word, beside) => {
     if (text.length > LONGEST) return read(text, word, beside);
-    const own = kept.length > 0 ? kept[placeOf(text)] : few.get(text);
+    const own = kept.length > 0 ? kept[placeWith(text, beside)] : fewOf(beside).get(text);
     if (own && own.text === text && own.word === word && isSame(own.beside, beside)) return own.result;
     const result = read(text, word, beside);
     keep({ text, word, beside, result });

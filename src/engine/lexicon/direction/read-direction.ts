@@ -46,6 +46,8 @@ interface Cut {
   readonly timed: boolean;
   /** Where the longest of these words that ends here begins; the place itself where none does. */
   longest: number;
+  /** The one found after it. Each leads to the next, for there are few, and a list has room for more. */
+  next: Cut | null;
 }
 
 interface Head extends Pick<Cut, 'counted' | 'timed'> {
@@ -54,8 +56,8 @@ interface Head extends Pick<Cut, 'counted' | 'timed'> {
 }
 
 /** The cut at a place; there are a few of them at most. */
-function cutAt(cuts: readonly Cut[], place: number): Cut | null {
-  for (const cut of cuts) if (cut.end === place) return cut;
+function cutAt(first: Cut, place: number): Cut | null {
+  for (let cut: Cut | null = first; cut; cut = cut.next) if (cut.end === place) return cut;
   return null;
 }
 
@@ -87,26 +89,24 @@ export function directionReader(words: DirectionWords): (head: string) => Better
   const lacking = new Ends([['lacking', words.lacking]]);
   const free = new Ends([['free', words.free]]);
 
-  /** The places from which on there is nothing but words of counting and bearing, as they were found from the last on. */
-  function cutsOf(text: string): readonly Cut[] {
-    const cuts: Cut[] = [{ end: text.length, counted: false, timed: false, longest: text.length }];
+  /** The places from which on there is nothing but words of counting and bearing, as they were found from the last on: the first of them. */
+  function cutsOf(text: string): Cut {
+    const first: Cut = { end: text.length, counted: false, timed: false, longest: text.length, next: null };
+    let last = first;
     for (let end = text.length; end > 0; end -= 1) {
-      const cut = cutAt(cuts, end);
+      const cut = cutAt(first, end);
       if (!cut) continue;
       const words = endings.before(text, end);
       cut.longest = words[0]?.begin ?? end;
       for (const { begin, value } of words) {
-        if (cutAt(cuts, begin)) continue;
+        if (cutAt(first, begin)) continue;
         const timed = value === 'time';
-        cuts.push({
-          end: begin,
-          counted: cut.counted || timed || value === 'measure',
-          timed: cut.timed || timed,
-          longest: begin,
-        });
+        const counted = cut.counted || timed || value === 'measure';
+        last.next = { end: begin, counted, timed: cut.timed || timed, longest: begin, next: null };
+        last = last.next;
       }
     }
-    return cuts;
+    return first;
   }
 
   const isQualified = (text: string, begin: number): boolean => {
@@ -124,7 +124,8 @@ export function directionReader(words: DirectionWords): (head: string) => Better
   /** What is counted: of the words that all that follows hangs on, the one that reaches furthest back. */
   function headOf(text: string): Head | null {
     let best: Head | null = null;
-    for (const { end, counted, timed, longest } of cutsOf(text)) {
+    for (let cut: Cut | null = cutsOf(text); cut; cut = cut.next) {
+      const { end, counted, timed, longest } = cut;
       for (const { begin, value: kind } of kinds.before(text, end)) {
         // 減 in 会員の増減 is no word of its own.
         if (begin > longest) continue;

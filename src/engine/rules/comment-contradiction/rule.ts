@@ -1,7 +1,7 @@
 import { statedOutcome } from '../../comment/stated-outcome.js';
 import { ACHIEVED, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -17,11 +17,11 @@ export const commentContradiction = defineRule({
   severity: 'review',
   about: 'comments',
   check({ indicators, table }) {
-    return foundIn(indicators, ({ indicator, verdict, comparison }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, verdict, comparison }): readonly Draft<Args>[] => {
       const { comment, label, row } = indicator;
-      if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return [];
+      if (!comment || (verdict !== ACHIEVED && verdict !== UNACHIEVED)) return NONE;
       const stated = statedOutcome(comment.text, table.fiscalYear, { label, comparison });
-      if (stated === null || stated === verdict) return [];
+      if (stated === null || stated === verdict) return NONE;
       return [
         {
           subject: label,

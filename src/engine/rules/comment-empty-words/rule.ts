@@ -3,7 +3,7 @@ import { NO_TARGET, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -63,10 +63,10 @@ export const commentEmptyWords = defineRule({
   severity: 'hint',
   about: 'comments',
   check({ indicators }) {
-    return foundIn(indicators, (judged): Draft<Args>[] => {
+    return foundIn(indicators, (judged): readonly Draft<Args>[] => {
       const { comment, label, row, figureTexts } = judged.indicator;
       const kind = comment && emptyWordsIn(comment.text);
-      if (!comment || !kind || !isLacking(kind, judged)) return [];
+      if (!comment || !kind || !isLacking(kind, judged)) return NONE;
       return [
         {
           subject: label,

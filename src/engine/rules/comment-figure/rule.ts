@@ -2,7 +2,7 @@ import { type FigureRole, type StatedFigure, statedFigures } from '../../comment
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigure } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { countedAlike, figuresOfRow, hasFigure } from './of-row.js';
 
@@ -76,14 +76,14 @@ export const commentFigure = defineRule({
   about: 'comments',
   check(judgedTable) {
     const { indicators, table } = judgedTable;
-    return foundIn(indicators, (judged, at): Draft<Args>[] => {
+    return foundIn(indicators, (judged, at): readonly Draft<Args>[] => {
       const { comment, label, row, figureCells, figureTexts } = judged.indicator;
-      if (!comment || judged.doubts.some((doubt) => doubt !== 'direction')) return [];
+      if (!comment || judged.doubts.some((doubt) => doubt !== 'direction')) return NONE;
       const stated = countedAlike(judged, statedFigures(comment.text, label, table.fiscalYear));
-      if (stated.length === 0) return [];
+      if (stated.length === 0) return NONE;
       const all = sharing(judgedTable, at);
       const wrong = ROLES.flatMap((role) => wrongOf(judged, all, stated, role));
-      if (wrong.length === 0) return [];
+      if (wrong.length === 0) return NONE;
       return [
         {
           subject: label,

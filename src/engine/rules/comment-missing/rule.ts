@@ -1,7 +1,7 @@
 import { saysNothing } from '../../comment/empty-words.js';
 import { UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { quoteLabel } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -14,9 +14,9 @@ export const commentMissing = defineRule({
   severity: 'hint',
   about: 'comments',
   check({ indicators }) {
-    return foundIn(indicators, ({ indicator, verdict }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, verdict }): readonly Draft<Args>[] => {
       const { comment, label, row } = indicator;
-      if (verdict !== UNACHIEVED || !comment || !saysNothing(comment.text)) return [];
+      if (verdict !== UNACHIEVED || !comment || !saysNothing(comment.text)) return NONE;
       return [
         {
           subject: label,

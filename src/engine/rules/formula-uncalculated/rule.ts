@@ -3,7 +3,7 @@ import type { Writable } from '../../table/summary-table.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quoteLabel } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
@@ -22,10 +22,10 @@ function draftOf(subject: string, row: number, cells: readonly string[], args: A
 const isUncalculated = (side: ActualReading | TargetReading) =>
   side.kind === 'unshown' && side.stored === null;
 
-function figureDraft({ indicator }: JudgedIndicator): Draft<Args>[] {
+function figureDraft({ indicator }: JudgedIndicator): readonly Draft<Args>[] {
   const { figure, figureCells, labelCell, label, row } = indicator;
-  const [actual, target] = [isUncalculated(figure.actual), isUncalculated(figure.target)];
-  if (!actual && !target) return [];
+  const actual = isUncalculated(figure.actual);
+  if (!actual && !isUncalculated(figure.target)) return NONE;
   const ordered = actual ? figureCells : [...figureCells].reverse();
   const cells = ordered.length > 0 || labelCell === null ? ordered : [labelCell];
   return [draftOf(label, row, cells, { cell: { kind: 'figure', label }, right: null })];
@@ -35,8 +35,8 @@ function statusDraft(
   kind: 'indicator' | 'measure',
   { label, row, status }: { label: string; row: number; status: Writable | null },
   { verdict, certain }: { verdict: string; certain: boolean },
-): Draft<Args>[] {
-  if (!status?.uncalculated) return [];
+): readonly Draft<Args>[] {
+  if (!status?.uncalculated) return NONE;
   return [draftOf(label, row, [status.cell], { cell: { kind, label }, right: certain ? verdict : null })];
 }
 
@@ -68,7 +68,8 @@ export const formulaUncalculated = defineRule({
   check(judged) {
     return [
       ...foundIn(judged.indicators, (own) => {
-        const [figure, status] = [figureDraft(own), statusDraft('indicator', own.indicator, own)];
+        const figure = figureDraft(own);
+        const status = statusDraft('indicator', own.indicator, own);
         return status.length === 0 ? figure : [...figure, ...status];
       }),
       ...foundIn(judged.measures, (own) => statusDraft('measure', own.measure, own)),

@@ -4,7 +4,7 @@ import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.j
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { sayBand, sayRate } from './say-band.js';
 
@@ -37,13 +37,17 @@ function aboutLegend({ asks, cells }: Grading): Draft<Args>[] {
 }
 
 /** The grade of one indicator; nothing is ever written into its cell. */
-function aboutGrade({ indicator, grade }: JudgedIndicator, { legends, cells }: Grading): Draft<Args>[] {
+function aboutGrade(
+  { indicator, grade }: JudgedIndicator,
+  { legends, cells }: Grading,
+): readonly Draft<Args>[] {
   const [legend] = legends;
-  if (!grade?.cell || !legend || grade.text.trim() === '') return [];
+  if (!grade?.cell || !legend || grade.text.trim() === '') return NONE;
   const { right, rates, possible, asks, written } = grade;
   const verdict = readVerdict(grade.text)?.verdict;
   // 達成 among grades is held against the figures elsewhere.
-  if (right === written || (written === null && (verdict === ACHIEVED || verdict === UNACHIEVED))) return [];
+  if (right === written || (written === null && (verdict === ACHIEVED || verdict === UNACHIEVED)))
+    return NONE;
   const draft = {
     subject: indicator.label,
     row: indicator.row,
@@ -61,7 +65,7 @@ function aboutGrade({ indicator, grade }: JudgedIndicator, { legends, cells }: G
   if (right !== null && band && rate !== undefined)
     return [{ expected: right, args: { case: 'wrong', right, rate, band, ...own }, ...draft }];
   // What only words say, no figure contradicts.
-  if (asks === null || (asks === 'words' && written !== null && possible.includes(written))) return [];
+  if (asks === null || (asks === 'words' && written !== null && possible.includes(written))) return NONE;
   const args: Args = { case: asks === 'measure' ? 'measure' : 'between', rates, possible, ...own };
   return [{ expected: possible.join('・'), severity: 'review', args, ...draft }];
 }

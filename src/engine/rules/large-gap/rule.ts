@@ -1,7 +1,7 @@
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
 import { sayRate } from '../../words/say-rate.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const HIGH = 2;
@@ -33,9 +33,9 @@ export const largeGap = defineRule({
   severity: 'hint',
   about: 'verdicts',
   check({ indicators }) {
-    return foundIn(indicators, (own): Draft<Args>[] => {
+    return foundIn(indicators, (own): readonly Draft<Args>[] => {
       const { indicator, actual, target, unit } = own;
-      if (actual === null || typeof target !== 'number' || isLargeGap(own) === null) return [];
+      if (actual === null || typeof target !== 'number' || isLargeGap(own) === null) return NONE;
       return [
         {
           subject: indicator.label,

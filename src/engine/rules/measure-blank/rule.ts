@@ -1,7 +1,7 @@
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -19,10 +19,10 @@ export const measureBlank = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return foundIn(table.measures, (judged): Draft<Args>[] => {
+    return foundIn(table.measures, (judged): readonly Draft<Args>[] => {
       const { measure, verdict, certain } = judged;
       const { status } = measure;
-      if (!status || !certain || status.text.trim() !== '' || status.uncalculated) return [];
+      if (!status || !certain || status.text.trim() !== '' || status.uncalculated) return NONE;
       const graded = gradedCells.has(status.cell);
       return [
         {

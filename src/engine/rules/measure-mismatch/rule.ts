@@ -2,7 +2,7 @@ import { gradeOf } from '../../lexicon/grade-marks.js';
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -18,12 +18,12 @@ export const measureMismatch = defineRule({
   severity: 'error',
   about: 'verdicts',
   check(table) {
-    return foundIn(table.measures, (judged): Draft<Args>[] => {
+    return foundIn(table.measures, (judged): readonly Draft<Args>[] => {
       const { measure, verdict, certain, written } = judged;
       const { status } = measure;
-      if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
+      if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return NONE;
       // A grade contradicts no verdict (decision 17).
-      if (gradeOf(status.text) !== null && !written) return [];
+      if (gradeOf(status.text) !== null && !written) return NONE;
       return [
         {
           subject: measure.label,

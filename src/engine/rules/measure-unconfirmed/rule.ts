@@ -1,5 +1,5 @@
 import { quoteLabel } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 import { verdictsOf } from '../verdicts-of.js';
 
@@ -18,8 +18,8 @@ export const measureUnconfirmed = defineRule({
   severity: 'review',
   about: 'verdicts',
   check(table) {
-    return foundIn(table.measures, ({ measure, certain, verdict }): Draft<Args>[] => {
-      if (!measure.status || certain) return [];
+    return foundIn(table.measures, ({ measure, certain, verdict }): readonly Draft<Args>[] => {
+      if (!measure.status || certain) return NONE;
       const open = measure.indicators
         .flatMap((index) => table.indicators[index] ?? [])
         .filter((own) => !own.certain);

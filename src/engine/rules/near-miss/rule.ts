@@ -2,7 +2,7 @@ import { holds } from '../../figure/comparison.js';
 import { ACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 import { sayFigure, sayFigureAsWritten } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Rounded {
@@ -37,10 +37,10 @@ export const nearMiss = defineRule({
   severity: 'hint',
   about: 'verdicts',
   check({ indicators }) {
-    return foundIn(indicators, (judged): Draft<Args>[] => {
+    return foundIn(indicators, (judged): readonly Draft<Args>[] => {
       const { indicator, unit, verdict, basis } = judged;
       const other = basis === 'compared' ? roundedVerdict(judged) : null;
-      if (!other || other.reached === (verdict === ACHIEVED)) return [];
+      if (!other || other.reached === (verdict === ACHIEVED)) return NONE;
       return [
         {
           subject: indicator.label,

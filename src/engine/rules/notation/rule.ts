@@ -1,7 +1,7 @@
 import type { Oddity } from '../../figure/reading.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigureAsWritten } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 const NAMES: Record<Language, Record<Oddity, string>> = {
@@ -84,13 +84,13 @@ export const notation = defineRule({
   about: 'figures',
   asks: 'verdict',
   check({ indicators }) {
-    return foundIn(indicators, ({ indicator, doubts, basis }): Draft<Args>[] => {
-      if (indicator.figure.oddities.length === 0) return [];
+    return foundIn(indicators, ({ indicator, doubts, basis }): readonly Draft<Args>[] => {
+      if (indicator.figure.oddities.length === 0) return NONE;
       // A change is what some labels count, and then nothing is odd about it.
       const oddities = indicator.figure.oddities.filter(
         (own) => !OF_CHANGE.includes(own) || doubts.includes('change'),
       );
-      if (oddities.length === 0 || doubts.includes('unreadable')) return [];
+      if (oddities.length === 0 || doubts.includes('unreadable')) return NONE;
       const open =
         basis !== 'settled' &&
         (doubts.includes('approximate') || oddities.some((oddity) => ASKED.includes(oddity)));

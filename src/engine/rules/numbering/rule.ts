@@ -1,5 +1,5 @@
 import type { Indicator } from '../../table/summary-table.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Numbered {
@@ -113,7 +113,7 @@ export const numbering = defineRule({
     );
     if (hasMeasures) {
       const inMeasures = foundIn(measures, (own) =>
-        countOn(own.indicators, indicators) ? [] : breaksOfIndicators(foundIn(own.indicators, entry)),
+        countOn(own.indicators, indicators) ? NONE : breaksOfIndicators(foundIn(own.indicators, entry)),
       );
       // Some forms count their indicators through the whole table.
       const through =

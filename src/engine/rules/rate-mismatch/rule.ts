@@ -1,6 +1,6 @@
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { quote, sayNumber } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -18,14 +18,14 @@ export const rateMismatch = defineRule({
   check({ indicators }) {
     return foundIn(
       indicators,
-      ({ indicator, actual, target, comparison, directionFrom, doubts }): Draft<Args>[] => {
+      ({ indicator, actual, target, comparison, directionFrom, doubts }): readonly Draft<Args>[] => {
         const written = indicator.rate?.quantity;
-        if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return [];
-        if (actual === null || typeof target !== 'number') return [];
+        if (!indicator.rate || !written || doubts.some((doubt) => doubt !== 'direction')) return NONE;
+        if (actual === null || typeof target !== 'number') return NONE;
         // Where nothing says which way is better, the rate may say it: that is asked, not called wrong.
         const rates = ratesOf(actual, target, directionFrom === 'default' ? 'lte' : comparison);
         const [rate] = rates;
-        if (rate === undefined || isRateOf(written, rates)) return [];
+        if (rate === undefined || isRateOf(written, rates)) return NONE;
         const expected = `${sayNumber(Number(rate.toFixed(Math.max(1, written.decimals))))}%`;
         return [
           {

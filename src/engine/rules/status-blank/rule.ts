@@ -1,7 +1,7 @@
 import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {
@@ -20,12 +20,12 @@ export const statusBlank = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return foundIn(table.indicators, (judged): Draft<Args>[] => {
+    return foundIn(table.indicators, (judged): readonly Draft<Args>[] => {
       const { indicator, verdict, certain } = judged;
       const { status } = indicator;
       const graded = status !== null && gradedCells.has(status.cell);
       const grade = judged.grade?.right ?? null;
-      if (status?.text.trim() !== '' || status.uncalculated || !certain) return [];
+      if (status?.text.trim() !== '' || status.uncalculated || !certain) return NONE;
       return [
         {
           subject: indicator.label,

@@ -4,7 +4,7 @@ import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 interface Args {
@@ -22,14 +22,14 @@ export const statusMismatch = defineRule({
   about: 'verdicts',
   check(table) {
     const gradedCells = gradedCellsOf(table);
-    return foundIn(table.indicators, (judged): Draft<Args>[] => {
+    return foundIn(table.indicators, (judged): readonly Draft<Args>[] => {
       const { indicator, verdict, written, certain } = judged;
       const { status } = indicator;
-      if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return [];
+      if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return NONE;
       const graded = gradedCells.has(status.cell);
       // Among grades no word is held against the figures but a verdict; what a legend decides is another finding (decision 17).
-      if (gradeOf(status.text) !== null && !written) return [];
-      if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return [];
+      if (gradeOf(status.text) !== null && !written) return NONE;
+      if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return NONE;
       // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
       const kind = written ? 'safe' : 'suggestion';
       return [

@@ -2,12 +2,11 @@ import type { Verdict } from '../../lexicon/verdict-words.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import type { StatusCell } from '../../verdict/status-cells.js';
 import { quote } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 
 type Named = Pick<StatusCell, 'label' | 'row'> & { readonly status: StatusCell['status'] | null };
 type Verdicts = Pick<StatusCell, 'written' | 'verdict' | 'certain'>;
-const NOTHING: readonly Draft<Args>[] = [];
 
 /** What the rule says of one status cell; null where its words are the form's own, or there are none. */
 function draftOf(
@@ -38,7 +37,7 @@ export const statusWording = defineRule({
     const gradedCells = gradedCellsOf(table);
     const draftsOf = (own: Named, judged: Verdicts) => {
       const draft = own.status && !gradedCells.has(own.status.cell) && draftOf(own, own.status, judged);
-      return draft ? [draft] : NOTHING;
+      return draft ? [draft] : NONE;
     };
     return [
       ...foundIn(table.indicators, (judged) => draftsOf(judged.indicator, judged)),

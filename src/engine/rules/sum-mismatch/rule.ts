@@ -5,6 +5,7 @@ import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import { quoteLabel, sayNumber } from '../../words/say.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 /** Of many parts the sum alone is named. */
@@ -32,16 +33,16 @@ const areAverages = ({ table }: JudgedTable) =>
   );
 
 /** 4〜9月期 and 10〜3月期 beside the year's total: a flow adds up; a stock ends with the last part. */
-function partsAgainstYear(indicator: Indicator): Draft<Args>[] {
-  if (indicator.parts.length < 2) return [];
+function partsAgainstYear(indicator: Indicator): readonly Draft<Args>[] {
+  if (indicator.parts.length < 2) return NONE;
   const { actual } = indicator.figure;
   const parts = indicator.parts.map(({ quantity }) => quantity);
-  if (actual.kind !== 'number' || !isAdditive(indicator)) return [];
+  if (actual.kind !== 'number' || !isAdditive(indicator)) return NONE;
   const values = parts.flatMap((quantity: Quantity | null) => (quantity ? [quantity.value] : []));
   const last = values.at(-1);
-  if (values.length < parts.length || last === undefined) return [];
+  if (values.length < parts.length || last === undefined) return NONE;
   const sum = sumOf(values);
-  if (isSameSum(sum, actual.value) || isSameSum(last, actual.value)) return [];
+  if (isSameSum(sum, actual.value) || isSameSum(last, actual.value)) return NONE;
   return [
     {
       subject: indicator.label,
@@ -135,7 +136,7 @@ export const sumMismatch = defineRule({
   check(judged) {
     const { indicators, totals } = judged.table;
     const summed = areAverages(judged) ? [] : indicators;
-    return [...summed.flatMap(partsAgainstYear), ...(totals.length === 0 ? [] : againstRows(judged))];
+    return [...foundIn(summed, partsAgainstYear), ...(totals.length === 0 ? [] : againstRows(judged))];
   },
   words: {
     ja: {

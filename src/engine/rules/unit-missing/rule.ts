@@ -1,5 +1,5 @@
 import { quoteLabel } from '../../words/say.js';
-import { foundIn } from '../found-in.js';
+import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
 interface Args {
@@ -13,13 +13,13 @@ export const unitMissing = defineRule({
   about: 'figures',
   check({ table, indicators }) {
     if (table.tableUnit !== '') return [];
-    return foundIn(indicators, ({ indicator, doubts }): Draft<Args>[] => {
+    return foundIn(indicators, ({ indicator, doubts }): readonly Draft<Args>[] => {
       const { unit, figure, label, labelCell, row } = indicator;
       const { actual, target } = figure;
       const written =
         (actual.kind === 'number' && actual.unit) ||
         ((target.kind === 'number' || target.kind === 'range') && target.unit);
-      if (unit.label || unit.column || written || doubts.includes('unreadable') || !labelCell) return [];
+      if (unit.label || unit.column || written || doubts.includes('unreadable') || !labelCell) return NONE;
       return [
         { subject: label, row, cells: [labelCell], found: label, expected: '', args: { label }, fix: null },
       ];

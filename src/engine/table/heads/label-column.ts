@@ -15,12 +15,14 @@ const likelihood = (text: string) =>
 const LONGEST = 100;
 
 /** `3` or `1-1` in a column of numbers of its own, right before the label. */
-const NUMBER_OF_ROW = /^\s*\d{1,2}(?:-\d{1,2})?\s*$/;
+const NUMBER_OF_ROW = /^\d{1,2}(?:-\d{1,2})?$/;
+const LONGEST_NUMBER = '10-10'.length;
 const LABELS: readonly Content[] = ['words', 'numberedLabel'];
 
 /** True for the number of a row before its label. */
 function numbersRow({ texts, contents }: NamingRow, column: number): boolean {
-  if (!NUMBER_OF_ROW.test(fold(texts[column] ?? ''))) return false;
+  const text = (texts[column] ?? '').trim();
+  if (text.length > LONGEST_NUMBER || !NUMBER_OF_ROW.test(fold(text))) return false;
   if (!LABEL_LIKE.includes(contents[column + 1] ?? 'blank')) return false;
   for (let before = 0; before < column; before += 1)
     if (LABELS.includes(contents[before] ?? 'blank')) return false;

@@ -109,9 +109,10 @@ interface EndOfRows {
 
 /** Where the rows that may be the table's end, in every block between blank rows: those behind them are of something else. */
 export function endOfRows(sheet: Sheet, page: Page): EndOfRows {
+  if (page.rows.some(({ kind }) => kind === 'tally'))
+    return { isBehind: () => false, cellsOf: (body) => new RowCells(sheet, page, body) };
   const known = new Map<BodyRow, RowCells>();
   const cellsOf = (body: BodyRow) => known.get(body) ?? new RowCells(sheet, page, body);
-  if (page.rows.some(({ kind }) => kind === 'tally')) return { isBehind: () => false, cellsOf };
   for (const body of page.rows.slice(0, MOST))
     if (body.kind === 'content') known.set(body, new RowCells(sheet, page, body));
   const own = ownRows([...known.values()]);
