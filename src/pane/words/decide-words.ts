@@ -1,4 +1,5 @@
 import type { Question as Asked, Choice, Decision, Language, MeasureRule } from '../../engine/index.js';
+import { sayCount } from './say-count.js';
 
 /** What a finding asks. */
 type Question = Asked | null;
@@ -134,12 +135,11 @@ const ja: DecideWords = {
   cancel: 'やめる',
 
   asideAll: 'まとめて問題なし',
-  asideAllOf: (count, title) => `${title}: ${count.toLocaleString('ja-JP')}件をまとめて問題なしにする`,
+  asideAllOf: (count, title) => `${title}: ${sayCount(count)}件をまとめて問題なしにする`,
   asideEach: (count) =>
-    `${count.toLocaleString('ja-JP')}件を1件ずつの「問題なし」として、ブックに保存します。その行の値や記載が変わった件だけ、もう一度お知らせします。`,
-  asideWithout: (following) =>
-    `これらから続く施策や達成数計の指摘${following.toLocaleString('ja-JP')}件は含みません。`,
-  withdrawAll: (count) => `${count.toLocaleString('ja-JP')}件とも取り消す`,
+    `${sayCount(count)}件を1件ずつの「問題なし」として、ブックに保存します。その行の値や記載が変わった件だけ、もう一度お知らせします。`,
+  asideWithout: (following) => `これらから続く施策や達成数計の指摘${sayCount(following)}件は含みません。`,
+  withdrawAll: (count) => `${sayCount(count)}件とも取り消す`,
   withdrawAllOf: (count, title) => `「${title}」の問題なしを${ja.withdrawAll(count)}`,
 
   measureRule: '施策の決め方',
@@ -154,7 +154,7 @@ const ja: DecideWords = {
   keptOn: '誤りの確認は止められないため、使っています',
 
   openReading: '表の読み取り方',
-  openAnswers: (count) => `判断と設定の記録(${count.toLocaleString('ja-JP')}件)`,
+  openAnswers: (count) => `判断と設定の記録(${sayCount(count)}件)`,
   answers: '判断と設定の記録',
   noAnswers: 'このブックに記録された判断や設定はありません。',
   answered: (decision) => {
@@ -180,8 +180,8 @@ const ja: DecideWords = {
     }
   },
   table: '表',
-  someInUse: (count) => `この表の判定に使っているもの: ${count.toLocaleString('ja-JP')}件`,
-  count: (count) => `${count.toLocaleString('ja-JP')}件`,
+  someInUse: (count) => `この表の判定に使っているもの: ${sayCount(count)}件`,
+  count: (count) => `${sayCount(count)}件`,
   inUse: (inUse) => (inUse ? 'この表の判定に使っています' : 'この表には当てはまりません'),
   withdraw: '取り消す',
   withdrawOf: (label) => `「${label}」の判断を取り消す`,
@@ -242,12 +242,12 @@ const en: DecideWords = {
   cancel: 'Cancel',
 
   asideAll: 'Set all aside',
-  asideAllOf: (count, title) => `Set all aside: ${title}, ${count.toLocaleString('en')}`,
+  asideAllOf: (count, title) => `Set all aside: ${title}, ${sayCount(count)}`,
   asideEach: (count) =>
-    `${count.toLocaleString('en')} answers are kept in the workbook, one for each. Those whose figures or text change are asked again.`,
+    `${sayCount(count)} answers are kept in the workbook, one for each. Those whose figures or text change are asked again.`,
   asideWithout: (following) =>
-    `What follows from them (${following.toLocaleString('en')} on measures and tallies) is left out.`,
-  withdrawAll: (count) => `Withdraw all ${count.toLocaleString('en')}`,
+    `What follows from them (${sayCount(following)} on measures and tallies) is left out.`,
+  withdrawAll: (count) => `Withdraw all ${sayCount(count)}`,
   withdrawAllOf: (count, title) => `${en.withdrawAll(count)} answers on ${title}`,
 
   measureRule: 'When a 施策 is 達成',
@@ -262,7 +262,7 @@ const en: DecideWords = {
   keptOn: 'Errors can’t be switched off: it is checked all the same',
 
   openReading: 'How it is read',
-  openAnswers: (count) => `Answers and settings (${count.toLocaleString('en')})`,
+  openAnswers: (count) => `Answers and settings (${sayCount(count)})`,
   answers: 'Answers and settings',
   noAnswers: 'This workbook keeps no answers or settings.',
   answered: (decision) => {
@@ -288,8 +288,8 @@ const en: DecideWords = {
     }
   },
   table: 'Table',
-  someInUse: (count) => `In use in this table: ${count.toLocaleString('en')}`,
-  count: (count) => `(${count.toLocaleString('en')})`,
+  someInUse: (count) => `In use in this table: ${sayCount(count)}`,
+  count: (count) => `(${sayCount(count)})`,
   inUse: (inUse) => (inUse ? 'In use in this table' : 'Does not apply to this table as it is'),
   withdraw: 'Withdraw',
   withdrawOf: (label) => `Withdraw the answer on ${label}`,

@@ -1,12 +1,12 @@
 import { SEVERITIES, saySeverities, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstEn } from './first-en.js';
+import { sayCount } from './say-count.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? 'blank' : `“${text.trim()}”`);
 
-const counted = (count: number, one: string) =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string) => `${sayCount(count)} ${one}${count === 1 ? '' : 's'}`;
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
@@ -59,7 +59,7 @@ export const en: PaneWords = {
   rate: (percent, lessIsBetter) => `${percent} of the target${lessIsBetter ? ' (less is better)' : ''}`,
 
   findings: 'Findings',
-  countFindings: (count) => count.toLocaleString('en'),
+  countFindings: (count) => sayCount(count),
   nothingFound: 'No contradictions were found.',
   nothingPasses: 'Nothing passes the filter.',
   clearFilters: 'Clear the filter',
@@ -69,9 +69,9 @@ export const en: PaneWords = {
   wholeTable: 'Whole table',
   previous: 'Previous',
   next: 'Next',
-  place: (at, of) => `${at === null ? '–' : (at + 1).toLocaleString('en')} / ${of.toLocaleString('en')}`,
+  place: (at, of) => `${at === null ? '–' : sayCount(at + 1)} / ${sayCount(of)}`,
   keysHint: 'F8 goes to the next finding, Shift+F8 to the previous one.',
-  more: (next, left) => `Show ${next} more (${left.toLocaleString('en')} left)`,
+  more: (next, left) => `Show ${next} more (${sayCount(left)} left)`,
   earlier: (count) => `Show ${count} before these`,
   otherCells: 'Cells it has to do with:',
   andOthers: (count) => `and ${counted(count, 'more cell')}`,

@@ -1,6 +1,7 @@
 import type { FirstWords } from './first-words.js';
+import { sayCount } from './say-count.js';
 
-const cellsOf = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'cell' : 'cells'}`;
+const cellsOf = (count: number) => `${sayCount(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
 export const firstEn: FirstWords = {
   language: 'en',

@@ -1,4 +1,5 @@
 import type { FirstWords } from './first-words.js';
+import { sayCount } from './say-count.js';
 
 export const firstJa: FirstWords = {
   language: 'ja',
@@ -20,7 +21,7 @@ export const firstJa: FirstWords = {
   undoes: ({ kind, sheetName, further, cells }) =>
     kind === 'sheet'
       ? `作ったシート「${sheetName}」を取り除けます(そのあと書き換えていないときだけ)。`
-      : `「${firstJa.nameTable(sheetName, further?.firstRow)}」の${cells.length.toLocaleString('ja-JP')}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
+      : `「${firstJa.nameTable(sheetName, further?.firstRow)}」の${sayCount(cells.length)}セル${kind === 'cells' ? 'への書き込み' : 'のドロップダウンリスト'}を取り消せます(そのあと手で直したセルを除く)。`,
   asksElsewhere: (undo, sheetName) =>
     undo
       ? undo === 'sheet'
@@ -40,8 +41,7 @@ export const firstJa: FirstWords = {
   freshByItself: '自動で確認しました。',
   stale: (freshness) =>
     `古くなりました。確認したあとにシート${freshness === 'moved' ? 'の行や列が動きました' : 'が変わりました'}。`,
-  wroteShort: (count) =>
-    count === 0 ? '書き込みはありません。' : `書き込みました(${count.toLocaleString('ja-JP')}件)。`,
+  wroteShort: (count) => (count === 0 ? '書き込みはありません。' : `書き込みました(${sayCount(count)}件)。`),
 
   callOff: '中止',
   message: 'お知らせ',

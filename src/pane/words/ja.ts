@@ -1,11 +1,10 @@
 import { SEVERITIES, SEVERITY_WORDS, WHY_LEFT } from '../../engine/index.js';
 import { countReasons } from './count-reasons.js';
 import { firstJa } from './first-ja.js';
+import { sayCount } from './say-count.js';
 import type { PaneWords } from './words.js';
 
 const quoted = (text: string) => (text.trim() === '' ? '空欄' : `「${text.trim()}」`);
-
-const say = (count: number) => count.toLocaleString('ja-JP');
 
 const quotedNames = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
@@ -19,7 +18,9 @@ export const ja: PaneWords = {
   titleUnknown: '表題のない総括表',
   onSheet: (name) => `シート「${name}」`,
   size: (indicators, measures) =>
-    measures === null ? `${say(indicators)}指標` : `${say(indicators)}指標・${say(measures)}施策`,
+    measures === null
+      ? `${sayCount(indicators)}指標`
+      : `${sayCount(indicators)}指標・${sayCount(measures)}施策`,
 
   leftOut: (title, row) => `${row}行目からの${title === '' ? '表' : `「${title}」`}は対象外です。`,
   checkThere: 'こちらの表を確認',
@@ -60,56 +61,55 @@ export const ja: PaneWords = {
   rate: (percent, lessIsBetter) => `目標の${percent}${lessIsBetter ? '(少ないほど良い)' : ''}`,
 
   findings: '指摘',
-  countFindings: (count) => `${say(count)}件`,
+  countFindings: (count) => `${sayCount(count)}件`,
   nothingFound: '食い違いは見つかりませんでした。',
   nothingPasses: '絞り込みに合うものはありません。',
   clearFilters: '絞り込みを解除',
-  ruleOff: (title, findings) => `「${title}」の確認は使っていません(${say(findings)}件)。`,
+  ruleOff: (title, findings) => `「${title}」の確認は使っていません(${sayCount(findings)}件)。`,
   ruleAgain: 'また使う',
   ruleAgainOf: (title) => `「${title}」の確認をまた使う`,
   wholeTable: '表全体',
   previous: '前へ',
   next: '次へ',
-  place: (at, of) =>
-    `${at === null ? '–' : (at + 1).toLocaleString('ja-JP')} / ${of.toLocaleString('ja-JP')}`,
+  place: (at, of) => `${at === null ? '–' : sayCount(at + 1)} / ${sayCount(of)}`,
   keysHint: 'F8キーで次へ、Shift+F8キーで前へ進みます。',
-  more: (next, left) => `さらに${next}件を表示(残り${left.toLocaleString('ja-JP')}件)`,
+  more: (next, left) => `さらに${next}件を表示(残り${sayCount(left)}件)`,
   earlier: (count) => `前の${count}件を表示`,
   otherCells: '関係するセル:',
-  andOthers: (count) => `ほか${say(count)}セル`,
+  andOthers: (count) => `ほか${sayCount(count)}セル`,
   written: '記載',
   expected: (severity) => (severity === 'error' ? '正しくは' : '判定'),
 
   checked: (counts) =>
     SEVERITIES.every((severity) => counts[severity] === 0)
       ? '確認しました。食い違いは見つかりませんでした。'
-      : `確認しました。${SEVERITIES.map((own) => `${SEVERITY_WORDS.ja[own]}${say(counts[own])}件`).join('、')}です。`,
+      : `確認しました。${SEVERITIES.map((own) => `${SEVERITY_WORDS.ja[own]}${sayCount(counts[own])}件`).join('、')}です。`,
   about: (sheetName) => `「${sheetName}」: `,
   wrote: (count) =>
-    count === 0 ? '書き込みが必要なセルはありませんでした。' : `${say(count)}件書き込みました。`,
-  fixed: (count) => (count === 0 ? '直したセルはありません。' : `${say(count)}件直しました。`),
+    count === 0 ? '書き込みが必要なセルはありませんでした。' : `${sayCount(count)}件書き込みました。`,
+  fixed: (count) => (count === 0 ? '直したセルはありません。' : `${sayCount(count)}件直しました。`),
   decided: (step, review, count) =>
-    `${count > 1 ? `${say(count)}件の` : ''}判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${say(review)}件です。`}`,
-  takeBackAll: (count) => `${say(count)}件とも取り消す`,
+    `${count > 1 ? `${sayCount(count)}件の` : ''}判断を${step === 'keep' ? '記録しました' : '取り消しました'}。${review === 0 ? '要確認はありません。' : `要確認は${sayCount(review)}件です。`}`,
+  takeBackAll: (count) => `${sayCount(count)}件とも取り消す`,
   columnsWithdrawn:
     'この読み取り方は、ブックのほかの表でも使われなくなります。この読み取り方で書き込んだ達成状況は、シートに残っています。残っているあいだは読み取りの手がかりになるので、まちがいのときは、書き込みも元に戻すか消してください。',
-  undoWritten: (cells) => `書き込み${say(cells)}件も元に戻す`,
+  undoWritten: (cells) => `書き込み${sayCount(cells)}件も元に戻す`,
   columnsAnyway: 'この列でまちがいない',
   decisionsDiscarded: '判断の記録を消しました。',
-  restored: (count) => `${say(count)}件を元に戻しました。`,
+  restored: (count) => `${sayCount(count)}件を元に戻しました。`,
   nothingRestored: '元に戻したセルはありません。',
   listed: (on, count) => {
     if (on)
       return count === 0
         ? '新しくドロップダウンリストを付けたセルはありません。'
-        : `${say(count)}個のセルにドロップダウンリストを付けました。`;
+        : `${sayCount(count)}個のセルにドロップダウンリストを付けました。`;
     return count === 0
       ? '外すドロップダウンリストはありませんでした。'
-      : `${say(count)}個のセルからドロップダウンリストを外しました。`;
+      : `${sayCount(count)}個のセルからドロップダウンリストを外しました。`;
   },
   leftTitle: (left) =>
     `${countReasons(left)
-      .map(([reason, count]) => `${say(count)}件は${WHY_LEFT[reason].ja}`)
+      .map(([reason, count]) => `${sayCount(count)}件は${WHY_LEFT[reason].ja}`)
       .join('、')}残しました。`,
   leftCell: ({ cell, reason, now }) => `${cell}: ${WHY_LEFT[reason].ja}(現在は${quoted(now)})`,
   writtenCell: (cell, from, to) => `${cell}: ${quoted(from)} → ${quoted(to)}`,
@@ -142,7 +142,7 @@ export const ja: PaneWords = {
 
   anewTitle: '更新で変わった判定',
   anew: (from, to, count) =>
-    `総括表アシストの更新(${from} → ${to})により、前回と判定の変わったところが${say(count)}件あります。これらの行に書かれた内容は、前回と同じです。`,
+    `総括表アシストの更新(${from} → ${to})により、前回と判定の変わったところが${sayCount(count)}件あります。これらの行に書かれた内容は、前回と同じです。`,
   judgedAnew: (label, before, after) =>
     `${label}: ${before.replace('?', '(要確認)')} → ${after.replace('?', '(要確認)')}`,
 
@@ -152,8 +152,8 @@ export const ja: PaneWords = {
     fresh === 0 && solved === 0
       ? '前回から新しい指摘はありません。'
       : [
-          fresh === 0 ? '新しい指摘はありません。' : `新しい指摘が${say(fresh)}件あります。`,
-          solved === 0 ? '' : `${say(solved)}件が直りました。`,
+          fresh === 0 ? '新しい指摘はありません。' : `新しい指摘が${sayCount(fresh)}件あります。`,
+          solved === 0 ? '' : `${sayCount(solved)}件が直りました。`,
         ].join(''),
   solvedTitle: '直った内容',
   solvedMark: '直りました',
@@ -167,8 +167,8 @@ export const ja: PaneWords = {
   goBackTo: (place) => (place ? `シート「${place.sheetName}」の${place.cell}に戻る` : '元のセルに戻る'),
   placeGone: '元のセルのあったシートが見つからないか、非表示になっているため、戻れませんでした。',
 
-  fixAll: (count) => `${say(count)}件まとめて直す`,
-  fixAllOf: (count, title) => `${title}: ${say(count)}件まとめて直す`,
+  fixAll: (count) => `${sayCount(count)}件まとめて直す`,
+  fixAllOf: (count, title) => `${title}: ${sayCount(count)}件まとめて直す`,
   fixOne: '直す',
   acceptSuggestion: 'この案で直す',
   fixOf: (kind, about) => `${about}を${kind === 'safe' ? '直す' : 'この案で直す'}`,

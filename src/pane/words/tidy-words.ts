@@ -1,6 +1,7 @@
 import type { Language, Parting, TidyMove, TidyNote } from '../../engine/index.js';
 import type { PartedLine } from '../../session/session.js';
 import { type NewSheetWords, OF_EVERY_NEW_SHEET } from './new-sheet-words.js';
+import { sayCount } from './say-count.js';
 
 /** Words of the page that shows what 表を整える would do; loaded with it. */
 export interface TidyWords extends NewSheetWords {
@@ -39,15 +40,14 @@ const ja: TidyWords = {
     `${parting === 'tabs' ? 'タブ' : '空白'}の位置で列に分けました。次のとおりか確かめてください`,
   line: ({ cell, parts }) => `${cell}: ${parts.map(short).join('｜')}`,
   moves: '移る列',
-  move: ({ from, to, head, cells }) =>
-    `${from}列の${cells.length.toLocaleString('ja-JP')}セル → ${to}列「${short(head)}」`,
+  move: ({ from, to, head, cells }) => `${from}列の${sayCount(cells.length)}セル → ${to}列「${short(head)}」`,
   alone: 'ほかと違う位置から移るセル',
   moved: ({ from, to, before }) => `${from}「${short(before)}」→ ${to}`,
   spelled: '表記をそろえるセル',
   spelling: ({ from, before, after }) => `${from}「${short(before)}」→「${short(after)}」`,
   leftOut: '新しいシートに入らないもの(元のシートに残ります)',
   left: ({ from, before }) => `${from}「${short(before)}」`,
-  more: (count) => `ほか${count.toLocaleString('ja-JP')}件`,
+  more: (count) => `ほか${sayCount(count)}件`,
   nothing: '移るセルはありません。見出しと書式を標準の形にそろえます。',
 };
 
@@ -62,14 +62,14 @@ const en: TidyWords = {
   line: ({ cell, parts }) => `${cell}: ${parts.map(short).join(' | ')}`,
   moves: 'Columns that move',
   move: ({ from, to, head, cells }) =>
-    `${cells.length.toLocaleString('en-US')} cells of column ${from} → ${to} “${short(head)}”`,
+    `${sayCount(cells.length)} cells of column ${from} → ${to} “${short(head)}”`,
   alone: 'Cells that come from another place than the rest',
   moved: ({ from, to, before }) => `${from} “${short(before)}” → ${to}`,
   spelled: 'Cells written the usual way',
   spelling: ({ from, before, after }) => `${from} “${short(before)}” → “${short(after)}”`,
   leftOut: 'Left out of the new sheet (they stay on the old one)',
   left: ({ from, before }) => `${from} “${short(before)}”`,
-  more: (count) => `and ${count.toLocaleString('en-US')} more`,
+  more: (count) => `and ${sayCount(count)} more`,
   nothing: 'No cell moves; heads and formats take their usual form.',
 };
 

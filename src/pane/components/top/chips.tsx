@@ -5,6 +5,7 @@ import { countOpen } from '../../../open-items/derived.js';
 import { progressOn } from '../../state/over-time.js';
 import type { PaneState } from '../../state/pane-state.js';
 import type { Filter } from '../../state/view.js';
+import { sayCount } from '../../words/say-count.js';
 import { useFirstWords } from '../shared/first-words-context.js';
 
 const useStyles = makeStyles({
@@ -63,18 +64,17 @@ interface Chip {
 function chipsOf({ sheet, overTime }: PaneState, words: { language: 'ja' | 'en'; solved: string }): Chip[] {
   const counts = sheet ? countOpen(sheet.check) : null;
   const progress = sheet ? progressOn(overTime, sheet) : null;
-  const say = (count: number) => count.toLocaleString(words.language);
   return [
     ...SEVERITIES.map((filter) => ({
       filter,
       word: SEVERITY_WORDS[words.language][filter],
-      count: counts ? say(counts[filter]) : '–',
+      count: counts ? sayCount(counts[filter]) : '–',
       none: !counts?.[filter],
     })),
     {
       filter: 'solved',
       word: words.solved,
-      count: progress ? `${say(progress.done)}/${say(progress.of)}` : '–',
+      count: progress ? `${sayCount(progress.done)}/${sayCount(progress.of)}` : '–',
       none: !progress?.done,
     },
   ];
