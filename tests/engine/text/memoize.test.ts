@@ -46,3 +46,18 @@ test('what is read with a word and a list is kept for the same ones alone', () =
     for (const word of ['x', 'y'] as const)
       for (const beside of lists) expect(read('12', word, beside)).toBe(`12${word}${beside.join()}`);
 });
+
+test('a text that is asked with words and without them in turn is read once each', () => {
+  const asked: string[] = [];
+  const read = memoizeWith((text, _: 'x', beside) => asked.push(`${text} ${beside.join()}`));
+  const askBoth = () => {
+    read('12団地', 'x', []);
+    read('12団地', 'x', ['団地']);
+  };
+  for (let time = 0; time < 3; time += 1) askBoth();
+  for (let other = 0; other < 200; other += 1) {
+    read(`${other}件`, 'x', []);
+    askBoth();
+  }
+  expect(asked.filter((own) => own.startsWith('12団地'))).toHaveLength(2);
+});
