@@ -144,9 +144,9 @@ function scoreInPlace(assignments: readonly Assignment[], profile: Profile): num
 
 /** True where verdicts stand in a column of which the header says nothing, and it names no column for them. */
 function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
+  const has = (wanted: Role) => assignments.some(({ role }) => role === wanted);
+  if (has('indicatorStatus') && (has('measureStatus') || !has('measure'))) return false;
   const taken = new Set(assignments.flatMap(({ columns }) => columns));
-  const roles = new Set(assignments.map(({ role }) => role));
-  if (roles.has('indicatorStatus') && (roles.has('measureStatus') || !roles.has('measure'))) return false;
   return profile.some((counts, column) => {
     return !taken.has(column) && counts.of('verdict') > 1 && counts.fitOf('indicatorStatus') > 0;
   });
@@ -197,16 +197,14 @@ export function alignBody(
   assignments: readonly Assignment[],
   rows: readonly BodyRow[],
 ): Alignment {
-  const last = header.columns.reduce(
-    (most, { column, span }) => Math.max(most, column + Math.min(span, COLUMNS_BEYOND_HEADS)),
-    0,
-  );
+  let last = 0;
+  for (const { column, span } of header.columns)
+    last = Math.max(last, column + Math.min(span, COLUMNS_BEYOND_HEADS));
   let longest = last;
   for (const { contents } of rows)
     longest = Math.max(longest, filledWidth(contents, last + COLUMNS_BEYOND_HEADS));
-  const width = assignments
-    .flatMap(({ columns }) => columns)
-    .reduce((most, column) => Math.max(most, column + 1), longest);
+  let width = longest;
+  for (const { columns } of assignments) for (const column of columns) width = Math.max(width, column + 1);
   const profile = profileColumns(rows, width);
   const trusted =
     !isIncomplete(assignments) &&

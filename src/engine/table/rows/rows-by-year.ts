@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import { tidySpaces } from '../../text/fold.js';
+import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import {
   headsYears,
@@ -42,13 +43,15 @@ interface YearColumn {
 
 /** The column that says of each row which year it is of; null where there is none. One year in all of them says nothing of single rows. */
 function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
-  const content = rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
-  const taken = new Set(OTHER_ROLES.flatMap((role) => columns.get(role) ?? []));
+  const taken: number[] = [];
+  for (const role of OTHER_ROLES) for (const column of columns.get(role) ?? []) taken.push(column);
   // Right of all that is the table's own another one may stand.
   const last = Math.max(-1, ...taken);
+  let content: readonly BodyRow[] | null = null;
   for (let column = 0; column < last; column += 1) {
     const head = header.texts[column] ?? '';
-    if (taken.has(column) || !headsYears(head)) continue;
+    if (taken.includes(column) || !headsYears(head)) continue;
+    content ??= rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
     const texts = content.map((row) => (row.texts[column] ?? '').trim()).filter((text) => text !== '');
     const years = new Set(
       texts.flatMap((text) => {

@@ -68,6 +68,7 @@ function holds(
 function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   if (contents.includes('numberedLabel') && !holds(columns, 'indicator', contents, ['numberedLabel']))
     return true;
+  if (!contents.some(isFigure)) return false;
   for (const role of FIGURES) if (holds(columns, role, contents, FIGURE_LIKE)) return false;
   const explained = new Set(
     [...columns].flatMap(([role, own]) =>
