@@ -13,8 +13,8 @@ import { saysCancelled, saysPending } from './wording.js';
 const OF_CALENDAR = whole(CALENDAR);
 const MONTH = whole(MONTHS);
 
-/** The part of itself by which 40弱 may miss 40. */
-const BESIDE_BY = 0.05;
+/** The part of itself by which 40弱 may miss 40: 37 may be meant as well. */
+const BESIDE_BY = 0.1;
 
 /** True where one of both is 弱 or 強, and so near to the other that nobody can tell which is more. */
 export function areTooNear(one: Value, other: Value): boolean {

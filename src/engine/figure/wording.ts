@@ -1,5 +1,5 @@
-import { anywhere, atBegin, atEnd } from '../lexicon/entry.js';
-import { ABOUT, BESIDE } from '../lexicon/figure/after-number.js';
+import { anywhere, atBegin, atEnd, whole } from '../lexicon/entry.js';
+import { ABOUT, BESIDE, BOUNDS_ALONE } from '../lexicon/figure/after-number.js';
 import {
   APPROXIMATELY,
   COUNTED_AS,
@@ -13,6 +13,7 @@ import { boundAtEnd } from '../lexicon/figure/bounds.js';
 import { CANCELLED } from '../lexicon/figure/cancelled.js';
 import { namedSideOf } from '../lexicon/figure/named-sides.js';
 import { PENDING } from '../lexicon/figure/pending.js';
+import { foldWord } from '../text/fold.js';
 import type { Quantity } from './reading.js';
 
 /** The words that stand around a number, and the words that stand instead of one (docs/table-rules.md, "Notations"). */
@@ -130,4 +131,17 @@ export function readAfter(words: string): After {
     beside,
     unit: rest.replace(IN_ALL_BEFORE_UNIT, ''),
   };
+}
+
+const ALONE_BEHIND = whole([...BOUNDS_ALONE, ...ABOUT]);
+const ALONE_BEFORE = whole(APPROXIMATELY);
+/** No such word is longer. */
+const LONGEST_ALONE = 6;
+
+/** Where a word that fills a cell of its own belongs beside the number it is about: 以上 behind it, 約 before; null for any other. */
+export function placeOfWord(text: string): 'before' | 'behind' | null {
+  if (text === '' || text.length > LONGEST_ALONE) return null;
+  const word = foldWord(text);
+  if (ALONE_BEHIND.test(word)) return 'behind';
+  return ALONE_BEFORE.test(word) ? 'before' : null;
 }

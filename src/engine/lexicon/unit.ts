@@ -207,9 +207,16 @@ export interface SideUnits {
 /** The units of two heads that differ, or null where they name one, or not both name any. */
 export function unitsOfSides(actualHead: string, targetHead: string): SideUnits | null {
   const [actual, target] = [unitOfSide(actualHead), unitOfSide(targetHead)];
-  if (actual.unit === '' || target.unit === '') return null;
-  const [own, other] = [scaledUnit(actual.unit), scaledUnit(target.unit)];
+  return apart(actual.unit, target.unit, actual.anyScale || target.anyScale);
+}
+
+/** The units of two cells of a row, likewise. */
+export const unitsOfCells = (actual: string, target: string): SideUnits | null =>
+  isUnit(actual) && isUnit(target) ? apart(actual, target, false) : null;
+
+function apart(actual: string, target: string, anyScale: boolean): SideUnits | null {
+  if (actual === '' || target === '') return null;
+  const [own, other] = [scaledUnit(actual), scaledUnit(target)];
   const areOne = canonicalUnit(own.base) === canonicalUnit(other.base);
-  if (areOne && (own.exponent === other.exponent || actual.anyScale || target.anyScale)) return null;
-  return { actual: actual.unit, target: target.unit };
+  return areOne && (own.exponent === other.exponent || anyScale) ? null : { actual, target };
 }

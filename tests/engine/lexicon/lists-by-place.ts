@@ -41,6 +41,7 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const WHOLE = [
+  'BOUNDS_ALONE',
   'DIRECTION_HEADS',
   'MOVEMENT_HEADS',
   'UPWARDS',

@@ -209,3 +209,57 @@ describe('heads with units of their own', () => {
     expect(split('陶芸体験件数（件）|5|4,980|達成|')).toMatchObject({ certain: true });
   });
 });
+
+describe('a unit of its own behind each figure', () => {
+  const of = (heads: string, line: string) => checked(heads, line, line)[0];
+  const NAMED = '指標|目標|単位|実績|単位|判定|備考';
+  const UNNAMED = '指標|目標||実績||判定|備考';
+
+  test.each([
+    [NAMED, '陶器採択額|50|百万円|48,500|千円||', '未達成'],
+    [NAMED, '陶器採択額|50|百万円|50,500|千円|達成|', '達成'],
+    [UNNAMED, '陶器採択額|800|千円|650,000|円||', '未達成'],
+    [NAMED, '見学者参加者数|30|人|32|名|達成|', '達成'],
+    [NAMED, '見学者参加者数|30|人|32||達成|', '達成'],
+    ['指標|実績|単位|目標|単位|判定|備考', '陶器採択額|48,500|千円|50|百万円||', '未達成'],
+  ])('%s: %s is %s', (heads, line, verdict) => {
+    expect(of(heads, line)).toMatchObject({ verdict, certain: true });
+  });
+
+  test.each([
+    [NAMED, '陶芸塾開催回数|3|回|60|人||'],
+    [UNNAMED, '陶芸塾開催回数|3|回|60|人|達成|'],
+  ])('%s: %s is asked', (heads, line) => {
+    expect(of(heads, line)).toMatchObject({ ...ASKED, asked: expect.arrayContaining(['unit-mismatch']) });
+  });
+});
+
+describe('a word about the target in a cell of its own', () => {
+  const of = (heads: string, line: string, beside: string) => checked(heads, line, beside, beside)[0];
+  const BEHIND = ['指標|目標||実績|達成状況|備考', '見学者数（人）|400|以上|402|達成|'] as const;
+  const NAMED = ['指標|目標値|単位|条件|実績値|判定|備考', '見学者数|400|人|以上|402|達成|'] as const;
+  const FIRST = ['指標|条件|目標値|実績値|判定|備考', '見学者数（人）|以上|400|402|達成|'] as const;
+
+  test.each([
+    [...BEHIND, '会員退会数（社）|15|以下|18||', '未達成'],
+    [...BEHIND, '利用者の満足度（%）|80|超|80||', '未達成'],
+    [...BEHIND, '参加者数（人）|60|程度|60||', '達成'],
+    [...BEHIND, '参加者数（人）|60||57||', '未達成'],
+    [...NAMED, '窯の待ち時間|10|分|未満|10||', '未達成'],
+    [...NAMED, '会員退会数|15|社|以下|12||', '達成'],
+    [...FIRST, '会員退会数（社）|以内|15|12||', '達成'],
+  ])('%s, %s: %s is %s', (heads, beside, line, verdict) => {
+    expect(of(heads, line, beside)).toMatchObject({ verdict, certain: true });
+  });
+
+  test.each([
+    [...BEHIND, '参加者数（人）|60|程度|57||'],
+    [...BEHIND, '参加者数（人）|60|ほぼ|57||'],
+    [...BEHIND, '参加者数（人）|60|弱|58||'],
+    [...NAMED, '参加者数|60|人|程度|57|未達成|'],
+    ['指標|目標|実績||達成状況|備考', '見学者数（人）|400|402|程度|達成|', '参加者数（人）|60|57|程度||'],
+    ['指標|目標|実績||達成状況|備考', '見学者数（人）|400|402|以上|達成|', '参加者数（人）|60|57|以上||'],
+  ])('%s, %s: %s is asked', (heads, beside, line) => {
+    expect(of(heads, line, beside)).toMatchObject(ASKED);
+  });
+});

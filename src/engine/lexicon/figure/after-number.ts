@@ -24,6 +24,17 @@ export const BESIDE: readonly Entry[] = [
   },
 ];
 
+/** A bound in a cell of its own behind that of its number: 60 | 以上. */
+export const BOUNDS_ALONE: readonly Entry[] = [
+  {
+    words: ['以上', '以下', '以内', '未満', '超え?', '超える'],
+    such: ['以上', '以下', '以内', '未満', '超', '超え', '超える'],
+    notSuch: ['維持', '確保', '件以上'],
+    source:
+      'BOUNDS の語（figure/bounds.ts）; 維持・確保は「今後の方向」の欄にも立つので含めない; 程度・前後は ABOUT, 約は APPROXIMATELY',
+  },
+];
+
 /** Behind a number that is a year: `2030年`, `12年度`. */
 export const DEADLINES: readonly Entry[] = [
   {

@@ -17,6 +17,7 @@ import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
+import { type BesideFigures, besideFiguresOf } from './beside-figures.js';
 import { type DirectionColumn, directionColumnOf } from './direction-column.js';
 import { withoutForeignRates } from './foreign-rates.js';
 import { columnsGiven, type GivenPage, givenPage, missingRole, rowsGiven } from './given-page.js';
@@ -51,6 +52,8 @@ export interface Page {
   readonly sideUnits: SideUnits | null;
   /** The column that says which way is better; null where there is none. */
   readonly directions: DirectionColumn | null;
+  /** Units and words in columns beside actual and target; null where there are none. */
+  readonly beside: BesideFigures | null;
   readonly settled: Settled;
   /** What a person says of the columns; null where nobody does. */
   readonly given: GivenPage | null;
@@ -189,6 +192,7 @@ export function readPage(
     }),
     order,
     directions: directionColumnOf(header, alignment.assignments, telling),
+    beside: besideFiguresOf(header, alignment.assignments, telling),
     settled: given ? withDoubts(settled, given) : settled,
     given: given && { ...given, fault: given.fault ?? (body.length === 0 ? null : missingRole(alignment)) },
     rowWords: onRows.words,

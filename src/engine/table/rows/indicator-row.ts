@@ -4,6 +4,7 @@ import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '.
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { inOneUnit } from '../../figure/side-units.js';
+import { placeOfWord } from '../../figure/wording.js';
 import { directionInCell } from '../../lexicon/direction-beside.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import {
@@ -13,7 +14,15 @@ import {
   isLettered,
   outlineNumber,
 } from '../../lexicon/numbering.js';
-import { canonicalUnit, isUnit, scaledUnit, unitOfLabel, unitSpellings } from '../../lexicon/unit.js';
+import {
+  canonicalUnit,
+  isUnit,
+  type SideUnits,
+  scaledUnit,
+  unitOfLabel,
+  unitSpellings,
+  unitsOfCells,
+} from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -75,7 +84,11 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
     return { figure: readCombinedCells([], known, order), cells, texts: [''] };
   return {
     figure: target
-      ? readSplitCells(actual?.content ?? '', target.content, known)
+      ? readSplitCells(
+          withWords(row, 'actual', actual?.content ?? ''),
+          withWords(row, 'target', target.content),
+          known,
+        )
       : readWithoutTargets(actual?.content ?? '', known, order),
     cells,
     texts: [cellText(actual?.content), cellText(target?.content)],
@@ -127,8 +140,9 @@ export function readIndicator(
   place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
 ): Indicator {
   const label = row.text('indicator');
-  const { sideUnits, yearJudged: year } = row.page;
+  const { yearJudged: year } = row.page;
   const named = fold(row.text('unit')?.text ?? '');
+  const sideUnits = row.page.beside?.units ? unitsBeside(row, row.page.beside.units) : row.page.sideUnits;
   const unitColumn = named || sideUnits?.actual || fold(units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
   const unit = labelUnit || unitColumn;
@@ -182,6 +196,28 @@ function partsOf(row: RowCells, known: readonly string[]): Indicator['parts'] {
     const text = cellText(content);
     return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
   });
+}
+
+/** The units behind actual and target, where they differ. */
+function unitsBeside(
+  { page, body }: RowCells,
+  columns: { actual: number; target: number },
+): SideUnits | null {
+  const at = (column: number) => fold((body.texts[column] ?? '').trim());
+  return unitsOfCells(at(columns.actual), at(columns.target)) ?? page.sideUnits;
+}
+
+/** A number together with the words in columns of their own that are about it: 60 and 以上. */
+function withWords(row: RowCells, side: 'actual' | 'target', content: Cell): Cell {
+  const { beside } = row.page;
+  if (beside === null || beside.words.length === 0 || row.shifted) return content;
+  let text = cellText(content);
+  for (const { column, of } of beside.words) {
+    const word = (row.body.texts[column] ?? '').trim();
+    const place = of === side && text.trim() !== '' ? placeOfWord(word) : null;
+    if (place !== null) text = place === 'before' ? `${word}${text.trim()}` : `${text.trim()}${word}`;
+  }
+  return typeof content === 'string' ? text : Object.assign({}, content, { text });
 }
 
 /** What the column of directions says of the row. */

@@ -1,0 +1,55 @@
+import { placeOfWord } from '../../figure/wording.js';
+import type { Assignment } from '../columns/assignment.js';
+import type { Header } from '../heads/header.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+
+/** Columns that say more of actual and target than the cells of their numbers do. */
+export interface BesideFigures {
+  /** Columns of units, one right behind the actual and one right behind the target; null where there are not both. */
+  readonly units: { readonly actual: number; readonly target: number } | null;
+  /** Columns of words such as 以上, 程度 and 約, each with the side it is about. */
+  readonly words: readonly { readonly column: number; readonly of: 'actual' | 'target' }[];
+}
+
+const FREE: readonly Role[] = ['other', 'unit'];
+
+/** True for a column of which most filled cells, and at least one, are such. */
+function isMostly(rows: readonly BodyRow[], column: number, isSuch: (row: BodyRow) => boolean): boolean {
+  let filled = 0;
+  let such = 0;
+  for (const row of rows) {
+    if ((row.texts[column] ?? '').trim() === '') continue;
+    filled += 1;
+    if (isSuch(row)) such += 1;
+  }
+  return such > 0 && such * 2 >= filled;
+}
+
+/**
+ * What stands beside actual and target in columns of its own; null where nothing does, or where they are not in two columns.
+ * A word stands for the target wherever it is, but right behind the actual under no head of its own.
+ */
+export function besideFiguresOf(
+  { texts }: Header,
+  assignments: readonly Assignment[],
+  rows: readonly BodyRow[],
+): BesideFigures | null {
+  const columnOf = (own: Role) => assignments.find(({ role }) => role === own)?.columns[0];
+  const [actual, target] = [columnOf('actual'), columnOf('target')];
+  if (actual === undefined || target === undefined) return null;
+  const taken = new Set(assignments.flatMap(({ role, columns }) => (FREE.includes(role) ? [] : columns)));
+  const width = rows.reduce((most, { texts: own }) => Math.max(most, own.length), texts.length);
+  const words: BesideFigures['words'][number][] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (taken.has(column)) continue;
+    if (!isMostly(rows, column, (row) => placeOfWord((row.texts[column] ?? '').trim()) !== null)) continue;
+    const ofActual = column === actual + 1 && (texts[column] ?? '').trim() === '';
+    words.push({ column, of: ofActual ? 'actual' : 'target' });
+  }
+  const isUnits = (column: number) =>
+    !taken.has(column) && isMostly(rows, column, ({ contents }) => contents[column] === 'unit');
+  const units =
+    isUnits(actual + 1) && isUnits(target + 1) ? { actual: actual + 1, target: target + 1 } : null;
+  return units || words.length > 0 ? { units, words } : null;
+}
