@@ -11,12 +11,14 @@ import { findHeaders, MOST_HEADS } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
 import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
+import { type Note, notesOf, withNotes } from './heads/notes.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
 import type { GivenReading } from './kinds/reading.js';
 import type { ReadingFault } from './kinds/reading-fault.js';
 import type { Role } from './kinds/role.js';
+import { actualHeadsOf } from './layout/judged-heads.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import type { Page } from './layout/page.js';
 import { readPages } from './layout/read-pages.js';
@@ -26,7 +28,7 @@ import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
-import type { HeaderYear, PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
+import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -114,17 +116,6 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   return { headerShifts, rowShifts, missing };
 }
 
-/** The heads of the actuals that are judged; none where the head was lost. */
-function actualHeadsOf(sheet: Sheet, pages: readonly Page[]): TextAt[] {
-  return pages.flatMap(({ header, alignment }) =>
-    alignment.assignments.flatMap(({ role, header: own }) =>
-      own && (role === 'figure' || role === 'actual')
-        ? [{ cell: cellAddress(sheet.firstRow + header.row, sheet.firstColumn + own.column), text: own.text }]
-        : [],
-    ),
-  );
-}
-
 /** The years that the heads of the judged columns name, or else a column of years in every row. */
 const yearsOf = (sheet: Sheet, pages: readonly Page[]): readonly HeaderYear[] =>
   pages.flatMap((own, page) => {
@@ -154,6 +145,8 @@ export interface SheetParts {
   /** Index into `sheet.rows` of the first row of heads. */
   readonly firstHead: number;
   readonly pages: readonly Page[];
+  /** What lines above and below it say of the time of its figures. */
+  readonly notes: readonly Note[];
   readonly further: readonly ReturnType<typeof readFurther>[];
   /** Rows below the last one of the table by a person's word. */
   readonly beyond: readonly PassedOver[];
@@ -191,14 +184,15 @@ export function partsOf(
     beside.flatMap(({ headers }) => headers),
     end,
   );
-  const pages = readPages(left, own.headers, end, title.year);
+  const notes = notesOf(left, own.headers[0]?.row ?? first.row, end, title.year);
+  const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
   const further = [
     ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
     ...beside.map((table) => readBeside(sheet, table, end)),
   ];
   const lastPage = pages.at(-1);
   const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
-  return { sheet: left, title, firstHead: first.row, pages, further, beyond };
+  return { sheet: left, title, firstHead: first.row, pages, notes, further, beyond };
 }
 
 /** A finding is made of each row that can't be read: of more rows than this they take more memory than there is. */
@@ -236,7 +230,7 @@ export function readTable(
     graded ? headers.map((header) => Object.assign({}, header, { graded })) : headers,
   );
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
-  const { title, firstHead, pages, further, beyond } = parts;
+  const { title, firstHead, pages, notes, further, beyond } = parts;
   const unusable = pages.find(({ given }) => given?.fault)?.given;
   if (unusable?.fault)
     return {
@@ -278,6 +272,7 @@ export function readTable(
       titleYear: title.year,
       captions: captionsOf(sheet, title.cell, firstHead),
       actualHeads: actualHeadsOf(sheet, body.filledPages),
+      openNotes: notes.filter(({ side, ofPart }) => side === 'actual' && ofPart),
       fiscalYear: year,
       headerYears: yearsOf(sheet, pages),
       strategies: body.strategies,

@@ -11,6 +11,7 @@ import * as REMARK_WORDS from '../../../src/engine/lexicon/figure/remark-words.j
 import * as HEADS_OF_COMMENTS from '../../../src/engine/lexicon/heads/heads-of-comments.js';
 import * as HEADS_OF_FIGURES from '../../../src/engine/lexicon/heads/heads-of-figures.js';
 import * as MEASURE_WITH_VERDICT from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import { madeOf } from '../../../src/engine/lexicon/heads/own-words.js';
 import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
 import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
@@ -28,6 +29,7 @@ import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
 import * as YEAR_WORDS from '../../../src/engine/lexicon/rows/year-words.js';
 import * as COLUMN_TIME_WORDS from '../../../src/engine/lexicon/time/column-time-words.js';
 import * as DAY_WORDS from '../../../src/engine/lexicon/time/day-words.js';
+import * as NOTED_WORDS from '../../../src/engine/lexicon/time/noted-words.js';
 import * as PART_OF_YEAR_WORDS from '../../../src/engine/lexicon/time/part-of-year-words.js';
 import * as AROUND_UNITS from '../../../src/engine/lexicon/units/around-units.js';
 import * as ACHIEVED from '../../../src/engine/lexicon/verdicts/achieved.js';
@@ -42,6 +44,7 @@ import { found, type Walked } from './walked.js';
 
 const WHOLE = [
   'BOUNDS_ALONE',
+  'SUMS_ALONE',
   'DIRECTION_HEADS',
   'MOVEMENT_HEADS',
   'UPWARDS',
@@ -95,6 +98,9 @@ const WHOLE = [
   'YEARS_ALONE',
 ];
 const AT_BEGIN = [
+  'NOTED_ACTUALS',
+  'NOTED_TARGETS',
+  'BEFORE_NOTED',
   'FIGURE_NAMES',
   'APPROXIMATELY',
   'BEFORE_FIGURE_HEADS',
@@ -204,6 +210,7 @@ const FILES: readonly object[] = [
   COLUMN_TIME_WORDS,
   DAY_WORDS,
   PART_OF_YEAR_WORDS,
+  NOTED_WORDS,
   AROUND_UNITS,
   ACHIEVED,
   NO_TARGET_WORDS,
@@ -214,7 +221,15 @@ const FILES: readonly object[] = [
 ];
 
 const patternFor = (list: string) =>
-  WHOLE.includes(list) ? whole : AT_BEGIN.includes(list) ? atBegin : AT_END.includes(list) ? atEnd : finder;
+  list === 'NOTED_TIMES'
+    ? madeOf
+    : WHOLE.includes(list)
+      ? whole
+      : AT_BEGIN.includes(list)
+        ? atBegin
+        : AT_END.includes(list)
+          ? atEnd
+          : finder;
 
 export const LISTS_BY_PLACE: readonly Walked[] = FILES.flatMap((file) =>
   Object.entries(file).flatMap(([list, rows]: [string, unknown]) =>

@@ -234,6 +234,26 @@ describe('a unit of its own behind each figure', () => {
   });
 });
 
+describe('a remark on the time of a figure', () => {
+  test.each([
+    '窯元支援件数（件）|200|45||目標は5年間の累計',
+    '窯元支援件数（件）|4|4|達成|実績は前年度の値',
+    '窯元支援件数（件）|500|505||※実績は2月末現在。3月に1件の見込み',
+    '窯元支援件数（件）|20|45|達成|目標値は令和11年度',
+  ])('%s is asked', (line) => {
+    expect(split(line)).toMatchObject({ ...ASKED, asked: ['figure-unreadable'] });
+  });
+
+  test.each([
+    ['窯元支援件数（件）|20|45|達成|実績は前年度の値を上回った。', '達成'],
+    ['窯元支援件数（件）|20|45|達成|目標は年度途中に達成した。', '達成'],
+    ['窯元支援件数（件）|20|45|達成|計画は3年目であり、累計は100件。', '達成'],
+    ['窯元支援件数（件）|20|45|達成|実績は3月末現在', '達成'],
+  ])('%s is judged', (line, verdict) => {
+    expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
 describe('a word about the target in a cell of its own', () => {
   const of = (heads: string, line: string, beside: string) => checked(heads, line, beside, beside)[0];
   const BEHIND = ['指標|目標||実績|達成状況|備考', '見学者数（人）|400|以上|402|達成|'] as const;

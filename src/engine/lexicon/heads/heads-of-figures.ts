@@ -19,6 +19,16 @@ export const ACTUAL_HEADS: readonly Entry[] = [
   },
 ];
 
+/** A sum that does not say of what: beside columns of years, of several years. */
+export const SUMS_ALONE: readonly Entry[] = [
+  {
+    words: ['(?:実績)?(?:の|値)?(?:合|総|累)?計(?:値|数|額)?'],
+    such: ['計', '合計', '総計', '累計', '実績計', '実績の合計', '実績値合計', '合計値', '計数', '合計額'],
+    notSuch: ['年間計', '計画', '年計'],
+    source: 'ACTUAL_HEADS の計・合計; 総計・実績計はその言い換え',
+  },
+];
+
 /** What was aimed at. */
 export const TARGET_HEADS: readonly Entry[] = [
   {

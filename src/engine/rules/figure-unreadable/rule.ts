@@ -25,6 +25,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     bracketed: '括弧に入った数だけがあり、負の数なのかどうか決められません',
     negative:
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
+    noted: '備考に、その値が本年度一年間のものではないと書かれています',
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
@@ -48,6 +49,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       'the value is marked as a little less or more (弱, 強) and too near to the target to tell whether it was reached',
     bracketed: 'a number in brackets alone may be one below zero',
     negative: 'Excel may have made it of a target typed as (45), or it may be an actual below zero',
+    noted: 'a remark says that the value is not that of this year alone',
     elsewhere:
       'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',

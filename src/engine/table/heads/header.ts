@@ -3,6 +3,7 @@ import { LETTERS_OF_HEADS, WORD_LETTERS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
+import type { NotedTime } from '../../year/noted-time.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import type { GivenReading } from '../kinds/reading.js';
 import { type HeaderWord, namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
@@ -30,6 +31,8 @@ export interface Header {
   readonly texts: readonly string[];
   /** The same with a line of words right above the header that is no part of it; left out where none stands there. */
   readonly over?: readonly string[];
+  /** What notes above or below the table say of which time its actuals or targets are. */
+  readonly notes?: readonly NotedTime[];
   /** True where it was found by what stands below it, its words naming too little. */
   readonly guessed?: boolean;
   /** True where its heads stand over pairs of rows that were put together, so that their words are not the columns' own. */

@@ -7,6 +7,7 @@ import {
   FIGURE_NAMES,
   MONTH_HEADS,
   PAIRING_SIGNS,
+  SUMS_ALONE,
   TARGET_HEADS,
   THIS_YEAR,
   WHOLE_YEAR,
@@ -84,6 +85,13 @@ function withoutUnit(folded: string): string {
 export const namesFigureAlone = memoize(
   (text): boolean => text.length <= LONGEST_OWN && OWN.test(withoutYears(withoutUnit(foldWord(text)))),
 );
+
+const SUM_ALONE = whole(SUMS_ALONE);
+const LONGEST_SUM = 8;
+
+/** True for the head of a sum that does not say of what: 計, 合計, 実績計. */
+export const isSumAlone = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_SUM && SUM_ALONE.test(foldWord(text));
 
 /**
  * Reads one header cell, letter spacing and widths aside, or gives null where its words head no column.

@@ -1,9 +1,10 @@
 import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
+import type { NotedTime } from '../../year/noted-time.js';
 import { partOfYearInHead } from '../../year/part-of-year.js';
 import type { Header } from '../heads/header.js';
-import { namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
+import { isSumAlone, namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
 import { HEAD, OTHER_YEAR, OWN_YEAR, TIME } from './weights.js';
 
 /** What the head of a column of figures claims, and how much that counts for a role. */
@@ -36,20 +37,45 @@ export interface HeadClaim {
 export function claimOf(header: Header, column: number, wanted: number | null): HeadClaim {
   const text = header.texts[column] ?? '';
   const word = header.columns.find((own) => own.column === column)?.word ?? readHeaderWord(text);
-  // A line above the heads may say of what time the column is.
+  // A line above the heads may say of what time the column is, or a note.
   const over = header.over?.[column] ?? text;
+  const own = columnTimeOf(foldWord(text));
+  const noted = own === null ? noteOn(header, word?.roles[0]) : undefined;
+  const said =
+    (over === text ? null : columnTimeOf(foldWord(over))) ?? noted?.time ?? sumOfYears(header, column);
   const year =
-    (word === null ? fiscalYearOf(text) : word.year) ?? (over === text ? null : fiscalYearOf(over));
+    (word === null ? fiscalYearOf(text) : word.year) ??
+    (over === text ? null : fiscalYearOf(over)) ??
+    noted?.year ??
+    null;
   return {
     text,
     roles: word?.roles ?? [],
     saidYear: year,
     year: year === null || wanted === null ? null : year === wanted ? 'wanted' : 'other',
-    time: columnTimeOf(foldWord(text)) ?? (over === text ? null : columnTimeOf(foldWord(over))),
-    alone: namesFigureAlone(text),
+    time: own ?? said,
+    alone: namesFigureAlone(text) && (own !== null || (said !== 'running' && said !== 'part')),
     besideLastYear: isBesideLastYear(text),
     ofPart: partOfYearInHead(text, wanted) !== null,
   };
+}
+
+/** What a note says of the figures under a head of such a role; under one of both it may be about either. */
+function noteOn({ notes }: Header, role: Role | undefined): NotedTime | undefined {
+  if (notes === undefined || (role !== 'actual' && role !== 'target' && role !== 'figure')) return undefined;
+  return notes.find(({ side }) => role === 'figure' || side === role);
+}
+
+/** What sums up columns of several years: R5 | R6 | R7 | 計. */
+function sumOfYears({ texts }: Header, column: number): ColumnTime | null {
+  if (!isSumAlone(texts[column] ?? '')) return null;
+  const years = new Set<number>();
+  for (let left = column - 1; left >= 0; left -= 1) {
+    const year = fiscalYearOf(texts[left] ?? '');
+    if (year === null) break;
+    years.add(year);
+  }
+  return years.size > 1 ? 'running' : null;
 }
 
 /** What a head says in brackets at its end. */

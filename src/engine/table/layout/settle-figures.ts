@@ -160,7 +160,8 @@ export function settleFigures(
     isFormulaOfRate(claimOf(header, column, null), sample, column),
   );
   const isOwn = header.guessed !== true && header.overPairs !== true && !isFormula;
-  if (sample.length < 2 && isComplete && isOwn && !own && header.height === 1) return byHeads;
+  const isPlain = isOwn && header.notes === undefined;
+  if (sample.length < 2 && isComplete && isPlain && !own && header.height === 1) return byHeads;
   const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
   const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);

@@ -6,6 +6,7 @@ import { endsAsCount, isCounted } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
+import { notedTimeIn } from '../../year/noted-time.js';
 
 /** What the rest of a row says against its figure, which is read without doubt by itself. */
 
@@ -74,7 +75,7 @@ function hasPointForComma({ actual, target }: FigureReading): boolean {
 
 /**
  * The figure of a row, doubted where the rest of the row speaks against it: a target named elsewhere, a count below zero,
- * a point for a comma.
+ * a remark that says of which other time it is, a point for a comma.
  * @param raws the figure as written, actual before target where they have cells of their own
  */
 export function besideItsRow(figure: FigureReading, raws: readonly string[], row: RestOfRow): FigureReading {
@@ -85,6 +86,12 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
   if (isCountBelowZero(figure, row)) {
     const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
     if (actual && target) return Object.assign({}, figure, { actual, target });
+  }
+  const noted = row.comment === '' ? null : notedTimeIn(row.comment, row.year);
+  if (noted !== null) {
+    const raw = noted.side === 'target' ? (second ?? first) : first;
+    if (figure[noted.side].kind === 'number')
+      return Object.assign({}, figure, { [noted.side]: unread(raw, 'noted') });
   }
   return hasPointForComma(figure) && !isShare(figure, row)
     ? Object.assign({}, figure, { looksUnscaled: true })

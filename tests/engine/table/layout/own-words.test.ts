@@ -108,6 +108,22 @@ test('a sum of the parts of the year is the year’s, whatever its head', () => 
   expect(result.ok && result.check.edits.map(({ to }) => to)).toEqual(['達成', '未達成', '達成']);
 });
 
+test('a sum of columns of several years is none of this year', () => {
+  const certainIn = (heads: string) => {
+    const rows = [
+      ['令和7年度 登窯商工会 総括表'],
+      heads.split('|'),
+      ['窯元支援件数（件）', '150', '48', '52', '55', '155', ''],
+      ['作陶支援件数（件）', '90', '25', '28', '31', '84', ''],
+      ['陶器市参加者数（人）', '15', '4', '5', '5', '14', ''],
+    ];
+    const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+    return result.ok ? result.check.judged.indicators.filter(({ certain }) => certain).length : 0;
+  };
+  expect(certainIn('指標|目標値|1年目（R5）|2年目（R6）|3年目（R7）|計|達成状況')).toBe(0);
+  expect(certainIn('指標|目標値|本所|支所|出張所|計|達成状況')).toBe(3);
+});
+
 test.each([
   ['目標|見直し後目標|実績', '10|15|12', '20|16|18', '400|380|402'],
   ['目標年度|目標値|実績値', '2029|10|12', '2027|20|18', '2029|400|402'],
