@@ -13,6 +13,7 @@ import { boundAtEnd } from '../lexicon/figure/bounds.js';
 import { CANCELLED } from '../lexicon/figure/cancelled.js';
 import { namedSideOf } from '../lexicon/figure/named-sides.js';
 import { PENDING } from '../lexicon/figure/pending.js';
+import { isUnit } from '../lexicon/unit.js';
 import { foldWord } from '../text/fold.js';
 import type { Quantity } from './reading.js';
 
@@ -131,6 +132,15 @@ export function readAfter(words: string): After {
     beside,
     unit: rest.replace(IN_ALL_BEFORE_UNIT, ''),
   };
+}
+
+/** A unit and the words behind it that are about the number: 人 and 以上 of 人以上; null where there is not both. */
+export function unitWithWord(text: string): { readonly unit: string; readonly word: string } | null {
+  if (text === '' || text.length > LONGEST_ALONE) return null;
+  const folded = foldWord(text);
+  const { unit } = readAfter(folded);
+  const word = folded.slice(unit.length);
+  return isUnit(unit) && folded.startsWith(unit) && placeOfWord(word) === 'behind' ? { unit, word } : null;
 }
 
 const ALONE_BEHIND = whole([...BOUNDS_ALONE, ...ABOUT]);

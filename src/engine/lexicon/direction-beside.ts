@@ -3,6 +3,8 @@ import {
   DIRECTION_HEADS,
   DOWNWARDS,
   DOWNWARDS_IN_NOTES,
+  HIGHER_REMARKS,
+  LOWER_REMARKS,
   MOVEMENT_HEADS,
   UPWARDS,
   UPWARDS_IN_NOTES,
@@ -36,6 +38,17 @@ export function directionInCell(text: string): BetterWhen | null {
   const word = foldWord(text);
   if (UP.test(word)) return 'higher';
   return DOWN.test(word) ? 'lower' : null;
+}
+
+const HIGHER = whole(HIGHER_REMARKS);
+const LOWER = whole(LOWER_REMARKS);
+
+/** The direction that a remark gives which says nothing else (少ないほど良い); null for any other. */
+export function directionInRemark(text: string): BetterWhen | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const word = foldWord(text);
+  if (LOWER.test(word)) return 'lower';
+  return HIGHER.test(word) ? 'higher' : null;
 }
 
 /** The direction that a note gives of the rows it is about; null where it gives none, or both. */

@@ -184,7 +184,7 @@ export function partsOf(
     beside.flatMap(({ headers }) => headers),
     end,
   );
-  const notes = notesOf(left, own.headers[0]?.row ?? first.row, end, title.year);
+  const notes = notesOf(left, own.headers[0] ?? first, end, title.year);
   const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
   const further = [
     ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),

@@ -1,6 +1,7 @@
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
 import {
+  AS_OF_DAY,
   BEFORE_NOTED,
   NOTED_ACTUALS,
   NOTED_TARGETS,
@@ -8,7 +9,7 @@ import {
   OF_ONE_YEAR,
   SEVERAL_YEARS,
 } from '../lexicon/time/noted-words.js';
-import { foldWord } from '../text/fold.js';
+import { fold, foldWord } from '../text/fold.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
 import { fiscalYearOf } from './fiscal-year.js';
 import { partOfYearInHead } from './part-of-year.js';
@@ -42,28 +43,73 @@ const namesSide = (text: string): boolean => {
   );
 };
 
-/**
- * What the first sentence of a text says of the time of actual or target; null where it says nothing, or more than that
- * (目標値は前年度の実績を基に設定).
- * @param fiscalYear the year of the table, or null
- */
-export function notedTimeIn(text: string, fiscalYear: number | null): NotedTime | null {
-  if (!namesSide(text)) return null;
-  const end = text.search(/[。\n]/);
-  const first = end < 0 ? text : text.slice(0, end);
-  if (first.length > LONGEST) return null;
-  const word = foldWord(first).replace(IN_FRONT, '');
-  const ofActual = OF_ACTUAL.exec(word);
-  const subject = ofActual ?? OF_TARGET.exec(word);
-  if (!subject) return null;
-  const rest = word.slice(subject[0].length);
+/** What a bracket at the end adds: 令和6年度の数値(令和7年度は集計中). */
+const ASIDE = /\([^()]*\)$/;
+
+function timeSaid(word: string, fiscalYear: number | null): Omit<NotedTime, 'side'> | null {
+  const rest = word.replace(ASIDE, '');
   if (!SAYS_TIME_ALONE.test(rest)) return null;
-  const side = ofActual ? 'actual' : 'target';
   const year = fiscalYearOf(rest);
   const ofPart = partOfYearInHead(rest, fiscalYear) !== null;
   const said = OF_A_YEAR.test(rest) ? null : (columnTimeOf(rest) ?? (OF_YEARS.test(rest) ? 'running' : null));
   // 3月末 begins with a month, and is the end of the year.
   const time = said === 'part' && !ofPart ? null : said;
   const isOfYear = year === null || fiscalYear === null || year === fiscalYear;
-  return time === null && isOfYear && !ofPart ? null : { side, time, year: isOfYear ? null : year, ofPart };
+  return time === null && isOfYear && !ofPart ? null : { time, year: isOfYear ? null : year, ofPart };
 }
+
+function firstSentence(text: string): string | null {
+  const end = text.search(/[。\n]/);
+  const first = end < 0 ? text : text.slice(0, end);
+  return first.length > LONGEST ? null : first;
+}
+
+/**
+ * What the first sentence of a text says of the time of actual or target; null where it says nothing, or more than that
+ * (目標値は前年度の実績を基に設定).
+ * @param fiscalYear the year of the table, or null
+ */
+export function notedTimeIn(text: string, fiscalYear: number | null): NotedTime | null {
+  const first = namesSide(text) ? firstSentence(text) : null;
+  if (first === null) return null;
+  const word = foldWord(first).replace(IN_FRONT, '');
+  const ofActual = OF_ACTUAL.exec(word);
+  const subject = ofActual ?? OF_TARGET.exec(word);
+  if (!subject) return null;
+  const said = timeSaid(word.slice(subject[0].length), fiscalYear);
+  return said && { side: ofActual ? 'actual' : 'target', ...said };
+}
+
+/** The same of a note that says it of what bears its mark: `※1 計画期間の累計`. Null without a mark in front. */
+export function markedTimeIn(
+  text: string,
+  fiscalYear: number | null,
+): { readonly mark: string; readonly said: Omit<NotedTime, 'side'> } | null {
+  const [mark] = marksIn(text.slice(0, IN_FIRST));
+  const first = mark === undefined ? null : firstSentence(text);
+  if (mark === undefined || first === null) return null;
+  const said = timeSaid(foldWord(first).replace(IN_FRONT, ''), fiscalYear);
+  return said && { mark, said };
+}
+
+const MARKS = /[※*]\s?\d{0,2}/g;
+/** The marks in a text, by which a note and what it is about are known. */
+export const marksIn = (text: string): readonly string[] =>
+  (fold(text).match(MARKS) ?? []).map((mark) => mark.replace(/\s/, '').replace('*', '※'));
+
+/** Nothing that is longer says of which time a figure is, and no more. */
+const LONGEST_REMARK = 16;
+
+/** The same of a remark beside a figure, which may say it without a subject: 1月末時点, 前年度実績. A day alone may be that of the work. */
+export function remarkedTimeIn(text: string, fiscalYear: number | null): NotedTime | null {
+  const noted = notedTimeIn(text, fiscalYear);
+  if (noted !== null || text.length > LONGEST_REMARK) return noted;
+  const word = foldWord(text).replace(WRAPPED, '$1');
+  const said = SAYS_TIME_ALONE.test(word) ? timeSaid(word, fiscalYear) : null;
+  if (said === null || (said.time !== 'running' && said.ofPart && !AS_OF.test(word))) return null;
+  const ofTarget = word.includes(SIDE_NAMES.target) && !word.includes(SIDE_NAMES.actual);
+  return { side: ofTarget ? 'target' : 'actual', ...said };
+}
+
+const WRAPPED = /^\(([^()]*)\)$/;
+const AS_OF = anywhere(AS_OF_DAY);

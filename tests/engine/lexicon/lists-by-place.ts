@@ -44,6 +44,8 @@ import { found, type Walked } from './walked.js';
 
 const WHOLE = [
   'BOUNDS_ALONE',
+  'HIGHER_REMARKS',
+  'LOWER_REMARKS',
   'SUMS_ALONE',
   'DIRECTION_HEADS',
   'MOVEMENT_HEADS',

@@ -240,6 +240,10 @@ describe('a remark on the time of a figure', () => {
     '窯元支援件数（件）|4|4|達成|実績は前年度の値',
     '窯元支援件数（件）|500|505||※実績は2月末現在。3月に1件の見込み',
     '窯元支援件数（件）|20|45|達成|目標値は令和11年度',
+    '窯元支援件数（件）|500|505||1月末時点',
+    '窯元支援件数（件）|500|505|達成|見込み',
+    '窯元支援件数（件）|500|505||前年度実績',
+    '窯元支援件数（件）|20|4||（累計目標）',
   ])('%s is asked', (line) => {
     expect(split(line)).toMatchObject({ ...ASKED, asked: ['figure-unreadable'] });
   });
@@ -249,8 +253,29 @@ describe('a remark on the time of a figure', () => {
     ['窯元支援件数（件）|20|45|達成|目標は年度途中に達成した。', '達成'],
     ['窯元支援件数（件）|20|45|達成|計画は3年目であり、累計は100件。', '達成'],
     ['窯元支援件数（件）|20|45|達成|実績は3月末現在', '達成'],
+    ['窯元支援件数（件）|20|45|達成|3月末現在', '達成'],
+    ['窯元支援件数（件）|20|45|達成|前年8', '達成'],
+    ['窯元支援件数（件）|20|45|達成|前年度120件', '達成'],
+    ['窯元支援件数（件）|20|45|達成|令和7年度', '達成'],
+    ['窯元支援件数（件）|20|45|達成|年間計画の件数', '達成'],
   ])('%s is judged', (line, verdict) => {
     expect(split(line)).toMatchObject({ verdict, certain: true });
+  });
+});
+
+describe('a remark on which way is better', () => {
+  test('counts as a column of it does', () => {
+    expect(split('再相談支援件数（件）|10|14||少ないほど良い')).toMatchObject({ certain: false });
+    expect(split('会員退会数（社）|10|14||少ないほど望ましい')).toMatchObject({
+      verdict: '未達成',
+      certain: true,
+    });
+    expect(split('景況指数|10|14||高いほど良い')).toMatchObject({ verdict: '達成', certain: true });
+  });
+
+  test('a sentence that only holds such a word does not', () => {
+    const line = '再相談支援件数（件）|10|14||参加の少ないほどの地区にも声を掛け、次年度は増やす。';
+    expect(split(line)).toMatchObject({ verdict: '達成', certain: true });
   });
 });
 
@@ -258,6 +283,8 @@ describe('a word about the target in a cell of its own', () => {
   const of = (heads: string, line: string, beside: string) => checked(heads, line, beside, beside)[0];
   const BEHIND = ['指標|目標||実績|達成状況|備考', '見学者数（人）|400|以上|402|達成|'] as const;
   const NAMED = ['指標|目標値|単位|条件|実績値|判定|備考', '見学者数|400|人|以上|402|達成|'] as const;
+  const IN_UNIT = ['指標|目標値|単位|実績値|判定|備考', '見学者数|400|人以上|402|達成|'] as const;
+  const IN_HEAD = ['指標|目標（以上）|実績|判定|備考', '見学者数（人）|400|402||'] as const;
   const FIRST = ['指標|条件|目標値|実績値|判定|備考', '見学者数（人）|以上|400|402|達成|'] as const;
 
   test.each([
@@ -268,6 +295,15 @@ describe('a word about the target in a cell of its own', () => {
     [...NAMED, '窯の待ち時間|10|分|未満|10||', '未達成'],
     [...NAMED, '会員退会数|15|社|以下|12||', '達成'],
     [...FIRST, '会員退会数（社）|以内|15|12||', '達成'],
+    [...IN_UNIT, '窯の待ち時間|10|分未満|10||', '未達成'],
+    [...IN_UNIT, '会員退会数|15|社以下|12||', '達成'],
+    [...IN_HEAD, '陶器市参加者数（人）|60|57||', '未達成'],
+    [
+      '指標|目標（以下）|実績|判定|備考',
+      '会員退会数（社）|15|12|達成|',
+      '会員退会数（社）|15|18||',
+      '未達成',
+    ],
   ])('%s, %s: %s is %s', (heads, beside, line, verdict) => {
     expect(of(heads, line, beside)).toMatchObject({ verdict, certain: true });
   });
@@ -277,6 +313,7 @@ describe('a word about the target in a cell of its own', () => {
     [...BEHIND, '参加者数（人）|60|ほぼ|57||'],
     [...BEHIND, '参加者数（人）|60|弱|58||'],
     [...NAMED, '参加者数|60|人|程度|57|未達成|'],
+    [...IN_UNIT, '参加者数|60|人程度|57||'],
     ['指標|目標|実績||達成状況|備考', '見学者数（人）|400|402|程度|達成|', '参加者数（人）|60|57|程度||'],
     ['指標|目標|実績||達成状況|備考', '見学者数（人）|400|402|以上|達成|', '参加者数（人）|60|57|以上||'],
   ])('%s, %s: %s is asked', (heads, beside, line) => {

@@ -81,6 +81,24 @@ export const DOWNWARDS: readonly Entry[] = [
   },
 ];
 
+/** A remark that says it and nothing else. */
+export const LOWER_REMARKS: readonly Entry[] = [
+  {
+    words: ['(?:低|少な|小さ|短)い(?:ほど|方が|ほうが)(?:良|よ|望まし)い'],
+    such: ['低いほど良い', '少ないほどよい', '小さい方が望ましい', '短いほうが良い'],
+    notSuch: ['多いほど良い', '少ないほどの地区'],
+    source: 'DOWNWARDS_IN_NOTES の「少ないほど良い」; 方が・短いはその言い換え',
+  },
+];
+export const HIGHER_REMARKS: readonly Entry[] = [
+  {
+    words: ['(?:高|多|大き|長)い(?:ほど|方が|ほうが)(?:良|よ|望まし)い'],
+    such: ['高いほど良い', '多いほどよい', '大きい方が望ましい', '長いほうが良い'],
+    notSuch: ['少ないほど良い'],
+    source: 'UPWARDS_IN_NOTES の「高いほど良い」; 方が・長いはその言い換え',
+  },
+];
+
 /** In a note about a row: `※目標値以下で達成とする`. */
 export const DOWNWARDS_IN_NOTES: readonly Entry[] = [
   {

@@ -46,27 +46,23 @@ export const NOTED_TIMES: readonly Entry[] = [
       '積',
       '通算',
       '[合総]',
-      'か',
       '年',
       '度',
       '[上下]半?期',
-      '四半期',
       '第',
       '見込',
       'み',
       '予定',
       '現在',
       '時点',
-      '月',
       '末',
       'まで',
-      '日',
       'から',
       '~',
-      '\\d',
+      '\\d{1,4}(?:[年月日か~]|四半期)',
       '令和',
       '平成',
-      '[rh]',
+      '[rh]\\d{1,2}',
     ],
     such: [
       '前年',
@@ -97,6 +93,7 @@ export const NOTED_TIMES: readonly Entry[] = [
       '12月1日',
       '5年度から9年度',
       '5~9年度',
+      '5年度~9年度',
       '令和9年度',
       '平成30年度',
       'R9',
@@ -155,6 +152,16 @@ export const NOTED_TIMES: readonly Entry[] = [
     ],
     notSuch: ['前年度の1割増'],
     source: '注の決まった言い方（…の値です、…を記載しています）',
+  },
+];
+
+/** What makes a day that of the figures. */
+export const AS_OF_DAY: readonly Entry[] = [
+  {
+    words: ['現在', '時点', 'まで', '見込'],
+    such: ['1月末現在', '1月末時点', '12月まで', '見込み'],
+    notSuch: ['9月', '10月15日', '上半期'],
+    source: 'day-words.ts の現在・時点・までの, part-of-year-words.ts の見込',
   },
 ];
 

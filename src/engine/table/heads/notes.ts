@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../cells/address.js';
-import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
-import { type NotedTime, notedTimeIn } from '../../year/noted-time.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { markedTimeIn, marksIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
 import type { TextAt } from '../summary-table.js';
 import type { Header } from './header.js';
 
@@ -13,32 +13,54 @@ const BELOW = 12;
 /** A line of words fills no more cells: what fills more is a row of the table. */
 const MOST_CELLS = 2;
 
-function noteIn(sheet: Sheet, row: number, cells: readonly Cell[], fiscalYear: number | null): Note[] {
-  return cells.flatMap((content, column) => {
-    const text = cellText(content).trim();
-    const noted = text === '' ? null : notedTimeIn(text, fiscalYear);
-    const cell = cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-    return noted ? [{ ...noted, cell, text }] : [];
-  });
+/** The side a mark is about, where the head of a figure bears it. */
+function sideOf(mark: string, { columns }: Header): Note['side'] | null {
+  const own = columns.find(({ text }) => marksIn(text).includes(mark))?.word.roles[0];
+  return own === 'actual' || own === 'target' ? own : null;
+}
+
+function noteIn(text: string, header: Header, fiscalYear: number | null): NotedTime | null {
+  const noted = notedTimeIn(text, fiscalYear);
+  if (noted !== null) return noted;
+  const marked = markedTimeIn(text, fiscalYear);
+  const side = marked && sideOf(marked.mark, header);
+  return marked && side && { side, ...marked.said };
 }
 
 /**
  * The notes of a table. They stand right above its heads, or below its last row.
- * @param head index into `sheet.rows` of its first row of heads
- * @param end where its rows end
+ * @param header its first heads
+ * @param end where its rows end, an index into `sheet.rows`
  */
-export function notesOf(sheet: Sheet, head: number, end: number, fiscalYear: number | null): readonly Note[] {
+export function notesOf(
+  sheet: Sheet,
+  header: Header,
+  end: number,
+  fiscalYear: number | null,
+): readonly Note[] {
   const notes: Note[] = [];
-  const filledIn = (row: number) =>
-    (sheet.rows[row] ?? []).filter((cell) => cellText(cell).trim() !== '').length;
-  const add = (row: number) => notes.push(...noteIn(sheet, row, sheet.rows[row] ?? [], fiscalYear));
-  for (let row = Math.max(0, head - ABOVE); row < head; row += 1) if (filledIn(row) <= MOST_CELLS) add(row);
+  const lineAt = (row: number) => {
+    const cells = (sheet.rows[row] ?? []).flatMap((content, column) => {
+      const text = cellText(content).trim();
+      const cell = cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
+      return text === '' ? [] : [{ cell, text }];
+    });
+    return cells.length > MOST_CELLS ? null : cells;
+  };
+  const add = (line: readonly TextAt[]) => {
+    for (const { cell, text } of line) {
+      const noted = noteIn(text, header, fiscalYear);
+      if (noted) notes.push({ ...noted, cell, text });
+    }
+  };
+  const head = header.row;
+  for (let row = Math.max(0, head - ABOVE); row < head; row += 1) add(lineAt(row) ?? []);
   let lines = 0;
   for (let row = end - 1; row > head && lines < BELOW; row -= 1) {
-    const filled = filledIn(row);
-    if (filled > MOST_CELLS) break;
-    if (filled > 0) lines += 1;
-    add(row);
+    const line = lineAt(row);
+    if (line === null) break;
+    if (line.length > 0) lines += 1;
+    add(line);
   }
   return notes;
 }

@@ -1,3 +1,4 @@
+import { placeOfWord } from '../../figure/wording.js';
 import { anywhere, atBegin, finder, patternOf, whole } from '../../lexicon/entry.js';
 import { MARK, rolesOfHead } from '../../lexicon/heads/head-words.js';
 import { COMMENT_HEADS, JOINING_WORDS } from '../../lexicon/heads/heads-of-comments.js';
@@ -71,10 +72,10 @@ const OWN = madeOf(OWN_WORDS);
 /** Of longer heads nobody says that they name nothing but a role. */
 const LONGEST_OWN = 32;
 
-/** `指標(単位:件)` heads the same column as 指標. */
+/** `指標(単位:件)` heads the same column as 指標, and 目標(以上) as 目標. */
 function withoutUnit(folded: string): string {
   return folded.replace(UNIT, (all, said: string | undefined, unit: string) =>
-    said !== undefined || isUnit(unit) ? '' : all,
+    said !== undefined || isUnit(unit) || placeOfWord(unit) === 'behind' ? '' : all,
   );
 }
 

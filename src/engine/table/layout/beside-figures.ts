@@ -1,4 +1,4 @@
-import { placeOfWord } from '../../figure/wording.js';
+import { placeOfWord, unitWithWord } from '../../figure/wording.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -10,6 +10,19 @@ export interface BesideFigures {
   readonly units: { readonly actual: number; readonly target: number } | null;
   /** Columns of words such as 以上, 程度 and 約, each with the side it is about. */
   readonly words: readonly { readonly column: number; readonly of: 'actual' | 'target' }[];
+  /** Such a word in the target's head, 目標（以上）; `''` where there is none. */
+  readonly head: string;
+}
+
+/** The word that a cell holds about a number, alone or behind a unit (人以上); `''` for any other cell. */
+export const wordBeside = (text: string): string =>
+  placeOfWord(text) === null ? (unitWithWord(text)?.word ?? '') : text;
+
+const BRACKET = /[(（]([^()（）]{1,6})[)）]\s*$/;
+
+function wordInHead(head: string): string {
+  const word = BRACKET.exec(head)?.[1]?.trim() ?? '';
+  return placeOfWord(word) === 'behind' ? word : '';
 }
 
 const FREE: readonly Role[] = ['other', 'unit'];
@@ -36,14 +49,17 @@ export function besideFiguresOf(
   rows: readonly BodyRow[],
 ): BesideFigures | null {
   const columnOf = (own: Role) => assignments.find(({ role }) => role === own)?.columns[0];
-  const [actual, target] = [columnOf('actual'), columnOf('target')];
+  const [actual, target, unit] = [columnOf('actual'), columnOf('target'), columnOf('unit')];
   if (actual === undefined || target === undefined) return null;
   const taken = new Set(assignments.flatMap(({ role, columns }) => (FREE.includes(role) ? [] : columns)));
   const width = rows.reduce((most, { texts: own }) => Math.max(most, own.length), texts.length);
   const words: BesideFigures['words'][number][] = [];
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column)) continue;
-    if (!isMostly(rows, column, (row) => placeOfWord((row.texts[column] ?? '').trim()) !== null)) continue;
+    const isWord = (row: BodyRow) => wordBeside((row.texts[column] ?? '').trim()) !== '';
+    // Of units any may bear one: 件, 社以下.
+    const isOfWords = column === unit ? rows.some(isWord) : isMostly(rows, column, isWord);
+    if (!isOfWords) continue;
     const ofActual = column === actual + 1 && (texts[column] ?? '').trim() === '';
     words.push({ column, of: ofActual ? 'actual' : 'target' });
   }
@@ -51,5 +67,6 @@ export function besideFiguresOf(
     !taken.has(column) && isMostly(rows, column, ({ contents }) => contents[column] === 'unit');
   const units =
     isUnits(actual + 1) && isUnits(target + 1) ? { actual: actual + 1, target: target + 1 } : null;
-  return units || words.length > 0 ? { units, words } : null;
+  const head = wordInHead(texts[target] ?? '');
+  return units || words.length > 0 || head !== '' ? { units, words, head } : null;
 }

@@ -251,9 +251,12 @@ export function settleFigures(
   const free = settled.assignments.filter(
     ({ role, columns: own }) => unnamed.length === 0 || role !== 'other' || own[0] !== verdict,
   );
+  // Whoever grows reaches last year's figure as well as a target: verdicts do not tell them apart.
+  const { columns: taken } = decision.best.candidate;
+  const isLastYears = taken.kind === 'combined' && open.get(taken.figure)?.besideLastYear === true;
   return {
     alignment: { ...settled, assignments: [...free, ...unnamed] },
-    certainty: decision.certainty,
+    certainty: isLastYears && decision.certainty === 'confirmed' ? 'unsure' : decision.certainty,
     decision,
   };
 }

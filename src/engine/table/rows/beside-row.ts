@@ -6,7 +6,7 @@ import { endsAsCount, isCounted } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { notedTimeIn } from '../../year/noted-time.js';
+import { remarkedTimeIn } from '../../year/noted-time.js';
 
 /** What the rest of a row says against its figure, which is read without doubt by itself. */
 
@@ -87,7 +87,7 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
     const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
     if (actual && target) return Object.assign({}, figure, { actual, target });
   }
-  const noted = row.comment === '' ? null : notedTimeIn(row.comment, row.year);
+  const noted = row.comment === '' ? null : remarkedTimeIn(row.comment, row.year);
   if (noted !== null) {
     const raw = noted.side === 'target' ? (second ?? first) : first;
     if (figure[noted.side].kind === 'number')

@@ -4,8 +4,8 @@ import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '.
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { inOneUnit } from '../../figure/side-units.js';
-import { placeOfWord } from '../../figure/wording.js';
-import { directionInCell } from '../../lexicon/direction-beside.js';
+import { placeOfWord, unitWithWord } from '../../figure/wording.js';
+import { directionInCell, directionInRemark } from '../../lexicon/direction-beside.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import {
   CIRCLED_NUMBERS,
@@ -27,6 +27,7 @@ import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { FIGURES, type Role } from '../kinds/role.js';
+import { wordBeside } from '../layout/beside-figures.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
 import type { RowCells } from './row-cells.js';
@@ -141,7 +142,8 @@ export function readIndicator(
 ): Indicator {
   const label = row.text('indicator');
   const { yearJudged: year } = row.page;
-  const named = fold(row.text('unit')?.text ?? '');
+  const inColumn = fold(row.text('unit')?.text ?? '');
+  const named = row.page.beside === null ? inColumn : (unitWithWord(inColumn)?.unit ?? inColumn);
   const sideUnits = row.page.beside?.units ? unitsBeside(row, row.page.beside.units) : row.page.sideUnits;
   const unitColumn = named || sideUnits?.actual || fold(units.header);
   const labelUnit = unitOfLabel(label?.text ?? '');
@@ -182,7 +184,7 @@ export function readIndicator(
     comment: comment ?? blankComment(row),
     parts: partsOf(row, known),
   };
-  const better = directionBeside(row);
+  const better = directionBeside(row, rest.comment);
   return better ? Object.assign(indicator, { better }) : indicator;
 }
 
@@ -207,26 +209,32 @@ function unitsBeside(
   return unitsOfCells(at(columns.actual), at(columns.target)) ?? page.sideUnits;
 }
 
+const DIGIT_AT_END = /[\d０-９]$/;
+
 /** A number together with the words in columns of their own that are about it: 60 and 以上. */
 function withWords(row: RowCells, side: 'actual' | 'target', content: Cell): Cell {
   const { beside } = row.page;
-  if (beside === null || beside.words.length === 0 || row.shifted) return content;
-  let text = cellText(content);
+  const own = cellText(content).trim();
+  if (beside === null || own === '' || row.shifted) return content;
+  let text = own;
   for (const { column, of } of beside.words) {
-    const word = (row.body.texts[column] ?? '').trim();
-    const place = of === side && text.trim() !== '' ? placeOfWord(word) : null;
-    if (place !== null) text = place === 'before' ? `${word}${text.trim()}` : `${text.trim()}${word}`;
+    const word = of === side ? wordBeside((row.body.texts[column] ?? '').trim()) : '';
+    if (word !== '') text = placeOfWord(word) === 'before' ? `${word}${text}` : `${text}${word}`;
   }
+  // A cell that has a word of its own keeps it.
+  if (side === 'target' && text === own && DIGIT_AT_END.test(own)) text = `${own}${beside.head}`;
+  if (text === own) return content;
   return typeof content === 'string' ? text : Object.assign({}, content, { text });
 }
 
-/** What the column of directions says of the row. */
-function directionBeside(row: RowCells): Indicator['better'] | null {
+/** What the column of directions says of the row, or its remark. */
+function directionBeside(row: RowCells, remark: string): Indicator['better'] | null {
   const { directions } = row.page;
-  if (directions === null) return null;
-  const text = (row.body.texts[directions.column] ?? '').trim();
+  const text = directions === null ? '' : (row.body.texts[directions.column] ?? '').trim();
   const better = directionInCell(text);
-  return better && { better, certain: directions.certain, text };
+  if (better) return { better, certain: directions?.certain === true, text };
+  const said = directionInRemark(remark);
+  return said && { better: said, certain: true, text: remark };
 }
 
 function blankComment(row: RowCells): Indicator['comment'] {

@@ -9,11 +9,17 @@ const ROWS = [
 ] as const;
 const VERDICTS = ['達成', '未達成', '達成'];
 
-function read(parts: { above?: string; below?: string; verdicts?: readonly string[]; rows?: number }) {
+function read(parts: {
+  above?: string;
+  below?: string;
+  verdicts?: readonly string[];
+  rows?: number;
+  heads?: readonly string[];
+}) {
   const rows = [
     ['令和7年度 登窯商工会 事業評価表'],
     ...(parts.above === undefined ? [] : [[parts.above]]),
-    ['指標', '目標', '実績', '達成状況', '備考'],
+    [...(parts.heads ?? ['指標', '目標', '実績', '達成状況', '備考'])],
     ...ROWS.slice(0, parts.rows ?? 3).map((row, at) => [...row, parts.verdicts?.[at] ?? '', '']),
     ...(parts.below === undefined ? [] : [[], [parts.below]]),
   ];
@@ -36,10 +42,18 @@ test.each([
   '※ 目標は5年間の合計',
   '(注) 目標値は令和11年度',
   '※実績値は前年度の値',
+  '※実績は令和6年度の数値（令和7年度は集計中）',
 ])('%s leaves no verdict certain, above the heads or below the rows', (note) => {
   expect(read({ below: note })).toMatchObject(ASKED);
   expect(read({ above: note })).toMatchObject(ASKED);
   expect(read({ below: note, rows: 1 })).toMatchObject(ASKED);
+});
+
+test('a note without a subject is about the head that bears its mark', () => {
+  const heads = ['指標', '目標※１', '実績', '達成状況', '備考'];
+  expect(read({ below: '※1 計画期間の累計', heads })).toMatchObject(ASKED);
+  expect(read({ below: '※2 計画期間の累計', heads })).toMatchObject(PLAIN);
+  expect(read({ below: '※1 令和7年度の目標', heads })).toMatchObject(PLAIN);
 });
 
 test('verdicts that agree with the figures bear them out', () => {

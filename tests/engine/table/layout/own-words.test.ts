@@ -92,6 +92,19 @@ test.each([
   expect(certaintyOf(target, actual, VERDICTS)).toBe('certain');
 });
 
+test('verdicts that fit last year’s figure in brackets do not make a target of it: one mostly grows', () => {
+  const rows = [
+    ['令和7年度 登窯商工会 総括表'],
+    ['指標', '実績値（前年度）', '達成状況'],
+    ['窯元支援件数（件）', '12（10）', '達成'],
+    ['作陶支援件数（件）', '18（20）', '未達成'],
+    ['会員数（人）', '402（398）', '達成'],
+    ['陶器市参加者数（人）', '88（95）', '未達成'],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  expect(result.ok && result.check.judged.indicators.filter(({ certain }) => certain)).toEqual([]);
+});
+
 test('heads of last year’s figure in brackets take nothing from the column', () => {
   expect(certaintyOf('目標値', '実績値(前年度実績)')).toBe('certain');
 });
