@@ -4,6 +4,7 @@ import { isUnit } from '../lexicon/unit.js';
 import { fold } from '../text/fold.js';
 import { memoizeWith } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
+import { remarkedTimeIn } from '../year/noted-time.js';
 import type {
   ActualReading,
   FigureReading,
@@ -18,7 +19,7 @@ import { areTooNear, asActual, asTarget, besideActual, inBracket, isChange } fro
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { usualFigure } from './usual-figure.js';
-import { readValue, type Value } from './value.js';
+import { readValue, unreadable, type Value } from './value.js';
 
 /** A cell that holds actual and target together: `133(121)`. docs/table-rules.md, "Notations". */
 
@@ -165,11 +166,17 @@ function combinedOf(raw: string, order: FigureOrder, known: readonly string[]): 
     if (reason !== null) return both(unread(reason), unread(reason), oddities);
   }
   if (areTooNear(first, second)) return both(unread('approximate'), unread('approximate'), oddities);
+  if (saysOtherTime(note)) return both(unread('noted'), asTarget(second), oddities);
   if (namesOtherTarget(note)) return both(actualReading, unread('year'), oddities);
   if (shape.inside && isChange(second, first)) oddities.push('change');
   const beside = shape.inside ? inBracket : besideActual;
   return both(actualReading, asTarget(beside(second, first, known)), oddities);
 }
+
+/** `12※見込`, `12※1月末現在`: a note on the number says that it is not the year's. */
+const saysOtherTime = (note: string) =>
+  note !== '' && remarkedTimeIn(note.replace(NOTE_MARK, ''), null) !== null;
+const NOTE_MARK = /^[※*＊\s]+/;
 
 /** `12（20）※R10目標`: the target in the bracket is that of another year. */
 const namesOtherTarget = (note: string) => note.includes(SIDE_NAMES.target) && fiscalYearsIn(note).length > 0;
@@ -235,7 +242,7 @@ export interface Single {
 }
 
 function singleOf(raw: string, known: readonly string[]): Single {
-  const { tokens, oddities: seen, cut, figure } = tokenize(raw);
+  const { tokens, oddities: seen, cut, figure, note } = tokenize(raw);
   const shape = cut ? null : shapeOf(raw, tokens);
   const oddities: Oddity[] = [];
   if (seen.letterSpaced) oddities.push('letter-spaced');
@@ -259,5 +266,7 @@ function singleOf(raw: string, known: readonly string[]): Single {
     value = readValue([...outside.tokens, ...inside.tokens, ...behind.tokens], raw.trim(), known);
   }
   if (value.approximate) oddities.push('approximate');
+  if (value.content.kind === 'number' && saysOtherTime(note))
+    value = Object.assign({}, value, { content: unreadable(raw.trim(), 'noted') });
   return { value, oddities };
 }

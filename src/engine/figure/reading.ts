@@ -47,6 +47,7 @@ export type UnreadableReason =
   | 'negative' // -45 alone: what Excel makes of a typed (45)
   | 'no-column' // the table has no column of targets
   | 'noted' // a remark says that it is of another time
+  | 'threshold' // the sheet calls a part of the target 達成
   | 'elsewhere' // the target stands in the label or a remark
   | 'below-zero' // -20 of a count: what Excel makes of a typed (20)
   | 'empty'; // nothing is written where actual and target should stand

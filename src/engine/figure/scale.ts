@@ -81,6 +81,15 @@ function isFraction(
   return Math.abs(other.value) > 1 && ratio >= 1 / 3 && ratio <= 3;
 }
 
+/** 0.95 beside 100, where neither has a unit: of a label that names a share, a fraction beside a percentage. */
+export function looksLikeFraction(actual: Quantity, target: Target): boolean {
+  const [one, other] = [actual.value, highest(target)];
+  return (
+    isFraction(actual, { value: other, percent: target.unit === '' }) ||
+    isFraction({ value: other, unit: target.unit }, { value: one, percent: actual.unit === '' })
+  );
+}
+
 /**
  * Brings both sides of a figure to the unit of the indicator.
  * @param unit unit of label or column, `''` where neither names one

@@ -27,6 +27,21 @@ const PATTERN = new RegExp(patternOf(NOT_ADDED_UP));
 /** True where the label counts something that adds up. */
 export const isAddedUp = (label: string): boolean => !PATTERN.test(foldWord(label));
 
+/** Of these, shares, which are written in percent or as a fraction. */
+export const SHARES: readonly Entry[] = [
+  {
+    words: ['率', '割合', '比'],
+    such: ['加入率', '女性の割合', '構成比'],
+    notSuch: ['貸付残高', '利用者数'],
+    source: 'RATE_WORDS（heads/heads-of-figures.ts）',
+  },
+];
+
+const SHARE = new RegExp(patternOf(SHARES));
+
+/** True where the label names a share. */
+export const namesShare = (label: string): boolean => SHARE.test(foldWord(label));
+
 /** A row that counts a part of the row above: not added up beside it. */
 export const PARTS_OF_ROW_ABOVE: readonly Entry[] = [
   {

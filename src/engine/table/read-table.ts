@@ -11,7 +11,7 @@ import { findHeaders, MOST_HEADS } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
 import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
-import { type Note, notesOf, withNotes } from './heads/notes.js';
+import { linesAround, type Note, notesIn, withNotes } from './heads/notes.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
@@ -28,7 +28,8 @@ import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
-import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
+import { withThreshold } from './rows/threshold.js';
+import type { HeaderYear, PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -145,7 +146,9 @@ export interface SheetParts {
   /** Index into `sheet.rows` of the first row of heads. */
   readonly firstHead: number;
   readonly pages: readonly Page[];
-  /** What lines above and below it say of the time of its figures. */
+  /** Lines of words above and below the first table. */
+  readonly lines: readonly TextAt[];
+  /** What they say of the time of its figures. */
   readonly notes: readonly Note[];
   readonly further: readonly ReturnType<typeof readFurther>[];
   /** Rows below the last one of the table by a person's word. */
@@ -184,7 +187,9 @@ export function partsOf(
     beside.flatMap(({ headers }) => headers),
     end,
   );
-  const notes = notesOf(left, own.headers[0] ?? first, end, title.year);
+  const [head = first] = own.headers;
+  const lines = linesAround(left, head.row, end);
+  const notes = notesIn(lines, head, title.year);
   const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
   const further = [
     ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
@@ -192,7 +197,7 @@ export function partsOf(
   ];
   const lastPage = pages.at(-1);
   const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
-  return { sheet: left, title, firstHead: first.row, pages, notes, further, beyond };
+  return { sheet: left, title, firstHead: first.row, pages, lines, notes, further, beyond };
 }
 
 /** A finding is made of each row that can't be read: of more rows than this they take more memory than there is. */
@@ -230,7 +235,7 @@ export function readTable(
     graded ? headers.map((header) => Object.assign({}, header, { graded })) : headers,
   );
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
-  const { title, firstHead, pages, notes, further, beyond } = parts;
+  const { title, firstHead, pages, lines, notes, further, beyond } = parts;
   const unusable = pages.find(({ given }) => given?.fault)?.given;
   if (unusable?.fault)
     return {
@@ -248,7 +253,7 @@ export function readTable(
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
   const place = new Map(measures.map((measure, index) => [measure, index]));
-  const noted = withNotedDirections(parts.sheet, body.indicators);
+  const noted = withThreshold(lines, withNotedDirections(parts.sheet, body.indicators));
   const indicators = noted.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;

@@ -3,8 +3,9 @@ import type { Direction } from '../answers/policy.js';
 import { comparisonOf, type DirectionFrom, holds } from '../figure/comparison.js';
 import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
-import { inUnit, type Scaled, toOneScale } from '../figure/scale.js';
+import { inUnit, looksLikeFraction, type Scaled, toOneScale } from '../figure/scale.js';
 import { countsChange } from '../lexicon/change.js';
+import { namesShare } from '../lexicon/not-added-up.js';
 import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
 import {
   ACHIEVED,
@@ -129,7 +130,8 @@ function compare(
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
   if (isDirectionOpen(from, scaled, verdict, written, isRatedLower(indicator, scaled)))
     doubts.push('direction');
-  if (scaled.doubt || indicator.figure.looksUnscaled) doubts.push('scale');
+  const isShare = unit === '' && looksLikeFraction(actual, target) && namesShare(indicator.label);
+  if (scaled.doubt || indicator.figure.looksUnscaled || isShare) doubts.push('scale');
   if (unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
     if (oddity === 'slash-target-first') doubts.push('slash');

@@ -15,6 +15,7 @@ import { madeOf } from '../../../src/engine/lexicon/heads/own-words.js';
 import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
 import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
+import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
 import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
@@ -186,6 +187,7 @@ const FILES: readonly object[] = [
   CHANGE,
   DIRECTIONS_BESIDE,
   NOT_ADDED_UP,
+  THRESHOLD_WORDS,
   READING_WORDS,
   AFTER_NUMBER,
   BEFORE_NUMBER,

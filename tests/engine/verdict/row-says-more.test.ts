@@ -208,6 +208,13 @@ describe('heads with units of their own', () => {
     expect(split('会費収入額（千円）|500|4,980|達成|')).toMatchObject({ certain: true });
     expect(split('陶芸体験件数（件）|5|4,980|達成|')).toMatchObject({ certain: true });
   });
+
+  test('a share without a unit beside a target of a hundred is asked', () => {
+    expect(split('体験の参加率|100|0.95||')).toMatchObject({ ...ASKED, asked: ['scale-suspect'] });
+    expect(split('体験の参加率|0.9|88||')).toMatchObject({ ...ASKED, asked: ['scale-suspect'] });
+    expect(split('体験の参加件数|100|1||')).toMatchObject({ verdict: '未達成', certain: true });
+    expect(split('体験の参加率|10|1||')).toMatchObject({ verdict: '未達成', certain: true });
+  });
 });
 
 describe('a unit of its own behind each figure', () => {
@@ -241,6 +248,8 @@ describe('a remark on the time of a figure', () => {
     '窯元支援件数（件）|500|505||※実績は2月末現在。3月に1件の見込み',
     '窯元支援件数（件）|20|45|達成|目標値は令和11年度',
     '窯元支援件数（件）|500|505||1月末時点',
+    '窯元支援件数（件）|20|21※見込||',
+    '窯元支援件数（件）|20|21（※1月末現在）||',
     '窯元支援件数（件）|500|505|達成|見込み',
     '窯元支援件数（件）|500|505||前年度実績',
     '窯元支援件数（件）|20|4||（累計目標）',
@@ -254,6 +263,8 @@ describe('a remark on the time of a figure', () => {
     ['窯元支援件数（件）|20|45|達成|計画は3年目であり、累計は100件。', '達成'],
     ['窯元支援件数（件）|20|45|達成|実績は3月末現在', '達成'],
     ['窯元支援件数（件）|20|45|達成|3月末現在', '達成'],
+    ['窯元支援件数（件）|20|45※速報値|達成|', '達成'],
+    ['窯元支援件数（件）|20|45※3月末現在|達成|', '達成'],
     ['窯元支援件数（件）|20|45|達成|前年8', '達成'],
     ['窯元支援件数（件）|20|45|達成|前年度120件', '達成'],
     ['窯元支援件数（件）|20|45|達成|令和7年度', '達成'],

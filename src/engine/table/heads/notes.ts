@@ -28,17 +28,12 @@ function noteIn(text: string, header: Header, fiscalYear: number | null): NotedT
 }
 
 /**
- * The notes of a table. They stand right above its heads, or below its last row.
- * @param header its first heads
- * @param end where its rows end, an index into `sheet.rows`
+ * The lines of words right above the heads of a table, its title among them, and below its last row.
+ * @param head the first row of its heads, an index into `sheet.rows`
+ * @param end where its rows end
  */
-export function notesOf(
-  sheet: Sheet,
-  header: Header,
-  end: number,
-  fiscalYear: number | null,
-): readonly Note[] {
-  const notes: Note[] = [];
+export function linesAround(sheet: Sheet, head: number, end: number): readonly TextAt[] {
+  const lines: TextAt[] = [];
   const lineAt = (row: number) => {
     const cells = (sheet.rows[row] ?? []).flatMap((content, column) => {
       const text = cellText(content).trim();
@@ -47,23 +42,27 @@ export function notesOf(
     });
     return cells.length > MOST_CELLS ? null : cells;
   };
-  const add = (line: readonly TextAt[]) => {
-    for (const { cell, text } of line) {
-      const noted = noteIn(text, header, fiscalYear);
-      if (noted) notes.push({ ...noted, cell, text });
-    }
-  };
-  const head = header.row;
-  for (let row = Math.max(0, head - ABOVE); row < head; row += 1) add(lineAt(row) ?? []);
-  let lines = 0;
-  for (let row = end - 1; row > head && lines < BELOW; row -= 1) {
+  for (let row = Math.max(0, head - ABOVE); row < head; row += 1) lines.push(...(lineAt(row) ?? []));
+  let below = 0;
+  for (let row = end - 1; row > head && below < BELOW; row -= 1) {
     const line = lineAt(row);
     if (line === null) break;
-    if (line.length > 0) lines += 1;
-    add(line);
+    if (line.length > 0) below += 1;
+    lines.push(...line);
   }
-  return notes;
+  return lines;
 }
+
+/** What these lines say of the time of the figures under a header. */
+export const notesIn = (
+  lines: readonly TextAt[],
+  header: Header,
+  fiscalYear: number | null,
+): readonly Note[] =>
+  lines.flatMap(({ cell, text }) => {
+    const noted = noteIn(text, header, fiscalYear);
+    return noted ? [{ ...noted, cell, text }] : [];
+  });
 
 /** The headers of a table with its notes. */
 export const withNotes = (headers: readonly Header[], notes: readonly Note[]): readonly Header[] =>

@@ -1,0 +1,46 @@
+import { patternOf } from '../../lexicon/entry.js';
+import { COUNTS_AS_ACHIEVED, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
+import { readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { foldWord } from '../../text/fold.js';
+import type { Indicator, TextAt } from '../summary-table.js';
+
+/** A sheet that calls less than the whole target 達成: `※目標の8割以上を達成とする`. */
+
+const PART = new RegExp(`(?:^|[^\\d.])(\\d{1,2})(%|${patternOf(IN_TENTHS)})${patternOf(COUNTS_AS_ACHIEVED)}`);
+/** A rule is no longer. */
+const LONGEST = 80;
+
+/** The part of the target that counts as 達成 by one of these lines, or null where none says less than the whole. */
+function thresholdIn(lines: readonly TextAt[]): number | null {
+  for (const { text } of lines) {
+    const said = text.length > LONGEST ? null : PART.exec(foldWord(text));
+    if (said) return Number(said[1]) / (said[2] === '%' ? 100 : 10);
+  }
+  return null;
+}
+
+/** True for a figure that falls short of its target, and is yet 達成 by the sheet's own rule. */
+function hangsOn({ figure, status }: Indicator, threshold: number): boolean {
+  const { actual, target } = figure;
+  if (actual.kind !== 'number' || target.kind !== 'number' || target.value <= 0) return false;
+  if (target.stated === 'lte' || target.stated === 'lt' || actual.value >= target.value) return false;
+  // Whoever wrote 未達成 beside it has judged by the target.
+  if (readVerdict(status?.text ?? '')?.verdict === UNACHIEVED) return false;
+  return actual.value >= threshold * target.value;
+}
+
+/** Indicators with those asked about that are 達成 by the rule of the sheet alone. */
+export function withThreshold(
+  lines: readonly TextAt[],
+  indicators: readonly Indicator[],
+): readonly Indicator[] {
+  const threshold = thresholdIn(lines);
+  if (threshold === null || threshold >= 1) return indicators;
+  return indicators.map((indicator) => {
+    if (!hangsOn(indicator, threshold)) return indicator;
+    const { figure, figureTexts } = indicator;
+    const raw = figureTexts[1] ?? figureTexts[0] ?? '';
+    const target = { kind: 'unreadable', raw, reason: 'threshold' } as const;
+    return Object.assign({}, indicator, { figure: Object.assign({}, figure, { target }) });
+  });
+}

@@ -1,0 +1,49 @@
+import { check } from '../../../../src/engine/index.js';
+
+/** A sheet that calls less than the whole target 達成: what lies between is asked (docs/table-rules.md, decision 14). */
+
+function judged(above: string, below: string, verdicts: readonly string[] = ['', '', '', '']) {
+  const rows = [
+    ['令和7年度 登窯商工会 事業評価'],
+    [above],
+    ['指標', '目標', '実績', '達成状況'],
+    ...[
+      ['窯元巡回件数（件）', '500', '460'],
+      ['作陶相談件数（件）', '300', '310'],
+      ['創業支援件数（件）', '5', '3'],
+      ['陶器市参加者数（人）', '100', '100'],
+    ].map((row, at) => [...row, verdicts[at] ?? '']),
+    [],
+    [below],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { judged, edits } = result.check;
+  return {
+    verdicts: judged.indicators.map((own) => (own.certain ? own.verdict : '?')).join(),
+    edits: edits.length,
+  };
+}
+
+test.each([
+  '※達成状況は、目標の80％以上を「達成」とする。',
+  '目標値の９割以上で達成とする',
+  '（達成率90%以上の場合は達成と評価）',
+])('%s leaves what it reaches to a person', (line) => {
+  expect(judged(line, '').verdicts).toBe('?,達成,未達成,達成');
+  expect(judged('', line)).toEqual({ verdicts: '?,達成,未達成,達成', edits: 3 });
+  expect(judged('', line, ['達成', '達成', '未達成', '達成'])).toEqual({
+    verdicts: '?,達成,未達成,達成',
+    edits: 0,
+  });
+  expect(judged('', line, ['未達成', '達成', '未達成', '達成']).verdicts).toBe('未達成,達成,未達成,達成');
+});
+
+test.each([
+  '※100％以上で達成とする',
+  '※80％以上を概ね達成とする',
+  '※目標の8割以上を達成した指標が多い。',
+  '※98%以上で達成とする',
+])('%s changes nothing', (line) => {
+  expect(judged('', line).verdicts).toBe('未達成,達成,未達成,達成');
+});
