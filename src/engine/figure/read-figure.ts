@@ -173,9 +173,11 @@ function combinedOf(raw: string, order: FigureOrder, known: readonly string[]): 
   return both(actualReading, asTarget(beside(second, first, known)), oddities);
 }
 
-/** `12※見込`, `12※1月末現在`: a note on the number says that it is not the year's. */
-const saysOtherTime = (note: string) =>
-  note !== '' && remarkedTimeIn(note.replace(NOTE_MARK, ''), null) !== null;
+/** `12※見込`, `12※1月末現在`: not the year's whole figure. `12※前年度の目標` is next year's form's own mark of a target taken over. */
+function saysOtherTime(note: string): boolean {
+  const said = note === '' ? null : remarkedTimeIn(note.replace(NOTE_MARK, ''), null);
+  return said !== null && (said.ofPart || said.time === 'running');
+}
 const NOTE_MARK = /^[※*＊\s]+/;
 
 /** `12（20）※R10目標`: the target in the bracket is that of another year. */
