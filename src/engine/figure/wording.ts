@@ -134,6 +134,9 @@ export function readAfter(words: string): After {
   };
 }
 
+/** True for 強, 弱 and 余り, which alone may be something else. */
+export const isLittleMoreOrLess = (word: string): boolean => BESIDE_IT.test(word);
+
 /** A unit and the words behind it that are about the number: 人 and 以上 of 人以上; null where there is not both. */
 export function unitWithWord(text: string): { readonly unit: string; readonly word: string } | null {
   if (text === '' || text.length > LONGEST_ALONE) return null;

@@ -1,4 +1,4 @@
-import { placeOfWord, unitWithWord } from '../../figure/wording.js';
+import { isLittleMoreOrLess, placeOfWord, unitWithWord } from '../../figure/wording.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -56,11 +56,16 @@ export function besideFiguresOf(
   const words: BesideFigures['words'][number][] = [];
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column)) continue;
-    const isWord = (row: BodyRow) => wordBeside((row.texts[column] ?? '').trim()) !== '';
+    const hasHead = (texts[column] ?? '').trim() !== '';
+    const isWord = (row: BodyRow) => {
+      const word = wordBeside((row.texts[column] ?? '').trim());
+      // 強 and 弱 under 優先度 are about something else.
+      return word !== '' && !(hasHead && isLittleMoreOrLess(word));
+    };
     // Of units any may bear one: 件, 社以下.
     const isOfWords = column === unit ? rows.some(isWord) : isMostly(rows, column, isWord);
     if (!isOfWords) continue;
-    const ofActual = column === actual + 1 && (texts[column] ?? '').trim() === '';
+    const ofActual = column === actual + 1 && !hasHead;
     words.push({ column, of: ofActual ? 'actual' : 'target' });
   }
   const isUnits = (column: number) =>
