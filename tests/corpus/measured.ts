@@ -5,8 +5,16 @@ import { type ExpectedTable, holdsTable, type Rule, severities } from './expecte
 
 /** The engine held against the corpus: differences table by table, precision and recall rule by rule. */
 
-/** Runs the engine over a corpus table; null where it finds no 総括表. */
-export function reportOn({ sheet, expected, file }: CorpusTable): Report | null {
+const reports = new WeakMap<CorpusTable, { readonly report: Report | null }>();
+
+/** Runs the engine over a corpus table, once; null where it finds no 総括表. */
+export function reportOn(table: CorpusTable): Report | null {
+  const { report } = reports.get(table) ?? { report: reportAnew(table) };
+  reports.set(table, { report });
+  return report;
+}
+
+function reportAnew({ sheet, expected, file }: CorpusTable): Report | null {
   const policy: Partial<Policy> = { asOf: TODAY, ...(holdsTable(expected) ? expected.policy : {}) };
   const result = check(sheet, policy);
   return result.ok ? reportOf(result.check, file) : null;

@@ -88,16 +88,18 @@ export function putTexts(sheet: SimulatedSheet, rows: readonly (readonly string[
  * Excel with a table on its sheet, and a session of the add-in over the real Office.js.
  * @param connect a fresh copy of the library, unless told otherwise (`reusableOffice`)
  * @param day ISO date of its checks
+ * @param judge who checks
  */
 export function openTable(
   rows: readonly (readonly string[])[] = SMALL,
   options: HostOptions = {},
   connect = officeInNode,
   day = TODAY,
+  judge = checkHere,
 ) {
   const excel = openExcel(options, connect);
   putTexts(excel.sheet, rows);
-  const session = createWorkbookSession(excel.Excel, excel.Office, checkHere, () => day, PRESSED_PARTS);
+  const session = createWorkbookSession(excel.Excel, excel.Office, judge, () => day, PRESSED_PARTS);
   return { ...excel, session };
 }
 

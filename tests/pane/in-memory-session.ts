@@ -71,7 +71,10 @@ export class InMemorySession implements WorkbookSession {
     readonly edits: readonly Edit[];
   }[] = [];
 
-  constructor(private readonly sheet: Sheet) {}
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly judge: typeof check = check,
+  ) {}
 
   /** The rows of a sheet, which may be written into. */
   private rowsOf(sheetId: string): string[][] {
@@ -185,13 +188,13 @@ export class InMemorySession implements WorkbookSession {
 
   private look(sheetId = this.inFront, name?: FurtherName): Outcome<CheckedSheet> {
     const whole = { ...this.sheet, rows: this.rowsOf(sheetId).map((row) => [...row]) };
-    const first = check(whole, this.kept);
+    const first = this.judge(whole, this.kept);
     const part = name && (first.ok ? furtherPart(whole, first.check, name) : null);
     if (part === null) return { ok: false, failure: excelFailure('table-gone') };
     const sheet = part?.sheet ?? whole;
     const further = part ? { further: part.further } : {};
     const key = `${sheetId} ${part?.further.key ?? ''}`;
-    const result = check(sheet, { ...this.kept, earlier: this.earlier.get(key) ?? [] });
+    const result = this.judge(sheet, { ...this.kept, earlier: this.earlier.get(key) ?? [] });
     if (!result.ok) {
       const { failure } = result;
       const { code: detail, message } = failure;
@@ -279,7 +282,7 @@ export class InMemorySession implements WorkbookSession {
   }
 
   checkUnder({ sheet }: CheckedSheet | UnreadSheet, policy: Partial<Policy>) {
-    return this.meet((): Outcome<CheckResult> => ({ ok: true, value: check(sheet, policy) }));
+    return this.meet((): Outcome<CheckResult> => ({ ok: true, value: this.judge(sheet, policy) }));
   }
 
   discardDecisions() {

@@ -11,7 +11,16 @@ const rowsOf = (rows: readonly (readonly string[])[]): Sheet => ({
   rows,
 });
 
+const kept = new Map<Sheet, ReturnType<typeof tidiedAnew>>();
+
+/** A table as it is, tidied, and checked again; once for all that is asked of it. */
 function tidied(sheet: Sheet) {
+  const own = kept.get(sheet) ?? tidiedAnew(sheet);
+  kept.set(sheet, own);
+  return own;
+}
+
+function tidiedAnew(sheet: Sheet) {
   const result = check(sheet);
   if (!result.ok) throw new Error(result.failure.message.ja);
   const table = tidy(sheet, result.check);

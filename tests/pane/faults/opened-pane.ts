@@ -9,6 +9,8 @@ import { reusableOffice } from '../../../src/simulated-excel/node/index.js';
 import { dateTally } from '../../excel/any-table.js';
 import { openTable, table } from '../../excel/open-table.js';
 import { sheetPicture } from '../../excel/sheet-picture.js';
+import { checkOnce } from '../../judging/check-once.js';
+import { TODAY } from '../../today.js';
 
 /** A wrong verdict (G5), blanks (D4, G7), one that needs review (G8), and a tally that became a date (G9). */
 const ROWS = table(
@@ -26,7 +28,7 @@ const office = reusableOffice();
 
 /** The pane's controller over the real Office.js and a simulated Excel, with nothing else between. */
 export async function openPane() {
-  const excel = openTable(ROWS, {}, office);
+  const excel = openTable(ROWS, {}, office, TODAY, checkOnce);
   excel.sheet.store(8, 6, dateTally);
   // Listening has tests of its own; here it would send requests by the clock.
   const deaf = async () => ({ ok: false as const, failure: excelFailure('too-old') });

@@ -1,5 +1,6 @@
 import { PaneController } from '../../../src/pane/state/controller.js';
 import { isElsewhere, targetOf } from '../../../src/pane/state/target.js';
+import { checkedOnce } from '../../judging/check-once.js';
 import { meets } from '../../thinned.js';
 import { corpusSheet } from '../corpus-check.js';
 import { InMemorySession } from '../in-memory-session.js';
@@ -12,7 +13,7 @@ import { InMemorySession } from '../in-memory-session.js';
 const IDS = ['only', 'two', 'three'] as const;
 
 async function started() {
-  const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'));
+  const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'), checkedOnce);
   session.others = [
     { sheetId: 'two', name: 'R6', hidden: false },
     { sheetId: 'three', name: 'R5', hidden: true },
