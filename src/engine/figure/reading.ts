@@ -20,10 +20,8 @@ export interface Quantity {
   readonly stated: Exclude<Comparison, 'between'> | null;
   /** True where it is plain what a bound below zero bounds: `▲3.0以内` the size of the fall, `▲3.0を維持` the number. */
   readonly within?: true;
-  /** True where 前後, 程度 or ほぼ leave it open by a little. */
+  /** True where 前後, 程度 or ほぼ leave it open by a little; 約 does not. */
   readonly vague?: true;
-  /** True where 約 does: of that a written verdict may settle what is meant. */
-  readonly rounded?: true;
   /** True where the cell stores digits or a sign that it does not show. */
   readonly hidesDigits?: true;
 }

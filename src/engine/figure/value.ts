@@ -128,11 +128,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
       ? { stated: 'gte', within: true }
       : { stated: after.stated }),
     // 弱 and 強 are told apart by how near the other side is (`areTooNear`).
-    ...(before.vague || (after.approximate && !after.beside)
-      ? { vague: true }
-      : before.approximate
-        ? { rounded: true }
-        : {}),
+    ...(before.vague || (after.approximate && !after.beside) ? { vague: true } : {}),
   };
   const value = make(quantity, before.role, before.approximate || after.approximate, before.span);
   return Object.assign({}, value, { beside: after.beside, counted: before.counted });

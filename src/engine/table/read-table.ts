@@ -11,7 +11,7 @@ import { findHeaders, MOST_HEADS } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
 import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
-import { linesAround, type Note, notesIn, withNotes } from './heads/notes.js';
+import { linesAround, notesIn, withNotes } from './heads/notes.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
@@ -29,7 +29,7 @@ import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
-import type { HeaderYear, PassedOver, Structure, SummaryTable, TextAt } from './summary-table.js';
+import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -147,9 +147,7 @@ export interface SheetParts {
   readonly firstHead: number;
   readonly pages: readonly Page[];
   /** Lines of words above and below the first table. */
-  readonly lines: readonly TextAt[];
-  /** What they say of the time of its figures. */
-  readonly notes: readonly Note[];
+  readonly lines: readonly string[];
   readonly further: readonly ReturnType<typeof readFurther>[];
   /** Rows below the last one of the table by a person's word. */
   readonly beyond: readonly PassedOver[];
@@ -197,7 +195,7 @@ export function partsOf(
   ];
   const lastPage = pages.at(-1);
   const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
-  return { sheet: left, title, firstHead: first.row, pages, lines, notes, further, beyond };
+  return { sheet: left, title, firstHead: first.row, pages, lines, further, beyond };
 }
 
 /** A finding is made of each row that can't be read: of more rows than this they take more memory than there is. */
@@ -235,7 +233,7 @@ export function readTable(
     graded ? headers.map((header) => Object.assign({}, header, { graded })) : headers,
   );
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
-  const { title, firstHead, pages, lines, notes, further, beyond } = parts;
+  const { title, firstHead, pages, lines, further, beyond } = parts;
   const unusable = pages.find(({ given }) => given?.fault)?.given;
   if (unusable?.fault)
     return {
@@ -277,7 +275,6 @@ export function readTable(
       titleYear: title.year,
       captions: captionsOf(sheet, title.cell, firstHead),
       actualHeads: actualHeadsOf(sheet, body.filledPages),
-      openNotes: notes.filter(({ side, ofPart }) => side === 'actual' && ofPart),
       fiscalYear: year,
       headerYears: yearsOf(sheet, pages),
       strategies: body.strategies,

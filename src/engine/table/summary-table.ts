@@ -206,8 +206,6 @@ export interface SummaryTable {
   readonly captions: readonly TextAt[];
   /** The heads of the actuals that are judged, one a page. */
   readonly actualHeads: readonly TextAt[];
-  /** Lines below the table that say of its actuals what their head may say of them: `※実績値は見込み`. */
-  readonly openNotes: readonly TextAt[];
   /** Years the figure headers of each page name, with the header cell. */
   readonly headerYears: readonly HeaderYear[];
   readonly strategies: readonly string[];

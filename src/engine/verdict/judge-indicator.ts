@@ -86,31 +86,26 @@ function isDirectionOpen(
   return from !== 'default' || written !== verdict || ratedLower;
 }
 
-/** The part of itself by which 約30 and ほぼ30 may miss 30; and a target of 30前後, where four fifths are mostly called 概ね達成. */
-const ROUNDED_BY = 0.05;
+/** The part of itself by which ほぼ30 may miss 30; and a target of 30前後, where four fifths are mostly called 概ね達成. */
 const VAGUE_BY = 0.1;
 const VAGUE_TARGET_BY = 0.2;
 
-const isVague = (side: Quantity): boolean => side.vague === true || side.rounded === true;
 const isWhole = ({ decimals, scale }: Quantity): boolean => decimals === 0 && scale === 0;
 
 /**
- * ほぼ30 beside 30, and 28 beside 30前後 or 約30: whether it was reached hangs on how the word is meant. Of whole numbers one more
- * or less always does: 2 beside 3程度.
+ * ほぼ30 beside 30, and 28 beside 30前後: whether it was reached hangs on how the word is meant. Of whole numbers one more or less always
+ * does: 2 beside 3程度. 約30 is 30 (docs/table-rules.md, "Notations").
  */
 function hangsOnVagueness(
   actual: Quantity,
   target: Extract<TargetReading, { kind: 'number' | 'range' }>,
   scaled: Scaled,
   verdict: Verdict,
-  written: Verdict | undefined,
 ): boolean {
-  const goal = target.kind === 'number' && isVague(target) ? target : null;
-  const vague = goal ?? actual;
-  if (isVague(actual) === (goal !== null) || typeof scaled.target !== 'number') return false;
-  if (goal && verdict === ACHIEVED) return false;
-  if (vague.vague !== true && written === verdict) return false;
-  const part = vague.vague !== true ? ROUNDED_BY : goal ? VAGUE_TARGET_BY : VAGUE_BY;
+  const ofTarget = target.kind === 'number' && target.vague === true;
+  if ((actual.vague === true) === ofTarget || typeof scaled.target !== 'number') return false;
+  if (ofTarget && verdict === ACHIEVED) return false;
+  const part = ofTarget ? VAGUE_TARGET_BY : VAGUE_BY;
   const reach = part * Math.max(Math.abs(scaled.actual), Math.abs(scaled.target));
   const least = isWhole(actual) && (target.kind !== 'number' || isWhole(target)) ? 1 : 0;
   return Math.abs(scaled.actual - scaled.target) <= Math.max(reach, least);
@@ -139,7 +134,7 @@ function compare(
     if ((oddity === 'change' || oddity === 'increase') && !countsChange(indicator.label))
       doubts.push('change');
   }
-  if (hangsOnVagueness(actual, target, scaled, verdict, written)) doubts.push('approximate');
+  if (hangsOnVagueness(actual, target, scaled, verdict)) doubts.push('approximate');
   return {
     actual: scaled.actual,
     target: scaled.target,

@@ -39,20 +39,13 @@ const hasTarget = ({ figure: { target } }: Indicator) => target.kind === 'number
 /** A dash is no actual; 集計中 and 中止 say something of the year that is over. */
 const hasActual = ({ figure }: Indicator) => figure.actual.kind !== 'blank';
 
-function wordsOf({
-  title,
-  titleCell,
-  captions,
-  actualHeads,
-  openNotes,
-  fiscalYear,
-}: SummaryTable): OpenReason | null {
+function wordsOf({ title, titleCell, captions, actualHeads, fiscalYear }: SummaryTable): OpenReason | null {
   const above = [...(titleCell === null ? [] : [{ cell: titleCell, text: title }]), ...captions];
   for (const at of above) {
     const words = partOfYearIn(at.text, fiscalYear);
     if (words !== null) return { kind: 'words', at, words };
   }
-  for (const at of [...actualHeads, ...openNotes]) {
+  for (const at of actualHeads) {
     const words = partOfYearInHead(at.text, fiscalYear);
     if (words !== null) return { kind: 'words', at, words };
   }

@@ -1,11 +1,8 @@
-import { cellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { markedTimeIn, marksIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
-import type { TextAt } from '../summary-table.js';
 import type { Header } from './header.js';
 
 /** Lines above and below a table that say of which time its actuals or targets are: `※目標値は5年間の累計`. */
-export interface Note extends NotedTime, TextAt {}
 
 /** So many rows above the heads, and so many filled ones below the table, are looked at. */
 const ABOVE = 8;
@@ -14,7 +11,7 @@ const BELOW = 12;
 const MOST_CELLS = 2;
 
 /** The side a mark is about, where the head of a figure bears it. */
-function sideOf(mark: string, { columns }: Header): Note['side'] | null {
+function sideOf(mark: string, { columns }: Header): NotedTime['side'] | null {
   const own = columns.find(({ text }) => marksIn(text).includes(mark))?.word.roles[0];
   return own === 'actual' || own === 'target' ? own : null;
 }
@@ -32,15 +29,11 @@ function noteIn(text: string, header: Header, fiscalYear: number | null): NotedT
  * @param head the first row of its heads, an index into `sheet.rows`
  * @param end where its rows end
  */
-export function linesAround(sheet: Sheet, head: number, end: number): readonly TextAt[] {
-  const lines: TextAt[] = [];
+export function linesAround(sheet: Sheet, head: number, end: number): readonly string[] {
+  const lines: string[] = [];
   const lineAt = (row: number) => {
-    const cells = (sheet.rows[row] ?? []).flatMap((content, column) => {
-      const text = cellText(content).trim();
-      const cell = cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-      return text === '' ? [] : [{ cell, text }];
-    });
-    return cells.length > MOST_CELLS ? null : cells;
+    const texts = (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+    return texts.length > MOST_CELLS ? null : texts;
   };
   for (let row = Math.max(0, head - ABOVE); row < head; row += 1) lines.push(...(lineAt(row) ?? []));
   let below = 0;
@@ -53,17 +46,17 @@ export function linesAround(sheet: Sheet, head: number, end: number): readonly T
   return lines;
 }
 
-/** What these lines say of the time of the figures under a header. */
+/** What these lines say of the time of the figures under a header; that the year is still open they do not (docs/table-rules.md, decision 11). */
 export const notesIn = (
-  lines: readonly TextAt[],
+  lines: readonly string[],
   header: Header,
   fiscalYear: number | null,
-): readonly Note[] =>
-  lines.flatMap(({ cell, text }) => {
-    const noted = noteIn(text, header, fiscalYear);
-    return noted ? [{ ...noted, cell, text }] : [];
+): readonly NotedTime[] =>
+  lines.flatMap((line) => {
+    const noted = noteIn(line, header, fiscalYear);
+    return noted && (noted.time !== null || noted.year !== null) ? [noted] : [];
   });
 
 /** The headers of a table with its notes. */
-export const withNotes = (headers: readonly Header[], notes: readonly Note[]): readonly Header[] =>
+export const withNotes = (headers: readonly Header[], notes: readonly NotedTime[]): readonly Header[] =>
   notes.length === 0 ? headers : headers.map((header) => Object.assign({}, header, { notes }));

@@ -2,7 +2,7 @@ import { patternOf } from '../../lexicon/entry.js';
 import { COUNTS_AS_ACHIEVED, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
 import { readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
-import type { Indicator, TextAt } from '../summary-table.js';
+import type { Indicator } from '../summary-table.js';
 
 /** A sheet that calls less than the whole target 達成: `※目標の8割以上を達成とする`. */
 
@@ -11,8 +11,8 @@ const PART = new RegExp(`(?:^|[^\\d.])(\\d{1,2})(%|${patternOf(IN_TENTHS)})${pat
 const LONGEST = 80;
 
 /** The part of the target that counts as 達成 by one of these lines, or null where none says less than the whole. */
-function thresholdIn(lines: readonly TextAt[]): number | null {
-  for (const { text } of lines) {
+function thresholdIn(lines: readonly string[]): number | null {
+  for (const text of lines) {
     const said = text.length > LONGEST ? null : PART.exec(foldWord(text));
     if (said) return Number(said[1]) / (said[2] === '%' ? 100 : 10);
   }
@@ -31,7 +31,7 @@ function hangsOn({ figure, status }: Indicator, threshold: number): boolean {
 
 /** Indicators with those asked about that are 達成 by the rule of the sheet alone. */
 export function withThreshold(
-  lines: readonly TextAt[],
+  lines: readonly string[],
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
   const threshold = thresholdIn(lines);

@@ -60,9 +60,13 @@ test('verdicts that agree with the figures bear them out', () => {
   expect(read({ below: '※実績値は前年度の値', verdicts: VERDICTS })).toMatchObject({ certain: 3 });
 });
 
-test.each(['※実績値は見込み', '※実績は令和8年1月末現在の数値'])('%s leaves the year open', (note) => {
-  expect(read({ below: note })).toMatchObject({ certain: 0, state: 'open', written: 0 });
-});
+// docs/table-rules.md, decision 11.
+test.each(['※実績値は見込み', '※実績は令和8年1月末現在の数値'])(
+  '%s below says nothing of the year',
+  (note) => {
+    expect(read({ below: note })).toMatchObject({ certain: 3, state: 'closed' });
+  },
+);
 
 test.each([
   '※2 本年度目標設定していないものは「—」。',
