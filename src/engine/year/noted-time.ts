@@ -36,12 +36,7 @@ const OF_A_YEAR = anywhere(OF_ONE_YEAR);
 const LONGEST = 60;
 /** Each names one of both in its first letters, behind a mark. */
 const IN_FIRST = 12;
-const namesSide = (text: string): boolean => {
-  const begin = text.slice(0, IN_FIRST);
-  return (
-    begin.includes(SIDE_NAMES.target) || begin.includes(SIDE_NAMES.actual) || begin.includes(SIDE_NAMES.plan)
-  );
-};
+const NAMES_SIDE = new RegExp(`^.{0,${IN_FIRST}}(?:${Object.values(SIDE_NAMES).join('|')})`);
 
 /** What a bracket at the end adds: 令和6年度の数値(令和7年度は集計中). */
 const ASIDE = /\([^()]*\)$/;
@@ -70,7 +65,7 @@ function firstSentence(text: string): string | null {
  * @param fiscalYear the year of the table, or null
  */
 export function notedTimeIn(text: string, fiscalYear: number | null): NotedTime | null {
-  const first = namesSide(text) ? firstSentence(text) : null;
+  const first = NAMES_SIDE.test(text) ? firstSentence(text) : null;
   if (first === null) return null;
   const word = foldWord(first).replace(IN_FRONT, '');
   const ofActual = OF_ACTUAL.exec(word);
