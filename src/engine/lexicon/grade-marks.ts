@@ -38,19 +38,19 @@ const SIGN = /[◎○△×〇◯⭕▲✕-✘☓❌]/;
 /** False for a text in which no mark of any scale stands. */
 export const mayHoldMark = (text: string): boolean => SIGN.test(text) || LETTER.test(text);
 
-/** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
-export const gradeOf = memoize(gradeIn);
-
 /**
  * A letter of a scale or a mark, behind a bracket at most: most labels and names begin otherwise, and need not be folded. Letters of both
  * cases are written out, for what a pattern makes of a class without regard to case takes long to set up.
  */
 const MAY_BEGIN = /^[\s\u200b(（[［〔【〈{｛「]*(?:[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]|[◎○△×〇◯⭕▲✕-✘☓❌])/;
 
-function gradeIn(text: string): string | null {
-  if (text.length === 0 || text.length > LONGEST || !MAY_BEGIN.test(text)) return null;
-  return WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null;
-}
+const gradeIn = memoize(
+  (text): string | null => WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null,
+);
+
+/** The grade a status cell holds (`Ａ評価` is `A`), or null where it holds none. */
+export const gradeOf = (text: string): string | null =>
+  text.length > LONGEST || !MAY_BEGIN.test(text) ? null : gradeIn(text);
 
 const EXPLAINED = new RegExp(`^[(「]?(?:[sa-e][+-]?|[◎○△×])[)」]?\\s*${patternOf(APART)}\\s*\\S`);
 const LONGEST_EXPLAINED = 60;

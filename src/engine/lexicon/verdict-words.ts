@@ -61,9 +61,6 @@ function withoutRemark(word: string, remark: string): WrittenVerdict | null {
   return UNACHIEVED_ALIKE.test(word) ? { verdict: UNACHIEVED, official: false } : null;
 }
 
-/** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
-export const readVerdict = memoize(verdictIn);
-
 /** A word behind a box that is ticked, or that is not: `■達成　□未達成`. */
 const CHOICE = /([■☑☒●◉▣])|[□☐○◯〇]/;
 const CHOICES = /([■☑☒●◉▣□☐○◯〇])([^■☑☒●◉▣□☐○◯〇]+)/g;
@@ -81,7 +78,14 @@ function chosenIn(text: string): WrittenVerdict | null {
   return ticked.verdict && { verdict: ticked.verdict.verdict, official: false };
 }
 
-function verdictIn(text: string): WrittenVerdict | null {
+/** Reads a status cell, or gives null where it holds no verdict (blank or other words). */
+export function readVerdict(text: string): WrittenVerdict | null {
+  // Most labels begin with their number, and few come again.
+  const isNone = text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text);
+  return isNone && !CHOICE.test(text) ? null : verdictIn(text);
+}
+
+const verdictIn = memoize((text): WrittenVerdict | null => {
   const chosen = chosenIn(text);
   if (chosen) return chosen;
   if (text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text)) return null;
@@ -104,4 +108,4 @@ function verdictIn(text: string): WrittenVerdict | null {
   // A dash of another width is the same mark, not another word.
   if (isDash(word)) return { verdict: NO_TARGET, official: true };
   return saysNoTarget(word) ? { verdict: NO_TARGET, official: false } : null;
-}
+});

@@ -39,10 +39,12 @@ function filledTexts(cells: readonly Cell[]): string[] {
   return texts;
 }
 
+const NO_CONTENTS: readonly Content[] = [];
 const IS_DITTO = whole(DITTO);
 const LONGEST_DITTO = 5;
 /** True for marks of "the same as above". */
-const isDitto = (text: string) => text.length <= LONGEST_DITTO && IS_DITTO.test(foldWord(text));
+const isDitto = (text: string) =>
+  text !== '' && text.length <= LONGEST_DITTO && IS_DITTO.test(foldWord(text));
 
 /** Texts with what stands above instead of ditto marks. */
 function withoutDittos(texts: readonly string[], above: readonly string[]): readonly string[] {
@@ -62,5 +64,5 @@ export function bodyRowOf(cells: readonly Cell[], index: number): BodyRow {
 
 function rowOf(cells: readonly Cell[], index: number, texts: readonly string[]): BodyRow {
   const kind = kindOfRow(texts);
-  return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : [] };
+  return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : NO_CONTENTS };
 }

@@ -135,8 +135,10 @@ function isLongFigure(trimmed: string): boolean {
   return end <= LONG && FIGURE.test(compact);
 }
 
+const ofText = memoize(classified);
+
 /** Classifies the text of a cell; looks at no more than its beginning. */
-export const contentOf = memoize(classified);
+export const contentOf = (text: string): Content => (text === '' ? 'blank' : ofText(text));
 
 /** True for what may stand in a column of labels. */
 export const isLabelLike = (text: string): boolean => LABEL_LIKE.includes(contentOf(text));
