@@ -158,10 +158,10 @@ function isUnitLike(word: string): boolean {
 }
 
 /** Unit named by a figure's header: `実績値(件)` → `件`; `実績値(目標値)` names none. */
-export function unitOfHeader(header: string): string {
+export const unitOfHeader = memoize((header): string => {
   const groups = [...foldForms(header).matchAll(/\(([^()]{1,16})\)/g)].map((match) => match[1] ?? '');
   return groups.map((group) => group.replace(NAMED, '')).find((group) => isUnit(group)) ?? '';
-}
+});
 
 /** True for a unit of things one can count: 件, 延べ人, 千人; not of money, time or a share. */
 export function isCounted(unit: string): boolean {

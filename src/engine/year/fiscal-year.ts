@@ -91,7 +91,9 @@ export function withoutDates(text: string): string {
 }
 
 /** The years a text names, as they stand there. @param text folded, in lower case */
-export const namedYears = (text: string): RegExpExecArray[] => matchesWhere(text, NAMED_YEAR, isAlone);
+export const namedYears = memoize((text): readonly RegExpExecArray[] =>
+  matchesWhere(text, NAMED_YEAR, isAlone),
+);
 
 /** The western year that one of `namedYears` is. */
 export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: readonly (
@@ -129,10 +131,10 @@ export function fiscalYearOf(text: string): number | null {
  * The fiscal year a title names. The span of a plan (`令和5年度〜令和9年度`) and dates (`令和8年4月10日`) are passed over;
  * a year said as 年度 comes before one said otherwise.
  */
-export function fiscalYearOfTitle(title: string): number | null {
+export const fiscalYearOfTitle = memoize((title): number | null => {
   const text = withoutDates(title).replace(SPAN, ' ');
   return fiscalYearsIn(STATED.exec(text)?.[0] ?? text)[0] ?? null;
-}
+});
 
 /** `15年度`, which no era stands before. */
 const BARE_YEAR = /(\d{1,2})年度/g;

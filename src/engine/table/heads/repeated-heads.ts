@@ -2,6 +2,7 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_ERAS } from '../../lexicon/eras.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 import type { HeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
@@ -13,7 +14,7 @@ const FEWEST = 2;
 const MOST_OF = 0.75;
 
 /** A head's words, whatever year they name: last year's table names another. */
-export const wordOf = (text: string) => withoutBareYear(foldWord(withoutYears(text, '年度')), () => '年度');
+export const wordOf = memoize((text) => withoutBareYear(foldWord(withoutYears(text, '年度')), () => '年度'));
 
 /** The words of each line of a header. */
 function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {

@@ -12,6 +12,7 @@ import {
   SOCIETY_IN_TITLES,
 } from '../../lexicon/rows/society-words.js';
 import { fold, foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
 
 /** Which 商工会 a table is of, by the names that stand above its heads, and which names are of one and the same. */
@@ -67,7 +68,7 @@ function lastLetters(text: string, count: number): string {
  * The names of societies in a text, in their order, each without the white space inside it. The years are no part of them, for
  * `令和7年度みどり商工会` has nothing between. 商工会 alone, as forms say it of whichever fills them in, is no name.
  */
-export function societiesIn(text: string): readonly string[] {
+export const societiesIn = memoize((text): readonly string[] => {
   // Most texts are of none, and this is asked of every cell above a table.
   if (fold(text).search(IN_TITLES) < 0) return [];
   const own = withoutBareYear(withoutYears(text, ':'), () => ':');
@@ -86,7 +87,7 @@ export function societiesIn(text: string): readonly string[] {
     from = end;
   }
   return names;
-}
+});
 
 /**
  * What a society is known by, however its name is written: the same in any width and spacing, with or without its prefecture, and without
