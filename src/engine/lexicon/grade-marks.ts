@@ -32,17 +32,19 @@ export function foldMarks(text: string): string {
 }
 
 /** A letter or a sign of any scale, in any width; two classes, for one of more than 16 is slow. */
-const LETTER = /[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]/;
-const SIGN = /[◎○△×〇◯⭕▲✕-✘☓❌]/;
+const LETTERS = '[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]';
+const SIGNS = '[◎○△×〇◯⭕▲✕-✘☓❌]';
+const A_LETTER = new RegExp(LETTERS);
+const A_SIGN = new RegExp(SIGNS);
 
 /** False for a text in which no mark of any scale stands. */
-export const mayHoldMark = (text: string): boolean => SIGN.test(text) || LETTER.test(text);
+export const mayHoldMark = (text: string): boolean => A_SIGN.test(text) || A_LETTER.test(text);
 
 /**
  * A letter of a scale or a mark, behind a bracket at most: most labels and names begin otherwise, and need not be folded. Letters of both
  * cases are written out, for what a pattern makes of a class without regard to case takes long to set up.
  */
-const MAY_BEGIN = /^[\s\u200b(（[［〔【〈{｛「]*(?:[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]|[◎○△×〇◯⭕▲✕-✘☓❌])/;
+const MAY_BEGIN = new RegExp(`^[\\s\\u200b(（[［〔【〈{｛「]*(?:${LETTERS}|${SIGNS})`);
 
 const gradeIn = memoize(
   (text): string | null => WRITTEN.exec(foldMarks(text).replace(/\s+/g, ''))?.[1]?.toUpperCase() ?? null,

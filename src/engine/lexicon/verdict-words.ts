@@ -82,13 +82,12 @@ function chosenIn(text: string): WrittenVerdict | null {
 export function readVerdict(text: string): WrittenVerdict | null {
   // Most labels begin with their number, and few come again.
   const isNone = text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text);
-  return isNone && !CHOICE.test(text) ? null : verdictIn(text);
+  return isNone ? chosenIn(text) : verdictIn(text);
 }
 
 const verdictIn = memoize((text): WrittenVerdict | null => {
   const chosen = chosenIn(text);
   if (chosen) return chosen;
-  if (text.length === 0 || text.length > LONGEST_REMARKED || NUMBER_FIRST.test(text)) return null;
   if (text.length > LONGEST_VERDICT && !ENDS_IN_BRACKET.test(text)) return null;
   if (WORDS_ALONE.test(text) && !MAY_BE_VERDICT.test(text)) return null;
   // A blank before or after the word can’t be seen and is not another wording.
