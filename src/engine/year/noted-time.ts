@@ -9,7 +9,8 @@ import {
   OF_ONE_YEAR,
   SEVERAL_YEARS,
 } from '../lexicon/time/noted-words.js';
-import { fold, foldWord } from '../text/fold.js';
+import { foldWord } from '../text/fold.js';
+import { marksIn } from '../text/note-marks.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
 import { fiscalYearOf } from './fiscal-year.js';
 import { partOfYearInHead } from './part-of-year.js';
@@ -86,11 +87,6 @@ export function markedTimeIn(
   const said = timeSaid(foldWord(first).replace(IN_FRONT, ''), fiscalYear);
   return said && { mark, said };
 }
-
-const MARKS = /[※*]\s?\d{0,2}/g;
-/** The marks in a text, by which a note and what it is about are known. */
-export const marksIn = (text: string): readonly string[] =>
-  (fold(text).match(MARKS) ?? []).map((mark) => mark.replace(/\s/, '').replace('*', '※'));
 
 /** Nothing that is longer says of which time a figure is, and no more. */
 const LONGEST_REMARK = 16;

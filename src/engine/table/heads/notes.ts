@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { markedTimeIn, marksIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
+import { marksIn } from '../../text/note-marks.js';
+import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
 import type { Header } from './header.js';
 
 /** Lines above and below a table that say of which time its actuals or targets are: `※目標値は5年間の累計`. */

@@ -1,0 +1,14 @@
+import { fold } from './fold.js';
+
+/** The marks by which a note and what it is about are known: `※1`, `＊ 2`. */
+
+const MARKS = /[※*]\s?\d{0,2}/g;
+/** Without one of these there is none. */
+const MAY_HOLD = /[※*＊]/;
+const NONE: readonly string[] = [];
+
+/** The marks in a text in their order, each in one spelling: `※ 1` and `＊１` are `※1`. */
+export const marksIn = (text: string): readonly string[] =>
+  MAY_HOLD.test(text)
+    ? (fold(text).match(MARKS) ?? NONE).map((mark) => mark.replace(/\s/, '').replace('*', '※'))
+    : NONE;

@@ -1,0 +1,11 @@
+import { marksIn } from '../../../src/engine/text/note-marks.js';
+
+test.each([
+  ['※1 計画期間の累計', ['※1']],
+  ['＊ ２ 令和7年度の目標', ['※2']],
+  ['窓口相談件数（件）※', ['※']],
+  ['目標※1・※2', ['※1', '※2']],
+  ['会員数（人）', []],
+])('the marks in %s', (text, marks) => {
+  expect(marksIn(text)).toEqual(marks);
+});
