@@ -161,7 +161,11 @@ test('a list of a cell is opened by the keyboard and by the pointer, and nothing
   const lists = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="G4:G7"><formula1>"${OFFERED}"</formula1></dataValidation></dataValidations>`;
   const bytes = buildWorkbook({ sheets: { 総括表: worksheet(rowsXml(SMALL), lists) } });
   await dropOn(page, [{ name: 'リスト.xlsx', bytes }]);
-  await pane().getByText('誤り').first().waitFor();
+  await pane()
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await cellAt(4, 6).click();
   await page.keyboard.press('Alt+ArrowDown');
   const list = page.getByRole('listbox', { name: 'リスト' });
@@ -185,7 +189,11 @@ test('an .ods is shown and checked; 再計算 says that nothing is written to it
   const bytes = new Uint8Array(readFileSync('tests/files/ods/by-libreoffice.ods'));
   await dropOn(page, [{ name: '総括表.ods', bytes }]);
   await page.locator('#said').getByText('読み取って確認するだけ').waitFor();
-  await pane().getByText('誤り').first().waitFor();
+  await pane()
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await pane().getByRole('button', { name: '再計算', exact: true }).click();
   await pane().getByText('OpenDocument(.ods)').first().waitFor();
   expect(await barriersIn(page)).toEqual([]);

@@ -74,7 +74,11 @@ test('the first words come at once, in few bytes, and nothing bars the way', asy
 
 test('a file is dropped, recalculated, saved, and opened again', async () => {
   await drop([{ name: '総括表.xlsx', bytes: bytesOf(SMALL) }]);
-  await pane().getByText('誤り').first().waitFor();
+  await pane()
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await pane().getByRole('button', { name: '再計算', exact: true }).click();
   await pane()
     .getByText(/4件のセルに書き込み|4セル/)
@@ -151,7 +155,11 @@ test('twenty-two files are checked together, and their report is downloaded', as
   const names = report.ok ? report.workbook.sheets.map(({ name }) => name) : [];
   expect(names).toEqual(expect.arrayContaining(['集計', '一覧', '指摘', '読み取れないファイル']));
   await page.getByRole('button', { name: '02_総括表.xlsxを開く' }).click();
-  await pane().getByText('誤り').first().waitFor();
+  await pane()
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await press('一覧に戻る');
   await page.getByRole('heading', { name: '23件のファイルを確認しました' }).waitFor();
 });
@@ -166,7 +174,11 @@ test('a table is pasted', async () => {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, text);
-  await pane().getByText('誤り').first().waitFor();
+  await pane()
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   expect(await page.locator('.bar strong').textContent()).toBe('貼り付けた表.tsv');
 });
 

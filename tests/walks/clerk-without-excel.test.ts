@@ -63,7 +63,11 @@ test('a file is chosen, recalculated and saved, and the saved one has nothing mo
     await chooser.setFiles({ name, mimeType: 'text/plain', buffer });
   };
   await choose('総括表.tsv', readFileSync('tests/corpus/03-status-mismatch/table.tsv'));
-  await page.getByText('誤り').first().waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await press('再計算');
   await page
     .getByRole('status')
@@ -77,5 +81,9 @@ test('a file is chosen, recalculated and saved, and the saved one has nothing mo
   const checked = read?.ok ? check(read.sheet, { asOf: TODAY }) : null;
   expect(checked?.ok && checked.check.edits).toEqual([]);
   await choose(download.suggestedFilename(), bytes);
-  await page.getByText('誤り').first().waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
 });

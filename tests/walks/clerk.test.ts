@@ -42,7 +42,11 @@ test('the table is checked, recalculated, and what was written can be taken back
       .first()
       .click();
   await press('確認');
-  await pane.getByText('誤り').first().waitFor();
+  await pane
+    .getByRole('status')
+    .getByText(/確認しました。/)
+    .first()
+    .waitFor();
   await press('再計算');
   await pane
     .getByRole('status')

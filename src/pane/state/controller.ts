@@ -35,6 +35,8 @@ export class PaneController {
   readonly store: PaneStore = createStore(reduce, INITIAL_STATE);
   private session: WorkbookSession | null = null;
   private lastId = 0;
+  /** Presses that are looked into: none of them has begun. */
+  private pressed = 0;
   /** Told where the command under way goes on. */
   private progressed: () => void = () => undefined;
 
@@ -80,10 +82,19 @@ export class PaneController {
   readonly press = async (command: Command): Promise<void> => {
     const { session, store } = this;
     if (!session || isBusy(store.get())) return;
-    if (command.do === 'recalculate' && store.get().target.front === null) await this.lookAtFront(session);
+    if (command.do === 'recalculate' && store.get().target.front === null) {
+      this.pressed += 1;
+      await this.lookAtFront(session);
+      this.pressed -= 1;
+    }
     const question = questionBefore(store.get(), command);
     if (question) store.dispatch({ type: 'asked', question });
     else await this.run(command);
+  };
+
+  /** Checks the sheet in front without having been asked; what the clerk pressed meanwhile goes before. */
+  readonly checkUnasked = async (): Promise<void> => {
+    if (this.pressed === 0) await this.run({ do: 'check' });
   };
 
   /** Runs a command, unless another one is under way; always ends. */

@@ -38,7 +38,7 @@ export function paneSide(file: OpenFile, language: 'ja' | 'en'): PaneSide {
     element,
     async start() {
       await controller.start();
-      await controller.run({ do: 'check' });
+      await controller.checkUnasked();
     },
     end() {
       dark.removeEventListener('change', redraw);

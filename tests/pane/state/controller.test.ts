@@ -102,6 +102,19 @@ test('a second command waits for nobody: while one runs it does nothing', async 
   expect(check).toHaveBeenCalledTimes(1);
 });
 
+test('what the clerk presses goes before a check that nobody asked for', async () => {
+  const session = new InMemorySession(corpusSheet('60-one-clerks-sheet'));
+  const controller = new PaneController(async () => ({ ok: true, value: session }));
+  const { store } = controller;
+  const starting = controller.start();
+  await new Promise<void>((seen) => store.subscribe(() => store.get().start.phase === 'ready' && seen()));
+  const pressing = controller.press({ do: 'recalculate', sheetId: 'only' });
+  await controller.checkUnasked();
+  await pressing;
+  expect(store.get().notice?.kind).toBe('recalculated');
+  await starting;
+});
+
 test('silence is told after a while, and can be left', async () => {
   jest.useFakeTimers();
   try {
