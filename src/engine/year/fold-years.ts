@@ -35,6 +35,7 @@ export function foldYears(texts: readonly string[], own: number | null): readonl
   const judged = own ?? years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
   const mark = (year: number) => (year === judged ? OWN : judged !== null && year < judged ? EARLIER : LATER);
   return words.map((word) => {
+    if (namedYears(word).length === 0 && bareYearIn(word) === undefined) return word;
     const marked = withInstead(word, namedYears(word), (match) => mark(yearNamed(match)));
     return withoutBareYear(marked, (year) => mark(westernYear(era, year))).replace(REST, '$1');
   });

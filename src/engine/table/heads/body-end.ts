@@ -10,7 +10,7 @@ import { rowRoleOf } from '../kinds/row-role.js';
 import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
-import { areNamedAgain, namesIn } from './named-again.js';
+import { areNamedAgain, FEWEST_AGAIN, namesIn } from './named-again.js';
 
 /** Where something else begins below the indicators on the same sheet: a budget, a list of people, last year's figures. */
 
@@ -153,10 +153,22 @@ function headsAnother(
   return apart ? over + under > 0 : over + under > 1 && next.includes('figure');
 }
 
+/** True where rows that may name something again follow each other behind a blank one; a note alone does not. */
+function hasLaterBlock(rows: readonly BodyRow[]): boolean {
+  let length = 0;
+  let isLater = false;
+  for (let place = 0; place < rows.length; place += 1) {
+    const isBlank = rows[place]?.kind === 'blank';
+    isLater ||= isBlank && place > 0;
+    length = isBlank ? 0 : length + 1;
+    if (isLater && length >= FEWEST_AGAIN) return true;
+  }
+  return false;
+}
+
 /** Place of the first row of a block, set apart, that names again what stands above, or -1. */
 function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
-  // Nothing names again what stands above in one block.
-  if (!rows.some(({ kind }, place) => kind === 'blank' && place > 0)) return -1;
+  if (!hasLaterBlock(rows)) return -1;
   const names = namesIn(rows.map(asNamingRow), header);
   const above = new Set<string>();
   let begin = 0;

@@ -82,9 +82,10 @@ function holdsRowLabel(row: readonly Cell[]): boolean {
 /** `令和7年度` may stand alone above 目標 and 実績, so both rows are looked at. */
 function mayBeHeader(top: readonly Cell[], below: readonly Cell[]): boolean {
   const short = shortTexts(top);
-  if (short.length < 2 || ![...short, ...shortTexts(below)].some((text) => QUICK.test(text))) return false;
   // 合計 of a list above, with its sums; ○ that begins a line of a legend.
-  return !short.some(isAmount) && !isMark(short[0] ?? '');
+  if (short.length < 2 || isMark(short[0] ?? '') || short.some(isAmount)) return false;
+  const isQuick = (text: string) => QUICK.test(text);
+  return short.some(isQuick) || shortTexts(below).some(isQuick);
 }
 
 const has = (columns: readonly HeaderColumn[], ...roles: readonly Role[]) =>

@@ -11,7 +11,7 @@ import { labelColumnOf } from './label-column.js';
 /** Names that come again: a table that goes on names what is new, and a table of another year names the same once more. */
 
 /** A name of one row says nothing: many a 施策 counts its 参加者数. */
-const FEWEST = 2;
+export const FEWEST_AGAIN = 2;
 
 const columnOf = ({ columns }: Header, role: Role): number =>
   columns.find(({ word }) => word.roles[0] === role)?.column ??
@@ -59,14 +59,14 @@ export function firstNames(names: readonly (string | null)[]): readonly string[]
   const first: string[] = [];
   for (const name of names) {
     if (name !== null) first.push(name);
-    else if (first.length >= FEWEST) break;
+    else if (first.length >= FEWEST_AGAIN) break;
   }
   return first;
 }
 
 const labelOf = (name: string | undefined) => name?.slice(name.indexOf('\n'));
 const isMost = (again: readonly string[], named: readonly string[]) =>
-  again.length >= FEWEST && again.length * 2 >= named.length;
+  again.length >= FEWEST_AGAIN && again.length * 2 >= named.length;
 
 /** True where most labels were named above, whatever their numbers and the 施策 they belong to. */
 export function areLabelsAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
