@@ -10,6 +10,7 @@ import { anyOf, LETTERS_OF_EMPTY_WORDS } from '../lexicon/letters.js';
 import { DASH } from '../lexicon/no-target.js';
 import { foldWord } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
+import { memoizeComments } from './memoize-comments.js';
 
 /** Comments that say nothing of what they stand beside. */
 
@@ -65,11 +66,7 @@ function kindOf(piece: string, inside: string): EmptyWords | null {
   return null;
 }
 
-/**
- * What stands in place of a comment, or null where something is said, nothing is written, or dashes say that there is
- * nothing to say.
- */
-export function emptyWordsIn(comment: string): EmptyWords | null {
+function emptyWords(comment: string): EmptyWords | null {
   const text = comment.length > LONGEST ? '' : folded(comment);
   if (text === '' || DASHES.test(text)) return null;
   const kind = kindOf(text, bare(text));
@@ -88,6 +85,12 @@ export function emptyWordsIn(comment: string): EmptyWords | null {
   }
   return first ?? 'marks';
 }
+
+/**
+ * What stands in place of a comment, or null where something is said, nothing is written, or dashes say that there is
+ * nothing to say.
+ */
+export const emptyWordsIn = memoizeComments(emptyWords);
 
 /** True for a comment that is blank, a dash, or says in words that there is nothing to say. */
 export function saysNothing(comment: string): boolean {

@@ -17,6 +17,7 @@ import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { firstSentence, holdsNumber, searchedOf } from './clauses.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
+import { memoizeComments } from './memoize-comments.js';
 import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
 /** Actuals, targets and rates that a comment names as those of its own row. */
@@ -224,14 +225,19 @@ function mayState(searched: string): boolean {
 
 const NOTHING: readonly StatedFigure[] = [];
 
+/** A comment as it is searched; null for most of them, whose numbers are none of the row's figures. */
+const tellingIn = memoizeComments((comment) => {
+  const searched = searchedOf(comment);
+  return mayState(searched) ? searched : null;
+});
+
 /**
  * Every actual, target and rate that a comment names as those of its own row.
  * @param year the fiscal year judged; figures of another one are none of these
  */
 export function statedFigures(comment: string, label: string, year: number | null): readonly StatedFigure[] {
   // Most comments name no number at all, and cost nothing.
-  if (!holdsNumber(comment)) return NOTHING;
-  const searched = searchedOf(comment);
-  if (!mayState(searched)) return NOTHING;
+  const searched = holdsNumber(comment) ? tellingIn(comment) : null;
+  if (searched === null) return NOTHING;
   return figureClauses(searched, year).flatMap((clause) => figuresOf(clause, label));
 }

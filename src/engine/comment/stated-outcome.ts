@@ -32,6 +32,7 @@ import { anyOf, LETTERS_OF_AIMS, LETTERS_OF_SAID_OUTCOMES } from '../lexicon/let
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { memoize } from '../text/memoize.js';
 import { presentClauses, searchedOf } from './clauses.js';
+import { memoizeComments } from './memoize-comments.js';
 import { isOwnName } from './own-name.js';
 
 /**
@@ -146,6 +147,12 @@ function outcomesIn(clause: string, row: Row | null): readonly boolean[] {
   return outcomes;
 }
 
+/** A comment as it is searched; null for most of them, which say nothing of an outcome. */
+const tellingIn = memoizeComments((comment) => {
+  const searched = searchedOf(comment);
+  return mayState(searched) ? searched : null;
+});
+
 /**
  * What a comment says of this year: reached, missed, or nothing certain.
  * @param year the fiscal year judged; what a comment says of another one counts nothing
@@ -156,8 +163,8 @@ export function statedOutcome(
   year: number | null = null,
   row: Row | null = null,
 ): typeof ACHIEVED | typeof UNACHIEVED | null {
-  const searched = searchedOf(comment);
-  if (!mayState(searched)) return null;
+  const searched = tellingIn(comment);
+  if (searched === null) return null;
   let said: boolean | null = null;
   for (const clause of presentClauses(searched, year, mayState)) {
     for (const outcome of outcomesIn(clause, row)) {

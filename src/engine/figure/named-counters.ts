@@ -17,7 +17,11 @@ const A_WORD = /[^\s\d()/~,.、。・:※*+-]/;
  */
 export function namedCounters(text: string, label: string): readonly string[] {
   if (!A_WORD.test(text)) return NONE;
-  const words = [...fold(text.slice(0, LONGEST)).matchAll(BEHIND)].flatMap(([, word]) => word ?? []);
+  const words: string[] = [];
+  const folded = fold(text.slice(0, LONGEST));
+  BEHIND.lastIndex = 0;
+  for (let found = BEHIND.exec(folded); found; found = BEHIND.exec(folded))
+    if (found[1] !== undefined) words.push(found[1]);
   if (words.length === 0) return NONE;
   const name = foldForms(label);
   // A single letter is part of many a word: 窯 counts under 参加窯数.

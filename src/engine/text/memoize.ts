@@ -19,8 +19,12 @@ function placeOf(text: string): number {
  * reading asks what they are. What it gives is shared, so it must be immutable. Of two texts at one place the later is kept:
  * nothing is ever cleared away, and a text that never comes again costs no more than to be read.
  * @param read depends on its text alone
+ * @param longest texts with more letters are read anew each time
  */
-export function memoize<Result>(read: (text: string) => Result): (text: string) => Result {
+export function memoize<Result>(
+  read: (text: string) => Result,
+  longest: number = LONGEST,
+): (text: string) => Result {
   const few = new Map<string, Result>();
   let texts: (string | null)[] = [];
   let results: (Result | undefined)[] = [];
@@ -41,7 +45,7 @@ export function memoize<Result>(read: (text: string) => Result): (text: string) 
     return result;
   };
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > longest) return read(text);
     if (texts.length === 0) return first(text);
     const place = placeOf(text);
     if (texts[place] === text) return results[place] as Result;

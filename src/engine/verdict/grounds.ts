@@ -72,7 +72,11 @@ export function measureGroundsOf(
   { indicators, policy }: JudgedTable,
   { measure, verdict }: JudgedMeasure,
 ): MeasureGrounds {
-  const verdicts = measure.indicators.flatMap((index) => indicators[index]?.verdict ?? []);
+  const verdicts: Verdict[] = [];
+  for (const index of measure.indicators) {
+    const own = indicators[index]?.verdict;
+    if (own) verdicts.push(own);
+  }
   const { achieved, total, review } = countVerdicts(verdicts);
   return { verdict, counted: total, achieved, review, rule: policy.measureRule };
 }

@@ -28,8 +28,13 @@ const undatedWord = memoize((text) => foldWord(withoutDates(text)));
  */
 export function foldYears(texts: readonly string[], own: number | null): readonly string[] {
   const words = texts.map(undatedWord);
-  const named = words.flatMap((word) => namedYears(word).map(yearNamed));
-  const bare = words.flatMap((word) => bareYearIn(word) ?? []);
+  const named: number[] = [];
+  const bare: number[] = [];
+  for (const word of words) {
+    for (const year of namedYears(word)) named.push(yearNamed(year));
+    const own = bareYearIn(word);
+    if (own !== undefined) bare.push(own);
+  }
   const era = eraOfBareYears(bare, own);
   const years = [...named, ...bare.map((year) => westernYear(era, year))];
   const judged = own ?? years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);

@@ -146,9 +146,9 @@ function scoreInPlace(assignments: readonly Assignment[], profile: Profile): num
 function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
   const has = (wanted: Role) => assignments.some(({ role }) => role === wanted);
   if (has('indicatorStatus') && (has('measureStatus') || !has('measure'))) return false;
-  const taken = new Set(assignments.flatMap(({ columns }) => columns));
+  const isTaken = (column: number) => assignments.some(({ columns }) => columns.includes(column));
   return profile.some((counts, column) => {
-    return !taken.has(column) && counts.of('verdict') > 1 && counts.fitOf('indicatorStatus') > 0;
+    return counts.of('verdict') > 1 && !isTaken(column) && counts.fitOf('indicatorStatus') > 0;
   });
 }
 

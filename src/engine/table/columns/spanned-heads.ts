@@ -8,9 +8,9 @@ import type { Assignment } from './assignment.js';
 /** The role of a head over the body columns that it spans: one column each, or a name and its number, a label and its unit. */
 export function spanned(role: Role, header: HeaderColumn, profile: Profile): Assignment[] {
   if (header.span === 1) return [{ role, columns: [header.column], header }];
-  const columns = Array.from({ length: header.span }, (_, offset) => header.column + offset).filter(
-    (column, offset) => offset === 0 || (profile[column]?.filled ?? 0) > 0,
-  );
+  const columns = [header.column];
+  for (let column = header.column + 1; column < header.column + header.span; column += 1)
+    if ((profile[column]?.filled ?? 0) > 0) columns.push(column);
   const first = columns[0] ?? header.column;
   const second = columns[1];
   const one = (columnOf: number): Assignment => ({ role, columns: [columnOf], header });

@@ -22,8 +22,12 @@ const isHead = (text: string) =>
   readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0 || WORDS.includes(contentOf(text));
 
 /** Columns of a row that hold something. */
-const columnsFilled = (cells: readonly Cell[]) =>
-  cells.flatMap((cell, column) => (cellText(cell).trim() === '' ? [] : [column]));
+function columnsFilled(cells: readonly Cell[]): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column += 1)
+    if (cellText(cells[column]).trim() !== '') columns.push(column);
+  return columns;
+}
 
 /**
  * True where the row below the heads is a line of them by what stands below it: words only, some of them over figures. Where it has
@@ -45,10 +49,11 @@ function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: nu
 
 /** The column of the labels, or of the 施策 where no head names them; -1 where none is known. */
 function labelsOf({ columns }: Header): number {
-  const [column = -1] = LABELS.flatMap(
-    (role) => columns.find(({ word }) => word.roles[0] === role)?.column ?? [],
-  );
-  return column;
+  for (const role of LABELS) {
+    const own = columns.find(({ word }) => word.roles[0] === role);
+    if (own) return own.column;
+  }
+  return -1;
 }
 
 /** The header with the lines of heads that stand right below its own. */

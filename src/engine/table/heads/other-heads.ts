@@ -8,10 +8,12 @@ import { wordOf } from './repeated-heads.js';
 
 /** Years that the heads of actuals, or those of targets, name. */
 export function yearsOf(headers: readonly Header[], ...roles: readonly Role[]): readonly number[] {
-  const own = headers
-    .flatMap(({ columns }) => columns)
-    .filter(({ word }) => roles.includes(word.roles[0] ?? 'other'));
-  return [...new Set(own.flatMap(({ word }) => word.year ?? []))].sort((a, b) => a - b);
+  const years: number[] = [];
+  for (const { columns } of headers)
+    for (const { word } of columns)
+      if (word.year !== null && roles.includes(word.roles[0] ?? 'other') && !years.includes(word.year))
+        years.push(word.year);
+  return years.sort((a, b) => a - b);
 }
 
 /** True where heads of the same kind name the years of the table, each moved by as many, or no longer the one it is of. */

@@ -82,12 +82,14 @@ const FEWEST_HEADS = 3;
 
 /** For each column, whether a head of figures or a year stands over it on a line, its own or one that spans it. */
 function underFigureHeads(above: readonly Cell[], width: number): readonly boolean[] {
+  const under: boolean[] = [];
   let group = '';
-  return Array.from({ length: width }, (_, column) => {
+  for (let column = 0; column < width; column += 1) {
     group = headText(above[column]) || group;
     const word = readHeaderWord(group);
-    return word !== null && FIGURES.some((role) => word.roles[0] === role);
-  });
+    under.push(word !== null && FIGURES.some((role) => word.roles[0] === role));
+  }
+  return under;
 }
 
 /** True for a year alone under a head that is none of figures: it stands above the rows of that year. */

@@ -17,12 +17,17 @@ const PARTS = /\|/g;
 export function subjectOfHeads(sheet: Sheet, first: number, last: number, year: number | null): string {
   const lines = sheet.rows.slice(first, last + 1);
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  const words = Array.from({ length: width }, (_, column) =>
-    lines.map((line) => (cellText(line[column]).trim() === '' ? '' : headText(line[column]))).join(''),
-  );
+  const words: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    let word = '';
+    for (const line of lines) if (cellText(line[column]).trim() !== '') word += headText(line[column]);
+    words.push(word);
+  }
   while (words.at(-1) === '') words.pop();
-  const before = Array.from({ length: sheet.firstColumn }, () => '');
-  return [...before, ...foldYears(words, year)].map((word) => word.replace(PARTS, '')).join(BETWEEN);
+  const folded = foldYears(words, year).map((word) =>
+    word.includes(BETWEEN) ? word.replace(PARTS, '') : word,
+  );
+  return [...new Array<string>(sheet.firstColumn).fill(''), ...folded].join(BETWEEN);
 }
 
 /** Columns before the first word of a subject. */

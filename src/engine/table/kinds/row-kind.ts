@@ -9,6 +9,7 @@ import { COUNTS_ALONE, RATES_OF_TABLE, SUBTOTALS, TOTALS } from '../../lexicon/r
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold, foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { wordedTallies } from './worded-tally.js';
 
@@ -55,11 +56,11 @@ export function isTotalLabel(text: string): boolean {
 export const isOfAnotherYear = (label: string) => OTHER_YEAR.test(label) || fiscalYearsIn(label).length > 0;
 
 /** `（参考）前年度実績`, `県平均`: true for the label of figures that nobody judges, and that are only compared with. */
-export function isReferenceLabel(text: string): boolean {
+export const isReferenceLabel = memoize((text: string): boolean => {
   if (text.length > LONGEST_LABEL) return false;
   const word = foldWord(text);
   return REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word);
-}
+});
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
 export function isBreakdownLabel(text: string): boolean {

@@ -78,7 +78,7 @@ const isCertain = ({ certainty }: LayoutPage) => certainty !== 'unsure' && certa
 
 /** One text for pages whose heads and columns are the same. */
 const likeness = ({ columns }: LayoutPage) =>
-  columns.map(({ role, column, head }) => [role, column, head].join(' ')).join('\n');
+  columns.map(({ role, column, head }) => `${role} ${column} ${head}`).join('\n');
 
 const RANK: readonly LayoutPage['certainty'][] = [
   'confirmed',

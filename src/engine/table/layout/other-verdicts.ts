@@ -79,12 +79,12 @@ export function otherVerdicts(
     const head = header.texts[column] ?? '';
     return columnTimeOf(foldWord(head)) === null && (fiscalYearOf(head) ?? year) === year;
   };
-  const free = header.texts.flatMap((_, column) => {
+  const isFree = (column: number) => {
     const held = alignment.assignments.find(({ columns }) => columns.includes(column));
-    return column !== own && (!held || held.role === 'other') && isOfNow(column) ? [column] : [];
-  });
-  const column = free.find((one) => isAsFull(rows, own, one));
-  if (column === undefined) return null;
+    return column !== own && (!held || held.role === 'other') && isOfNow(column);
+  };
+  const column = header.texts.findIndex((_, one) => isFree(one) && isAsFull(rows, own, one));
+  if (column < 0) return null;
   const votesOf = (verdict: number) => {
     const names = {
       label: columnsFor(alignment, 'indicator').at(-1),

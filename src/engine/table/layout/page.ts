@@ -73,6 +73,25 @@ function columnsByRole(assignments: readonly Assignment[]): Map<Role, number[]> 
   return columns;
 }
 
+/** The last of the columns, 0 where there are none. */
+function lastOf(columns: ReadonlyMap<Role, readonly number[]>): number {
+  let last = 0;
+  for (const own of columns.values()) for (const column of own) last = Math.max(last, column);
+  return last;
+}
+
+/** The years that heads of actuals name. */
+function yearsOverFigures(sheet: Sheet, { row: head, columns }: Header): Page['years'] {
+  const years: Omit<HeaderYear, 'page'>[] = [];
+  const row = sheet.firstRow + head;
+  for (const { column, text, word } of columns) {
+    const [isFigure, year] = [word.roles.some((role) => role === 'figure' || role === 'actual'), word.year];
+    if (year !== null && isFigure)
+      years.push({ row: row + 1, cell: cellAddress(row, sheet.firstColumn + column), text, year });
+  }
+  return years;
+}
+
 /** What a person gives is taken; where contents or heads speak against it, no verdict is certain until they say it again. */
 function withDoubts(settled: Settled, { reading, against }: GivenPage): Settled {
   if (reading.confirmed && settled.certainty === 'contradicted') return { ...settled, certainty: 'settled' };
@@ -180,16 +199,11 @@ export function readPage(
     holdsVerdicts: rows.some(({ contents }) =>
       columns.get('indicatorStatus')?.some((column) => contents[column] === 'verdict'),
     ),
-    lastColumn: [...columns.values()].flat().reduce((last, column) => Math.max(last, column), 0),
+    lastColumn: lastOf(columns),
     year: (given ? judged?.header?.word.year : null) ?? chosen.year,
     yearJudged: (given ? judged?.header?.word.year : null) ?? chosen.year ?? titleYear,
     // Other years beside a judged column that names none contradict nothing.
-    years: (judgesOwnYear && !namesTitleYear ? header.columns : []).flatMap(({ column, text, word }) => {
-      const figure = word.roles.some((role) => role === 'figure' || role === 'actual');
-      const row = sheet.firstRow + header.row;
-      const cell = cellAddress(row, sheet.firstColumn + column);
-      return word.year !== null && figure ? [{ row: row + 1, cell, text, year: word.year }] : [];
-    }),
+    years: judgesOwnYear && !namesTitleYear ? yearsOverFigures(sheet, header) : [],
     order,
     directions: directionColumnOf(header, alignment.assignments, telling),
     beside: besideFiguresOf(header, alignment.assignments, telling),

@@ -15,8 +15,8 @@ export function isWithoutTargets(
   if (way.columns.kind !== 'combined') return false;
   const { figure } = way.columns;
   const figures = rows.sample.filter(({ contents }) => contents[figure] === 'figure');
+  if (figures.length < 2 || figures.some((row) => readBy(way, row, order).target.kind !== 'absent'))
+    return false;
   const written = figures.flatMap(({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? []);
-  const isBorneOut = written.length > 0 && written.every((verdict) => verdict === NO_TARGET);
-  if (figures.length < 2 || isBorneOut) return false;
-  return figures.every((row) => readBy(way, row, order).target.kind === 'absent');
+  return written.length === 0 || written.some((verdict) => verdict !== NO_TARGET);
 }

@@ -165,9 +165,9 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
   );
   // Where label and figure stand in their place, only two things show a slip: the other half of a split figure, and a
   // verdict behind a ※2 that holds none, though it does on other rows.
-  const under = (...roles: readonly Role[]) =>
-    roles.flatMap((role) => page.columns.get(role) ?? []).map((column) => contents[column] ?? 'blank');
-  const labelled = under('indicator').some((content) => suits('indicator', content) > 0);
+  const isUnder = (roles: readonly Role[], is: (content: Content) => boolean) =>
+    roles.some((role) => page.columns.get(role)?.some((column) => is(contents[column] ?? 'blank')) === true);
+  const labelled = isUnder(['indicator'], (content) => suits('indicator', content) > 0);
   if (labelled && takesFromOthers(page, own)) return null;
   const status = (list: readonly number[] | undefined) => contents[list?.[0] ?? -1] ?? 'blank';
   const verdictElsewhere =
@@ -175,7 +175,7 @@ export function columnsOfSlippedRow(page: Page, { contents: all, texts }: BodyRo
     status(own.get('indicatorStatus')) === 'verdict' &&
     !['verdict', 'dash'].includes(status(page.columns.get('indicatorStatus')));
   const split = (own.get('figure')?.length ?? 0) > (page.columns.get('figure')?.length ?? 0);
-  if (labelled && under(...FIGURES).some(isFigure) && !verdictElsewhere && !split) return null;
+  if (labelled && isUnder(FIGURES, isFigure) && !verdictElsewhere && !split) return null;
   let sum = 0;
   for (const [role, column] of columns) sum += suits(role, contents[column] ?? 'blank');
   // Two halves that make one figure are no chance likeness.
