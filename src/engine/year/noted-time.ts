@@ -1,5 +1,13 @@
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
+import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
+import {
+  EARLIER_YEARS,
+  LAST_YEAR,
+  LATER_YEARS,
+  NEXT_YEAR,
+  OVER_THE_PLAN,
+} from '../lexicon/time/column-time-words.js';
 import {
   AS_OF_DAY,
   BEFORE_NOTED,
@@ -9,6 +17,7 @@ import {
   OF_ONE_YEAR,
   SEVERAL_YEARS,
 } from '../lexicon/time/noted-words.js';
+import { EXPECTED, HALVES_AND_QUARTERS } from '../lexicon/time/part-of-year-words.js';
 import { foldWord } from '../text/fold.js';
 import { marksIn } from '../text/note-marks.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
@@ -29,7 +38,18 @@ export interface NotedTime {
 const IN_FRONT = new RegExp(`^(?:${patternOf(BEFORE_NOTED)}){0,8}`);
 const OF_ACTUAL = atBegin(NOTED_ACTUALS);
 const OF_TARGET = atBegin(NOTED_TARGETS);
-const SAYS_TIME_ALONE = new RegExp(`^(?:${patternOf(NOTED_TIMES)}){1,24}$`);
+/** The words by which heads say of which time they are, and those a note has besides. */
+const TIMES = patternOf([
+  ...LAST_YEAR,
+  ...EARLIER_YEARS,
+  ...NEXT_YEAR,
+  ...LATER_YEARS,
+  ...OVER_THE_PLAN,
+  ...HALVES_AND_QUARTERS,
+  ...EXPECTED,
+  ...NOTED_TIMES,
+]);
+const SAYS_TIME_ALONE = new RegExp(`^(?:${TIMES}|${ERA_NAME}|${ERA_LETTER}\\d{1,2}){1,24}$`);
 const OF_YEARS = anywhere(SEVERAL_YEARS);
 const OF_A_YEAR = anywhere(OF_ONE_YEAR);
 
