@@ -4,25 +4,14 @@ import { sayCount } from './say-count.js';
 /** What a finding asks. */
 type Question = Asked | null;
 
-/** A finding that is settled elsewhere than in the form: by the columns, or by going to another table. */
-export type Way = 'reading' | 'table';
-
-const WAYS: ReadonlyMap<string, Way> = new Map([
-  ['layout-unsure', 'reading'],
-  ['column-missing', 'reading'],
-  ['table-unread', 'table'],
-]);
-
-/** The way a finding of a rule leads; null where it leads nowhere. */
-export const wayOf = (rule: string): Way | null => WAYS.get(rule) ?? null;
-
 /** Words of the form that takes an answer and of the list of answers; loaded with them. */
 export interface DecideWords {
   /** Null where a finding can only be put aside. */
   decideOn(question: Question): string;
   /** Name of the button for readers: it tells which of the findings is meant. */
   decideOnFinding(question: Question, about: string): string;
-  go(way: Way): string;
+  /** Leads to where a finding is settled elsewhere than in the form. */
+  go(way: 'reading' | 'table'): string;
   asks(question: Asked): string;
   choice(choice: Choice): string;
   readonly choiceMissing: string;

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { type Finding, questionOf, wordFinding } from '../../../../engine/index.js';
 import { HelpIcon } from '../../../icons/icons.js';
-import { DECIDE_WORDS, type Way, wayOf } from '../../../words/decide-words.js';
+import { DECIDE_WORDS } from '../../../words/decide-words.js';
 import { preloadDecideForm } from '../../decide/decide-part.js';
 import { useWords } from '../../shared/words-context.js';
 import { short } from './short.js';
+import { type Way, wayOf } from './way-of-finding.js';
 
 const useStyles = makeStyles({
   root: {

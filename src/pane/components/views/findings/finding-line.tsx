@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement, type ReactNode } from 'react';
 import type { Edit, Finding } from '../../../../engine/index.js';
-import type { Way } from '../../../words/decide-words.js';
 import { useSharedStyles } from '../../shared/shared-styles.js';
 import { useWords } from '../../shared/words-context.js';
 import { FindingDetails } from './finding-details.js';
 import { useLineStyles } from './line-styles.js';
 import { short } from './short.js';
+import type { Way } from './way-of-finding.js';
 
 export const findingElementId = (index: number) => `finding-${index}`;
 

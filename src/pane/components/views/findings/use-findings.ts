@@ -14,8 +14,8 @@ import {
 import type { Command } from '../../../state/pane-state.js';
 import type { PaneEvent } from '../../../state/reduce.js';
 import type { View } from '../../../state/view.js';
-import type { Way } from '../../../words/decide-words.js';
 import { decideButtonId } from './finding-details.js';
+import type { Way } from './way-of-finding.js';
 
 export const asideButtonId = (group: FindingGroup) => `aside-${group.rule}`;
 
