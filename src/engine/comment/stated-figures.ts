@@ -225,8 +225,9 @@ function mayState(searched: string): boolean {
 
 const NOTHING: readonly StatedFigure[] = [];
 
-/** A comment as it is searched; null for most of them, whose numbers are none of the row's figures. */
+/** A comment as it is searched; null for most of them, which name no number at all, or none of the row's figures. */
 const tellingIn = memoizeComments((comment) => {
+  if (!holdsNumber(comment)) return null;
   const searched = searchedOf(comment);
   return mayState(searched) ? searched : null;
 });
@@ -236,8 +237,7 @@ const tellingIn = memoizeComments((comment) => {
  * @param year the fiscal year judged; figures of another one are none of these
  */
 export function statedFigures(comment: string, label: string, year: number | null): readonly StatedFigure[] {
-  // Most comments name no number at all, and cost nothing.
-  const searched = holdsNumber(comment) ? tellingIn(comment) : null;
+  const searched = tellingIn(comment);
   if (searched === null) return NOTHING;
   return figureClauses(searched, year).flatMap((clause) => figuresOf(clause, label));
 }

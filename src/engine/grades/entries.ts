@@ -132,17 +132,21 @@ function wordsOf(line: Line, marks: readonly MarkAt[], at: number, from: 'behind
 /** What the cell below a mark that stands alone says, or the one above it; null where neither does. */
 function wordsBeside(
   own: LooseCell,
-  cells: ReadonlyMap<string, LooseCell>,
+  rows: ReadonlyMap<number, readonly LooseCell[]>,
 ): { readonly words: string; readonly row: number } | null {
   for (const step of [1, -1]) {
-    const beside = cells.get(`${own.row + step},${own.column}`);
+    const beside = rows.get(own.row + step)?.find(({ column }) => column === own.column);
     const text = beside ? compact(folded(beside.text)) : '';
     if (bandOf(text) !== null) return { words: text, row: own.row + step };
   }
   return null;
 }
 
-function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<string, LooseCell>): Entry[] {
+function entriesOfLine(
+  line: Line,
+  marks: readonly MarkAt[],
+  rows: ReadonlyMap<number, readonly LooseCell[]>,
+): Entry[] {
   const ways = (['behind', 'before'] as const).map((from) => {
     const words = marks.map((_, at) => wordsOf(line, marks, at, from));
     return { words, said: words.filter((own) => bandOf(own) !== null).length };
@@ -153,7 +157,7 @@ function entriesOfLine(line: Line, marks: readonly MarkAt[], cells: ReadonlyMap<
     const place = line.cellAt(own.begin);
     if (!place || !line.isAmidWords(own)) return [];
     const alone = chosen?.said === 0 && line.isAlone(own);
-    const beside = alone ? wordsBeside(place, cells) : null;
+    const beside = alone ? wordsBeside(place, rows) : null;
     const words = beside?.words ?? chosen?.words[at] ?? '';
     const band = bandOf(words);
     if (!explain(words, band)) return [];
@@ -183,14 +187,12 @@ export function entriesAmong(loose: readonly LooseCell[]): readonly (readonly En
   }
   const letters: Entry[] = [];
   const symbols: Entry[] = [];
-  let cells: ReadonlyMap<string, LooseCell> | null = null;
   for (const own of rows.values()) {
     if (!own.some(({ text }) => mayHoldMark(text))) continue;
-    cells ??= new Map(loose.map((cell) => [`${cell.row},${cell.column}`, cell]));
     const line = new Line(own);
     const marks = marksIn(line.text);
-    if (marks.letters.length > 0) letters.push(...entriesOfLine(line, marks.letters, cells));
-    if (marks.symbols.length > 0) symbols.push(...entriesOfLine(line, marks.symbols, cells));
+    if (marks.letters.length > 0) letters.push(...entriesOfLine(line, marks.letters, rows));
+    if (marks.symbols.length > 0) symbols.push(...entriesOfLine(line, marks.symbols, rows));
   }
   return [letters, symbols];
 }

@@ -5,6 +5,7 @@ import type { YearComparison } from '../comparison/compare-years.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
 import type { YearState } from '../verdict/year-state.js';
+import { foundIn } from './found-in.js';
 import {
   type Draft,
   type Edit,
@@ -110,7 +111,7 @@ export function findAll(
     speaksOfUnsure(rule)
       ? rule.check(judged, lastYear, book)
       : rule.check(judged, lastYear, book).filter(({ row }) => !isUnsure(row));
-  const all = running.flatMap((rule) =>
+  const all = foundIn(running, (rule) =>
     heard(rule).map((draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);

@@ -9,9 +9,9 @@ const INVISIBLE = new RegExp(`[${MARKS}]`);
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 /** True where a text holds a mark that nobody sees. */
-export const hasInvisible = (text: string): boolean => INVISIBLE.test(text);
+export const hasInvisible = (text: string): boolean => text !== '' && INVISIBLE.test(text);
 
 /** A text without marks that nobody sees. */
 export function withoutInvisible(text: string): string {
-  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
+  return hasInvisible(text) ? text.replace(ALL_INVISIBLE, '') : text;
 }

@@ -266,7 +266,8 @@ export function chooseColumns(
   const heads = [...new Set([...header.columns, ...chooser.chosen.keys()])].sort(
     (a, b) => a.column - b.column,
   );
-  const all = heads.flatMap((column) => spanned(chooser.chosen.get(column) ?? 'other', column, profile));
+  const all: Assignment[] = [];
+  for (const column of heads) all.push(...spanned(chooser.chosen.get(column) ?? 'other', column, profile));
   const unit =
     all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
     all.find(({ role }) => role === 'unit');

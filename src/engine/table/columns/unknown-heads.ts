@@ -41,11 +41,11 @@ export function unknownColumns({ texts, columns }: Header): ReadonlySet<number> 
 /** The heads of columns of verdicts whose words are not known. */
 export function unknownVerdictHeads(header: Header, profile: Profile): readonly HeaderColumn[] {
   const unknown = unknownColumns(header);
-  return profile.flatMap((_, column) =>
-    unknown.has(column) && areVerdicts(profile, column)
-      ? [headOf(header, column, ['indicatorStatus', 'measureStatus'])]
-      : [],
-  );
+  const heads: HeaderColumn[] = [];
+  for (const column of unknown)
+    if (column < profile.length && areVerdicts(profile, column))
+      heads.push(headOf(header, column, ['indicatorStatus', 'measureStatus']));
+  return heads;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
 import { namingRowOf } from '../kinds/naming-row.js';
 import { FIGURES } from '../kinds/role.js';
@@ -38,7 +39,7 @@ function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boo
   const label = columns.find(({ word }) => word.roles[0] === 'indicator')?.column ?? 0;
   const texts = (sheet.rows[row + height] ?? []).slice(0, label + 1).map((cell) => cellText(cell).trim());
   const first = texts.filter((text) => contentOf(text) === 'numberedName');
-  return Number.parseInt((first.at(-1) ?? '').normalize('NFKC').replace(/^\D+/, ''), 10) > 1;
+  return Number.parseInt(unifyForms(first.at(-1) ?? '').replace(/^\D+/, ''), 10) > 1;
 }
 
 /** True where a figure stands below one of the heads of a table that ends at a row; of heads that no list knows, below any. */

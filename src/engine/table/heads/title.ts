@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../cells/address.js';
-import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, patternOf } from '../../lexicon/entry.js';
 import { weightOfTitle } from '../../lexicon/rows/title-weights.js';
 import { FURNITURE_OF_TITLES, UNIT_OF_TABLE, YEAR_WORDS } from '../../lexicon/rows/title-words.js';
@@ -40,17 +40,25 @@ interface Filled {
  * stands right beside (みどり | 商工会). A form's number, a date or a name at the edge of the row is no part of it.
  */
 function titleCells(filled: readonly Filled[]): readonly Filled[] {
-  const telling = filled.flatMap(({ text }, at) =>
-    titleWeight(text) > 0 && !isTallyLabel(text) ? [at] : [],
-  );
-  let [first] = telling;
-  if (first === undefined) return filled;
-  const last = telling[telling.length - 1] ?? first;
+  const isTelling = ({ text }: Filled) => titleWeight(text) > 0 && !isTallyLabel(text);
+  let first = filled.findIndex(isTelling);
+  if (first < 0) return filled;
+  let last = filled.length - 1;
+  for (let own = filled[last]; own && !isTelling(own); own = filled[last]) last -= 1;
   for (let before = filled[first - 1]; before && !FURNITURE.test(before.text); before = filled[first - 1]) {
     if (before.column !== (filled[first]?.column ?? 0) - 1) break;
     first -= 1;
   }
   return filled.slice(first, last + 1);
+}
+
+function filledIn(row: readonly Cell[]): readonly Filled[] {
+  const filled: Filled[] = [];
+  for (let column = 0; column < row.length; column += 1) {
+    const text = cellText(row[column]).trim();
+    if (text !== '') filled.push({ text, column });
+  }
+  return filled;
 }
 
 /**
@@ -65,10 +73,7 @@ export function readTitle(sheet: Sheet, firstHeader: number, from = 0): Title {
   let tableUnit = '';
   for (let index = from; index < firstHeader; index += 1) {
     const row = sheet.rows[index] ?? [];
-    const filled = row.flatMap((cell, column) => {
-      const text = cellText(cell).trim();
-      return text === '' ? [] : [{ text, column }];
-    });
+    const filled = filledIn(row);
     tableUnit ||= filled.map(({ text }) => UNIT.exec(text)?.[1] ?? '').find((unit) => unit !== '') ?? '';
     const own = titleCells(filled);
     const first = own[0];

@@ -107,22 +107,24 @@ function isCounts(first: string, texts: readonly string[]): boolean {
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
   let filled = 0;
+  let total: string | null = null;
+  let isLabelled = false;
   let fractions = true;
-  const total = texts.find(isTotalLabel);
-  // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
-  if (total !== undefined && texts.some((text) => readTallyText(text) !== null))
-    return SUBTOTAL.test(foldWord(total)) ? 'subtotal' : 'tally';
   let worded = true;
   for (const text of texts) {
-    if (text.trim() === '') continue;
+    if (text === '' || text.trim() === '') continue;
     if (filled === 0) first = text.trim();
     filled += 1;
+    if (total === null && isTotalLabel(text)) total = text;
+    isLabelled ||= isTallyLabel(text);
     fractions &&= readTallyText(text) !== null;
     worded &&= wordedTallies(text).length > 0;
-    if (isTallyLabel(text)) return 'tally';
   }
   if (filled === 0) return 'blank';
-  if (worded) return 'tally';
+  // 小計 1/2 counts one page; 合計 3/4 is the tally under another name.
+  if (total !== null && texts.some((text) => readTallyText(text) !== null))
+    return SUBTOTAL.test(foldWord(total)) ? 'subtotal' : 'tally';
+  if (isLabelled || worded) return 'tally';
   if (filled > 1 && isCounts(first, texts)) return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';

@@ -47,7 +47,9 @@ function columnsOfShortWords(content: readonly BodyRow[]): readonly number[] {
   for (const { texts } of content)
     for (let column = 0; column < texts.length; column += 1)
       if (mayBeRowRole(texts[column] ?? '')) times[column] = (times[column] ?? 0) + 1;
-  return times.flatMap((count, column) => (count > 1 ? [column] : []));
+  const columns: number[] = [];
+  for (let column = 0; column < times.length; column += 1) if ((times[column] ?? 0) > 1) columns.push(column);
+  return columns;
 }
 
 function roleColumn(

@@ -31,7 +31,8 @@ const PLACES = new WeakMap<Columns, readonly Place[]>();
 function placesOf(columns: Columns): readonly Place[] {
   const known = PLACES.get(columns);
   if (known) return known;
-  const places = [...columns].flatMap(([role, own]) => own.map((column): Place => ({ role, column })));
+  const places: Place[] = [];
+  for (const [role, own] of columns) for (const column of own) places.push({ role, column });
   PLACES.set(columns, places);
   return places;
 }

@@ -49,10 +49,15 @@ export class TallyRow {
     const levels: Level[] = counts.measures > 0 ? ['measures', 'indicators'] : ['indicators'];
     const named = tallyLevelOf(this.texts[this.firstLabel] ?? '');
     if (named !== null && named !== 'either') return this.readNamed(named);
-    const values = this.texts.flatMap((text, column) => (this.isValue(text, column) ? [column] : []));
-    const under = levels.flatMap((level) => this.statusColumn(level) ?? []);
+    const values: number[] = [];
+    for (let column = 0; column < this.texts.length; column += 1)
+      if (this.isValue(this.texts[column] ?? '', column)) values.push(column);
+    const isUnder = (level: Level) => {
+      const column = this.statusColumn(level);
+      return column === null || values.includes(column);
+    };
     // Two tallies of which one stands under the verdicts of the other: the row has slipped, and only their order tells.
-    const slipped = values.length === levels.length && !under.every((column) => values.includes(column));
+    const slipped = values.length === levels.length && !levels.every(isUnder);
     for (const level of slipped ? [] : levels) {
       const column = this.statusColumn(level);
       if (column !== null && values.includes(column)) this.found.set(level, column);
@@ -73,8 +78,8 @@ export class TallyRow {
    */
   withBlank(): TallyCells {
     const [level] = this.found.keys();
-    const labels = this.texts.flatMap((text) => tallyLevelOf(text) ?? []);
-    if (this.found.size === 1 && level && labels.length === 1 && labels[0] === 'either') {
+    const labels = this.texts.filter(isTallyLabel);
+    if (this.found.size === 1 && level && labels.length === 1 && tallyLevelOf(labels[0] ?? '') === 'either') {
       const other = level === 'measures' ? 'indicators' : 'measures';
       const column = this.statusColumn(other);
       const inPlace = this.found.get(level) === this.statusColumn(level) && !this.worded.has(level);
