@@ -29,6 +29,7 @@ import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
+import { withNotedTimes } from './rows/times-in-notes.js';
 import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
@@ -187,7 +188,7 @@ export function partsOf(
   );
   const [head = first] = own.headers;
   const lines = linesAround(left, head.row, end);
-  const notes = notesIn(lines, head, title.year);
+  const notes = notesIn(lines, head, left.rows.slice(head.row + head.height, end), title.year);
   const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
   const further = [
     ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
@@ -251,7 +252,8 @@ export function readTable(
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
   const place = new Map(measures.map((measure, index) => [measure, index]));
-  const noted = withThreshold(lines, withNotedDirections(parts.sheet, body.indicators));
+  const directed = withNotedDirections(parts.sheet, body.indicators);
+  const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
   const indicators = noted.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;

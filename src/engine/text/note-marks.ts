@@ -12,3 +12,15 @@ export const marksIn = (text: string): readonly string[] =>
   MAY_HOLD.test(text)
     ? (fold(text).match(MARKS) ?? NONE).map((mark) => mark.replace(/\s/, '').replace('*', '※'))
     : NONE;
+
+/** The mark a note begins with, or null: `※1 目標値は累計`, `（※1）…`. */
+export function markOfNote(text: string): string | null {
+  const begin = text.trimStart().slice(0, 6);
+  return BEGINS.test(begin) ? (marksIn(begin)[0] ?? null) : null;
+}
+const BEGINS = /^[(（]?[※*＊]/;
+
+const MARK_OF_NOTE = /^[\s(（]*[※*＊]\s?[\d０-９]{0,2}[)）\s:：]*/;
+
+/** What a note says behind the mark it begins with. */
+export const withoutMarkOfNote = (text: string): string => text.replace(MARK_OF_NOTE, '');

@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
-import { marksIn } from '../../text/note-marks.js';
+import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import type { Header } from './header.js';
 
 /** Lines above and below a table that say of which time its actuals or targets are: `※目標値は5年間の累計`. */
@@ -15,6 +16,34 @@ const MOST_CELLS = 2;
 function sideOf(mark: string, { columns }: Header): NotedTime['side'] | null {
   const own = columns.find(({ text }) => marksIn(text).includes(mark))?.word.roles[0];
   return own === 'actual' || own === 'target' ? own : null;
+}
+
+const MARKED: readonly Role[] = ['indicator', ...FIGURES];
+
+/** True where a mark stands behind labels or figures of rows, and nowhere else but in front of its note. */
+function isOnRowsAlone(mark: string, rows: Sheet['rows'], { columns }: Header): boolean {
+  const isOfRow = (column: number) =>
+    columns.some(
+      (own) =>
+        column >= own.column &&
+        column < own.column + own.span &&
+        own.word.roles.some((role) => MARKED.includes(role)),
+    );
+  let isFound = false;
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) {
+      const text = cellText(cell);
+      if (!marksIn(text).includes(mark) || markOfNote(text) === mark) continue;
+      if (!isOfRow(column)) return false;
+      isFound = true;
+    }
+  return isFound;
+}
+
+/** True for a note that is about the rows that bear its mark (see `withNotedTimes`), and about no column. */
+function isOfRows(text: string, rows: Sheet['rows'], header: Header): boolean {
+  const mark = markOfNote(text);
+  return mark !== null && sideOf(mark, header) === null && isOnRowsAlone(mark, rows, header);
 }
 
 function noteIn(text: string, header: Header, fiscalYear: number | null): NotedTime | null {
@@ -47,15 +76,22 @@ export function linesAround(sheet: Sheet, head: number, end: number): readonly s
   return lines;
 }
 
-/** What these lines say of the time of the figures under a header; that the year is still open they do not (docs/table-rules.md, decision 11). */
+/** True for what names another time than the year's; that the year is still open a note does not say (docs/table-rules.md, decision 11). */
+export const isOfAnotherTime = ({ time, year }: NotedTime): boolean => time !== null || year !== null;
+
+/**
+ * What these lines say of the time of the figures under a header.
+ * @param rows those of the sheet below its heads
+ */
 export const notesIn = (
   lines: readonly string[],
   header: Header,
+  rows: Sheet['rows'],
   fiscalYear: number | null,
 ): readonly NotedTime[] =>
   lines.flatMap((line) => {
     const noted = noteIn(line, header, fiscalYear);
-    return noted && (noted.time !== null || noted.year !== null) ? [noted] : [];
+    return noted && isOfAnotherTime(noted) && !isOfRows(line, rows, header) ? [noted] : [];
   });
 
 /** The headers of a table with its notes. */

@@ -15,12 +15,19 @@ function read(parts: {
   verdicts?: readonly string[];
   rows?: number;
   heads?: readonly string[];
+  /** Behind the first label. */
+  mark?: string;
 }) {
   const rows = [
     ['令和7年度 登窯商工会 事業評価表'],
     ...(parts.above === undefined ? [] : [[parts.above]]),
     [...(parts.heads ?? ['指標', '目標', '実績', '達成状況', '備考'])],
-    ...ROWS.slice(0, parts.rows ?? 3).map((row, at) => [...row, parts.verdicts?.[at] ?? '', '']),
+    ...ROWS.slice(0, parts.rows ?? 3).map(([label, ...figures], at) => [
+      at === 0 ? `${label}${parts.mark ?? ''}` : label,
+      ...figures,
+      parts.verdicts?.[at] ?? '',
+      '',
+    ]),
     ...(parts.below === undefined ? [] : [[], [parts.below]]),
   ];
   const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
@@ -54,6 +61,24 @@ test('a note without a subject is about the head that bears its mark', () => {
   expect(read({ below: '※1 計画期間の累計', heads })).toMatchObject(ASKED);
   expect(read({ below: '※2 計画期間の累計', heads })).toMatchObject(PLAIN);
   expect(read({ below: '※1 令和7年度の目標', heads })).toMatchObject(PLAIN);
+});
+
+test.each([
+  '※1 目標値は計画期間の累計',
+  '※１　実績値は前年度の値です。',
+  '※1 前年度の値',
+  '※1 令和9年度の目標',
+])('%s on the mark of a label is about its row alone', (note) => {
+  const oneAsked = { certain: 2, unsure: false, written: 2 };
+  for (const mark of ['※1', ' ※１']) {
+    expect(read({ below: note, mark })).toMatchObject(oneAsked);
+    expect(read({ above: note, mark, verdicts: VERDICTS })).toMatchObject({ certain: 2, unsure: false });
+  }
+});
+
+test('a note on the mark of a label that says nothing of a time leaves its verdict certain', () => {
+  expect(read({ below: '※1 目標値は延べ人数', mark: '※1' })).toMatchObject(PLAIN);
+  expect(read({ below: '※1 見込を含む', mark: '※1' })).toMatchObject(PLAIN);
 });
 
 test('verdicts that agree with the figures bear them out', () => {
