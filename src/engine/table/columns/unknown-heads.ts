@@ -31,10 +31,10 @@ const headOf = (header: Header, column: number, roles: readonly Role[]): HeaderC
 
 /** Columns whose head has words, none of which is known, from left to right. */
 export function unknownColumns({ texts, columns }: Header): ReadonlySet<number> {
+  const known = new Set(columns.map(({ column }) => column));
   const unknown = new Set<number>();
   for (let column = 0; column < texts.length; column += 1)
-    if ((texts[column] ?? '').trim() !== '' && !columns.some((own) => own.column === column))
-      unknown.add(column);
+    if ((texts[column] ?? '').trim() !== '' && !known.has(column)) unknown.add(column);
   return unknown;
 }
 
