@@ -31,7 +31,7 @@ const shared = {
     '^@actions/([\\w-]+)$': '<rootDir>/node_modules/@actions/$1/dist/index.js',
     '^@actions/([\\w-]+)/(.+)$': '<rootDir>/node_modules/@actions/$1/dist/$2.js',
   },
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/compiled-once.mjs',
   // Within jest's sandbox each mention of a global is looked up by a slow way; these, which no test replaces, are handed to every module.
   sandboxInjectedGlobals: ['Math', 'Number', 'String', 'Object', 'Map', 'Set', 'JSON', 'RegExp'],
 };
