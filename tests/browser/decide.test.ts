@@ -24,7 +24,7 @@ async function shows(cell: string, text: string): Promise<void> {
   await bench()
     .cell(cell)
     .filter({ hasText: new RegExp(`^${text}$`) })
-    .waitFor({ timeout: 8000 });
+    .waitFor();
 }
 /** Waits until the keyboard is on something of the pane; it goes there in a step after what is drawn. */
 const keyboardOn = (what: Locator) => what.and(bench().pane.locator(':focus')).waitFor();

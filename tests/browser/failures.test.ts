@@ -18,7 +18,7 @@ test.each([
   async (label, sentence) => {
     await workbench().condition(label);
     await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
-    await workbench().pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
+    await workbench().pane.getByText(sentence).first().waitFor();
     await workbench().screenshot(`failure-${label.replace(/\W/g, '')}${label.length}`);
     if (label === 'セル編集中') await workbench().condition(label);
     await blankStill('D4');
@@ -35,7 +35,7 @@ test.each([
   async (label, sentence) => {
     await workbench().condition(label);
     await workbench().pane.getByRole('button', { name: '再計算', exact: true }).click();
-    await workbench().pane.getByText(sentence).first().waitFor({ timeout: 15_000 });
+    await workbench().pane.getByText(sentence).first().waitFor();
     await workbench().screenshot(`failure-sheet-${label.length}${label.charCodeAt(0)}`);
   },
   60_000,
@@ -48,6 +48,6 @@ test('a request over 5 MB', async () => {
   await workbench()
     .pane.getByText(/シートが大きすぎて/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor();
   await workbench().screenshot('failure-payload');
 }, 90_000);

@@ -1,4 +1,5 @@
 import { barriersIn } from './barriers.js';
+import { watchFor } from './shown-once.js';
 import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** What becomes of a check while the clerk works on, and the ways between the list and the sheet. */
@@ -47,8 +48,9 @@ test('a changed sheet is checked by itself, and the focus stays where it is; wha
   expect(await stale().count()).toBe(0);
   expect(await bench().activeAddress()).toBe('G6');
   expect(await bench().page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  const putRight = await watchFor(bench().pane, '✓ 直りました');
   await bench().type('G5', '未達成');
-  await bench().pane.getByText('✓ 直りました').first().waitFor();
+  await putRight();
   await line('G5').waitFor({ state: 'detached' });
   await bench().pane.getByText('✓ 直りました').first().waitFor({ state: 'detached' });
 }, 60_000);

@@ -4,6 +4,7 @@ import { readCorpus } from '../corpus/corpus.js';
 import { barriersIn } from './barriers.js';
 import { LONG_ROWS } from './long-rows.js';
 import { PaneBrowser } from './pane-browser.js';
+import { watchFor } from './shown-once.js';
 
 declare global {
   interface Window {
@@ -195,9 +196,10 @@ test('one fix selects its cell, then a suggestion; what is put right says so for
   await open(CLERKS_SHEET);
   await press('確認');
   await page.locator('button[id^=finding-]').first().click();
+  const putRight = await watchFor(page, '✓ 直りました');
   await page.getByRole('button', { name: /^D5 .*を直す$/ }).click();
   await page.getByRole('status').getByText('「総括表」: 1件直しました。').waitFor();
-  await page.getByText('✓ 直りました').first().waitFor();
+  await putRight();
   await button('直した 1/6').waitFor();
   expect(await page.evaluate(() => window.session.text('D5'))).toBe('未達成');
   await page.getByText('✓ 直りました').first().waitFor({ state: 'detached' });
@@ -241,11 +243,9 @@ test('nothing moves by itself over a whole session', async () => {
   await run({ do: 'recalculate', sheetId: 'only' });
   await button('要確認を見る').waitFor();
   await page.getByText('✓ 直りました').first().waitFor({ state: 'detached' });
+  const outOfDate = await watchFor(page, '古くなりました');
   await page.evaluate(() => window.session.type('D5', '達成'));
-  await page
-    .getByRole('status')
-    .getByText(/^古くなりました/)
-    .waitFor();
+  await outOfDate();
   await page.getByText('自動で確認しました。').waitFor();
   await run({ do: 'undo' });
   await page.getByRole('status').getByText('元に戻しました').waitFor();

@@ -1,5 +1,12 @@
 import { workbenchForEachTest } from './workbench-page.js';
 
+declare global {
+  interface Window {
+    /** Has the add-in start, where that is held back. */
+    letStart?: () => void;
+  }
+}
+
 jest.setTimeout(60_000);
 
 const bench = workbenchForEachTest();
@@ -155,13 +162,17 @@ test('what is begun before the add-in is up is not disturbed by its start', asyn
   await page.addInitScript(() => {
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...own) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await new Promise<void>((resolve) => {
+        window.letStart = resolve;
+      });
       return register(...own);
     };
   });
   await page.reload();
   await bench().cell('A3').waitFor();
   await page.getByLabel('名前ボックス').fill('E29');
+  await page.waitForFunction(() => window.letStart !== undefined);
+  await page.evaluate(() => window.letStart?.());
   await pane.getByText('総括表のシートを開いて').waitFor();
   await page.keyboard.press('Enter');
   expect(await bench().activeAddress()).toBe('E29');
