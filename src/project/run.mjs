@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,12 +8,26 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
+ * Has a process, and what it starts from then on, leave the cores to others as long as those want them.
+ *
+ * @param {number | undefined} pid
+ */
+function giveWay(pid) {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or the system knows of no such thing: it only takes its turn like others.
+  }
+}
+
+/**
  * Runs a program to its end.
  *
  * @param {string} program
  * @param {readonly string[]} argumentsOf
- * @param {{ quiet?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` keeps the output back; `cwd`
- *   is the project's folder unless it names another
+ * @param {{ quiet?: boolean, givesWay?: boolean, env?: Record<string, string>, cwd?: string }} [options] `quiet` keeps the output back; `givesWay`
+ *   has it run on what others leave of the processor; `cwd` is the project's folder unless it names another
  * @returns {Promise<{ code: number, output: string }>} the exit code (127 where the program can't be started) and,
  *   if kept back, the output
  */
@@ -25,6 +40,7 @@ export function run(program, argumentsOf, options = {}) {
       // npm and npx are .cmd files on Windows, which only a shell starts.
       shell: process.platform === 'win32' && !path.isAbsolute(program),
     });
+    if (options.givesWay) giveWay(child.pid);
     let output = '';
     child.stdout?.on('data', (chunk) => {
       output += chunk;
@@ -42,7 +58,7 @@ export function run(program, argumentsOf, options = {}) {
  *
  * @param {string} script path below node_modules
  * @param {readonly string[]} argumentsOf
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean, givesWay?: boolean, env?: Record<string, string> }} [options]
  */
 export function runTool(script, argumentsOf, options) {
   return run(process.execPath, [path.join(root, 'node_modules', script), ...argumentsOf], options);

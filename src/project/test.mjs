@@ -15,9 +15,9 @@ const totals = { passed: 0, failed: 0 };
  * Runs projects of jest and adds their counts to the totals.
  *
  * @param {readonly string[]} projects
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, givesWay?: boolean }} [options]
  */
-async function jest(projects, env) {
+async function jest(projects, options) {
   const folder = await mkdtemp(path.join(tmpdir(), 'soukatsu-test-'));
   const report = path.join(folder, 'report.json');
   try {
@@ -33,7 +33,7 @@ async function jest(projects, env) {
         '--reporters',
         'default',
       ],
-      env ? { env } : {},
+      options,
     );
     const counted = jestTotals(JSON.parse(await readFile(report, 'utf8')));
     totals.passed += counted.passed;
@@ -53,21 +53,32 @@ async function quietly(running) {
   return code === 0;
 }
 
+/** @type {ReturnType<typeof provideBrowser> | null} */
+let browserAsked = null;
+const browserOnce = () => {
+  browserAsked ??= provideBrowser();
+  return browserAsked;
+};
+
+/** Whether there is a browser, which may have to be fetched: it comes while others work. */
+async function hasBrowser() {
+  const browser = await browserOnce();
+  if (!browser.ok) console.error(browser.message);
+  return browser.ok;
+}
+
 /** The commands of the documents and the tests in a browser: all that needs the build. What builds first finds that nothing has changed. */
 async function builtTests() {
-  const browser = await provideBrowser();
-  if (!browser.ok) {
-    console.error(browser.message);
-    return false;
-  }
-  return jest(['documents', 'browser'], { SOUKATSU_BROWSER: browser.path });
+  const browser = await browserOnce();
+  return browser.ok && jest(['documents', 'browser'], { env: { SOUKATSU_BROWSER: browser.path } });
 }
 
 /** @typedef {{ name: string, run: () => Promise<boolean>, failed: string }} Step */
 
 /**
  * The stages in turn. The lanes of one run beside each other, and the steps of a lane in turn: compiler and webpack keep little more than one core busy each, and
- * both at a time take more memory than small machines have.
+ * both at a time take more memory than small machines have. The unit tests take what the others leave: these wait for one another, and for a browser, half of
+ * their time.
  *
  * @type {readonly (readonly (readonly Step[])[])[]}
  */
@@ -86,11 +97,6 @@ const stages = [
         failed: 'TypeScript found an error.',
       },
       { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
-    ],
-    [{ name: 'unit', run: () => jest(['unit']), failed: 'A unit test failed.' }],
-  ],
-  [
-    [
       {
         name: 'documents and browser',
         run: builtTests,
@@ -98,6 +104,8 @@ const stages = [
           'A command of README or a guide does not run as it is written, or a test of what is built failed.',
       },
     ],
+    [{ name: 'browser', run: hasBrowser, failed: 'There is no browser to test in.' }],
+    [{ name: 'unit', run: () => jest(['unit'], { givesWay: true }), failed: 'A unit test failed.' }],
   ],
 ];
 
@@ -110,9 +118,15 @@ async function passes({ name, run, failed }) {
   return passed;
 }
 
+const NOT_RUN = 'The steps after it were not run.';
+
 /** @param {readonly Step[]} lane */
 async function allPass(lane) {
-  for (const step of lane) if (!(await passes(step))) return false;
+  for (const step of lane) {
+    if (await passes(step)) continue;
+    if (step !== lane.at(-1)) console.log(NOT_RUN);
+    return false;
+  }
   return true;
 }
 
@@ -122,7 +136,7 @@ async function test() {
     console.log(`▶ ${stage.flatMap((lane) => lane.map(({ name }) => name)).join(', ')}`);
     const passed = await Promise.all(stage.map(allPass));
     if (passed.includes(false)) {
-      if (stage !== stages.at(-1)) console.log('The steps after it were not run.');
+      if (stage !== stages.at(-1)) console.log(NOT_RUN);
       console.log(totalsLine(totals, true));
       return 1;
     }
