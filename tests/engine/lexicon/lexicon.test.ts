@@ -36,7 +36,8 @@ describe.each(LISTS)('$list', ({ rows, readerWith, isOwn }) => {
     [...row.such, ...row.notSuch].map(readerWith(own)).map((reading) => JSON.stringify(reading));
   const isIdle = (row: Entry, simpler: Partial<Entry>) => {
     const without = rows.map((own) => (own === row ? { ...row, ...simpler } : own));
-    return told(without, row).every((reading, place) => reading === told(rows, row)[place]);
+    const as = told(rows, row);
+    return told(without, row).every((reading, place) => reading === as[place]);
   };
 
   test('has no word that none of its examples needs', () => {
