@@ -1,23 +1,26 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the project. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** A third of what others get: they go first, and it still goes on. On Windows, which knows fewer steps, it takes its turn like them. */
+const GIVES_WAY = 5;
+
 /**
- * Has a process, and what it starts from then on, leave the cores to others as long as those want them.
+ * Has a process, and what it starts from then on, leave most of the cores to others as long as those want them.
  *
  * @param {number | undefined} pid
  */
 function giveWay(pid) {
   if (pid === undefined) return;
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(pid, GIVES_WAY);
   } catch {
-    // It has ended already, or the system knows of no such thing: it only takes its turn like others.
+    // It has ended already, or nobody may ask for it: it takes its turn like others.
   }
 }
 

@@ -4,8 +4,6 @@ import { paneForEachTest } from './pane-for-each-test.js';
 
 /** The form that takes an answer and the list of answers: by keyboard and with an IME. */
 
-jest.setTimeout(120_000);
-
 const pane = paneForEachTest();
 const { button, keyboardOn, picture } = pane;
 

@@ -3,8 +3,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** Answering end to end: the unmodified pane, the real Office.js, the simulated Excel; by keyboard alone where it matters. */
 
-jest.setTimeout(90_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });

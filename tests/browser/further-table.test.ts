@@ -6,8 +6,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** こちらの表を確認: two tables on one sheet, and the pane about the lower one. */
 
-jest.setTimeout(180_000);
-
 describe('on the workbench', () => {
   const bench = workbenchForEachTest(paneIsReady);
   const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });

@@ -3,8 +3,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** The clerk's guide beside the built add-in. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 
 test('the guide is one press away, before a check and from the page of help, with its pictures', async () => {

@@ -15,8 +15,6 @@ import { launchBrowser, screenshots } from './launch-browser.js';
 
 /** The page that gives administrators the manifest, on a server of theirs: what `npm run package` would write, without Node. */
 
-jest.setTimeout(120_000);
-
 /** The add-in alone, as a release holds it; the web edition with it, as `npm run pages` makes it; and without it. */
 const PLACES: readonly (readonly [prefix: string, folder: string])[] = [
   ['/tools/総括表/', 'dist/addin'],

@@ -4,8 +4,6 @@ import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** After an update the pane says once what is judged otherwise. */
 
-jest.setTimeout(120_000);
-
 const pane = paneForEachTest();
 const { button, keyboardOn, picture } = pane;
 

@@ -9,6 +9,9 @@ export type PageOptions = BrowserContextOptions & {
 /** All that a page may leave with the browser but its service worker, which keeps nothing and would only be started again. */
 const LEFT = 'cookies,file_systems,indexeddb,local_storage,websql,cache_storage,shared_storage';
 
+/** On a busy machine what is waited for comes late; so long it takes only where it never comes. Less than jest's own limit, which could not say what it was. */
+const HANG_MS = 120_000;
+
 /**
  * One page that the tests of a file have one after the other, each as if it were new: a process that has seen the scripts loads them in a quarter of the time.
  * What can't be taken back (a script that runs at each start) asks for a page of its own: `notAgain`.
@@ -34,6 +37,7 @@ export class KeptPage {
     }
     await kept?.context().close();
     const context = await this.browser.newContext({ viewport, ...others });
+    context.setDefaultTimeout(HANG_MS);
     await setBrowserDay(context);
     this.asked = asked;
     this.page = await context.newPage();

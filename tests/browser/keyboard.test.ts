@@ -162,4 +162,4 @@ test('from a dirty sheet to a clean one by keyboard alone', async () => {
   await press('Enter');
   await frame.getByText('シートと一致').nth(1).waitFor();
   await bench().screenshot('keyboard-clean');
-}, 120_000);
+});

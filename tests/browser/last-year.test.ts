@@ -5,8 +5,6 @@ import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** 前年度と比べる, by keyboard and in the narrowest pane. */
 
-jest.setTimeout(120_000);
-
 const pane = paneForEachTest();
 
 const M1 = '1 相談の場をつくる';

@@ -10,8 +10,6 @@ declare global {
 
 /** A long sheet, from pressing 確認 to stopping it: the unmodified pane, the real Office.js, the engine on its own thread. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();

@@ -15,8 +15,6 @@ import { PaneBrowser } from './pane-browser.js';
  * and both languages, each next one in the next colour; in all of them in `npm run test:long`.
  */
 
-jest.setTimeout(300_000);
-
 const LOOKS = [
   { name: 'light', dark: false, forcedColors: 'none', language: 'ja-JP' },
   { name: 'dark', dark: true, forcedColors: 'none', language: 'ja-JP' },

@@ -4,8 +4,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** From this year's table to next year's form and back, over the real Office.js. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();

@@ -16,8 +16,6 @@ import { setBrowserDay } from './browser-day.js';
  * Excel, so that the packaged pane starts for good: with the real Office.js, under its policy.
  */
 
-jest.setTimeout(180_000);
-
 const root = process.cwd();
 const OFFICE = 'https://appsforoffice.microsoft.com';
 

@@ -1,8 +1,6 @@
 import { barriersIn } from './barriers.js';
 import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
-jest.setTimeout(90_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 
 const press = (name: string) => bench().pane.getByRole('button', { name, exact: true }).click();

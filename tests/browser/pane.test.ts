@@ -23,8 +23,6 @@ interface LayoutShift extends PerformanceEntry {
   }[];
 }
 
-jest.setTimeout(120_000);
-
 const corpus = readCorpus();
 
 function table(name: string): Sheet {

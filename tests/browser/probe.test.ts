@@ -6,8 +6,6 @@ import { workbenchForEachTest } from './workbench-page.js';
 
 /** The probe as an administrator meets it: from the pane, by the keyboard alone, in a workbook that is new and empty. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest();
 
 test('from the pane of an empty workbook the probe asks everything, and its JSON can be taken along', async () => {

@@ -6,8 +6,6 @@ import { workbenchForEachTest } from './workbench-page.js';
 
 /** What a clerk said of the columns goes with the workbook: saved, opened again, and next year’s form needs no answer. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest();
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

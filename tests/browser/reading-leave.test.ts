@@ -4,8 +4,6 @@ import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** Ways into and out of how a table is read. */
 
-jest.setTimeout(120_000);
-
 const HEADS = ['施策', '施策目標(指標)', 'R7実績値(目標値)', '検証及び改善点'];
 const WITHOUT_STATUS: Sheet = {
   name: '総括表',

@@ -5,8 +5,6 @@ import { PaneBrowser } from './pane-browser.js';
 
 /** How a table is read: seen, corrected by pressing a column, kept; by mouse and by keyboard alone. */
 
-jest.setTimeout(120_000);
-
 let browser: PaneBrowser;
 let page: Page;
 

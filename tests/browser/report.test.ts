@@ -2,8 +2,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** The report as new sheets, from the pane, over the real Office.js. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string) => bench().pane.getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();

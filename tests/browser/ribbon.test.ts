@@ -2,8 +2,6 @@ import { paneIsReady, type WorkbenchPage, workbenchForEachTest } from './workben
 
 /** The ribbon's buttons alone, with the pane closed: the real Office.js in the commands' hidden page. */
 
-jest.setTimeout(60_000);
-
 const bench = workbenchForEachTest(async (opened: WorkbenchPage) => {
   await paneIsReady(opened);
   await opened.page.getByRole('button', { name: '作業ウィンドウを閉じる' }).click();

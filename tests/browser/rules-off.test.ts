@@ -4,8 +4,6 @@ import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** Checks a workbook does without: chosen in the record, said over the findings, and taken back there. */
 
-jest.setTimeout(120_000);
-
 const TITLE = '実績値がまだありません';
 
 const pane = paneForEachTest();

@@ -4,8 +4,6 @@ import { NARROW, paneForEachTest } from './pane-for-each-test.js';
 
 /** One reason for every question of a rule, by keyboard alone. */
 
-jest.setTimeout(120_000);
-
 const pane = paneForEachTest();
 const { button, keyboardOn, status, picture } = pane;
 beforeEach(async () => {

@@ -17,8 +17,6 @@ declare global {
 
 /** Several sheets: the choice of one, and the check of all. */
 
-jest.setTimeout(120_000);
-
 const MEASURE = '1 相談の場をつくる';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -3,8 +3,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** A table pasted from a PDF, from opening the file to a sheet with every verdict: over the real Office.js. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });
 const said = (text: string | RegExp) => bench().pane.getByRole('status').getByText(text).first().waitFor();

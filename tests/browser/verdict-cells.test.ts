@@ -3,8 +3,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** What the pane does to the status cells beyond writing them: emphasis and drop-downs. */
 
-jest.setTimeout(90_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 
 const button = (name: string) => bench().pane.getByRole('button', { name, exact: true });

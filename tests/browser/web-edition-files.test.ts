@@ -16,8 +16,6 @@ import { dropOn, type Given, serveWeb, WEB_FOLDER, type WebServer } from './web-
 
 /** What the web edition makes of files, and shows of them: two years side by side, charts, lists, .ods. */
 
-jest.setTimeout(180_000);
-
 /** kB of 1,000 bytes, gzip, fetched when the first chart is shown. */
 const CHARTS = 60;
 

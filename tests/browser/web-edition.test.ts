@@ -13,8 +13,6 @@ import { dropOn, type Given, serveWeb, WEB_FOLDER, type WebServer } from './web-
 
 /** The web edition as it was built, on a plain server and a path below its root: without Excel, and without a connection once it was loaded. */
 
-jest.setTimeout(180_000);
-
 /** kB of 1,000 bytes, gzip, until somebody can press the one button. */
 const FIRST_WORDS = 10;
 

@@ -7,8 +7,6 @@ declare global {
   }
 }
 
-jest.setTimeout(60_000);
-
 const bench = workbenchForEachTest();
 
 async function openLargeTable(): Promise<void> {

@@ -10,8 +10,6 @@ import { workbenchForEachTest } from './workbench-page.js';
 /** What runs inside the pane's page; the real Office.js put it there. */
 declare const Excel: typeof globalThis.Excel;
 
-jest.setTimeout(60_000);
-
 const bench = workbenchForEachTest();
 
 async function paneFrame(): Promise<Frame> {

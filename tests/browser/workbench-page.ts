@@ -130,12 +130,12 @@ export function workbenchForEachTest(
   let opened: WorkbenchPage;
   beforeAll(async () => {
     browser = await WorkbenchBrowser.start();
-  }, 60_000);
+  });
   afterAll(() => browser?.stop());
   beforeEach(async () => {
     opened = await browser.open();
     await ready(opened);
-  }, 60_000);
+  });
   afterEach(() => opened?.leave());
   return () => opened;
 }

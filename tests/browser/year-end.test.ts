@@ -4,8 +4,6 @@ import { paneIsReady, workbenchForEachTest } from './workbench-page.js';
 
 /** 年度末の表として扱う, end to end: the unmodified pane, the real Office.js, the simulated Excel. */
 
-jest.setTimeout(120_000);
-
 const bench = workbenchForEachTest(paneIsReady);
 
 const button = (name: string | RegExp) => bench().pane.getByRole('button', { name, exact: true });

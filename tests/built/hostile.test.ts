@@ -6,8 +6,6 @@ import { HOSTILE } from './hostile-files.js';
 
 /** Issue 4, must show 3: hostile files through the command line as it is built. */
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(path.join(tmpdir(), 'soukatsu-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -8,8 +8,6 @@ import { TODAY } from '../today.js';
 
 /** Issue 4, must show 4: killed at any moment of `recalc --in-place`, the file is the old one or the new one, whole. */
 
-jest.setTimeout(300_000);
-
 const BUNDLE = path.join(process.cwd(), 'dist/cli/soukatsu.mjs');
 const KILL_AT_STEP = pathToFileURL(path.join(__dirname, 'kill-at-step.mjs')).href;
 const OLD = Buffer.from(EVERYTHING['everything.xlsx'] ?? new Uint8Array());

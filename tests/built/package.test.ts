@@ -8,8 +8,6 @@ import { TODAY } from '../today.js';
 
 /** The package as npm packs it, installed in an empty folder without a network. */
 
-jest.setTimeout(120_000);
-
 const root = process.cwd();
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js');

@@ -2,8 +2,6 @@ import { differences, longTable, openTable, photograph, SMALL, succeeded, table 
 
 /** What of a sheet its cells don't say: read without writing, in no more than two round trips. */
 
-jest.setTimeout(120_000);
-
 const read = async ({ session }: ReturnType<typeof openTable>) => succeeded(await session.check()).sheet;
 const fixedAt = ({ rows }: Awaited<ReturnType<typeof read>>, row: number, column: number) => {
   const cell = rows[row]?.[column];

@@ -4,8 +4,6 @@ import { readCorpus } from '../corpus/corpus.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
 
 // Very many rows, on a machine that may be busy.
-jest.setTimeout(120_000);
-
 // Nobody here listens to events.
 const office = reusableOffice();
 

@@ -9,8 +9,6 @@ import { APART, TWO_TABLES, tablesByRow } from './two-tables.js';
 
 /** A further table of a sheet is checked, written, emphasised and taken back by itself; the first table stays as it is. */
 
-jest.setTimeout(120_000);
-
 const office = reusableOffice();
 type Opened = ReturnType<typeof openTable>;
 

@@ -3,8 +3,6 @@ import { dateTally } from './any-table.js';
 import { differences, longTable, openTable, photograph, SMALL, succeeded } from './open-table.js';
 
 // Many copies of Office.js, or very many rows, on a machine that may be busy.
-jest.setTimeout(120_000);
-
 test('writes verdicts and tallies, and nothing but those cells', async () => {
   const { sheet, session, host, trackedObjects } = openTable();
   const before = photograph(sheet);

@@ -4,8 +4,6 @@ import { dateTally, line, tally } from './any-table.js';
 import { differences, openTable, photograph, succeeded, table } from './open-table.js';
 
 // Many copies of Office.js, or very many rows, on a machine that may be busy.
-jest.setTimeout(120_000);
-
 test('content and number format come back, the date serial of a damaged tally too', async () => {
   const { session, sheet, host } = openTable();
   sheet.store(7, 6, dateTally);

@@ -10,8 +10,6 @@ import { describeWithLibreOffice, shownCells } from '../libre-office.js';
 
 /** Issue 4, "numbers live as formulas": LibreOffice calculates them to the values that were written beside them. */
 
-jest.setTimeout(300_000);
-
 const FIGURES = ['12(10)', '8(10)', '5(5)', '集計中(3)', '7(—)', '△3(△2)'];
 const several = ['みどり商工会', 'あおば*商工会', 'わかば商工会'].flatMap((society, at) =>
   [5, 6, 7].slice(at).map((year) => sampleTable(society, year, FIGURES.slice(0, year - 1))),

@@ -10,8 +10,6 @@ import { later } from './office-types.js';
  * or guarded by the requirement set that brought it. Members are found by the compiler, sets in Microsoft's types.
  */
 
-jest.setTimeout(120_000);
-
 const ROOT = process.cwd();
 const ROOMS = ['src/excel', 'src/commands', 'src/functions', 'src/pane/start'];
 

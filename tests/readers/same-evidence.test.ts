@@ -10,8 +10,6 @@ import { type Evidence, putWith, workbookWith } from './evidence.js';
 
 /** Readers that know what is hidden, merged, spilled and totalled give the same report of it (docs/command-line.md, "JSON"). */
 
-jest.setTimeout(120_000);
-
 const ROWS = [
   ['令和7年度 花野商工会アクションプログラム 総括表'],
   ['戦略', '施策', '達成状況※1', '施策目標(指標)', 'R7実績値(目標値)', '達成状況※2', '検証及び改善点'],

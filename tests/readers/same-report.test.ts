@@ -19,8 +19,6 @@ import { today } from '../today.js';
  * texts or as numbers; in `npm run test:long` in each way.
  */
 
-jest.setTimeout(120_000);
-
 const RULES = path.join(__dirname, '../engine/rules');
 const FIXTURES = readdirSync(RULES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -12,8 +12,6 @@ import { ANALYST } from './walks.js';
 
 /** The federation's analyst: a folder of tables becomes one report, and JSON for whatever comes next; or the script in Excel on the web. */
 
-jest.setTimeout(180_000);
-
 const TABLE = readFileSync('tests/corpus/03-status-mismatch/table.tsv', 'utf8');
 const NAMES = ['総括表.tsv', '総括表 (2).tsv', '総括表 (3).tsv'];
 const SOCIETIES = ['一', '二', '三'].map((first) => `${first}見本商工会`);

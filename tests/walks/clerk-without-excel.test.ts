@@ -15,8 +15,6 @@ import { CLERK } from './walks.js';
 
 /** The clerk without Excel: the folder the first page names, on any web server; a file, the verdicts, and the file that is taken home. */
 
-jest.setTimeout(120_000);
-
 const README = readFileSync('README.md', 'utf8');
 const MANUAL = readFileSync('docs/manual.md', 'utf8');
 function named(button: string): string {

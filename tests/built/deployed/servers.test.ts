@@ -27,8 +27,6 @@ import { layOutWorkbench } from './workbench-at.js';
  * sends headers of its own. Where a server is not installed it is said and nothing is checked.
  */
 
-jest.setTimeout(180_000);
-
 const root = process.cwd();
 const HAS = { nginx: isThere('nginx'), apache2: isThere('apache2') };
 

@@ -10,8 +10,6 @@ import { INTENDED } from './summary-sheet.js';
 
 /** Issue 4, must show 1: LibreOffice opens what was written and shows the new values; what it made itself is kept as well. */
 
-jest.setTimeout(300_000);
-
 const OTHER_WRITERS = ['by-openpyxl.xlsx', 'by-xlsxwriter.xlsx'];
 
 describeWithLibreOffice('LibreOffice opens every workbook that was recalculated', () => {

@@ -4,8 +4,6 @@ import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { checked } from '../../engine/comparison/two-years.js';
 import { differences, openTable, photograph, succeeded, table } from '../open-table.js';
 
-jest.setTimeout(60_000);
-
 type Opened = ReturnType<typeof openTable>;
 const TABLE = table(
   [

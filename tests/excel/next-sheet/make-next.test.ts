@@ -2,8 +2,6 @@ import type { NextPlan, Outcome } from '../../../src/session/session.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded, table } from '../open-table.js';
 
-jest.setTimeout(60_000);
-
 type Opened = ReturnType<typeof openTable>;
 const NAME = '総括表（令和8年度）';
 const names = ({ host }: Opened) => host.workbook.sheets.map(({ name }) => name);

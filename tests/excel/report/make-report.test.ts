@@ -3,8 +3,6 @@ import { REPORT_MARK } from '../../../src/excel/report/report-mark.js';
 import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, SMALL, succeeded } from '../open-table.js';
 
-jest.setTimeout(120_000);
-
 type Opened = ReturnType<typeof openTable>;
 
 /** Microsoft's helpers find Office.js by its global names, as a page has them. */

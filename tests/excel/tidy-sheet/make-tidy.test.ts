@@ -3,8 +3,6 @@ import type { SimulatedSheet } from '../../../src/simulated-excel/index.js';
 import { differences, openTable, photograph, succeeded } from '../open-table.js';
 import { PASTED, PASTED_VERDICTS, TIDIED_CELLS } from './pasted-table.js';
 
-jest.setTimeout(120_000);
-
 type Opened = ReturnType<typeof openTable>;
 const NAME = '総括表（整えた表）';
 const names = ({ host }: Opened) => host.workbook.sheets.map(({ name }) => name);

@@ -11,8 +11,6 @@ import { ACTIONS, type OpenedPane, paneBefore } from './opened-pane.js';
  * other hand is lost unsaid; and the next click works. Before each round trip a third of the hands come in `npm test`, all of them in `npm run test:long`.
  */
 
-jest.setTimeout(180_000);
-
 const HANDS: readonly { readonly name: string; readonly does: (pane: OpenedPane) => void }[] = [
   { name: 'types a verdict', does: ({ sheet }) => void sheet.enter(4, 6, '—') },
   { name: 'types a figure', does: ({ sheet }) => void sheet.enter(4, 5, '20(18)') },

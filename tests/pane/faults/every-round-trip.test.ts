@@ -12,8 +12,6 @@ import { expectTold, showsItself } from './told.js';
  */
 
 // Hundreds of workbooks, on a machine that may be busy.
-jest.setTimeout(180_000);
-
 const FAULTS: readonly Failure[] = [
   { kind: 'cellEdit' },
   { kind: 'lostSession' },

@@ -9,8 +9,6 @@ import { expectTold, showsItself } from './told.js';
  * comes about all the same, or the clerk is told, and once the fault is gone the next click brings it about.
  */
 
-jest.setTimeout(180_000);
-
 const HALF_WAY: Failure = { kind: 'error', code: 'GeneralException', afterWrites: 1 };
 
 interface Wanted {

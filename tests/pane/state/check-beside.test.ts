@@ -10,8 +10,6 @@ import { openExcel } from '../../simulated-excel/open-excel.js';
 
 /** 前年度と比べる: over the simulated Excel, from a sheet and from a file. */
 
-jest.setTimeout(120_000);
-
 const M = '1 相談の場をつくる';
 const lines = (...figures: readonly string[]): Line[] => [
   [M, '(1) 窓口相談件数(件)', figures[0] ?? '', '曜日を決めて開いた。'],
