@@ -104,7 +104,8 @@ function shared(name, development, target) {
         { test: /\.(?:md|xml)$/, type: 'asset/source' },
       ],
     },
-    cache: {
+    // Whoever builds once (src/project/build.mjs) leaves nothing for a next time.
+    cache: process.env.SOUKATSU_BUILD_ONCE !== '1' && {
       type: 'filesystem',
       name: `${name}-${development ? 'development' : 'production'}`,
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },

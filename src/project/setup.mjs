@@ -39,8 +39,12 @@ export async function setUp() {
     `準備中(1〜3分)… / Setting up: ${state.reason} Installing packages with npm ci (1 to 3 minutes).`,
   );
   const started = Date.now();
-  // No script of any package runs: all that is needed comes built, and the project's own is a step of its own.
-  const install = await run('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { quiet: true });
+  // No script of any package runs: all that is needed comes built, and the project's own is a step of its own. What npm would say of the packages nobody reads here.
+  const install = await run(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { quiet: true },
+  );
   if (install.code !== 0) {
     console.error(install.output.trimEnd());
     console.error(

@@ -96,7 +96,7 @@ const stages = [
         run: () => quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true })),
         failed: 'TypeScript found an error.',
       },
-      { name: 'build', run: () => quietly(build()), failed: 'The build failed.' },
+      { name: 'build', run: () => quietly(build({ once: true })), failed: 'The build failed.' },
       {
         name: 'documents and browser',
         run: builtTests,
