@@ -20,6 +20,8 @@ function otherWay(page: LayoutPage): string | null {
   const { actual: _actual, target: _target, figure: _figure, ...beside } = own.columns;
   // Of other verdicts the figures stay where they are.
   const others = rival.indicatorStatus === undefined ? beside : own.columns;
+  // The same column read the other way round: only its head can say so.
+  if (rival.figure !== undefined && rival.figure === own.columns.figure) return null;
   const taken = Object.values(rival);
   const free = Object.entries(others).filter(([, column]) => !taken.includes(column));
   return sayReading({ ...own, columns: { ...Object.fromEntries(free), ...rival } });

@@ -64,6 +64,10 @@ const WHAT: Record<Language, Record<Explained['what'], string>> = {
 /** Both columns are full of verdicts: none of them is for us to write over. */
 const isOfVerdicts = ({ rival }: Pick<Args, 'rival'>) => rival?.[0]?.role === 'indicatorStatus';
 
+/** One column whose figures are read either way round: the target in the brackets, or before them. */
+const isTurned = ({ taken, rival }: Pick<Args, 'taken' | 'rival'>) =>
+  taken[0]?.role === 'figure' && rival?.[0]?.role === 'figure' && taken[0].column === rival[0].column;
+
 function sayBoth(
   taken: readonly NamedColumn[],
   rival: readonly NamedColumn[] | null,
@@ -73,10 +77,18 @@ function sayBoth(
   return both.join(language === 'ja' ? 'と' : ' and ');
 }
 
+function sayTurned(explained: Explained | null, language: Language): string {
+  const { what, of, own, rival } = explained ?? { what: 'verdict', of: 0, own: 0, rival: 0 };
+  return language === 'ja'
+    ? `${WHAT.ja[what]}${of}件のうち${own}件としか合わず、目標値がかっこの中か外か、逆に読むと${rival ?? 0}件と合います。`
+    : `which fits ${own} of ${of} ${WHAT.en[what]}; with what is in brackets and before them exchanged, ${rival ?? 0} of them fit.`;
+}
+
 function sayWaysJa({ taken, rival, explained, givenBy }: Args): string {
   if (isOfVerdicts({ rival }))
     return `達成・未達成の列が、${sayBoth(taken, rival, 'ja')}の2つあり、値と合わない行があります。`;
   const own = `${sayColumns(taken, 'ja')}と読みましたが`;
+  if (isTurned({ taken, rival })) return `${own}、${sayTurned(explained, 'ja')}`;
   if (!rival) return `${own}、それを裏づけるものが表の中に足りません。`;
   const other = sayColumns(rival, 'ja');
   // Where a person's reading is contradicted by no row, it is by the heads.
@@ -93,6 +105,7 @@ function sayWaysEn({ taken, rival, explained, givenBy }: Args, begin: string): s
   if (isOfVerdicts({ rival }))
     return `Both ${sayBoth(taken, rival, 'en')} hold verdicts, some against the figures.`;
   const own = `${begin} was read with ${sayColumns(taken, 'en')}`;
+  if (isTurned({ taken, rival })) return `${own}, ${sayTurned(explained, 'en')}`;
   if (!rival) return `${own}, but too little in the table bears it out.`;
   const other = sayColumns(rival, 'en');
   if (givenBy && !explained) return `${own}, but the heads name ${other}.`;
@@ -137,7 +150,11 @@ export function why(args: Args, language: Language): string {
 }
 
 /** What to do about it. */
-export function todo({ givenBy, rival }: Args, language: Language): string {
+export function todo({ givenBy, rival, taken }: Args, language: Language): string {
+  if (isTurned({ taken, rival }))
+    return language === 'ja'
+      ? '目標値がかっこの中か外かを確かめて、見出しを「実績値(目標値)」か「目標値(実績値)」に直すか、値を書き直してください。'
+      : 'See whether the target stands in the brackets, and name the head 実績値(目標値) or 目標値(実績値), or write the figures anew.';
   if (isOfVerdicts({ rival }))
     return language === 'ja' ? 'どちらの列を判定するか教えてください。' : 'Say which column counts.';
   if (givenBy)

@@ -57,7 +57,7 @@ const hasAllRates = (way: Weighed, other: Weighed) =>
   way.rate.contradicts === 0 && other.rate.contradicts > 0 && way.rate.fits > other.rate.fits;
 
 /** True where another way explains what the table says, and this one contradicts most of it. */
-function isContradictedBy(best: Weighed, rival: Weighed): boolean {
+export function isContradictedBy(best: Weighed, rival: Weighed): boolean {
   if (!givesOther(rival, best) || (provedByRates(best) && !hasAllRates(rival, best))) return false;
   // Rates of another formula (target ÷ actual, ÷ last year's) beside verdicts that bear this way out are no proof of theirs.
   if (provedByRates(rival)) {

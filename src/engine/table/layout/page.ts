@@ -26,6 +26,7 @@ import { otherVerdicts } from './other-verdicts.js';
 import { withRoleRows } from './role-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
 import { withTickColumns } from './tick-columns.js';
+import { withTurnedBrackets } from './turned-brackets.js';
 
 /** One header and the rows below it, up to the next header or the end. */
 export interface Page {
@@ -166,7 +167,8 @@ export function readPage(
     order,
     columnsAsked,
   );
-  const settled = withVerdictsAsked(header, figures, evidence, chosen.year ?? titleYear, order, columnsAsked);
+  const inOrder = withTurnedBrackets(figures, evidence, order);
+  const settled = withVerdictsAsked(header, inOrder, evidence, chosen.year ?? titleYear, order, columnsAsked);
   const alignment =
     columnsAsked.get('rate') === undefined
       ? withoutForeignRates(settled.alignment, evidence, order)

@@ -115,9 +115,11 @@ export interface Outcome {
   readonly rates: readonly number[];
   /** True for a target whose actual is not known. */
   readonly waits: boolean;
+  /** True where nothing says which way is better. */
+  readonly open: boolean;
 }
 
-const NOTHING: Outcome = { verdict: null, reversed: null, rates: [], waits: false };
+const NOTHING: Outcome = { verdict: null, reversed: null, rates: [], waits: false, open: false };
 
 /** Judges one reading as the table's own verdicts and rates would. */
 export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'][number]): Outcome {
@@ -132,6 +134,7 @@ export function outcomeOf({ actual, target }: FigureReading, name: Proof['names'
     verdict: reached(comparison),
     reversed: from === 'unwanted' ? reached('gte') : null,
     waits: false,
+    open: from === 'default',
     rates: typeof scaled.target === 'number' ? ratesOf(scaled.actual, scaled.target, comparison) : [],
   };
 }

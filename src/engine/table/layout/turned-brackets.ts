@@ -1,0 +1,106 @@
+import { isRateOf } from '../../figure/rate.js';
+import type { FigureOrder } from '../../figure/read-figure.js';
+import { NO_TARGET } from '../../lexicon/verdict-words.js';
+import type { Alignment } from '../columns/alignment.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import type { Role } from '../kinds/role.js';
+import { type Candidate, readBy } from './candidate.js';
+import { isContradictedBy } from './certainty.js';
+import { sampleOf } from './figure-columns.js';
+import { type Outcome, outcomeOf, type Proof, proofOf } from './proof.js';
+import type { Settled } from './settle-figures.js';
+import { weigh } from './weigh.js';
+
+/**
+ * One column of both, whose brackets hold the actual where its head says the target, or the other way round: `500（520）` 達成 under
+ * 実績（目標）. No other column is in question, so nothing else weighs it; but the rows may contradict it all the same
+ * (docs/table-rules.md, decision 14).
+ */
+
+/** So many rows that agree, and none before them that does not, are enough: the order is the head's. */
+const ENOUGH = 3;
+/** So many of the first rows are looked at before all are. */
+const FIRST = 8;
+
+const firstOf = ({ assignments }: Alignment, role: Role) =>
+  assignments.find((own) => own.role === role)?.columns[0];
+
+const TURNED: Readonly<Record<FigureOrder, FigureOrder>> = {
+  'actual-first': 'target-first',
+  'target-first': 'actual-first',
+};
+
+/** A row whose label leaves open which way is better says nothing by its verdict: there that is asked. */
+const verdictOf = (written: Proof['verdicts'][number] | undefined, { open, verdict }: Outcome) =>
+  open || verdict === null || verdict === NO_TARGET || written === NO_TARGET ? null : (written ?? null);
+
+/** True where the first rows that say anything agree with the order, or where none says anything. */
+function isBorneOut(outcomes: Iterable<Outcome>, proof: Proof): boolean {
+  let fits = 0;
+  let place = -1;
+  for (const outcome of outcomes) {
+    place += 1;
+    const written = verdictOf(proof.verdicts[place], outcome);
+    const rates = proof.rates.flatMap(({ rows }) => rows[place] ?? []);
+    const isRated = rates.length > 0 && outcome.rates.length > 0;
+    if (written === null && !isRated) continue;
+    if (written !== null && written !== outcome.verdict && written !== outcome.reversed) return false;
+    if (isRated && !rates.some((rate) => isRateOf(rate, outcome.rates))) return false;
+    fits += 1;
+    if (fits >= ENOUGH) return true;
+  }
+  return true;
+}
+
+function* outcomesBy(way: Candidate, sample: readonly BodyRow[], { names }: Proof, order: FigureOrder) {
+  for (const [place, row] of sample.entries())
+    yield outcomeOf(readBy(way, row, order), names[place] ?? { label: '', unit: '' });
+}
+
+/**
+ * The reading of a page, asked where its rows contradict the order of the head and bear the other one out.
+ * @param rows the page's rows of content
+ */
+export function withTurnedBrackets(settled: Settled, rows: readonly BodyRow[], order: FigureOrder): Settled {
+  const { alignment, certainty } = settled;
+  if (certainty === 'unsure' || certainty === 'contradicted') return settled;
+  const [figure, ...more] = alignment.assignments.flatMap(({ role, columns }) =>
+    role === 'figure' ? columns : [],
+  );
+  const [verdict, rate] = [firstOf(alignment, 'indicatorStatus'), firstOf(alignment, 'rate')];
+  if (figure === undefined || more.length > 0 || (verdict === undefined && rate === undefined))
+    return settled;
+  const columns = {
+    label: firstOf(alignment, 'indicator'),
+    unit: firstOf(alignment, 'unit'),
+    verdict,
+    rates: rate === undefined ? [] : [rate],
+    single: [],
+  };
+  const way: Candidate = {
+    columns: { kind: 'combined', figure },
+    heads: 0,
+    named: true,
+    namesTarget: true,
+    saysRoles: true,
+    ofThisYear: true,
+  };
+  const first = rows.slice(0, FIRST);
+  const look = proofOf(first, [], columns);
+  if (isBorneOut(outcomesBy(way, first, look, order), look)) return settled;
+  const sample = sampleOf(rows);
+  const proof = proofOf(sample, [], columns);
+  const outcomes = [...outcomesBy(way, sample, proof, order)];
+  const said = {
+    ...proof,
+    verdicts: outcomes.map((outcome, place) => verdictOf(proof.verdicts[place], outcome)),
+  };
+  const [best] = weigh([way], sample, said, order);
+  const [rival] = weigh([way], sample, said, TURNED[order]);
+  if (!best || !rival || !isContradictedBy(best, rival)) return settled;
+  return {
+    alignment,
+    certainty: 'contradicted',
+    decision: { certainty: 'contradicted', guessed: false, best, rival },
+  };
+}
