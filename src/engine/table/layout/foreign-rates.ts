@@ -5,7 +5,10 @@ import type { Alignment } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 
-/** Rates of other figures than those that are judged: 進捗率, the actual as a share of the plan's last target. */
+/**
+ * Rates of other figures than those that are judged: 進捗率, the actual as a share of the plan's last target, or how far it has come from a
+ * start value towards its own.
+ */
 
 /** So many rows bear a denominator out. */
 const FEWEST = 2;
@@ -15,10 +18,11 @@ const ENOUGH = 2;
 interface Rated {
   readonly row: BodyRow;
   readonly actual: number;
+  readonly target: number;
   readonly fits: boolean;
 }
 
-/** The alignment without its column of rates, where those are the actual's share of another column in every row they can be read in. */
+/** The alignment without its column of rates, where another column explains every one of them: the actual's share of it, or of the way from it. */
 export function withoutForeignRates(
   alignment: Alignment,
   rows: readonly BodyRow[],
@@ -45,7 +49,7 @@ export function withoutForeignRates(
     if (!written) continue;
     const [own, goal] = sidesOf(row);
     if (own == null || goal == null) continue;
-    rated.push({ row, actual: own, fits: isRateOf(written, ratesOf(own, goal, 'lte')) });
+    rated.push({ row, actual: own, target: goal, fits: isRateOf(written, ratesOf(own, goal, 'lte')) });
     if (rated.length >= ENOUGH && rated.every(({ fits }) => fits)) return alignment;
   }
   const against = rated.filter(({ fits }) => !fits);
@@ -57,6 +61,16 @@ export function withoutForeignRates(
       const written = quantityAt(row, rate);
       const base = quantityAt(row, column);
       return written !== null && base !== null && isRateOf(written, ratesOf(own, base.value, 'gte'));
+    }) ||
+    // The start may be 0, from where it is the target's own share.
+    rated.every(({ row, actual: own, target: goal }) => {
+      const written = quantityAt(row, rate);
+      const start = readQuantity(row.cells[column] ?? '')?.value;
+      return (
+        written !== null &&
+        start !== undefined &&
+        isRateOf(written, ratesOf(own - start, goal - start, 'gte'))
+      );
     });
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column) || !explains(column)) continue;
