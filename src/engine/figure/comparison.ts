@@ -34,13 +34,15 @@ export function comparisonOf(
   beside: { readonly better: 'higher' | 'lower'; readonly certain: boolean } | null = null,
 ): { readonly comparison: Comparison; readonly from: DirectionFrom } {
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
-  if (target.stated) {
+  const isRank = target.unit !== '' && RANK.test(target.unit);
+  // 3位以上 is the third place or a better one, and yet says 以上.
+  if (target.stated && !(isRank && betterBy(target.stated) === 'higher')) {
     const isAgainst = beside !== null && !settled && beside.better !== betterBy(target.stated);
     return { comparison: target.stated, from: isAgainst ? 'disputed' : 'stated' };
   }
   if (settled) return { comparison: betterAs(settled), from: 'settled' };
   // The third place is better than the fifth, whatever the label.
-  const byLabel = target.unit !== '' && RANK.test(target.unit) ? 'lower' : directionOfLabel(label);
+  const byLabel = isRank ? 'lower' : directionOfLabel(label);
   if (beside) {
     const isAgainst = beside.better !== (byLabel ?? (beside.certain ? beside.better : 'higher'));
     if (isAgainst || beside.certain)

@@ -37,6 +37,13 @@ test('what is stated goes before a person, and a person before the label', () =>
   expect(comparedBy('10', '平均単価', null)).toEqual(['gte', 'default']);
 });
 
+test('the third place or above is the third or a better one, and that is asked', () => {
+  expect(comparedBy('3位以上', '大会の順位', null)).toEqual(['lte', 'unwanted']);
+  expect(comparedBy('3位以上', '大会の順位', 'higher')).toEqual(['gte', 'settled']);
+  expect(comparedBy('3位以内', '大会の順位', null)).toEqual(['lte', 'stated']);
+  expect(comparedBy('3回以上', '大会の順位', null)).toEqual(['gte', 'stated']);
+});
+
 test.each([
   [12_345_678, 12_345_679],
   [1_000_000, 1_000_001],
