@@ -99,6 +99,8 @@ const verdictIn = memoize((text): WrittenVerdict | null => {
     .replace(/\s+/g, '')
     .replace(/\(\d[\d./%]*\)$/, '')
     .replace(/[。.、,!]+$/, '')
+    // 達成※1, of which a note says more.
+    .replace(/[※*]\d{0,2}$/, '')
     .toLowerCase();
   if (ACHIEVED_ALIKE.test(word)) return { verdict: ACHIEVED, official: false };
   if (UNACHIEVED_ALIKE.test(word)) return { verdict: UNACHIEVED, official: false };
