@@ -6,6 +6,7 @@ import type { TallyPlace } from '../tallies/tally-cells.js';
 import { after, afterBlank, afterLast, afterPage } from './after.js';
 import { type Before, NOTHING_BEFORE } from './before.js';
 import type { Decision } from './decision.js';
+import { headingAbove } from './heading-above.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
 import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
@@ -43,9 +44,11 @@ export function readBody(
   const body = new BodySoFar(caption);
   const years = new RowsByYear(year);
   let before = NOTHING_BEFORE;
+  const heading = headingAbove(sheet, pages);
   for (const page of pages) {
     const end = endOfRows(sheet, page);
-    for (const own of page.rows) {
+    const rows = heading && page === pages[0] ? [heading, ...page.rows] : page.rows;
+    for (const own of rows) {
       if (end.isBehind(own.index)) before = afterLast(before);
       if (own.kind === 'blank') {
         years.blank();
