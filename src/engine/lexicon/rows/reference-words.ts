@@ -56,4 +56,11 @@ export const BREAKDOWNS: readonly Entry[] = [
     notSuch: ['案内数'],
     source: 'tests/corpus/407, 624',
   },
+  {
+    words: ['うち(?![わの])'],
+    before: '[・※]?\\(|[・※]',
+    such: ['うち持続化補助金', '(うち夜間)', '・うち女性', '※うち新規'],
+    notSuch: ['うちわ祭り来場者数', 'うちの味講座', 'おうち時間'],
+    source: 'tests/corpus/530; docs/table-rules.md, Layouts（`うち認定数` は自分の目標があるときに指標）',
+  },
 ];

@@ -24,6 +24,18 @@ function read(...below: readonly (readonly string[])[]) {
   };
 }
 
+test('a part of the figure above is no indicator without a target or a verdict of its own', () => {
+  const part = (...cells: readonly string[]) => read(['', '　うち新規(件)', ...cells], TALLY);
+  expect(part('4', '')).toMatchObject({
+    indicators: [3, 4],
+    passed: ['5 breakdown breakdown-label'],
+    unread: [],
+    edits: [],
+  });
+  expect(part('4(3)', '')).toMatchObject({ indicators: [3, 4, 5] });
+  expect(part('4', '—')).toMatchObject({ indicators: [3, 4, 5] });
+});
+
 describe('below a tally', () => {
   test('a part of its own that looks just like those above goes on', () => {
     const part = [
