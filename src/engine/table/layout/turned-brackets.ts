@@ -5,7 +5,7 @@ import type { Alignment } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import { type Candidate, readBy } from './candidate.js';
-import { isContradictedBy } from './certainty.js';
+import { isContradictedBy, provedByRates } from './certainty.js';
 import { sampleOf } from './figure-columns.js';
 import { type Outcome, outcomeOf, type Proof, proofOf } from './proof.js';
 import type { Settled } from './settle-figures.js';
@@ -98,6 +98,8 @@ export function withTurnedBrackets(settled: Settled, rows: readonly BodyRow[], o
   const [best] = weigh([way], sample, said, order);
   const [rival] = weigh([way], sample, said, TURNED[order]);
   if (!best || !rival || !isContradictedBy(best, rival)) return settled;
+  // Verdicts that are all the same, one of them against the other order too, are a clerk's who wrote the same everywhere.
+  if (!rival.bothVerdicts && rival.verdict.contradicts > 0 && !provedByRates(rival)) return settled;
   return {
     alignment,
     certainty: 'contradicted',

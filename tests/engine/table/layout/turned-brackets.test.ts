@@ -54,6 +54,14 @@ test('verdicts that are wrong now and then stay errors', () => {
   expect(rules).toContain('status-mismatch');
 });
 
+test('nor do verdicts that are all the same, one of them against both orders, speak for the other', () => {
+  const rows = ['8（10）', '9（10）', '7（10）', '12（10）'].map(
+    (figure, place) => `講習会${place + 1}の参加者数（人）|${figure}|達成`,
+  );
+  const { statuses } = read('施策目標|実績（目標）|達成状況', ...rows);
+  expect(statuses).toEqual(['未達成', '未達成', '未達成', '達成']);
+});
+
 test('a label that does not say which way is better asks that instead', () => {
   const rows = [
     '処理に要した工程（工程）|20（25）|達成',
