@@ -6,7 +6,7 @@ import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
-import { fullestOfAlike, ofNow, onRowsOf } from './columns-of-verdicts.js';
+import { areOfNoMeasure, fullestOfAlike, ofNow, onRowsOf } from './columns-of-verdicts.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
@@ -180,6 +180,8 @@ class Chooser {
     const measure = [...this.chosen].some(([, role]) => role === 'measure');
     for (const column of this.open('measureStatus')) {
       if (column.word.roles[0] === 'measureStatus') this.take(column, 'measureStatus');
+      else if (areOfNoMeasure(column, indicator, this.header, this.profile, this.rows))
+        this.take(column, 'other');
       else if (column.column < indicator && this.suitsStatus(column)) {
         const names = measure
           ? null

@@ -1,3 +1,4 @@
+import { NO_TARGET, type OfficialVerdict, readVerdict } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
@@ -32,6 +33,41 @@ export function onRowsOf(
   if (!verdicts.some((column) => places(column).length > named.size)) return undefined;
   const onTheirs = verdicts.filter((column) => places(column).every((place) => named.has(place)));
   return onTheirs.length === 1 ? onTheirs[0] : undefined;
+}
+
+/**
+ * True where the verdicts of a column under words that no list knows (実施) are none of the 施策: one of them is the opposite of every
+ * verdict on the rows below it, in a column right of the labels. Which of several settle a 施策 is a setting; all of them do.
+ */
+export function areOfNoMeasure(
+  { column, text }: HeaderColumn,
+  labels: number,
+  header: Header,
+  profile: Profile,
+  rows: readonly BodyRow[],
+): boolean {
+  if (column > labels || text === '' || header.columns.some((own) => own.column === column)) return false;
+  const others = profile.flatMap((_, own) => (own > labels && areVerdicts(profile, own) ? [own] : []));
+  const verdictAt = ({ texts }: BodyRow, own: number) => readVerdict(texts[own] ?? '')?.verdict ?? null;
+  return others.some((other) => {
+    let own: OfficialVerdict | null = null;
+    let equal = 0;
+    let opposite = 0;
+    for (const row of rows) {
+      const next = verdictAt(row, column);
+      if (next !== null) {
+        if (equal === 0 && opposite > 0) return true;
+        own = next;
+        equal = 0;
+        opposite = 0;
+      }
+      const verdict = verdictAt(row, other);
+      if (own === null || own === NO_TARGET || verdict === null || verdict === NO_TARGET) continue;
+      if (verdict === own) equal += 1;
+      else opposite += 1;
+    }
+    return equal === 0 && opposite > 0;
+  });
 }
 
 /** Where the heads say no difference (words that no list knows, or the same word twice) the one on most rows. */

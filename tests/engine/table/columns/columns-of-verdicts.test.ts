@@ -41,6 +41,33 @@ test.each([
   expect(rules).toEqual([]);
 });
 
+test('marks under words that no list knows are none of the 施策 where they are the opposite of its verdicts', () => {
+  const { cells, measureCells, edits } = read(
+    TITLE,
+    '事業|実施|指標|目標値|実績値|達成状況',
+    '経営支援|○|巡回件数(件)|500|512|達成',
+    '創業支援|○|創業者数(人)|7|6|未達成',
+    '観光振興|×|ツアー数(本)|3|0|未達成',
+    '組織強化|○|会員数(社)|300|301|達成',
+  );
+  expect(cells).toEqual(['F3達成', 'F4未達成', 'F5未達成', 'F6達成']);
+  expect(measureCells.filter((cell) => cell.startsWith('B'))).toEqual([]);
+  expect(edits).toEqual([]);
+});
+
+test('and its verdicts where they are not', () => {
+  const { measureCells, rules, edits } = read(
+    TITLE,
+    '事業|仕上がり|指標|目標値|実績値|達成状況',
+    '経営支援|×|巡回件数(件)|500|512|達成',
+    '||創業者数(人)|7|6|未達成',
+    '観光振興|×|ツアー数(本)|3|0|未達成',
+  );
+  expect(measureCells).toEqual(['B3×', 'B5×']);
+  expect(rules).not.toContain('measure-mismatch');
+  expect(edits).toEqual([]);
+});
+
 test('a blank 達成状況 is filled, whatever the office wrote beside it', () => {
   const { cells, rules, edits } = read(
     TITLE,
