@@ -11,7 +11,7 @@ import type {
   UnreadableReason,
   Unshown,
 } from './reading.js';
-import { areTooNear, asActual, asTarget, besideActual, isIncrease } from './sides.js';
+import { areTooNear, asActual, asTarget, inOwnCell, isIncrease } from './sides.js';
 import { inShownScale } from './stored-number.js';
 import { asBracket, mayBeBracket } from './turned-negative.js';
 
@@ -159,7 +159,7 @@ const mayBeNegative = (cell: Cell) =>
 export function readSplitCells(actual: Cell, target: Cell, known: readonly string[]): FigureReading {
   const first = readSingle(cellText(actual), known);
   const second = readSingle(cellText(target), known);
-  const goal = asTarget(besideActual(second.value, first.value, known));
+  const goal = asTarget(inOwnCell(second.value, first.value, known));
   const increase: Oddity[] = isIncrease(second.value, first.value) ? ['increase'] : [];
   const oddities = [...new Set([...first.oddities, ...second.oddities, ...increase])];
   if (areTooNear(first.value, second.value)) {

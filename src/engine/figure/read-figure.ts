@@ -15,7 +15,7 @@ import type {
   UnreadableReason,
 } from './reading.js';
 import { hasNumber, NOTHING, type Shape, type Side, shapeOf, sideOf } from './shape.js';
-import { areTooNear, asActual, asTarget, besideActual, inBracket, isChange } from './sides.js';
+import { areTooNear, asActual, asTarget, inBracket, inOwnCell, isChange } from './sides.js';
 import { type Token, tokenize } from './token.js';
 import { mayBeBracket } from './turned-negative.js';
 import { usualFigure } from './usual-figure.js';
@@ -169,7 +169,7 @@ function combinedOf(raw: string, order: FigureOrder, known: readonly string[]): 
   if (saysOtherTime(note)) return both(unread('noted'), asTarget(second), oddities);
   if (namesOtherTarget(note)) return both(actualReading, unread('year'), oddities);
   if (shape.inside && isChange(second, first)) oddities.push('change');
-  const beside = shape.inside ? inBracket : besideActual;
+  const beside = shape.inside ? inBracket : inOwnCell;
   return both(actualReading, asTarget(beside(second, first, known)), oddities);
 }
 

@@ -1,6 +1,6 @@
 import { anywhere, whole } from '../lexicon/entry.js';
 import { CALENDAR, MONTHS } from '../lexicon/figure/after-number.js';
-import { TOLD_APART } from '../lexicon/figure/before-number.js';
+import { OF_EACH, TOLD_APART } from '../lexicon/figure/before-number.js';
 import { saysNoTarget } from '../lexicon/no-target.js';
 import { isSameSum } from './comparison.js';
 import type { ActualReading, Quantity, TargetReading } from './reading.js';
@@ -50,7 +50,7 @@ function isFallOrNumber(target: Quantity, { content: actual }: Value): boolean {
  * The target beside its actual: `月1回` says nothing of the 12 times of a year, nor a sum of years of one of them; and
  * where neither the actual nor the label counts months, `9月` is a date.
  */
-export function besideActual(target: Value, actual: Value, known: readonly string[]): Value {
+function besideActual(target: Value, actual: Value, known: readonly string[]): Value {
   const { content } = target;
   if ((content.kind !== 'number' && content.kind !== 'range') || actual.content.kind !== 'number')
     return target;
@@ -77,6 +77,21 @@ function isCountedOtherwise(target: Value, actual: Value): boolean {
 
 /** How many in all, how many different ones, how many on average: numbers that are never compared. */
 const PEOPLE_COUNTED = anywhere(TOLD_APART);
+
+const EACH = whole(OF_EACH);
+
+/** In cells of their own both say how they are counted, and not in the same way; or the target is that of each. */
+function areCountedApart(target: Value, actual: Value): boolean {
+  if (target.counted === '' || target.counted === actual.counted) return false;
+  if (EACH.test(target.counted)) return true;
+  return PEOPLE_COUNTED.test(target.counted) && PEOPLE_COUNTED.test(actual.counted);
+}
+
+/** The same where the target stands in a cell of its own. */
+export const inOwnCell = (target: Value, actual: Value, known: readonly string[]): Value =>
+  areCountedApart(target, actual)
+    ? Object.assign({}, target, { content: unreadable(target.raw, 'counted') })
+    : besideActual(target, actual, known);
 
 /** The same where the target stands in a bracket, which may hold what is counted in another way. */
 export function inBracket(target: Value, actual: Value, known: readonly string[]): Value {

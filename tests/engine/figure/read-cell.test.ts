@@ -5,6 +5,18 @@ import { shown, shownFigure } from './shown.js';
 const split = (actual: Cell, target: Cell) => shownFigure(readSplitCells(actual, target, []));
 const combined = (...cells: readonly Cell[]) => shownFigure(readCombinedCells(cells, [], 'actual-first'));
 
+test.each([
+  ['延べ130社', '実80社', ['130社', 'unreadable counted', '']],
+  ['実80社', '延べ130社', ['80社', 'unreadable counted', '']],
+  ['平均28人', '延べ100人', ['28人', 'unreadable counted', '']],
+  ['12人', '各10人', ['12人', 'unreadable counted', '']],
+  ['延べ120人', '延べ100人', ['120人', '100人', '']],
+  ['120人', '延べ100人', ['120人', '100人', '']],
+  ['各12人', '各10人', ['12人', '10人', '']],
+])('%s beside %s in a cell of its own', (actual, target, reading) => {
+  expect(split(actual, target)).toEqual(reading);
+});
+
 describe('a number in a cell of its own is what is stored', () => {
   test.each([
     ['a percentage shown in full', { text: '58.7%', number: 0.587 }, '58.7%'],

@@ -50,6 +50,16 @@ export const TOLD_APART: readonly Entry[] = [
   },
 ];
 
+/** How many of each: nobody knows of how many. */
+export const OF_EACH: readonly Entry[] = [
+  {
+    words: ['各'],
+    such: ['各'],
+    notSuch: ['計'],
+    source: 'COUNTED_AS と同じ; 「各10人」は回や地区ごとの数で、合計の実績とは比べられない',
+  },
+];
+
 /** The spellings of 延. */
 export const IN_ALL: readonly Entry[] = [
   {
