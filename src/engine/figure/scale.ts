@@ -62,10 +62,19 @@ function isOtherScale(
   return isScaleOfUnits(written.scale) && written.scale !== exponent;
 }
 
-/** 498,000 beside 500, both under 千円: about as far apart as the unit and its base are. 万 is said with the number. */
+/** From one scale of a unit to the next: 円, 千円, 百万円. */
+const STEP = 3;
+
+/**
+ * 498,000 beside 500, both under 千円: about as far apart as the unit and its base are, or one of the scales between them: 31,500 beside 30
+ * under 百万円. 万 is said with the number.
+ */
 function isApartBy(exponent: number, one: number, other: number): boolean {
   if (!isScaleOfUnits(exponent) || one === 0 || other === 0) return false;
-  return Math.abs(Math.abs(Math.log10(Math.abs(one / other))) - exponent) < NEARLY_A_SCALE;
+  const apart = Math.abs(Math.log10(Math.abs(one / other)));
+  for (let scale = exponent; scale >= STEP; scale -= STEP)
+    if (Math.abs(apart - scale) < NEARLY_A_SCALE) return true;
+  return false;
 }
 
 /** Three times more, or a third. */

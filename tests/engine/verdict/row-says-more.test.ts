@@ -24,6 +24,28 @@ const BESIDE = '窯元見学者数（人）|400|402|達成|';
 const split = (line: string) => checked(SPLIT, line, BESIDE)[0];
 const ASKED = { certain: false, written: false };
 
+describe('another year at the end of the label', () => {
+  test.each(['窯元見学者数（人）※令和6年度実績', '窯元見学者数（人）（令和6年）', '窯元見学者数(R6実績)'])(
+    '%s is asked',
+    (label) => {
+      expect(split(`${label}|400|402|達成|`)).toMatchObject({
+        ...ASKED,
+        verdict: '要確認',
+        asked: expect.arrayContaining(['figure-unreadable']),
+      });
+    },
+  );
+
+  test.each([
+    '窯元見学者数（人）（令和7年度）',
+    '窯元見学者数（年度末現在）',
+    '創業者数（累計）',
+    '2027年国際博の商談数',
+  ])('%s is not', (label) => {
+    expect(split(`${label}|400|402|達成|`)).toMatchObject({ verdict: '達成' });
+  });
+});
+
 describe('a target named in the label', () => {
   test.each([
     '陶芸体験件数（目標10件）||12|達成|',
@@ -201,6 +223,7 @@ describe('heads with units of their own', () => {
   });
 
   test('a figure about a thousand times the other, in thousands, is asked', () => {
+    expect(split('商品券販売額（百万円）|30|31,500|達成|')).toMatchObject({ asked: ['scale-suspect'] });
     expect(split('会費収入額（千円）|500|498,000||')).toMatchObject({ ...ASKED, asked: ['scale-suspect'] });
     expect(split('会費収入額（千円）|498,000|500|未達成|')).toMatchObject({ certain: false });
     expect(split('会費収入額（千円）|500|4,980|達成|')).toMatchObject({ certain: true });

@@ -6,7 +6,7 @@ import { endsAsCount, isCounted } from '../../lexicon/unit.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { remarkedTimeIn } from '../../year/noted-time.js';
+import { type NotedTime, remarkedTimeIn } from '../../year/noted-time.js';
 
 /** What the rest of a row says against its figure, which is read without doubt by itself. */
 
@@ -60,6 +60,18 @@ function isCountBelowZero({ actual, target, oddities }: FigureReading, { label, 
   return named === '' ? endsAsCount(label) : isCounted(named);
 }
 
+/** What a label ends with, in brackets or behind a mark: shorter ones are units, longer ones sentences. */
+const AT_END_OF_LABEL = /[(（※]([^()（）※]{3,16})[)）]?$/;
+
+/** Another year than the table's that a label ends with: `観光客数（人）（令和6年）`. What it counts may be of several years, and named so. */
+function timeInLabel({ label, year }: RestOfRow): NotedTime | null {
+  const last = label.at(-1);
+  if (year === null || (last !== ')' && last !== '）' && !label.includes('※'))) return null;
+  const remark = AT_END_OF_LABEL.exec(label)?.[1];
+  const said = remark === undefined ? null : remarkedTimeIn(remark, year);
+  return said === null || said.year === null || said.time === 'running' ? null : said;
+}
+
 /** Digits behind a point where a comma may have been meant: `1.200`. */
 const OF_A_THOUSAND = 3;
 /** No figure misses its target so far that has not lost its comma. */
@@ -87,7 +99,7 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
     const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
     if (actual && target) return Object.assign({}, figure, { actual, target });
   }
-  const noted = row.comment === '' ? null : remarkedTimeIn(row.comment, row.year);
+  const noted = (row.comment === '' ? null : remarkedTimeIn(row.comment, row.year)) ?? timeInLabel(row);
   if (noted !== null) {
     const raw = noted.side === 'target' ? (second ?? first) : first;
     if (figure[noted.side].kind === 'number')
