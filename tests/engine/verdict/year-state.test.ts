@@ -290,3 +290,17 @@ describe('before the year is closed', () => {
     expect(severities({ figures: HALF })).toEqual([['year-open', 'review']]);
   });
 });
+
+test('a head of the judged actuals that no list knows says so too', () => {
+  const rows = [
+    '令和7年度 沢目商工会 総括表',
+    '指標|目標|4〜12月実績|1〜3月見込|年間見込|達成状況',
+    '巡回件数（件）|500|400|112|512|達成',
+    '相談件数（件）|200|150|39|189|未達成',
+    '会員数（社）|300|298|303|303|達成',
+  ].map((line) => line.split('|'));
+  expect(checked(rows, { asOf: '2026-05-01' }).judged).toMatchObject({
+    state: 'open',
+    openBecause: { kind: 'words', at: { cell: 'E2', text: '年間見込' } },
+  });
+});

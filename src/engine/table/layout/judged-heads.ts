@@ -3,13 +3,15 @@ import type { Sheet } from '../../../cells/sheet.js';
 import type { TextAt } from '../summary-table.js';
 import type { Page } from './page.js';
 
-/** The heads of the actuals that are judged; none where the head was lost. */
+/** The heads of the actuals that are judged, known or not; none where the head was lost. */
 export function actualHeadsOf(sheet: Sheet, pages: readonly Page[]): TextAt[] {
   return pages.flatMap(({ header, alignment }) =>
-    alignment.assignments.flatMap(({ role, header: own }) =>
-      own && (role === 'figure' || role === 'actual')
-        ? [{ cell: cellAddress(sheet.firstRow + header.row, sheet.firstColumn + own.column), text: own.text }]
-        : [],
-    ),
+    alignment.assignments.flatMap(({ role, header: own, columns }) => {
+      if (role !== 'figure' && role !== 'actual') return [];
+      const column = own?.column ?? (alignment.shifted ? undefined : columns[0]);
+      const text = own?.text ?? header.texts[column ?? -1] ?? '';
+      if (column === undefined || text === '') return [];
+      return [{ cell: cellAddress(sheet.firstRow + header.row, sheet.firstColumn + column), text }];
+    }),
   );
 }
