@@ -1,6 +1,7 @@
 import { directionOfLabel } from '../lexicon/direction.js';
 import { whole } from '../lexicon/entry.js';
 import { RANKS } from '../lexicon/figure/after-number.js';
+import { unitOfLabel } from '../lexicon/unit.js';
 import type { Comparison, TargetReading } from './reading.js';
 
 /** How a figure is compared with its target, and whether it reaches it. */
@@ -34,9 +35,12 @@ export function comparisonOf(
   beside: { readonly better: 'higher' | 'lower'; readonly certain: boolean } | null = null,
 ): { readonly comparison: Comparison; readonly from: DirectionFrom } {
   if (target.kind === 'range') return { comparison: 'between', from: 'stated' };
-  const isRank = target.unit !== '' && RANK.test(target.unit);
   // 3位以上 is the third place or a better one, and yet says 以上.
-  if (target.stated && !(isRank && betterBy(target.stated) === 'higher')) {
+  const isMore = target.stated !== null && betterBy(target.stated) === 'higher';
+  // 位 behind the target, or, where it says 以上 alone, in the label's own bracket.
+  const unit = target.unit === '' && isMore ? unitOfLabel(label) : target.unit;
+  const isRank = unit !== '' && RANK.test(unit);
+  if (target.stated && !(isRank && isMore)) {
     const isAgainst = beside !== null && !settled && beside.better !== betterBy(target.stated);
     return { comparison: target.stated, from: isAgainst ? 'disputed' : 'stated' };
   }

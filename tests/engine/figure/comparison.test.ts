@@ -40,6 +40,7 @@ test('what is stated goes before a person, and a person before the label', () =>
 test('the third place or above is the third or a better one, and that is asked', () => {
   expect(comparedBy('3位以上', '大会の順位', null)).toEqual(['lte', 'unwanted']);
   expect(comparedBy('3位以上', '大会の順位', 'higher')).toEqual(['gte', 'settled']);
+  expect(comparedBy('3以上', '大会の成績（位）', null)).toEqual(['lte', 'unwanted']);
   expect(comparedBy('3位以内', '大会の順位', null)).toEqual(['lte', 'stated']);
   expect(comparedBy('3回以上', '大会の順位', null)).toEqual(['gte', 'stated']);
 });
