@@ -76,9 +76,18 @@ export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): Lay
 
 const isCertain = ({ certainty }: LayoutPage) => certainty !== 'unsure' && certainty !== 'contradicted';
 
+/** True where the rows say that the brackets of the page stand the other way round: that is of its own rows alone. */
+const isTurned = ({ columns, rival }: LayoutPage) =>
+  columns.some(
+    ({ role, column }) =>
+      role === 'figure' && rival?.columns.some((own) => own.role === role && own.column === column),
+  );
+
 /** One text for pages whose heads and columns are the same. */
-const likeness = ({ columns }: LayoutPage) =>
-  columns.map(({ role, column, head }) => `${role} ${column} ${head}`).join('\n');
+const likeness = (page: LayoutPage) => {
+  const columns = page.columns.map(({ role, column, head }) => `${role} ${column} ${head}`).join('\n');
+  return isTurned(page) ? `${columns}\nturned` : columns;
+};
 
 const RANK: readonly LayoutPage['certainty'][] = [
   'confirmed',

@@ -44,6 +44,12 @@ test('and where the rates are', () => {
   expect(edits).toEqual([]);
 });
 
+test('of two pages one is asked', () => {
+  const heads = '施策目標|実績（目標）|達成状況';
+  const { statuses } = read(heads, ...ROWS.map(turned), '', heads, ...ROWS.map((row) => `第二の${row}`));
+  expect(statuses).toEqual(['達成', '未達成', '達成', '未達成', ...OPEN]);
+});
+
 test('verdicts that are wrong now and then stay errors', () => {
   const { statuses, rules } = read(
     '施策目標|実績（目標）|達成状況',
