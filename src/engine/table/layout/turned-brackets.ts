@@ -5,7 +5,7 @@ import type { Alignment } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import { type Candidate, readBy } from './candidate.js';
-import { isContradictedBy, provedByRates } from './certainty.js';
+import { explainsVerdicts, isContradictedBy, provedByRates } from './certainty.js';
 import { sampleOf } from './figure-columns.js';
 import { type Outcome, outcomeOf, type Proof, proofOf } from './proof.js';
 import type { Settled } from './settle-figures.js';
@@ -19,6 +19,8 @@ import { weigh } from './weigh.js';
 
 /** So many rows that agree, and none before them that does not, are enough: the order is the head's. */
 const ENOUGH = 3;
+/** Fewer rows say nothing of a page of their own. */
+const FEWEST = 3;
 /** So many of the first rows are looked at before all are. */
 const FIRST = 8;
 
@@ -59,9 +61,13 @@ function* outcomesBy(way: Candidate, sample: readonly BodyRow[], { names }: Proo
 
 /**
  * The reading of a page, asked where its rows contradict the order of the head and bear the other one out.
- * @param rows the page's rows of content
+ * @param rows those of the page, and of all pages under the same heads
  */
-export function withTurnedBrackets(settled: Settled, rows: readonly BodyRow[], order: FigureOrder): Settled {
+export function withTurnedBrackets(
+  settled: Settled,
+  { own, all }: { readonly own: readonly BodyRow[]; readonly all: readonly BodyRow[] },
+  order: FigureOrder,
+): Settled {
   const { alignment, certainty } = settled;
   if (certainty === 'unsure' || certainty === 'contradicted') return settled;
   const [figure, ...more] = alignment.assignments.flatMap(({ role, columns }) =>
@@ -85,6 +91,8 @@ export function withTurnedBrackets(settled: Settled, rows: readonly BodyRow[], o
     saysRoles: true,
     ofThisYear: true,
   };
+  const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
+  const rows = isOneOfSeveral ? own : all;
   const first = rows.slice(0, FIRST);
   const look = proofOf(first, [], columns);
   if (isBorneOut(outcomesBy(way, first, look, order), look)) return settled;
@@ -98,6 +106,8 @@ export function withTurnedBrackets(settled: Settled, rows: readonly BodyRow[], o
   const [best] = weigh([way], sample, said, order);
   const [rival] = weigh([way], sample, said, TURNED[order]);
   if (!best || !rival || !isContradictedBy(best, rival)) return settled;
+  // Of one page among others all the verdicts must say so: its few rates may be reckoned the other way round.
+  if (isOneOfSeveral && (!explainsVerdicts(rival) || rival.verdict.contradicts > 0)) return settled;
   // Verdicts that are all the same, one of them against the other order too, are a clerk's who wrote the same everywhere.
   if (!rival.bothVerdicts && rival.verdict.contradicts > 0 && !provedByRates(rival)) return settled;
   return {

@@ -50,6 +50,12 @@ test('of two pages one is asked', () => {
   expect(statuses).toEqual(['達成', '未達成', '達成', '未達成', ...OPEN]);
 });
 
+test('pages of two rows are one', () => {
+  const heads = '施策目標|実績（目標）|達成状況';
+  const { statuses } = read(heads, ...ROWS.slice(0, 2), '', heads, ...ROWS.slice(2));
+  expect(statuses).toEqual(OPEN);
+});
+
 test('verdicts that are wrong now and then stay errors', () => {
   const { statuses, rules } = read(
     '施策目標|実績（目標）|達成状況',
