@@ -167,7 +167,7 @@ export function readPage(
     order,
     columnsAsked,
   );
-  const inOrder = withTurnedBrackets(figures, { own: telling, all: evidence }, order);
+  const inOrder = withTurnedBrackets(figures, { own: telling, all: evidence }, order, header.graded);
   const settled = withVerdictsAsked(header, inOrder, evidence, chosen.year ?? titleYear, order, columnsAsked);
   const alignment =
     columnsAsked.get('rate') === undefined

@@ -2,6 +2,7 @@ import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import type { Alignment } from '../columns/alignment.js';
+import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import { type Candidate, readBy } from './candidate.js';
@@ -62,11 +63,13 @@ function* outcomesBy(way: Candidate, sample: readonly BodyRow[], { names }: Proo
 /**
  * The reading of a page, asked where its rows contradict the order of the head and bear the other one out.
  * @param rows those of the page, and of all pages under the same heads
+ * @param graded marks that are no verdicts
  */
 export function withTurnedBrackets(
   settled: Settled,
   { own, all }: { readonly own: readonly BodyRow[]; readonly all: readonly BodyRow[] },
   order: FigureOrder,
+  graded: GradedByLegend | undefined,
 ): Settled {
   const { alignment, certainty } = settled;
   if (certainty === 'unsure' || certainty === 'contradicted') return settled;
@@ -94,10 +97,10 @@ export function withTurnedBrackets(
   const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
   const rows = isOneOfSeveral ? own : all;
   const first = rows.slice(0, FIRST);
-  const look = proofOf(first, [], columns);
+  const look = proofOf(first, [], columns, graded);
   if (isBorneOut(outcomesBy(way, first, look, order), look)) return settled;
   const sample = sampleOf(rows);
-  const proof = proofOf(sample, [], columns);
+  const proof = proofOf(sample, [], columns, graded);
   const outcomes = [...outcomesBy(way, sample, proof, order)];
   const said = {
     ...proof,

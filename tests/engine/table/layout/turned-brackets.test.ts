@@ -50,6 +50,17 @@ test('of two pages one is asked', () => {
   expect(statuses).toEqual(['達成', '未達成', '達成', '未達成', ...OPEN]);
 });
 
+test('marks that a legend explains are no verdicts', () => {
+  const { statuses } = read(
+    '施策目標|実績（目標）|評価',
+    '巡回件数（件）|95（100）|○',
+    '相談件数（件）|45（50）|○',
+    '会員数（社）|290（300）|○',
+    '※評価　○：80％以上　×：80％未満',
+  );
+  expect(statuses).toEqual(['未達成', '未達成', '未達成']);
+});
+
 test('pages of two rows are one', () => {
   const heads = '施策目標|実績（目標）|達成状況';
   const { statuses } = read(heads, ...ROWS.slice(0, 2), '', heads, ...ROWS.slice(2));
