@@ -1,4 +1,3 @@
-import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import type { Alignment } from '../columns/alignment.js';
@@ -18,11 +17,9 @@ import { weigh } from './weigh.js';
  * (docs/table-rules.md, decision 14).
  */
 
-/** So many rows that agree, and none before them that does not, are enough: the order is the head's. */
-const ENOUGH = 3;
 /** Fewer rows say nothing of a page of their own. */
 const FEWEST = 3;
-/** So many of the first rows are looked at before all are. */
+/** So many of the first rows are looked at; where none of them contradicts the head, no other is. */
 const FIRST = 8;
 
 const firstOf = ({ assignments }: Alignment, role: Role) =>
@@ -36,29 +33,6 @@ const TURNED: Readonly<Record<FigureOrder, FigureOrder>> = {
 /** A row whose label leaves open which way is better says nothing by its verdict: there that is asked. */
 const verdictOf = (written: Proof['verdicts'][number] | undefined, { open, verdict }: Outcome) =>
   open || verdict === null || verdict === NO_TARGET || written === NO_TARGET ? null : (written ?? null);
-
-/** True where the first rows that say anything agree with the order, or where none says anything. */
-function isBorneOut(outcomes: Iterable<Outcome>, proof: Proof): boolean {
-  let fits = 0;
-  let place = -1;
-  for (const outcome of outcomes) {
-    place += 1;
-    const written = verdictOf(proof.verdicts[place], outcome);
-    const rates = proof.rates.flatMap(({ rows }) => rows[place] ?? []);
-    const isRated = rates.length > 0 && outcome.rates.length > 0;
-    if (written === null && !isRated) continue;
-    if (written !== null && written !== outcome.verdict && written !== outcome.reversed) return false;
-    if (isRated && !rates.some((rate) => isRateOf(rate, outcome.rates))) return false;
-    fits += 1;
-    if (fits >= ENOUGH) return true;
-  }
-  return true;
-}
-
-function* outcomesBy(way: Candidate, sample: readonly BodyRow[], { names }: Proof, order: FigureOrder) {
-  for (const [place, row] of sample.entries())
-    yield outcomeOf(readBy(way, row, order), names[place] ?? { label: '', unit: '' });
-}
 
 /**
  * The reading of a page, asked where its rows contradict the order of the head and bear the other one out.
@@ -97,11 +71,13 @@ export function withTurnedBrackets(
   const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
   const rows = isOneOfSeveral ? own : all;
   const first = rows.slice(0, FIRST);
-  const look = proofOf(first, [], columns, graded);
-  if (isBorneOut(outcomesBy(way, first, look, order), look)) return settled;
+  const [look] = weigh([way], first, proofOf(first, [], columns, graded), order);
+  if (!look || look.verdict.contradicts + look.rate.contradicts === 0) return settled;
   const sample = sampleOf(rows);
   const proof = proofOf(sample, [], columns, graded);
-  const outcomes = [...outcomesBy(way, sample, proof, order)];
+  const outcomes = sample.map((row, place) =>
+    outcomeOf(readBy(way, row, order), proof.names[place] ?? { label: '', unit: '' }),
+  );
   const said = {
     ...proof,
     verdicts: outcomes.map((outcome, place) => verdictOf(proof.verdicts[place], outcome)),
