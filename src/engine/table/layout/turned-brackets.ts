@@ -20,7 +20,7 @@ import { weigh } from './weigh.js';
 /** Fewer rows say nothing of a page of their own. */
 const FEWEST = 3;
 /** So many of the first rows are looked at; where none of them contradicts the head, no other is. */
-const FIRST = 8;
+const FIRST = 4;
 
 const firstOf = ({ assignments }: Alignment, role: Role) =>
   assignments.find((own) => own.role === role)?.columns[0];
