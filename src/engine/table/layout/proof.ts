@@ -31,10 +31,12 @@ export interface Proof {
   readonly names: readonly { readonly label: string; readonly unit: string }[];
 }
 
-const textAt = ({ texts }: BodyRow, column: number | undefined) =>
+/** What a row says in a column; `''` where it has none. */
+export const textAt = ({ texts }: BodyRow, column: number | undefined) =>
   column === undefined ? '' : (texts[column] ?? '').trim();
 
-function quantityAt({ cells }: BodyRow, column: number): Quantity | null {
+/** The number in a cell of a row, or null. */
+export function quantityAt({ cells }: BodyRow, column: number): Quantity | null {
   const { content } = readSingle(cellText(cells[column]), []).value;
   return content.kind === 'number' ? content : null;
 }
@@ -75,28 +77,32 @@ function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['
 
 const NOT_GRADED: GradedByLegend = { marks: [], countsGrades: false };
 
+/** Where labels, units, verdicts and rates stand, and the other figures. */
+export interface ProofColumns {
+  readonly label: number | undefined;
+  readonly unit: number | undefined;
+  readonly verdict: number | undefined;
+  readonly rates: readonly number[];
+  readonly single: readonly number[];
+}
+
+/** The verdict a cell says, or null: a mark that a legend explains is none. */
+export const verdictIn = (text: string, { marks }: GradedByLegend = NOT_GRADED): OfficialVerdict | null =>
+  marks.length > 0 && marks.includes(gradeOf(text) ?? '') ? null : (readVerdict(text)?.verdict ?? null);
+
 /**
  * Gathers what the table says.
  * @param rows all rows of the page, for the tallies among them
- * @param columns where labels, units, verdicts and rates stand
  * @param graded marks and tallies that say nothing of verdicts
  */
 export function proofOf(
   sample: readonly BodyRow[],
   rows: readonly BodyRow[],
-  columns: {
-    readonly label: number | undefined;
-    readonly unit: number | undefined;
-    readonly verdict: number | undefined;
-    readonly rates: readonly number[];
-    readonly single: readonly number[];
-  },
+  columns: ProofColumns,
   graded: GradedByLegend = NOT_GRADED,
 ): Proof {
-  const verdictIn = (text: string) =>
-    graded.marks.includes(gradeOf(text) ?? '') ? null : (readVerdict(text)?.verdict ?? null);
   return {
-    verdicts: sample.map((row) => verdictIn(textAt(row, columns.verdict))),
+    verdicts: sample.map((row) => verdictIn(textAt(row, columns.verdict), graded)),
     rates: columns.rates.map((column) => ({ column, rows: sample.map((row) => quantityAt(row, column)) })),
     tallies: rows
       .filter(({ kind }) => kind === 'tally' && !graded.countsGrades)

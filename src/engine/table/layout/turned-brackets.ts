@@ -1,3 +1,4 @@
+import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import type { Alignment } from '../columns/alignment.js';
@@ -7,7 +8,16 @@ import type { Role } from '../kinds/role.js';
 import { type Candidate, readBy } from './candidate.js';
 import { explainsVerdicts, isContradictedBy, provedByRates } from './certainty.js';
 import { sampleOf } from './figure-columns.js';
-import { type Outcome, outcomeOf, type Proof, proofOf } from './proof.js';
+import {
+  type Outcome,
+  outcomeOf,
+  type Proof,
+  type ProofColumns,
+  proofOf,
+  quantityAt,
+  textAt,
+  verdictIn,
+} from './proof.js';
 import type { Settled } from './settle-figures.js';
 import { weigh } from './weigh.js';
 
@@ -34,6 +44,28 @@ const TURNED: Readonly<Record<FigureOrder, FigureOrder>> = {
 const verdictOf = (written: Proof['verdicts'][number] | undefined, { open, verdict }: Outcome) =>
   open || verdict === null || verdict === NO_TARGET || written === NO_TARGET ? null : (written ?? null);
 
+/** True where one of the first rows contradicts the order. No list is made: it is looked at in every table. */
+function contradictEarly(
+  rows: readonly BodyRow[],
+  way: Candidate,
+  columns: ProofColumns,
+  order: FigureOrder,
+  graded: GradedByLegend | undefined,
+): boolean {
+  const [rate] = columns.rates;
+  for (let place = 0; place < Math.min(rows.length, FIRST); place += 1) {
+    const row = rows[place];
+    if (!row) continue;
+    const name = { label: textAt(row, columns.label), unit: textAt(row, columns.unit) };
+    const outcome = outcomeOf(readBy(way, row, order), name);
+    const written = verdictOf(verdictIn(textAt(row, columns.verdict), graded), outcome);
+    if (written !== null && written !== outcome.verdict && written !== outcome.reversed) return true;
+    const share = rate === undefined || outcome.rates.length === 0 ? null : quantityAt(row, rate);
+    if (share !== null && !isRateOf(share, outcome.rates)) return true;
+  }
+  return false;
+}
+
 /**
  * The reading of a page, asked where its rows contradict the order of the head and bear the other one out.
  * @param rows those of the page, and of all pages under the same heads
@@ -53,7 +85,7 @@ export function withTurnedBrackets(
   const [verdict, rate] = [firstOf(alignment, 'indicatorStatus'), firstOf(alignment, 'rate')];
   if (figure === undefined || more.length > 0 || (verdict === undefined && rate === undefined))
     return settled;
-  const columns = {
+  const columns: ProofColumns = {
     label: firstOf(alignment, 'indicator'),
     unit: firstOf(alignment, 'unit'),
     verdict,
@@ -70,9 +102,7 @@ export function withTurnedBrackets(
   };
   const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
   const rows = isOneOfSeveral ? own : all;
-  const first = rows.slice(0, FIRST);
-  const [look] = weigh([way], first, proofOf(first, [], columns, graded), order);
-  if (!look || look.verdict.contradicts + look.rate.contradicts === 0) return settled;
+  if (!contradictEarly(rows, way, columns, order, graded)) return settled;
   const sample = sampleOf(rows);
   const proof = proofOf(sample, [], columns, graded);
   const outcomes = sample.map((row, place) =>
