@@ -25,7 +25,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     bracketed: '括弧に入った数だけがあり、負の数なのかどうか決められません',
     negative:
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
-    noted: '備考に、その値が本年度一年間のものではないと書かれています',
+    noted: '備考か注に、その値が本年度一年間のものではないと書かれています',
     threshold: '目標値に届きませんが、シートの基準(「8割以上で達成」など)では達成かもしれません',
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
     'below-zero':
@@ -51,7 +51,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       'the value is marked as a little less or more (弱, 強) and too near to the target to tell whether it was reached',
     bracketed: 'a number in brackets alone may be one below zero',
     negative: 'Excel may have made it of a target typed as (45), or it may be an actual below zero',
-    noted: 'a remark says that the value is not that of this year alone',
+    noted: 'a remark or a note says that the value is not that of this year alone',
     threshold:
       'it falls short of the target, and yet may be 達成 by a rule on the sheet (such as 8割以上で達成)',
     elsewhere:

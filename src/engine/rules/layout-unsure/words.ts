@@ -79,8 +79,9 @@ function sayBoth(
 
 function sayTurned(explained: Explained | null, language: Language): string {
   const { what, of, own, rival } = explained ?? { what: 'verdict', of: 0, own: 0, rival: 0 };
+  const fits = own === 0 ? 'のどれとも' : `のうち${own}件としか`;
   return language === 'ja'
-    ? `${WHAT.ja[what]}${of}件のうち${own}件としか合わず、目標値がかっこの中か外か、逆に読むと${rival ?? 0}件と合います。`
+    ? `${WHAT.ja[what]}${of}件${fits}合いません。かっこの中と外を逆に読むと、${rival ?? 0}件と合います。`
     : `which fits ${own} of ${of} ${WHAT.en[what]}; with what is in brackets and before them exchanged, ${rival ?? 0} of them fit.`;
 }
 

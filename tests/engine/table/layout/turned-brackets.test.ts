@@ -31,7 +31,9 @@ test.each([
   const { statuses, rules, messages, edits } = read(heads, ...rows);
   expect(statuses).toEqual(OPEN);
   expect(rules).toEqual(['layout-unsure']);
-  expect(messages[0]).toContain('目標値がかっこの');
+  expect(messages[0]).toContain(
+    '達成状況4件のどれとも合いません。かっこの中と外を逆に読むと、4件と合います。',
+  );
   expect(edits).toEqual([]);
 });
 
