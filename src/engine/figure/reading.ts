@@ -48,7 +48,6 @@ export type UnreadableReason =
   | 'threshold' // the sheet calls a part of the target 達成
   | 'elsewhere' // the target stands in the label or a remark
   | 'below-zero' // -20 of a count: what Excel makes of a typed (20)
-  | 'joint' // a merged cell holds it for several indicators
   | 'empty'; // nothing is written where actual and target should stand
 
 export interface Unreadable {

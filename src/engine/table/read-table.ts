@@ -26,7 +26,6 @@ import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
-import { withJointCells } from './rows/joint-cells.js';
 import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
@@ -254,8 +253,8 @@ export function readTable(
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
   const place = new Map(measures.map((measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
-  const timed = withNotedTimes(lines, withThreshold(lines, directed), year);
-  const indicators = withJointCells(sheet, timed).map((indicator) => {
+  const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
+  const indicators = noted.map((indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
     return measure === indicator.measure ? indicator : Object.assign({}, indicator, { measure });

@@ -30,7 +30,6 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
-    joint: '結合されたセルに書かれ、ほかの指標と分け合っていて、どの指標の値か決められません',
     'no-column': '目標値の列が見つからず、目標があるかどうか分かりません',
     empty: '実績値も目標値も書かれていません',
   },
@@ -57,7 +56,6 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     elsewhere:
       'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',
-    joint: 'a merged cell holds it for several indicators, and whose value it is is not certain',
     'no-column': 'the table has no column of targets, so whether there is a target is not known',
     empty: 'neither actual nor target is written',
   },
