@@ -1,4 +1,5 @@
 import { memoize } from '../text/memoize.js';
+import { searchedOf } from './clauses.js';
 
 /** Nearly all comments are shorter, and longer ones take too much room. */
 const LONGEST = 240;
@@ -10,3 +11,18 @@ const LONGEST = 240;
  */
 export const memoizeComments = <Result>(read: (comment: string) => Result): ((comment: string) => Result) =>
   memoize(read, LONGEST);
+
+/**
+ * Gives a comment as it is searched (see `searchedOf`), or null where nothing that is looked for can be in it, as in most.
+ * @param mayState whether anything that is looked for may be in a comment as it is searched
+ * @param mayHold the same of the comment as it is written, where that can be told before the rest
+ */
+export const searchedWhere = (
+  mayState: (searched: string) => boolean,
+  mayHold: (comment: string) => boolean = () => true,
+): ((comment: string) => string | null) =>
+  memoizeComments((comment) => {
+    if (!mayHold(comment)) return null;
+    const searched = searchedOf(comment);
+    return mayState(searched) ? searched : null;
+  });

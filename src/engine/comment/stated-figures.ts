@@ -15,9 +15,9 @@ import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
-import { firstSentence, holdsNumber, searchedOf } from './clauses.js';
+import { firstSentence, holdsNumber } from './clauses.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
-import { memoizeComments } from './memoize-comments.js';
+import { searchedWhere } from './memoize-comments.js';
 import { isOfThem, isOwnName, namedBy } from './own-name.js';
 
 /** Actuals, targets and rates that a comment names as those of its own row. */
@@ -226,11 +226,7 @@ function mayState(searched: string): boolean {
 const NOTHING: readonly StatedFigure[] = [];
 
 /** A comment as it is searched; null for most of them, which name no number at all, or none of the row's figures. */
-const tellingIn = memoizeComments((comment) => {
-  if (!holdsNumber(comment)) return null;
-  const searched = searchedOf(comment);
-  return mayState(searched) ? searched : null;
-});
+const tellingIn = searchedWhere(mayState, holdsNumber);
 
 /**
  * Every actual, target and rate that a comment names as those of its own row.

@@ -31,8 +31,8 @@ import { anywhere, patternOf, whole } from '../lexicon/entry.js';
 import { anyOf, LETTERS_OF_AIMS, LETTERS_OF_SAID_OUTCOMES } from '../lexicon/letters.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { memoize } from '../text/memoize.js';
-import { presentClauses, searchedOf } from './clauses.js';
-import { memoizeComments } from './memoize-comments.js';
+import { presentClauses } from './clauses.js';
+import { searchedWhere } from './memoize-comments.js';
 import { isOwnName } from './own-name.js';
 
 /**
@@ -149,10 +149,7 @@ function outcomesIn(clause: string, row: Row | null): readonly boolean[] {
 }
 
 /** A comment as it is searched; null for most of them, which say nothing of an outcome. */
-const tellingIn = memoizeComments((comment) => {
-  const searched = searchedOf(comment);
-  return mayState(searched) ? searched : null;
-});
+const tellingIn = searchedWhere(mayState);
 
 /**
  * What a comment says of this year: reached, missed, or nothing certain.
