@@ -10,8 +10,14 @@ import {
 } from '../lexicon/comment/of-others.js';
 import { AGAINST_LAST_YEAR, AHEAD, EARLIER, ENDS_A_VERB, PART_OF_YEAR } from '../lexicon/comment/times.js';
 import { anywhere, atEnd, patternOf } from '../lexicon/entry.js';
-import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
-import { anyOf, FIRST_OF_ERA, LETTERS_OF_LAST_YEAR, LETTERS_OF_NUMBERS } from '../lexicon/letters.js';
+import { ERA_LETTER_OF_EITHER_CASE, ERA_NAME } from '../lexicon/eras.js';
+import {
+  anyOf,
+  FIRST_OF_ERA,
+  LETTERS_BEFORE_OTHERS,
+  LETTERS_OF_LAST_YEAR,
+  LETTERS_OF_NUMBERS,
+} from '../lexicon/letters.js';
 import { fold } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -27,20 +33,22 @@ const LEADS_ON = new RegExp(`(${patternOf(HELD_AGAINST)})[、,]`, 'g');
 const MAY_LEAD_ON = new RegExp(LEADS_ON.source);
 
 const ahead = anywhere(AHEAD);
-const elsewhere = new RegExp(
+const elsewhere = anywhere([...EARLIER, ...PART_OF_YEAR, ...WISHED, ...REPORTED]);
+const ofOthers = new RegExp(
   [
-    patternOf([...EARLIER, ...PART_OF_YEAR, ...WISHED, ...SOME_OF_THEM, ...REPORTED]),
+    patternOf(SOME_OF_THEM),
     patternOf(ACHIEVED_BY) + patternOf(COMPOUND) + patternOf([...PARTS, ...BEARERS]),
     patternOf(PASSED_BY) + patternOf(PARTS),
   ].join('|'),
 );
+/** Nobody else is named where no particle and no verb has words behind it: 件数達成できなかった. */
+const MAY_NAME_OTHERS = new RegExp(`[${LETTERS_BEFORE_OTHERS}].`);
 const against = new RegExp(patternOf(AGAINST_LAST_YEAR), 'g');
 const mayNameLastYear = anyOf(LETTERS_OF_LAST_YEAR);
 const endsAVerb = atEnd(ENDS_A_VERB);
 /** Few clauses name a year, and to read one costs more than to look for its mark. */
 const YEAR = new RegExp(`${patternOf(NAMES_A_YEAR)}|${ERA_NAME}`);
-/** Apart from the words, for a pattern of either case is many times slower. */
-const LETTERED_YEAR = new RegExp(`${ERA_LETTER}\\d`, 'i');
+const LETTERED_YEAR = new RegExp(`${ERA_LETTER_OF_EITHER_CASE}\\d`);
 /** Digits, and the kanji that stand for them. */
 const HOLDS_NUMBER = new RegExp(`[${LETTERS_OF_NUMBERS}]`);
 
@@ -80,7 +88,8 @@ export function isOfAnotherYear(clause: string, year: number | null): boolean {
 }
 
 /** True for a clause of another time, a part of the year, a wish, or the result of somebody else. */
-export const speaksElsewhere = (clause: string): boolean => elsewhere.test(clause);
+export const speaksElsewhere = (clause: string): boolean =>
+  elsewhere.test(clause) || (MAY_NAME_OTHERS.test(clause) && ofOthers.test(clause));
 
 /** A clause without the year before that it only holds this one against. */
 export function withoutLastYear(clause: string): string {

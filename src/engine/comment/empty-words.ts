@@ -29,15 +29,20 @@ const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 
 const MAY_BE_MARKS = anyOf(LETTERS_OF_EMPTY_WORDS.marks);
 
-/** Each by its words, which are looked for where one of their letters is. */
+/** Each by its words, which are looked for where one of their letters is, in what is no longer than the longest of them. */
 const KINDS = (
   [
-    ['same', SAME_AS_ANOTHER],
-    ['placeholder', PLACEHOLDER],
-    ['unwritten', NOT_WRITTEN_YET],
-    ['elsewhere', SAID_ELSEWHERE],
+    ['same', SAME_AS_ANOTHER, 16],
+    ['placeholder', PLACEHOLDER, LONGEST],
+    ['unwritten', NOT_WRITTEN_YET, 24],
+    ['elsewhere', SAID_ELSEWHERE, 48],
   ] as const
-).map(([kind, words]) => ({ kind, letters: anyOf(LETTERS_OF_EMPTY_WORDS[kind]), words: whole(words) }));
+).map(([kind, words, longest]) => ({
+  kind,
+  longest,
+  letters: anyOf(LETTERS_OF_EMPTY_WORDS[kind]),
+  words: whole(words),
+}));
 const NOTHING = whole(NOTHING_TO_SAY);
 
 const folded = (comment: string) => foldWord(withoutInvisible(comment));
@@ -59,7 +64,8 @@ function endOfPiece(text: string, begin: number): number {
 
 /** The kind of one piece, with its brackets and marks or without: `inside`. */
 function kindOf(piece: string, inside: string): EmptyWords | null {
-  for (const { kind, letters, words } of KINDS) {
+  for (const { kind, longest, letters, words } of KINDS) {
+    if (inside.length > longest) continue;
     if (!letters.test(piece) && !(kind === 'placeholder' && MAY_BE_MARKS.test(piece))) continue;
     if (words.test(piece) || (inside !== piece && words.test(inside))) return kind;
   }

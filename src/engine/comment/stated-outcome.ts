@@ -105,10 +105,18 @@ interface Row {
   readonly comparison: Comparison | null;
 }
 
+/** Where the last target stands that a text names; -1 where it names none. Of `matchAll` V8 makes the pattern anew for each text. */
+function lastAimIn(text: string): number {
+  let last = -1;
+  anyAim.lastIndex = 0;
+  for (let aim = anyAim.exec(text); aim; aim = anyAim.exec(text)) last = aim.index;
+  return last;
+}
+
 /** Whether the target before a verb is another one than the row's: `開催回数の目標` beside 参加者数. */
 function isOfAnotherRow(before: string, { label }: Row): boolean {
   if (!mayAim.test(before)) return false;
-  const at = [...before.matchAll(anyAim)].pop()?.index ?? -1;
+  const at = lastAimIn(before);
   if (at < 0) return false;
   if (otherTarget.test(before.slice(0, at))) return true;
   const noun = nounBefore.exec(before.slice(0, at))?.[0];

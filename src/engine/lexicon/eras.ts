@@ -16,6 +16,8 @@ const ERAS: readonly Era[] = [REIWA, HEISEI, SHOWA];
 /** Sources of patterns over folded text: `令和|平成|昭和`, letter-spaced as titles are, and `[rhs]`. */
 export const ERA_NAME = ERAS.map(({ name }) => [...name].join('\\s*')).join('|');
 export const ERA_LETTER = `[${ERAS.map(({ letter }) => letter.toLowerCase()).join('')}]`;
+/** The same of texts that keep their case: a pattern for either case of every letter takes many times longer. */
+export const ERA_LETTER_OF_EITHER_CASE = `[${ERAS.map(({ letter }) => letter + letter.toLowerCase()).join('')}]`;
 
 /** One of these letters, in whatever width and case, begins every name of an era. */
 export const LETTERS_OF_ERAS = ERAS.map(({ name, letter }) => {

@@ -27,14 +27,22 @@ export const LETTERS_OF_AIMS = '目計';
 export const LETTERS_OF_SAID_OUTCOMES = '目未不';
 /** Every word that holds a year against the one before has one of these in it. */
 export const LETTERS_OF_LAST_YEAR = '昨前';
+/** Before whoever has a target of their own stands one of these: 会員が目標を達成, 達成した会員. */
+export const LETTERS_BEFORE_OTHERS = 'がのたるい';
 /** Every head that says which way is better has this one in it, */
 export const LETTER_OF_DIRECTIONS = '向';
 /** every name of a tally one of these, */
 export const LETTERS_OF_TALLY_NAMES = '数計施指項目';
+/** and at its end one of these, */
+export const LAST_OF_TALLY_NAMES = '数計策標目)';
 /** every head of a verdict one of these, where it stands beside 施策, */
 export const LETTERS_OF_VERDICT_HEADS = '況価定';
-/** every word for a part that goes on one of these, */
-export const LETTERS_OF_CONTINUED = '続つ';
+/** which ends with this one, */
+export const LAST_OF_MEASURE = '策';
+/** every part that is enough for 達成 one of these, */
+export const LETTERS_OF_THRESHOLDS = '%割';
+/** every word for a part that goes on ends with one of these, or with the bracket around it, */
+export const LAST_OF_CONTINUED = 'き続く)]';
 /** and every word for no target one of these. */
 export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
 /** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */

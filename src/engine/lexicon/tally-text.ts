@@ -47,6 +47,8 @@ const LONGEST_TALLY = 32;
 const DIGIT = /[\d０-９]/;
 /** Two numbers, or one and the name of a month. */
 const MAY_COUNT = /\d\D+\d|[A-Za-z]/;
+/** What many labels begin with, and no tally. */
+const OPENS = '(';
 
 function readDate(word: string): TallyReading | null {
   datePatterns ??= DATES.map((pattern) => new RegExp(`^${pattern}$`));
@@ -68,7 +70,7 @@ export const readTallyText = memoize(tallyIn);
 function tallyIn(text: string): TallyReading | null {
   if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return null;
   const folded = fold(text);
-  if (!MAY_COUNT.test(folded)) return null;
+  if (folded.startsWith(OPENS) || !MAY_COUNT.test(folded)) return null;
   const word = folded.replace(/\s+/g, '').toLowerCase();
   const plain = PLAIN.exec(word);
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };

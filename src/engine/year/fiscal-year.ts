@@ -1,6 +1,7 @@
 import { patternOf } from '../lexicon/entry.js';
 import {
   ERA_LETTER,
+  ERA_LETTER_OF_EITHER_CASE,
   ERA_NAME,
   type Era,
   eraYearIn,
@@ -56,13 +57,13 @@ const MAYBE_FISCAL = '\\s*(?:年\\s*度?)?';
 const YEAR = new RegExp(
   [
     `(?:${ERA_NAME})\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})${MAYBE_FISCAL}`,
-    `${ERA_LETTER}\\s*\\.?\\s*(?:${NUMBER_BEHIND_LETTER})${MAYBE_FISCAL}`,
+    `${ERA_LETTER_OF_EITHER_CASE}\\s*\\.?\\s*(?:${NUMBER_BEHIND_LETTER})${MAYBE_FISCAL}`,
     `(?:19|20)\\d{2}\\s*(?:年\\s*度?|(?=${GOALS}))`,
   ].join('|'),
-  'gi',
+  'g',
 );
 
-const BEGINS_WITH_LETTER = new RegExp(`^${ERA_LETTER}`, 'i');
+const BEGINS_WITH_LETTER = new RegExp(`^${ERA_LETTER_OF_EITHER_CASE}`);
 /** The letter of an era stands behind no other letter. */
 const isApart: MayStand = (before, [year]) => !BEGINS_WITH_LETTER.test(year) || !/[a-z]$/i.test(before);
 /** And digits of a year behind no other digit. */

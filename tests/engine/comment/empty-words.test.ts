@@ -10,6 +10,11 @@ test.each<[string, EmptyWords]>([
   ['作成中です。', 'unwritten'],
   ['\u200b・・・', 'marks'],
   ['。', 'marks'],
+  // The longest there are.
+  ['指標(12)のとおり', 'same'],
+  ['?'.repeat(20), 'unwritten'],
+  ['のちほど詳しく記入します', 'unwritten'],
+  ['検証の内容は、市の報告書の第三章の詳しい説明を参照してください', 'elsewhere'],
 ])('%j: %s', (comment, kind) => {
   expect(emptyWordsIn(comment)).toBe(kind);
 });

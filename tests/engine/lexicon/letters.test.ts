@@ -6,6 +6,7 @@ import {
   SAID_ELSEWHERE,
   SAME_AS_ANOTHER,
 } from '../../../src/engine/lexicon/comment/empty-words.js';
+import { ACHIEVED_BY, PASSED_BY, SOME_OF_THEM } from '../../../src/engine/lexicon/comment/of-others.js';
 import { AIM_OF, SAID_MISSED, SAID_REACHED } from '../../../src/engine/lexicon/comment/outcome-verbs.js';
 import { AGAINST_LAST_YEAR } from '../../../src/engine/lexicon/comment/times.js';
 import { DIRECTION_HEADS } from '../../../src/engine/lexicon/direction/directions-beside.js';
@@ -14,6 +15,7 @@ import {
   MEASURE_ABOVE_VERDICT,
   MEASURE_BESIDE_VERDICT,
 } from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import { CONTINUED } from '../../../src/engine/lexicon/rows/name-words.js';
 import {
@@ -34,9 +36,11 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTERS_OF_LAST_YEAR, [AGAINST_LAST_YEAR]],
   [letters.LETTER_OF_DIRECTIONS, [DIRECTION_HEADS]],
   [letters.LETTERS_OF_TALLY_NAMES, [TALLY_NAMES, OF_MEASURES, OF_INDICATORS, OF_ITEMS]],
+  [letters.LAST_OF_MEASURE, [OF_MEASURES, MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
+  [letters.LETTERS_BEFORE_OTHERS, [SOME_OF_THEM, ACHIEVED_BY, PASSED_BY]],
   [letters.LETTERS_OF_VERDICT_HEADS, [MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
   ['(/・', [MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
-  [letters.LETTERS_OF_CONTINUED, [CONTINUED]],
+  [letters.LETTERS_OF_THRESHOLDS, [IN_TENTHS]],
   [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
   [letters.LETTERS_OF_EMPTY_WORDS.same, [SAME_AS_ANOTHER]],
   [letters.LETTERS_OF_EMPTY_WORDS.placeholder + letters.LETTERS_OF_EMPTY_WORDS.marks, [PLACEHOLDER]],
@@ -52,6 +56,15 @@ test.each(PASSED_OVER_BY)('every word that is looked for where one of %s is has 
   const texts = lists.flat().flatMap(({ such }) => such.map(foldWord));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.filter((text) => !letters.anyOf(any).test(text))).toEqual([]);
+});
+
+test.each([
+  [letters.LAST_OF_TALLY_NAMES, [TALLY_NAMES, OF_MEASURES, OF_INDICATORS, OF_ITEMS]],
+  [letters.LAST_OF_CONTINUED, [CONTINUED]],
+])('every word that is looked for behind one of %s at the end has one there', (last, lists) => {
+  const texts = lists.flat().flatMap(({ such }) => such.map(foldWord));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.filter((text) => !last.includes(text.slice(-1)))).toEqual([]);
 });
 
 test('nothing that stands in place of a comment is passed over', () => {

@@ -35,13 +35,13 @@ export const MARK = /[※*]\d?$/;
 
 /** Makes the reader of some rows. It gives null for words that are the whole of no head. */
 export function headReader(rows: readonly HeadWords[]): (head: string) => readonly Role[] | null {
-  const patterns = rows.map((row) => [whole([row]), row.roles] as const);
+  const patterns = rows.map((row) => whole([row]));
   return (head) => {
     const unmarked = head.replace(MARK, '');
-    for (const [pattern, roles] of patterns) {
-      if (pattern.test(head) || (unmarked !== head && pattern.test(unmarked))) return roles;
-    }
-    return null;
+    const at = patterns.findIndex(
+      (pattern) => pattern.test(head) || (unmarked !== head && pattern.test(unmarked)),
+    );
+    return rows[at]?.roles ?? null;
   };
 }
 

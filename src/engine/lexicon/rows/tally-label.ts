@@ -1,5 +1,5 @@
 import { patternOf } from '../entry.js';
-import { anyOf, LETTERS_OF_TALLY_NAMES } from '../letters.js';
+import { anyOf, LAST_OF_TALLY_NAMES, LETTERS_OF_TALLY_NAMES } from '../letters.js';
 import {
   OF_INDICATORS,
   OF_ITEMS,
@@ -38,7 +38,7 @@ const MAY_NAME = anyOf(LETTERS_OF_TALLY_NAMES);
 
 /** Level of the words that head a tally, or null for any other words. @param label folded, without its mark */
 export function levelOfTally(label: string): TallyLevel | null {
-  if (!MAY_NAME.test(label)) return null;
+  if (!LAST_OF_TALLY_NAMES.includes(label.slice(-1)) || !MAY_NAME.test(label)) return null;
   // No other form reads so, and most tallies do.
   if (PLAIN.test(label)) return 'either';
   for (const pattern of [NAMED, BRACKETED, COUNTED, OF_ALL]) {

@@ -1,5 +1,5 @@
 import { atBegin, patternOf } from '../../lexicon/entry.js';
-import { anyOf, LETTERS_OF_CONTINUED } from '../../lexicon/letters.js';
+import { LAST_OF_CONTINUED } from '../../lexicon/letters.js';
 import {
   CONTINUED,
   MEASURE_HEADINGS,
@@ -15,8 +15,6 @@ import { contentOf } from './content.js';
 /** `2 省力化の支援（続き）` is the 施策 of the page before. */
 const GOES_ON = new RegExp(`[([]?${patternOf(CONTINUED)}[)\\]]?$`);
 
-const MAY_GO_ON = anyOf(LETTERS_OF_CONTINUED);
-
 /** Longer texts are no names; their length must not cost time. */
 export const LONGEST_NAME = 1000;
 
@@ -24,7 +22,7 @@ export const LONGEST_NAME = 1000;
 export function measureKey(name: string): string {
   if (name.length > LONGEST_NAME) return name;
   const word = foldWord(name);
-  return MAY_GO_ON.test(word) ? word.replace(GOES_ON, '') : word;
+  return LAST_OF_CONTINUED.includes(word.slice(-1)) ? word.replace(GOES_ON, '') : word;
 }
 
 /** `【共通戦略】`, `Ⅰ 共通戦略 稼ぐ力` in a row of its own. */

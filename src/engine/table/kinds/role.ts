@@ -16,7 +16,7 @@ import {
 import { MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT } from '../../lexicon/heads/measure-with-verdict.js';
 import { madeOf, OWN_WORDS } from '../../lexicon/heads/own-words.js';
 import type { Role } from '../../lexicon/heads/role.js';
-import { anyOf, LETTERS_OF_VERDICT_HEADS } from '../../lexicon/letters.js';
+import { anyOf, LAST_OF_MEASURE, LETTERS_OF_VERDICT_HEADS } from '../../lexicon/letters.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../lexicon/time/part-of-year-words.js';
 import { isUnit } from '../../lexicon/unit.js';
 import { UNIT_WORD } from '../../lexicon/units/around-units.js';
@@ -63,7 +63,8 @@ const PART = finder([...HALVES_AND_QUARTERS, ...PARTS_IN_HEADS, ...MONTH_HEADS])
 const OF_FIGURE = atBegin(BEFORE_FIGURE_HEADS);
 const OF_YEAR = new RegExp(`^${patternOf(THIS_YEAR)}+(?=.)`);
 const MAY_NAME_VERDICT = anyOf(LETTERS_OF_VERDICT_HEADS);
-const MAY_JOIN = /[(/・]/;
+/** 施策, or 施策名称, and what joins its verdict to it. */
+const MAY_JOIN = new RegExp(`${LAST_OF_MEASURE}.{0,2}[(/・]`);
 const ABOVE_VERDICT = whole(MEASURE_ABOVE_VERDICT);
 const BESIDE_VERDICT = whole(MEASURE_BESIDE_VERDICT);
 const UNIT = new RegExp(`\\((${patternOf(UNIT_WORD)}:?)?([^()]{1,16})\\)$`);

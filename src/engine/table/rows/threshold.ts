@@ -1,5 +1,6 @@
 import { patternOf } from '../../lexicon/entry.js';
 import { COUNTS_AS_ACHIEVED, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
+import { anyOf, LETTERS_OF_THRESHOLDS } from '../../lexicon/letters.js';
 import { readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
@@ -7,13 +8,16 @@ import type { Indicator } from '../summary-table.js';
 /** A sheet that calls less than the whole target 達成: `※目標の8割以上を達成とする`. */
 
 const PART = new RegExp(`(?:^|[^\\d.])(\\d{1,2})(%|${patternOf(IN_TENTHS)})${patternOf(COUNTS_AS_ACHIEVED)}`);
+const MAY_SAY = anyOf(LETTERS_OF_THRESHOLDS);
 /** A rule is no longer. */
 const LONGEST = 80;
 
 /** The part of the target that counts as 達成 by one of these lines, or null where none says less than the whole. */
 function thresholdIn(lines: readonly string[]): number | null {
   for (const text of lines) {
-    const said = text.length > LONGEST ? null : PART.exec(foldWord(text));
+    if (text.length > LONGEST) continue;
+    const word = foldWord(text);
+    const said = MAY_SAY.test(word) ? PART.exec(word) : null;
     if (said) return Number(said[1]) / (said[2] === '%' ? 100 : 10);
   }
   return null;
