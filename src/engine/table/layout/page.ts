@@ -7,25 +7,20 @@ import { type Alignment, alignBody, profileColumns } from '../columns/alignment.
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import { type GivenColumns, withGivenColumns } from '../columns/given-columns.js';
-import { rowsThatTell } from '../columns/rows-that-tell.js';
 import { unknownColumns } from '../columns/unknown-heads.js';
-import { partRows } from '../heads/body-end.js';
 import type { Header } from '../heads/header.js';
-import { wordsOver } from '../heads/second-line.js';
-import { withinBand } from '../heads/side-by-side.js';
-import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
+import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
 import { type BesideFigures, besideFiguresOf } from './beside-figures.js';
 import { type DirectionColumn, directionColumnOf } from './direction-column.js';
 import { withoutForeignRates } from './foreign-rates.js';
-import { columnsGiven, type GivenPage, givenPage, missingRole, rowsGiven } from './given-page.js';
+import { columnsGiven, type GivenPage, givenPage, missingRole } from './given-page.js';
 import { NOTHING_GIVEN } from './given-ways.js';
 import { otherVerdicts } from './other-verdicts.js';
-import { withRoleRows } from './role-rows.js';
+import type { PageRows } from './page-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
-import { withTickColumns } from './tick-columns.js';
 import { withTurnedBrackets } from './turned-brackets.js';
 
 /** One header and the rows below it, up to the next header or the end. */
@@ -115,39 +110,26 @@ function withVerdictsAsked(
 
 /**
  * Reads a page's columns.
- * @param end index into `sheet.rows` where the next page begins
+ * @param own the rows below its header
  * @param titleYear the year to judge where several stand side by side
- * @param siblings rows of the other pages under the same heads: what they bear out holds here too
+ * @param siblings those of the other pages under the same heads: what they bear out holds here too
  */
 export function readPage(
   sheet: Sheet,
-  heads: Header,
-  end: number,
+  own: PageRows,
   titleYear: number | null,
-  siblings: readonly BodyRow[] = [],
+  siblings: readonly PageRows[],
 ): Page {
-  const start = heads.row + heads.height;
-  const all: BodyRow[] = [];
-  for (let row = start; row < end; row += 1) {
-    const cells = withinBand(sheet.rows[row] ?? [], heads);
-    all.push(readBodyRow(cells, row, all.at(-1)));
-  }
-  const { own, below: foreign } = partRows(heads, all);
-  const reading = heads.given ?? null;
-  const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
-  const { sheetColumn } = onRows;
-  const ticked = withTickColumns(onRows.header, onRows.rows);
-  const { rows } = ticked;
-  const over = onRows.words === null ? wordsOver(sheet, ticked.header) : null;
-  const header = over ? { ...ticked.header, over } : ticked.header;
+  const { header, rows, foreign, telling, onRows } = own;
+  const reading = header.given ?? null;
   const body = rows.filter(({ kind }) => kind === 'content');
-  const telling = rowsThatTell(rows);
   const width = header.columns.reduce(
     (most, { column, span }) => Math.max(most, column + span),
     header.texts.length,
   );
   const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
-  const evidence = [...telling, ...rowsThatTell(siblings)];
+  const evidence = siblings.length === 0 ? telling : [own, ...siblings].flatMap((page) => page.telling);
+  const all = siblings.length === 0 ? rows : [own, ...siblings].flatMap((page) => page.rows);
   const chosen = chooseColumns(header, titleYear, profileColumns(evidence, width), evidence);
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }
@@ -159,10 +141,7 @@ export function readPage(
   const figures = settleFigures(
     header,
     laid,
-    {
-      content: evidence,
-      all: [...rows, ...siblings],
-    },
+    { content: evidence, all },
     { title: titleYear, heads: chosen.year },
     order,
     columnsAsked,
@@ -186,7 +165,8 @@ export function readPage(
     (fiscalYearOf(judgedHead) === titleYear || [...unknownColumns(header)].some(ofTitleYear));
   const unitOf = (...roles: readonly Role[]) =>
     unitOfHeader(chosen.assignments.find(({ role }) => roles.includes(role))?.header?.text ?? '');
-  const headOf = (own: Role) => alignment.assignments.find(({ role }) => role === own)?.header?.text ?? '';
+  const headOf = (wanted: Role) =>
+    alignment.assignments.find(({ role }) => role === wanted)?.header?.text ?? '';
   return {
     header,
     rows,
@@ -212,7 +192,7 @@ export function readPage(
     settled: given ? withDoubts(settled, given) : settled,
     given: given && { ...given, fault: given.fault ?? (body.length === 0 ? null : missingRole(alignment)) },
     rowWords: onRows.words,
-    sheetColumn,
+    sheetColumn: onRows.sheetColumn,
     headerUnit: unitOf('figure', 'actual') || unitOf('indicator'),
     sideUnits: unitsOfSides(headOf('actual'), headOf('target')),
   };

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import type { Header } from '../heads/header.js';
 import { type Page, readPage } from './page.js';
+import { type PageRows, rowsOfPage } from './page-rows.js';
 
 /** The pages of a table, one below each of its headers. */
 
@@ -10,9 +11,8 @@ function endOf(headers: readonly Header[], index: number): number | undefined {
   return headers[headers[index + 1]?.row === own ? index + 2 : index + 1]?.row;
 }
 
-const sameHeads = (one: Page, other: Page) =>
-  one.header.texts.length === other.header.texts.length &&
-  one.header.texts.every((text, column) => text === other.header.texts[column]);
+const haveSameHeads = ({ header: one }: PageRows, { header: other }: PageRows) =>
+  one.texts.length === other.texts.length && one.texts.every((text, column) => text === other.texts[column]);
 
 /** The pages of a table. Those under the same heads are read by what the rows of all of them bear out. */
 export function readPages(
@@ -21,13 +21,9 @@ export function readPages(
   end: number,
   titleYear: number | null,
 ): Page[] {
-  const endAt = (index: number) => endOf(headers, index) ?? end;
-  const alone = headers.map((header, index) => readPage(sheet, header, endAt(index), titleYear));
-  return alone.map((page, index) => {
-    const siblings = alone.filter((own) => own !== page && sameHeads(own, page)).flatMap(({ rows }) => rows);
-    const header = headers[index];
-    return header === undefined || siblings.length === 0
-      ? page
-      : readPage(sheet, header, endAt(index), titleYear, siblings);
+  const all = headers.map((header, index) => rowsOfPage(sheet, header, endOf(headers, index) ?? end));
+  return all.map((own) => {
+    const siblings = all.filter((other) => other !== own && haveSameHeads(other, own));
+    return readPage(sheet, own, titleYear, siblings);
   });
 }

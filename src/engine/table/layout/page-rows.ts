@@ -1,0 +1,44 @@
+import type { Sheet } from '../../../cells/sheet.js';
+import { rowsThatTell } from '../columns/rows-that-tell.js';
+import { partRows } from '../heads/body-end.js';
+import type { Header } from '../heads/header.js';
+import { wordsOver } from '../heads/second-line.js';
+import { withinBand } from '../heads/side-by-side.js';
+import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
+import { rowsGiven } from './given-page.js';
+import { type RowsAsRoles, withRoleRows } from './role-rows.js';
+import { withTickColumns } from './tick-columns.js';
+
+/** What stands below a header, up to the next one or the end, as far as the rows of no other page say anything of it. */
+export interface PageRows {
+  readonly header: Header;
+  readonly rows: readonly BodyRow[];
+  /** Rows below them, of something else on the sheet: a budget, a list of people. */
+  readonly foreign: readonly BodyRow[];
+  /** Those that say what the columns hold. */
+  readonly telling: readonly BodyRow[];
+  /** How the rows lie on the sheet. */
+  readonly onRows: RowsAsRoles;
+}
+
+/**
+ * Reads the rows of a page.
+ * @param end index into `sheet.rows` where the next page begins
+ */
+export function rowsOfPage(sheet: Sheet, heads: Header, end: number): PageRows {
+  const all: BodyRow[] = [];
+  for (let row = heads.row + heads.height; row < end; row += 1)
+    all.push(readBodyRow(withinBand(sheet.rows[row] ?? [], heads), row, all.at(-1)));
+  const { own, below: foreign } = partRows(heads, all);
+  const reading = heads.given;
+  const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
+  const { header, rows } = withTickColumns(onRows.header, onRows.rows);
+  const over = onRows.words === null ? wordsOver(sheet, header) : null;
+  return {
+    header: over ? { ...header, over } : header,
+    rows,
+    foreign,
+    telling: rowsThatTell(rows),
+    onRows,
+  };
+}
