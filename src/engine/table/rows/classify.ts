@@ -103,7 +103,8 @@ function totalLabel(row: RowCells): TextAt | null {
     const text = row.text(role);
     if (text && isTotalLabel(text.text)) return text;
   }
-  return null;
+  // A row without a label may be named in a column that is none of ours: 事業区分 beside 事業内容.
+  return row.text('indicator') === null ? row.find(isTotalLabel) : null;
 }
 
 function heading(

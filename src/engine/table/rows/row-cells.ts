@@ -77,6 +77,16 @@ export class RowCells {
     return this.address(this.body.contents.findIndex((content) => content !== 'blank'));
   }
 
+  /** The first cell whose text is such a one, whatever role its column has, or null where there is none. */
+  find(isSuch: (text: string) => boolean): TextAt | null {
+    const { texts } = this.body;
+    for (let column = 0; column < texts.length; column += 1) {
+      const text = texts[column] ?? '';
+      if (isSuch(text)) return { cell: this.address(column), text };
+    }
+    return null;
+  }
+
   /** The texts of a role's filled cells, as written, joined by a space, or null where the role has no column or only blanks. */
   text(role: Role): TextAt | null {
     const place = PLACE_OF_ROLE[role];

@@ -157,3 +157,19 @@ test('a 施策 that is counted again below the tally is no indicator of this tab
   const kept = table.passedOver.filter(({ row }) => row >= 7);
   expect(kept.map(({ row, is }) => `${row} ${is}`)).toEqual(['7 reference', '8 reference', '9 reference']);
 });
+
+test('a total is known in a column of nobody, where its row has no label of its own', () => {
+  const rows = [
+    ['令和7年度 実績報告'],
+    ['事業区分', '事業内容', '計画', '実績', '差', '備考'],
+    ['1 経営分析', '経営分析事業者数', '30', '33', '+3', ''],
+    ['2 計画策定', '事業計画策定事業者数', '20', '17', '-3', ''],
+    ['合計', '', '50', '50', '0', ''],
+  ];
+  const result = check({ name: '報告', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { table, tallies } = result.check.judged;
+  expect(table.indicators.map(({ row }) => row)).toEqual([3, 4]);
+  expect(table.totals.map(({ row, label }) => `${row} ${label}`)).toEqual(['5 合計']);
+  expect(tallies.indicators.text).toBe('1/2');
+});
