@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
+import { anyOf, LETTERS_OF_YEAR_LABELS } from '../../lexicon/letters.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -26,6 +27,8 @@ import type { RowCells } from './row-cells.js';
 
 /** Rows that say whether a column is one of years. */
 const MOST = 60;
+const MAY_BE_YEAR = anyOf(LETTERS_OF_YEAR_LABELS);
+const LONGEST_LABEL = 12;
 const OTHER_ROLES: readonly Role[] = [
   ...FIGURES,
   'indicator',
@@ -147,7 +150,17 @@ export class RowsByYear {
     }
     const decision = classify(row, before);
     if (this.line && isOtherYear(this.line.year, this.own)) return this.belowLine(row, decision);
+    if (decision.is === 'indicator' && this.isNamedByYear(row))
+      return passed('reference', [], decision.names);
     return this.column < 0 ? decision : this.besideYear(row, decision);
+  }
+
+  /** `（前年度）`, `R6実績` as the whole of a label: the row above in another year, its verdict of that year too. */
+  private isNamedByYear(row: RowCells): boolean {
+    const label = row.text('indicator')?.text ?? '';
+    if (label.length > LONGEST_LABEL || !MAY_BE_YEAR.test(label)) return false;
+    const stated = yearStatedIn(label);
+    return stated !== null && isOtherYear(stated, this.own);
   }
 
   private turnTo(page: Page): void {

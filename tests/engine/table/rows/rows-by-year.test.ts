@@ -176,3 +176,28 @@ test('a column that holds one other year in every row is told as heads of anothe
   expect(told('R6')).toMatchObject([{ row: 2, cells: ['A1', 'B2'], found: '年度 R6' }]);
   expect(told('R7')).toEqual([]);
 });
+
+describe('a label that is another year and nothing else', () => {
+  test.each(['（前年度）', '前年度', 'R6', '令和6年度実績', '次年度目標', '2024年度'])(
+    '%s is the row above in that year, whatever verdict stands beside it',
+    (year) => {
+      const rows = NOW.flatMap((row, at) => [row, [year, ...(LAST[at] ?? []).slice(1)]]);
+      const all = read(R7, HEADS, ...rows);
+      expect(all).toMatchObject({
+        judged: judged(3, 5),
+        passed: ['4 reference', '6 reference'],
+        tally: '1/2',
+        said: [],
+        edits: [],
+      });
+    },
+  );
+
+  test('the table’s own year, or a year among other words, is no such label', () => {
+    const rows = [
+      ['R7', '10', '12', '達成'],
+      ['R6創業者の定着数（人）', '20', '18', '未達成'],
+    ];
+    expect(read(R7, HEADS, ...rows)).toMatchObject({ passed: [], tally: '1/2' });
+  });
+});
