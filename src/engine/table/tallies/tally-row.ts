@@ -1,5 +1,6 @@
 import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
+import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
@@ -26,6 +27,8 @@ const LONGEST_VALUE = 24;
 
 /** A count alone, as where the tally is spread over two rows: 達成数 1, and below it 施策数 2. */
 const COUNT = /^\d{1,5}$/;
+
+const BEGINS_WITH_WORD = new RegExp(`^[${WORD_LETTERS}]`);
 
 export class TallyRow {
   private readonly texts: readonly string[];
@@ -167,8 +170,15 @@ export class TallyRow {
     if (text === '' || isTallyLabel(text) || text.length > LONGEST_VALUE) return false;
     const underStatus = [this.statusColumn('measures'), this.statusColumn('indicators')].includes(column);
     const isTally = this.readingAt(column) !== null;
+    if (!isTally && this.isOfOthers(text, column)) return false;
     // Left of its label a tally stands where ※1 or ※2 does; other numbers there are not counted.
     return column < this.firstLabel ? underStatus && isTally : underStatus || isTally;
+  }
+
+  /** A count that another word right before it names: 達成数 | 2 | 未達成数 | 1. */
+  private isOfOthers(text: string, column: number): boolean {
+    const left = this.texts[column - 1] ?? '';
+    return column > this.firstLabel && COUNT.test(text) && BEGINS_WITH_WORD.test(left) && !isTallyLabel(left);
   }
 
   private statusColumn(level: Level): number | null {

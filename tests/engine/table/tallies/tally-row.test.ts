@@ -1,0 +1,30 @@
+/** Which cell of a row with a 達成数計 holds it. */
+import { check } from '../../../../src/engine/index.js';
+
+function tallyBelow(...last: readonly string[]) {
+  const rows = [
+    ['令和7年度 評価'],
+    ['指標', '目標', '実績', '達成状況'],
+    ['来所相談（件）', '120', '131', '達成'],
+    ['訪問相談（件）', '60', '52', '未達成'],
+    last,
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { table, tallies } = result.check.judged;
+  return { cell: table.tallies.indicators?.cell ?? null, text: tallies.indicators.text };
+}
+
+test.each([
+  ['未達成数', '1'],
+  ['未達成', '1'],
+  ['指標数', '2'],
+])('a count that another word right before it names is no tally: 達成数 1, %s %s', (word, count) => {
+  expect(tallyBelow('達成数', '1', word, count)).toEqual({ cell: null, text: '1/2' });
+});
+
+test('a count behind its own label is one, however it is written', () => {
+  expect(tallyBelow('項目数', '2', '達成項目数', '1').cell).toBe('D5');
+  expect(tallyBelow('達成数', '', '', '1').cell).toBe('D5');
+  expect(tallyBelow('達成数', '', '備考', '1/2').cell).toBe('D5');
+});
