@@ -31,6 +31,8 @@ export interface Candidate {
   readonly saysRoles: boolean;
   /** True where no head says that its column is of another year or time. */
   readonly ofThisYear: boolean;
+  /** True where its heads say two different years: R6実績, and R8目標. */
+  readonly ofTwoYears?: boolean;
 }
 
 /** Of more columns than this, pairs that the heads speak against are left out: their number grows with the square. */
@@ -99,6 +101,7 @@ export function candidatesOf(
           namesTarget: names(target, 'target'),
           saysRoles: isOfOneYear && says(actual, 'actual') && says(target, 'target'),
           ofThisYear: isOfOneYear && isOfThisYear(actual) && isOfThisYear(target),
+          ofTwoYears: !isOfOneYear,
         },
       ];
     }),

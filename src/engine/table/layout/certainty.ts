@@ -167,8 +167,11 @@ export function decide(
   const near = others.find(({ candidate }) => candidate.named || !best.candidate.named) ?? null;
   const outdoing =
     others.find((way) => isOutdoneBy(best, way) || (!allHeadsKnown && isBetterSaid(best, way))) ?? null;
+  // How far this year's actual is on the way to the target of a later one is no verdict, and its rate proves no more than that.
   const confirmed =
-    provedByRates(best) || best.isTotal || (guessed ? bearOutGuess(best) : explainsVerdicts(best));
+    (provedByRates(best) && best.candidate.ofTwoYears !== true) ||
+    best.isTotal ||
+    (guessed ? bearOutGuess(best) : explainsVerdicts(best));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.
   const current = best.candidate.ofThisYear
     ? undefined

@@ -61,3 +61,19 @@ test('years of others as target are never taken on the word of the verdicts', ()
   );
   expect(judged === 'no-header' || [...judged].every((own) => own === 'asked')).toBe(true);
 });
+
+test('a rate says how far this year is on the way to a later year’s target, and no verdict', () => {
+  const rows = ['宿泊者数(千人)|100|84|84%|', '体験参加者数(人)|50|42|84%|', '相談件数(件)|30|33|110%|'];
+  const read2 = (heads: string, ...own: readonly string[]) =>
+    read('令和7年度 みどり町 評価表', heads, ...own);
+  const later = '指標|目標値（令和9年度）|実績値（令和7年度）|進捗率|判定';
+  expect(read2(later, ...rows)).toEqual(['asked', 'asked', 'asked']);
+  // What is written as verdicts says that it was judged by that target all the same.
+  const judged = ['未達成', '未達成', '達成'];
+  expect(read2(later, ...rows.map((row, at) => `${row}${judged[at]}`))).toEqual([
+    '84/100 未達成',
+    '42/50 未達成',
+    '33/30 達成',
+  ]);
+  expect(read2('指標|目標値（令和7年度）|実績値（令和7年度）|進捗率|判定', ...rows)).not.toContain('asked');
+});
