@@ -6,7 +6,7 @@ import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { asNamingRow } from '../kinds/naming-row.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { isLegendRow, isListHead, isSignature } from '../kinds/row-kind.js';
-import { rowRoleOf } from '../kinds/row-role.js';
+import { goesWithPair, rowRoleOf } from '../kinds/row-role.js';
 import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
 import type { Header } from './header.js';
@@ -46,11 +46,13 @@ function isSetApart(rows: readonly BodyRow[], place: number): boolean {
   return above.texts.filter(isFilled).length === 1;
 }
 
-/** True for 計画値 right below 実績値: its figures are those of the indicator above, even where they look like years (2036). */
+/** True for 計画値 right below 実績値: its figures are those of the indicator above, even where they look like years (2036). So is 評価 below both. */
 const isSecondOfPair = (texts: readonly string[], above: readonly string[]) =>
   texts.some((text, column) => {
-    const [own, upper] = [rowRoleOf(text), rowRoleOf(above[column] ?? '')];
-    return own !== null && upper !== null && own !== upper;
+    const upper = rowRoleOf(above[column] ?? '');
+    if (upper === null) return false;
+    const own = rowRoleOf(text);
+    return own === null ? goesWithPair(text) : own !== upper;
   });
 
 const isNamed = (row: BodyRow | undefined) => row !== undefined && namesAFigure(row);

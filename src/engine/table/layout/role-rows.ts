@@ -5,7 +5,7 @@ import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
-import { mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
+import { goesWithPair, mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
 
 /**
  * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
@@ -36,6 +36,30 @@ function pairsBy(rows: readonly BodyRow[], column: number, roleOf: RoleOf): Read
   return pairs;
 }
 
+/** The rows right below the pairs that name no indicator of their own and go with the pair above. */
+function rowsBelowPairs(
+  content: readonly BodyRow[],
+  column: number,
+  pairs: ReadonlyMap<BodyRow, Pair>,
+): ReadonlySet<BodyRow> {
+  const below = new Set<BodyRow>();
+  let open: { readonly names: readonly string[]; readonly end: number } | null = null;
+  for (const row of content) {
+    const pair = pairs.get(row);
+    if (pair) open = { names: pair.first.texts, end: row.index + 1 };
+    else if (open && row.index === open.end + 1) {
+      const names: readonly string[] = open.names;
+      const isUnnamed = row.texts.every(
+        (text, at) => at >= column || text.trim() === '' || foldWord(text) === foldWord(names[at] ?? ''),
+      );
+      if (!isUnnamed || !goesWithPair(row.texts[column] ?? '')) continue;
+      below.add(row);
+      open = { names, end: row.index };
+    }
+  }
+  return below;
+}
+
 /** A column is one of roles where nearly all rows that fill it say one: others of the sheet may stand below. */
 const NEARLY_ALL = 0.8;
 /** And nearly all rows that say one stand in pairs. */
@@ -52,6 +76,22 @@ function columnsOfShortWords(content: readonly BodyRow[]): readonly number[] {
   return columns;
 }
 
+/** How many rows say something else in a column of roles, and nothing about the pair above. */
+function countOthers(
+  content: readonly BodyRow[],
+  column: number,
+  roles: readonly (RowRole | null)[],
+): number {
+  let others = 0;
+  let belowPair = false;
+  for (const [place, { texts }] of content.entries()) {
+    const text = texts[column] ?? '';
+    belowPair = roles[place] !== null || (belowPair && goesWithPair(text));
+    if (!belowPair && text.trim() !== '') others += 1;
+  }
+  return others;
+}
+
 function roleColumn(
   content: readonly BodyRow[],
 ): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
@@ -59,9 +99,9 @@ function roleColumn(
     const roles = content.map(({ texts }) => rowRoleOf(texts[column] ?? ''));
     const last = roles.reduce((latest, role, place) => (role === null ? latest : place), -1);
     // Below the last of them something else may stand in the column.
-    const filled = content.slice(0, last + 1).filter(({ texts }) => (texts[column] ?? '').trim() !== '');
+    const others = countOthers(content.slice(0, last + 1), column, roles);
     const said = roles.filter((role) => role !== null).length;
-    if (said < 2 || said < NEARLY_ALL * filled.length) continue;
+    if (said < 2 || said < NEARLY_ALL * (said + others)) continue;
     const pairs = pairsBy(content, column, rowRoleOf);
     if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs };
   }
@@ -227,6 +267,7 @@ export function withRoleRows(
   const seconds = new Set(
     [...pairs.values()].map(({ first, target, actual }) => (first === target ? actual : target)),
   );
+  const below = rowsBelowPairs(content, found.column, pairs);
   return {
     header: { ...header, columns, texts, overPairs: true },
     sheetColumn: (column) => doubled[column - width] ?? column,
@@ -235,7 +276,7 @@ export function withRoleRows(
     rows: rows.flatMap((row) => {
       const pair = pairs.get(row);
       if (pair) return [besideEachOther(pair, width, doubled)];
-      return seconds.has(row) ? [] : [row];
+      return seconds.has(row) || below.has(row) ? [] : [row];
     }),
   };
 }

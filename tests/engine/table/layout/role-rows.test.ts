@@ -94,3 +94,41 @@ test('a list below the last pair hides none, however long', () => {
     [299, 310, '未達成', true],
   ]);
 });
+
+describe('rows about a pair, right below it', () => {
+  const table = (...about: readonly (readonly string[])[]) =>
+    judged(
+      '令和7年度 みどり商工会 評価',
+      '指標|区分|R5|R6|R7',
+      ...[
+        '窓口相談件数(件)|40 44 48|38 45 51',
+        '会員数(社)|300 310 320|295 312 306',
+        '講習会参加者数(人)|8 9 10|8 9 10',
+      ].flatMap((own) => {
+        const [name, target = '', actual = ''] = own.split('|');
+        const row = (label: string, word: string, figures: string) =>
+          `${label}|${word}|${figures.replaceAll(' ', '|')}`;
+        return [
+          row(name ?? '', '目標', target),
+          row('', '実績', actual),
+          ...about.map(([word = '', figures = '']) => row('', word, figures)),
+        ];
+      }),
+    );
+  const right = [
+    [51, 48, '達成', true],
+    [306, 320, '未達成', true],
+    [10, 10, '達成', true],
+  ];
+
+  test.each([[['達成率', '95% 98% 101%']], [['評価', '× ○ ○']], [['前年比', '99% 101% 103%']]])(
+    'its %j is no indicator, and no head of another table',
+    (about) => {
+      expect(table(about)).toEqual(right);
+    },
+  );
+
+  test('two of them are none either', () => {
+    expect(table(['達成率', '95% 98% 101%'], ['評価', '× ○ ○'])).toEqual(right);
+  });
+});
