@@ -231,3 +231,18 @@ describe('施策 and its ※1 under one head', () => {
     ]);
   });
 });
+
+test('活動指標 and 成果指標, each over figures of its own in the same rows, are two halves of one table', () => {
+  const rows = [
+    ['令和7年度 政策評価'],
+    ['事業', '活動指標', '目標', '実績', '成果指標', '目標', '実績'],
+    ['創業支援', '相談件数（件）', '100', '112', '創業者数（人）', '10', '8'],
+    ['販路支援', '商談会開催回数（回）', '4', '3', '成約件数（件）', '5', '6'],
+  ];
+  expect(checked(rows).indicators.map(({ indicator, verdict }) => `${indicator.label} ${verdict}`)).toEqual([
+    '相談件数（件） 達成',
+    '商談会開催回数（回） 未達成',
+    '創業者数（人） 未達成',
+    '成約件数（件） 達成',
+  ]);
+});

@@ -28,6 +28,9 @@ function comeAmong(
 }
 
 const inSameWords = (one: HeaderColumn, other: HeaderColumn) => wordOf(one.text) === wordOf(other.text);
+/** 活動指標 and 成果指標 name rows alike, each over its own figures; those heads come again in the same words. */
+const inSameWordsOrNaming = (one: HeaderColumn, other: HeaderColumn) =>
+  inSameWords(one, other) || (firstRole(one) === 'indicator' && firstRole(other) === 'indicator');
 const inSameRole = (one: HeaderColumn, other: HeaderColumn) => firstRole(one) === firstRole(other);
 
 /** True where nothing stands in a column from a row on. */
@@ -35,7 +38,7 @@ const isBlankFrom = ({ rows }: Sheet, from: number, column: number) =>
   rows.slice(from).every((row) => cellText(row[column]).trim() === '');
 
 /**
- * Place among the heads where those of a second table begin, or -1: the heads on the left come again, in the same words, or
+ * Place among the heads where those of a second table begin, or -1: the heads on the left come again, in the same words (but for the labels'), or
  * behind an empty column in the same roles; all that a table needs is among them.
  */
 function secondHalf(sheet: Sheet, { row, columns }: Header): number {
@@ -46,7 +49,7 @@ function secondHalf(sheet: Sheet, { row, columns }: Header): number {
       [LABELS, ACTUALS].every((roles) => half.some((own) => roles.includes(firstRole(own)))),
     );
     if (!isWhole) return false;
-    if (comeAmong(right, left, inSameWords)) return true;
+    if (comeAmong(right, left, inSameWordsOrNaming)) return true;
     return comeAmong(right, left, inSameRole) && isBlankFrom(sheet, row, first.column - 1);
   });
 }
