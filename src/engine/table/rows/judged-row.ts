@@ -29,11 +29,21 @@ const figuresOf = (row: RowCells) => FIGURES.flatMap((role) => row.text(role)?.t
 const hasTarget = (row: RowCells) =>
   row.text('target') !== null || figuresOf(row).some((text) => /[(（]/.test(text));
 
+/** `創業5件`, and no remark such as `（前年5件）`. */
+const WORDED_FIGURE = /^[\p{L}\p{N}].*[\d０-９]/u;
+
+/** Words that name their figures themselves, under 目標 and under 実績 both: an indicator whose figures a person must read. */
+function isWorded(row: RowCells): boolean {
+  const [actual, target] = [row.text('actual'), row.text('target')];
+  return !!actual && !!target && WORDED_FIGURE.test(actual.text) && WORDED_FIGURE.test(target.text);
+}
+
 /** Without a label, a target or a verdict a figure is a remark on the one above, such as its rate. */
 function whyFigureAlone(row: RowCells, isJudged: boolean): Because | null {
   const contents = figuresOf(row).map(contentOf);
   const tells = isJudged || hasTarget(row) || contents.some((content) => content !== 'figure');
-  return tells && contents.some((content) => FIGURE_LIKE.includes(content)) ? 'figure-without-label' : null;
+  const isFigure = contents.some((content) => FIGURE_LIKE.includes(content)) || isWorded(row);
+  return tells && isFigure ? 'figure-without-label' : null;
 }
 
 /**

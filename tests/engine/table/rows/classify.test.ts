@@ -173,3 +173,19 @@ test('a total is known in a column of nobody, where its row has no label of its 
   expect(table.totals.map(({ row, label }) => `${row} ${label}`)).toEqual(['5 合計']);
   expect(tallies.indicators.text).toBe('1/2');
 });
+
+test('figures that words name, under 目標 and 実績 both, are an indicator without a label that is asked about', () => {
+  const remarks = (...below: readonly string[]) => {
+    const rows = [
+      ['令和7年度 評価'],
+      ['事業名', '区分', '目標', '実績'],
+      ['創業支援', 'アウトプット', 'セミナー4回', 'セミナー4回'],
+      ['', 'アウトカム', ...below],
+    ];
+    const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+    if (!result.ok) throw new Error(result.failure.message.en);
+    return result.check.judged.indicators.map(({ indicator, verdict }) => `${indicator.row} ${verdict}`);
+  };
+  expect(remarks('創業5件', '創業3件')).toEqual(['3 要確認', '4 要確認']);
+  expect(remarks('（前年5件）', '（前年3件）')).toEqual(['3 要確認']);
+});
