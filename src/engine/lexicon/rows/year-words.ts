@@ -12,6 +12,16 @@ export const YEAR_HEADS: readonly Entry[] = [
   },
 ];
 
+/** Heads of a column that says until when the target of each row is to be reached. */
+export const TARGET_YEAR_HEADS: readonly Entry[] = [
+  {
+    words: ['目標年[度次]', '達成年度', '目標時期', '目標期限'],
+    such: ['目標年度', '目標年次', '目標達成年度', '目標時期', '目標期限'],
+    notSuch: ['目標値', '年度目標', '目標設定時', '達成率'],
+    source: '総合戦略のKPI一覧（基準年度・目標年度の列）',
+  },
+];
+
 /** Before such a head. */
 export const YEAR_QUALIFIERS: readonly Entry[] = [
   {

@@ -21,6 +21,7 @@ import { NOTHING_GIVEN } from './given-ways.js';
 import { otherVerdicts } from './other-verdicts.js';
 import type { PageRows } from './page-rows.js';
 import { type Settled, settleFigures } from './settle-figures.js';
+import { targetYearColumnOf } from './target-year-column.js';
 import { withTurnedBrackets } from './turned-brackets.js';
 
 /** One header and the rows below it, up to the next header or the end. */
@@ -48,6 +49,8 @@ export interface Page {
   readonly sideUnits: SideUnits | null;
   /** The column that says which way is better; null where there is none. */
   readonly directions: DirectionColumn | null;
+  /** The column that says until when each target is to be reached; null where there is none. */
+  readonly targetYears: number | null;
   /** Units and words in columns beside actual and target; null where there are none. */
   readonly beside: BesideFigures | null;
   readonly settled: Settled;
@@ -188,6 +191,7 @@ export function readPage(
     years: judgesOwnYear && !namesTitleYear ? yearsOverFigures(sheet, header) : [],
     order,
     directions: directionColumnOf(header, alignment.assignments, telling),
+    targetYears: targetYearColumnOf(header.texts, telling),
     beside: besideFiguresOf(header, alignment.assignments, telling),
     settled: given ? withDoubts(settled, given) : settled,
     given: given && { ...given, fault: given.fault ?? (body.length === 0 ? null : missingRole(alignment)) },

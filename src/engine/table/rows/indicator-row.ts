@@ -28,6 +28,7 @@ import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { wordBeside } from '../layout/beside-figures.js';
+import { targetYearIn } from '../layout/target-year-column.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
 import type { RowCells } from './row-cells.js';
@@ -161,7 +162,7 @@ export function readIndicator(
     year,
   };
   const own = sideUnits ? inOneUnit(read.figure, sideUnits, labelUnit || named) : read.figure;
-  const figure = besideItsRow(own, read.texts, rest);
+  const figure = withTargetYear(row, besideItsRow(own, read.texts, rest), read.texts);
   const rate = row.text('rate');
   const rateCell =
     rate && row.cells('rate').find(({ content }) => cellText(content).trim() === rate.text)?.content;
@@ -186,6 +187,19 @@ export function readIndicator(
   };
   const better = directionBeside(row, rest.comment);
   return better ? Object.assign(indicator, { better }) : indicator;
+}
+
+/** A target that is to be reached in a later year than the one judged is none of this year's. */
+function withTargetYear(
+  { page: { targetYears, yearJudged }, body }: RowCells,
+  figure: FigureReading,
+  [first = '', second = first]: readonly string[],
+): FigureReading {
+  if (targetYears === null || yearJudged === null) return figure;
+  if (figure.target.kind !== 'number' && figure.target.kind !== 'range') return figure;
+  const year = targetYearIn(body.texts[targetYears] ?? '');
+  if (year === null || year <= yearJudged) return figure;
+  return Object.assign({}, figure, { target: { kind: 'unreadable', raw: second, reason: 'year' } });
 }
 
 const NO_PARTS: Indicator['parts'] = [];
