@@ -12,8 +12,8 @@ export const ACTUAL_HEADS: readonly Entry[] = [
       'tests/corpus/23 実績値, 25 年間計; 年度計・通期・年計は tests/forms/parts/head-words.ts, 年間合計は年間計の言い換え',
   },
   {
-    words: ['^(?:成果|結果|合計|計)値?$'],
-    such: ['成果', '結果値', '合計', '計'],
+    words: ['^(?:成果|結果|合計|計)値?$', '^実施(?:件数|回数|人数|数)$'],
+    such: ['成果', '結果値', '合計', '計', '実施件数', '実施回数', '実施人数', '実施数'],
     notSuch: ['成果目標', '合計額'],
     source: 'tests/corpus/94',
   },
@@ -32,8 +32,8 @@ export const SUMS_ALONE: readonly Entry[] = [
 /** What was aimed at. */
 export const TARGET_HEADS: readonly Entry[] = [
   {
-    words: ['目標', '計画', '指標値', '期待値'],
-    such: ['目標値', '計画', '指標値', '期待値'],
+    words: ['目標', '計画', '指標値', '期待値', '^予定$'],
+    such: ['目標値', '計画', '指標値', '期待値', '予定'],
     notSuch: ['実績', '指標'],
     source:
       'tests/corpus/23 目標値, 41 計画; 期待値は tests/forms/parts/head-words.ts, 指標値は平成25年度 事務事業評価書の見方',

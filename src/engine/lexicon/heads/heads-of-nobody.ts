@@ -29,7 +29,7 @@ export const PAGE_HEADS: readonly HeadWords[] = [
 /** Another year, or the figure a plan starts from or comes to. */
 export const OTHER_YEAR_HEADS: readonly HeadWords[] = [
   {
-    words: ['前年度?', '昨年度?', '過年度', '基準(?:年度?)?', '当初', '参考', '最終'],
+    words: ['前年度?', '昨年度?', '過年度', '基準(?:年度?)?', '当初', '参考'],
     behind: '値|の?実績値?|の?目標値?|比.{0,47}',
     roles: ['other'],
     such: [
@@ -44,12 +44,19 @@ export const OTHER_YEAR_HEADS: readonly HeadWords[] = [
       '当初値',
       '当初の目標値',
       '参考',
-      '最終目標',
       '前年度比(%)',
     ],
     notSuch: ['前年度末会員数', '基準日'],
     source:
-      'tests/corpus/506 参考, 651 最終目標, 523 最終, 155 前年; 前年度・昨年度・基準は tests/forms/parts/head-words.ts, 当初・過年度・基準年は前年・基準と同じくほかの年を指す語として補った（なければほかの年の数で判定する）',
+      'tests/corpus/506 参考, 155 前年; 前年度・昨年度・基準は tests/forms/parts/head-words.ts, 当初・過年度・基準年は前年・基準と同じくほかの年を指す語として補った（なければほかの年の数で判定する）',
+  },
+  {
+    words: ['最終'],
+    behind: '値|の?目標値?|比.{0,47}',
+    roles: ['other'],
+    such: ['最終', '最終値', '最終の目標値', '最終比(%)'],
+    notSuch: ['最終実績'],
+    source: 'tests/corpus/651 最終目標, 523 最終',
   },
   {
     words: ['中間の?実績値?'],
@@ -108,7 +115,15 @@ export const NOW_HEADS: readonly HeadWords[] = [
 /** What is reckoned from other columns. */
 export const COMPARING_HEADS: readonly HeadWords[] = [
   {
-    words: ['対前年度?比', '増減.{0,46}', '差異?', '差引', '前年度?対比', '伸び?率'],
+    words: [
+      '対前年度?比',
+      '増減.{0,46}',
+      '差異?',
+      '差引',
+      '前年度?対比',
+      '伸び?率',
+      '(?:目標|計画|前年|基準値)との(?:差|比較)',
+    ],
     roles: ['other'],
     such: [
       '対前年比',
@@ -122,8 +137,12 @@ export const COMPARING_HEADS: readonly HeadWords[] = [
       '前年度対比',
       '伸率',
       '伸び率',
+      '目標との差',
+      '計画との差',
+      '前年との差',
+      '基準値との比較',
     ],
-    notSuch: ['差戻件数'],
+    notSuch: ['差戻件数', '目標'],
     source:
       'tests/corpus/307 対前年比, 508 増減, 330 差, 94 差異; 対前年度比は tests/forms/parts/head-words.ts, 差引は tests/forms/parts/below.ts, 伸び率と前年対比は対前年比の言い換え',
   },

@@ -93,7 +93,7 @@ export const VERDICT_HEADS: readonly HeadWords[] = [
 /** A rate, and how it is reckoned. */
 export const RATE_HEADS: readonly HeadWords[] = [
   {
-    words: ['達成率', '達成度', '達成割合', '進捗率', '進捗度', '執行率', '達成度合い?'],
+    words: ['達成率', '達成度', '達成割合', '進捗率', '進捗度', '執行率', '達成度合い?', '到達度', '到達率'],
     before: '目標',
     behind: '\\(.{0,46}\\)|.{0,12}[/÷].{0,12}',
     roles: ['rate', 'indicatorStatus'],
@@ -108,10 +108,12 @@ export const RATE_HEADS: readonly HeadWords[] = [
       '達成度合',
       '達成度合い',
       '達成率実績/目標',
+      '到達度',
+      '到達率',
     ],
     notSuch: ['参加率'],
     source:
-      'tests/corpus/23 達成率, 36 達成度, 192 執行率; 進捗率は tests/forms/parts/head-words.ts, 進捗度は宮古島市 集中改革プラン進捗状況報告, 達成割合・達成度合いは達成率の言い換え',
+      'tests/corpus/23 達成率, 36 達成度, 192 執行率; 進捗率は tests/forms/parts/head-words.ts, 進捗度は宮古島市 集中改革プラン進捗状況報告, 達成割合・達成度合い・到達度・到達率は達成率の言い換え',
   },
   {
     words: ['対?(?:目標|計画)値?対?比率?'],

@@ -47,9 +47,9 @@ export const NEXT_YEAR: readonly Entry[] = [
 /** The end of a plan, or the next one’s. */
 export const LATER_YEARS: readonly Entry[] = [
   {
-    words: ['最終', '終期', '将来', '次期', '来期', '中期', '長期'],
+    words: ['最終(?!実績)', '終期', '将来', '次期', '来期', '中期', '長期'],
     such: ['最終目標', '計画終期', '将来目標', '次期目標', '来期目標', '中期目標', '長期目標'],
-    notSuch: ['年度目標'],
+    notSuch: ['年度目標', '最終実績'],
     source:
       'tests/corpus/651 最終目標, 387 次期; 終期・将来・来期は次期の言い換えとして補った（なければ先の年の目標で判定する）',
   },

@@ -30,8 +30,8 @@ export const HALVES_AND_QUARTERS: readonly Entry[] = [
 /** As heads name them besides, where a title would mean another thing. */
 export const PARTS_IN_HEADS: readonly Entry[] = [
   {
-    words: ['四半期', '[前後]期', '^[1-4]q$'],
-    such: ['四半期', '前期', '後期', '1Q', '4Q'],
+    words: ['四半期', '[前後]期', '^[1-4]q$', '当月', '月間'],
+    such: ['四半期', '前期', '後期', '1Q', '4Q', '当月実績', '月間目標'],
     notSuch: ['通期'],
     source:
       'tests/corpus/108 四半期; 前期・後期は tests/forms/parts/head-words.ts, 1Q〜4Qは第1〜第4四半期の略号',
