@@ -1,6 +1,7 @@
 // @ts-check
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { endStorages } from './ended-storages.mjs';
 
 /**
  * The environment of the tests in Node. Jest gives each test file a context of its own, and compiles every module anew for it: a third of the processor time of small
@@ -50,4 +51,10 @@ function compileOnce(code, parameters = [], options = {}) {
 vm.compileFunction = compileOnce;
 
 // biome-ignore lint/style/noDefaultExport: jest reads it so
-export default TestEnvironment;
+export default class CompiledOnce extends TestEnvironment {
+  /** @override */
+  async teardown() {
+    await super.teardown();
+    endStorages();
+  }
+}

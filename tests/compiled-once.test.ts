@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import vm from 'node:vm';
 
 /** What the environment of these tests (compiled-once.mjs) gives jest. */
@@ -50,4 +51,22 @@ test.each([
 test('a strict file is strict, and one that can not be read is told by its name', () => {
   expect(compile('"use strict"; return this', '/strict.js')()).toBeUndefined();
   expect(() => compile('return (', '/broken.js')).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
+});
+
+test('what a test file keeps beside its promises ends with it', () => {
+  // In a process of its own: here it would end what jest keeps of this test.
+  const program = `
+    import { AsyncLocalStorage } from 'node:async_hooks';
+    import Environment from './tests/compiled-once.mjs';
+    const environment = new Environment({ projectConfig: { globals: {}, testEnvironmentOptions: {} } });
+    const storage = new AsyncLocalStorage();
+    storage.run('a test', async () => {
+      const before = storage.getStore();
+      await environment.teardown();
+      console.log(JSON.stringify([before, storage.getStore() ?? 'nothing', storage.run('the next', () => storage.getStore())]));
+    });`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(said)).toEqual(['a test', 'nothing', 'the next']);
 });
