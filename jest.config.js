@@ -22,9 +22,8 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(?:wasm-xlsxwriter|@noble/hashes|@actions/[\\w-]+|micromark[\\w-]*|decode-named-character-reference|character-entities|devlop)/)',
   ],
-  // Sources import each other as ESM does, with `.js`; the files are TypeScript.
+  resolver: '<rootDir>/tests/resolve-sources.cjs',
   moduleNameMapper: {
-    '^(\\.{1,2}/.*)\\.js$': '$1',
     // numfmt 4.0.1 names a file for `require` that it does not ship.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     // GitHub's reader of workflows names its files for `import` only.
