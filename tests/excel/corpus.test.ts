@@ -1,11 +1,6 @@
 import { type Check, check } from '../../src/engine/index.js';
-import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
-
-// Very many rows, on a machine that may be busy.
-// Nobody here listens to events.
-const office = reusableOffice();
 
 /** Findings by what they are about; their words may name the cells in another order. */
 const places = ({ check: { findings } }: { readonly check: Check }) =>
@@ -15,7 +10,7 @@ test.each(readCorpus())(
   '$name: Excel gives the same edits as the file, and 再計算 writes just them',
   async ({ sheet: file }) => {
     const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
-    const { session, sheet } = openTable(rows, {}, office);
+    const { session, sheet } = openTable(rows);
     const before = photograph(sheet);
     const expected = check({ ...file, name: sheet.name });
     const outcome = await session.recalculate();

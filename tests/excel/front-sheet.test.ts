@@ -1,11 +1,16 @@
 import type { FrontSheet } from '../../src/session/session.js';
+import { officeInNode } from '../../src/simulated-excel/node/index.js';
 import { openTable, SMALL, succeeded } from './open-table.js';
 
 /** Until the events of what was just done have been told. */
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('which sheet is in front is told, each time another one comes there, until it is stopped', async () => {
-  const { session, sheet, workbook } = openTable(SMALL, { requirementSets: { ExcelApi: '1.7' } });
+  const { session, sheet, workbook } = openTable(
+    SMALL,
+    { requirementSets: { ExcelApi: '1.7' } },
+    officeInNode,
+  );
   expect(succeeded(await session.front())).toEqual({ sheetId: sheet.id, name: sheet.name, sheets: 1 });
   const heard: (FrontSheet | null)[] = [];
   const stop = succeeded(await session.watchFront((front) => heard.push(front)));

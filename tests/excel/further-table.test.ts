@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { isOurs } from '../../src/emphasis/note.js';
 import { furtherNamed } from '../../src/judging/further-table.js';
 import type { CheckedSheet } from '../../src/session/session.js';
-import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { openTable, succeeded } from './open-table.js';
 import { changesBetween, sheetPicture } from './sheet-picture.js';
 import { APART, TWO_TABLES, tablesByRow } from './two-tables.js';
 
 /** A further table of a sheet is checked, written, emphasised and taken back by itself; the first table stays as it is. */
 
-const office = reusableOffice();
 type Opened = ReturnType<typeof openTable>;
 
-const opened = () => openTable(TWO_TABLES, {}, office);
+const opened = () => openTable(TWO_TABLES);
 const first = async ({ session }: Opened) => succeeded(await session.check());
 
 async function lower(excel: Opened): Promise<CheckedSheet & Required<Pick<CheckedSheet, 'further'>>> {

@@ -2,7 +2,7 @@ import { PRESSED_PARTS } from '../../src/excel/pressed-parts.js';
 import { createWorkbookSession } from '../../src/excel/workbook-session.js';
 import { checkHere } from '../../src/judging/check-here.js';
 import type { CellState, HostOptions, SimulatedSheet } from '../../src/simulated-excel/index.js';
-import { officeInNode } from '../../src/simulated-excel/node/index.js';
+import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { openExcel } from '../simulated-excel/open-excel.js';
 import { TODAY } from '../today.js';
 
@@ -84,16 +84,19 @@ export function putTexts(sheet: SimulatedSheet, rows: readonly (readonly string[
   }
 }
 
+const office = reusableOffice();
+
 /**
  * Excel with a table on its sheet, and a session of the add-in over the real Office.js.
- * @param connect a fresh copy of the library, unless told otherwise (`reusableOffice`)
+ * @param connect the copy of the library that this test file has, which talks to the Excel opened last; whoever listens to events, or has two open at a time, takes
+ *   a fresh one (`officeInNode`)
  * @param day ISO date of its checks
  * @param judge who checks
  */
 export function openTable(
   rows: readonly (readonly string[])[] = SMALL,
   options: HostOptions = {},
-  connect = officeInNode,
+  connect = office,
   day = TODAY,
   judge = checkHere,
 ) {

@@ -3,7 +3,6 @@ import { type DecisionStep, listDecisions } from '../../src/decisions/index.js';
 import { cellAddress, decisionOn, type Finding, parseCellAddress } from '../../src/engine/index.js';
 import type { CheckedSheet, Recalculation, UndoResult } from '../../src/session/session.js';
 import { cellArea } from '../../src/simulated-excel/index.js';
-import { reusableOffice } from '../../src/simulated-excel/node/index.js';
 import { CASES } from '../engine/properties/cases.js';
 import { dateTally, line, tally } from './any-table.js';
 import { openTable, succeeded, table } from './open-table.js';
@@ -29,12 +28,10 @@ const sheets = fc.record({
   coloured: fc.boolean(),
 });
 
-const office = reusableOffice();
-
 type Clerk = typeof sheets extends fc.Arbitrary<infer T> ? T : never;
 
 function open({ first, others, tallies, asDate, validated, coloured }: Clerk) {
-  const excel = openTable(table([{ measure: '1 施策', ...first }, ...others], tallies), {}, office);
+  const excel = openTable(table([{ measure: '1 施策', ...first }, ...others], tallies));
   const { sheet, workbook } = excel;
   if (asDate) sheet.store(others.length + 4, 6, dateTally);
   for (const row of validated) sheet.validate(cellArea(row, 6), { list: { source: '○,×' } });

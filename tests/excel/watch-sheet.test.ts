@@ -1,12 +1,13 @@
 import type { SheetEvent } from '../../src/session/session.js';
 import { cellArea } from '../../src/simulated-excel/index.js';
+import { officeInNode } from '../../src/simulated-excel/node/index.js';
 import { openTable, SMALL, succeeded } from './open-table.js';
 
 /** Until the events of what was just done have been told. */
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 async function watched(options = {}) {
-  const excel = openTable(SMALL, options);
+  const excel = openTable(SMALL, options, officeInNode);
   const checked = succeeded(await excel.session.check());
   const heard: SheetEvent[] = [];
   const before = excel.host.roundTrips;
