@@ -55,12 +55,23 @@ function inOrder(program, entry) {
 }
 
 /**
- * The symbol an identifier stands for, imports and shorthand properties followed to what they mean.
+ * Whether an identifier is the name of a property that is asked for, which no declaration at the top of a module is.
+ *
+ * @param {ts.Identifier} identifier
+ */
+const asksForProperty = (identifier) =>
+  (ts.isPropertyAccessExpression(identifier.parent) && identifier.parent.name === identifier) ||
+  (ts.isBindingElement(identifier.parent) && identifier.parent.propertyName === identifier);
+
+/**
+ * The symbol an identifier stands for, imports and shorthand properties followed to what they mean; undefined for a property that is asked for.
  *
  * @param {ts.TypeChecker} checker
  * @param {ts.Identifier} identifier
  */
 export function meaningOf(checker, identifier) {
+  // To tell which property it is the compiler would work out the type of what it is asked of, and so the types of all sources.
+  if (asksForProperty(identifier)) return undefined;
   const symbol = ts.isShorthandPropertyAssignment(identifier.parent)
     ? checker.getShorthandAssignmentValueSymbol(identifier.parent)
     : checker.getSymbolAtLocation(identifier);

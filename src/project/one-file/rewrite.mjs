@@ -35,8 +35,9 @@ function argumentsToHandOn(checker, call) {
   if (!callback || ts.isArrowFunction(callback) || !ts.isPropertyAccessExpression(call.expression))
     return null;
   const most = CALLBACK_ARGUMENTS.get(call.expression.name.text);
+  if (most === undefined) return null;
   const list = checker.getTypeAtLocation(call.expression.expression);
-  if (most === undefined || !(checker.isArrayType(list) || checker.isTupleType(list))) return null;
+  if (!checker.isArrayType(list) && !checker.isTupleType(list)) return null;
   const [signature] = checker.getTypeAtLocation(callback).getCallSignatures();
   if (!signature) throw new Error(`What is handed to an array method is no function: ${call.getText()}`);
   return Math.min(most, signature.parameters.length);
