@@ -21,6 +21,20 @@ function fileOf(from: string, name: string): string | undefined {
   return [`${base}.ts`, `${base}.tsx`, base].find((file) => /\.tsx?$/.test(file) && existsSync(file));
 }
 
+/** What each file loads: the entries have most of them in common. */
+const imported = new Map<string, readonly string[]>();
+
+function importedBy(file: string): readonly string[] {
+  const known = imported.get(file);
+  if (known) return known;
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+  const files = importedFiles.flatMap(({ fileName }) =>
+    fileName.startsWith('.') ? (fileOf(file, fileName) ?? []) : [],
+  );
+  imported.set(file, files);
+  return files;
+}
+
 /** A file and all that it loads, at once or later. */
 function loadedFrom(entry: string): readonly string[] {
   const loaded = new Set<string>();
@@ -28,18 +42,17 @@ function loadedFrom(entry: string): readonly string[] {
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (loaded.has(file)) continue;
     loaded.add(file);
-    const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
-    for (const { fileName } of importedFiles) {
-      const own = fileName.startsWith('.') ? fileOf(file, fileName) : undefined;
-      if (own !== undefined) open.push(own);
-    }
+    open.push(...importedBy(file));
   }
   return [...loaded];
 }
 
 const patternsIn = (file: string): string[] => {
+  const text = readFileSync(file, 'utf8');
+  // What is nowhere in a file is in no pattern of it: nearly all need not be taken apart.
+  if (!LOOKS_BEHIND.test(text)) return [];
   const found: string[] = [];
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): void => {
     const isText =
       ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || ts.isRegularExpressionLiteral(node);
