@@ -6,6 +6,7 @@ import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { goesWithPair, mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
+import { rowsAboutPairs } from './rows-about-pairs.js';
 
 /**
  * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
@@ -34,30 +35,6 @@ function pairsBy(rows: readonly BodyRow[], column: number, roleOf: RoleOf): Read
     place += 1;
   }
   return pairs;
-}
-
-/** The rows right below the pairs that name no indicator of their own and go with the pair above. */
-function rowsBelowPairs(
-  content: readonly BodyRow[],
-  column: number,
-  pairs: ReadonlyMap<BodyRow, Pair>,
-): ReadonlySet<BodyRow> {
-  const below = new Set<BodyRow>();
-  let open: { readonly names: readonly string[]; readonly end: number } | null = null;
-  for (const row of content) {
-    const pair = pairs.get(row);
-    if (pair) open = { names: pair.first.texts, end: row.index + 1 };
-    else if (open && row.index === open.end + 1) {
-      const names: readonly string[] = open.names;
-      const isUnnamed = row.texts.every(
-        (text, at) => at >= column || text.trim() === '' || foldWord(text) === foldWord(names[at] ?? ''),
-      );
-      if (!isUnnamed || !goesWithPair(row.texts[column] ?? '')) continue;
-      below.add(row);
-      open = { names, end: row.index };
-    }
-  }
-  return below;
 }
 
 /** A column is one of roles where nearly all rows that fill it say one: others of the sheet may stand below. */
@@ -179,9 +156,10 @@ function isOne(pair: Pair, role: number, doubled: readonly number[]): boolean {
   return true;
 }
 
-/** One row of a pair: the upper row, its figures those of the target, and behind it the figures of the actual. */
+/** One row of a pair: the upper row, its figures those of the target, and behind it those of the actual and what is said about both. */
 function besideEachOther(
   { target, actual, first }: Pair,
+  about: readonly BodyRow[],
   width: number,
   doubled: readonly number[],
 ): BodyRow {
@@ -196,13 +174,18 @@ function besideEachOther(
     const blank = cellText(first.cells[column]).trim() === '' && cellText(second.cells[column]).trim() !== '';
     put(column, doubled.includes(column) ? target : blank ? second : first, column);
   }
-  for (const [place, column] of doubled.entries()) put(width + place, actual, column);
+  for (const [place, row] of [actual, ...about].entries())
+    for (const [at, column] of doubled.entries()) put(width + place * doubled.length + at, row, column);
   return { ...bodyRowOf(cells, first.index), places };
 }
 
-/** The head of a doubled column for one of its two rows. */
-const headFor = (header: Header, column: number, role: RowRole) =>
-  tidySpaces(`${header.texts[column] ?? ''} ${role === 'target' ? '目標' : '実績'}`);
+/** The heads under which both rows are read. */
+const TARGET = '目標';
+const ACTUAL = '実績';
+
+/** The head of a doubled column for one of its rows. */
+const headFor = (header: Header, column: number, word: string) =>
+  tidySpaces(`${header.texts[column] ?? ''} ${word}`);
 
 /** What a person says of such rows. */
 export interface GivenRows {
@@ -245,12 +228,13 @@ export function withRoleRows(
   const pairs = new Map([...found.pairs].filter(([, pair]) => isOne(pair, found.column, doubled)));
   if (doubled.length === 0 || pairs.size === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
-  const texts = Array.from({ length: width + doubled.length }, (_, column) => {
-    const own = doubled[column - width];
-    if (own !== undefined) return headFor(header, own, 'actual');
+  const about = rowsAboutPairs(content, found.column, [...pairs.keys()]);
+  const texts = Array.from({ length: width }, (_, column) => {
     if (column === found.column) return '';
-    return doubled.includes(column) ? headFor(header, column, 'target') : (header.texts[column] ?? '');
+    return doubled.includes(column) ? headFor(header, column, TARGET) : (header.texts[column] ?? '');
   });
+  for (const word of [ACTUAL, ...about.map(({ text }) => text)])
+    for (const column of doubled) texts.push(headFor(header, column, word));
   const role: HeaderColumn = {
     column: found.column,
     text: '',
@@ -267,16 +251,18 @@ export function withRoleRows(
   const seconds = new Set(
     [...pairs.values()].map(({ first, target, actual }) => (first === target ? actual : target)),
   );
-  const below = rowsBelowPairs(content, found.column, pairs);
+  for (const { rows: own } of about) for (const row of own.values()) seconds.add(row);
+  const besides = (first: BodyRow) => about.flatMap(({ rows: own }) => own.get(first) ?? []);
   return {
     header: { ...header, columns, texts, overPairs: true },
-    sheetColumn: (column) => doubled[column - width] ?? column,
+    sheetColumn: (column) =>
+      column < width ? column : (doubled[(column - width) % doubled.length] ?? column),
     actualColumn: (column) => (doubled.includes(column) ? width + doubled.indexOf(column) : undefined),
     words: wordsOf([...pairs.values()], found.column),
     rows: rows.flatMap((row) => {
       const pair = pairs.get(row);
-      if (pair) return [besideEachOther(pair, width, doubled)];
-      return seconds.has(row) || below.has(row) ? [] : [row];
+      if (pair) return [besideEachOther(pair, besides(row), width, doubled)];
+      return seconds.has(row) ? [] : [row];
     }),
   };
 }

@@ -124,7 +124,6 @@ export function isLineOfHeads({ filled, body }: RowCells): boolean {
 /** Amid the indicators: what is neither one of them nor a heading. */
 export function whyAmidIndicators(row: RowCells): Why {
   const label = row.text('indicator');
-  const figures = row.hasAny(FIGURES);
   if (label) {
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
@@ -134,7 +133,10 @@ export function whyAmidIndicators(row: RowCells): Why {
     if (texts.length > 0) return { is: 'unread', because: 'no-name', texts };
     return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');
   }
-  if (figures) return passed('note', 'lone-figure');
+  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const verdict = figures.find(({ text }) => contentOf(text) === 'verdict');
+  if (verdict) return { is: 'unread', because: 'lone-verdict', texts: [verdict] };
+  if (figures.length > 0) return passed('note', 'lone-figure');
   const status = row.text('indicatorStatus');
   if (!status || !readVerdict(status.text)) return passed('note', 'words-alone');
   return { is: 'unread', because: 'lone-verdict', texts: [status] };

@@ -131,4 +131,57 @@ describe('rows about a pair, right below it', () => {
   test('two of them are none either', () => {
     expect(table(['達成率', '95% 98% 101%'], ['評価', '× ○ ○'])).toEqual(right);
   });
+
+  /** Tables of one year, each row below its pair with what is said of it. */
+  const about = (word: string, said: readonly (string | null)[]) => {
+    const pairs = ['窓口相談件数(件)|48|51', '会員数(社)|320|306', '講習会参加者数(人)|10|10'];
+    const rows = pairs.flatMap((pair, place) => {
+      const [name = '', target = '', actual = ''] = pair.split('|');
+      const text = said[place] ?? null;
+      return [[name, '目標', target], ['', '実績', actual], ...(text === null ? [] : [['', word, text]])];
+    });
+    const result = check(
+      {
+        name: '評価',
+        firstRow: 0,
+        firstColumn: 0,
+        rows: [['令和7年度 みどり商工会 評価'], ['指標', '区分', 'R7'], ...rows],
+      },
+      { asOf: '2026-05-01' },
+    );
+    if (!result.ok) throw new Error(result.failure.code);
+    const { findings, edits, judged } = result.check;
+    return {
+      verdicts: judged.indicators.map(({ verdict, certain }) => (certain ? verdict : '?')).join(),
+      said: findings.map(({ rule, cells }) => `${rule} ${cells[0]}`),
+      edits: edits.map(({ cell, to }) => `${cell} ${to}`),
+    };
+  };
+  const verdicts = '達成,未達成,達成';
+
+  test('its verdict is held against the figures, and written where it is blank', () => {
+    expect(about('評価', ['達成', '達成', '']).verdicts).toBe(verdicts);
+    expect(about('評価', ['達成', '達成', '達成'])).toEqual({
+      verdicts,
+      said: ['status-mismatch C8'],
+      edits: ['C8 未達成'],
+    });
+    expect(about('評価', ['達成', '未達成', '']).edits).toEqual(['C11 達成']);
+  });
+
+  test('its rate is held against the figures', () => {
+    expect(about('達成率', ['106%', '96%', '90%'])).toEqual({
+      verdicts,
+      said: ['column-missing D2', 'rate-mismatch C11'],
+      edits: [],
+    });
+  });
+
+  test('where only some have one, it is said to be unread, and nothing is written', () => {
+    expect(about('評価', ['達成', null, '未達成'])).toEqual({
+      verdicts,
+      said: ['column-missing D2', 'row-unread C5', 'row-unread C10'],
+      edits: [],
+    });
+  });
 });

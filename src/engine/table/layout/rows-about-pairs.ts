@@ -1,0 +1,56 @@
+import { foldWord } from '../../text/fold.js';
+import type { BodyRow } from '../kinds/body-row.js';
+import { goesWithPair } from '../kinds/row-role.js';
+
+/** Rows right below the two of an indicator (目標, 実績) that say something more about it: 達成率, 評価, 前年比. */
+
+/** One thing that such a row says below every pair. */
+export interface RowsAbout {
+  /** What the row of the first pair says that it holds, as written. */
+  readonly text: string;
+  /** The row of each pair, by the upper row of the pair. */
+  readonly rows: ReadonlyMap<BodyRow, BodyRow>;
+}
+
+/** True where a row names nothing left of a column but what a pair above names. */
+const namesNothingElse = ({ texts }: BodyRow, column: number, { texts: names }: BodyRow): boolean =>
+  texts.every(
+    (text, at) => at >= column || text.trim() === '' || foldWord(text) === foldWord(names[at] ?? ''),
+  );
+
+/** The rows that follow a pair, each right below the one before, up to the first that is about something else. */
+function rowsBelow(content: readonly BodyRow[], column: number, first: BodyRow): readonly BodyRow[] {
+  const from = content.indexOf(first) + 2;
+  let end = from;
+  for (let row = content[end]; row; row = content[end]) {
+    const isRightBelow = row.index === first.index + 2 + end - from;
+    if (!isRightBelow || !goesWithPair(row.texts[column] ?? '') || !namesNothingElse(row, column, first))
+      break;
+    end += 1;
+  }
+  return content.slice(from, end);
+}
+
+/**
+ * What rows say below all of some pairs. A row that only some of them have is none: where the others lack it, there is no cell that could
+ * be read or written.
+ * @param content the rows of content below a header
+ * @param column of the words that say what a row holds
+ * @param pairs the upper row of each pair
+ */
+export function rowsAboutPairs(
+  content: readonly BodyRow[],
+  column: number,
+  pairs: readonly BodyRow[],
+): readonly RowsAbout[] {
+  const rows = new Map<string, { readonly text: string; readonly rows: Map<BodyRow, BodyRow> }>();
+  for (const first of pairs) {
+    for (const row of rowsBelow(content, column, first)) {
+      const text = row.texts[column] ?? '';
+      const own = rows.get(foldWord(text)) ?? { text, rows: new Map<BodyRow, BodyRow>() };
+      rows.set(foldWord(text), own);
+      own.rows.set(first, row);
+    }
+  }
+  return [...rows.values()].filter((own) => own.rows.size === pairs.length);
+}
