@@ -1,4 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
+import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { isDash } from '../../lexicon/no-target.js';
 import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
@@ -179,10 +180,6 @@ function besideEachOther(
   return { ...bodyRowOf(cells, first.index), places };
 }
 
-/** The heads under which both rows are read. */
-const TARGET = '目標';
-const ACTUAL = '実績';
-
 /** The head of a doubled column for one of its rows. */
 const headFor = (header: Header, column: number, word: string) =>
   tidySpaces(`${header.texts[column] ?? ''} ${word}`);
@@ -231,9 +228,11 @@ export function withRoleRows(
   const about = rowsAboutPairs(content, found.column, [...pairs.keys()]);
   const texts = Array.from({ length: width }, (_, column) => {
     if (column === found.column) return '';
-    return doubled.includes(column) ? headFor(header, column, TARGET) : (header.texts[column] ?? '');
+    return doubled.includes(column)
+      ? headFor(header, column, SIDE_NAMES.target)
+      : (header.texts[column] ?? '');
   });
-  for (const word of [ACTUAL, ...about.map(({ text }) => text)])
+  for (const word of [SIDE_NAMES.actual, ...about.map(({ text }) => text)])
     for (const column of doubled) texts.push(headFor(header, column, word));
   const role: HeaderColumn = {
     column: found.column,
