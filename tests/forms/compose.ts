@@ -168,6 +168,9 @@ function axesOf({ plan, columns, matter, told }: Draft, paper: Paper): Record<st
   };
 }
 
+/** The variant a form of this seed is of, where none is wanted: what is drawn first. */
+export const variantOfSeed = (seed: number): VariantName => randomOf(seed).weighted(SHARES);
+
 /**
  * Composes a form with its truth. The same seed gives the same form.
  * @param wanted variant to compose; drawn by its share where it is left out

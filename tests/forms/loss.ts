@@ -44,6 +44,9 @@ function lossOnTable({ expected, sheet }: CorpusTable): Loss {
   );
 }
 
+/** What the engine under test loses on the tables of the corpus. */
+export const lossOnCorpus = (): Loss => sumOf(readCorpus().map(lossOnTable));
+
 /** What the engine under test loses on forms of these seeds, and on the tables of the corpus. */
 export function lossOn(seeds: Iterable<number>): {
   readonly forms: Loss;
@@ -51,6 +54,6 @@ export function lossOn(seeds: Iterable<number>): {
   readonly cost: number;
 } {
   const forms = lossOnForms(seeds);
-  const corpus = sumOf(readCorpus().map(lossOnTable));
+  const corpus = lossOnCorpus();
   return { forms, corpus, cost: costOf(forms) + costOf(corpus) };
 }
