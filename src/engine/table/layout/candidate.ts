@@ -31,7 +31,7 @@ export interface Candidate {
   readonly saysRoles: boolean;
   /** True where no head says that its column is of another year or time. */
   readonly ofThisYear: boolean;
-  /** True where its heads say two different years: R6実績, and R8目標. */
+  /** True where its heads say two different years, or the target’s a later time: R6実績, and R8目標 or 最終目標. */
   readonly ofTwoYears?: boolean;
 }
 
@@ -83,6 +83,7 @@ export function candidatesOf(
     const claim = figures.get(column);
     return claim !== undefined && !isOfAnotherTime(claim);
   };
+  const isLater = (column: number) => figures.get(column)?.time === 'later';
   // R4実績 beside R5計画, where nothing says which year is meant.
   const areOfOneYear = (actual: number, target: number) => {
     const [own, other] = [figures.get(actual)?.saidYear ?? null, figures.get(target)?.saidYear ?? null];
@@ -101,7 +102,7 @@ export function candidatesOf(
           namesTarget: names(target, 'target'),
           saysRoles: isOfOneYear && says(actual, 'actual') && says(target, 'target'),
           ofThisYear: isOfOneYear && isOfThisYear(actual) && isOfThisYear(target),
-          ofTwoYears: !isOfOneYear,
+          ofTwoYears: !isOfOneYear || (isLater(target) && !isLater(actual)),
         },
       ];
     }),

@@ -94,3 +94,9 @@ test.each([
   );
   expect(judged).toEqual(['42/40 達成', '48/50 未達成', '12/12 達成']);
 });
+
+test.each(['5年後の目標値', '長期目標値'])('a rate does not make %s this year’s target either', (target) => {
+  const heads = `指標|${target}|実績値|達成率|判定`;
+  const rows = ['宿泊者数(千人)|100|84|84%|', '体験参加者数(人)|50|42|84%|', '相談件数(件)|30|33|110%|'];
+  expect(read('令和7年度 みどり町 評価表', heads, ...rows)).toEqual(['asked', 'asked', 'asked']);
+});
