@@ -225,7 +225,7 @@ export function withRoleRows(
   const pairs = new Map([...found.pairs].filter(([, pair]) => isOne(pair, found.column, doubled)));
   if (doubled.length === 0 || pairs.size === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
-  const about = rowsAboutPairs(content, found.column, [...pairs.keys()]);
+  const about = rowsAboutPairs(content, found.column, pairs);
   const texts = Array.from({ length: width }, (_, column) => {
     if (column === found.column) return '';
     return doubled.includes(column)

@@ -18,9 +18,16 @@ const namesNothingElse = ({ texts }: BodyRow, column: number, { texts: names }: 
     (text, at) => at >= column || text.trim() === '' || foldWord(text) === foldWord(names[at] ?? ''),
   );
 
-/** The rows that follow a pair, each right below the one before, up to the first that is about something else. */
-function rowsBelow(content: readonly BodyRow[], column: number, first: BodyRow): readonly BodyRow[] {
-  const from = content.indexOf(first) + 2;
+/**
+ * The rows that follow a pair, each right below the one before, up to the first that is about something else.
+ * @param from the place behind the pair in `content`
+ */
+function rowsBelow(
+  content: readonly BodyRow[],
+  column: number,
+  first: BodyRow,
+  from: number,
+): readonly BodyRow[] {
   let end = from;
   for (let row = content[end]; row; row = content[end]) {
     const isRightBelow = row.index === first.index + 2 + end - from;
@@ -36,21 +43,22 @@ function rowsBelow(content: readonly BodyRow[], column: number, first: BodyRow):
  * be read or written.
  * @param content the rows of content below a header
  * @param column of the words that say what a row holds
- * @param pairs the upper row of each pair
+ * @param pairs those that are the upper row of a pair
  */
 export function rowsAboutPairs(
   content: readonly BodyRow[],
   column: number,
-  pairs: readonly BodyRow[],
+  pairs: ReadonlyMap<BodyRow, unknown>,
 ): readonly RowsAbout[] {
   const rows = new Map<string, { readonly text: string; readonly rows: Map<BodyRow, BodyRow> }>();
-  for (const first of pairs) {
-    for (const row of rowsBelow(content, column, first)) {
+  for (const [place, first] of content.entries()) {
+    if (!pairs.has(first)) continue;
+    for (const row of rowsBelow(content, column, first, place + 2)) {
       const text = row.texts[column] ?? '';
       const own = rows.get(foldWord(text)) ?? { text, rows: new Map<BodyRow, BodyRow>() };
       rows.set(foldWord(text), own);
       own.rows.set(first, row);
     }
   }
-  return [...rows.values()].filter((own) => own.rows.size === pairs.length);
+  return [...rows.values()].filter((own) => own.rows.size === pairs.size);
 }
