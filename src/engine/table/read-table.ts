@@ -27,7 +27,7 @@ import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withLabelsAsked } from './rows/label-alone.js';
-import { latestOfRows, yearOfEveryRow } from './rows/rows-by-year.js';
+import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
 import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
@@ -118,10 +118,11 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
   return { headerShifts, rowShifts, missing };
 }
 
-/** The years that the heads of the judged columns name, or else a column of years in every row. */
-const yearsOf = (sheet: Sheet, pages: readonly Page[]): readonly HeaderYear[] =>
+/** The years that the heads of the judged columns name, or else a column of years in every row, or the line above the first heads. */
+const yearsOf = (sheet: Sheet, pages: readonly Page[], titleCell: string | null): readonly HeaderYear[] =>
   pages.flatMap((own, page) => {
-    const said = own.years.length > 0 ? own.years : [yearOfEveryRow(sheet, own)];
+    const above = () => (page === 0 ? yearOfLineAbove(sheet, own, titleCell) : null);
+    const said = own.years.length > 0 ? own.years : [yearOfEveryRow(sheet, own) ?? above()];
     return said.flatMap((year) => (year ? [{ page, ...year }] : []));
   });
 
@@ -278,7 +279,7 @@ export function readTable(
       captions: captionsOf(sheet, title.cell, firstHead),
       actualHeads: actualHeadsOf(sheet, body.filledPages),
       fiscalYear: year,
-      headerYears: yearsOf(sheet, pages),
+      headerYears: yearsOf(sheet, pages, title.cell),
       strategies: body.strategies,
       indicators,
       measures,

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../cells/address.js';
-import type { Sheet } from '../../../cells/sheet.js';
+import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { anyOf, LETTERS_OF_YEAR_LABELS } from '../../lexicon/letters.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -84,6 +84,25 @@ export function yearOfEveryRow(sheet: Sheet, page: Page): Omit<HeaderYear, 'page
   const row = sheet.firstRow + page.header.row + page.header.height - 1;
   const text = tidySpaces(`${page.header.texts[found.column] ?? ''} ${first.texts[found.column] ?? ''}`);
   return { row: row + 1, cell: cellAddress(row, sheet.firstColumn + found.column), text, year };
+}
+
+/** The year that the line right above the heads says and nothing else, as heads would say it; null where there is none, or it is the title. */
+export function yearOfLineAbove(
+  sheet: Sheet,
+  { header }: Page,
+  titleCell: string | null,
+): Omit<HeaderYear, 'page'> | null {
+  let above = header.row - 1;
+  while (above >= 0 && !sheet.rows[above]?.some((cell) => cellText(cell).trim() !== '')) above -= 1;
+  const texts = (sheet.rows[above] ?? []).map((cell) => cellText(cell).trim());
+  const year = yearOfLine(texts);
+  if (typeof year !== 'number') return null;
+  const row = sheet.firstRow + above;
+  const column = texts.findIndex((text) => text !== '');
+  // Right of them it stands above another table.
+  if (header.columns.every((head) => head.column < column)) return null;
+  const cell = cellAddress(row, sheet.firstColumn + column);
+  return cell === titleCell ? null : { row: row + 1, cell, text: texts[column] ?? '', year };
 }
 
 /** The line of a row that says a year, in front of the labels or among them. */

@@ -201,3 +201,23 @@ describe('a label that is another year and nothing else', () => {
     expect(read(R7, HEADS, ...rows)).toMatchObject({ passed: [], tally: '1/2' });
   });
 });
+
+test.each([
+  ['令和5年度', ['year-mismatch A1,A2']],
+  ['【令和5年度】', ['year-mismatch A1,A2']],
+  ['令和6年度', []],
+  ['令和7年5月1日', []],
+  ['令和5年度に始めた事業の評価です。', []],
+])('a line %s between a title of another year and the heads contradicts it', (line, said) => {
+  const rows = [
+    ['令和6年度 岬商工会 事業評価表'],
+    [line],
+    ['指標', '目標', '実績', '達成状況'],
+    ['巡回件数（件）', '100', '80', '未達成'],
+    ['窯元支援件数（件）', '10', '12', '達成'],
+    ['講習会参加者数（人）', '50', '60', '達成'],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.code);
+  expect(result.check.findings.map(({ rule, cells }) => `${rule} ${cells.join()}`)).toEqual(said);
+});
