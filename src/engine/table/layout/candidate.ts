@@ -32,7 +32,7 @@ export interface Candidate {
   /** True where no head says that its column is of another year or time. */
   readonly ofThisYear: boolean;
   /** True where its heads say two different years, or the target’s a later time: R6実績, and R8目標 or 最終目標. */
-  readonly ofTwoYears?: boolean;
+  readonly ofTwoYears: boolean;
 }
 
 /** Of more columns than this, pairs that the heads speak against are left out: their number grows with the square. */
@@ -116,6 +116,7 @@ export function candidatesOf(
         namesTarget: names(figure, 'combined'),
         saysRoles: says(figure, 'combined'),
         ofThisYear: isOfThisYear(figure),
+        ofTwoYears: false,
       }),
     ),
     ...pairs,

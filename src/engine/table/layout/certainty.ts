@@ -169,7 +169,7 @@ export function decide(
     others.find((way) => isOutdoneBy(best, way) || (!allHeadsKnown && isBetterSaid(best, way))) ?? null;
   // How far this year's actual is on the way to the target of a later one is no verdict, and its rate proves no more than that.
   const confirmed =
-    (provedByRates(best) && best.candidate.ofTwoYears !== true) ||
+    (provedByRates(best) && !best.candidate.ofTwoYears) ||
     best.isTotal ||
     (guessed ? bearOutGuess(best) : explainsVerdicts(best));
   // Heads of another year, where other columns may be this year's, are taken on the word of the rates alone.

@@ -47,6 +47,7 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
           namesTarget: false,
           saysRoles: false,
           ofThisYear: true,
+          ofTwoYears: false,
         }),
       ),
     ];

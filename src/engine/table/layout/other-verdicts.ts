@@ -92,7 +92,17 @@ export function otherVerdicts(
     };
     const proof = proofOf(rows, [], { ...names, verdict, rates: [], single: [] }, header.graded);
     const [way] = weigh(
-      [{ columns: figures, heads: 0, named: true, namesTarget: true, saysRoles: true, ofThisYear: true }],
+      [
+        {
+          columns: figures,
+          heads: 0,
+          named: true,
+          namesTarget: true,
+          saysRoles: true,
+          ofThisYear: true,
+          ofTwoYears: false,
+        },
+      ],
       rows,
       proof,
       order,

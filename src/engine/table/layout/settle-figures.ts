@@ -120,6 +120,7 @@ function withChosen(
       namesTarget: !contradicted,
       saysRoles: !contradicted,
       ofThisYear: !contradicted,
+      ofTwoYears: false,
     },
     ...own,
   ];

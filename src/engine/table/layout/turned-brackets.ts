@@ -99,6 +99,7 @@ export function withTurnedBrackets(
     namesTarget: true,
     saysRoles: true,
     ofThisYear: true,
+    ofTwoYears: false,
   };
   const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
   const rows = isOneOfSeveral ? own : all;
