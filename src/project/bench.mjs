@@ -9,10 +9,6 @@ const built = await runTool('typescript/lib/tsc.js', ['-p', 'src/engine'], { qui
 if (built.code !== 0) console.error(built.output.trimEnd());
 const measured =
   built.code === 0
-    ? await run(process.execPath, [
-        '--expose-gc',
-        'src/project/bench/run-bench.mjs',
-        ...process.argv.slice(2),
-      ])
+    ? await run(process.execPath, ['src/project/bench/run-bench.mjs', ...process.argv.slice(2)])
     : built;
 process.exitCode = measured.code;

@@ -1,58 +1,32 @@
 // @ts-check
-import { saidBy } from './engines.mjs';
-import { plainLoop } from './plain-loop.mjs';
-import { sheetOf } from './tables.mjs';
+import { engineFile, OWN_ENGINE } from './engines.mjs';
+import { loadSpreadsheet } from './spreadsheet.mjs';
 
-/** Who comes to the verdicts of a table, in the order of the columns. */
+/** Who comes to the verdicts of a table, in the order of the columns: told to a process that does nothing else, so all of it can be sent. */
 
 /**
  * @typedef {object} Contestant
  * @property {string} name
- * @property {(rows: string[][]) => unknown} work what is measured
- * @property {(rows: string[][]) => import('./plain-loop.mjs').Said} said
- * @property {boolean} [apart] has rounds of its own, and few: it takes long, and what it leaves behind would be cleared away at the cost of the others
+ * @property {'engine' | 'plain loop' | 'HyperFormula' | 'JSON.parse'} does what is measured
+ * @property {string} [engine] the file of the engine it runs
+ * @property {boolean} [apart] has rounds of its own, and few: it takes long
  */
 
+/** What the engine's time is also held beside: it comes to no verdict. @type {Contestant} */
+export const JSON_PARSE = { name: 'JSON.parse', does: 'JSON.parse' };
+
 /**
- * @param {readonly import('./engines.mjs').Engine[]} engines
- * @param {import('./spreadsheet.mjs').Spreadsheet | null} spreadsheet
- * @returns {Contestant[]}
+ * @param {string | undefined} beside where a second build of the engine lies
+ * @returns {Promise<{ engines: Contestant[], all: Contestant[], spreadsheet: string | null }>} `all` begins with the engines; the version of HyperFormula, if it is there
+ * @throws where there is no engine
  */
-export function contestants(engines, spreadsheet) {
+export async function contestants(beside) {
   /** @type {Contestant[]} */
-  const all = engines.map((engine) => ({
-    name: engine.name,
-    work: (rows) => engine.check(sheetOf(rows)),
-    said: (rows) => saidBy(engine, rows),
-  }));
-  all.push({ name: 'plain loop', work: plainLoop, said: plainLoop });
-  if (spreadsheet)
-    all.push({ name: 'HyperFormula', work: spreadsheet.calculate, said: spreadsheet.calculate, apart: true });
-  return all;
-}
-
-/**
- * Tables as a reader gives them, each call a copy of its own.
- *
- * @param {string[][]} rows
- * @returns {() => string[][]}
- */
-export function copiesOf(rows) {
-  const text = JSON.stringify(rows);
-  return () => JSON.parse(text);
-}
-
-/**
- * What a round gives to each of its works: copies of one table, of another one each round where texts must not come again.
- *
- * @param {(table: number) => string[][]} rowsOf
- * @returns {(round: number) => string[][]}
- */
-export function tableEachRound(rowsOf) {
-  /** @type {{ round: number, copy: () => string[][] } | null} */
-  let last = null;
-  return (round) => {
-    if (last?.round !== round) last = { round, copy: copiesOf(rowsOf(round)) };
-    return last.copy();
-  };
+  const engines = [{ name: 'engine', does: 'engine', engine: engineFile(OWN_ENGINE) }];
+  if (beside !== undefined) engines.push({ name: 'beside', does: 'engine', engine: engineFile(beside) });
+  /** @type {Contestant[]} */
+  const others = [{ name: 'plain loop', does: 'plain loop' }];
+  const spreadsheet = await loadSpreadsheet();
+  if (spreadsheet) others.push({ name: 'HyperFormula', does: 'HyperFormula', apart: true });
+  return { engines, all: [...engines, ...others], spreadsheet: spreadsheet?.version ?? null };
 }

@@ -6,8 +6,6 @@ import { tableRows } from './tables.mjs';
 const FIRST_KANJI = 0x4e00;
 const KANJI = 20_000;
 const UNITS = ['件', '回', '社', '人'];
-/** More than the rows of any table that is measured, so that tables of different numbers share no text. */
-const ROWS_OF_ONE = 200_000;
 
 /** Three letters no other number below `KANJI` cubed has, neighbours far apart. @param {number} number */
 function wordOf(number) {
@@ -18,14 +16,14 @@ function wordOf(number) {
 /**
  * A whole table of so many indicators, in the frame of `tableRows`: one status of 20 wrong, every text that a row is about its own.
  *
- * @param {number} indicators at most 200,000
- * @param {number} [table] tables of different numbers share none of these texts either
+ * @param {number} indicators
+ * @param {number} [table] tables of as many indicators and different numbers share none of these texts either; figures keep the size of a society's
  * @returns {string[][]}
  */
 export function distinctRows(indicators, table = 0) {
   const rows = tableRows(indicators);
   for (const [index, row] of rows.slice(3, -1).entries()) {
-    const number = table * ROWS_OF_ONE + index;
+    const number = table * indicators + index;
     const word = wordOf(number);
     const actual = 1000 + number * 3;
     const target = actual + (index % 7) - 3;

@@ -2,13 +2,13 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { sheetOf } from './tables.mjs';
 
 /** Compiled engines: this one, and another that is measured beside it. */
 
-/** @typedef {{ name: string, check: typeof import('../../engine/index.ts').check }} Engine */
+/** @typedef {typeof import('../../engine/index.ts').check} Check */
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** Where this engine is built. */
+export const OWN_ENGINE = fileURLToPath(new URL('../../../dist', import.meta.url));
 /** Where the engine lies below a checkout, its `dist`, or the engine's own folder. */
 const PLACES = ['dist/library/engine/index.js', 'library/engine/index.js', 'engine/index.js', 'index.js'];
 
@@ -29,34 +29,10 @@ export function engineFile(place) {
 }
 
 /**
- * This engine, and behind it the one at another place.
- *
- * @param {string | undefined} beside
- * @returns {Promise<Engine[]>}
- * @throws where there is none
+ * @param {string} file
+ * @returns {Promise<Check>}
  */
-export async function engines(beside) {
-  const files = [{ name: 'engine', file: engineFile(DIST) }];
-  if (beside !== undefined) files.push({ name: 'beside', file: engineFile(beside) });
-  return Promise.all(
-    files.map(async ({ name, file }) => ({ name, check: (await import(pathToFileURL(file).href)).check })),
-  );
-}
-
-/**
- * What an engine says of a table, in the words of `plain-loop.mjs`.
- *
- * @param {Engine} engine
- * @param {string[][]} rows
- * @returns {import('./plain-loop.mjs').Said}
- */
-export function saidBy({ check }, rows) {
-  const result = check(sheetOf(rows));
-  const indicators = result.ok ? result.check.judged.indicators : [];
-  const decided = indicators.filter(({ verdict }) => verdict === '達成' || verdict === '未達成');
-  return {
-    read: decided.length,
-    achieved: decided.filter(({ verdict }) => verdict === '達成').length,
-    wrong: decided.filter(({ verdict, written }) => written?.verdict !== verdict).length,
-  };
+export async function loadEngine(file) {
+  const { check } = await import(pathToFileURL(file).href);
+  return check;
 }

@@ -2,7 +2,8 @@
 import { performance } from 'node:perf_hooks';
 
 /** @typedef {{ median: number, least: number }} Spread of the milliseconds of some rounds */
-/** @typedef {{ clock: Spread, cpu: Spread }} Times by the clock, and of the processors, which what else the machine does leaves alone */
+/** @typedef {{ clock: number, cpu: number }} Time milliseconds by the clock, and of the processors, which what else the machine does leaves alone */
+/** @typedef {{ clock: Spread, cpu: Spread }} Times of some rounds */
 
 /** @param {readonly number[]} values */
 export function median(values) {
@@ -21,29 +22,37 @@ const cpuMilliseconds = () => {
 };
 
 /**
- * Several things done in turn, round after round, so that what else the machine does meets them all; each round begins with another one, so that none always
- * clears away what the same one left. Garbage is never cleared on purpose: that takes the hidden classes of all that is not in use, and compiled code with them.
+ * What one thing takes of this process, clearing garbage and compiling on other threads included.
  *
- * @template Input
- * @param {number} rounds
- * @param {readonly ((input: Input) => unknown)[]} works one round does each once
- * @param {(round: number) => Input} inputOf makes what a work is given, anew for each of them, and is not measured: a text remembers its hash, which the first to ask would pay for
- * @returns {Times[]} one for each of `works`
+ * @param {() => unknown} work
+ * @returns {Time}
  */
-export function inTurn(rounds, works, inputOf) {
-  const clocks = works.map(() => /** @type {number[]} */ ([]));
-  const cpus = works.map(() => /** @type {number[]} */ ([]));
+export function timeOf(work) {
+  const [started, used] = [performance.now(), cpuMilliseconds()];
+  work();
+  return { cpu: cpuMilliseconds() - used, clock: performance.now() - started };
+}
+
+/**
+ * Several things done in turn, round after round, so that what else the machine does meets them all; each round begins with another one.
+ *
+ * @param {number} rounds
+ * @param {readonly ((round: number) => Promise<Time>)[]} turns one round does each once, and waits for each
+ * @returns {Promise<Times[]>} one for each of `turns`
+ */
+export async function inTurn(rounds, turns) {
+  const times = turns.map(() => /** @type {Time[]} */ ([]));
   for (let round = 0; round < rounds; round += 1) {
-    for (let turn = 0; turn < works.length; turn += 1) {
-      const index = (round + turn) % works.length;
-      const input = inputOf(round);
-      const [started, used] = [performance.now(), cpuMilliseconds()];
-      works[index]?.(input);
-      cpus[index]?.push(cpuMilliseconds() - used);
-      clocks[index]?.push(performance.now() - started);
+    for (let turn = 0; turn < turns.length; turn += 1) {
+      const index = (round + turn) % turns.length;
+      const time = await turns[index]?.(round);
+      if (time) times[index]?.push(time);
     }
   }
-  return clocks.map((own, index) => ({ clock: spread(own), cpu: spread(cpus[index] ?? []) }));
+  return times.map((own) => ({
+    clock: spread(own.map(({ clock }) => clock)),
+    cpu: spread(own.map(({ cpu }) => cpu)),
+  }));
 }
 
 /**

@@ -1,20 +1,16 @@
 // @ts-check
-import { copiesOf, tableEachRound } from './contestants.mjs';
-import { distinctRows } from './distinct-rows.mjs';
-import { HOSTILE_KINDS, rowsOfKind } from './hostile-rows.mjs';
+import { JSON_PARSE } from './contestants.mjs';
+import { HOSTILE_KINDS } from './hostile-rows.mjs';
 import { number, print } from './lines.mjs';
-import { inTurn, keptBytes } from './measure.mjs';
-import { tableRows } from './tables.mjs';
+import { inTurn } from './measure.mjs';
+import { withProcesses } from './processes.mjs';
 
 /** Time and memory of whole tables, each contestant beside the others. */
 
 /** @typedef {import('./contestants.mjs').Contestant} Contestant */
+/** @typedef {import('./inputs.mjs').Input} Input */
 
-/** @type {readonly (readonly [name: string, rowsOf: (indicators: number, table: number) => string[][]])[]} */
-const TEXTS = [
-  ['repeating', tableRows],
-  ['all different', distinctRows],
-];
+const TEXTS = ['texts repeating', 'texts all different'];
 
 /** Rounds of those that take long. */
 const FEW = 3;
@@ -22,46 +18,68 @@ const FEW = 3;
 /** Rounds of a table with so many rows: enough for a median, fewer of what takes long. @param {number} rows */
 const roundsOf = (rows) => (rows >= 100_000 ? FEW : rows >= 10_000 ? 7 : rows >= 500 ? 15 : 61);
 
+/** Rows after which V8 compiles little more of the engine: some five thousand forms. */
+const SETTLED = 100_000;
+/** Milliseconds that are spent on it at most: where a row takes long, much has been done by then. */
+const LONGEST_BEFORE = 5000;
+
+/** @typedef {(round: number) => Promise<import('./measure.mjs').Time>} Turn */
+
 /**
- * Each over the same inputs: those that are measured apart behind the others.
+ * Rounds that are not counted, until what is measured runs as it will: numbered on from those that are.
  *
- * @template Input
+ * @param {readonly Turn[]} turns
+ * @param {number} counted
+ * @param {number} rows of a round
+ */
+async function warmUp(turns, counted, rows) {
+  const started = performance.now();
+  const least = Math.ceil(counted / 3);
+  for (let round = 0; round < least || round * rows < SETTLED; round += 1) {
+    if (round >= least && performance.now() - started > LONGEST_BEFORE * turns.length) return;
+    for (const turn of turns) await turn(counted + round);
+  }
+}
+
+/**
+ * Each over the same inputs, in processes of their own that are new for it: those that are measured apart behind the others.
+ *
  * @param {readonly Contestant[]} all
  * @param {number} rounds
- * @param {(work: Contestant['work']) => (input: Input) => unknown} turn what one does in a round
- * @param {(round: number) => Input} inputOf
- * @returns {number[]} milliseconds of processor time, the median of the rounds, in the order of `all`
+ * @param {number} rows of all tables of a round
+ * @param {(round: number) => Input} inputOf no two rounds the same
+ * @returns {Promise<number[]>} milliseconds of processor time, the median of the rounds, in the order of `all`
  */
-function measured(all, rounds, turn, inputOf) {
+async function measured(all, rounds, rows, inputOf) {
   const times = new Map();
   for (const apart of [false, true]) {
     const own = all.filter((one) => (one.apart ?? false) === apart);
-    const works = own.map(({ work }) => turn(work));
-    inTurn(apart ? 1 : Math.ceil(rounds / 3), works, (round) => inputOf(rounds + round));
-    for (const [index, { cpu }] of inTurn(apart ? Math.min(rounds, FEW) : rounds, works, inputOf).entries())
-      times.set(own[index], cpu.median);
+    await withProcesses(own, async (processes) => {
+      /** @type {Turn[]} */
+      const turns = processes.map(
+        ({ time }) =>
+          (round) =>
+            time(inputOf(round)),
+      );
+      const counted = apart ? Math.min(rounds, FEW) : rounds;
+      if (apart) for (const turn of turns) await turn(counted);
+      else await warmUp(turns, counted, rows);
+      for (const [index, { cpu }] of (await inTurn(counted, turns)).entries())
+        times.set(own[index], cpu.median);
+    });
   }
   return all.map((one) => times.get(one) ?? Number.NaN);
 }
 
 /**
  * @param {readonly Contestant[]} all
+ * @param {string} of
  * @param {number} rows
- * @param {(table: number) => string[][]} rowsOf
- * @returns {number[]} microseconds of processor time a row, one for each
+ * @returns {Promise<number[]>} microseconds of processor time a row, one for each
  */
-function microsecondsARow(all, rows, rowsOf) {
-  return measured(all, roundsOf(rows), (work) => work, tableEachRound(rowsOf)).map(
-    (ms) => (ms * 1000) / rows,
-  );
-}
-
-/** Microseconds a row of `JSON.parse` for the same rows: they swing twofold with what it has to clear away. @param {string[][]} rows */
-function microsecondsOfJson(rows) {
-  const text = JSON.stringify(rows);
-  const works = [() => JSON.parse(text)];
-  const [parse] = inTurn(roundsOf(rows.length), works, () => null);
-  return ((parse?.cpu.median ?? Number.NaN) * 1000) / rows.length;
+async function microsecondsARow(all, of, rows) {
+  const times = await measured(all, roundsOf(rows), rows, (table) => ({ of, size: rows, table }));
+  return times.map((ms) => (ms * 1000) / rows);
 }
 
 /** @param {readonly Contestant[]} all */
@@ -79,54 +97,66 @@ const columns = (all, [engine = Number.NaN, ...others]) => [
 ];
 
 /** @param {readonly Contestant[]} all @param {readonly number[]} sizes */
-export function wholeTables(all, sizes) {
+export async function wholeTables(all, sizes) {
   const lines = [['µs of processor time a row', 'rows', ...heads(all), 'engine / JSON.parse']];
   for (const rows of sizes)
-    for (const [name, rowsOf] of TEXTS) {
-      const times = microsecondsARow(all, rows, (table) => rowsOf(rows, table));
-      const json = number((times[0] ?? Number.NaN) / microsecondsOfJson(rowsOf(rows, 0)), 0);
-      lines.push([`texts ${name}`, number(rows, 0), ...columns(all, times), json]);
+    for (const of of TEXTS) {
+      const [json = Number.NaN, ...times] = await microsecondsARow([JSON_PARSE, ...all], of, rows);
+      lines.push([of, number(rows, 0), ...columns(all, times), number((times[0] ?? Number.NaN) / json, 0)]);
     }
   print(lines);
 }
 
 /** What each says of one table: who takes less time may have done less. @param {readonly Contestant[]} all */
-export function whatIsSaid(all) {
+export async function whatIsSaid(all) {
   const lines = [['1,000 rows: verdicts, achieved, statuses that differ', ...all.map(({ name }) => name)]];
-  for (const [name, rowsOf] of TEXTS) {
-    const copy = copiesOf(rowsOf(1000, 0));
-    const said = all.map((one) => one.said(copy()));
-    lines.push([
-      `texts ${name}`,
-      ...said.map(({ read, achieved, wrong }) => `${read}, ${achieved}, ${wrong}`),
-    ]);
-  }
+  await withProcesses(all, async (processes) => {
+    for (const of of TEXTS) {
+      const said = await Promise.all(processes.map((one) => one.said({ of, size: 1000 })));
+      lines.push([of, ...said.map((one) => (one ? `${one.read}, ${one.achieved}, ${one.wrong}` : ''))]);
+    }
+  });
   print(lines);
 }
 
 const FORM = 21;
 const CHECKS = 50;
+const THOUSANDS = 6;
+const FORMS = ['the same form again', 'another form each time'];
+/** @param {string} of @param {number} table @returns {Input} */
+const formsOf = (of, table) => ({ of, size: FORM, table, tables: CHECKS });
+
+/** What a check of a form takes as V8 goes on compiling the engine beside it: what a person waits for, by the clock. @param {readonly Contestant[]} engines */
+export async function fromTheStart(engines) {
+  const lines = [
+    [`a form of ${FORM} rows from the start: ms a check by the clock`, 'thousand', ...heads(engines)],
+  ];
+  for (const of of FORMS)
+    await withProcesses(engines, async (processes) => {
+      const rounds = 1000 / CHECKS;
+      for (let thousand = 0; thousand < THOUSANDS; thousand += 1) {
+        const turns = processes.map(
+          ({ time }) =>
+            (/** @type {number} */ round) =>
+              time(formsOf(of, thousand * rounds + round)),
+        );
+        const times = (await inTurn(rounds, turns)).map(({ clock }) => clock.median / CHECKS);
+        lines.push([of, number(thousand + 1, 0), ...columns(engines, times)]);
+      }
+    });
+  print(lines);
+}
 
 /** The form of one society again and again, and another each time. @param {readonly Contestant[]} all */
-export function forms(all) {
+export async function forms(all) {
   const lines = [[`a form of ${FORM} rows, warm: ms of processor time a check`, ...heads(all)]];
-  for (const [name, tableOf] of /** @type {const} */ ([
-    ['the same form again', () => 0],
-    ['another form each time', (/** @type {number} */ check) => check],
-  ])) {
-    const tables = (/** @type {number} */ round) =>
-      Array.from({ length: CHECKS }, (_, check) =>
-        copiesOf(distinctRows(FORM, tableOf(round * CHECKS + check)))(),
-      );
-    /** @param {Contestant['work']} work */
-    const each = (work) => (/** @type {string[][][]} */ all) => {
-      for (const table of all) work(table);
-    };
+  for (const of of FORMS) {
+    const times = await measured(all, 61, FORM * CHECKS, (table) => formsOf(of, table));
     lines.push([
-      name,
+      of,
       ...columns(
         all,
-        measured(all, 61, each, tables).map((ms) => ms / CHECKS),
+        times.map((ms) => ms / CHECKS),
       ),
     ]);
   }
@@ -134,7 +164,7 @@ export function forms(all) {
 }
 
 /** @param {readonly Contestant[]} all */
-export function hostileTables(all) {
+export async function hostileTables(all) {
   const size = 500;
   const lines = [
     [
@@ -144,28 +174,27 @@ export function hostileTables(all) {
     ],
   ];
   for (const kind of HOSTILE_KINDS) {
-    const few = microsecondsARow(all, size, (table) => rowsOfKind(kind, size, table));
-    const [many] = microsecondsARow(all.slice(0, 1), size * 4, (table) => rowsOfKind(kind, size * 4, table));
-    lines.push([kind, ...columns(all, few), number((many ?? Number.NaN) / (few[0] ?? Number.NaN), 2)]);
+    const few = await microsecondsARow(all, kind, size);
+    const [many = Number.NaN] = await microsecondsARow(all.slice(0, 1), kind, size * 4);
+    lines.push([kind, ...columns(all, few), number(many / (few[0] ?? Number.NaN), 2)]);
   }
   print(lines);
 }
 
 /** Memory that a result holds: it grows as the rows do. @param {readonly Contestant[]} engines */
-export function memory(engines) {
+export async function memory(engines) {
   const lines = [
     ['heap kept by a result, kB a row', 'rows', ...engines.map(({ name }) => name), "the table's own texts"],
   ];
-  for (const [name, rowsOf] of TEXTS)
-    for (const rows of [20_000, 100_000]) {
-      const copy = copiesOf(rowsOf(rows, 0));
-      const kilobytes = (/** @type {() => unknown} */ work) => number(keptBytes(work) / 1024 / rows, 2);
-      const own = engines.map(({ work }) => {
-        const table = copy();
-        work(table);
-        return kilobytes(() => work(table));
+  for (const of of TEXTS)
+    for (const size of [20_000, 100_000]) {
+      const kept = await withProcesses(engines, async (processes) => {
+        const all = [];
+        for (const one of processes) all.push(await one.keptBytes({ of, size }));
+        return all;
       });
-      lines.push([`texts ${name}`, number(rows, 0), ...own, kilobytes(copy)]);
+      const kilobytes = [...kept.map(({ result }) => result), kept[0]?.input ?? Number.NaN];
+      lines.push([of, number(size, 0), ...kilobytes.map((bytes) => number(bytes / 1024 / size, 2))]);
     }
   print(lines);
 }

@@ -1,10 +1,8 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 import { contestants } from './contestants.mjs';
-import { engines } from './engines.mjs';
 import { longCells, oddTables } from './of-growth.mjs';
-import { forms, hostileTables, memory, whatIsSaid, wholeTables } from './of-tables.mjs';
-import { loadSpreadsheet } from './spreadsheet.mjs';
+import { forms, fromTheStart, hostileTables, memory, whatIsSaid, wholeTables } from './of-tables.mjs';
 
 /** Prints how long the engine reads, judges and checks, beside others that come to the verdicts; `npm run bench` builds the engine first. */
 
@@ -16,26 +14,23 @@ const { values: asked } = parseArgs({
   },
 });
 
-const spreadsheet = await loadSpreadsheet();
-const measured = await engines(asked.beside);
-const all = contestants(measured, spreadsheet);
-const own = all.slice(0, measured.length);
+const { engines, all, spreadsheet } = await contestants(asked.beside);
 
-/** @type {Readonly<Record<string, readonly (() => void)[]>>} */
+/** @type {Readonly<Record<string, readonly (() => Promise<void>)[]>>} */
 const PARTS = {
   tables: [() => wholeTables(all, asked.rows.split(',').filter(Boolean).map(Number)), () => whatIsSaid(all)],
-  forms: [() => forms(all)],
+  forms: [() => fromTheStart(engines), () => forms(all)],
   hostile: [() => hostileTables(all)],
-  memory: [() => memory(own)],
-  growth: [() => longCells(own), () => oddTables(own)],
+  memory: [() => memory(engines)],
+  growth: [() => longCells(engines), () => oddTables(engines)],
 };
 
 console.log(
-  `node ${process.version}, ${process.platform} ${process.arch}; medians of processor time, taking turns`,
+  `node ${process.version}, ${process.platform} ${process.arch}; medians of processor time, each in a process of its own, taking turns`,
 );
 console.log(
   spreadsheet
-    ? `HyperFormula ${spreadsheet.version}: built and calculated with the formulas a clerk would write`
+    ? `HyperFormula ${spreadsheet}: built and calculated with the formulas a clerk would write`
     : 'HyperFormula IS NOT INSTALLED and is left out: npm ci installs it',
 );
 if (asked.beside !== undefined) console.log(`beside: the engine at ${asked.beside}`);
@@ -44,6 +39,6 @@ for (const name of asked.parts.split(',')) {
   if (!parts) throw new Error(`No part ${name}: there are ${Object.keys(PARTS).join(', ')}.`);
   for (const part of parts) {
     console.log('');
-    part();
+    await part();
   }
 }

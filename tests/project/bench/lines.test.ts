@@ -13,15 +13,20 @@ test('the first column stands left, figures right, each as wide as its widest', 
   expect(printed).toEqual(['rows                 µs', 'of a long name  1,234.5', 'short                 2']);
 });
 
-test('works take turns, each round beginning with another one, with the input of the round', () => {
+test('contestants take turns, each round beginning with another one', async () => {
   const done: string[] = [];
-  const times = inTurn(
+  const times = await inTurn(
     2,
-    ['a', 'b'].map((name) => (round: number) => done.push(`${name}${round}`)),
-    (round) => round,
+    ['a', 'b'].map((name, index) => async (round: number) => {
+      done.push(`${name}${round}`);
+      return { clock: 10 * index + round, cpu: 1 };
+    }),
   );
   expect(done).toEqual(['a0', 'b0', 'b1', 'a1']);
-  expect(times).toHaveLength(2);
+  expect(times.map(({ clock }) => clock)).toEqual([
+    { median: 0.5, least: 0 },
+    { median: 10.5, least: 10 },
+  ]);
 });
 
 test.each([

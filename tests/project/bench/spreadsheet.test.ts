@@ -1,25 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../../../src/engine/index.js';
-import { contestants } from '../../../src/project/bench/contestants.mjs';
 import { distinctRows } from '../../../src/project/bench/distinct-rows.mjs';
-import { loadSpreadsheet, withFormulas } from '../../../src/project/bench/spreadsheet.mjs';
+import { withFormulas } from '../../../src/project/bench/spreadsheet.mjs';
 import { tableRows } from '../../../src/project/bench/tables.mjs';
+import { workOf, workOfEngine } from '../../../src/project/bench/work.mjs';
 
 /** Those who are measured beside the engine do what they are said to do, and the one that may not be shipped is nowhere else. */
 
 test('engine, plain loop and formulas say the same where the plain notation is all there is', async () => {
-  const spreadsheet = await loadSpreadsheet();
-  expect(spreadsheet).not.toBeNull();
-  const said = contestants([{ name: 'engine', check }], spreadsheet).map(
-    (one) => [one.name, one.said(distinctRows(40))] as const,
-  );
   const right = { read: 40, achieved: 24, wrong: 2 };
-  expect(said).toEqual([
-    ['engine', right],
-    ['plain loop', right],
-    ['HyperFormula', right],
-  ]);
+  expect(workOfEngine(check).said(distinctRows(40))).toEqual(right);
+  for (const does of ['plain loop', 'HyperFormula'] as const)
+    expect([does, (await workOf({ name: does, does })).said?.(distinctRows(40))]).toEqual([does, right]);
 });
 
 test('formulas stand behind every row, the verdict of a measure behind its first, tallies below', () => {

@@ -1,6 +1,6 @@
-import { copiesOf, tableEachRound } from '../../../src/project/bench/contestants.mjs';
 import { distinctRows } from '../../../src/project/bench/distinct-rows.mjs';
 import { HOSTILE_KINDS, rowsOfKind } from '../../../src/project/bench/hostile-rows.mjs';
+import { tablesOf } from '../../../src/project/bench/inputs.mjs';
 import { tableRows } from '../../../src/project/bench/tables.mjs';
 
 /** The tables that are measured are what the benchmark says they are. */
@@ -27,11 +27,13 @@ test.each(HOSTILE_KINDS)('%s: every row is changed, and none is like another', (
   expect(new Set(rows.slice(3, -1).map((row) => row.join())).size).toBe(30);
 });
 
-test('each work is given a table of its own, and every round another', () => {
-  const inputOf = tableEachRound((table) => [[`of ${table}`]]);
-  const [first, second, third] = [inputOf(0), inputOf(0), inputOf(1)];
-  expect([first, second, third]).toEqual([[['of 0']], [['of 0']], [['of 1']]]);
+test('each contestant is given tables of its own, copies of one and the same or others as the name says', () => {
+  const one = { of: 'texts all different', size: 3 };
+  expect(tablesOf(one)).toEqual([distinctRows(3)]);
+  expect(tablesOf(one)[0]).not.toBe(tablesOf(one)[0]);
+  expect(tablesOf({ ...one, table: 2, tables: 2 })).toEqual([distinctRows(3, 4), distinctRows(3, 5)]);
+  const [first, second] = tablesOf({ of: 'the same form again', size: 3, table: 2, tables: 2 });
+  expect([first, second]).toEqual([distinctRows(3), distinctRows(3)]);
   expect(first).not.toBe(second);
-  const copy = copiesOf([['a']]);
-  expect(copy()).not.toBe(copy());
+  expect(() => tablesOf({ of: 'tea leaves', size: 3 })).toThrow('no tables of tea leaves');
 });
