@@ -35,6 +35,14 @@ export const REFERENCES: readonly Entry[] = [
     notSuch: ['平均'],
     source: 'tests/corpus/518',
   },
+  {
+    words: ['\\(再掲\\)', '再掲(?::|$)'],
+    before: '※',
+    such: ['(再掲)巡回件数', '※(再掲)創業', '再掲', '再掲:'],
+    notSuch: ['再掲載件数'],
+    source:
+      'src/engine/lexicon/not-added-up.ts 再掲; 別の行で数えたものをもう一度書いた行で、達成状況があれば指標',
+  },
 ];
 
 /** Of another year than the one judged. */

@@ -113,6 +113,25 @@ export const TOTALS: readonly Entry[] = [
   },
 ];
 
+/** The rows above taken together, and elsewhere an indicator of its own: only where the figures bear it out. */
+export const TAKEN_TOGETHER: readonly Entry[] = [
+  {
+    words: ['全体', '(?:全体|総)?平均値?', '差引'],
+    before: '\\(',
+    behind: '\\)',
+    such: ['全体', '(全体)', '平均', '平均値', '全体平均', '総平均', '差引', '(差引)'],
+    notSuch: ['全体会議', '平均年齢', '差引残高'],
+    source:
+      'tests/corpus/548 全体; 平均・差引は合計と同じ所に立つ行の名, 全体平均・総平均はその言い換え（なければ上の行をまとめた行が指標になる）',
+  },
+  {
+    words: ['[(]?\\d{1,2}[)]?(?:[+~][(]?\\d{1,2}[)]?){1,9}'],
+    such: ['①+②', '①＋②＋③', '(1)+(2)', '①～③'],
+    notSuch: ['①', '10', '①巡回+②窓口'],
+    source: '番号を付けた行を足した行の名; tests/engine/table/rows/taken-together.test.ts',
+  },
+];
+
 /** What the tally comes to, in percent. */
 export const RATES_OF_TABLE: readonly Entry[] = [
   {

@@ -57,6 +57,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
       todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
     },
+    'together-label': {
+      why: ja('上の行をまとめた値か指標か分からないため、指標として数えていません'),
+      todo: `指標であれば、達成状況を記入するか、何の値か分かる名前にしてください。${REFERENCE_JA}`,
+    },
     'no-name': {
       why: ja('名前の代わりに達成状況や記号があるため、指標として数えていません'),
       todo: `指標であれば、その名前を記入してください。${REFERENCE_JA}`,
@@ -114,6 +118,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     incomplete: {
       why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),
       todo: `If it is an indicator, write its label and its actual(target) in the same row. ${REFERENCE_EN}`,
+    },
+    'together-label': {
+      why: en('may only take the rows above together, so it is not counted'),
+      todo: `If it is an indicator, write its verdict, or name what it counts. ${REFERENCE_EN}`,
     },
     'no-name': {
       why: en('has a verdict or a mark where its name should stand, so it is not counted'),

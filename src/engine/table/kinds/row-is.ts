@@ -32,6 +32,7 @@ export type Because =
   | 'name-waits' // for a new (1) below it
   // totals and tallies
   | 'total-label'
+  | 'together-label' // 全体, 平均 or ①＋② without a verdict of its own
   | 'tally-words'
   | 'tally-without-words'
   | 'subtotal'

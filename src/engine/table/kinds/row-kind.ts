@@ -5,7 +5,13 @@ import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
 import { BREAKDOWNS, OTHER_YEARS, REFERENCES } from '../../lexicon/rows/reference-words.js';
 import { levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
-import { COUNTS_ALONE, RATES_OF_TABLE, SUBTOTALS, TOTALS } from '../../lexicon/rows/tally-words.js';
+import {
+  COUNTS_ALONE,
+  RATES_OF_TABLE,
+  SUBTOTALS,
+  TAKEN_TOGETHER,
+  TOTALS,
+} from '../../lexicon/rows/tally-words.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold, foldWord } from '../../text/fold.js';
@@ -20,6 +26,7 @@ const PRINTED = whole(FURNITURE);
 const FOOTNOTE = atBegin(FOOTNOTES);
 const NUMBERED_NOTE = atBegin(NUMBERED_NOTES);
 const TOTAL = whole(TOTALS);
+const TOGETHER = whole(TAKEN_TOGETHER);
 const SUBTOTAL = anywhere(SUBTOTALS);
 const RUNNING_TITLE = atEnd(RUNNING_TITLES);
 const REFERENCE = atBegin(REFERENCES);
@@ -50,6 +57,11 @@ export function isTallyLabel(text: string): boolean {
 /** True for 合計 and its kin. */
 export function isTotalLabel(text: string): boolean {
   return text.length <= 12 && text.includes(LETTER_OF_TOTALS) && TOTAL.test(foldWord(text));
+}
+
+/** `全体`, `平均`, `①＋②`: true for a label that may take the rows above together; only their figures tell (see `rows/taken-together.ts`). */
+export function mayTakeTogether(text: string): boolean {
+  return text.length <= 12 && TOGETHER.test(foldWord(text));
 }
 
 /** True for `前年度の相談件数(件)`, `R6相談件数`: compared with, and no indicator of this year. */

@@ -14,6 +14,7 @@ import { endsWaiting } from './names-of-row.js';
 import type { RowCells } from './row-cells.js';
 import { RowsByYear } from './rows-by-year.js';
 import { rowsOfOthers } from './rows-of-others.js';
+import { isTakenTogether } from './taken-together.js';
 
 /** The rows of the body, page after page: what each is, and who belongs to which 施策 and 戦略. */
 
@@ -111,7 +112,7 @@ class BodySoFar implements Body {
       default:
         this.passedOver.push({
           row: row.row,
-          is: decision.is,
+          is: this.isTogether(row, decision) ? 'reference' : decision.is,
           because: decision.because,
           texts: decision.texts,
         });
@@ -160,6 +161,14 @@ class BodySoFar implements Body {
       indicators,
     });
     this.sinceTotal = this.indicators.length;
+  }
+
+  /** 全体 or 平均 whose figures are the sums or the means of those above: nobody need look at it. */
+  private isTogether(row: RowCells, { because }: Decision): boolean {
+    return (
+      because === 'together-label' &&
+      isTakenTogether(readFigureCells(row, [], row.page.order).figure, this.indicators)
+    );
   }
 
   private addTally({ body: { index, kind }, page }: RowCells): void {

@@ -3,7 +3,7 @@ import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
-import { isBreakdownLabel, isRateLabel, isReferenceLabel } from '../kinds/row-kind.js';
+import { isBreakdownLabel, isRateLabel, isReferenceLabel, mayTakeTogether } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -55,7 +55,7 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
   const isJudged = row.text('indicatorStatus') !== null;
   if (!label) return whyFigureAlone(row, isJudged);
   if (NO_NAMES.includes(row.content('indicator'))) return null;
-  if (!isJudged && isReferenceLabel(label.text)) return null;
+  if (!isJudged && (isReferenceLabel(label.text) || mayTakeTogether(label.text))) return null;
   if (
     !isJudged &&
     !hasTarget(row) &&

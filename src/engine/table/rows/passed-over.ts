@@ -12,6 +12,7 @@ import {
   isReferenceLabel,
   isSignature,
   isTotalLabel,
+  mayTakeTogether,
 } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
@@ -129,8 +130,9 @@ export function whyAmidIndicators(row: RowCells): Why {
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
     const own = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
     if (isRateOfTable(label.text, own)) return passed('reference', 'rate');
-    const texts = isNoName(label.text) ? labelAndFigures(row) : NO_TEXTS;
-    if (texts.length > 0) return { is: 'unread', because: 'no-name', texts };
+    const because = isNoName(label.text) ? 'no-name' : mayTakeTogether(label.text) ? 'together-label' : null;
+    const texts = because === null ? NO_TEXTS : labelAndFigures(row);
+    if (because !== null && texts.length > 0) return { is: 'unread', because, texts };
     return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');
   }
   const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
