@@ -113,6 +113,17 @@ export const TOTALS: readonly Entry[] = [
   },
 ];
 
+/** The row of the whole year among those of its parts. */
+export const YEAR_TOTALS: readonly Entry[] = [
+  {
+    words: ['年間(?:合?計)?', '年度?計', '通期', '通年'],
+    behind: '\\(.{0,99}\\)',
+    such: ['年間', '年間計', '年間合計', '年計', '年度計', '通期', '通年(4〜3月)'],
+    notSuch: ['年間計画', '年度計画', '期間計'],
+    source: 'src/engine/lexicon/heads/heads-of-figures.ts（一年の計を言う見出しの語）',
+  },
+];
+
 /** The rows above taken together, and elsewhere an indicator of its own: only where the figures bear it out. */
 export const TAKEN_TOGETHER: readonly Entry[] = [
   {

@@ -49,6 +49,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('この年度の行かどうか分からないため、指標として数えていません'),
       todo: 'この年度の指標であれば、行の前に「【令和7年度】」のような年度の行を入れてください。別の年度であれば、「(参考)」を付けるか、別のシートに移してください。',
     },
+    'part-of-year': {
+      why: ja('達成状況が年間の行ではなく年度の一部の行にあるため、指標として数えていません'),
+      todo: '年間の行に達成状況を記入してください。',
+    },
     'label-alone': {
       why: ja('名前だけで、値も達成状況もありません。未記入の指標か見出しか分からないため、数えていません'),
       todo: '指標であれば、実績値(目標値)を記入してください。見出しであれば、「【】」で囲んでください。',
@@ -108,6 +112,12 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'other-year': {
       why: en('may be of another year, so it is not counted'),
       todo: "If it is an indicator of the table's year, put a line such as 【令和7年度】 above it. If it is of another year, put （参考） before its name or move it to another sheet.",
+    },
+    'part-of-year': {
+      why: en(
+        'is not counted: the verdict stands beside a part of the year, and not beside the row of all of it',
+      ),
+      todo: 'Write the verdict in the row of the whole year.',
     },
     'label-alone': {
       why: en(

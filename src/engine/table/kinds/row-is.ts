@@ -64,5 +64,6 @@ export type Because =
   | 'legend' // what grades mean
   | 'year-line' // 【令和6年度】 above rows of that year
   | 'other-year' // than the one that is judged
+  | 'part-of-year' // 上期 beside a row of the whole year
   | 'another-table' // a budget, a list of people
   | 'further-table'; // a 総括表 of another year or society

@@ -11,11 +11,13 @@ import {
   SUBTOTALS,
   TAKEN_TOGETHER,
   TOTALS,
+  YEAR_TOTALS,
 } from '../../lexicon/rows/tally-words.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { wordedTallies } from './worded-tally.js';
 
@@ -26,6 +28,7 @@ const PRINTED = whole(FURNITURE);
 const FOOTNOTE = atBegin(FOOTNOTES);
 const NUMBERED_NOTE = atBegin(NUMBERED_NOTES);
 const TOTAL = whole(TOTALS);
+const YEAR_TOTAL = whole(YEAR_TOTALS);
 const TOGETHER = whole(TAKEN_TOGETHER);
 const SUBTOTAL = anywhere(SUBTOTALS);
 const RUNNING_TITLE = atEnd(RUNNING_TITLES);
@@ -36,6 +39,7 @@ const RATE = atEnd(RATES_OF_TABLE);
 const SIGNATURE = whole(SIGNATURES);
 const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
+const LONGEST_PART = 12;
 /** `(件)` behind a name. */
 const SHORT_REMARK = /(.)\([^()]{1,4}\)$/;
 
@@ -57,6 +61,14 @@ export function isTallyLabel(text: string): boolean {
 /** True for 合計 and its kin. */
 export function isTotalLabel(text: string): boolean {
   return text.length <= 12 && text.includes(LETTER_OF_TOTALS) && TOTAL.test(foldWord(text));
+}
+
+/** What a cell says of the part of the year its row is of: 上期 or 4月, or all of it, as 計 and 通期 do; null where it says neither. */
+export function partOfRow(text: string): 'part' | 'whole' | null {
+  if (text === '' || text.length > LONGEST_PART) return null;
+  const word = foldWord(text);
+  if (TOTAL.test(word) || YEAR_TOTAL.test(word)) return 'whole';
+  return columnTimeOf(word) === 'part' ? 'part' : null;
 }
 
 /** `全体`, `平均`, `①＋②`: true for a label that may take the rows above together; only their figures tell (see `rows/taken-together.ts`). */

@@ -12,6 +12,7 @@ import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
 import type { RowCells } from './row-cells.js';
+import { RowsByPart } from './rows-by-part.js';
 import { RowsByYear } from './rows-by-year.js';
 import { rowsOfOthers } from './rows-of-others.js';
 import { isTakenTogether } from './taken-together.js';
@@ -44,6 +45,7 @@ export function readBody(
 ): Body {
   const body = new BodySoFar(caption);
   const years = new RowsByYear(year);
+  const parts = new RowsByPart();
   let before = NOTHING_BEFORE;
   const heading = headingAbove(sheet, pages);
   for (const page of pages) {
@@ -57,7 +59,7 @@ export function readBody(
         continue;
       }
       const row = end.cellsOf(own);
-      const decision = years.decide(row, before);
+      const decision = parts.decide(row, years.decide(row, before));
       body.take(row, decision, before);
       before = after(before, row, decision);
     }
