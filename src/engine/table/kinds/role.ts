@@ -1,5 +1,5 @@
 import { placeOfWord } from '../../figure/wording.js';
-import { anywhere, atBegin, finder, patternOf, whole } from '../../lexicon/entry.js';
+import { anywhere, atBegin, atEnd, finder, patternOf, whole } from '../../lexicon/entry.js';
 import { MARK, rolesOfHead } from '../../lexicon/heads/head-words.js';
 import { COMMENT_HEADS, JOINING_WORDS } from '../../lexicon/heads/heads-of-comments.js';
 import {
@@ -8,6 +8,7 @@ import {
   FIGURE_NAMES,
   MONTH_HEADS,
   PAIRING_SIGNS,
+  RATE_WORDS,
   SUMS_ALONE,
   TARGET_HEADS,
   THIS_YEAR,
@@ -89,6 +90,7 @@ export const namesFigureAlone = memoize(
 );
 
 const SUM_ALONE = whole(SUMS_ALONE);
+const RATE_AT_END = atEnd(RATE_WORDS);
 const LONGEST_SUM = 8;
 
 /** True for the head of a sum that does not say of what: 計, 合計, 実績計. */
@@ -134,6 +136,8 @@ function headerWordOf(text: string): HeaderWord | null {
   // A target of part of the year is read by nobody.
   if (months === 'part' || PART.exec(plain) !== null) {
     if (target >= 0 && actual < 0) return word(['other']);
+    // Nor is a rate of one: 上期達成率 is no part of any sum.
+    if (actual < 0 && RATE_AT_END.test(plain)) return word(['other']);
     // `上期実績(目標)` is judged where no head stands for the whole year: by decision 11 never for certain.
     const alone: Role[] = target >= 0 ? ['figure'] : actual >= 0 ? ['actual'] : [];
     return word(['part', ...alone], target >= 0 && target < actual);

@@ -7,7 +7,7 @@ import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { goesWithPair, mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
-import { rowsAboutPairs } from './rows-about-pairs.js';
+import { rowsAboutPairs, rowsAbovePairs, textsBelow } from './rows-about-pairs.js';
 
 /**
  * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
@@ -59,29 +59,53 @@ function countOthers(
   content: readonly BodyRow[],
   column: number,
   roles: readonly (RowRole | null)[],
+  goes: (text: string) => boolean,
 ): number {
   let others = 0;
   let belowPair = false;
   for (const [place, { texts }] of content.entries()) {
     const text = texts[column] ?? '';
-    belowPair = roles[place] !== null || (belowPair && goesWithPair(text));
+    belowPair = roles[place] !== null || (belowPair && goes(text));
     if (!belowPair && text.trim() !== '') others += 1;
   }
   return others;
 }
 
-function roleColumn(
+interface RoleColumn {
+  readonly column: number;
+  readonly pairs: ReadonlyMap<BodyRow, Pair>;
+  /** Whether a row with such a text below a pair is about that pair. */
+  goes(text: string): boolean;
+}
+
+/** Words that stand right below every pair, known or not: 対比. Below one pair alone anything may stand. */
+function wordsBelowAll(
   content: readonly BodyRow[],
-): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
+  column: number,
+  pairs: ReadonlyMap<BodyRow, Pair>,
+): ReadonlySet<string> {
+  if (pairs.size < 2) return new Set();
+  const times = new Map<string, number>();
+  for (const [place, first] of content.entries()) {
+    if (!pairs.has(first)) continue;
+    for (const text of textsBelow(content, column, first, place + 2))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([text, own]) => (own === pairs.size ? [text] : [])));
+}
+
+function roleColumn(content: readonly BodyRow[]): RoleColumn | null {
   for (const column of columnsOfShortWords(content)) {
+    const pairs = pairsBy(content, column, rowRoleOf);
+    const known = wordsBelowAll(content, column, pairs);
+    const goes = (text: string) => goesWithPair(text) || known.has(foldWord(text));
     const roles = content.map(({ texts }) => rowRoleOf(texts[column] ?? ''));
     const last = roles.reduce((latest, role, place) => (role === null ? latest : place), -1);
     // Below the last of them something else may stand in the column.
-    const others = countOthers(content.slice(0, last + 1), column, roles);
+    const others = countOthers(content.slice(0, last + 1), column, roles, goes);
     const said = roles.filter((role) => role !== null).length;
     if (said < 2 || said < NEARLY_ALL * (said + others)) continue;
-    const pairs = pairsBy(content, column, rowRoleOf);
-    if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs };
+    if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs, goes };
   }
   return null;
 }
@@ -90,7 +114,7 @@ function roleColumn(
 function givenColumn(
   content: readonly BodyRow[],
   words: Readonly<Record<RowRole, string>>,
-): { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null {
+): RoleColumn | null {
   const [actual, target] = [foldWord(words.actual), foldWord(words.target)];
   const roleOf = (text: string): RowRole | null => {
     const word = foldWord(text);
@@ -101,10 +125,10 @@ function givenColumn(
     return begins(first) ? first : begins(second) ? second : null;
   };
   const width = content.reduce((most, { texts }) => Math.max(most, texts.length), 0);
-  let best: { column: number; pairs: ReadonlyMap<BodyRow, Pair> } | null = null;
+  let best: RoleColumn | null = null;
   for (let column = 0; column < width; column += 1) {
     const pairs = pairsBy(content, column, roleOf);
-    if (pairs.size > (best?.pairs.size ?? 0)) best = { column, pairs };
+    if (pairs.size > (best?.pairs.size ?? 0)) best = { column, pairs, goes: goesWithPair };
   }
   return best;
 }
@@ -161,7 +185,8 @@ function isOne(pair: Pair, role: number, doubled: readonly number[]): boolean {
 function besideEachOther(
   { target, actual, first }: Pair,
   about: readonly BodyRow[],
-  width: number,
+  named: BodyRow | undefined,
+  { width, role }: { readonly width: number; readonly role: number },
   doubled: readonly number[],
 ): BodyRow {
   const second = first === target ? actual : target;
@@ -173,7 +198,8 @@ function besideEachOther(
   };
   for (let column = 0; column < width; column += 1) {
     const blank = cellText(first.cells[column]).trim() === '' && cellText(second.cells[column]).trim() !== '';
-    put(column, doubled.includes(column) ? target : blank ? second : first, column);
+    if (named && column < role && cellText(named.cells[column]).trim() !== '') put(column, named, column);
+    else put(column, doubled.includes(column) ? target : blank ? second : first, column);
   }
   for (const [place, row] of [actual, ...about].entries())
     for (const [at, column] of doubled.entries()) put(width + place * doubled.length + at, row, column);
@@ -225,7 +251,9 @@ export function withRoleRows(
   const pairs = new Map([...found.pairs].filter(([, pair]) => isOne(pair, found.column, doubled)));
   if (doubled.length === 0 || pairs.size === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
-  const about = rowsAboutPairs(content, found.column, pairs);
+  const above = rowsAbovePairs(content, found.column, pairs);
+  const below = rowsAboutPairs(content, found.column, pairs, found.goes);
+  const about = above ? [above, ...below] : below;
   const texts = Array.from({ length: width }, (_, column) => {
     if (column === found.column) return '';
     return doubled.includes(column)
@@ -260,7 +288,10 @@ export function withRoleRows(
     words: wordsOf([...pairs.values()], found.column),
     rows: rows.flatMap((row) => {
       const pair = pairs.get(row);
-      if (pair) return [besideEachOther(pair, besides(row), width, doubled)];
+      if (pair) {
+        const place = { width, role: found.column };
+        return [besideEachOther(pair, besides(row), above?.rows.get(row), place, doubled)];
+      }
       return seconds.has(row) ? [] : [row];
     }),
   };

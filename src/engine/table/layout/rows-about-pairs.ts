@@ -1,6 +1,6 @@
 import { foldWord } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import { goesWithPair } from '../kinds/row-role.js';
+import { goesWithPair, rowRoleOf } from '../kinds/row-role.js';
 
 /** Rows right below the two of an indicator (目標, 実績) that say something more about it: 達成率, 評価, 前年比. */
 
@@ -18,6 +18,52 @@ const namesNothingElse = ({ texts }: BodyRow, column: number, { texts: names }: 
     (text, at) => at >= column || text.trim() === '' || foldWord(text) === foldWord(names[at] ?? ''),
   );
 
+const LONGEST_WORD = 16;
+
+/** What the rows right below a pair say, folded, up to the first that is about something else: a figure, a name, nothing. */
+export function textsBelow(
+  content: readonly BodyRow[],
+  column: number,
+  first: BodyRow,
+  from: number,
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = content[from]; row; row = content[from + texts.length]) {
+    const text = row.texts[column] ?? '';
+    const isWord = row.contents[column] === 'words' && text.length <= LONGEST_WORD && !rowRoleOf(text);
+    if (row.index !== first.index + 2 + texts.length || !isWord || !namesNothingElse(row, column, first))
+      break;
+    texts.push(foldWord(text));
+  }
+  return texts;
+}
+
+/**
+ * The row right above each pair that is about it and alone holds its name: 前年実績 above 目標 and 実績. Null where a pair has none.
+ */
+export function rowsAbovePairs(
+  content: readonly BodyRow[],
+  column: number,
+  pairs: ReadonlyMap<BodyRow, unknown>,
+): RowsAbout | null {
+  const rows = new Map<BodyRow, BodyRow>();
+  let text = '';
+  for (const [place, first] of content.entries()) {
+    if (!pairs.has(first)) continue;
+    const [row, second] = [content[place - 1], content[place + 1]];
+    const own = row?.texts[column] ?? '';
+    if (row?.index !== first.index - 1 || !goesWithPair(own)) return null;
+    if (!namesSomething(row, column)) return null;
+    if ([first, second].some((pair) => pair !== undefined && namesSomething(pair, column))) return null;
+    text = text === '' ? own : text;
+    rows.set(first, row);
+  }
+  return rows.size > 0 ? { text, rows } : null;
+}
+
+const namesSomething = ({ texts }: BodyRow, column: number): boolean =>
+  texts.some((text, at) => at < column && text.trim() !== '');
+
 /**
  * The rows that follow a pair, each right below the one before, up to the first that is about something else.
  * @param from the place behind the pair in `content`
@@ -27,12 +73,12 @@ function rowsBelow(
   column: number,
   first: BodyRow,
   from: number,
+  goes: (text: string) => boolean,
 ): readonly BodyRow[] {
   let end = from;
   for (let row = content[end]; row; row = content[end]) {
     const isRightBelow = row.index === first.index + 2 + end - from;
-    if (!isRightBelow || !goesWithPair(row.texts[column] ?? '') || !namesNothingElse(row, column, first))
-      break;
+    if (!isRightBelow || !goes(row.texts[column] ?? '') || !namesNothingElse(row, column, first)) break;
     end += 1;
   }
   return content.slice(from, end);
@@ -44,16 +90,18 @@ function rowsBelow(
  * @param content the rows of content below a header
  * @param column of the words that say what a row holds
  * @param pairs those that are the upper row of a pair
+ * @param goes whether a row with such a text is about the pair above
  */
 export function rowsAboutPairs(
   content: readonly BodyRow[],
   column: number,
   pairs: ReadonlyMap<BodyRow, unknown>,
+  goes: (text: string) => boolean,
 ): readonly RowsAbout[] {
   const rows = new Map<string, { readonly text: string; readonly rows: Map<BodyRow, BodyRow> }>();
   for (const [place, first] of content.entries()) {
     if (!pairs.has(first)) continue;
-    for (const row of rowsBelow(content, column, first, place + 2)) {
+    for (const row of rowsBelow(content, column, first, place + 2, goes)) {
       const text = row.texts[column] ?? '';
       const own = rows.get(foldWord(text)) ?? { text, rows: new Map<BodyRow, BodyRow>() };
       rows.set(foldWord(text), own);

@@ -185,3 +185,74 @@ describe('rows about a pair, right below it', () => {
     });
   });
 });
+
+const TITLE = '令和6年度 しろがね商工会 総括表';
+const ALL_OF_THEM = [
+  [4, 6, '未達成', true],
+  [15, 12, '達成', true],
+  [3, 3, '達成', true],
+];
+
+test('a row below every pair is about that pair, whatever its word', () => {
+  const rows = (word: string) =>
+    judged(
+      TITLE,
+      '施策目標(指標)|区分|数値|達成状況※2',
+      '経営革新計画承認数(件)|目標|6|未達成',
+      '|実績|4|',
+      `|${word}|66.7%|`,
+      '事業承継相談数(件)|目標|12|達成',
+      '|実績|15|',
+      `|${word}|125.0%|`,
+      '販促セミナー開催数(回)|目標|3|達成',
+      '|実績|3|',
+      `|${word}|100.0%|`,
+    );
+  expect(rows('対比')).toEqual(ALL_OF_THEM);
+  expect(rows('進み具合')).toEqual(ALL_OF_THEM);
+});
+
+test('a row above every pair that is about it lends it its name, and is no target of its own', () => {
+  const rows = [
+    TITLE,
+    '指標|区分|数値|達成状況',
+    '経営革新計画承認数(件)|前年実績|5|',
+    '|目標|6|未達成',
+    '|実績|4|',
+    '事業承継相談数(件)|前年実績|11|',
+    '|目標|12|達成',
+    '|実績|15|',
+    '販促セミナー開催数(回)|前年実績|3|',
+    '|目標|3|達成',
+    '|実績|3|',
+  ];
+  expect(judged(...rows)).toEqual(ALL_OF_THEM);
+  const result = check({
+    name: '総括表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: rows.map((line) => line.split('|')),
+  });
+  const labels = result.ok ? result.check.judged.indicators.map(({ indicator }) => indicator.label) : [];
+  expect(labels).toEqual(['経営革新計画承認数(件)', '事業承継相談数(件)', '販促セミナー開催数(回)']);
+});
+
+test('rates of parts of the year are no parts of its sum', () => {
+  const result = check({
+    name: '総括表',
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [
+      [TITLE],
+      ['指標', '区分', '第1四半期', '第2四半期', '第3四半期', '第4四半期', '年計'],
+      ['巡回件数(件)', '目標', '100', '100', '100', '100', '400'],
+      ['', '実績', '98', '110', '101', '112', '421'],
+      ['', '達成率', '98%', '110%', '101%', '112%', '105%'],
+      ['窓口件数(件)', '目標', '10', '10', '10', '10', '40'],
+      ['', '実績', '8', '12', '7', '8', '35'],
+      ['', '達成率', '80%', '120%', '70%', '80%', '88%'],
+    ],
+  });
+  const rules = result.ok ? result.check.findings.map(({ rule }) => rule) : null;
+  expect(rules).toEqual(['column-missing']);
+});
