@@ -1,5 +1,5 @@
 import { isMultiplied, isScaleOfUnits, wordOfExponent } from '../lexicon/scale-of-ten.js';
-import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
+import { canonicalUnit, scaledUnit, timesOfUnit } from '../lexicon/unit.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading } from './reading.js';
 
@@ -17,6 +17,8 @@ export interface Scaled {
   readonly target: number | readonly [number, number];
   readonly unit: string;
   readonly doubt: ScaleDoubt;
+  /** True where both were written in units of one measure, 分 and 時間, and are in one of them now. */
+  readonly measured?: true;
 }
 
 type Target = Extract<TargetReading, { kind: 'number' | 'range' }>;
@@ -99,6 +101,31 @@ export function looksLikeFraction(actual: Quantity, target: Target): boolean {
   );
 }
 
+/** 15 digits, as a cell stores them: 0.6 × 60 is 36. */
+const inDigits = (value: number) => Number(value.toPrecision(15));
+
+/**
+ * 0.6時間 beside 30分以内, 49,500kg beside 50t: both in the unit of the indicator, or where it names none in that of the actual. Null
+ * where the units are one, or do not measure the same thing.
+ */
+function inOneMeasure(actual: Quantity, target: Target, unit: string): Scaled | null {
+  const wanted = unit || actual.unit;
+  const own = actual.unit || wanted;
+  const goal = target.unit || wanted;
+  if (own === goal && own === wanted) return null;
+  const ofActual = own === wanted ? 1 : timesOfUnit(own, wanted);
+  const ofTarget = goal === wanted ? 1 : timesOfUnit(goal, wanted);
+  if (ofActual === null || ofTarget === null) return null;
+  return {
+    actual: inDigits(actual.value * ofActual),
+    target: mapTarget(target, (value) => inDigits(value * ofTarget)),
+    unit: wanted,
+    // A number without a unit of its own takes that of the label, which may be meant for neither.
+    doubt: actual.unit === '' || target.unit === '' ? 'scale' : null,
+    measured: true,
+  };
+}
+
 /**
  * Brings both sides of a figure to the unit of the indicator.
  * @param unit unit of label or column, `''` where neither names one
@@ -106,6 +133,9 @@ export function looksLikeFraction(actual: Quantity, target: Target): boolean {
 export function toOneScale(actual: Quantity, target: Target, unit: string): Scaled {
   const percent = canonicalUnit(unit) === '%' || actual.unit === '%' || target.unit === '%';
   if (percent) return scalePercent(actual, target, unit);
+  const measured =
+    actual.unit !== target.unit || actual.unit !== unit ? inOneMeasure(actual, target, unit) : null;
+  if (measured) return measured;
   const wanted = scaledUnit(unit);
   // Under 件 and 人 there is nothing to scale, whatever is written.
   if (unit !== '' && wanted.exponent === 0)

@@ -17,6 +17,7 @@ import {
 import { COUNTED_UNITS } from './units/counted-units.js';
 import { MEASURED_UNITS } from './units/measured-units.js';
 import { SAME_UNITS } from './units/same-units.js';
+import { UNITS_OF_MEASURE } from './units/units-of-one-measure.js';
 
 /** Units of the figures: which words are units, which name the same thing, and how money scales. */
 
@@ -100,6 +101,15 @@ export function canonicalUnit(unit: string): string {
   // Over the year judged, `回/年` counts what 回 counts.
   const word = foldWord(unit).replace(IN_ALL, '').replace(OF_YEAR, '');
   return CANONICAL.get(word) ?? word;
+}
+
+const OF_MEASURE = new Map(UNITS_OF_MEASURE.flatMap((own) => own.words.map((word) => [word, own] as const)));
+
+/** How many of one unit another is, 60 分 to the 時間; null where they do not measure the same thing, or are one. */
+export function timesOfUnit(unit: string, other: string): number | null {
+  const [own, its] = [OF_MEASURE.get(canonicalUnit(unit)), OF_MEASURE.get(canonicalUnit(other))];
+  if (!own || !its || own === its || own.measure !== its.measure) return null;
+  return own.times / its.times;
 }
 
 /** Spellings under which an indicator's own unit is understood beside its figures; none where it has no unit. */

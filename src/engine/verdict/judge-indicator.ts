@@ -127,7 +127,7 @@ function compare(
     doubts.push('direction');
   const isShare = unit === '' && looksLikeFraction(actual, target) && namesShare(indicator.label);
   if (scaled.doubt || indicator.figure.looksUnscaled || isShare) doubts.push('scale');
-  if (unitsDisagree(actual, target, unit)) doubts.push('unit');
+  if (!scaled.measured && unitsDisagree(actual, target, unit)) doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
     if (oddity === 'slash-target-first') doubts.push('slash');
     else if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);

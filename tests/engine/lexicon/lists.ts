@@ -12,6 +12,7 @@ import { TITLE_WEIGHTS, titleWeigher } from '../../../src/engine/lexicon/rows/ti
 import { COUNTED_UNITS } from '../../../src/engine/lexicon/units/counted-units.js';
 import { MEASURED_UNITS } from '../../../src/engine/lexicon/units/measured-units.js';
 import { SAME_UNITS } from '../../../src/engine/lexicon/units/same-units.js';
+import { UNITS_OF_MEASURE } from '../../../src/engine/lexicon/units/units-of-one-measure.js';
 import { foldWord } from '../../../src/engine/text/fold.js';
 import { LEGEND_LISTS, LISTS_BY_PLACE } from './lists-by-place.js';
 import { LISTS_OF_COMMENTS } from './lists-of-comments.js';
@@ -51,6 +52,12 @@ export const LISTS: readonly Walked[] = [
     SAME_UNITS,
     (rows) => (unit) => rows.find(({ words }) => words.includes(unit))?.spelling,
     ({ spelling }, read) => read === spelling,
+  ),
+  ...oneByOne(
+    'UNITS_OF_MEASURE',
+    UNITS_OF_MEASURE,
+    (rows) => (unit) => rows.find(({ words }) => words.includes(unit)),
+    ({ measure, times }, read) => read?.measure === measure && read.times === times,
   ),
   ...oneByOne('HEAD_WORDS', HEAD_WORDS, headReader, ({ roles }, read) => read?.join() === roles.join()),
   ...oneByOne(

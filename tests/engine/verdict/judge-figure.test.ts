@@ -72,3 +72,18 @@ test('never throws, whatever is written', () => {
     ),
   );
 });
+
+test.each([
+  ['0.6時間', '30分以内', '相談対応時間', 0.6, 0.5, '未達成', []],
+  ['95分', '2時間以内', '書類作成時間', 95, 120, '達成', []],
+  ['36分', '0.6時間以内', '相談対応時間', 36, 36, '達成', []],
+  ['49,500kg', '50t', '特産米出荷量(t)', 49.5, 50, '未達成', []],
+  ['310a', '3ha以上', '遊休農地活用', 310, 300, '達成', []],
+  ['18日', '3週間以内', '採択までの日数', 18, 21, '達成', []],
+  ['1,850m', '2', '散策路整備(km)', 1.85, 2, '未達成', ['scale']],
+  ['49,500kg', '50', '出荷量(千t)', 49_500, 50, '達成', ['scale', 'unit']],
+] as const)('%s beside %s of %s is held against it in one unit', (figure, target, label, ...held) => {
+  const [actual, goal, verdict, doubts] = held;
+  const judged = judgeFigure({ figure, target, label }, /以内/.test(target) ? null : 'higher');
+  expect(judged).toMatchObject({ actual, target: goal, verdict, doubts });
+});
