@@ -5,9 +5,20 @@ import type { Entry } from '../entry.js';
 export const ACHIEVED_WORDS: readonly Entry[] = [
   {
     words: ['達成'],
-    before: '目標',
+    before: '目標(?:を|どおり|通り)?',
     behind: '済み?|した|できた|しました',
-    such: ['達成', '目標達成', '達成済', '達成済み', '達成した', '達成できた', '達成しました'],
+    such: [
+      '達成',
+      '目標達成',
+      '達成済',
+      '達成済み',
+      '達成した',
+      '達成できた',
+      '達成しました',
+      '目標を達成した',
+      '目標どおり達成',
+      '目標通り達成',
+    ],
     notSuch: ['概ね達成', '一部達成', '達成率'],
     source: 'tests/corpus/01',
   },
