@@ -54,6 +54,12 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
   return new Set(own).size > 1;
 }
 
+/** 102% beside 500件: a share and a count, which no number holds against each other. */
+function isShareBesideCount(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
+  const [own, other] = [actual, target].map((side) => canonicalUnit(scaledUnit(side.unit || unit).base));
+  return own !== other && own !== '' && other !== '' && (own === '%' || other === '%');
+}
+
 function rateOf(scaled: Scaled): number | null {
   const { actual, target } = scaled;
   if (typeof target !== 'number' || target === 0) return null;
@@ -135,16 +141,17 @@ function compare(
       doubts.push('change');
   }
   if (hangsOnVagueness(actual, target, scaled, verdict)) doubts.push('approximate');
+  const incomparable = doubts.includes('unit') && isShareBesideCount(actual, target, unit);
   return {
     actual: scaled.actual,
     target: scaled.target,
     unit: scaled.unit,
     comparison,
     directionFrom: from,
-    verdict,
-    basis: 'compared',
+    verdict: incomparable ? NEEDS_REVIEW : verdict,
+    basis: incomparable ? 'needs-review' : 'compared',
     doubts,
-    rate: rateOf(scaled),
+    rate: incomparable ? null : rateOf(scaled),
   };
 }
 

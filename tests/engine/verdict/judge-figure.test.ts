@@ -87,3 +87,16 @@ test.each([
   const judged = judgeFigure({ figure, target, label }, /以内/.test(target) ? null : 'higher');
   expect(judged).toMatchObject({ actual, target: goal, verdict, doubts });
 });
+
+test.each([
+  ['102.4%', '500', '巡回(件)'],
+  ['102.4%', '500件', '巡回'],
+  ['30社', '60', '組織率(%)'],
+])('%s beside %s of %s is not compared', (figure, target, label) => {
+  expect(judgeFigure({ figure, target, label }, 'higher')).toMatchObject({
+    verdict: '要確認',
+    basis: 'needs-review',
+    doubts: ['unit'],
+    rate: null,
+  });
+});
