@@ -50,8 +50,8 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       todo: 'この年度の指標であれば、行の前に「【令和7年度】」のような年度の行を入れてください。別の年度であれば、「(参考)」を付けるか、別のシートに移してください。',
     },
     'part-of-year': {
-      why: ja('達成状況が年間の行ではなく年度の一部の行にあるため、指標として数えていません'),
-      todo: '年間の行に達成状況を記入してください。',
+      why: ja('年度の一部の行があり、年間の行の達成状況がないため、指標として数えていません'),
+      todo: '年間の行を設け、その行に達成状況を記入してください。',
     },
     'label-alone': {
       why: ja('名前だけで、値も達成状況もありません。未記入の指標か見出しか分からないため、数えていません'),
@@ -115,9 +115,9 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     },
     'part-of-year': {
       why: en(
-        'is not counted: the verdict stands beside a part of the year, and not beside the row of all of it',
+        'is not counted: it is one of rows of parts of the year, and no row of the whole year has a verdict',
       ),
-      todo: 'Write the verdict in the row of the whole year.',
+      todo: 'Write the verdict in a row of the whole year.',
     },
     'label-alone': {
       why: en(

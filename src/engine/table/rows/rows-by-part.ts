@@ -26,7 +26,7 @@ const MOST = 60;
 /** What a row is beside the others of its label. */
 type Place =
   | 'part'
-  /** The verdict stands beside a part, and may be of all of them. */
+  /** The verdict stands beside a part, and may be of all of them; or nothing says what of it all would be judged. */
   | 'unsure'
   /** The whole year, and the row that holds its label. */
   | BodyRow;
@@ -88,10 +88,13 @@ function placesOf(page: Page): ReadonlyMap<BodyRow, Place> {
     const places = new Map<BodyRow, Place>();
     for (const { named, parts, wholes } of groupsOf(page, column)) {
       const [whole, more] = wholes;
-      if (!whole || more || parts.length < FEWEST_PARTS) continue;
-      const isUnsure = parts.some(isJudged) && !isJudged(whole);
+      if (more || parts.length < FEWEST_PARTS) continue;
+      const judged = parts.some(isJudged);
+      // Each part with a verdict of its own was judged by itself.
+      if (!whole && judged) continue;
+      const isUnsure = !whole || (judged && !isJudged(whole));
       for (const part of parts) places.set(part, isUnsure ? 'unsure' : 'part');
-      places.set(whole, isUnsure ? 'unsure' : named);
+      if (whole) places.set(whole, isUnsure ? 'unsure' : named);
     }
     if (places.size > 0) return places;
   }

@@ -64,7 +64,16 @@ test('a person is asked where the verdict stands beside a part', () => {
   expect(own).toMatchObject({ indicators: ['8 窓口(件) 達成'], unread: [3, 4, 5], edits: [] });
 });
 
-test('without a row of the whole year nothing is passed over', () => {
+test('a person is asked where there is neither a row of the whole year nor a verdict', () => {
+  const own = read(
+    ['巡回(件)', '上期', '400', '420', ''],
+    ['', '下期', '400', '371', ''],
+    ['窓口(件)', '', '300', '312', '達成'],
+  );
+  expect(own).toMatchObject({ indicators: ['5 窓口(件) 達成'], unread: [3, 4], edits: [] });
+});
+
+test('parts that are judged one by one stay indicators', () => {
   const own = read(
     ['巡回(件)', '上期', '400', '420', '達成'],
     ['', '下期', '400', '371', '未達成'],
