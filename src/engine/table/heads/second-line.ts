@@ -8,6 +8,7 @@ import { fiscalYearsIn, isYearAlone } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { partOfRow } from '../kinds/row-kind.js';
 import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
 
@@ -140,7 +141,8 @@ export function isGroupRow(row: readonly Cell[]): boolean {
     texts.every(
       (text) =>
         LONG_HEAD.test(text) ||
-        (text.length <= 12 && (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0)),
+        (text.length <= 12 &&
+          (readHeaderWord(text) !== null || fiscalYearsIn(text).length > 0 || partOfRow(text) === 'whole')),
     )
   );
 }
