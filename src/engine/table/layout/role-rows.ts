@@ -197,9 +197,17 @@ function besideEachOther(
     places[column] = [row.index, from];
   };
   for (let column = 0; column < width; column += 1) {
-    const blank = cellText(first.cells[column]).trim() === '' && cellText(second.cells[column]).trim() !== '';
-    if (named && column < role && cellText(named.cells[column]).trim() !== '') put(column, named, column);
-    else put(column, doubled.includes(column) ? target : blank ? second : first, column);
+    const isFilled = (row: BodyRow) => cellText(row.cells[column]).trim() !== '';
+    if (doubled.includes(column)) put(column, target, column);
+    // What stands once for all rows may stand in any of them, a name or a verdict.
+    else if (
+      named &&
+      column !== role &&
+      isFilled(named) &&
+      (column < role || !(isFilled(first) || isFilled(second)))
+    )
+      put(column, named, column);
+    else put(column, !isFilled(first) && isFilled(second) ? second : first, column);
   }
   for (const [place, row] of [actual, ...about].entries())
     for (const [at, column] of doubled.entries()) put(width + place * doubled.length + at, row, column);

@@ -237,6 +237,22 @@ test('a row above every pair that is about it lends it its name, and is no targe
   expect(labels).toEqual(['経営革新計画承認数(件)', '事業承継相談数(件)', '販促セミナー開催数(回)']);
 });
 
+test('a verdict that stands in the row above a pair is that of the pair', () => {
+  const rows = [
+    [TITLE],
+    ['指標', '区分', '数値', '達成状況'],
+    ['経営革新計画承認数(件)', '前年実績', '5', '未達成'],
+    ['', '目標', '6', ''],
+    ['', '実績', '4', ''],
+    ['事業承継相談数(件)', '前年実績', '11', '未達成'],
+    ['', '目標', '12', ''],
+    ['', '実績', '15', ''],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.code);
+  expect(result.check.judged.indicators.map(({ indicator }) => indicator.status?.cell)).toEqual(['D3', 'D6']);
+});
+
 test('rates of parts of the year are no parts of its sum', () => {
   const result = check({
     name: '総括表',
