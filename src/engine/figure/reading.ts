@@ -44,6 +44,7 @@ export type UnreadableReason =
   | 'bracketed' // (45) alone as an actual: −45 in many a number format
   | 'negative' // -45 alone: what Excel makes of a typed (45)
   | 'no-column' // the table has no column of targets
+  | 'no-columns' // nor one of actuals: what stands in its columns nobody knows
   | 'noted' // a remark says that it is of another time
   | 'threshold' // the sheet calls a part of the target 達成
   | 'elsewhere' // the target stands in the label or a remark

@@ -31,6 +31,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
     'no-column': '目標値の列が見つからず、目標があるかどうか分かりません',
+    'no-columns': '実績値の列も目標値の列も見つからず、値を読んでいません',
     empty: '実績値も目標値も書かれていません',
   },
   en: {
@@ -57,6 +58,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',
     'no-column': 'the table has no column of targets, so whether there is a target is not known',
+    'no-columns': 'the table has no column of actuals and none of targets, so no value was read',
     empty: 'neither actual nor target is written',
   },
 };

@@ -51,6 +51,12 @@ function readWithoutTargets(cell: Cell, known: readonly string[], order: FigureO
   return Object.assign({}, reading, { target: { kind: 'unreadable', raw: '', reason: 'no-column' } });
 }
 
+/** A figure under heads of which none is known to be of actuals or targets: it may stand there all the same. */
+const withoutColumns = (known: readonly string[], order: FigureOrder): FigureReading => {
+  const unread = { kind: 'unreadable', raw: '', reason: 'no-columns' } as const;
+  return Object.assign({}, readCombinedCells([], known, order), { actual: unread, target: unread });
+};
+
 /** True where neither actual nor target nor a verdict stands in a row: a blank target beside anything says that there is none. */
 const isUnfilled = (row: RowCells) => row.isBlank(FILLED_IN);
 const FILLED_IN: readonly Role[] = [...FIGURES, 'indicatorStatus', 'rate', 'part'];
@@ -82,6 +88,8 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   const target = row.cells('target')[0];
   const cells = [actual, target].flatMap((place) => (place ? [place.cell] : []));
   // A slipped row may have lost its figure altogether; that reads like a cell left blank, and so does one that nobody has filled in.
+  if (!actual && !target && !row.shifted && FIGURES.every((role) => !row.page.columns.has(role)))
+    return { figure: withoutColumns(known, order), cells, texts: [''] };
   if ((!actual && !target) || (target && isUnfilled(row)))
     return { figure: readCombinedCells([], known, order), cells, texts: [''] };
   return {
