@@ -91,9 +91,10 @@ export const BOUNDS: readonly BoundWords[] = [
   {
     words: ['維持'],
     before: '(?:を|の)?水準を?|を|の',
+    behind: 'する',
     stated: 'gte',
     within: true,
-    such: ['維持', 'を維持', 'の維持', '水準を維持', '水準維持', 'の水準を維持'],
+    such: ['維持', 'を維持', 'の維持', '水準を維持', '水準維持', 'の水準を維持', '維持する'],
     notSuch: ['維新'],
     source: 'tests/corpus/16',
   },
