@@ -1,3 +1,4 @@
+import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import type { Policy, SettledDirection, SettledVerdict } from './policy.js';
 import { labelKey, type Subject, subjectIdentity, tableIdentity } from './subject.js';
@@ -66,11 +67,11 @@ export function answersFor(
   const directions = byLabel(policy.directions);
   const name = tableIdentity(table);
   const verdicts = byLabel(policy.verdicts.filter((answer) => tableIdentity(answer.table) === name));
-  if (directions.size === 0 && verdicts.size === 0) return subjects.map(() => UNANSWERED);
-  const keys = subjects.map(labelKey);
+  if (directions.size === 0 && verdicts.size === 0) return mapList(subjects, () => UNANSWERED);
+  const keys = mapList(subjects, labelKey);
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  return table.indicators.map((indicator, index) => {
+  return mapList(table.indicators, (indicator, index) => {
     const subject = subjects[index];
     const key = keys[index];
     if (!subject || key === undefined) return UNANSWERED;

@@ -1,4 +1,5 @@
 import { withoutNumber } from '../lexicon/numbering.js';
+import { mapList } from '../lists/map-list.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
 
@@ -48,10 +49,10 @@ export interface Subjects {
 /** Names what a table holds. */
 export function subjectsOf({ indicators, measures }: SummaryTable): Subjects {
   const [countMeasure, countIndicator] = [counter(), counter()];
-  const names = measures.map(({ label }) => withoutNumber(label));
+  const names = mapList(measures, ({ label }) => withoutNumber(label));
   return {
-    measures: names.map((label) => ({ label, measure: '', occurrence: countMeasure('', label) })),
-    indicators: indicators.map((indicator) => {
+    measures: mapList(names, (label) => ({ label, measure: '', occurrence: countMeasure('', label) })),
+    indicators: mapList(indicators, (indicator) => {
       const label = withoutNumber(indicator.label);
       const measure = indicator.measure === null ? '' : (names[indicator.measure] ?? '');
       return { label, measure, occurrence: countIndicator(measure, label) };

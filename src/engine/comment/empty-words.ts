@@ -8,6 +8,7 @@ import {
 import { whole } from '../lexicon/entry.js';
 import { anyOf, LETTERS_OF_EMPTY_WORDS } from '../lexicon/letters.js';
 import { DASH } from '../lexicon/no-target.js';
+import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { withoutInvisible } from '../text/invisible.js';
 import { memoizeComments } from './memoize-comments.js';
@@ -30,19 +31,20 @@ const DASHES_BEFORE = new RegExp(`^${DASH}+`);
 const MAY_BE_MARKS = anyOf(LETTERS_OF_EMPTY_WORDS.marks);
 
 /** Each by its words, which are looked for where one of their letters is, in what is no longer than the longest of them. */
-const KINDS = (
+const KINDS = mapList(
   [
     ['same', SAME_AS_ANOTHER, 16],
     ['placeholder', PLACEHOLDER, LONGEST],
     ['unwritten', NOT_WRITTEN_YET, 24],
     ['elsewhere', SAID_ELSEWHERE, 48],
-  ] as const
-).map(([kind, words, longest]) => ({
-  kind,
-  longest,
-  letters: anyOf(LETTERS_OF_EMPTY_WORDS[kind]),
-  words: whole(words),
-}));
+  ] as const,
+  ([kind, words, longest]) => ({
+    kind,
+    longest,
+    letters: anyOf(LETTERS_OF_EMPTY_WORDS[kind]),
+    words: whole(words),
+  }),
+);
 const NOTHING = whole(NOTHING_TO_SAY);
 
 const folded = (comment: string) => foldWord(withoutInvisible(comment));

@@ -3,6 +3,7 @@ import { CALLED_ACTUAL, CALLED_RATE, CALLED_TARGET, NOT_THE_ROW } from '../lexic
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
+import { mapList } from '../lists/map-list.js';
 import {
   clausesOf,
   holdsNumber,
@@ -51,7 +52,7 @@ const NO_BRACKETS: Parted['brackets'] = [];
 function partedClauses(sentence: string): Parted[] {
   if (!sentence.includes('(')) {
     const whole = COMMA.test(sentence) ? sentence.replace(LEADS_ON, '$1') : sentence;
-    return clausesOf(whole).map((text) => ({ text, brackets: NO_BRACKETS }));
+    return mapList(clausesOf(whole), (text) => ({ text, brackets: NO_BRACKETS }));
   }
   const contents: string[] = [];
   const held = sentence
@@ -62,9 +63,9 @@ function partedClauses(sentence: string): Parted[] {
       return HELD;
     });
   let next = 0;
-  return clausesOf(held).map((clause) => {
+  return mapList(clausesOf(held), (clause) => {
     const pieces = clause.split(HELD);
-    const brackets = pieces.slice(1).map((_, at) => {
+    const brackets = mapList(pieces.slice(1), (_, at) => {
       const content = contents[next] ?? '';
       next += 1;
       return [pieces.slice(0, at + 1).join(''), content] as const;
@@ -89,7 +90,7 @@ function readClause(
   const own: FigureClause = { text, bracketOf: null, first };
   if (brackets.length === 0) return [own];
   const inner = brackets.flatMap(([bracketOf, content]) =>
-    clausesOf(content).map((own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
+    mapList(clausesOf(content), (own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
   );
   return [own, ...inner.filter((clause) => isPresent(clause.text, year))];
 }

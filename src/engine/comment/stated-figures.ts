@@ -14,6 +14,7 @@ import {
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
+import { mapList } from '../lists/map-list.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { firstSentence, holdsNumber } from './clauses.js';
 import { type FigureClause, figureClauses } from './figure-clauses.js';
@@ -144,8 +145,8 @@ interface Stated {
   readonly end: number;
 }
 const statedAs = (amounts: readonly (readonly [FigureRole, Amount])[]): Stated => ({
-  figures: amounts.map(([role, amount]) => figureOf(role, amount)),
-  end: Math.max(...amounts.map(([, { end }]) => end)),
+  figures: mapList(amounts, ([role, amount]) => figureOf(role, amount)),
+  end: Math.max(...mapList(amounts, ([, { end }]) => end)),
 });
 
 /** What a role's word says with the number behind it, and where that ends; null where it says nothing. */

@@ -30,6 +30,7 @@ import {
 import { anywhere, patternOf, whole } from '../lexicon/entry.js';
 import { anyOf, LETTERS_OF_AIMS, LETTERS_OF_SAID_OUTCOMES } from '../lexicon/letters.js';
 import { ACHIEVED, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import { memoize } from '../text/memoize.js';
 import { presentClauses } from './clauses.js';
 import { searchedWhere } from './memoize-comments.js';
@@ -83,7 +84,7 @@ const verbIn = memoize((text) => VERBS.find(({ is }) => is.test(text)) ?? null);
 /** Without any of these words nothing is said of an outcome, and no clause is looked at. */
 const ANY_OUTCOME = anywhere([...OUTCOME_VERBS, ...SAID_REACHED, ...SAID_MISSED, ...STAYED_BELOW]);
 const mayState = (text: string) => ANY_OUTCOME.test(text);
-const VERBS = OUTCOME_VERBS.map((verb) => ({
+const VERBS = mapList(OUTCOME_VERBS, (verb) => ({
   verb,
   is: whole([verb]),
   said: verb.said === 'of-nouns' ? done : beginning(verb.said.join('|') || '(?!)'),

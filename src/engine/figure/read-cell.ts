@@ -1,4 +1,5 @@
 import { type Cell, cellText, holdsUnseen } from '../../cells/sheet.js';
+import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
 import type {
@@ -111,8 +112,8 @@ export function combinedText(cells: readonly Cell[]): string {
     const text = cellText(cells[0]);
     return text.trim() === '' ? '' : text;
   }
-  const [first = '', ...more] = cells.map(cellText).filter((text) => text.trim() !== '');
-  return [first, ...more.map(asBracket)].join(' ');
+  const [first = '', ...more] = mapList(cells, cellText).filter((text) => text.trim() !== '');
+  return [first, ...mapList(more, asBracket)].join(' ');
 }
 
 /**
@@ -163,7 +164,7 @@ export function readSplitCells(actual: Cell, target: Cell, known: readonly strin
   const increase: Oddity[] = isIncrease(second.value, first.value) ? ['increase'] : [];
   const oddities = [...new Set([...first.oddities, ...second.oddities, ...increase])];
   if (areTooNear(first.value, second.value)) {
-    const [own, other] = [actual, target].map((cell) => unreadable(cellText(cell), 'approximate'));
+    const [own, other] = mapList([actual, target], (cell) => unreadable(cellText(cell), 'approximate'));
     if (own && other) return { actual: own, target: other, oddities };
   }
   return {

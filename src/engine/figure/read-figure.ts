@@ -1,6 +1,7 @@
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
 import { LOANWORD } from '../lexicon/letters.js';
 import { isUnit } from '../lexicon/unit.js';
+import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { memoizeWith } from '../text/memoize.js';
 import { fiscalYearsIn } from '../year/fiscal-year.js';
@@ -71,7 +72,7 @@ const JOINT = /[、,，・･/／|｜]\s{0,8}$/;
 function readNamed(raw: string, known: readonly string[]): [Value, Value] | null {
   const cut = Math.max(raw.lastIndexOf(SIDE_NAMES.actual), raw.lastIndexOf(SIDE_NAMES.target));
   if (cut <= 0) return null;
-  const [left, right] = [raw.slice(0, cut).replace(JOINT, ''), raw.slice(cut)].map((part) =>
+  const [left, right] = mapList([raw.slice(0, cut).replace(JOINT, ''), raw.slice(cut)], (part) =>
     readValue(tokenize(part).tokens, part.trim(), known),
   );
   if (!left || !right || left.role === null || right.role === null || left.role === right.role) return null;
@@ -199,7 +200,7 @@ const IS_LOANWORD = new RegExp(`^${LOANWORD}$`);
 
 /** `12プログラム(10プログラム)`: a loanword behind both numbers is what they count, whatever it is. */
 function sharedCounter(...sides: readonly Side[]): string {
-  const [one, other] = sides.map(({ tokens }) => {
+  const [one, other] = mapList(sides, ({ tokens }) => {
     const last = tokens[tokens.length - 1];
     return tokens.length === 2 && tokens[0]?.type === 'number' && last?.type === 'word' ? last.text : '';
   });
@@ -220,7 +221,7 @@ function pair(shape: Shape, known: readonly string[], order: FigureOrder): [Valu
   if (isTargetFirst(shape)) return [read(behind), read(inside)];
   const withBehind = (side: Side): Side =>
     hasNumber(side) ? { tokens: [...side.tokens, ...behind.tokens], raw: side.raw } : side;
-  const words = behind.tokens.map((token) => (token.type === 'word' ? token.text : '')).join('');
+  const words = mapList(behind.tokens, (token) => (token.type === 'word' ? token.text : '')).join('');
   const isCounter = isUnit(words) || known.includes(words);
   const first = read(hasWord(outside) ? outside : withBehind(outside));
   const second = read(isCounter && hasWord(inside) ? inside : withBehind(inside));

@@ -1,5 +1,6 @@
 import { SIGNS_IN_WORDS } from '../lexicon/legend/amounts.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
+import { mapList } from '../lists/map-list.js';
 import { matchesWhere, notBehind } from '../text/standing.js';
 
 /** The part of a legend's entry that says how much it takes: `80%以上100%未満`, `80～99％`, `8割以上`. */
@@ -42,7 +43,7 @@ const SIGNS: Readonly<Partial<Record<LegendWord, number>>> = { percent: 1, tenth
 
 const group = (word: LegendWord) => `(?<${word}>${legendWords(word)})`;
 const TERM = new RegExp(
-  `(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${(['percent', 'tenth', 'times'] as const).map(group).join('|')})?(?:${BOUNDS.map(group).join('|')})?`,
+  `(?<value>\\d{1,4}(?:\\.\\d+)?)(?:${mapList(['percent', 'tenth', 'times'] as const, group).join('|')})?(?:${mapList(BOUNDS, group).join('|')})?`,
   'gu',
 );
 const APART = notBehind(/[\d.]$/);

@@ -1,6 +1,7 @@
 import { rankOf } from '../lexicon/grade-marks.js';
 import { countedGrades } from '../lexicon/legend/counted-grades.js';
 import { ACHIEVED, readVerdict } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { withoutSigns } from './entries.js';
 import type { Legend } from './legend.js';
@@ -19,15 +20,18 @@ function verdictIn(words: string): string | null {
  * @returns null where neither a sentence (`A・Bを達成とする`) nor the legend grade by grade says it
  */
 export function countedBy({ entries }: Legend, loose: readonly LooseCell[]): readonly string[] | null {
-  const marks = entries.map(({ mark }) => mark);
+  const marks = mapList(entries, ({ mark }) => mark);
   for (const { text } of loose) {
     const counted = countedGrades(foldWord(text));
     if (!counted) continue;
-    const named = counted.grades.map((grade) => grade.toUpperCase());
-    const worst = Math.max(...named.map(rankOf));
+    const named = mapList(counted.grades, (grade) => grade.toUpperCase());
+    const worst = Math.max(...mapList(named, rankOf));
     return marks.filter((mark) => (counted.isRange ? rankOf(mark) <= worst : named.includes(mark)));
   }
-  const said = entries.map(({ mark, words }) => ({ mark, verdict: verdictIn(words) }));
+  const said = mapList(entries, ({ mark, words }) => ({ mark, verdict: verdictIn(words) }));
   if (said.some(({ verdict }) => verdict === null)) return null;
-  return said.filter(({ verdict }) => verdict === ACHIEVED).map(({ mark }) => mark);
+  return mapList(
+    said.filter(({ verdict }) => verdict === ACHIEVED),
+    ({ mark }) => mark,
+  );
 }

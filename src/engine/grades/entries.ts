@@ -1,5 +1,6 @@
 import { foldMarks, mayHoldMark } from '../lexicon/grade-marks.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
+import { mapList } from '../lists/map-list.js';
 import { type Band, bandsIn, type ReadBand } from './band.js';
 import type { LooseCell } from './loose-cells.js';
 import { type MarkAt, marksIn } from './marks-in.js';
@@ -147,8 +148,8 @@ function entriesOfLine(
   marks: readonly MarkAt[],
   rows: ReadonlyMap<number, readonly LooseCell[]>,
 ): Entry[] {
-  const ways = (['behind', 'before'] as const).map((from) => {
-    const words = marks.map((_, at) => wordsOf(line, marks, at, from));
+  const ways = mapList(['behind', 'before'] as const, (from) => {
+    const words = mapList(marks, (_, at) => wordsOf(line, marks, at, from));
     return { words, said: words.filter((own) => bandOf(own) !== null).length };
   });
   const [behind, before] = ways;

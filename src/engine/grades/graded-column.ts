@@ -3,6 +3,7 @@ import { cellText, type Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { NO_TARGET, readVerdict } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { LayoutPage, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
 
@@ -51,7 +52,7 @@ export function statusColumn(
   const mayGrade = ({ status }: (typeof indicators)[number]) =>
     status !== null && gradeOf(status.text) !== null;
   if (!isLegendThere && !indicators.some(mayGrade)) return null;
-  const cells = indicators.map(({ status }) => status);
+  const cells = mapList(indicators, ({ status }) => status);
   const column = columnOf('status', cells, marks);
   const isBlank =
     cells.some((cell) => cell !== null) && cells.every((cell) => (cell?.text ?? '').trim() === '');
@@ -61,7 +62,7 @@ export function statusColumn(
 /** The words over a column of a page. */
 function headOver(sheet: Sheet, { headRow, lastHeadRow }: LayoutPage, column: number): string {
   const rows = sheet.rows.slice(headRow - 1 - sheet.firstRow, lastHeadRow - sheet.firstRow);
-  return foldWord(rows.map((row) => cellText(row[column])).join(''));
+  return foldWord(mapList(rows, (row) => cellText(row[column])).join(''));
 }
 
 /**
@@ -75,14 +76,14 @@ export function ownColumn(
 ): GradedColumn | null {
   const [page, other] = layout.pages;
   if (!page || other) return null;
-  const taken = new Set(page.columns.map(({ column }) => parseCellAddress(`${column}1`)?.column));
+  const taken = new Set(mapList(page.columns, ({ column }) => parseCellAddress(`${column}1`)?.column));
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns: GradedColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const place = sheet.firstColumn + column;
     const head = headOver(sheet, page, column);
     if (taken.has(place) || head === '' || holdsLegendWord(head, 'somebodyElse')) continue;
-    const cells = indicators.map(({ row }) => ({
+    const cells = mapList(indicators, ({ row }) => ({
       cell: cellAddress(row - 1, place),
       text: cellText(sheet.rows[row - 1 - sheet.firstRow]?.[column]),
     }));

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
+import { mapList } from '../lists/map-list.js';
 import type { PassedOver, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
 import { countedBy } from './counted-grades.js';
@@ -30,12 +31,15 @@ export interface Grading {
 }
 
 const marksIn = (legends: readonly Legend[]) =>
-  legends.flatMap(({ entries }) => entries.map(({ mark }) => mark));
+  legends.flatMap(({ entries }) => mapList(entries, ({ mark }) => mark));
 
 /** The marks that are grades; in a legend without numbers `○：達成` says no more than decision 8 does. */
 const gradesIn = (legends: readonly Legend[]) =>
   legends.flatMap(({ kind, entries }) =>
-    entries.filter(({ isVerdict }) => kind === 'measured' || !isVerdict).map(({ mark }) => mark),
+    mapList(
+      entries.filter(({ isVerdict }) => kind === 'measured' || !isVerdict),
+      ({ mark }) => mark,
+    ),
   );
 
 /** Legends that are not those of a further table, unless there are no others. */
@@ -84,9 +88,10 @@ export function legendsOn(sheet: Sheet, table: SummaryTable): LegendsOfSheet {
 
 /** The table without questions about the rows of its legends, which are no indicators (docs/table-rules.md, decision 15). */
 export function withLegendsKnown(table: SummaryTable, { legends }: LegendsOfSheet): SummaryTable {
-  const rows = new Set(legends.flatMap((own) => own.rows.map((row) => row + 1)));
+  const rows = new Set(legends.flatMap((own) => mapList(own.rows, (row) => row + 1)));
   if (!table.passedOver.some(({ is, row }) => is === 'unread' && rows.has(row))) return table;
-  const passedOver = table.passedOver.map(
+  const passedOver = mapList(
+    table.passedOver,
     (own): PassedOver =>
       own.is === 'unread' && rows.has(own.row)
         ? { row: own.row, is: 'foreign', because: 'legend', texts: [] }
@@ -130,7 +135,7 @@ export function readGrading(
     legends:
       isSeveral && measured.length < different.length
         ? []
-        : measured.map((own) => withUnexplained(own, column.grades)),
+        : mapList(measured, (own) => withUnexplained(own, column.grades)),
     stated: legends.filter(
       (legend, at) => isOf(legend) && legends.findIndex((other) => isSameLegend(other, legend)) === at,
     ),

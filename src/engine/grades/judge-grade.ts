@@ -1,6 +1,7 @@
 import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { Comparison, Quantity } from '../figure/reading.js';
 import { saysCancelled } from '../figure/wording.js';
+import { mapList } from '../lists/map-list.js';
 import { liesIn } from './band.js';
 import { withoutSigns } from './entries.js';
 import type { Legend, LegendEntry } from './legend.js';
@@ -51,7 +52,7 @@ interface Meant {
 /** What may be meant by the rate; null where there is none. */
 function ratesMeant({ actual, target, comparison, achieved, written }: GradedFigures): Meant | null {
   if (actual === null || typeof target !== 'number' || target <= 0 || comparison === null) return null;
-  const all = ratesOf(actual, target, comparison).map(exact);
+  const all = mapList(ratesOf(actual, target, comparison), exact);
   const own = written ? all.filter((rate) => isRateOf(written, [rate])) : all;
   if (written && own.length === 0) return { rates: [...all, percentOf(written)], doubt: 'otherwise' };
   // Where less is better, 8 of 10以下 is no 80 %: what says the opposite of the verdict is not meant.
@@ -93,14 +94,14 @@ function gradesAt(rate: number, legend: Legend, actual: number | null): At {
     const rivals = rivalsOf(only, legend, actual);
     return { possible: [only.mark, ...rivals], asks: rivals.length > 0 ? 'words' : null };
   }
-  if (within.length > 1) return { possible: within.map(({ mark }) => mark), asks: 'between' };
+  if (within.length > 1) return { possible: mapList(within, ({ mark }) => mark), asks: 'between' };
   const better = banded.filter(({ band }) => band.from !== null && band.from.at >= rate).at(-1);
   const worse = banded.find(({ band }) => band.to !== null && band.to.at <= rate);
   const first = better ? legend.entries.indexOf(better) : 0;
   const last = worse ? legend.entries.indexOf(worse) : legend.entries.length - 1;
   const around = legend.entries.slice(first, last + 1);
   const isNear = (entry: LegendEntry) => entry === better || entry === worse || !isBanded(entry);
-  return { possible: around.filter(isNear).map(({ mark }) => mark), asks: 'between' };
+  return { possible: mapList(around.filter(isNear), ({ mark }) => mark), asks: 'between' };
 }
 
 /**
@@ -111,10 +112,10 @@ export function gradeBy(legend: Legend, figures: GradedFigures): Graded {
   const meant = ratesMeant(figures);
   if (!meant) return UNGRADED;
   const { rates, doubt } = meant;
-  const ways = rates.map((rate) => gradesAt(rate, legend, figures.actual));
-  const possible = legend.entries
-    .map(({ mark }) => mark)
-    .filter((mark) => ways.some((own) => own.possible.includes(mark)));
+  const ways = mapList(rates, (rate) => gradesAt(rate, legend, figures.actual));
+  const possible = mapList(legend.entries, ({ mark }) => mark).filter((mark) =>
+    ways.some((own) => own.possible.includes(mark)),
+  );
   const asks = ways.find((own) => own.asks !== null)?.asks ?? null;
   const [only] = possible;
   if (possible.length === 1 && only !== undefined && asks === null && doubt !== 'unlike')
@@ -125,7 +126,7 @@ export function gradeBy(legend: Legend, figures: GradedFigures): Graded {
 
 /** What several legends agree on; where they don't, nothing. */
 export function gradeByAll(legends: readonly Legend[], figures: GradedFigures): Graded {
-  const [first, ...others] = legends.map((legend) => gradeBy(legend, figures));
+  const [first, ...others] = mapList(legends, (legend) => gradeBy(legend, figures));
   if (!first) return UNGRADED;
   return others.every(({ right }) => right === first.right) && (others.length === 0 || first.right !== null)
     ? first
@@ -134,7 +135,7 @@ export function gradeByAll(legends: readonly Legend[], figures: GradedFigures): 
 
 /** The grade of what was cancelled, where the legends have one for it. */
 export function gradeCancelled(legends: readonly Legend[]): Graded {
-  const marks = new Set(legends.map(({ entries }) => entries.find(isOfNothingDone)?.mark ?? null));
+  const marks = new Set(mapList(legends, ({ entries }) => entries.find(isOfNothingDone)?.mark ?? null));
   const [mark] = marks;
   return marks.size === 1 && mark != null
     ? Object.assign({}, UNGRADED, { right: mark, possible: [mark] })

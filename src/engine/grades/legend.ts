@@ -1,6 +1,7 @@
 import { rankOf } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
 
@@ -58,7 +59,7 @@ type Measured = { readonly mark: string; readonly band: Band };
 
 /** `A:100%以上 B:80%以上`: B ends where A begins; and likewise upwards for 未満. From the best down. */
 function cascade(measured: readonly Measured[]): Measured[] {
-  return measured.map(({ mark, band }, at) => {
+  return mapList(measured, ({ mark, band }, at) => {
     const [better, worse] = [measured[at - 1]?.band, measured[at + 1]?.band];
     const to = band.to ?? (better?.from && low(better) > low(band) ? opposite(better.from) : null);
     const from = band.from ?? (worse?.to && high(worse) < high(band) ? opposite(worse.to) : null);
@@ -89,7 +90,7 @@ function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
   // 「○：達成 ×：未達成」 says no more than decision 8 does.
   if (numbers.every(({ inWords }) => inWords) && measured.length === run.length && run.every(isVerdict))
     return 'worded';
-  const texts = [around, ...measured.map(({ words }) => words)];
+  const texts = [around, ...mapList(measured, ({ words }) => words)];
   if (run.some(({ band }) => band === 'several')) return 'otherwise';
   if (texts.some((text) => holdsLegendWord(text, 'otherMeasure'))) return 'otherwise';
   if (holdsLegendWord(around, 'whole')) return 'otherwise';
@@ -123,7 +124,7 @@ function bandsOf(ranked: readonly Entry[]): Measured[] {
   const scale = bare.length > 0 && Math.max(...bare) <= MOST_RATIO ? 100 : 1;
   const inPercent = (edge: Edge | null, isPercent: boolean) =>
     edge && { ...edge, at: isPercent ? edge.at : Number((edge.at * scale).toPrecision(12)) };
-  const measured = own.map(({ mark, band, isPercent }) => ({
+  const measured = mapList(own, ({ mark, band, isPercent }) => ({
     mark,
     band: { from: inPercent(band.from, isPercent), to: inPercent(band.to, isPercent) },
   }));
@@ -137,18 +138,20 @@ function legendOf(run: readonly Entry[], above: (entry: Entry) => string): Legen
   const [first] = run;
   const ranked = [...run].sort((one, other) => rankOf(one.mark) - rankOf(other.mark));
   // Few offices have A for the worst; a legend that says so throughout is their rule all the same.
-  const orders = [ranked, [...ranked].reverse()].map((order) => ({ order, bands: bandsOf(order) }));
+  const orders = mapList([ranked, [...ranked].reverse()], (order) => ({ order, bands: bandsOf(order) }));
   const chosen = orders.find(({ bands }) => descends(bands)) ?? null;
   const kind = kindOf(run, first ? `${above(first)}${first.before}` : '');
-  const bands = new Map(kind === 'measured' ? chosen?.bands.map(({ mark, band }) => [mark, band]) : []);
+  const bands = new Map(
+    kind === 'measured' && chosen ? mapList(chosen.bands, ({ mark, band }) => [mark, band]) : [],
+  );
   return {
-    entries: (chosen?.order ?? ranked).map((own) => ({
+    entries: mapList(chosen?.order ?? ranked, (own) => ({
       mark: own.mark,
       words: own.words,
       band: bands.get(own.mark) ?? null,
       isVerdict: isVerdict(own),
     })),
-    cells: [...new Set(run.map(({ cell }) => cell))],
+    cells: [...new Set(mapList(run, ({ cell }) => cell))],
     rows: [...new Set(run.flatMap(({ row, meansAt }) => [row, meansAt]))],
     kind: kind === 'measured' && chosen === null ? 'contradicts' : kind,
     inWords: run.every(({ band }) => band === null || (typeof band !== 'string' && band.inWords === true)),
@@ -163,7 +166,7 @@ export function withUnexplained(legend: Legend, used: readonly string[]): Legend
   const missing = used.filter(
     (mark, at) => used.indexOf(mark) === at && !entries.some((own) => own.mark === mark),
   );
-  const own = missing.map((mark): LegendEntry => ({ mark, band: null, words: '', isVerdict: false }));
+  const own = mapList(missing, (mark): LegendEntry => ({ mark, band: null, words: '', isVerdict: false }));
   return {
     ...legend,
     entries: [...entries, ...own].sort((one, other) => sign * (rankOf(one.mark) - rankOf(other.mark))),
@@ -176,13 +179,14 @@ export function withUnexplained(legend: Legend, used: readonly string[]): Legend
  * @param above what the row above an entry says, as a title of its legend
  */
 export function legendsOf(entries: readonly Entry[], above: (entry: Entry) => string): Legend[] {
-  return runsOf(entries)
-    .filter(
+  return mapList(
+    runsOf(entries).filter(
       (run) =>
         run.filter(({ band, words, isExplained }) => band !== null || (words !== '' && isExplained)).length >=
         FEWEST,
-    )
-    .map((run) => legendOf(run, above));
+    ),
+    (run) => legendOf(run, above),
+  );
 }
 
 /** True for legends of the same marks and bands: one that is printed on every page. */
@@ -197,6 +201,6 @@ export function isSameLegend(one: Legend, other: Legend): boolean {
 
 /** A legend in one line, to stand on another sheet. */
 export function sayLegend({ entries, kind }: Legend): string {
-  const said = entries.map(({ mark, words }) => `${mark}：${withoutSigns(words)}`);
+  const said = mapList(entries, ({ mark, words }) => `${mark}：${withoutSigns(words)}`);
   return [kind === 'measured' ? '評価基準(達成率)' : '評価基準', ...said].join('　');
 }

@@ -1,5 +1,6 @@
 import { foldMarks } from '../lexicon/grade-marks.js';
 import { legendWords } from '../lexicon/legend/legend-words.js';
+import { mapList } from '../lists/map-list.js';
 import { type MayStand, matchesWhere } from '../text/standing.js';
 
 /** Where in a text the marks of a scale stand as the heads of what they mean. */
@@ -28,7 +29,7 @@ const isLone: MayStand = (before, [, apart]) =>
 const SYMBOL = /[◎○△]|×(?!\s*100(?!\s*[\d.%]))/gu;
 
 const asMarks = (matches: Iterable<RegExpExecArray>): MarkAt[] =>
-  [...matches].map(({ 0: mark, index }) => ({
+  mapList([...matches], ({ 0: mark, index }) => ({
     mark: mark.toUpperCase(),
     begin: index,
     end: index + mark.length,

@@ -1,3 +1,4 @@
+import { mapList } from '../lists/map-list.js';
 import { commentCopied } from './comment-copied/rule.js';
 import { indicatorGone } from './indicator-gone/rule.js';
 import { indicatorNew } from './indicator-new/rule.js';
@@ -32,7 +33,7 @@ export const RULES: readonly Rule[] = [
   ...RULES_BESIDE_SHEETS,
 ];
 
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const BY_ID = new Map(mapList(RULES, (rule) => [rule.id, rule]));
 
 /** The rule of an id, or undefined where there is none. */
 export function ruleOf(id: string): Rule | undefined {

@@ -2,6 +2,7 @@ import type { BookAgreement } from '../agreement/agree-sheets.js';
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { YearComparison } from '../comparison/compare-years.js';
+import { mapList } from '../lists/map-list.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
 import type { YearState } from '../verdict/year-state.js';
@@ -100,7 +101,7 @@ export function findAll(
   const { rulesOff, setAside } = judged.policy;
   const name = tableIdentity(judged.table);
   const own = setAside.filter(({ table }) => tableIdentity(table) === name);
-  const aside = new Set(own.map(({ key }) => key));
+  const aside = new Set(mapList(own, ({ key }) => key));
   const textsOf = subjectTexts(judged);
   const unseenOf = unseenIn(judged);
   const { state } = judged;
@@ -112,7 +113,7 @@ export function findAll(
       ? rule.check(judged, lastYear, book)
       : rule.check(judged, lastYear, book).filter(({ row }) => !isUnsure(row));
   const all = foundIn(running, (rule) =>
-    heard(rule).map((draft): Finding => {
+    mapList(heard(rule), (draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
       const unseen = unseenOf(draft);
       const told = draft.severity ?? rule.severity;
@@ -144,9 +145,10 @@ export function findAll(
   const off = new Set(rulesOff);
   const heardOf = ordered.filter(({ rule }) => !off.has(rule));
   const open = ordered.filter(({ key }) => !aside.has(key));
-  const silenced = rules
-    .filter(({ id }) => off.has(id))
-    .map(({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }));
+  const silenced = mapList(
+    rules.filter(({ id }) => off.has(id)),
+    ({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }),
+  );
   return {
     findings: heardOf.filter(({ key }) => !aside.has(key)),
     setAside: heardOf.filter(({ key }) => aside.has(key)),
@@ -161,8 +163,10 @@ export function editsOf(findings: readonly Finding[], order: (cell: string) => n
     if (fix?.kind !== 'safe') continue;
     for (const edit of fix.edits) if (!edits.has(edit.cell)) edits.set(edit.cell, edit);
   }
-  return [...edits.values()]
-    .map((edit) => ({ edit, place: order(edit.cell) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ edit }) => edit);
+  return mapList(
+    mapList([...edits.values()], (edit) => ({ edit, place: order(edit.cell) })).sort(
+      (a, b) => a.place - b.place,
+    ),
+    ({ edit }) => edit,
+  );
 }

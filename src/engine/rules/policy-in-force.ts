@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, type Policy, type SettingSource, type SettledColumns } from '../answers/policy.js';
+import { mapList } from '../lists/map-list.js';
 import { severityOf } from './severity-of.js';
 
 interface Chosen<T> {
@@ -39,7 +40,7 @@ export function maySwitchOff(rule: string): boolean {
  */
 export function policyInForce(policy: Partial<Policy>): Policy {
   const all = { ...DEFAULT_POLICY, ...policy };
-  const unwanted = [...new Set(all.settings.rulesOff.map(({ rule }) => rule))];
+  const unwanted = [...new Set(mapList(all.settings.rulesOff, ({ rule }) => rule))];
   const errors = unwanted.filter((rule) => severityOf(rule) === 'error');
   const off = unwanted.filter(maySwitchOff);
   const measureRule = choose(

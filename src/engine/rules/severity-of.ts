@@ -1,3 +1,4 @@
+import { mapList } from '../lists/map-list.js';
 import { RULES_OF_ONE_TABLE } from './of-one-table.js';
 import type { Severity } from './rule.js';
 
@@ -17,7 +18,7 @@ export const BESIDE_OTHERS: ReadonlyMap<string, Severity> = new Map([
   ['missing-on-sheet', 'hint'],
 ]);
 
-const BY_ID = new Map(RULES_OF_ONE_TABLE.map(({ id, severity }) => [id, severity]));
+const BY_ID = new Map(mapList(RULES_OF_ONE_TABLE, ({ id, severity }) => [id, severity]));
 
 /** The severity of a rule, or null for an id that is none. */
 export const severityOf = (id: string): Severity | null => BY_ID.get(id) ?? BESIDE_OTHERS.get(id) ?? null;

@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../../cells/address.js';
+import { mapList } from '../lists/map-list.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
 import type { Draft, Fix } from './rule.js';
@@ -17,7 +18,7 @@ const MOST_NAMED = 5;
 
 /** Rows of the indicators by the cell of the ※1 or 達成数計 that rests on them. */
 function rowsBelow({ table }: JudgedTable, hidden: ReadonlySet<number>): Map<string, readonly number[]> {
-  const rows = table.indicators.map(({ row }) => row);
+  const rows = mapList(table.indicators, ({ row }) => row);
   const hiddenOf = (own: readonly number[]) => own.filter((row) => hidden.has(row - 1));
   const all = hiddenOf(rows);
   const cells = new Map<string, readonly number[]>();

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../cells/sheet.js';
+import { mapList } from '../lists/map-list.js';
 import { hasInvisible, withoutInvisible } from '../text/invisible.js';
 import { withoutCovered } from './covered-cells.js';
 
@@ -15,5 +16,7 @@ export function cellAsSeen(cell: Cell): Cell {
 export function asSeen(sheet: Sheet): Sheet {
   const own = withoutCovered(sheet);
   const isMarked = own.rows.some((row) => row.some((cell) => hasInvisible(cellText(cell))));
-  return isMarked ? Object.assign({}, own, { rows: own.rows.map((row) => row.map(cellAsSeen)) }) : own;
+  return isMarked
+    ? Object.assign({}, own, { rows: mapList(own.rows, (row) => mapList(row, cellAsSeen)) })
+    : own;
 }

@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../../cells/address.js';
 import type { Sheet } from '../../cells/sheet.js';
+import { mapList } from '../lists/map-list.js';
 import type { FurtherTable } from './summary-table.js';
 
 /**
@@ -7,12 +8,12 @@ import type { FurtherTable } from './summary-table.js';
  * table alone, and nothing outside can be written (docs/table-rules.md, decision 15).
  */
 export function cutToTable(sheet: Sheet, { area }: Pick<FurtherTable, 'area'>): Sheet {
-  const [first, last] = area.split(':').map(parseCellAddress);
+  const [first, last] = mapList(area.split(':'), parseCellAddress);
   if (!first || !last) return { ...sheet, rows: [] };
   const left = Math.max(first.column, sheet.firstColumn);
   const top = Math.max(first.row, sheet.firstRow);
-  const rows = sheet.rows
-    .slice(top - sheet.firstRow, last.row + 1 - sheet.firstRow)
-    .map((row) => row.slice(left - sheet.firstColumn, last.column + 1 - sheet.firstColumn));
+  const rows = mapList(sheet.rows.slice(top - sheet.firstRow, last.row + 1 - sheet.firstRow), (row) =>
+    row.slice(left - sheet.firstColumn, last.column + 1 - sheet.firstColumn),
+  );
   return { ...sheet, firstRow: top, firstColumn: left, rows };
 }

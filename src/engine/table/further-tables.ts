@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { holdsFigure, type TableOnSheet } from './heads/next-table.js';
 import { sheetWithin } from './heads/side-by-side.js';
@@ -32,7 +33,8 @@ export function readFurther(
   end: number,
 ): { readonly rows: readonly PassedOver[]; readonly tables: readonly FurtherTable[] } {
   const filled = filledRows(sheet, begin, end);
-  const rows = filled.map(
+  const rows = mapList(
+    filled,
     ({ index }): PassedOver => ({
       row: sheet.firstRow + index + 1,
       is: 'foreign',
@@ -50,7 +52,9 @@ export function readFurther(
   );
   const table = {
     title,
-    heads: (headers[0]?.texts ?? []).map(foldWord).filter(Boolean).join('|'),
+    heads: mapList(headers[0]?.texts ?? [], foldWord)
+      .filter(Boolean)
+      .join('|'),
     cell: at(first.index, first.from),
     area: `${at(first.index, left)}:${at(last.index, right - 1)}`,
     firstRow: sheet.firstRow + first.index + 1,

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { mapList } from '../lists/map-list.js';
 import { tidySpaces } from '../text/fold.js';
 import type { Alignment } from './columns/alignment.js';
 import { rowsThatTell } from './columns/rows-that-tell.js';
@@ -85,8 +86,8 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
     return [
       {
         row: sheet.firstRow + header.row + 1,
-        cells: words.map(({ column }) => at(header.row, column)),
-        words: words.map(({ text }) => text).join('・'),
+        cells: mapList(words, ({ column }) => at(header.row, column)),
+        words: mapList(words, ({ text }) => text).join('・'),
       },
     ];
   });
@@ -99,12 +100,12 @@ function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure[
     const first = without[0];
     if (!first) return [];
     const row = sheet.firstRow + first.header.row + 1;
-    const places = without.map((page) => ({ header: page.header, column: unknownStatus(page, level) }));
+    const places = mapList(without, (page) => ({ header: page.header, column: unknownStatus(page, level) }));
     // Where each page has such a column nothing is certain to be missing.
     const [place] = places.every(({ column }) => column !== undefined) ? places : [];
     if (place?.column !== undefined) {
       const maybe = tidySpaces(place.header.texts[place.column] ?? '');
-      const cells = places.map(({ header, column = 0 }) => at(header.row, column));
+      const cells = mapList(places, ({ header, column = 0 }) => at(header.row, column));
       return [{ role, row, cells, maybe }];
     }
     const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
@@ -168,7 +169,10 @@ export function partsOf(
   if (!first) return null;
   const title = readTitle(sheet, first.row, from);
   const last = endGiven(sheet, first);
-  const dated = headers.filter(({ row }) => row < last).map((header) => withBareYears(header, title.year));
+  const dated = mapList(
+    headers.filter(({ row }) => row < last),
+    (header) => withBareYears(header, title.year),
+  );
   const { own, below, beside } = tablesOf(sheet, dated, title);
   const asked = own.headers.some(isPointedTo)
     ? undefined
@@ -192,8 +196,8 @@ export function partsOf(
   const notes = notesIn(lines, head, left.rows.slice(head.row + head.height, end), title.year);
   const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
   const further = [
-    ...below.map((table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
-    ...beside.map((table) => readBeside(sheet, table, end)),
+    ...mapList(below, (table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
+    ...mapList(beside, (table) => readBeside(sheet, table, end)),
   ];
   const lastPage = pages.at(-1);
   const beyond = lastPage ? rowsBeyond(sheet, lastPage, last) : [];
@@ -232,7 +236,7 @@ export function readTable(
   if (fault) return { ok: false, failure: { code: 'reading-unusable', ...fault } };
   const parts = partsOf(
     sheet,
-    graded ? headers.map((header) => Object.assign({}, header, { graded })) : headers,
+    graded ? mapList(headers, (header) => Object.assign({}, header, { graded })) : headers,
   );
   if (!parts) return { ok: false, failure: { code: 'no-header', seen: seenHeads(sheet) } };
   const { title, firstHead, pages, lines, further, beyond } = parts;
@@ -252,10 +256,10 @@ export function readTable(
 
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
-  const place = new Map(measures.map((measure, index) => [measure, index]));
+  const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
   const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
-  const indicators = noted.map((indicator) => {
+  const indicators = mapList(noted, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
     return measure === indicator.measure ? indicator : Object.assign({}, indicator, { measure });
@@ -287,7 +291,7 @@ export function readTable(
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
       tallies,
-      layout: layoutOf(body.filledPages.map((page) => layoutPageOf(sheet, page, title.year))),
+      layout: layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year))),
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),
       furtherTables: further.flatMap(({ tables }) => tables),

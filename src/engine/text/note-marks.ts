@@ -1,3 +1,4 @@
+import { mapList } from '../lists/map-list.js';
 import { fold } from './fold.js';
 
 /** The marks by which a note and what it is about are known: `※1`, `＊ 2`. */
@@ -10,7 +11,7 @@ const NONE: readonly string[] = [];
 /** The marks in a text in their order, each in one spelling: `※ 1` and `＊１` are `※1`. */
 export const marksIn = (text: string): readonly string[] =>
   MAY_HOLD.test(text)
-    ? (fold(text).match(MARKS) ?? NONE).map((mark) => mark.replace(/\s/, '').replace('*', '※'))
+    ? mapList(fold(text).match(MARKS) ?? NONE, (mark) => mark.replace(/\s/, '').replace('*', '※'))
     : NONE;
 
 /** The mark a note begins with, or null: `※1 目標値は累計`, `（※1）…`. */

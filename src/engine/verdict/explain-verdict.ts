@@ -1,4 +1,5 @@
 import { ACHIEVED, NO_TARGET } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { Language } from '../words/language.js';
 import { quote, sayComparison, sayFigure, sayTarget } from '../words/say.js';
 import { type Grounds, groundsOf, type Remark } from './grounds.js';
@@ -26,7 +27,7 @@ const REMARKS: Record<Language, Record<Remark, string>> = {
 /** What else applied, in brackets, or nothing. */
 function sayRemarks(remarks: readonly Remark[], language: Language): string {
   if (remarks.length === 0) return '';
-  const said = remarks.map((remark) => REMARKS[language][remark]);
+  const said = mapList(remarks, (remark) => REMARKS[language][remark]);
   return language === 'ja' ? `(${said.join('、')})` : ` (${said.join('; ')})`;
 }
 

@@ -3,6 +3,7 @@ import type { Grading } from '../grades/grading.js';
 import { type Graded, gradeByAll, gradeCancelled, UNGRADED } from '../grades/judge-grade.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
 /** The grade beside a verdict, and the tally where the legend says that it counts grades (docs/table-rules.md, decision 17). */
@@ -70,7 +71,7 @@ export function countedByGrades(
   const counted = grading?.counted ?? null;
   if (!counted) return indicators;
   const verdictOf = (grade: string) => (counted.includes(grade) ? ACHIEVED : UNACHIEVED);
-  return indicators.map((own): Counted => {
+  return mapList(indicators, (own): Counted => {
     const { grade, verdict, written, doubts } = own;
     if (!grade || verdict === NO_TARGET) return own;
     const said = grade.written === null ? written : readVerdict(verdictOf(grade.written));

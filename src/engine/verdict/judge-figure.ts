@@ -4,6 +4,7 @@ import type { Direction } from '../answers/policy.js';
 import { namedCounters } from '../figure/named-counters.js';
 import { readCombinedCells, readSplitCells } from '../figure/read-cell.js';
 import { unitOfLabel, unitSpellings } from '../lexicon/unit.js';
+import { mapList } from '../lists/map-list.js';
 import { cellAsSeen } from '../table/as-seen.js';
 import { besideItsRow } from '../table/rows/beside-row.js';
 import { withoutInvisible } from '../text/invisible.js';
@@ -30,7 +31,7 @@ export function judgeFigure(lone: LoneFigure, settled: Direction | null = null):
   const target = lone.target === null ? null : cellAsSeen(lone.target);
   const label = withoutInvisible(lone.label);
   const unit = unitOfLabel(label);
-  const written = [figure, target ?? ''].map(cellText).join(' ');
+  const written = mapList([figure, target ?? ''], cellText).join(' ');
   const known = [...unitSpellings(unit), ...namedCounters(written, label)];
   const read =
     target === null

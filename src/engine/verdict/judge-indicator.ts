@@ -15,6 +15,7 @@ import {
   UNACHIEVED,
   type Verdict,
 } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
@@ -50,13 +51,16 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
   // Beside the label's unit, which alone most figures have.
   if (actual.unit === '' && target.unit === '') return false;
   const base = (word: string) => canonicalUnit(scaledUnit(word).base);
-  const own = [actual.unit, target.unit, unit].filter((word) => word !== '').map(base);
+  const own = mapList(
+    [actual.unit, target.unit, unit].filter((word) => word !== ''),
+    base,
+  );
   return new Set(own).size > 1;
 }
 
 /** 102% beside 500件: a share and a count, which no number holds against each other. */
 function isShareBesideCount(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
-  const [own, other] = [actual, target].map((side) => canonicalUnit(scaledUnit(side.unit || unit).base));
+  const [own, other] = mapList([actual, target], (side) => canonicalUnit(scaledUnit(side.unit || unit).base));
   return own !== other && own !== '' && other !== '' && (own === '%' || other === '%');
 }
 

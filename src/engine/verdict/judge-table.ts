@@ -10,6 +10,7 @@ import {
   readVerdict,
   type Verdict,
 } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import { countVerdicts, tallyText } from './count.js';
 import { countedByGrades, withGrade } from './grade-indicator.js';
@@ -29,7 +30,7 @@ function onlyOf(outcomes: readonly OfficialVerdict[]): Verdict {
 
 /** The verdict of a measure whose indicators have these verdicts; 要確認 among them leaves it open only where it matters. */
 export function judgeMeasureBy(rule: MeasureRule, verdicts: readonly Verdict[]): Verdict {
-  const rows = verdicts.map((verdict) =>
+  const rows = mapList(verdicts, (verdict) =>
     outcomesOf({ verdict, certain: verdict !== NEEDS_REVIEW, doubts: ['unreadable'] }),
   );
   return onlyOf(measureOutcomes(rule, countOutcomes(rows)));
@@ -40,7 +41,7 @@ function outcomesOfMeasure(
   indicators: readonly JudgedIndicator[],
   untold: number,
 ): readonly OfficialVerdict[] {
-  const own = indicators.map(outcomesOf);
+  const own = mapList(indicators, outcomesOf);
   const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
   return measureOutcomes(rule, countOutcomes(untold === 0 ? own : [...own, ...open]));
 }
@@ -66,7 +67,7 @@ function areDecided(own: readonly JudgedIndicator[]): boolean {
 
 /** The verdicts of a measure's indicators, and of as many rows more of which only a person knows whether they are any. */
 const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly Verdict[] => [
-  ...own.map(({ verdict }) => verdict),
+  ...mapList(own, ({ verdict }) => verdict),
   ...new Array<Verdict>(untold).fill(NEEDS_REVIEW),
 ];
 
@@ -90,9 +91,9 @@ function tallyOf(
   state: YearState,
   untold = 0,
 ): JudgedTally {
-  const count = countVerdicts(judged.map(({ verdict }) => verdict));
+  const count = countVerdicts(mapList(judged, ({ verdict }) => verdict));
   // A row whose verdict is not written yet counts by its figures.
-  const asWritten = countVerdicts(judged.map(({ written, verdict }) => written?.verdict ?? verdict));
+  const asWritten = countVerdicts(mapList(judged, ({ written, verdict }) => written?.verdict ?? verdict));
   const certain = untold === 0 && judged.every((row) => row.certain);
   const text = state === 'closed' ? tallyText(count) : null;
   const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
@@ -150,7 +151,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
     const judged = judgeIndicator(indicator, own);
     return isUnsure(indicator.row) ? withLayoutDoubt(judged) : judged;
   };
-  const indicators = table.indicators.map((indicator, index) =>
+  const indicators = mapList(table.indicators, (indicator, index) =>
     withGrade(judgeOne(indicator, index), grading, index),
   );
   const counted = countedByGrades(indicators, grading);
@@ -158,7 +159,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
   const outcomes: (readonly OfficialVerdict[])[] = [];
   const untold = untoldRows(table);
   let passed = 0;
-  const measures = table.measures.map((measure, place): JudgedMeasure => {
+  const measures = mapList(table.measures, (measure, place): JudgedMeasure => {
     const own = indicatorsAt(measure.indicators, indicators);
     const next = table.measures[place + 1]?.row ?? Number.POSITIVE_INFINITY;
     let within = 0;
@@ -185,7 +186,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
     measures,
     tallies: {
       measures: table.hasMeasures ? tallyOf(measures, outcomes, standing.state) : null,
-      indicators: tallyOf(counted, counted.map(outcomesOf), standing.state, untold.length),
+      indicators: tallyOf(counted, mapList(counted, outcomesOf), standing.state, untold.length),
     },
   };
 }

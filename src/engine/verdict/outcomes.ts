@@ -6,13 +6,14 @@ import {
   type OfficialVerdict,
   UNACHIEVED,
 } from '../lexicon/verdict-words.js';
+import { mapList } from '../lists/map-list.js';
 import type { JudgedIndicator, Outcomes } from './judged.js';
 
 /** What open questions leave possible (docs/table-rules.md, decisions 5 and 18). Counted, never enumerated. */
 
 const NONE: readonly OfficialVerdict[] = [];
 const ALONE: ReadonlyMap<string, readonly OfficialVerdict[]> = new Map(
-  OFFICIAL_VERDICTS.map((own) => [own, [own]]),
+  mapList(OFFICIAL_VERDICTS, (own) => [own, [own]]),
 );
 const OPEN_DIRECTION: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
 

@@ -12,6 +12,7 @@ import {
   westernYear,
 } from '../lexicon/eras.js';
 import { GOALS_OF_YEAR } from '../lexicon/time/day-words.js';
+import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { type MayStand, matchesWhere, notBehind, withInstead } from '../text/standing.js';
@@ -109,7 +110,7 @@ export function yearNamed([, era, eraYear, letter, letterYear, western, fy]: rea
  * A text without a year, or with a date alone, gives an empty list.
  */
 export const fiscalYearsIn = memoize((text): readonly number[] =>
-  namedYears(withoutDates(text)).map(yearNamed),
+  mapList(namedYears(withoutDates(text)), yearNamed),
 );
 
 /**
@@ -168,6 +169,6 @@ const MOST_REIWA = 12;
 export function eraOfBareYears(years: readonly number[], title: number | null): Era {
   const latest = years.reduce((most, year) => Math.max(most, year), 0);
   if (title === null) return latest <= MOST_REIWA ? REIWA : HEISEI;
-  const away = (era: Era) => Math.min(...years.map((year) => Math.abs(westernYear(era, year) - title)));
+  const away = (era: Era) => Math.min(...mapList(years, (year) => Math.abs(westernYear(era, year) - title)));
   return away(HEISEI) < away(REIWA) ? HEISEI : REIWA;
 }

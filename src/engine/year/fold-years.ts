@@ -1,4 +1,5 @@
 import { westernYear } from '../lexicon/eras.js';
+import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { withInstead } from '../text/standing.js';
@@ -27,7 +28,7 @@ const undatedWord = memoize((text) => foldWord(withoutDates(text)));
  * @param own the fiscal year that is judged; null for the latest the texts name
  */
 export function foldYears(texts: readonly string[], own: number | null): readonly string[] {
-  const words = texts.map(undatedWord);
+  const words = mapList(texts, undatedWord);
   const named: number[] = [];
   const bare: number[] = [];
   for (const word of words) {
@@ -36,10 +37,10 @@ export function foldYears(texts: readonly string[], own: number | null): readonl
     if (own !== undefined) bare.push(own);
   }
   const era = eraOfBareYears(bare, own);
-  const years = [...named, ...bare.map((year) => westernYear(era, year))];
+  const years = [...named, ...mapList(bare, (year) => westernYear(era, year))];
   const judged = own ?? years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
   const mark = (year: number) => (year === judged ? OWN : judged !== null && year < judged ? EARLIER : LATER);
-  return words.map((word) => {
+  return mapList(words, (word) => {
     if (namedYears(word).length === 0 && bareYearIn(word) === undefined) return word;
     const marked = withInstead(word, namedYears(word), (match) => mark(yearNamed(match)));
     return withoutBareYear(marked, (year) => mark(westernYear(era, year))).replace(REST, '$1');

@@ -1,3 +1,4 @@
+import { mapList } from '../lists/map-list.js';
 import { kanjiNumber } from './kanji-number.js';
 
 /** Numbers of years, written as the number before them was: 全角 stays 全角, 七 becomes 八, 07 becomes 08. */
@@ -34,5 +35,5 @@ export function writtenLike(number: number, like: string): string {
   const gap = /[0-9０-９](\s+)[0-9０-９]/.exec(like)?.[1] ?? '';
   const padded = /^[0０]/.test(like) ? places.length : 1;
   const digits = [...String(number).padStart(padded, '0')];
-  return digits.map((digit, place) => toWidth(digit, places[place] ?? first)).join(gap);
+  return mapList(digits, (digit, place) => toWidth(digit, places[place] ?? first)).join(gap);
 }

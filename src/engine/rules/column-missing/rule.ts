@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const columnMissing = defineRule({
   severity: 'error',
   about: 'form',
   check({ table }) {
-    return table.structure.missing.map(({ role, row, cells, maybe }): Draft<Args> => {
+    return mapList(table.structure.missing, ({ role, row, cells, maybe }): Draft<Args> => {
       const name = role === 'measureStatus' ? '達成状況※1' : '達成状況※2';
       return {
         subject: role,

@@ -2,6 +2,7 @@ import type { FigureRole, StatedFigure } from '../../comment/stated-figures.js';
 import { shiftDecimals } from '../../figure/number.js';
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { canonicalUnit, scaledUnit } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 
 /** Whether a figure that a comment states is that of its row. */
@@ -90,11 +91,12 @@ export function countedAlike(
   if (stated.length === 0) return stated;
   const isAlike = (one: StatedFigure) => one.role === 'rate' || isOfUnit(one, judged.unit);
   const inOtherWords = new Set(
-    stated
-      .filter(
+    mapList(
+      stated.filter(
         (one) => !isAlike(one) && one.unit !== '%' && hasFigure(Object.assign({}, judged, { unit: '' }), one),
-      )
-      .map(({ unit }) => unit),
+      ),
+      ({ unit }) => unit,
+    ),
   );
   return stated.filter((one) => isAlike(one) || inOtherWords.has(one.unit));
 }

@@ -1,4 +1,5 @@
 import { type FigureRole, type StatedFigure, statedFigures } from '../../comment/stated-figures.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigure } from '../../words/say.js';
@@ -89,8 +90,8 @@ export const commentFigure = defineRule({
           subject: label,
           row,
           cells: [comment.cell, ...figureCells],
-          found: wrong.map(({ said }) => said).join('、'),
-          expected: wrong.map(({ own, unit }) => sayFigure(own, unit)).join('、'),
+          found: mapList(wrong, ({ said }) => said).join('、'),
+          expected: mapList(wrong, ({ own, unit }) => sayFigure(own, unit)).join('、'),
           args: { wrong },
           fix: null,
           restsOn: [...figureTexts, comment.text],
@@ -101,12 +102,12 @@ export const commentFigure = defineRule({
   words: {
     ja: {
       title: '検証の文の数が値と合いません',
-      why: ({ wrong }) => wrong.map((one, at) => sayOne(one, 'ja', at === 0)).join(''),
+      why: ({ wrong }) => mapList(wrong, (one, at) => sayOne(one, 'ja', at === 0)).join(''),
       todo: () => '値と文のどちらが正しいか確かめて、違うほうを直してください。',
     },
     en: {
       title: 'The comment names another figure',
-      why: ({ wrong }) => wrong.map((one, at) => sayOne(one, 'en', at === 0)).join(' '),
+      why: ({ wrong }) => mapList(wrong, (one, at) => sayOne(one, 'en', at === 0)).join(' '),
       todo: () => 'Find out which is right, the figures or the comment, and correct the wrong one.',
     },
   },

@@ -1,6 +1,7 @@
 import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
 import type { UnreadableReason } from '../../figure/reading.js';
 import { unitSpellings } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../../table/summary-table.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigureAsWritten } from '../../words/say.js';
@@ -68,7 +69,7 @@ const MEANT: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', o: '
 
 /** What a figure with letters among its digits may be meant to say (`l2（12）` → `12（12）`), or null where nothing is that plain. */
 function meantBy({ figureTexts, unit }: Indicator): string | null {
-  const meant = figureTexts.map((text) => text.replace(/[lI|oO]/g, (letter) => MEANT[letter] ?? letter));
+  const meant = mapList(figureTexts, (text) => text.replace(/[lI|oO]/g, (letter) => MEANT[letter] ?? letter));
   const known = unitSpellings(unit.label || unit.column);
   const [first = '', second] = meant;
   const { actual, target } =

@@ -1,6 +1,7 @@
 import type { Band } from '../../grades/band.js';
 import type { Grading } from '../../grades/grading.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote } from '../../words/say.js';
@@ -71,7 +72,7 @@ function aboutGrade(
 }
 
 function list(texts: readonly string[], language: Language): string {
-  return texts.map((text) => quote(text, language)).join(language === 'ja' ? 'と' : ' and ');
+  return mapList(texts, (text) => quote(text, language)).join(language === 'ja' ? 'と' : ' and ');
 }
 
 function whyJa(args: Args): string {
@@ -85,7 +86,7 @@ function whyJa(args: Args): string {
         ? `評価は${quote(args.found, 'ja')}ですが、達成率${sayRate(args.rates[0] ?? 0)}にあたる段階が評価基準(${args.legend})にありません。`
         : `評価は${quote(args.found, 'ja')}ですが、達成率${sayRate(args.rates[0] ?? 0)}は、評価基準(${args.legend})のどの段階か一つに決まりません(近いのは${list(args.possible, 'ja')})。`;
     case 'measure':
-      return `評価は${quote(args.found, 'ja')}ですが、達成率の出し方が一つに決まらないため(${args.rates.map(sayRate).join('、')})、評価基準(${args.legend})のどの段階かも決まりません。`;
+      return `評価は${quote(args.found, 'ja')}ですが、達成率の出し方が一つに決まらないため(${mapList(args.rates, sayRate).join('、')})、評価基準(${args.legend})のどの段階かも決まりません。`;
     case 'several':
       return `意味の違う評価基準が2つ以上あります(${args.cells.join('、')})。どれによるのかわからないため、評価は確かめていません。`;
     case 'contradicts':
@@ -104,7 +105,7 @@ function whyEn(args: Args): string {
         ? `The grade is ${quote(args.found, 'en')}, but the legend (${args.legend}) has no grade for a rate of ${sayRate(args.rates[0] ?? 0)}.`
         : `The grade is ${quote(args.found, 'en')}, but by the legend (${args.legend}) no single grade is meant for a rate of ${sayRate(args.rates[0] ?? 0)} (the nearest: ${list(args.possible, 'en')}).`;
     case 'measure':
-      return `The grade is ${quote(args.found, 'en')}, but nothing says how the rate is meant (${args.rates.map(sayRate).join(', ')}), so the legend (${args.legend}) gives no single grade.`;
+      return `The grade is ${quote(args.found, 'en')}, but nothing says how the rate is meant (${mapList(args.rates, sayRate).join(', ')}), so the legend (${args.legend}) gives no single grade.`;
     case 'several':
       return `There are several legends that differ (${args.cells.join(', ')}), and nothing says which counts; no grade was checked.`;
     case 'contradicts':

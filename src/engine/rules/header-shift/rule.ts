@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -11,7 +12,8 @@ export const headerShift = defineRule({
   severity: 'error',
   about: 'form',
   check({ table }) {
-    return table.structure.headerShifts.map(
+    return mapList(
+      table.structure.headerShifts,
       ({ row, cells, words }, index): Draft<Args> => ({
         subject: `header-${index + 1}`,
         row,

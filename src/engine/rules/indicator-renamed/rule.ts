@@ -1,5 +1,6 @@
 import type { YearComparison } from '../../comparison/compare-years.js';
 import type { RenamedBecause } from '../../comparison/find-renamed.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quoteLabel } from '../../words/say.js';
@@ -45,7 +46,7 @@ function questions({ indicators, measures }: JudgedTable, { renamed }: YearCompa
     else together.set(key, [{ one, own, others: 0 }]);
   }
   return [...together.values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => Object.assign({}, first, { others: group.length - 1 })),
+    mapList(group.slice(0, 1), (first) => Object.assign({}, first, { others: group.length - 1 })),
   );
 }
 
@@ -57,7 +58,7 @@ export const indicatorRenamed = defineRule<Args>({
   asks: 'same',
   check(judged, lastYear) {
     if (!lastYear) return [];
-    return questions(judged, lastYear).map(({ one: { last, because }, own, others }): Draft<Args> => {
+    return mapList(questions(judged, lastYear), ({ one: { last, because }, own, others }): Draft<Args> => {
       const { label, labelCell, figureCells, row } = own.indicator;
       return {
         subject: label,

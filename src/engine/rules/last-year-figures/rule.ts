@@ -1,4 +1,5 @@
 import { inOneUnit, isSameAmount } from '../../comparison/amounts.js';
+import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
 import { type InBothYears, inBothYears } from '../beside-last-year.js';
@@ -34,7 +35,7 @@ export const lastYearFigures = defineRule<Args>({
     const both = inBothYears(judged, lastYear).filter(
       ({ last, own }) => last.actual !== null && own.actual !== null,
     );
-    const same = both.filter(isLeft).map(({ own }) => own.indicator);
+    const same = mapList(both.filter(isLeft), ({ own }) => own.indicator);
     const [first] = same;
     if (!lastYear || !first || same.length < LEAST || same.length * 2 <= both.length) return [];
     return [

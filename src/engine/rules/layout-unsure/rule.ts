@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { LayoutPage } from '../../table/summary-table.js';
 import { type Draft, defineRule } from '../rule.js';
 import { explainedBy, figuresOf, verdictsOf } from './way.js';
@@ -37,13 +38,16 @@ export const layoutUnsure = defineRule({
     const taken = isOfVerdicts ? verdictsOf(columns) : figuresOf(columns);
     const rival = isOfVerdicts ? rivalVerdicts : page.rival && figuresOf(page.rival.columns);
     const against = againstOf(page);
-    const letters = [...(against?.columns ?? []), ...taken, ...(rival ?? [])].map(({ column }) => column);
+    const letters = mapList(
+      [...(against?.columns ?? []), ...taken, ...(rival ?? [])],
+      ({ column }) => column,
+    );
     return [
       {
         subject: 'layout',
         row: headRow,
-        cells: [...new Set(letters)].map((column) => `${column}${headRow}`),
-        found: taken.map(({ column, head }) => `${column} ${head}`.trim()).join(', '),
+        cells: mapList([...new Set(letters)], (column) => `${column}${headRow}`),
+        found: mapList(taken, ({ column, head }) => `${column} ${head}`.trim()).join(', '),
         expected: '',
         args: {
           taken,

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { sayRole } from '../../reading/names.js';
 import type { GivenRole } from '../../table/kinds/reading.js';
 import type { Language } from '../../words/language.js';
@@ -46,14 +47,10 @@ function sayColumn({ column, head }: Pick<NamedColumn, 'column' | 'head'>, langu
 
 /** `実績値をD列「R7実績」、目標値をC列(見出しなし)` */
 function sayColumns(columns: readonly NamedColumn[], language: Language): string {
-  return columns
-    .map(({ role, ...own }) => {
-      const name = NAMES[language][role];
-      return language === 'ja'
-        ? `${name}を${sayColumn(own, 'ja')}`
-        : `the ${name} in ${sayColumn(own, 'en')}`;
-    })
-    .join(language === 'ja' ? '、' : ' and ');
+  return mapList(columns, ({ role, ...own }) => {
+    const name = NAMES[language][role];
+    return language === 'ja' ? `${name}を${sayColumn(own, 'ja')}` : `the ${name} in ${sayColumn(own, 'en')}`;
+  }).join(language === 'ja' ? '、' : ' and ');
 }
 
 const WHAT: Record<Language, Record<Explained['what'], string>> = {
@@ -73,7 +70,7 @@ function sayBoth(
   rival: readonly NamedColumn[] | null,
   language: Language,
 ): string {
-  const both = [...taken, ...(rival ?? [])].map((own) => sayColumn(own, language));
+  const both = mapList([...taken, ...(rival ?? [])], (own) => sayColumn(own, language));
   return both.join(language === 'ja' ? 'と' : ' and ');
 }
 

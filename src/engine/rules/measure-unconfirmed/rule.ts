@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -31,7 +32,7 @@ export const measureUnconfirmed = defineRule({
           found: measure.status.text,
           expected: verdict,
           args: {
-            labels: open.slice(0, MOST_NAMED).map(({ indicator }) => indicator.label),
+            labels: mapList(open.slice(0, MOST_NAMED), ({ indicator }) => indicator.label),
             more: Math.max(0, open.length - MOST_NAMED),
           },
           fix: null,
@@ -44,13 +45,13 @@ export const measureUnconfirmed = defineRule({
     ja: {
       title: '達成状況※1がまだ決まりません',
       why: ({ labels, more }) =>
-        `指標${labels.map((label) => quoteLabel(label, 'ja')).join('')}${more > 0 ? `ほか${more}個` : ''}の判定が決まれば、この施策の判定も決まります。`,
+        `指標${mapList(labels, (label) => quoteLabel(label, 'ja')).join('')}${more > 0 ? `ほか${more}個` : ''}の判定が決まれば、この施策の判定も決まります。`,
       todo: () => '先に要確認の指標を確かめてください。それまで、達成状況※1には書き込みません。',
     },
     en: {
       title: 'Status ※1 is not settled yet',
       why: ({ labels, more }) =>
-        `Status ※1 of this measure depends on indicators that need review: ${labels.map((label) => quoteLabel(label, 'en')).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+        `Status ※1 of this measure depends on indicators that need review: ${mapList(labels, (label) => quoteLabel(label, 'en')).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
       todo: () => 'Settle the indicators first; ※1 follows from them. Until then nothing is written to ※1.',
     },
   },

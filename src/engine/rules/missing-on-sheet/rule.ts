@@ -1,4 +1,5 @@
 import type { OneSided } from '../../agreement/agree-sheets.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
 import { quote, quoteLabel } from '../../words/say.js';
@@ -16,7 +17,7 @@ interface Args {
 }
 
 const joined = (sheets: readonly string[], language: Language) =>
-  sheets.map((sheet) => quote(sheet, language)).join(language === 'ja' ? '' : ', ');
+  mapList(sheets, (sheet) => quote(sheet, language)).join(language === 'ja' ? '' : ', ');
 
 function draftOf({ table }: JudgedTable, one: OneSided): Draft<Args>[] {
   if (one.is === 'only-here') {

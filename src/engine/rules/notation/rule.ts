@@ -1,4 +1,5 @@
 import type { Oddity } from '../../figure/reading.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigureAsWritten } from '../../words/say.js';
 import { foundIn, NONE } from '../found-in.js';
@@ -61,7 +62,8 @@ const IN_ORDER: Record<Language, Readonly<Record<'combined' | 'alone', string>>>
 };
 
 function toMend(oddities: readonly Oddity[], alone: boolean, language: Language): string {
-  const sentences = oddities.map(
+  const sentences = mapList(
+    oddities,
     (oddity) => MENDED[language][oddity] ?? IN_ORDER[language][alone ? 'alone' : 'combined'],
   );
   return [...new Set(sentences)].join(language === 'ja' ? '' : ' ');
@@ -114,13 +116,13 @@ export const notation = defineRule({
     ja: {
       title: '値の書き方がほかと違います',
       why: ({ found, oddities }) =>
-        `${quote(found, 'ja')}は、${oddities.map((own) => NAMES.ja[own]).join('。')}。`,
+        `${quote(found, 'ja')}は、${mapList(oddities, (own) => NAMES.ja[own]).join('。')}。`,
       todo: ({ oddities, alone }) => toMend(oddities, alone, 'ja'),
     },
     en: {
       title: 'A figure is written unlike the others',
       why: ({ found, oddities }) =>
-        `${quote(found, 'en')}: ${oddities.map((own) => NAMES.en[own]).join('; ')}.`,
+        `${quote(found, 'en')}: ${mapList(oddities, (own) => NAMES.en[own]).join('; ')}.`,
       todo: ({ oddities, alone }) => toMend(oddities, alone, 'en'),
     },
   },

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../../table/summary-table.js';
 import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -31,7 +32,7 @@ function breaks(
   mark: (number: number) => string,
   level: Args['level'],
 ): Draft<Args>[] {
-  const all = new Set(entries.map(({ number }) => number));
+  const all = new Set(mapList(entries, ({ number }) => number));
   const seen = new Set<number>();
   let last = 0;
   return entries.flatMap(({ number, row, cell, label }): Draft<Args>[] => {
@@ -50,7 +51,7 @@ function breaks(
     seen.add(number);
     last = Math.max(last, number);
     if (!trouble) return [];
-    const args = { level, trouble, number: mark(number), missing: skipped.map(mark) };
+    const args = { level, trouble, number: mark(number), missing: mapList(skipped, mark) };
     return [{ subject: label, row, cells: [cell], found: mark(number), expected, args, fix: null }];
   });
 }
@@ -101,7 +102,7 @@ export const numbering = defineRule({
         : [];
     };
     const ofMeasures = breaks(
-      measures.map(({ number, row, labelCell, label }) => ({
+      mapList(measures, ({ number, row, labelCell, label }) => ({
         number,
         group: '',
         row,

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -12,7 +13,8 @@ export const rowShift = defineRule({
   severity: 'error',
   about: 'form',
   check({ table }) {
-    return table.structure.rowShifts.map(
+    return mapList(
+      table.structure.rowShifts,
       ({ row, cells, text }): Draft<Args> => ({
         subject: text,
         row,

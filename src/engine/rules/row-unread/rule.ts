@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { PassedOver } from '../../table/summary-table.js';
 import { type Draft, defineRule } from '../rule.js';
 import { explain } from './explain.js';
@@ -10,11 +11,11 @@ interface Args {
 }
 
 function draftOf({ row, because, texts }: PassedOver): Draft<Args> {
-  const found = texts.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+  const found = mapList(texts, ({ text }) => text.replace(/\s+/g, ' ')).join(' ');
   return {
     subject: texts[0]?.text ?? '',
     row,
-    cells: texts.map(({ cell }) => cell),
+    cells: mapList(texts, ({ cell }) => cell),
     found,
     expected: '',
     args: { row, found, because },
@@ -27,7 +28,11 @@ export const rowUnread = defineRule({
   id: 'row-unread',
   severity: 'review',
   about: 'form',
-  check: ({ table }) => table.passedOver.filter(({ is }) => is === 'unread').map(draftOf),
+  check: ({ table }) =>
+    mapList(
+      table.passedOver.filter(({ is }) => is === 'unread'),
+      draftOf,
+    ),
   words: {
     ja: {
       title: '読んでいない行があります',

@@ -1,6 +1,7 @@
 import type { Differs } from '../../agreement/differences.js';
 import { sideCell } from '../../agreement/side-cell.js';
 import type { BookIndicator } from '../../answers/book-table.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, quoteLabel, sayFigure, sayFigureAsWritten } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -48,7 +49,7 @@ export const sheetsDisagree = defineRule<Args>({
       if (!judged) return [];
       const { indicator, actual, target, unit, written } = judged;
       const cellsOf = { figureCells: indicator.figureCells, verdictCell: indicator.status?.cell ?? '' };
-      const parts = differs.map((one) => ({
+      const parts = mapList(differs, (one) => ({
         differs: one,
         cell: sideCell(cellsOf, one),
         other: sideCell(other, one),
@@ -57,7 +58,7 @@ export const sheetsDisagree = defineRule<Args>({
         {
           subject: indicator.label,
           row: indicator.row,
-          cells: [...new Set(parts.map(({ cell }) => cell))],
+          cells: [...new Set(mapList(parts, ({ cell }) => cell))],
           found: sayFigureAsWritten(indicator.figureTexts),
           expected: '',
           args: {
@@ -69,7 +70,7 @@ export const sheetsDisagree = defineRule<Args>({
           },
           fix: null,
           restsOn: [table.sheetName, sheet, sayFigureAsWritten(other.figureTexts), ...differs],
-          elsewhere: [{ sheet, cells: [...new Set(parts.map((part) => part.other))] }],
+          elsewhere: [{ sheet, cells: [...new Set(mapList(parts, (part) => part.other))] }],
         },
       ];
     });
@@ -78,23 +79,21 @@ export const sheetsDisagree = defineRule<Args>({
     ja: {
       title: 'シートどうしで値が違います',
       why: ({ label, sheet, parts, own, its }) =>
-        parts
-          .map(
-            ({ differs, cell, other }) =>
-              `${quoteLabel(label, 'ja')}の${NAMES.ja[differs]}が、このシートの${cell}では${say(own, differs, 'ja')}、${quote(sheet, 'ja')}の${other}では${say(its, differs, 'ja')}です。`,
-          )
-          .join(''),
+        mapList(
+          parts,
+          ({ differs, cell, other }) =>
+            `${quoteLabel(label, 'ja')}の${NAMES.ja[differs]}が、このシートの${cell}では${say(own, differs, 'ja')}、${quote(sheet, 'ja')}の${other}では${say(its, differs, 'ja')}です。`,
+        ).join(''),
       todo: () => 'どちらが正しいか元の資料で確かめ、誤っているほうのシートを直してください。',
     },
     en: {
       title: 'Two sheets disagree',
       why: ({ label, sheet, parts, own, its }) =>
-        parts
-          .map(
-            ({ differs, cell, other }) =>
-              `The ${NAMES.en[differs]} of ${quoteLabel(label, 'en')} is ${say(own, differs, 'en')} in ${cell} of this sheet, and ${say(its, differs, 'en')} in ${other} of ${quote(sheet, 'en')}.`,
-          )
-          .join(' '),
+        mapList(
+          parts,
+          ({ differs, cell, other }) =>
+            `The ${NAMES.en[differs]} of ${quoteLabel(label, 'en')} is ${say(own, differs, 'en')} in ${cell} of this sheet, and ${say(its, differs, 'en')} in ${other} of ${quote(sheet, 'en')}.`,
+        ).join(' '),
       todo: () => 'Find out which is right, and correct the other sheet.',
     },
   },

@@ -1,4 +1,5 @@
 import type { FigureReading } from '../../figure/reading.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayNumber } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
@@ -57,14 +58,14 @@ export const shownOtherwise = defineRule({
     ja: {
       title: 'セルの数と表示が違います',
       why: ({ contrasts }) =>
-        `${contrasts.map((own) => `${sayContrast(own, 'ja')}。`).join('')}どちらが正しいか決められないため、要確認とします。`,
+        `${mapList(contrasts, (own) => `${sayContrast(own, 'ja')}。`).join('')}どちらが正しいか決められないため、要確認とします。`,
       todo: () =>
         'セルの数のとおりでよければ、数が見えるように表示形式や列の幅を直してください。数がないのなら、セルの数を消して「—」や「集計中」などと記入してください。',
     },
     en: {
       title: 'A cell shows something other than its number',
       why: ({ contrasts }) =>
-        `Stored and shown differ: ${contrasts.map((own) => sayContrast(own, 'en')).join(', and ')}. Which of the two is meant is not certain, so it needs review (要確認).`,
+        `Stored and shown differ: ${mapList(contrasts, (own) => sayContrast(own, 'en')).join(', and ')}. Which of the two is meant is not certain, so it needs review (要確認).`,
       todo: () =>
         'If the stored number is right, change the number format or the column’s width so that it is seen; if there is no number, delete it and write — or 集計中 instead.',
     },

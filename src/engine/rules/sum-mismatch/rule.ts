@@ -2,6 +2,7 @@ import { isSameSum } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
 import { isAddedUp, isPartOfRowAbove } from '../../lexicon/not-added-up.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import { quoteLabel, sayNumber } from '../../words/say.js';
@@ -36,7 +37,7 @@ const areAverages = ({ table }: JudgedTable) =>
 function partsAgainstYear(indicator: Indicator): readonly Draft<Args>[] {
   if (indicator.parts.length < 2) return NONE;
   const { actual } = indicator.figure;
-  const parts = indicator.parts.map(({ quantity }) => quantity);
+  const parts = mapList(indicator.parts, ({ quantity }) => quantity);
   if (actual.kind !== 'number' || !isAdditive(indicator)) return NONE;
   const values = parts.flatMap((quantity: Quantity | null) => (quantity ? [quantity.value] : []));
   const last = values.at(-1);
@@ -47,7 +48,7 @@ function partsAgainstYear(indicator: Indicator): readonly Draft<Args>[] {
     {
       subject: indicator.label,
       row: indicator.row,
-      cells: [...indicator.figureCells.slice(0, 1), ...indicator.parts.map(({ cell }) => cell)],
+      cells: [...indicator.figureCells.slice(0, 1), ...mapList(indicator.parts, ({ cell }) => cell)],
       found: sayNumber(actual.value),
       expected: sayNumber(sum),
       args: { what: indicator.label, found: actual.value, expected: sum, parts: values },
@@ -75,7 +76,7 @@ interface RunningSums {
 function runningSums(indicators: readonly Indicator[]): RunningSums {
   const sumsOf = (side: 'actual' | 'target') => {
     let sum: number | null = 0;
-    return indicators.map(({ figure, label }) => {
+    return mapList(indicators, ({ figure, label }) => {
       if (isPartOfRowAbove(label)) return sum;
       const reading = figure[side];
       sum = sum === null || reading.kind !== 'number' ? null : sum + reading.value;
@@ -89,7 +90,7 @@ function runningSums(indicators: readonly Indicator[]): RunningSums {
 function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft<Args>[] {
   const rows = total.indicators.flatMap((index) => table.indicators[index] ?? []);
   const own = rows.filter(({ label }) => !isPartOfRowAbove(label));
-  const units = new Set(own.map(({ unit }) => canonicalUnit(unit.label || unit.column)));
+  const units = new Set(mapList(own, ({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
   return (['actual', 'target'] as const).flatMap((side): Draft<Args>[] => {
     const written = total.figure[side];
@@ -126,7 +127,7 @@ function againstRows(judged: JudgedTable): Draft<Args>[] {
 
 /** `1+2=`, or nothing where no parts are named. */
 const sayParts = (parts: readonly number[], equals: string) =>
-  parts.length === 0 ? '' : `${parts.map(sayNumber).join('+')}${equals}`;
+  parts.length === 0 ? '' : `${mapList(parts, sayNumber).join('+')}${equals}`;
 
 /** A written total disagrees with its parts. */
 export const sumMismatch = defineRule({

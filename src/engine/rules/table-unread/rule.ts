@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -13,7 +14,8 @@ export const tableUnread = defineRule({
   severity: 'review',
   about: 'form',
   check: ({ table }) =>
-    table.furtherTables.map(
+    mapList(
+      table.furtherTables,
       ({ title, cell, area, firstRow }): Draft<Args> => ({
         subject: title,
         row: firstRow,

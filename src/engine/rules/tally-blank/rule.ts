@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { isBlank, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
 
@@ -13,19 +14,18 @@ export const tallyBlank = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return tallyCases(judged)
-      .filter(isBlank)
-      .map(
-        ({ level, cell, count }): Draft<Args> => ({
-          subject: `tally-${level}`,
-          row: cell.row,
-          cells: [cell.cell],
-          found: '',
-          expected: count.text,
-          args: { level, asFigures: count.text },
-          fix: fixCell('safe', cell, count.text),
-        }),
-      );
+    return mapList(
+      tallyCases(judged).filter(isBlank),
+      ({ level, cell, count }): Draft<Args> => ({
+        subject: `tally-${level}`,
+        row: cell.row,
+        cells: [cell.cell],
+        found: '',
+        expected: count.text,
+        args: { level, asFigures: count.text },
+        fix: fixCell('safe', cell, count.text),
+      }),
+    );
   },
   words: {
     ja: {

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 import { fixTally, isWrong, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -19,28 +20,26 @@ export const tallyMismatch = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return tallyCases(judged)
-      .filter(isWrong)
-      .map((own): Draft<Args> => {
-        const { level, cell, count, reading } = own;
-        const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
-        return {
-          subject: `tally-${level}`,
-          row: cell.row,
-          cells: [cell.cell],
+    return mapList(tallyCases(judged).filter(isWrong), (own): Draft<Args> => {
+      const { level, cell, count, reading } = own;
+      const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
+      return {
+        subject: `tally-${level}`,
+        row: cell.row,
+        cells: [cell.cell],
+        found: cell.text,
+        expected: count.text,
+        args: {
+          level,
           found: cell.text,
-          expected: count.text,
-          args: {
-            level,
-            found: cell.text,
-            asWritten,
-            asFigures: count.text,
-            blank: judged[level].filter(({ written }) => written === null).length,
-            review: count.review,
-          },
-          fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
-        };
-      });
+          asWritten,
+          asFigures: count.text,
+          blank: judged[level].filter(({ written }) => written === null).length,
+          review: count.review,
+        },
+        fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
+      };
+    });
   },
   words: {
     ja: {

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 import { isOpen, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -17,20 +18,18 @@ export const tallyUnconfirmed = defineRule({
   severity: 'review',
   about: 'tallies',
   check(judged) {
-    return tallyCases(judged)
-      .filter(isOpen)
-      .map(({ level, cell, count }): Draft<Args> => {
-        const { either, any } = count.outcomes;
-        return {
-          subject: `tally-${level}`,
-          row: cell.row,
-          cells: [cell.cell],
-          found: cell.text,
-          expected: count.text,
-          args: { level, found: cell.text, asFigures: count.text, open: either + any },
-          fix: null,
-        };
-      });
+    return mapList(tallyCases(judged).filter(isOpen), ({ level, cell, count }): Draft<Args> => {
+      const { either, any } = count.outcomes;
+      return {
+        subject: `tally-${level}`,
+        row: cell.row,
+        cells: [cell.cell],
+        found: cell.text,
+        expected: count.text,
+        args: { level, found: cell.text, asFigures: count.text, open: either + any },
+        fix: null,
+      };
+    });
   },
   words: {
     ja: {

@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../../../cells/address.js';
+import { mapList } from '../../lists/map-list.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import { progressOf } from '../../verdict/progress.js';
 import type { OpenReason } from '../../verdict/year-state.js';
@@ -15,7 +16,7 @@ function cellOf({ table }: JudgedTable, because: OpenReason): string {
 }
 
 function openYearOf({ table, indicators }: JudgedTable, because: OpenReason): OpenYear {
-  const progress = progressOf(indicators.map((own) => ({ label: own.indicator.label, ...own })));
+  const progress = progressOf(mapList(indicators, (own) => ({ label: own.indicator.label, ...own })));
   switch (because.kind) {
     case 'no-actual':
       return { kind: 'no-actual', targets: because.targets, ...progress };

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
@@ -135,7 +136,7 @@ class Chooser {
   unknownLabels({ column, word, text }: HeaderColumn): HeaderColumn | null {
     const isGuessed = readHeaderWord(text)?.roles.includes('indicator') !== true;
     if (word.roles[0] !== 'measure' && !isGuessed) return null;
-    const figures = [...this.chosen.keys()].map((own) => own.column).filter((own) => own > column);
+    const figures = mapList([...this.chosen.keys()], (own) => own.column).filter((own) => own > column);
     return figures.length === 0
       ? null
       : unknownLabelsBehind(this.header, this.profile, column, Math.min(...figures));

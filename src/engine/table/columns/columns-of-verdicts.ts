@@ -1,4 +1,5 @@
 import { NO_TARGET, type OfficialVerdict, readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
@@ -77,7 +78,7 @@ export function fullestOfAlike(
   profile: Profile,
 ): HeaderColumn | undefined {
   const unknown = unknownColumns(header);
-  const words = new Set(columns.map(({ text }) => foldWord(text)));
+  const words = new Set(mapList(columns, ({ text }) => foldWord(text)));
   if (words.size > 1 && !columns.every(({ column }) => unknown.has(column))) return undefined;
   return [...columns].sort((a, b) => filledIn(profile, b.column) - filledIn(profile, a.column))[0];
 }

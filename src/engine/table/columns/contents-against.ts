@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { suits } from '../kinds/fit.js';
@@ -61,7 +62,7 @@ function standBesideNone(given: ColumnsOfGiven, rows: readonly BodyRow[]): boole
 export function contentsAgainst(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly GivenRole[] {
   const sample = rowsWithFigures(given, rows);
   return [...given].flatMap(([role, columns]) => {
-    const contents = sample.map((row) => likeliest(role, columns, row));
+    const contents = mapList(sample, (row) => likeliest(role, columns, row));
     if (role === 'indicator' && isBlankMostly(contents)) return [role];
     if (role === 'measureStatus' && standBesideNone(given, sample)) return [role];
     const filled = contents.filter((content) => content !== 'blank');

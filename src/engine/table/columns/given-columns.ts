@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { headText } from '../heads/head-text.js';
 import type { Header } from '../heads/header.js';
 import { columnsIn, type GivenReading, type GivenRole } from '../kinds/reading.js';
@@ -14,7 +15,7 @@ export type GivenColumns = ReadonlyMap<GivenRole, number>;
 /** The columns of a reading as indices into the sheet's rows. */
 export function givenColumns(sheet: Sheet, reading: GivenReading): GivenColumns {
   return new Map(
-    columnsIn(reading).map(([role, column]) => [role, (columnIndex(column) ?? 0) - sheet.firstColumn]),
+    mapList(columnsIn(reading), ([role, column]) => [role, (columnIndex(column) ?? 0) - sheet.firstColumn]),
   );
 }
 
@@ -31,7 +32,7 @@ function isRuledOut(role: Role, given: GivenColumns): boolean {
 export function withGivenColumns(header: Header, alignment: Alignment, given: GivenColumns): Alignment {
   const isGiven = (role: Role): role is GivenRole => [...given.keys()].some((own) => own === role);
   const taken = new Set(given.values());
-  const own = [...given].map(([role, column]): Assignment => {
+  const own = mapList([...given], ([role, column]): Assignment => {
     const said = alignment.assignments.find((one) => one.role === role && one.columns.includes(column));
     if (said) return { ...said, columns: said.columns.filter((one) => one === column || !taken.has(one)) };
     return { role, columns: [column], header: header.columns.find((one) => one.column === column) ?? null };
@@ -58,7 +59,7 @@ const NEVER: readonly (readonly [readonly Role[], Role])[] = [
 /** The word in a column's own cells of the heads, without those of a group that spans it. */
 function ownWord(sheet: Sheet, { row, height }: Header, column: number): HeaderWord | null {
   const lines = sheet.rows.slice(row, row + height);
-  return readHeaderWord(lines.map((cells) => headText(cells[column])).join(''));
+  return readHeaderWord(mapList(lines, (cells) => headText(cells[column])).join(''));
 }
 
 /** Roles that are given a column whose head names another in a word of its own. */

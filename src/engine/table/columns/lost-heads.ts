@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Assignment } from './assignment.js';
 
@@ -22,7 +23,7 @@ function rolesWith(assignments: readonly Assignment[], wanted: (role: Role) => b
   const has = (...known: readonly Role[]) => roles.some(({ role }) => known.includes(role));
   for (const [role, side, beside] of PLACES) {
     if (!wanted(role) || (role === 'figure' ? has(...FIGURES) : has(role))) continue;
-    const places = roles.map((own) => beside.includes(own.role));
+    const places = mapList(roles, (own) => beside.includes(own.role));
     const place = side === 'before' ? places.indexOf(true) : places.lastIndexOf(true) + 1;
     if (places.includes(true)) roles.splice(place, 0, unnamed(role));
   }

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { isDay } from '../../year/day.js';
 import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
 import { FIGURE_LIKE } from '../kinds/content.js';
@@ -53,7 +54,7 @@ function isOfSomethingElse(row: BodyRow, own: OwnRows): boolean {
 
 /** Up to the last tally: what stands below it is no more of the table. A tally may also stand above all rows. */
 function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
-  const tally = rows.map(({ kind }) => kind).lastIndexOf('tally');
+  const tally = mapList(rows, ({ kind }) => kind).lastIndexOf('tally');
   const above = rows.slice(0, Math.max(tally, 0)).filter(({ kind }) => kind === 'content');
   return above.length > 0 ? above : rows.filter(({ kind }) => kind === 'content');
 }

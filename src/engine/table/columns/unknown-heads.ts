@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import { LABEL_LIKE } from '../kinds/content.js';
@@ -31,7 +32,7 @@ const headOf = (header: Header, column: number, roles: readonly Role[]): HeaderC
 
 /** Columns whose head has words, none of which is known, from left to right. */
 export function unknownColumns({ texts, columns }: Header): ReadonlySet<number> {
-  const known = new Set(columns.map(({ column }) => column));
+  const known = new Set(mapList(columns, ({ column }) => column));
   const unknown = new Set<number>();
   for (let column = 0; column < texts.length; column += 1)
     if ((texts[column] ?? '').trim() !== '' && !known.has(column)) unknown.add(column);

@@ -1,4 +1,5 @@
 import { westernYear } from '../../lexicon/eras.js';
+import { mapList } from '../../lists/map-list.js';
 import { eraOfBareYears } from '../../year/fiscal-year.js';
 import type { Header } from './header.js';
 
@@ -10,7 +11,7 @@ export function withBareYears(header: Header, title: number | null): Header {
   const years = header.columns.flatMap(({ word }) => word.bareYear ?? []);
   if (years.length === 0) return header;
   const era = eraOfBareYears(years, title);
-  const columns = header.columns.map((column) =>
+  const columns = mapList(header.columns, (column) =>
     column.word.bareYear === undefined
       ? column
       : { ...column, word: { ...column.word, year: westernYear(era, column.word.bareYear) } },

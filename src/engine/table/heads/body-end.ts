@@ -1,5 +1,6 @@
 import { isUsualFigure } from '../../figure/usual-figure.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
 import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
@@ -69,7 +70,10 @@ function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readon
 
 /** The columns of a role by their heads. */
 const columnsOf = ({ columns }: Header, ...roles: readonly Role[]) =>
-  columns.filter(({ word }) => roles.includes(word.roles[0] ?? 'other')).map(({ column }) => column);
+  mapList(
+    columns.filter(({ word }) => roles.includes(word.roles[0] ?? 'other')),
+    ({ column }) => column,
+  );
 
 /** True for days (`9月`) under the heads of figures and nowhere else, where no word before them heads a list of months: an indicator's. */
 function givesDays(header: Header, { texts, contents }: BodyRow): boolean {
@@ -129,9 +133,10 @@ function headsAnother(
   const { texts, contents } = row;
   const heads = texts.filter(isFilled);
   if (heads.length < 2) return false;
-  const status = columns
-    .filter(({ word }) => word.roles[0] === 'indicatorStatus')
-    .map(({ column }) => column);
+  const status = mapList(
+    columns.filter(({ word }) => word.roles[0] === 'indicatorStatus'),
+    ({ column }) => column,
+  );
   if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
   // 未達成 may head a count; under ※2 it is a verdict.
   if (status.some((column) => contents[column] === 'verdict')) return false;
@@ -146,7 +151,7 @@ function headsAnother(
   const known = heads.filter((text) => readHeaderWord(text) !== null).length;
   if (apart && known >= FEWEST_KNOWN) return true;
   const above = rows.slice(0, place).filter(({ kind }) => kind === 'content');
-  const figures = columnsOfFigures(above.slice(-REACH).map((row) => row.contents));
+  const figures = columnsOfFigures(mapList(above.slice(-REACH), (row) => row.contents));
   const over = contents.filter((own, column) => own !== 'blank' && figures.has(column)).length;
   const next = rows[place + 1]?.contents ?? [];
   const under = next.filter(
@@ -171,7 +176,7 @@ function hasLaterBlock(rows: readonly BodyRow[]): boolean {
 /** Place of the first row of a block, set apart, that names again what stands above, or -1. */
 function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
   if (!hasLaterBlock(rows)) return -1;
-  const names = namesIn(rows.map(asNamingRow), header);
+  const names = namesIn(mapList(rows, asNamingRow), header);
   const above = new Set<string>();
   let begin = 0;
   for (let place = 0; place <= rows.length; place += 1) {

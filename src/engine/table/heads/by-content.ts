@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type HeaderWord, type Role, readHeaderWord } from '../kinds/role.js';
@@ -40,10 +41,10 @@ const filledIn = (contents: readonly Content[]) => contents.filter((content) => 
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
   const rows: Content[][] = [];
   for (let row = from; row < sheet.rows.length && rows.length < ROWS_BELOW; row += 1) {
-    const texts = (sheet.rows[row] ?? []).map(cellText);
+    const texts = mapList(sheet.rows[row] ?? [], cellText);
     const kind = kindOfRow(texts);
     if (kind === 'tally' || (kind === 'blank' && (rows.length >= FEWEST_ROWS || row === from))) break;
-    const contents = texts.map(contentOf);
+    const contents = mapList(texts, contentOf);
     if (filledIn(contents) >= FEWEST_CELLS) rows.push(contents);
   }
   const most = rows.reduce((longest, row) => Math.max(longest, filledIn(row)), 0);
@@ -83,7 +84,7 @@ function seenBelow(
   let first = Number.POSITIVE_INFINITY;
   let hasVerdicts = false;
   for (let column = 0; column < width; column += 1) {
-    const filled = rows.map((row) => row[column] ?? 'blank').filter((content) => content !== 'blank');
+    const filled = mapList(rows, (row) => row[column] ?? 'blank').filter((content) => content !== 'blank');
     if (filled.length * 2 < rows.length) continue;
     const share = (...wanted: readonly Content[]) =>
       filled.filter((content) => wanted.includes(content)).length / filled.length;
@@ -110,7 +111,7 @@ const holdsTwo = (text: string) => /\d.*\(.*\d/.test(fold(text.slice(0, LONGEST_
  * 実績 on rows tell a 総括表.
  */
 export function headerByContent(sheet: Sheet, row: number): Header | null {
-  const first = (sheet.rows[row] ?? []).map(headText);
+  const first = mapList(sheet.rows[row] ?? [], headText);
   const lines = twoLinesOfHeads(sheet, row) ?? { texts: first, height: 1 };
   const { texts, height } = mayBeHeads(first) ? lines : { texts: first, height: 1 };
   if (!mayBeHeads(texts)) return null;
@@ -137,7 +138,10 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
     ? own
     : { roles: ['indicator'], year: null, targetFirst: false };
   const label = { column: named, text: tidySpaces(texts[named] ?? ''), word, span: 1 };
-  const others = heads.filter(({ column }) => column !== named).map((head) => ({ ...head, span: 1 }));
+  const others = mapList(
+    heads.filter(({ column }) => column !== named),
+    (head) => ({ ...head, span: 1 }),
+  );
   const columns = [...others, label].sort((a, b) => a.column - b.column);
   return { row, height, columns, texts, guessed: true };
 }

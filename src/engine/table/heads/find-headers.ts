@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { headerByContent } from './by-content.js';
@@ -27,7 +28,7 @@ const LONGEST_UPPER = 16;
  * stands over a head, and makes it another or a better known one.
  */
 function withUpperHalf(sheet: Sheet, header: Header): Header {
-  const above = (sheet.rows[header.row - 1] ?? []).map(headText);
+  const above = mapList(sheet.rows[header.row - 1] ?? [], headText);
   const filled = above.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   const lines = (column: number) =>
     Array.from({ length: header.height }, (_, line) =>
@@ -47,7 +48,7 @@ function withUpperHalf(sheet: Sheet, header: Header): Header {
     roleOf(column) === undefined ||
     (roleOf(column) === 'figure' && readHeaderWord(`${text}${lines(column)}`)?.roles[0] === 'rate');
   if (!fits || !filled.some(isOther)) return header;
-  const width = Math.max(...[0, 1, 2].map((line) => sheet.rows[header.row + line - 1]?.length ?? 0));
+  const width = Math.max(...mapList([0, 1, 2], (line) => sheet.rows[header.row + line - 1]?.length ?? 0));
   const texts = Array.from({ length: width }, (_, column) => `${above[column] ?? ''}${lines(column)}`);
   const columns = columnsOf(texts);
   return columns.length >= header.columns.length
@@ -97,7 +98,7 @@ function withoutParts(headers: readonly Header[]): readonly Header[] {
  * 実績 alone is no head, and no row of the page above either.
  */
 function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST_LINES): Header {
-  const [above, line] = [header, first].map(({ row }) => (sheet.rows[row - 1] ?? []).map(headText));
+  const [above, line] = mapList([header, first], ({ row }) => mapList(sheet.rows[row - 1] ?? [], headText));
   const filled = above?.filter((text) => text !== '') ?? [];
   const isLine = filled.length > 0 && filled.every(isHeadOrYear);
   const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
@@ -112,7 +113,7 @@ function asFirst(sheet: Sheet, header: Header, first: Header): Header {
   const textAt = ({ row }: Header, line: number, column: number) =>
     headText(sheet.rows[row + line]?.[column]);
   const isSame = (line: number) => {
-    const width = Math.max(...[first, header].map(({ row }) => sheet.rows[row + line]?.length ?? 0));
+    const width = Math.max(...mapList([first, header], ({ row }) => sheet.rows[row + line]?.length ?? 0));
     return Array.from({ length: width }, (_, column) => column).every(
       (column) => textAt(first, line, column) === textAt(header, line, column),
     );
@@ -135,9 +136,9 @@ export function findHeaders(sheet: Sheet): Header[] {
   const isKnown = ({ row }: Header) => headers.some((own) => row >= own.row && row < own.row + own.height);
   const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
   const all = [...headers, ...again].sort((a, b) => a.row - b.row);
-  const whole = all.map((header) => withLowerLines(sheet, header));
+  const whole = mapList(all, (header) => withLowerLines(sheet, header));
   const [top = first] = whole;
-  return withoutParts(whole.map((header) => asFirst(sheet, header, top))).map((header) =>
+  return mapList(withoutParts(mapList(whole, (header) => asFirst(sheet, header, top))), (header) =>
     withLineAgain(sheet, header, first),
   );
 }

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { columnsIn, type GivenReading } from '../kinds/reading.js';
 import { columnIndex, faultIn, type ReadingFault } from '../kinds/reading-fault.js';
@@ -29,14 +30,20 @@ const LABELS: HeaderWord = { roles: ['indicator'], year: null, targetFirst: fals
 function headerOfRows(sheet: Sheet, { row, height }: Place): Header {
   const lines = sheet.rows.slice(row, row + height);
   const [first = [], ...below] = lines;
-  const texts = below.reduce<readonly string[]>((above, line) => spread(above, line), first.map(headText));
+  const texts = below.reduce<readonly string[]>(
+    (above, line) => spread(above, line),
+    mapList(first, headText),
+  );
   const columns = columnsOf(texts);
   if (isHeader(columns)) return { row, height, columns, texts };
   const names = columns.some(({ word }) => word.roles.includes('indicator'));
   const label = names ? null : labelBelow(sheet, row + height - 1);
   const labels: HeaderColumn[] =
     label === null ? [] : [{ column: label, text: tidySpaces(texts[label] ?? ''), word: LABELS, span: 1 }];
-  const others = columns.filter(({ column }) => column !== label).map((head) => ({ ...head, span: 1 }));
+  const others = mapList(
+    columns.filter(({ column }) => column !== label),
+    (head) => ({ ...head, span: 1 }),
+  );
   return {
     row,
     height,
@@ -154,7 +161,9 @@ export function givenHeaders(
   const given = claimed.flatMap(({ place, reading }): Header[] => {
     const own = found.filter(({ row, height }) => row === place.row && height === place.height);
     if (own.some((header) => isWithin(header, sheet, reading)))
-      return own.map((header) => (isWithin(header, sheet, reading) ? { ...header, given: reading } : header));
+      return mapList(own, (header) =>
+        isWithin(header, sheet, reading) ? { ...header, given: reading } : header,
+      );
     return [{ ...headerOfRows(sheet, place), given: reading }];
   });
   return { headers: [...free, ...given].sort((a, b) => a.row - b.row), fault: null };

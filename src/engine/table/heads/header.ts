@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_HEADS, WORD_LETTERS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import type { NotedTime } from '../../year/noted-time.js';
@@ -65,7 +66,7 @@ const isMark = (text: string) => text.length === 1 && MARKS.includes(contentOf(t
 const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text);
 
 const shortTexts = (row: readonly Cell[]) =>
-  row.map(cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+  mapList(row, cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
 /** No number stands before what begins so, as most cells do. */
 const NO_NUMBER = new RegExp(`^[${WORD_LETTERS}]`);
 
@@ -130,9 +131,10 @@ function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]):
   const place = group?.column ?? lastUnnamed(left, figure?.column ?? 0);
   if (place < 0) return null;
   const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
-  const others = columns
-    .filter(({ column }) => column !== place)
-    .map((own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own));
+  const others = mapList(
+    columns.filter(({ column }) => column !== place),
+    (own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own),
+  );
   const labels: HeaderColumn = {
     column: place,
     text: tidySpaces(texts[place] ?? ''),
@@ -153,7 +155,7 @@ export function columnsOf(texts: readonly string[]): HeaderColumn[] {
   // Blank cells behind the last head belong to nobody: a text file does not even have them.
   let last = texts.length;
   while (last > 0 && texts[last - 1] === '') last -= 1;
-  return columns.map((header) => {
+  return mapList(columns, (header) => {
     let end = header.column + 1;
     while (end < last && texts[end] === '') end += 1;
     return { ...header, span: end - header.column };
@@ -203,14 +205,14 @@ function headerLines(sheet: Sheet, row: number): Header | null {
   const height = heightOfTwo(sheet, row);
   const below = sheet.rows[row + height - 1] ?? [];
   if (!mayBeHeader(top, below)) return null;
-  const texts = top.map(headText);
+  const texts = mapList(top, headText);
   const single = columnsOf(texts);
   // A row of 団体名 and a name is no part of the heads.
   if (isLowerHalf(below, top) && texts.some(isHeadOrYear)) {
     const spreadTexts = spread(top, below);
     const joined = columnsOf(spreadTexts);
     const more = joined.length > single.length || (isHeader(joined) && !isHeader(single)) || isGroupRow(top);
-    const lowerAlone = isHeader(columnsOf(below.map(headText)));
+    const lowerAlone = isHeader(columnsOf(mapList(below, headText)));
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
       return { row, height, columns: joined, texts: spreadTexts };
     }

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
 import { type Content, contentOf } from '../kinds/content.js';
@@ -39,7 +40,9 @@ function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: nu
   if (!filled.every((column) => mayBeHead(headText(cells[column])))) return false;
   const start = row + height + 1;
   const below = sheet.rows.slice(start, start + ROWS_BELOW);
-  const figures = columnsOfFigures(below.map((own) => own.map((cell) => contentOf(cellText(cell)))));
+  const figures = columnsOfFigures(
+    mapList(below, (own) => mapList(own, (cell) => contentOf(cellText(cell)))),
+  );
   const over = filled.filter((column) => figures.has(column));
   if (over.length === 0) return false;
   // Of heads that are not known, the one before a known figure may have been taken for that of the labels.
@@ -79,7 +82,7 @@ function withLine(header: Header, texts: readonly string[]): Header {
     ({ word, column }) => word.roles[0] === 'indicator' || texts[column] === header.texts[column],
   );
   const others = columnsOf(texts).filter(({ column }) => !known.some((own) => own.column === column));
-  const columns = [...known, ...others.map((own) => ({ ...own, span: 1 }))].sort(
+  const columns = [...known, ...mapList(others, (own) => ({ ...own, span: 1 }))].sort(
     (a, b) => a.column - b.column,
   );
   return { ...header, height: header.height + 1, columns, texts };

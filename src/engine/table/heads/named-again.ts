@@ -1,4 +1,5 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
 import { measureKey } from '../kinds/names.js';
@@ -38,7 +39,7 @@ export function namesIn(rows: readonly NamingRow[], header: Header): (string | n
   const label = labelColumnOf(rows, header, indicator);
   let own = '';
   let above = '';
-  return rows.map((row) => {
+  return mapList(rows, (row) => {
     const { texts, contents } = row;
     const heading =
       measure >= 0 && measure !== indicator ? (texts[measure] ?? '') : headingIn(row, Math.max(0, label));
@@ -71,7 +72,7 @@ const isMost = (again: readonly string[], named: readonly string[]) =>
 /** True where most labels were named above, whatever their numbers and the 施策 they belong to. */
 export function areLabelsAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
   const wordsOf = (name: string) => withoutNumber(labelOf(name)?.trim() ?? '');
-  const labels = new Set([...above].map(wordsOf));
+  const labels = new Set(mapList([...above], wordsOf));
   const named = names.flatMap((name) => (name === null ? [] : [wordsOf(name)]));
   return isMost(
     named.filter((name) => labels.has(name)),
@@ -89,6 +90,6 @@ export function areNamedAgain(names: readonly (string | null)[], above: Readonly
   if (most(named.filter((name) => above.has(name)))) return true;
   const [first] = above;
   if (named.length === 0 || labelOf(named[0]) !== labelOf(first)) return false;
-  const labels = new Set([...above].map(labelOf));
+  const labels = new Set(mapList([...above], labelOf));
   return most(named.filter((name) => name.startsWith('\n') && labels.has(name)));
 }

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
 import { namingRowOf } from '../kinds/naming-row.js';
@@ -37,7 +38,9 @@ interface OpenTable extends TableOnSheet {
 /** True where the first row below the header goes on counting the 施策: then the title has the wrong year. */
 function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boolean {
   const label = columns.find(({ word }) => word.roles[0] === 'indicator')?.column ?? 0;
-  const texts = (sheet.rows[row + height] ?? []).slice(0, label + 1).map((cell) => cellText(cell).trim());
+  const texts = mapList((sheet.rows[row + height] ?? []).slice(0, label + 1), (cell) =>
+    cellText(cell).trim(),
+  );
   const first = texts.filter((text) => contentOf(text) === 'numberedName');
   return Number.parseInt(unifyForms(first.at(-1) ?? '').replace(/^\D+/, ''), 10) > 1;
 }
@@ -46,7 +49,7 @@ function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boo
 export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: number): boolean {
   return headers.some(({ row, height, columns, texts, guessed }, place) => {
     const known = columns.filter(({ word }) => word.roles.some((role) => FIGURES.includes(role)));
-    const figures = guessed ? [...texts.keys()] : known.map(({ column }) => column);
+    const figures = guessed ? [...texts.keys()] : mapList(known, ({ column }) => column);
     for (let index = row + height; index < (headers[place + 1]?.row ?? end); index += 1)
       for (const column of figures)
         if (contentOf(cellText(sheet.rows[index]?.[column])) === 'figure') return true;
@@ -56,7 +59,7 @@ export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: numbe
 
 /** What the rows below a header name. */
 function namesBelow(sheet: Sheet, header: Header, end: number): (string | null)[] {
-  return namesIn(sheet.rows.slice(header.row + header.height, end).map(namingRowOf), header);
+  return namesIn(mapList(sheet.rows.slice(header.row + header.height, end), namingRowOf), header);
 }
 
 /** The latest year of the actuals, which is judged where the title names none. */
@@ -106,7 +109,7 @@ export function tablesOf(
   const below: OpenTable[] = [];
   const beside: OpenTable[] = [];
   const above = new Set(
-    first ? titlesAbove(sheetWithin(sheet, first), first, 0).map(({ text }) => text) : [],
+    first ? mapList(titlesAbove(sheetWithin(sheet, first), first, 0), ({ text }) => text) : [],
   );
   let before: Header | null = null;
   const withinBands = new Map<string, Sheet>();

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -62,7 +63,9 @@ function noteIn(text: string, header: Header, fiscalYear: number | null): NotedT
 export function linesAround(sheet: Sheet, head: number, end: number): readonly string[] {
   const lines: string[] = [];
   const lineAt = (row: number) => {
-    const texts = (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+    const texts = mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()).filter(
+      (text) => text !== '',
+    );
     return texts.length > MOST_CELLS ? null : texts;
   };
   for (let row = Math.max(0, head - ABOVE); row < head; row += 1) lines.push(...(lineAt(row) ?? []));
@@ -96,4 +99,4 @@ export const notesIn = (
 
 /** The headers of a table with its notes. */
 export const withNotes = (headers: readonly Header[], notes: readonly NotedTime[]): readonly Header[] =>
-  notes.length === 0 ? headers : headers.map((header) => Object.assign({}, header, { notes }));
+  notes.length === 0 ? headers : mapList(headers, (header) => Object.assign({}, header, { notes }));

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { bareYearIn, fiscalYearsIn } from '../../year/fiscal-year.js';
 import type { Role } from '../kinds/role.js';
@@ -53,8 +54,8 @@ const LEAST_IN_COMMON = 1 / 3;
 
 /** True where next to none of the heads is one of the table above. */
 export function haveOtherHeads(header: Header, headers: readonly Header[]): boolean {
-  const own = new Set(headers.flatMap(({ texts }) => texts.map(wordOf)));
-  const words = new Set(header.texts.map(wordOf).filter((word) => word !== ''));
+  const own = new Set(headers.flatMap(({ texts }) => mapList(texts, wordOf)));
+  const words = new Set(mapList(header.texts, wordOf).filter((word) => word !== ''));
   const common = [...words].filter((word) => own.has(word)).length;
   return common < LEAST_IN_COMMON * words.size;
 }

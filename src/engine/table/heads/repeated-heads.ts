@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_ERAS } from '../../lexicon/eras.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
@@ -19,7 +20,7 @@ export const wordOf = memoize((text) => withoutBareYear(foldWord(withoutYears(te
 /** The words of each line of a header. */
 function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {
   const lines = sheet.rows.slice(row, row + height).flat();
-  return new Set(lines.map((cell) => wordOf(headText(cell))).filter((word) => word !== ''));
+  return new Set(mapList(lines, (cell) => wordOf(headText(cell))).filter((word) => word !== ''));
 }
 
 /** A letter that stays as it is however a word is folded, and with which no year begins. */
@@ -37,7 +38,7 @@ function repeats(
   const letter = head.charAt(0);
   if (STAYS.test(letter) && !LETTERS_OF_ERAS.includes(letter) && !firstLetters.has(letter)) return false;
   if (!words.has(wordOf(head))) return false;
-  const own = cells.map((cell) => wordOf(headText(cell))).filter((word) => word !== '');
+  const own = mapList(cells, (cell) => wordOf(headText(cell))).filter((word) => word !== '');
   const known = own.filter((word) => words.has(word)).length;
   return known >= FEWEST && known >= MOST_OF * own.length;
 }
@@ -54,10 +55,10 @@ function labelOf({ columns }: Header, texts: readonly string[]): HeaderColumn[] 
 
 /** The header at a row that says again what the heads of another say. */
 function again(header: Header, cells: readonly Cell[], row: number): Header {
-  const texts = cells.map(headText);
+  const texts = mapList(cells, headText);
   const label = labelOf(header, texts);
   const others = columnsOf(texts).filter(({ column }) => column !== label[0]?.column);
-  const columns = [...others.map((own) => ({ ...own, span: 1 })), ...label].sort(
+  const columns = [...mapList(others, (own) => ({ ...own, span: 1 })), ...label].sort(
     (a, b) => a.column - b.column,
   );
   return { row, height: 1, columns, texts, guessed: true };
@@ -69,7 +70,7 @@ export function repeatedAbove(sheet: Sheet, header: Header): Header | null {
   if (words.length < FEWEST) return null;
   for (let row = 0; row < header.row; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    const own = new Set(cells.map((cell) => wordOf(headText(cell))));
+    const own = new Set(mapList(cells, (cell) => wordOf(headText(cell))));
     const known = words.filter((word) => own.has(word)).length;
     if (known >= FEWEST && known >= MOST_OF * words.length) return again(header, cells, row);
   }
@@ -79,7 +80,7 @@ export function repeatedAbove(sheet: Sheet, header: Header): Header | null {
 /** The rows below a header that say again what its heads say, as headers of what stands below them. */
 export function repeatedBelow(sheet: Sheet, header: Header): Header[] {
   const words = wordsOf(sheet, header);
-  const firstLetters = new Set([...words].map((word) => word.charAt(0)));
+  const firstLetters = new Set(mapList([...words], (word) => word.charAt(0)));
   const found: Header[] = [];
   for (let row = header.row + header.height; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];

@@ -2,6 +2,7 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, whole } from '../../lexicon/entry.js';
 import { LONG_COMMENT_HEADS } from '../../lexicon/heads/heads-of-comments.js';
 import { REMAINDERS } from '../../lexicon/heads/second-line-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn, isYearAlone } from '../../year/fiscal-year.js';
@@ -65,7 +66,7 @@ export function wordsOver(
   { row, texts }: { readonly row: number; readonly texts: readonly string[] },
 ): readonly string[] | null {
   const above = sheet.rows[row - 1] ?? [];
-  const filled = above.map(headText).filter((text) => text !== '');
+  const filled = mapList(above, headText).filter((text) => text !== '');
   const areWords = filled.every((text) => contentOf(text) === 'words' || isYearAlone(text));
   return filled.length > 1 && areWords ? spread(above, texts) : null;
 }
@@ -95,7 +96,7 @@ function underFigureHeads(above: readonly Cell[], width: number): readonly boole
 
 /** True for a year alone under a head that is none of figures: it stands above the rows of that year. */
 function isYearOfRows(row: readonly Cell[], above: readonly Cell[], figures: readonly boolean[]): boolean {
-  const texts = row.map(headText);
+  const texts = mapList(row, headText);
   const column = texts.findIndex((text) => text !== '');
   return !figures[column] && headText(above[column]) !== '' && yearOfLine(texts) !== null;
 }
@@ -135,7 +136,7 @@ const LONG_HEAD = anywhere(LONG_COMMENT_HEADS);
 
 /** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
 export function isGroupRow(row: readonly Cell[]): boolean {
-  const texts = row.map(headText).filter((text) => text !== '');
+  const texts = mapList(row, headText).filter((text) => text !== '');
   return (
     texts.length >= 2 &&
     texts.every(

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import { type Role, readHeaderWord, TELLING } from '../kinds/role.js';
@@ -30,7 +31,7 @@ function weightOf(texts: readonly string[]): number {
   return known > 0 || filled.length >= FEWEST_UNKNOWN ? filled.length + known : 0;
 }
 
-const textsOf = (sheet: Sheet, row: number) => (sheet.rows[row] ?? []).map(headText);
+const textsOf = (sheet: Sheet, row: number) => mapList(sheet.rows[row] ?? [], headText);
 
 /** So many columns of figures are looked for below words that tell nothing: a list of members has the year they joined. */
 const FEWEST_FIGURES = 2;
@@ -55,9 +56,9 @@ function hasFiguresBelow(sheet: Sheet, row: number): boolean {
 
 /** The last column of words left of the first column of figures, in the rows below; null where there is none. */
 export function labelBelow(sheet: Sheet, row: number): number | null {
-  const rows = sheet.rows
-    .slice(row + 1, row + 1 + ROWS_BELOW)
-    .map((cells) => cells.map((cell) => contentOf(cellText(cell))));
+  const rows = mapList(sheet.rows.slice(row + 1, row + 1 + ROWS_BELOW), (cells) =>
+    mapList(cells, (cell) => contentOf(cellText(cell))),
+  );
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const count = (column: number, ...wanted: readonly Content[]) =>
     rows.filter((contents) => wanted.includes(contents[column] ?? 'blank')).length;

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Role } from '../kinds/role.js';
 import type { Header, HeaderColumn } from './header.js';
 import { wordOf } from './repeated-heads.js';
@@ -60,7 +61,7 @@ export function halvesOf(sheet: Sheet, header: Header): Header[] {
   const middle = header.columns[begin]?.column;
   if (middle === undefined) return [header];
   const within = (columns: readonly HeaderColumn[], end: number) =>
-    columns.map((own) => ({ ...own, span: Math.min(own.span, end - own.column) }));
+    mapList(columns, (own) => ({ ...own, span: Math.min(own.span, end - own.column) }));
   const { columns, texts } = header;
   return [
     {
@@ -72,7 +73,7 @@ export function halvesOf(sheet: Sheet, header: Header): Header[] {
     {
       ...header,
       columns: columns.slice(begin),
-      texts: texts.map((text, column) => (column < middle ? '' : text)),
+      texts: mapList(texts, (text, column) => (column < middle ? '' : text)),
       band: [middle, Number.POSITIVE_INFINITY],
     },
   ];
@@ -83,21 +84,21 @@ export const isOnTheRight = ({ band }: Header): boolean => band !== undefined &&
 
 /** The sheet as a header sees it. */
 export function sheetWithin(sheet: Sheet, header: Header): Sheet {
-  return header.band ? { ...sheet, rows: sheet.rows.map((row) => withinBand(row, header)) } : sheet;
+  return header.band ? { ...sheet, rows: mapList(sheet.rows, (row) => withinBand(row, header)) } : sheet;
 }
 
 /** The sheet with nothing below heads on its right, up to a row. */
 export function withoutRight(sheet: Sheet, headers: readonly Header[], end: number): Sheet {
   const [first] = headers;
-  const from = Math.min(...headers.map(({ band }) => band?.[0] ?? Number.POSITIVE_INFINITY));
+  const from = Math.min(...mapList(headers, ({ band }) => band?.[0] ?? Number.POSITIVE_INFINITY));
   if (!first) return sheet;
   const isBelow = (row: number) => row >= first.row && row < end;
-  return { ...sheet, rows: sheet.rows.map((row, index) => (isBelow(index) ? row.slice(0, from) : row)) };
+  return { ...sheet, rows: mapList(sheet.rows, (row, index) => (isBelow(index) ? row.slice(0, from) : row)) };
 }
 
 /** A row's cells as a header sees them: without those of the other half. */
 export function withinBand(cells: readonly Cell[], { band }: Header): readonly Cell[] {
   if (!band) return cells;
   const [from, to] = band;
-  return cells.slice(0, Math.min(cells.length, to)).map((cell, column) => (column < from ? '' : cell));
+  return mapList(cells.slice(0, Math.min(cells.length, to)), (cell, column) => (column < from ? '' : cell));
 }

@@ -11,6 +11,7 @@ import {
   SOCIETY,
   SOCIETY_IN_TITLES,
 } from '../../lexicon/rows/society-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { withoutBareYear, withoutYears } from '../../year/fiscal-year.js';
@@ -50,7 +51,7 @@ function lettersOfName(before: string): number {
   const apart = touching === '' ? WORDS_APART : LETTERS_APART;
   const [, further = ''] = touching.length > 1 ? [] : (apart.exec(rest) ?? []);
   const words = further.split(/\s+/);
-  const last = words.map((word) => /\d/.test(word) || REGION.test(word)).lastIndexOf(true);
+  const last = mapList(words, (word) => /\d/.test(word) || REGION.test(word)).lastIndexOf(true);
   const letters = `${words.slice(last + 1).join('')}${touching}`;
   const own = letters.replace(TITLE_BEFORE, '');
   const name = PLAIN_BEGIN.test(own) ? own : own.replace(NO_LETTERS, '');
@@ -106,7 +107,7 @@ export const nameOneSociety = (names: readonly string[], others: readonly string
 /** The names of societies that stand above a row of the sheet, in one cell or across those of a row (みどり | 商工会). */
 export const societiesAbove = (sheet: Sheet, row: number): readonly string[] =>
   sheet.rows.slice(0, row).flatMap((cells) => {
-    const texts = cells.map(cellText);
+    const texts = mapList(cells, cellText);
     const names = texts.flatMap(societiesIn);
     return names.length > 0 ? names : societiesIn(texts.join(' '));
   });

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldYears } from '../../year/fold-years.js';
 import { headText } from './head-text.js';
 
@@ -24,7 +25,7 @@ export function subjectOfHeads(sheet: Sheet, first: number, last: number, year: 
     words.push(word);
   }
   while (words.at(-1) === '') words.pop();
-  const folded = foldYears(words, year).map((word) =>
+  const folded = mapList(foldYears(words, year), (word) =>
     word.includes(BETWEEN) ? word.replace(PARTS, '') : word,
   );
   return [...new Array<string>(sheet.firstColumn).fill(''), ...folded].join(BETWEEN);

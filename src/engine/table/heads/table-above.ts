@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 
@@ -9,7 +10,7 @@ const FEWEST_FIGURES = 2;
 const LONGEST_FIGURE = 24;
 
 const contentsAt = (sheet: Sheet, row: number) =>
-  (sheet.rows[row] ?? []).map((cell) => contentOf(cellText(cell)));
+  mapList(sheet.rows[row] ?? [], (cell) => contentOf(cellText(cell)));
 
 /** True where a verdict stands in a row. */
 export const holdsVerdict = (sheet: Sheet, row: number) => contentsAt(sheet, row).includes('verdict');

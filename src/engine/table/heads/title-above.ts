@@ -7,6 +7,7 @@ import {
   YEAR_WORDS,
   YEARS_ALONE,
 } from '../../lexicon/rows/title-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { contentOf } from '../kinds/content.js';
@@ -41,7 +42,7 @@ export interface OwnTitle {
 }
 
 const filled = (sheet: Sheet, row: number) =>
-  (sheet.rows[row] ?? []).map((cell) => cellText(cell).trim()).filter((text) => text !== '');
+  mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()).filter((text) => text !== '');
 
 /** True for a line alone that names a fiscal year or a society, or says that it is a reference: no sentence, and no note. */
 function isTitle(text: string): boolean {
@@ -63,7 +64,7 @@ export function titlesAbove(sheet: Sheet, { row }: Header, from: number): readon
     if (texts.length > 2 || text === '' || text.length > LONGEST_TITLE) continue;
     if (!TITLE.test(text) && (texts.length > 1 || !isTitle(text))) continue;
     const word = foldWord(text);
-    const [isReference, goesOn] = [REFERENCE, CONTINUES].map((pattern) => pattern.test(word));
+    const [isReference, goesOn] = mapList([REFERENCE, CONTINUES], (pattern) => pattern.test(word));
     titles.push({
       text,
       year: fiscalYearOfTitle(text),

@@ -3,6 +3,7 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, patternOf } from '../../lexicon/entry.js';
 import { weightOfTitle } from '../../lexicon/rows/title-weights.js';
 import { FURNITURE_OF_TITLES, UNIT_OF_TABLE, YEAR_WORDS } from '../../lexicon/rows/title-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
@@ -74,12 +75,12 @@ export function readTitle(sheet: Sheet, firstHeader: number, from = 0): Title {
   for (let index = from; index < firstHeader; index += 1) {
     const row = sheet.rows[index] ?? [];
     const filled = filledIn(row);
-    tableUnit ||= filled.map(({ text }) => UNIT.exec(text)?.[1] ?? '').find((unit) => unit !== '') ?? '';
+    tableUnit ||= mapList(filled, ({ text }) => UNIT.exec(text)?.[1] ?? '').find((unit) => unit !== '') ?? '';
     const own = titleCells(filled);
     const first = own[0];
     if (!first) continue;
     const cell = cellAddress(sheet.firstRow + index, sheet.firstColumn + first.column);
-    const text = own.map((part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
+    const text = mapList(own, (part) => part.text.replace(/[\r\n]+/g, ' ')).join(' ');
     if (YEAR.test(text)) yearAbove ??= fiscalYearOfTitle(text);
     const heavy = titleWeight(text);
     if (heavy > best.weight) best = { weight: heavy, text, cell };

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
 import { whole } from '../../lexicon/entry.js';
 import { DITTO } from '../../lexicon/rows/ditto-marks.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
@@ -49,7 +50,7 @@ const isDitto = (text: string) =>
 /** Texts with what stands above instead of ditto marks. */
 function withoutDittos(texts: readonly string[], above: readonly string[]): readonly string[] {
   if (!texts.some(isDitto)) return texts;
-  return texts.map((text, column) => (isDitto(text) ? (above[column] ?? '') : text));
+  return mapList(texts, (text, column) => (isDitto(text) ? (above[column] ?? '') : text));
 }
 
 /** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
@@ -64,5 +65,11 @@ export function bodyRowOf(cells: readonly Cell[], index: number): BodyRow {
 
 function rowOf(cells: readonly Cell[], index: number, texts: readonly string[]): BodyRow {
   const kind = kindOfRow(texts);
-  return { index, kind, cells, texts, contents: kind === 'content' ? texts.map(contentOf) : NO_CONTENTS };
+  return {
+    index,
+    kind,
+    cells,
+    texts,
+    contents: kind === 'content' ? mapList(texts, contentOf) : NO_CONTENTS,
+  };
 }

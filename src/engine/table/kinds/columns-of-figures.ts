@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { type Content, FIGURE_LIKE } from './content.js';
 
 /**
@@ -8,7 +9,7 @@ export function columnsOfFigures(rows: readonly (readonly Content[])[]): Readonl
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return new Set(
     Array.from({ length: width }, (_, column) => column).filter((column) => {
-      const filled = rows.map((row) => row[column] ?? 'blank').filter((own) => own !== 'blank');
+      const filled = mapList(rows, (row) => row[column] ?? 'blank').filter((own) => own !== 'blank');
       const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
       return filled.includes('figure') && figures * 2 > filled.length;
     }),

@@ -1,4 +1,5 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from './body-row.js';
 import { type Content, contentOf } from './content.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
@@ -13,10 +14,12 @@ export interface NamingRow {
 
 /** The row of these cells as they stand on the sheet, ditto marks and all. */
 export function namingRowOf(cells: readonly Cell[]): NamingRow {
-  const texts = cells.map(cellText);
-  return { texts, kind: kindOfRow(texts), contents: texts.map(contentOf) };
+  const texts = mapList(cells, cellText);
+  return { texts, kind: kindOfRow(texts), contents: mapList(texts, contentOf) };
 }
 
 /** A row that was read already. */
 export const asNamingRow = (row: BodyRow): NamingRow =>
-  row.kind === 'content' ? row : { texts: row.texts, kind: row.kind, contents: row.texts.map(contentOf) };
+  row.kind === 'content'
+    ? row
+    : { texts: row.texts, kind: row.kind, contents: mapList(row.texts, contentOf) };

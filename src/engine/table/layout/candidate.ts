@@ -2,6 +2,7 @@ import type { Cell } from '../../../cells/sheet.js';
 import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
+import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { holdsBoth, isCounter, isRate } from './figure-columns.js';
 import {
@@ -108,7 +109,8 @@ export function candidatesOf(
     }),
   );
   return [
-    ...[...heads].map(
+    ...mapList(
+      [...heads],
       ([figure, own]): Candidate => ({
         columns: { kind: 'combined', figure },
         heads: own,

@@ -1,6 +1,7 @@
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { readCombinedCells, readQuantity } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
@@ -40,7 +41,7 @@ export function withoutForeignRates(
     const valueAt = (column: number | undefined) =>
       column === undefined ? null : (quantityAt(row, column)?.value ?? null);
     return both
-      ? [both.actual, both.target].map((side) => (side.kind === 'number' ? side.value : null))
+      ? mapList([both.actual, both.target], (side) => (side.kind === 'number' ? side.value : null))
       : [valueAt(actual), valueAt(target)];
   };
   const rated: Rated[] = [];
@@ -55,7 +56,7 @@ export function withoutForeignRates(
   const against = rated.filter(({ fits }) => !fits);
   if (against.length < FEWEST || against.length * 2 <= rated.length) return alignment;
   const taken = new Set([rate, figure, actual, target]);
-  const width = Math.max(...rated.map(({ row }) => row.cells.length));
+  const width = Math.max(...mapList(rated, ({ row }) => row.cells.length));
   const explains = (column: number) =>
     rated.every(({ row, actual: own }) => {
       const written = quantityAt(row, rate);

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { readCombinedCells } from '../../figure/read-cell.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { type ColumnsOfGiven, contentsAgainst } from '../columns/contents-against.js';
@@ -79,7 +80,7 @@ function lacksTargets(given: GivenColumns, rows: readonly BodyRow[]): boolean {
 
 const allColumns = (given: GivenColumns, assignments: readonly Assignment[]): ColumnsOfGiven =>
   new Map(
-    [...given].map(([role, column]) => [
+    mapList([...given], ([role, column]) => [
       role,
       assignments.find((own) => own.role === role)?.columns ?? [column],
     ]),

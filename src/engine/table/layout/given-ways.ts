@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { GivenColumns } from '../columns/given-columns.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Candidate, FigureColumns } from './candidate.js';
@@ -39,7 +40,8 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
     const more = [own, ...exchanged].filter((one) => !ways.some(({ columns }) => isSame(columns, one)));
     return [
       ...ways,
-      ...more.map(
+      ...mapList(
+        more,
         (columns): Candidate => ({
           columns,
           heads: 0,

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
@@ -146,5 +147,5 @@ export function weighHeads(
 ): ReadonlyMap<number, number> {
   const hasNamed = [...claims.values()].some((claim) => namesRole(claim, role));
   const open = [...claims].filter(([, claim]) => !hasNamed || !isOfAnotherTime(claim));
-  return new Map(open.map(([column, claim]) => [column, claimWeight(claim, role)]));
+  return new Map(mapList(open, ([column, claim]) => [column, claimWeight(claim, role)]));
 }

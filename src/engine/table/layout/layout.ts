@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { subjectOfHeads } from '../heads/subject-of-heads.js';
 import type { Role } from '../kinds/role.js';
@@ -31,7 +32,7 @@ function taken(sheet: Sheet, { header, sheetColumn }: Page, role: Role, column: 
 }
 
 function figuresOf(sheet: Sheet, page: Page, { candidate }: Weighed): TakenColumn[] {
-  return columnsOf(candidate.columns).map((column, place) =>
+  return mapList(columnsOf(candidate.columns), (column, place) =>
     taken(sheet, page, ROLES[candidate.columns.kind][place] ?? 'figure', column),
   );
 }
@@ -66,7 +67,7 @@ export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): Lay
     guessed: decision?.guessed ?? false,
     columns: alignment.assignments
       .filter(({ role }) => role !== 'other')
-      .flatMap(({ role, columns }) => columns.map((column) => taken(sheet, page, role, column))),
+      .flatMap(({ role, columns }) => mapList(columns, (column) => taken(sheet, page, role, column))),
     rowWords: page.rowWords,
     given: given && { reading: given.reading, against: given.against },
     testimony: otherVerdicts ? { verdict: otherVerdicts.own } : decision ? testimonyOf(decision.best) : {},
@@ -85,7 +86,7 @@ const isTurned = ({ columns, rival }: LayoutPage) =>
 
 /** One text for pages whose heads and columns are the same. */
 const likeness = (page: LayoutPage) => {
-  const columns = page.columns.map(({ role, column, head }) => `${role} ${column} ${head}`).join('\n');
+  const columns = mapList(page.columns, ({ role, column, head }) => `${role} ${column} ${head}`).join('\n');
   return isTurned(page) ? `${columns}\nturned` : columns;
 };
 
@@ -108,7 +109,7 @@ export function layoutOf(pages: readonly LayoutPage[]): Layout {
     const before = heads.get(key);
     if (!before || RANK.indexOf(page.certainty) < RANK.indexOf(before.certainty)) heads.set(key, page);
   }
-  const all = pages.map((page): LayoutPage => {
+  const all = mapList(pages, (page): LayoutPage => {
     const { certainty, testimony, rival } = heads.get(likeness(page)) ?? page;
     return { ...page, certainty, testimony, rival };
   });

@@ -1,5 +1,6 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
@@ -40,7 +41,7 @@ const columnsFor = ({ assignments }: Alignment, role: Role) =>
 function figuresOf(alignment: Alignment): FigureColumns | null {
   if (columnsFor(alignment, 'figure').length > 1) return null;
   const stand = (['figure', 'actual', 'target'] as const).flatMap((role) =>
-    columnsFor(alignment, role).map((column) => [role, column] as const),
+    mapList(columnsFor(alignment, role), (column) => [role, column] as const),
   );
   return figuresGiven(new Map(stand));
 }

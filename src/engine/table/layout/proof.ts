@@ -13,6 +13,7 @@ import {
   readVerdict,
   UNACHIEVED,
 } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 
@@ -52,7 +53,7 @@ function sumsOf(sample: readonly BodyRow[], columns: readonly number[]): Proof['
   const sums = new Map<number, readonly [number, number]>();
   if (columns.length < 3) return sums;
   const values = new Map(
-    columns.map((column) => [column, sample.map((row) => quantityAt(row, column)?.value ?? null)]),
+    mapList(columns, (column) => [column, mapList(sample, (row) => quantityAt(row, column)?.value ?? null)]),
   );
   const at = (column: number, row: number) => values.get(column)?.[row] ?? null;
   for (const total of columns) {
@@ -102,13 +103,16 @@ export function proofOf(
   graded: GradedByLegend = NOT_GRADED,
 ): Proof {
   return {
-    verdicts: sample.map((row) => verdictIn(textAt(row, columns.verdict), graded)),
-    rates: columns.rates.map((column) => ({ column, rows: sample.map((row) => quantityAt(row, column)) })),
+    verdicts: mapList(sample, (row) => verdictIn(textAt(row, columns.verdict), graded)),
+    rates: mapList(columns.rates, (column) => ({
+      column,
+      rows: mapList(sample, (row) => quantityAt(row, column)),
+    })),
     tallies: rows
       .filter(({ kind }) => kind === 'tally' && !graded.countsGrades)
       .flatMap(({ texts }) => texts.flatMap((text) => readTallyText(text) ?? [])),
     sums: sumsOf(sample, columns.single),
-    names: sample.map((row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),
+    names: mapList(sample, (row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Header } from '../heads/header.js';
 import { type Page, readPage } from './page.js';
 import { type PageRows, rowsOfPage } from './page-rows.js';
@@ -21,8 +22,8 @@ export function readPages(
   end: number,
   titleYear: number | null,
 ): Page[] {
-  const all = headers.map((header, index) => rowsOfPage(sheet, header, endOf(headers, index) ?? end));
-  return all.map((own) => {
+  const all = mapList(headers, (header, index) => rowsOfPage(sheet, header, endOf(headers, index) ?? end));
+  return mapList(all, (own) => {
     const siblings = all.filter((other) => other !== own && haveSameHeads(other, own));
     return readPage(sheet, own, titleYear, siblings);
   });

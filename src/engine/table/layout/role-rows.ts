@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { isDash } from '../../lexicon/no-target.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
@@ -29,7 +30,7 @@ function pairsBy(rows: readonly BodyRow[], column: number, roleOf: RoleOf): Read
   for (let place = 0; place + 1 < rows.length; place += 1) {
     const [first, second] = [rows[place], rows[place + 1]];
     if (!first || !second || second.index !== first.index + 1) continue;
-    const [one, other] = [first, second].map(({ texts }) => roleOf(texts[column] ?? ''));
+    const [one, other] = mapList([first, second], ({ texts }) => roleOf(texts[column] ?? ''));
     if (!one || !other || one === other) continue;
     const [target, actual] = one === 'target' ? [first, second] : [second, first];
     pairs.set(first, { target, actual, first });
@@ -99,7 +100,7 @@ function roleColumn(content: readonly BodyRow[]): RoleColumn | null {
     const pairs = pairsBy(content, column, rowRoleOf);
     const known = wordsBelowAll(content, column, pairs);
     const goes = (text: string) => goesWithPair(text) || known.has(foldWord(text));
-    const roles = content.map(({ texts }) => rowRoleOf(texts[column] ?? ''));
+    const roles = mapList(content, ({ texts }) => rowRoleOf(texts[column] ?? ''));
     const last = roles.reduce((latest, role, place) => (role === null ? latest : place), -1);
     // Below the last of them something else may stand in the column.
     const others = countOthers(content.slice(0, last + 1), column, roles, goes);
@@ -160,7 +161,7 @@ function doubledColumns(
       const word = readHeaderWord(header.texts[column] ?? '');
       if (word && NO_FIGURE.includes(word.roles[0] ?? 'other')) return false;
       const contents = pairs.flatMap(({ target, actual }) =>
-        [target, actual].map((row) => row.contents[column] ?? 'blank'),
+        mapList([target, actual], (row) => row.contents[column] ?? 'blank'),
       );
       return contents.includes('figure') && contents.every((content) => FIGURE_LIKE.includes(content));
     },
@@ -169,7 +170,7 @@ function doubledColumns(
 
 /** True where both rows say something, and not the same: what stands in the second could not be kept. */
 function saysBoth({ target, actual }: Pair, column: number): boolean {
-  const [one, other] = [target, actual].map(({ texts }) => foldWord(texts[column] ?? ''));
+  const [one, other] = mapList([target, actual], ({ texts }) => foldWord(texts[column] ?? ''));
   return !!one && !!other && one !== other && ![one, other].some(isDash);
 }
 
@@ -268,7 +269,7 @@ export function withRoleRows(
       ? headFor(header, column, SIDE_NAMES.target)
       : (header.texts[column] ?? '');
   });
-  for (const word of [SIDE_NAMES.actual, ...about.map(({ text }) => text)])
+  for (const word of [SIDE_NAMES.actual, ...mapList(about, ({ text }) => text)])
     for (const column of doubled) texts.push(headFor(header, column, word));
   const role: HeaderColumn = {
     column: found.column,
@@ -278,13 +279,11 @@ export function withRoleRows(
   };
   const known = header.columns.filter(({ column }) => !doubled.includes(column) && column !== found.column);
   const figures = columnsOf(texts).filter(({ column }) => column >= width || doubled.includes(column));
-  const columns = [...known, role, ...figures.map((own) => ({ ...own, span: 1 }))]
-    .map((own) =>
-      own.column < found.column ? { ...own, span: Math.min(own.span, found.column - own.column) } : own,
-    )
-    .sort((a, b) => a.column - b.column);
+  const columns = mapList([...known, role, ...mapList(figures, (own) => ({ ...own, span: 1 }))], (own) =>
+    own.column < found.column ? { ...own, span: Math.min(own.span, found.column - own.column) } : own,
+  ).sort((a, b) => a.column - b.column);
   const seconds = new Set(
-    [...pairs.values()].map(({ first, target, actual }) => (first === target ? actual : target)),
+    mapList([...pairs.values()], ({ first, target, actual }) => (first === target ? actual : target)),
   );
   for (const { rows: own } of about) for (const row of own.values()) seconds.add(row);
   const besides = (first: BodyRow) => about.flatMap(({ rows: own }) => own.get(first) ?? []);

@@ -1,4 +1,5 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
@@ -78,7 +79,10 @@ function wantedYear(
     return columns.some(isLaterUnknown) ? null : heads;
   }
   // A column of numbers, such as 番号, is of no year.
-  const words = columns.map((column) => header.columns.find((own) => own.column === column)?.word ?? null);
+  const words = mapList(
+    columns,
+    (column) => header.columns.find((own) => own.column === column)?.word ?? null,
+  );
   const ofFigures = words.filter(
     (word) => word === null || word.roles.some((role) => FIGURES.includes(role)),
   );
@@ -108,7 +112,7 @@ function withChosen(
     columns.kind === 'combined'
       ? columns.figure === figure
       : columns.actual === actual && columns.target === target;
-  const own = candidates.map((way) => (isChosen(way) ? { ...way, heads: way.heads + CHOSEN } : way));
+  const own = mapList(candidates, (way) => (isChosen(way) ? { ...way, heads: way.heads + CHOSEN } : way));
   if (figure === undefined || own.some(isChosen)) return own;
   const contradicted = own.length > 0 && sample.some(({ contents }) => contents[figure] === 'figure');
   const heads = contradicted ? WITHOUT_BRACKETS : HEAD.combined.combined + CHOSEN;
@@ -170,7 +174,7 @@ export function settleFigures(
   const inPlace = hasHeadsInPlace(alignment);
   const wanted = wantedYear(header, columns, year);
   const claimed = new Map(
-    columns.map((column): [number, HeadClaim] => {
+    mapList(columns, (column): [number, HeadClaim] => {
       const claim = claimOf(header, column, wanted);
       return [column, isFormulaOfRate(claim, sample, column) ? { ...claim, roles: ['rate'] } : claim];
     }),
@@ -185,7 +189,9 @@ export function settleFigures(
     besideLastYear: false,
     ofPart: false,
   };
-  const claims = inPlace ? claimed : new Map(columns.map((column): [number, HeadClaim] => [column, silent]));
+  const claims = inPlace
+    ? claimed
+    : new Map(mapList(columns, (column): [number, HeadClaim] => [column, silent]));
   // A part of the year is judged only where the heads have nothing else.
   const open = new Map(
     [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),

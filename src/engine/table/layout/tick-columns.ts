@@ -1,6 +1,7 @@
 import type { Cell } from '../../../cells/sheet.js';
 import { isTick } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 
@@ -41,7 +42,7 @@ export function withTickColumns(header: Header, rows: readonly BodyRow[]): Ticke
   const columns = [pair.achieved, pair.unachieved];
   const content = rows.filter(({ kind }) => kind === 'content');
   const filled = content.flatMap((row) =>
-    columns.map((column) => textAt(row, column)).filter((own) => own !== ''),
+    mapList(columns, (column) => textAt(row, column)).filter((own) => own !== ''),
   );
   if (filled.length === 0 || !filled.every(isTick)) return { header, rows };
   const column = Math.min(...columns);
@@ -57,9 +58,9 @@ export function withTickColumns(header: Header, rows: readonly BodyRow[]): Ticke
     header: {
       ...header,
       columns: [...heads, own].sort((one, other) => one.column - other.column),
-      texts: header.texts.map((text, place) => (place === empty ? '' : text)),
+      texts: mapList(header.texts, (text, place) => (place === empty ? '' : text)),
     },
-    rows: rows.map((row) => (row.kind === 'content' ? merged(row, pair, column) : row)),
+    rows: mapList(rows, (row) => (row.kind === 'content' ? merged(row, pair, column) : row)),
   };
 }
 
@@ -70,7 +71,7 @@ function merged(
 ): BodyRow {
   const chosen = [[ACHIEVED, achieved] as const, [UNACHIEVED, unachieved] as const];
   const ticked = chosen.filter(([, own]) => textAt(row, own) !== '');
-  const text = ticked.map(([verdict]) => verdict).join('/');
+  const text = mapList(ticked, ([verdict]) => verdict).join('/');
   const status: Cell = { text, fixed: 'ticked' };
   const width = Math.max(row.cells.length, column + 1);
   const cells = Array.from({ length: width }, (_, place): Cell => {
@@ -78,18 +79,18 @@ function merged(
     return place === achieved || place === unachieved ? '' : (row.cells[place] ?? '');
   });
   const from = ticked[0]?.[1] ?? column;
-  const places = cells.map((_, place): readonly [number, number] => {
+  const places = mapList(cells, (_, place): readonly [number, number] => {
     const known = row.places?.[place === column ? from : place];
     return known ?? [row.index, place === column ? from : place];
   });
   const read = bodyRowOf(cells, row.index);
   // Ditto marks of the other cells are read already.
-  const texts = read.texts.map((own, place) => (place === column ? own : (row.texts[place] ?? own)));
+  const texts = mapList(read.texts, (own, place) => (place === column ? own : (row.texts[place] ?? own)));
   return {
     ...row,
     cells,
     texts,
-    contents: read.contents.map((own, place) => (place === column ? own : (row.contents[place] ?? own))),
+    contents: mapList(read.contents, (own, place) => (place === column ? own : (row.contents[place] ?? own))),
     places,
   };
 }

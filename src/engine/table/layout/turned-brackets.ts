@@ -1,6 +1,7 @@
 import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -106,12 +107,12 @@ export function withTurnedBrackets(
   if (!contradictEarly(rows, way, columns, order, graded)) return settled;
   const sample = sampleOf(rows);
   const proof = proofOf(sample, [], columns, graded);
-  const outcomes = sample.map((row, place) =>
+  const outcomes = mapList(sample, (row, place) =>
     outcomeOf(readBy(way, row, order), proof.names[place] ?? { label: '', unit: '' }),
   );
   const said = {
     ...proof,
-    verdicts: outcomes.map((outcome, place) => verdictOf(proof.verdicts[place], outcome)),
+    verdicts: mapList(outcomes, (outcome, place) => verdictOf(proof.verdicts[place], outcome)),
   };
   const [best] = weigh([way], sample, said, order);
   const [rival] = weigh([way], sample, said, TURNED[order]);

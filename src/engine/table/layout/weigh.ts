@@ -1,6 +1,7 @@
 import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { ACHIEVED, NO_TARGET } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Votes } from '../summary-table.js';
 import { type Candidate, columnsOf, readBy } from './candidate.js';
@@ -144,7 +145,7 @@ export function weigh(
   order: FigureOrder,
 ): readonly Weighed[] {
   const evident = sample.length > 1;
-  const all = candidates.map((candidate) => {
+  const all = mapList(candidates, (candidate) => {
     const own = read(candidate, sample, proof, order);
     return { own, ...verdictVotes(own, proof), rate: rateVotes(own, proof), tally: tallyVotes(own, proof) };
   });
@@ -152,28 +153,26 @@ export function weigh(
     all.some((way) => share(votes(way)) >= EXPLAINED);
   const rateSpeaks = speaks(({ rate }) => rate);
   const verdictSpeaks = speaks(({ verdict }) => verdict);
-  return all
-    .map(({ own, verdict, bothVerdicts, dash, rate, tally }): Weighed => {
-      const rows =
-        (rateSpeaks ? bounded(rate, ROWS.rate) : 0) +
-        (verdictSpeaks ? bounded(verdict, ROWS.verdict) : 0) +
-        bounded(dash, ROWS.dash) +
-        tally.fits * TALLY.fits +
-        tally.contradicts * TALLY.contradicts +
-        sumWeight(own.candidate, proof) +
-        bounded({ fits: 0, contradicts: own.unreadable }, ROWS.unreadable);
-      return {
-        candidate: own.candidate,
-        score: own.candidate.heads + (evident ? rows : 0),
-        verdict,
-        bothVerdicts,
-        dash,
-        rate,
-        tally,
-        unreadable: own.unreadable,
-        isTotal: own.candidate.namesTarget && proof.sums.has(columnsOf(own.candidate.columns)[0] ?? -1),
-        gives: own.gives,
-      };
-    })
-    .sort((one, other) => other.score - one.score);
+  return mapList(all, ({ own, verdict, bothVerdicts, dash, rate, tally }): Weighed => {
+    const rows =
+      (rateSpeaks ? bounded(rate, ROWS.rate) : 0) +
+      (verdictSpeaks ? bounded(verdict, ROWS.verdict) : 0) +
+      bounded(dash, ROWS.dash) +
+      tally.fits * TALLY.fits +
+      tally.contradicts * TALLY.contradicts +
+      sumWeight(own.candidate, proof) +
+      bounded({ fits: 0, contradicts: own.unreadable }, ROWS.unreadable);
+    return {
+      candidate: own.candidate,
+      score: own.candidate.heads + (evident ? rows : 0),
+      verdict,
+      bothVerdicts,
+      dash,
+      rate,
+      tally,
+      unreadable: own.unreadable,
+      isTotal: own.candidate.namesTarget && proof.sums.has(columnsOf(own.candidate.columns)[0] ?? -1),
+      gives: own.gives,
+    };
+  }).sort((one, other) => other.score - one.score);
 }

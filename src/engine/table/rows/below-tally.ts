@@ -1,4 +1,5 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { isDay } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
@@ -35,7 +36,7 @@ export function goesOnBelowTally(row: RowCells, { closed, measure }: Before): bo
   const hasBoth = row.text('actual') !== null || /[(（]/.test(row.text('figure')?.text ?? '');
   if (figures && number !== null) return !row.shifted || hasBoth;
   if (figures && label && readVerdict(row.text('indicatorStatus')?.text ?? '') !== null) return !row.shifted;
-  const heads = [...NAMES.map((role) => row.text(role)), label];
+  const heads = [...mapList(NAMES, (role) => row.text(role)), label];
   if (heads.some((head) => head && isStrategyHeading(head.text))) return true;
   const name = row.text('measure')?.text ?? '';
   const next = numberOfName(name);

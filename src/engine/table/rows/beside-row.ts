@@ -3,6 +3,7 @@ import type { ActualReading, FigureReading, TargetReading, UnreadableReason } fr
 import { countsChange } from '../../lexicon/change.js';
 import { beforeTargetIn, SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { endsAsCount, isCounted } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
@@ -96,7 +97,7 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
   if (isTargetElsewhere(figure, row))
     return Object.assign({}, figure, { target: unread(second ?? first, 'elsewhere') });
   if (isCountBelowZero(figure, row)) {
-    const [actual, target] = [first, second ?? first].map((raw) => unread(raw, 'below-zero'));
+    const [actual, target] = mapList([first, second ?? first], (raw) => unread(raw, 'below-zero'));
     if (actual && target) return Object.assign({}, figure, { actual, target });
   }
   const noted = (row.comment === '' ? null : remarkedTimeIn(row.comment, row.year)) ?? timeInLabel(row);

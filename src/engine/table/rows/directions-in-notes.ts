@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import type { BetterWhen } from '../../lexicon/direction/read-direction.js';
 import { directionInNote } from '../../lexicon/direction-beside.js';
+import { mapList } from '../../lists/map-list.js';
 import { marksIn } from '../../text/note-marks.js';
 import type { Indicator } from '../summary-table.js';
 
@@ -10,7 +11,7 @@ const NOTE = /^\s*[※*＊]/;
 
 /** Indicators with what the notes of the sheet say of their direction. */
 export function withNotedDirections(sheet: Sheet, indicators: readonly Indicator[]): readonly Indicator[] {
-  const marks = indicators.map(({ label }) => marksIn(label)[0]);
+  const marks = mapList(indicators, ({ label }) => marksIn(label)[0]);
   if (marks.every((mark) => mark === undefined)) return indicators;
   const notes = new Map<string, { readonly better: BetterWhen; readonly text: string }>();
   for (const row of sheet.rows) {
@@ -23,7 +24,7 @@ export function withNotedDirections(sheet: Sheet, indicators: readonly Indicator
     }
   }
   if (notes.size === 0) return indicators;
-  return indicators.map((indicator, place) => {
+  return mapList(indicators, (indicator, place) => {
     const note = notes.get(marks[place] ?? '');
     return note ? Object.assign({}, indicator, { better: { certain: true, ...note } }) : indicator;
   });

@@ -24,6 +24,7 @@ import {
   unitsOfCells,
 } from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -74,13 +75,13 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
     };
   }
   if (combined.length > 0) {
-    const contents = combined.map(({ content }) => content);
+    const contents = mapList(combined, ({ content }) => content);
     const places = combined.filter(
       ({ content }, index) => index === 0 || cellText(content).trim() !== '' || holdsUnseen(content),
     );
     return {
       figure: readCombinedCells(contents, known, order),
-      cells: places.map((place) => place.cell),
+      cells: mapList(places, (place) => place.cell),
       texts: [combinedText(contents)],
     };
   }

@@ -1,4 +1,5 @@
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
@@ -40,7 +41,7 @@ function isWorded(row: RowCells): boolean {
 
 /** Without a label, a target or a verdict a figure is a remark on the one above, such as its rate. */
 function whyFigureAlone(row: RowCells, isJudged: boolean): Because | null {
-  const contents = figuresOf(row).map(contentOf);
+  const contents = mapList(figuresOf(row), contentOf);
   const tells = isJudged || hasTarget(row) || contents.some((content) => content !== 'figure');
   const isFigure = contents.some((content) => FIGURE_LIKE.includes(content)) || isWorded(row);
   return tells && isFigure ? 'figure-without-label' : null;

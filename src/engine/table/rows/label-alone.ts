@@ -1,6 +1,7 @@
 import { atBegin, patternOf } from '../../lexicon/entry.js';
 import { BEGINS_NO_LABEL, COUNT_ENDINGS, GOES_ON_FROM_ABOVE } from '../../lexicon/rows/name-words.js';
 import { isUnit, unitOfLabel } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { isDay } from '../../year/day.js';
@@ -68,7 +69,7 @@ interface Profile {
 const PROFILES = new WeakMap<Page, Profile>();
 
 const labelIn = ({ columns }: Page, { texts }: BodyRow) =>
-  (columns.get('indicator') ?? []).map((column) => texts[column] ?? '').join('');
+  mapList(columns.get('indicator') ?? [], (column) => texts[column] ?? '').join('');
 
 function profileOf(page: Page): Profile {
   const known = PROFILES.get(page);
@@ -143,7 +144,7 @@ export function withLabelsAsked(
   tally: Tally | null,
 ): readonly PassedOver[] {
   if ((tally?.reading?.total ?? 0) <= count) return rows;
-  return rows.map((own) =>
+  return mapList(rows, (own) =>
     own.because === 'label-alone' ? Object.assign({}, own, { is: 'unread' as const }) : own,
   );
 }

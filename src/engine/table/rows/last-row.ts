@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { isDay, saysWhen } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -27,7 +28,7 @@ const MOST = 60;
 /** True for a number or a verdict where a label should stand. */
 const isNoLabel = (label: string) => isNoName(label) || contentOf(label) === 'figure';
 
-const figuresOf = (row: RowCells) => FIGURES.map((role) => contentOf(row.text(role)?.text ?? ''));
+const figuresOf = (row: RowCells) => mapList(FIGURES, (role) => contentOf(row.text(role)?.text ?? ''));
 
 /** True for a row that names something beside a figure. */
 const isOwn = (row: RowCells) =>
@@ -50,7 +51,7 @@ function isLess(row: RowCells, own: readonly RowCells[]): boolean {
 
 /** True for a day where the actual and one where the target stands: when something was done, and when it was to be. */
 function givesDays(row: RowCells): boolean {
-  const [both, actual, target] = FIGURES.map((role) => row.text(role)?.text ?? '');
+  const [both, actual, target] = mapList(FIGURES, (role) => row.text(role)?.text ?? '');
   if (both) return hasTarget(row) && saysWhen(both);
   return [actual, target].every((text) => text !== undefined && saysWhen(text));
 }
@@ -58,7 +59,7 @@ function givesDays(row: RowCells): boolean {
 /** True for words where all rows above have figures, and less of them, or without the number all others have. */
 function isWords(row: RowCells, own: readonly RowCells[]): boolean {
   if (own.length < FEWEST || figuresOf(row).some((content) => FIGURE_LIKE.includes(content))) return false;
-  const sizes = own.map(({ filled }) => filled).sort((a, b) => a - b);
+  const sizes = mapList(own, ({ filled }) => filled).sort((a, b) => a - b);
   return row.filled < (sizes[Math.floor(sizes.length / 2)] ?? 0) || own.every(isNumbered);
 }
 

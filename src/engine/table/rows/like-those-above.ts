@@ -1,4 +1,5 @@
 import { unitOfLabel } from '../../lexicon/unit.js';
+import { mapList } from '../../lists/map-list.js';
 import { isDay } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import { contentOf, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
@@ -27,7 +28,7 @@ function isHeading(row: RowCells): boolean {
 
 /** True where a row has what the other has: a number before its label, a unit behind it, a target beside its actual. */
 export function isLike(row: RowCells, model: RowCells): boolean {
-  const [label, other] = [row, model].map((cells) => cells.text('indicator')?.text ?? '');
+  const [label, other] = mapList([row, model], (cells) => cells.text('indicator')?.text ?? '');
   if (!label || !other || row.shifted !== model.shifted) return false;
   const content = contentOf(label);
   if (!LABEL_LIKE.includes(content)) return false;
@@ -43,7 +44,7 @@ export function isLike(row: RowCells, model: RowCells): boolean {
 
 /** True for an indicator that counts on from the one above, whatever stands where its figures do. */
 function countsOn(row: RowCells, model: RowCells): boolean {
-  const [own, other] = [row, model].map((cells) => indicatorNumber(cells.text('indicator')?.text ?? ''));
+  const [own, other] = mapList([row, model], (cells) => indicatorNumber(cells.text('indicator')?.text ?? ''));
   const isFilled = row.hasAny(FIGURES);
   return isFilled && own != null && other != null && own === other + 1;
 }

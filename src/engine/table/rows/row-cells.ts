@@ -7,6 +7,7 @@ import {
   type Sheet,
   uncalculatedIn,
 } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import { type Content, contentOf, TRIMMED } from '../kinds/content.js';
 import { COUNT_OF_ROLES, FIGURES, PLACE_OF_ROLE, type Role } from '../kinds/role.js';
@@ -105,7 +106,9 @@ export class RowCells {
     const behind = GOING_ON.includes(role) ? below?.text(role) : null;
     const texts = [before, own, behind].flatMap((text) => text ?? []);
     const [first] = texts;
-    return first === undefined ? null : { cell: first.cell, text: texts.map(({ text }) => text).join('') };
+    return first === undefined
+      ? null
+      : { cell: first.cell, text: mapList(texts, ({ text }) => text).join('') };
   }
 
   private ownText(role: Role): TextAt | null {
@@ -148,7 +151,7 @@ export class RowCells {
     const [only, more] = columns;
     return only !== undefined && more === undefined
       ? [this.cellAt(only)]
-      : columns.map((column) => this.cellAt(column));
+      : mapList(columns, (column) => this.cellAt(column));
   }
 
   private cellAt(column: number): CellAt {

@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { partOfRow } from '../kinds/row-kind.js';
@@ -60,8 +61,7 @@ function columnsToAsk({ columns, rows }: Page): readonly number[] {
 function groupsOf({ rows, columns }: Page, column: number): readonly Group[] {
   const labels = columns.get('indicator') ?? [];
   const labelOf = ({ texts }: BodyRow) =>
-    labels
-      .map((at) => (texts[at] ?? '').trim())
+    mapList(labels, (at) => (texts[at] ?? '').trim())
       .join(' ')
       .trim();
   const groups: Group[] = [];

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { anyOf, LETTERS_OF_YEAR_LABELS } from '../../lexicon/letters.js';
+import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -55,7 +56,7 @@ function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
     const head = header.texts[column] ?? '';
     if (taken.includes(column) || !headsYears(head)) continue;
     content ??= rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
-    const texts = content.map((row) => (row.texts[column] ?? '').trim()).filter((text) => text !== '');
+    const texts = mapList(content, (row) => (row.texts[column] ?? '').trim()).filter((text) => text !== '');
     const years = new Set(
       texts.flatMap((text) => {
         const stated = yearStatedIn(text);
@@ -94,7 +95,7 @@ export function yearOfLineAbove(
 ): Omit<HeaderYear, 'page'> | null {
   let above = header.row - 1;
   while (above >= 0 && !sheet.rows[above]?.some((cell) => cellText(cell).trim() !== '')) above -= 1;
-  const texts = (sheet.rows[above] ?? []).map((cell) => cellText(cell).trim());
+  const texts = mapList(sheet.rows[above] ?? [], (cell) => cellText(cell).trim());
   const year = yearOfLine(texts);
   if (typeof year !== 'number') return null;
   const row = sheet.firstRow + above;

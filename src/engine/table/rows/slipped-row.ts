@@ -1,3 +1,4 @@
+import { mapList } from '../../lists/map-list.js';
 import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Content, FIGURE_LIKE } from '../kinds/content.js';
@@ -90,7 +91,7 @@ function withSplitCells(
   texts: readonly string[],
 ): Map<Role, number[]> {
   const taken = new Set(columns.values());
-  const joined = new Map([...columns].map(([role, column]) => [role, [column]]));
+  const joined = new Map(mapList([...columns], ([role, column]) => [role, [column]]));
   const next = (role: Role) => (columns.get(role) ?? Number.NaN) + 1;
   const isFree = (column: number) => !taken.has(column);
   const label = next('indicator');
@@ -123,7 +124,7 @@ function isAsGiven({ given, columns }: Page, contents: readonly Content[]): bool
   if (!given?.columns.has('actual') && !given?.columns.has('target')) return false;
   const fitsOf = (...roles: readonly Role[]) =>
     roles.flatMap((role) =>
-      (columns.get(role) ?? []).map((column) => suits(role, contents[column] ?? 'blank')),
+      mapList(columns.get(role) ?? [], (column) => suits(role, contents[column] ?? 'blank')),
     );
   const fits = fitsOf(...FIGURES);
   const inPlace = fits.some((fit) => fit > 0) && fits.every((fit) => fit > MISFIT);

@@ -2,6 +2,7 @@ import { patternOf } from '../../lexicon/entry.js';
 import { COUNTS_AS_ACHIEVED, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
 import { anyOf, LETTERS_OF_THRESHOLDS } from '../../lexicon/letters.js';
 import { readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
 
@@ -40,7 +41,7 @@ export function withThreshold(
 ): readonly Indicator[] {
   const threshold = thresholdIn(lines);
   if (threshold === null || threshold >= 1) return indicators;
-  return indicators.map((indicator) => {
+  return mapList(indicators, (indicator) => {
     if (!hangsOn(indicator, threshold)) return indicator;
     const { figure, figureTexts } = indicator;
     const raw = figureTexts[1] ?? figureTexts[0] ?? '';

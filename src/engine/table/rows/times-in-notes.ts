@@ -1,4 +1,5 @@
 import type { FigureReading } from '../../figure/reading.js';
+import { mapList } from '../../lists/map-list.js';
 import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
 import { type NotedTime, remarkedTimeIn } from '../../year/noted-time.js';
 import { isOfAnotherTime } from '../heads/notes.js';
@@ -29,7 +30,7 @@ export function withNotedTimes(
     if (mark !== null && noted !== null && isOfAnotherTime(noted)) notes.set(mark, noted);
   }
   if (notes.size === 0) return indicators;
-  return indicators.map((indicator) => {
+  return mapList(indicators, (indicator) => {
     const { label, figure, figureTexts } = indicator;
     const [first = '', second = first] = figureTexts;
     const noted = [label, ...figureTexts].flatMap(marksIn).flatMap((mark) => notes.get(mark) ?? [])[0];

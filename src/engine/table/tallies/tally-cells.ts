@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
@@ -27,7 +28,7 @@ const isUnder = ({ measures, indicators }: TallyCells, columns: Page['columns'],
 export function findTalliesAbove(sheet: Sheet, first: Page, counts: Counts): TallyCells {
   let found: TallyCells = { measures: null, indicators: null };
   for (let index = first.header.row - 1; index >= 0; index -= 1) {
-    const texts = (sheet.rows[index] ?? []).map(cellText);
+    const texts = mapList(sheet.rows[index] ?? [], cellText);
     if (!texts.some((text) => isTallyLabel(text) || wordedTallies(text).length > 0)) continue;
     const over = new TallyRow(sheet, index, first).read(counts);
     if (isUnder(over, first.columns, sheet.firstColumn)) return over;

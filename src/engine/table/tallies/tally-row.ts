@@ -3,6 +3,7 @@ import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sh
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
+import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
@@ -42,7 +43,7 @@ export class TallyRow {
     private readonly index: number,
     private readonly page: Page | null,
   ) {
-    this.texts = (sheet.rows[index] ?? []).map((cell) => cellText(cell).trim());
+    this.texts = mapList(sheet.rows[index] ?? [], (cell) => cellText(cell).trim());
     this.firstLabel = this.texts.findIndex(isTallyLabel);
   }
 
@@ -146,7 +147,7 @@ export class TallyRow {
   /** True where two tallies count as many as there are only the other way round than they stand. */
   private countsOtherwise(values: readonly number[], levels: readonly Level[], counts: Counts): boolean {
     const [first, second] = levels;
-    const [one, other] = values.map((column) => this.readingAt(column)?.total);
+    const [one, other] = mapList(values, (column) => this.readingAt(column)?.total);
     if (!first || !second || counts[first] === counts[second]) return false;
     return one === counts[second] && other === counts[first];
   }
