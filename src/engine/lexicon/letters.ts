@@ -21,6 +21,8 @@ export const LETTER_OF_COUNTS = '数';
 export const LETTERS_OF_NUMBERS = '\\d０-９〇一二三四五六七八九十百千半';
 /** And every year one of these, or the word for the first of an era; apart, for one letter more in the class takes four times as long to look for. */
 export const FIRST_OF_ERA = '元';
+/** Every word for a part of the year, or for all of it, has one of these in it, as it is written; months with their years at least a full stop or a stroke. */
+export const LETTERS_OF_PARTS = '期月計年通QqＱｑ.．/／';
 /** A label that is a year and nothing else has one of these in it, as it is written. */
 export const LETTERS_OF_YEAR_LABELS = '年RrＲHhＨ';
 /** Every name of a target in a comment has one of these in it, */

@@ -11,6 +11,7 @@ import { AIM_OF, SAID_MISSED, SAID_REACHED } from '../../../src/engine/lexicon/c
 import { AGAINST_LAST_YEAR } from '../../../src/engine/lexicon/comment/times.js';
 import { DIRECTION_HEADS } from '../../../src/engine/lexicon/direction/directions-beside.js';
 import type { Entry } from '../../../src/engine/lexicon/entry.js';
+import { MONTH_BEGINS } from '../../../src/engine/lexicon/heads/heads-of-figures.js';
 import {
   MEASURE_ABOVE_VERDICT,
   MEASURE_BESIDE_VERDICT,
@@ -23,7 +24,10 @@ import {
   OF_ITEMS,
   OF_MEASURES,
   TALLY_NAMES,
+  TOTALS,
+  YEAR_TOTALS,
 } from '../../../src/engine/lexicon/rows/tally-words.js';
+import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../../src/engine/lexicon/time/part-of-year-words.js';
 import { ACHIEVED_WORDS } from '../../../src/engine/lexicon/verdicts/achieved.js';
 import { NO_TARGET_WORDS } from '../../../src/engine/lexicon/verdicts/no-target-words.js';
 import { UNACHIEVED_WORDS } from '../../../src/engine/lexicon/verdicts/unachieved.js';
@@ -50,6 +54,7 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   ],
   [letters.LETTERS_OF_EMPTY_WORDS.unwritten, [NOT_WRITTEN_YET]],
   [letters.LETTERS_OF_EMPTY_WORDS.elsewhere, [SAID_ELSEWHERE]],
+  [letters.LETTERS_OF_PARTS, [HALVES_AND_QUARTERS, PARTS_IN_HEADS, MONTH_BEGINS, TOTALS, YEAR_TOTALS]],
 ];
 
 test.each(PASSED_OVER_BY)('every word that is looked for where one of %s is has one', (any, lists) => {

@@ -1,6 +1,6 @@
 import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
 import { explainsMark } from '../../lexicon/grade-marks.js';
-import { LETTER_OF_TALLIES, LETTER_OF_TOTALS } from '../../lexicon/letters.js';
+import { anyOf, LETTER_OF_TALLIES, LETTER_OF_TOTALS, LETTERS_OF_PARTS } from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
 import { BREAKDOWNS, OTHER_YEARS, REFERENCES } from '../../lexicon/rows/reference-words.js';
@@ -40,6 +40,7 @@ const SIGNATURE = whole(SIGNATURES);
 const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
 const LONGEST_PART = 12;
+const MAY_BE_PART = anyOf(LETTERS_OF_PARTS);
 /** `(件)` behind a name. */
 const SHORT_REMARK = /(.)\([^()]{1,4}\)$/;
 
@@ -65,7 +66,7 @@ export function isTotalLabel(text: string): boolean {
 
 /** What a cell says of the part of the year its row is of: 上期 or 4月, or all of it, as 計 and 通期 do; null where it says neither. */
 export function partOfRow(text: string): 'part' | 'whole' | null {
-  if (text === '' || text.length > LONGEST_PART) return null;
+  if (text.length > LONGEST_PART || !MAY_BE_PART.test(text)) return null;
   const word = foldWord(text);
   if (TOTAL.test(word) || YEAR_TOTAL.test(word)) return 'whole';
   return columnTimeOf(word) === 'part' ? 'part' : null;

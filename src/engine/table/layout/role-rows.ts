@@ -97,15 +97,16 @@ function wordsBelowAll(
 
 function roleColumn(content: readonly BodyRow[]): RoleColumn | null {
   for (const column of columnsOfShortWords(content)) {
+    const roles = mapList(content, ({ texts }) => rowRoleOf(texts[column] ?? ''));
+    const said = roles.filter((role) => role !== null).length;
+    if (said < 2) continue;
     const pairs = pairsBy(content, column, rowRoleOf);
     const known = wordsBelowAll(content, column, pairs);
     const goes = (text: string) => goesWithPair(text) || known.has(foldWord(text));
-    const roles = mapList(content, ({ texts }) => rowRoleOf(texts[column] ?? ''));
     const last = roles.reduce((latest, role, place) => (role === null ? latest : place), -1);
     // Below the last of them something else may stand in the column.
     const others = countOthers(content.slice(0, last + 1), column, roles, goes);
-    const said = roles.filter((role) => role !== null).length;
-    if (said < 2 || said < NEARLY_ALL * (said + others)) continue;
+    if (said < NEARLY_ALL * (said + others)) continue;
     if (pairs.size * 2 >= MOSTLY_PAIRS * said) return { column, pairs, goes };
   }
   return null;
