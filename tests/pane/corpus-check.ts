@@ -11,12 +11,16 @@ export function corpusSheet(name: string): Sheet {
   return found.sheet;
 }
 
-/** The check of every table of the corpus that holds one. */
-export function corpusChecks(): { readonly name: string; readonly check: Check }[] {
-  return corpus.flatMap(({ name, sheet }) => {
+type NamedCheck = { readonly name: string; readonly check: Check };
+let checks: readonly NamedCheck[] | null = null;
+
+/** The check of every table of the corpus that holds one, made once for each test file. */
+export function corpusChecks(): readonly NamedCheck[] {
+  checks ??= corpus.flatMap(({ name, sheet }) => {
     const result = check(sheet);
     return result.ok ? [{ name, check: result.check }] : [];
   });
+  return checks;
 }
 
 /** A table of the corpus, checked. */
