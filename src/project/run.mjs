@@ -66,3 +66,14 @@ export function run(program, argumentsOf, options = {}) {
 export function runTool(script, argumentsOf, options) {
   return run(process.execPath, [path.join(root, 'node_modules', script), ...argumentsOf], options);
 }
+
+/**
+ * Runs the compiler. V8 waits nine times as long as otherwise before it makes quick code of a function: the compiler is done before more of it is worth its price,
+ * which is a quarter of its processor time over the engine and the package.
+ *
+ * @param {readonly string[]} argumentsOf
+ */
+export function runCompiler(argumentsOf) {
+  const compiler = path.join(root, 'node_modules/typescript/lib/tsc.js');
+  return run(process.execPath, ['--interrupt-budget=1200000', compiler, ...argumentsOf], { quiet: true });
+}
