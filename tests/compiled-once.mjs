@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { LATE_QUICK_CODE } from '../src/project/late-quick-code.mjs';
 import { endStorages } from './ended-storages.mjs';
 
 /**
@@ -11,9 +12,8 @@ import { endStorages } from './ended-storages.mjs';
 
 const { compileFunction } = vm;
 
-// V8 makes quick code of what runs often, for each test file anew, and a test file is over before that is worth its price: in plain Node, a check of the whole corpus
-// takes half to two thirds of the processor time where V8 waits nine times as long for it. It changes nothing but when that code is made.
-setFlagsFromString('--interrupt-budget=1200000');
+// Each test file has code of its own, and is soon over.
+for (const option of LATE_QUICK_CODE) setFlagsFromString(option);
 
 /** By the file's name what was last compiled of it. @type {Map<string, { code: string, before: string, script: vm.Script | null }>} */
 const compiled = new Map();

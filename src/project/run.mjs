@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LATE_QUICK_CODE } from './late-quick-code.mjs';
 
 /** Folder of the project. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -68,12 +69,11 @@ export function runTool(script, argumentsOf, options) {
 }
 
 /**
- * Runs the compiler. V8 waits nine times as long as otherwise before it makes quick code of a function: the compiler is done before more of it is worth its price,
- * which is a quarter of its processor time over the engine and the package.
+ * Runs the compiler, its output kept back.
  *
  * @param {readonly string[]} argumentsOf
  */
 export function runCompiler(argumentsOf) {
   const compiler = path.join(root, 'node_modules/typescript/lib/tsc.js');
-  return run(process.execPath, ['--interrupt-budget=1200000', compiler, ...argumentsOf], { quiet: true });
+  return run(process.execPath, [...LATE_QUICK_CODE, compiler, ...argumentsOf], { quiet: true });
 }
