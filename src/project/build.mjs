@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isBuilt, noteBuild, sourcesNow } from './last-build.mjs';
 import { leaveOutExamples } from './library/leave-out-examples.mjs';
-import { root, runCompiler, runTool } from './run.mjs';
+import { root, runTool } from './run.mjs';
 
 /**
  * Builds the add-in, the workbench, what runs in Node, and the package's modules. Where all that is there was built of what is there now, it is left as it is;
@@ -34,14 +34,15 @@ export async function build({ once = false } = {}) {
 async function buildAll(keeps) {
   const pages = await runTool('webpack/bin/webpack.js', ['--mode', 'production'], {
     quiet: true,
+    lateQuickCode: true,
     env: keeps ? {} : { SOUKATSU_BUILD_ONCE: '1' },
   });
   if (pages.code !== 0) return pages;
   const [pure, library] = await Promise.all([
     // The compiler holds that the engine knows neither the DOM nor Node.
-    runCompiler(['-p', 'src/engine', '--noEmit']),
+    runTool('typescript/lib/tsc.js', ['-p', 'src/engine', '--noEmit'], { quiet: true, lateQuickCode: true }),
     // The engine as others import it: plain modules with their types.
-    runCompiler(['-p', 'src/library']),
+    runTool('typescript/lib/tsc.js', ['-p', 'src/library'], { quiet: true, lateQuickCode: true }),
   ]);
   if (library.code === 0) leaveOutExamples(path.join(root, 'dist/library/engine/lexicon'));
   const failed = [pure, library].find(({ code }) => code !== 0);

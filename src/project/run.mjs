@@ -62,18 +62,9 @@ export function run(program, argumentsOf, options = {}) {
  *
  * @param {string} script path below node_modules
  * @param {readonly string[]} argumentsOf
- * @param {{ quiet?: boolean, givesWay?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean, givesWay?: boolean, lateQuickCode?: boolean, env?: Record<string, string> }} [options] `lateQuickCode` for what is soon over
  */
 export function runTool(script, argumentsOf, options) {
-  return run(process.execPath, [path.join(root, 'node_modules', script), ...argumentsOf], options);
-}
-
-/**
- * Runs the compiler, its output kept back.
- *
- * @param {readonly string[]} argumentsOf
- */
-export function runCompiler(argumentsOf) {
-  const compiler = path.join(root, 'node_modules/typescript/lib/tsc.js');
-  return run(process.execPath, [...LATE_QUICK_CODE, compiler, ...argumentsOf], { quiet: true });
+  const before = options?.lateQuickCode ? LATE_QUICK_CODE : [];
+  return run(process.execPath, [...before, path.join(root, 'node_modules', script), ...argumentsOf], options);
 }
