@@ -50,7 +50,7 @@ export const LAST_OF_CONTINUED = 'き続く)]';
 /** and every word for no target one of these. */
 export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
 /** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */
-export const LETTERS_OF_VERDICTS = '達未不';
+export const LETTERS_OF_VERDICTS = '達未不届通ど';
 /** What stands in place of a comment, by what it says instead. */
 export const LETTERS_OF_EMPTY_WORDS = {
   same: '同仝〃々"”′↑←d上前通お',

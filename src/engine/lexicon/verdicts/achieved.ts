@@ -23,6 +23,13 @@ export const ACHIEVED_WORDS: readonly Entry[] = [
     source: 'tests/corpus/01',
   },
   {
+    words: ['目標(?:どおり|通り)'],
+    such: ['目標どおり', '目標通り'],
+    notSuch: ['目標', '計画通り'],
+    source:
+      '達成状況の欄に達成の代わりに書く言い方（目標どおり達成の略）; 計画どおりは進み具合で、達成とは限らない',
+  },
+  {
     words: ['達', 'ok'],
     such: ['達', 'OK'],
     notSuch: ['達成率', '達者'],

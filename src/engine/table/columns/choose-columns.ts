@@ -7,7 +7,13 @@ import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
-import { areOfNoMeasure, fullestOfAlike, ofNow, onRowsOf } from './columns-of-verdicts.js';
+import {
+  areOfNoMeasure,
+  fullestOfAlike,
+  ofNow,
+  onRowsOf,
+  verdictsBesideMixed,
+} from './columns-of-verdicts.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
@@ -205,10 +211,11 @@ class Chooser {
     // Under 成果検証 alone may stand verdicts as well as remarks.
     const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
-    this.take(
-      ofYear ?? fullestOfAlike(right, this.header, this.profile) ?? right[0] ?? remarks[0],
-      'indicatorStatus',
-    );
+    const likeliest =
+      fullestOfAlike(right, this.header, this.profile) ??
+      verdictsBesideMixed(right, this.profile) ??
+      right[0];
+    this.take(ofYear ?? likeliest ?? remarks[0], 'indicatorStatus');
     for (const column of this.open('indicatorStatus')) {
       if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
       else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');

@@ -82,3 +82,20 @@ export function fullestOfAlike(
   if (words.size > 1 && !columns.every(({ column }) => unknown.has(column))) return undefined;
   return [...columns].sort((a, b) => filledIn(profile, b.column) - filledIn(profile, a.column))[0];
 }
+
+/**
+ * The first column of verdicts and no grades, where the one in front mixes both and has fewer verdicts: of 評価 with A, C, 未達成 beside 達成状況 with 達成, 未達成, 達成
+ * the latter.
+ */
+export function verdictsBesideMixed(
+  [first, ...others]: readonly HeaderColumn[],
+  profile: Profile,
+): HeaderColumn | undefined {
+  const count = (column: number, content: 'verdict' | 'grade') => profile[column]?.of(content) ?? 0;
+  const verdicts = first ? count(first.column, 'verdict') : 0;
+  if (!first || verdicts === 0 || count(first.column, 'grade') === 0) return undefined;
+  return others.find(
+    ({ column }) =>
+      areVerdicts(profile, column) && count(column, 'grade') === 0 && count(column, 'verdict') > verdicts,
+  );
+}

@@ -1,12 +1,14 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { readTallyText } from '../../lexicon/tally-text.js';
 import { mapList } from '../../lists/map-list.js';
 import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
 import { namingRowOf } from '../kinds/naming-row.js';
 import { FIGURES } from '../kinds/role.js';
+import { kindOfRow } from '../kinds/row-kind.js';
 import type { Header } from './header.js';
 import { areLabelsAgain, areNamedAgain, firstNames, namesIn } from './named-again.js';
-import { haveOtherHeads, nameOtherYears, sayOtherYears, yearsOf } from './other-heads.js';
+import { haveOtherHeads, nameOtherThings, nameOtherYears, sayOtherYears, yearsOf } from './other-heads.js';
 import { isOnTheRight, sheetWithin } from './side-by-side.js';
 import { isOfAnother, societiesAbove, societiesIn } from './society.js';
 import type { Title } from './title.js';
@@ -60,6 +62,17 @@ export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: numbe
 /** What the rows below a header name. */
 function namesBelow(sheet: Sheet, header: Header, end: number): (string | null)[] {
   return namesIn(mapList(sheet.rows.slice(header.row + header.height, end), namingRowOf), header);
+}
+
+/** True where the last row above the header that is no line of words is a tally; `1/2` alone may be one too. */
+function isBelowTally(sheet: Sheet, { row }: Header): boolean {
+  for (let index = row - 1; index >= 0; index -= 1) {
+    const texts = mapList(sheet.rows[index] ?? [], cellText);
+    const filled = texts.filter((text) => text.trim() !== '').length;
+    if (kindOfRow(texts) === 'tally' || texts.some((text) => readTallyText(text) !== null)) return true;
+    if (filled > 1) return false;
+  }
+  return false;
 }
 
 /** The latest year of the actuals, which is judged where the title names none. */
@@ -188,6 +201,7 @@ function isOther(
   if (nameOtherYears(header, own.headers, own.year) || sayOtherYears(header, own.headers, own.year))
     return true;
   if (haveOtherHeads(header, own.headers)) return true;
+  if (nameOtherThings(header, own.headers) && isBelowTally(sheet, header)) return true;
   if (titles.some(({ goesOn }) => goesOn) || continuesNumbering(sheet, header)) return false;
   const named = yearsOf([header], 'figure', 'actual');
   // A title that was not brought up to date names a year that the heads don't.

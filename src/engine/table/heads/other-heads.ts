@@ -1,7 +1,7 @@
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { bareYearIn, fiscalYearsIn } from '../../year/fiscal-year.js';
-import type { Role } from '../kinds/role.js';
+import { type Role, readHeaderWord } from '../kinds/role.js';
 import type { Header } from './header.js';
 import { wordOf } from './repeated-heads.js';
 
@@ -58,4 +58,18 @@ export function haveOtherHeads(header: Header, headers: readonly Header[]): bool
   const words = new Set(mapList(header.texts, wordOf).filter((word) => word !== ''));
   const common = [...words].filter((word) => own.has(word)).length;
   return common < LEAST_IN_COMMON * words.size;
+}
+
+/** The word over the labels of a header, `''` where none is there. */
+function wordOverLabels({ columns, texts }: Header): string {
+  const labels = columns.find(({ word }) => word.roles[0] === 'indicator');
+  return labels ? wordOf(texts[labels.column] ?? '') : '';
+}
+
+/** True where a word that no list knows stands over the labels (支所), and another one in the table above: by itself it may be this society's for the next part of the same table. */
+export function nameOtherThings(header: Header, headers: readonly Header[]): boolean {
+  const own = wordOverLabels(header);
+  return (
+    own !== '' && readHeaderWord(own) === null && headers.every((other) => wordOverLabels(other) !== own)
+  );
 }

@@ -4,7 +4,7 @@ import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
 import { mapList } from '../../lists/map-list.js';
-import { isTallyLabel, tallyLevelOf } from '../kinds/row-kind.js';
+import { isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
@@ -29,6 +29,7 @@ const LONGEST_VALUE = 24;
 /** A count alone, as where the tally is spread over two rows: 達成数 1, and below it 施策数 2. */
 const COUNT = /^\d{1,5}$/;
 
+const BEHIND_WORD = /^(?<name>[^\d０-９]{1,12})(?<value>[\d０-９].*)$/s;
 const BEGINS_WITH_WORD = new RegExp(`^[${WORD_LETTERS}]`);
 
 export class TallyRow {
@@ -221,11 +222,13 @@ export class TallyRow {
     return this.reading(this.valueAt(column), column);
   }
 
-  /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`). */
+  /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`, `合計 1/2`). */
   private valueAt(column: number): string {
     const text = this.texts[column] ?? '';
     const [own, other] = wordedTallies(text);
-    return own && !other ? own.value : text;
+    if (own || other) return own && !other ? own.value : text;
+    const { name = '', value = text } = BEHIND_WORD.exec(text)?.groups ?? {};
+    return isTotalLabel(name.trim()) ? value : text;
   }
 
   /** True where the cell holds no more than what was achieved, and the one below it out of how many. */

@@ -168,3 +168,16 @@ describe('two columns of verdicts, both full', () => {
     expect(settled.rules).toEqual(['status-mismatch']);
   });
 });
+
+test('grades with a verdict among them in front of a column of verdicts are not what is judged', () => {
+  const mixed = read(
+    TITLE,
+    '施策目標|目標|実績|評価|達成状況',
+    '商談会参加社数(社)|12|15|A|達成',
+    '補助金申請数(件)|20|16|C|未達成',
+    'セミナー開催(回)|6|5|未達成|未達成',
+    '青年部加入(人)|5|6|A|未達成',
+  );
+  expect(mixed.cells).toEqual(['E3達成', 'E4未達成', 'E5未達成', 'E6未達成']);
+  expect(mixed.edits).toEqual(['E6達成']);
+});

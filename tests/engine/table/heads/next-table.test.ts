@@ -35,6 +35,25 @@ test.each(['令和6年度 みどり商工会 総括表(続き)', '令和6年度'
   },
 );
 
+const counted = [...first, ['', '', '', '1/1'], [], ['【支所別】']];
+const byBranch = ['東支所', '300', '310', '達成'];
+
+test('below the tally, heads with a word of their own over the labels head another table', () => {
+  expect(read(...counted, ['支所', '目標値', '実績値', '達成状況'], byBranch)).toEqual({
+    indicators: 1,
+    tables: ['A7:D8 '],
+    unread: [{ rows: [7, 8], kind: 'table', because: 'further-table' }],
+  });
+});
+
+test.each([
+  ['the same word', [...counted, HEADS]],
+  ['another word of indicators', [...counted, ['成果指標', '目標値', '実績値', '達成状況']]],
+  ['no tally', [...first, [], ['支所', '目標値', '実績値', '達成状況']]],
+])('with %s the table goes on', (_, above) => {
+  expect(read(...above, byBranch)).toMatchObject({ indicators: 2, tables: [] });
+});
+
 test('heads without a figure below them are no table that anybody misses', () => {
   expect(read(...first, [], ['令和7年度 みどり商工会 総括表'], HEADS)).toEqual({
     indicators: 1,

@@ -28,3 +28,27 @@ test('a count behind its own label is one, however it is written', () => {
   expect(tallyBelow('達成数', '', '', '1').cell).toBe('D5');
   expect(tallyBelow('達成数', '', '備考', '1/2').cell).toBe('D5');
 });
+
+test('a tally behind the word of a total in its own cell is read, and nothing is written over the word', () => {
+  const rows = [
+    ['令和6年度 ふゆかぜ商工会 総括表'],
+    ['施策', '達成状況※1', '施策目標', '実績(目標)', '達成状況※2'],
+    ['1 支援', '未達成', '(1) 巡回(件)', '512(500)', '達成'],
+    ['', '', '(2) 窓口(件)', '180(200)', '未達成'],
+    ['2 創業', '達成', '(1) 創業(件)', '4(4)', '達成'],
+    ['', '', '(2) 塾(人)', '16(15)', '達成'],
+    ['', '合計 1/2', '', '合計', '2/4'],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  const { findings, edits } = result.check;
+  expect(findings.map(({ rule, cells }) => `${rule} ${cells}`)).toEqual(['tally-mismatch E7']);
+  expect(edits.map(({ cell, to }) => `${cell} ${to}`)).toEqual(['E7 3/4']);
+  rows[6]?.splice(1, 1, '合計 2/2');
+  const wrong = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  expect(wrong.ok && wrong.check.findings.map(({ rule, cells }) => `${rule} ${cells}`)).toEqual([
+    'tally-mismatch B7',
+    'tally-mismatch E7',
+  ]);
+  expect(wrong.ok && wrong.check.edits.map(({ cell }) => cell)).toEqual(['E7']);
+});
