@@ -64,13 +64,18 @@ function namesBelow(sheet: Sheet, header: Header, end: number): (string | null)[
   return namesIn(mapList(sheet.rows.slice(header.row + header.height, end), namingRowOf), header);
 }
 
+/** Rows above a header in which a tally is looked for. */
+const REACH_OF_TALLY = 20;
+
 /** True where the last row above the header that is no line of words is a tally; `1/2` alone may be one too. */
 function isBelowTally(sheet: Sheet, { row }: Header): boolean {
-  for (let index = row - 1; index >= 0; index -= 1) {
+  for (let index = row - 1; index >= Math.max(0, row - REACH_OF_TALLY); index -= 1) {
     const texts = mapList(sheet.rows[index] ?? [], cellText);
-    const filled = texts.filter((text) => text.trim() !== '').length;
-    if (kindOfRow(texts) === 'tally' || texts.some((text) => readTallyText(text) !== null)) return true;
-    if (filled > 1) return false;
+    const [first, ...more] = texts.filter((text) => text.trim() !== '');
+    if (first === undefined) continue;
+    if (kindOfRow(texts) === 'tally') return true;
+    if (more.length > 0) return false;
+    if (readTallyText(first) !== null) return true;
   }
   return false;
 }

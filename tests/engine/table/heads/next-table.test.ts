@@ -50,6 +50,15 @@ test.each([
   ['the same word', [...counted, HEADS]],
   ['another word of indicators', [...counted, ['成果指標', '目標値', '実績値', '達成状況']]],
   ['no tally', [...first, [], ['支所', '目標値', '実績値', '達成状況']]],
+  [
+    'figures that look like a tally',
+    [
+      ...first.slice(0, 2),
+      ['相談件数(件)', '200', '190/200', '未達成'],
+      [],
+      ['支所', '目標値', '実績値', '達成状況'],
+    ],
+  ],
 ])('with %s the table goes on', (_, above) => {
   expect(read(...above, byBranch)).toMatchObject({ indicators: 2, tables: [] });
 });
