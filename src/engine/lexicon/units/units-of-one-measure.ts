@@ -1,10 +1,10 @@
 import type { Entry } from '../entry.js';
 
-/** Units that measure the same thing, and how many of the smallest of them each is. 日 is left out beside 時間: a working day has fewer hours. */
+/** Units that measure the same thing, and how many of the smallest of them each is. 日 and 週 are left out: a working day has fewer hours, and a working week fewer days. */
 
 /** Spellings of a unit of a measure. */
 export interface UnitOfMeasure extends Entry {
-  readonly measure: 'time' | 'days' | 'months' | 'mass' | 'length' | 'area' | 'volume';
+  readonly measure: 'time' | 'months' | 'mass' | 'length' | 'area' | 'volume';
   /** How many of the smallest unit of the measure it is. */
   readonly times: number;
 }
@@ -32,22 +32,6 @@ export const UNITS_OF_MEASURE: readonly UnitOfMeasure[] = [
     times: 3600,
     words: ['時間'],
     such: ['時間'],
-    notSuch: ['樽'],
-    source: 'src/engine/lexicon/units/measured-units.ts; 計量法と暦の定義による大きさ',
-  },
-  {
-    measure: 'days',
-    times: 1,
-    words: ['日'],
-    such: ['日'],
-    notSuch: ['樽'],
-    source: 'src/engine/lexicon/units/measured-units.ts; 計量法と暦の定義による大きさ',
-  },
-  {
-    measure: 'days',
-    times: 7,
-    words: ['週', '週間'],
-    such: ['週', '週間'],
     notSuch: ['樽'],
     source: 'src/engine/lexicon/units/measured-units.ts; 計量法と暦の定義による大きさ',
   },
