@@ -1,16 +1,11 @@
-import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import { mapList } from '../lists/map-list.js';
-import { tidySpaces } from '../text/fold.js';
-import type { Alignment } from './columns/alignment.js';
-import { rowsThatTell } from './columns/rows-that-tell.js';
-import { unknownColumns } from './columns/unknown-heads.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
 import { captionsOf } from './heads/captions.js';
 import { findHeaders, MOST_HEADS } from './heads/find-headers.js';
 import { givenHeaders } from './heads/given-header.js';
-import type { GradedByLegend, Header, HeaderColumn } from './heads/header.js';
+import type { GradedByLegend, Header } from './heads/header.js';
 import { tablesOf } from './heads/next-table.js';
 import { linesAround, notesIn, withNotes } from './heads/notes.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
@@ -18,7 +13,6 @@ import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
 import type { GivenReading } from './kinds/reading.js';
 import type { ReadingFault } from './kinds/reading-fault.js';
-import type { Role } from './kinds/role.js';
 import { actualHeadsOf } from './layout/judged-heads.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import type { Page } from './layout/page.js';
@@ -31,7 +25,8 @@ import { withLabelsAsked } from './rows/label-alone.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
-import type { HeaderYear, PassedOver, Structure, SummaryTable } from './summary-table.js';
+import { structureOf } from './structure.js';
+import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -47,77 +42,6 @@ export type TableFailure =
   | { readonly code: 'no-header'; readonly seen: SeenHeads | null }
   /** A reading that is given and can't be used. */
   | { readonly code: 'reading-unusable'; readonly fault: ReadingFault; readonly reading: GivenReading };
-
-const FAMILY: Partial<Record<Role, Role>> = { strategyKind: 'strategy' };
-
-/** Header cells, from left to right, that say what the table is read by, and under which something else stands. */
-function misplacedHeads(header: Header, { assignments, lost }: Alignment): HeaderColumn[] {
-  const below = new Map<number, Role>();
-  for (const { role, columns } of assignments)
-    for (const column of columns) below.set(column, FAMILY[role] ?? role);
-  const said = new Map(
-    [...assignments, ...lost].flatMap(({ role, header: own }) => (own ? [[own.column, role]] : [])),
-  );
-  const isMisplaced = ({ column, text }: HeaderColumn) => {
-    const role = said.get(column);
-    return role !== undefined && role !== 'other' && text !== '' && role !== below.get(column);
-  };
-  return header.columns.filter(isMisplaced);
-}
-
-/** The blank column under words that no list knows that stands right of the names and may be theirs for verdicts; undefined where there is none. */
-function unknownStatus({ header, columns, rows }: Page, level: 'measure' | 'indicator'): number | undefined {
-  const names = columns.get(level)?.at(-1) ?? 0;
-  const labels = columns.get('indicator')?.[0] ?? 0;
-  const telling = rowsThatTell(rows);
-  const isBlank = (column: number) => telling.every(({ texts }) => (texts[column] ?? '').trim() === '');
-  return [...unknownColumns(header)].find(
-    (column) => column > names && (level === 'indicator' || column < labels) && isBlank(column),
-  );
-}
-
-function structureOf(sheet: Sheet, pages: readonly Page[], rowShifts: Structure['rowShifts']): Structure {
-  const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-  const headerShifts = pages.flatMap(({ header, alignment }) => {
-    // Words that no list knows may be the heads of what seems to have moved.
-    const allKnown = unknownColumns(header).size === 0;
-    const words = alignment.shifted && allKnown ? misplacedHeads(header, alignment) : [];
-    if (words.length === 0) return [];
-    return [
-      {
-        row: sheet.firstRow + header.row + 1,
-        cells: mapList(words, ({ column }) => at(header.row, column)),
-        words: mapList(words, ({ text }) => text).join('・'),
-      },
-    ];
-  });
-  const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role): Structure['missing'] => {
-    const level = role === 'measureStatus' ? 'measure' : 'indicator';
-    const without = pages.filter(
-      (page) =>
-        page.columns.has(level) && !page.columns.has(role) && !(page.statusBelow && role === 'measureStatus'),
-    );
-    const first = without[0];
-    if (!first) return [];
-    const row = sheet.firstRow + first.header.row + 1;
-    const places = mapList(without, (page) => ({ header: page.header, column: unknownStatus(page, level) }));
-    // Where each page has such a column nothing is certain to be missing.
-    const [place] = places.every(({ column }) => column !== undefined) ? places : [];
-    if (place?.column !== undefined) {
-      const maybe = tidySpaces(place.header.texts[place.column] ?? '');
-      const cells = mapList(places, ({ header, column = 0 }) => at(header.row, column));
-      return [{ role, row, cells, maybe }];
-    }
-    const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
-    const cells = without.flatMap(({ header, alignment }) => {
-      const lost = alignment.lost.find((own) => own.role === role)?.header;
-      const own = lost ?? header.columns.find(({ word }) => word.roles.some((own) => beside.includes(own)));
-      return own ? [at(header.row, own.column)] : [];
-    });
-    return [{ role, row, cells, maybe: null }];
-  });
-  return { headerShifts, rowShifts, missing };
-}
 
 /** The years that the heads of the judged columns name, or else a column of years in every row, or the line above the first heads. */
 const yearsOf = (sheet: Sheet, pages: readonly Page[], titleCell: string | null): readonly HeaderYear[] =>

@@ -36,6 +36,17 @@ export interface Candidate {
   readonly ofTwoYears: boolean;
 }
 
+/** Columns that were taken already, as a candidate to be weighed against what the table says. */
+export const asTaken = (columns: FigureColumns): Candidate => ({
+  columns,
+  heads: 0,
+  named: true,
+  namesTarget: true,
+  saysRoles: true,
+  ofThisYear: true,
+  ofTwoYears: false,
+});
+
 /** Of more columns than this, pairs that the heads speak against are left out: their number grows with the square. */
 const MANY = 9;
 const HOPELESS = -6;

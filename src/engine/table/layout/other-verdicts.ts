@@ -10,7 +10,7 @@ import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { Votes } from '../summary-table.js';
-import type { FigureColumns } from './candidate.js';
+import { asTaken, type FigureColumns } from './candidate.js';
 import { figuresGiven } from './given-ways.js';
 import { proofOf } from './proof.js';
 import { weigh } from './weigh.js';
@@ -92,22 +92,7 @@ export function otherVerdicts(
       unit: columnsFor(alignment, 'unit')[0],
     };
     const proof = proofOf(rows, [], { ...names, verdict, rates: [], single: [] }, header.graded);
-    const [way] = weigh(
-      [
-        {
-          columns: figures,
-          heads: 0,
-          named: true,
-          namesTarget: true,
-          saysRoles: true,
-          ofThisYear: true,
-          ofTwoYears: false,
-        },
-      ],
-      rows,
-      proof,
-      order,
-    );
+    const [way] = weigh([asTaken(figures)], rows, proof, order);
     return way?.verdict ?? { fits: 0, contradicts: 0 };
   };
   const votes = { own: votesOf(own), other: votesOf(column) };

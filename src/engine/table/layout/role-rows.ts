@@ -8,7 +8,7 @@ import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
 import { goesWithPair, mayBeRowRole, type RowRole, rowRoleOf } from '../kinds/row-role.js';
-import { rowsAboutPairs, rowsAbovePairs, textsBelow } from './rows-about-pairs.js';
+import { rowsAboutPairs, rowsAbovePairs, wordsBelowAll } from './rows-about-pairs.js';
 
 /**
  * Forms in which 目標 and 実績 stand on two rows of one indicator. Such a pair of rows is read as one, the row of targets
@@ -77,22 +77,6 @@ interface RoleColumn {
   readonly pairs: ReadonlyMap<BodyRow, Pair>;
   /** Whether a row with such a text below a pair is about that pair. */
   goes(text: string): boolean;
-}
-
-/** Words that stand right below every pair, known or not: 対比. Below one pair alone anything may stand. */
-function wordsBelowAll(
-  content: readonly BodyRow[],
-  column: number,
-  pairs: ReadonlyMap<BodyRow, Pair>,
-): ReadonlySet<string> {
-  if (pairs.size < 2) return new Set();
-  const times = new Map<string, number>();
-  for (const [place, first] of content.entries()) {
-    if (!pairs.has(first)) continue;
-    for (const text of textsBelow(content, column, first, place + 2))
-      times.set(text, (times.get(text) ?? 0) + 1);
-  }
-  return new Set([...times].flatMap(([text, own]) => (own === pairs.size ? [text] : [])));
 }
 
 function roleColumn(content: readonly BodyRow[]): RoleColumn | null {

@@ -21,7 +21,7 @@ const namesNothingElse = ({ texts }: BodyRow, column: number, { texts: names }: 
 const LONGEST_WORD = 16;
 
 /** What the rows right below a pair say, folded, up to the first that is about something else: a figure, a name, nothing. */
-export function textsBelow(
+function textsBelow(
   content: readonly BodyRow[],
   column: number,
   first: BodyRow,
@@ -36,6 +36,22 @@ export function textsBelow(
     texts.push(foldWord(text));
   }
   return texts;
+}
+
+/** Words that stand right below every pair, known or not: 対比. Below one pair alone anything may stand. */
+export function wordsBelowAll(
+  content: readonly BodyRow[],
+  column: number,
+  pairs: ReadonlyMap<BodyRow, unknown>,
+): ReadonlySet<string> {
+  if (pairs.size < 2) return new Set();
+  const times = new Map<string, number>();
+  for (const [place, first] of content.entries()) {
+    if (!pairs.has(first)) continue;
+    for (const text of textsBelow(content, column, first, place + 2))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([text, own]) => (own === pairs.size ? [text] : [])));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Alignment } from '../columns/alignment.js';
 import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
-import { type Candidate, readBy } from './candidate.js';
+import { asTaken, type Candidate, readBy } from './candidate.js';
 import { explainsVerdicts, isContradictedBy, provedByRates } from './certainty.js';
 import { sampleOf } from './figure-columns.js';
 import {
@@ -93,15 +93,7 @@ export function withTurnedBrackets(
     rates: rate === undefined ? [] : [rate],
     single: [],
   };
-  const way: Candidate = {
-    columns: { kind: 'combined', figure },
-    heads: 0,
-    named: true,
-    namesTarget: true,
-    saysRoles: true,
-    ofThisYear: true,
-    ofTwoYears: false,
-  };
+  const way = asTaken({ kind: 'combined', figure });
   const isOneOfSeveral = own.length >= FEWEST && own.length < all.length;
   const rows = isOneOfSeveral ? own : all;
   if (!contradictEarly(rows, way, columns, order, graded)) return settled;
