@@ -15,6 +15,8 @@ export const LETTERS_OF_ROWS = '実績目標計画期待成果結';
 export const LETTER_OF_TALLIES = '達';
 /** and every head of a total this one. */
 export const LETTER_OF_TOTALS = '計';
+/** Every word for a row told again has this one in it. */
+export const LETTER_OF_REPEATED = '掲';
 /** What makes a number of what stands before it: 参加窯数. */
 export const LETTER_OF_COUNTS = '数';
 /** Every number has one of these in it, however it is written; 半 is half of something. */

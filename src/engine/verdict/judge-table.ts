@@ -5,20 +5,19 @@ import type { Grading } from '../grades/grading.js';
 import {
   NEEDS_REVIEW,
   NO_TARGET,
-  OFFICIAL_VERDICTS,
   type OfficialVerdict,
   readVerdict,
   type Verdict,
 } from '../lexicon/verdict-words.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
-import { countVerdicts, tallyText } from './count.js';
 import { countedByGrades, withGrade } from './grade-indicator.js';
 import { judgeIndicator } from './judge-indicator.js';
-import type { JudgedIndicator, JudgedMeasure, JudgedTable, JudgedTally } from './judged.js';
+import { judgeTally, repeatedIndicators, repeatedMeasures, UNTOLD } from './judge-tally.js';
+import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
 import { countOutcomes, measureOutcomes, outcomesOf } from './outcomes.js';
 import { unsureRows } from './unsure-rows.js';
-import { type YearState, yearStanding } from './year-state.js';
+import { yearStanding } from './year-state.js';
 
 /** Verdicts of measures and the tallies (docs/table-rules.md, decisions 3 to 5 and 11). */
 
@@ -71,34 +70,9 @@ const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly V
   ...new Array<Verdict>(untold).fill(NEEDS_REVIEW),
 ];
 
-type Judged = {
-  readonly verdict: Verdict;
-  readonly certain: boolean;
-  readonly written: { readonly verdict: Verdict } | null;
-};
-
 /** Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18). */
 const untoldRows = ({ passedOver }: SummaryTable) =>
   passedOver.filter(({ is, because }) => is === 'unread' && because === 'label-alone');
-
-/** An indicator with whatever verdict, or none. */
-const UNTOLD: readonly OfficialVerdict[] = OFFICIAL_VERDICTS;
-
-/** @param untold how many rows may belong to it besides */
-function tallyOf(
-  judged: readonly Judged[],
-  outcomes: readonly (readonly OfficialVerdict[])[],
-  state: YearState,
-  untold = 0,
-): JudgedTally {
-  const count = countVerdicts(mapList(judged, ({ verdict }) => verdict));
-  // A row whose verdict is not written yet counts by its figures.
-  const asWritten = countVerdicts(mapList(judged, ({ written, verdict }) => written?.verdict ?? verdict));
-  const certain = untold === 0 && judged.every((row) => row.certain);
-  const text = state === 'closed' ? tallyText(count) : null;
-  const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
-  return { text, asWritten, certain, outcomes: countOutcomes([...outcomes, ...open]), ...count };
-}
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
 const judgedOtherwise = (
@@ -185,8 +159,23 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
     indicators,
     measures,
     tallies: {
-      measures: table.hasMeasures ? tallyOf(measures, outcomes, standing.state) : null,
-      indicators: tallyOf(counted, mapList(counted, outcomesOf), standing.state, untold.length),
+      measures: table.hasMeasures
+        ? judgeTally(
+            { rows: measures, outcomes, untold: 0, repeated: repeatedMeasures(measures) },
+            standing.state,
+            table.tallies.measures,
+          )
+        : null,
+      indicators: judgeTally(
+        {
+          rows: counted,
+          outcomes: mapList(counted, outcomesOf),
+          untold: untold.length,
+          repeated: repeatedIndicators(indicators),
+        },
+        standing.state,
+        table.tallies.indicators,
+      ),
     },
   };
 }

@@ -105,6 +105,8 @@ export interface JudgedTally extends Count {
   readonly certain: boolean;
   /** What the open rows leave possible (docs/table-rules.md, decision 18). */
   readonly outcomes: Outcomes;
+  /** Rows that may be counted elsewhere already (再掲), and the count without them; null where there are none, or the written total tells. */
+  readonly repeated: { readonly rows: number; readonly without: Count } | null;
 }
 
 /** The table with what is right beside what is written. */

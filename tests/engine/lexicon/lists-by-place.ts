@@ -101,6 +101,7 @@ const WHOLE = [
   'UNTIL_MONTH',
   'WORDED_TALLY_NAMES',
   'YEARS_ALONE',
+  'REPEATED_IN_COMMENTS',
 ];
 const AT_BEGIN = [
   'NOTED_ACTUALS',
@@ -156,6 +157,7 @@ const AT_END = [
   'PER_YEAR',
   'RATES_OF_TABLE',
   'REGIONS',
+  'REPEATED_BEHIND',
   'RUNNING_TITLES',
 ];
 /** What these take out of a text counts, for something else goes on behind it. */

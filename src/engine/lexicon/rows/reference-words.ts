@@ -45,6 +45,28 @@ export const REFERENCES: readonly Entry[] = [
   },
 ];
 
+/** Behind a label: its figures stand in another row already. */
+export const REPEATED_BEHIND: readonly Entry[] = [
+  {
+    words: ['\\((?:[^()]{1,12}(?:の|に))?再掲\\)', '※再掲'],
+    such: ['巡回件数(再掲)', '巡回件数(No.3の再掲)', '創業件数(施策2に再掲)', '巡回件数※再掲'],
+    notSuch: ['再掲載件数', '巡回件数(再掲載)'],
+    source: 'REFERENCES 再掲, 名前の後に書いたもの',
+  },
+];
+
+/** In a comment: the same of its row. */
+export const REPEATED_IN_COMMENTS: readonly Entry[] = [
+  {
+    words: ['再掲(?:です)?'],
+    before: '※|\\(|[^。]{1,20}の',
+    behind: '[。)]',
+    such: ['再掲', '再掲です。', '(再掲)', '※再掲', '指標1の再掲', '経営支援の(1)の再掲'],
+    notSuch: ['再掲載した', '再掲を検討する'],
+    source: 'REPEATED_BEHIND の語を備考に書いたもの',
+  },
+];
+
 /** Of another year than the one judged. */
 export const OTHER_YEARS: readonly Entry[] = [
   {

@@ -1,4 +1,5 @@
 import { mapList } from '../../lists/map-list.js';
+import { tallyText } from '../../verdict/count.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 import { isOpen, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -10,6 +11,9 @@ interface Args {
   readonly asFigures: string;
   /** How many are still to be reviewed. */
   readonly open: number;
+  /** How many may be counted elsewhere already, and the tally without them. */
+  readonly repeated: number;
+  readonly without: string;
 }
 
 /** 達成数計 is blank, or other than the count, beside rows that need review and may yet make it right (docs/table-rules.md, decision 18). */
@@ -19,14 +23,21 @@ export const tallyUnconfirmed = defineRule({
   about: 'tallies',
   check(judged) {
     return mapList(tallyCases(judged).filter(isOpen), ({ level, cell, count }): Draft<Args> => {
-      const { either, any } = count.outcomes;
+      const { outcomes, repeated } = count;
       return {
         subject: `tally-${level}`,
         row: cell.row,
         cells: [cell.cell],
         found: cell.text,
         expected: count.text,
-        args: { level, found: cell.text, asFigures: count.text, open: either + any },
+        args: {
+          level,
+          found: cell.text,
+          asFigures: count.text,
+          open: outcomes.either + outcomes.any - (repeated?.rows ?? 0),
+          repeated: repeated?.rows ?? 0,
+          without: repeated ? tallyText(repeated.without) : '',
+        },
         fix: null,
       };
     });
@@ -34,15 +45,35 @@ export const tallyUnconfirmed = defineRule({
   words: {
     ja: {
       title: '達成数計がまだ決まりません',
-      why: ({ level, found, open, asFigures }) =>
-        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、要確認の${sayLevel(level, 'ja')}${open}個の判定で数が変わります。いまの判定で数えると${asFigures}です。`,
-      todo: () => '先に要確認のものを確かめてください。それまで、この達成数計には書き込みません。',
+      why: ({ level, found, open, repeated, without, asFigures }) =>
+        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${[
+          ...(open > 0 ? [`要確認の${sayLevel(level, 'ja')}${open}個の判定`] : []),
+          ...(repeated > 0 ? [`「再掲」などの${sayLevel(level, 'ja')}${repeated}個を数えるかどうか`] : []),
+        ].join('と、')}で数が変わります。いまの判定で数えると${asFigures}${
+          repeated > 0 ? `、再掲などを除くと${without}` : ''
+        }です。`,
+      todo: ({ open, repeated, without, asFigures }) =>
+        open === 0
+          ? `再掲なども数えるなら「${asFigures}」、除くなら「${without}」と記入してください。それまで、この達成数計には書き込みません。`
+          : `先に要確認のものを確かめてください。${
+              repeated > 0 ? '再掲などを数えるかどうかは、達成数計の記入で分かります。' : ''
+            }それまで、この達成数計には書き込みません。`,
     },
     en: {
       title: 'The tally is not settled yet',
-      why: ({ level, found, open, asFigures }) =>
-        `The tally of ${sayLevel(level, 'en')} is ${quote(found, 'en')}, and depends on ${open} of them still to be reviewed; as things stand it is ${asFigures}.`,
-      todo: () => 'Settle what needs review first. Until then nothing is written to this tally.',
+      why: ({ level, found, open, repeated, without, asFigures }) =>
+        `The tally of ${sayLevel(level, 'en')} is ${quote(found, 'en')}, and depends on ${[
+          ...(open > 0 ? [`${open} of them still to be reviewed`] : []),
+          ...(repeated > 0 ? [`whether ${repeated} listed again (再掲) are counted`] : []),
+        ].join(' and on ')}; as things stand it is ${asFigures}${
+          repeated > 0 ? `, and ${without} without those listed again` : ''
+        }.`,
+      todo: ({ open, repeated, without, asFigures }) =>
+        open === 0
+          ? `Write “${asFigures}” if those listed again count, or “${without}” if not. Until then nothing is written to this tally.`
+          : `Settle what needs review first. ${
+              repeated > 0 ? 'What is written in the tally tells whether those listed again count. ' : ''
+            }Until then nothing is written to this tally.`,
     },
   },
 });

@@ -1,9 +1,21 @@
 import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
 import { explainsMark } from '../../lexicon/grade-marks.js';
-import { anyOf, LETTER_OF_TALLIES, LETTER_OF_TOTALS, LETTERS_OF_PARTS } from '../../lexicon/letters.js';
+import {
+  anyOf,
+  LETTER_OF_REPEATED,
+  LETTER_OF_TALLIES,
+  LETTER_OF_TOTALS,
+  LETTERS_OF_PARTS,
+} from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
-import { BREAKDOWNS, OTHER_YEARS, REFERENCES } from '../../lexicon/rows/reference-words.js';
+import {
+  BREAKDOWNS,
+  OTHER_YEARS,
+  REFERENCES,
+  REPEATED_BEHIND,
+  REPEATED_IN_COMMENTS,
+} from '../../lexicon/rows/reference-words.js';
 import { levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
 import {
   COUNTS_ALONE,
@@ -33,6 +45,8 @@ const TOGETHER = whole(TAKEN_TOGETHER);
 const SUBTOTAL = anywhere(SUBTOTALS);
 const RUNNING_TITLE = atEnd(RUNNING_TITLES);
 const REFERENCE = atBegin(REFERENCES);
+const REPEATED = atEnd(REPEATED_BEHIND);
+const REPEATED_COMMENT = whole(REPEATED_IN_COMMENTS);
 const OTHER_YEAR = anywhere(OTHER_YEARS);
 const BREAKDOWN = atBegin(BREAKDOWNS);
 const RATE = atEnd(RATES_OF_TABLE);
@@ -80,12 +94,20 @@ export function mayTakeTogether(text: string): boolean {
 /** True for `前年度の相談件数(件)`, `R6相談件数`: compared with, and no indicator of this year. */
 export const isOfAnotherYear = (label: string) => OTHER_YEAR.test(label) || fiscalYearsIn(label).length > 0;
 
-/** `（参考）前年度実績`, `県平均`: true for the label of figures that nobody judges, and that are only compared with. */
+/** `（参考）前年度実績`, `県平均`, `巡回件数（再掲）`: true for the label of figures that nobody judges, and that are only compared with or told again. */
 export const isReferenceLabel = memoize((text: string): boolean => {
   if (text.length > LONGEST_LABEL) return false;
   const word = foldWord(text);
-  return REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word);
+  return REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word) || REPEATED.test(word);
 });
+
+/** `再掲`, `指標1の再掲`: true for a comment that says no more than that the row stands elsewhere too. */
+export const isRepeatedComment = memoize(
+  (text: string): boolean =>
+    text.length <= LONGEST_LABEL &&
+    text.includes(LETTER_OF_REPEATED) &&
+    REPEATED_COMMENT.test(foldWord(text)),
+);
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
 export function isBreakdownLabel(text: string): boolean {

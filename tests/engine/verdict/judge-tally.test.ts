@@ -1,0 +1,85 @@
+import { check } from '../../../src/engine/index.js';
+
+/** Rows that may be counted in another row already: only the tally as written tells whether it counts them (docs/table-rules.md, decision 18). */
+function checked(...lines: readonly string[]) {
+  const rows = ['指標|実績|目標|達成状況|備考', ...lines].map((line) => line.split('|'));
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.code);
+  const { judged, findings, edits } = result.check;
+  const { text, certain } = judged.tallies.indicators;
+  return {
+    text,
+    certain,
+    rules: findings.filter(({ rule }) => rule.startsWith('tally-')).map(({ rule }) => rule),
+    edits: edits.map(({ cell, to }) => `${cell}=${to}`),
+  };
+}
+
+const ONCE = ['窯元見学者数（人）|500|512|未達成|', '絵付け体験者数（人）|200|180|達成|'];
+const of = (row: string, tally: string) => checked(...ONCE, row, `達成数|||${tally}|`);
+
+describe.each([
+  '（再掲）窯元見学者数（人）|500|512|未達成|',
+  '窯元見学者数（人）（再掲）|500|512|未達成|',
+  '(3) （再掲）窯元見学者数（人）|500|512|未達成|',
+  '窯元見学者数（人）|500|512|未達成|再掲',
+  '窯元見学者数（人）|500|512|未達成|指標1の再掲。',
+  '（参考）県内の見学者数（人）|500|512|未達成|',
+])('%s', (row) => {
+  test('is left out where the total as written leaves it out', () => {
+    expect(of(row, '1/2')).toEqual({ text: '1/2', certain: true, rules: [], edits: [] });
+  });
+
+  test('is counted where the total as written counts it', () => {
+    expect(of(row, '1/3')).toEqual({ text: '1/3', certain: true, rules: [], edits: [] });
+  });
+
+  test('leaves a wrong count wrong', () => {
+    const fixed = { certain: true, rules: ['tally-mismatch'] };
+    expect(of(row, '2/3')).toEqual({ text: '1/3', edits: ['D5=1/3'], ...fixed });
+    expect(of(row, '2/2')).toEqual({ text: '1/2', edits: ['D5=1/2'], ...fixed });
+  });
+
+  test('leaves a blank tally to a person', () => {
+    expect(of(row, '')).toEqual({ text: '1/3', certain: false, rules: ['tally-unconfirmed'], edits: [] });
+  });
+
+  test('leaves a total that no way of counting gives to a person', () => {
+    expect(of(row, '1/5')).toEqual({ text: '1/3', certain: false, rules: ['tally-mismatch'], edits: [] });
+  });
+});
+
+test('some counted and others not are asked about', () => {
+  const again = ['窯元見学者数（人）（再掲）|500|512|未達成|', '絵付け体験者数（人）（再掲）|200|180|達成|'];
+  expect(checked(...ONCE, ...again, '達成数|||1/3|')).toEqual({
+    text: '2/4',
+    certain: false,
+    rules: ['tally-unconfirmed'],
+    edits: [],
+  });
+});
+
+test('one without a target is in no count', () => {
+  expect(of('窯元見学者数（人）（再掲）|500|—|—|', '')).toMatchObject({ text: '1/2', certain: true });
+});
+
+test('without a verdict it is only told again, and no indicator', () => {
+  expect(of('窯元見学者数（人）（再掲）|500|512||', '')).toMatchObject({ text: '1/2', edits: ['D5=1/2'] });
+});
+
+test('a 施策 told again is counted as the total of the 施策 says', () => {
+  const heads = '施策|達成状況※1|指標|実績|目標|達成状況※2|備考';
+  const rows = [
+    heads,
+    '1 窯元の支援|達成|見学者数（人）|600|512|達成|',
+    '2 絵付けの支援|未達成|体験者数（人）|100|180|未達成|',
+    '（再掲）窯元の支援|達成|来訪者数（人）|600|512|達成|',
+    '|1/2||||2/3|',
+  ];
+  const table = rows.map((line) => line.split('|'));
+  table[4] = ['達成数計', '1/2', '', '', '達成数計', '2/3', ''];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows: table });
+  if (!result.ok) throw new Error(result.failure.code);
+  expect(result.check.judged.tallies.measures?.text).toBe('1/2');
+  expect(result.check.edits).toEqual([]);
+});
