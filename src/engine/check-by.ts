@@ -8,6 +8,7 @@ import type { Compared } from './comparison/compare-years.js';
 import { isCommitteeSheet, isIndicatorList } from './content/indicator-heads.js';
 import { type Grading, legendsOn, readGrading, withLegendsKnown } from './grades/grading.js';
 import { isSymbol } from './lexicon/grade-marks.js';
+import { filterList } from './lists/filter-list.js';
 import { type NoTable, noTable } from './no-table.js';
 import { editsOf, type Finding, findAll, type Silenced } from './rules/finding.js';
 import { policyInForce } from './rules/policy-in-force.js';
@@ -64,7 +65,7 @@ function gradedBy(sheet: Sheet, table: SummaryTable): GradedTable {
  */
 function readGraded(sheet: Sheet, table: SummaryTable, { columns }: Policy): GradedTable {
   const first = gradedBy(sheet, table);
-  const marks = first.grading?.marks.filter(isSymbol) ?? [];
+  const marks = filterList(first.grading?.marks ?? [], isSymbol);
   const countsGrades = first.grading?.counted != null;
   if (marks.length === 0 && !countsGrades) return first;
   const again = readTable(sheet, columns, { marks, countsGrades });

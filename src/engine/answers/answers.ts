@@ -1,3 +1,4 @@
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import type { Policy, SettledDirection, SettledVerdict } from './policy.js';
@@ -53,7 +54,7 @@ function choose<T extends { readonly subject: Subject }>(
   if (!candidates) return null;
   // Of two answers about one subject the later one counts.
   const identity = subjectIdentity(subject);
-  const own = candidates.filter((answer) => subjectIdentity(answer.subject) === identity).at(-1);
+  const own = filterList(candidates, (answer) => subjectIdentity(answer.subject) === identity).at(-1);
   const [only, ...more] = candidates;
   return own ?? (namesakes === 1 && more.length === 0 ? (only ?? null) : null);
 }
@@ -66,7 +67,7 @@ export function answersFor(
 ): readonly Answers[] {
   const directions = byLabel(policy.directions);
   const name = tableIdentity(table);
-  const verdicts = byLabel(policy.verdicts.filter((answer) => tableIdentity(answer.table) === name));
+  const verdicts = byLabel(filterList(policy.verdicts, (answer) => tableIdentity(answer.table) === name));
   if (directions.size === 0 && verdicts.size === 0) return mapList(subjects, () => UNANSWERED);
   const keys = mapList(subjects, labelKey);
   const times = new Map<string, number>();

@@ -3,6 +3,7 @@ import { CALLED_ACTUAL, CALLED_RATE, CALLED_TARGET, NOT_THE_ROW } from '../lexic
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import {
   clausesOf,
@@ -92,7 +93,7 @@ function readClause(
   const inner = brackets.flatMap(([bracketOf, content]) =>
     mapList(clausesOf(content), (own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
   );
-  return [own, ...inner.filter((clause) => isPresent(clause.text, year))];
+  return [own, ...filterList(inner, (clause) => isPresent(clause.text, year))];
 }
 
 /** The sentences up to the last that names a number: what follows it says nothing of one. */

@@ -1,4 +1,5 @@
 import { LETTER_OF_COUNTS } from '../lexicon/letters.js';
+import { filterList } from '../lists/filter-list.js';
 import { fold, foldForms } from '../text/fold.js';
 
 /** A word behind a number, to the end or a bracket. */
@@ -25,7 +26,7 @@ export function namedCounters(text: string, label: string): readonly string[] {
   if (words.length === 0) return NONE;
   const name = foldForms(label);
   // A single letter is part of many a word: 窯 counts under 参加窯数.
-  return [...new Set(words)].filter((word) =>
+  return filterList([...new Set(words)], (word) =>
     name.includes(word.length > 1 ? word : `${word}${LETTER_OF_COUNTS}`),
   );
 }

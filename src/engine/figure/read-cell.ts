@@ -1,4 +1,5 @@
 import { type Cell, cellText, holdsUnseen } from '../../cells/sheet.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
@@ -112,7 +113,7 @@ export function combinedText(cells: readonly Cell[]): string {
     const text = cellText(cells[0]);
     return text.trim() === '' ? '' : text;
   }
-  const [first = '', ...more] = mapList(cells, cellText).filter((text) => text.trim() !== '');
+  const [first = '', ...more] = filterList(mapList(cells, cellText), (text) => text.trim() !== '');
   return [first, ...mapList(more, asBracket)].join(' ');
 }
 
@@ -133,7 +134,7 @@ export function readCombinedCells(
   if (cells.some(isUncalculated)) return bothSides(unshown(text, null));
   const reading = readFigure(text, known, order);
   const inOrder: readonly Place[] = order === 'actual-first' ? ['actual', 'target'] : ['target', 'actual'];
-  const filled = cells.filter((cell) => cellText(cell).trim() !== '' || holdsUnseen(cell));
+  const filled = filterList(cells, (cell) => cellText(cell).trim() !== '' || holdsUnseen(cell));
   let result = reading;
   for (const [place, cell] of filled.entries()) {
     const stored = numberIn(cell);

@@ -1,6 +1,7 @@
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
 import { LOANWORD } from '../lexicon/letters.js';
 import { isUnit } from '../lexicon/unit.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { memoizeWith } from '../text/memoize.js';
@@ -81,7 +82,7 @@ function readNamed(raw: string, known: readonly string[]): [Value, Value] | null
 
 /** `19／21`: two numbers with a slash between; which is which is asked. */
 function readSlash(raw: string, tokens: readonly Token[], known: readonly string[]): [Value, Value] | null {
-  const slashes = tokens.filter((token) => token.type === 'slash');
+  const slashes = filterList(tokens, (token) => token.type === 'slash');
   const at = tokens.findIndex((token) => token.type === 'slash');
   if (slashes.length !== 1) return null;
   const left = sideOf(raw, tokens.slice(0, at));

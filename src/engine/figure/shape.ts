@@ -1,5 +1,6 @@
 import { atBegin } from '../lexicon/entry.js';
 import { REMARKS } from '../lexicon/figure/remark-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Oddity } from './reading.js';
 import type { Token } from './token.js';
@@ -75,7 +76,7 @@ export function shapeOf(raw: string, tokens: readonly Token[]): Shape | null {
 function withoutOpening(raw: string, tokens: readonly Token[], close: number): Shape | null {
   const inner = tokens.slice(0, close);
   const second = mapList(inner, (token) => token.type).lastIndexOf('number');
-  if (second <= 0 || inner.filter((token) => token.type === 'number').length !== 2) return null;
+  if (second <= 0 || filterList(inner, (token) => token.type === 'number').length !== 2) return null;
   const minus = inner[second - 1]?.type;
   const cut = minus === 'minus' ? second - 1 : second;
   return {

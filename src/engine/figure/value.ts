@@ -3,6 +3,7 @@ import { ERA_AT_END } from '../lexicon/eras.js';
 import { DEADLINES, FROM, UNTIL, YEAR_BEHIND, YEARS } from '../lexicon/figure/after-number.js';
 import { PARTS } from '../lexicon/figure/remark-words.js';
 import { isUnit } from '../lexicon/unit.js';
+import { filterList } from '../lists/filter-list.js';
 import { isTypedDate } from '../year/day.js';
 import { shiftDecimals } from './number.js';
 import type { Quantity, TargetReading, Unreadable, UnreadableReason } from './reading.js';
@@ -85,7 +86,7 @@ export function readValue(tokens: readonly Token[], raw: string, known: readonly
     approximate = false,
     span: Span = null,
   ): Value => ({ raw, role, span, approximate, beside: false, counted: '', content });
-  const numbers = tokens.filter((token): token is NumberPart => token.type === 'number');
+  const numbers = filterList(tokens, (token): token is NumberPart => token.type === 'number');
   const first = numbers[0];
   if (!first) return make(readWithoutNumber(tokens, raw, known));
 
@@ -186,10 +187,11 @@ function readRange(
   const sign = between[between.length - 1];
   const below =
     sign?.type === 'minus' || (sign?.type === 'dash' && between[between.length - 2]?.type === 'wave');
-  const joint = between
-    .slice(0, below ? -1 : undefined)
-    .filter((token) => token.type === 'wave' || token.type === 'dash');
-  const inner = readAfter(wordsOf(between.filter((token) => token.type === 'word')));
+  const joint = filterList(
+    between.slice(0, below ? -1 : undefined),
+    (token) => token.type === 'wave' || token.type === 'dash',
+  );
+  const inner = readAfter(wordsOf(filterList(between, (token) => token.type === 'word')));
   const from = LOWER_END.test(inner.unit);
   const innerUnit = inner.unit.replace(LOWER_END, '');
   const after = readAfter(wordsOf(tokens.slice(tokens.indexOf(second) + 1)));

@@ -1,5 +1,6 @@
 import { SIGNS_IN_WORDS } from '../lexicon/legend/amounts.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { matchesWhere, notBehind } from '../text/standing.js';
 
@@ -71,7 +72,7 @@ function termsIn(text: string): Term[] {
   let end = 0;
   for (const match of matchesWhere(text, TERM, APART)) {
     const named = (word: LegendWord) => match.groups?.[word] !== undefined;
-    const [sign] = (['percent', 'tenth', 'times'] as const).filter(named);
+    const [sign] = filterList(['percent', 'tenth', 'times'] as const, named);
     // Tenths and the like are exact to the last digit written.
     const value = Number((Number(match.groups?.value) * (SIGNS[sign ?? 'percent'] ?? 1)).toPrecision(12));
     const bound = BOUNDS.find(named) ?? null;
@@ -151,7 +152,7 @@ export function bandsIn(text: string): readonly ReadBand[] {
     const isPoint = pair === null && band.from !== null && band.from.at === band.to?.at;
     found.push({ band, isPercent, ...(isPoint ? { isPoint } : {}) });
   }
-  const inPercent = found.filter(({ isPercent }) => isPercent);
+  const inPercent = filterList(found, ({ isPercent }) => isPercent);
   const kept = inPercent.length > 0 ? inPercent : found;
-  return kept.filter((own, at) => kept.findIndex(({ band }) => isSameBand(band, own.band)) === at);
+  return filterList(kept, (own, at) => kept.findIndex(({ band }) => isSameBand(band, own.band)) === at);
 }

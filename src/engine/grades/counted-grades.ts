@@ -1,6 +1,7 @@
 import { rankOf } from '../lexicon/grade-marks.js';
 import { countedGrades } from '../lexicon/legend/counted-grades.js';
 import { ACHIEVED, readVerdict } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { withoutSigns } from './entries.js';
@@ -26,12 +27,12 @@ export function countedBy({ entries }: Legend, loose: readonly LooseCell[]): rea
     if (!counted) continue;
     const named = mapList(counted.grades, (grade) => grade.toUpperCase());
     const worst = Math.max(...mapList(named, rankOf));
-    return marks.filter((mark) => (counted.isRange ? rankOf(mark) <= worst : named.includes(mark)));
+    return filterList(marks, (mark) => (counted.isRange ? rankOf(mark) <= worst : named.includes(mark)));
   }
   const said = mapList(entries, ({ mark, words }) => ({ mark, verdict: verdictIn(words) }));
   if (said.some(({ verdict }) => verdict === null)) return null;
   return mapList(
-    said.filter(({ verdict }) => verdict === ACHIEVED),
+    filterList(said, ({ verdict }) => verdict === ACHIEVED),
     ({ mark }) => mark,
   );
 }

@@ -1,5 +1,6 @@
 import { foldMarks, mayHoldMark } from '../lexicon/grade-marks.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { type Band, bandsIn, type ReadBand } from './band.js';
 import type { LooseCell } from './loose-cells.js';
@@ -87,7 +88,7 @@ class Line {
   }
 
   cellAt(place: number): LooseCell | undefined {
-    return this.cells[this.begins.filter((begin) => begin <= place).length - 1];
+    return this.cells[filterList(this.begins, (begin) => begin <= place).length - 1];
   }
 
   /**
@@ -95,7 +96,7 @@ class Line {
    * it is the grade of a row.
    */
   isAmidWords({ begin }: MarkAt): boolean {
-    if (this.cells.filter(({ text }) => BARE_NUMBER.test(folded(text))).length >= FIGURES_OF_A_ROW)
+    if (filterList(this.cells, ({ text }) => BARE_NUMBER.test(folded(text))).length >= FIGURES_OF_A_ROW)
       return false;
     const before = this.text.slice(0, begin).split(CELL).slice(0, -1);
     return before.every((cell) => !/\d/.test(cell) || isBounded(bandsIn(compact(cell))) || hasMark(cell));
@@ -117,7 +118,7 @@ function explain(words: string, band: Entry['band']): boolean {
   const numbers = words.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
   if (band === null || band === 'rest') return numbers === 0;
   if (band === 'several' || !words.replace(/^、/, '').includes('、')) return true;
-  return numbers <= [band.band.from, band.band.to].filter((edge) => edge !== null).length;
+  return numbers <= filterList([band.band.from, band.band.to], (edge) => edge !== null).length;
 }
 
 /** Texts of a mark: behind it, to the next one or to the end of its cell where that says enough; or in front of it. */
@@ -150,7 +151,7 @@ function entriesOfLine(
 ): Entry[] {
   const ways = mapList(['behind', 'before'] as const, (from) => {
     const words = mapList(marks, (_, at) => wordsOf(line, marks, at, from));
-    return { words, said: words.filter((own) => bandOf(own) !== null).length };
+    return { words, said: filterList(words, (own) => bandOf(own) !== null).length };
   });
   const [behind, before] = ways;
   const chosen = behind && before && before.said > behind.said ? before : behind;

@@ -3,6 +3,7 @@ import { cellText, type Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { NO_TARGET, readVerdict } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { LayoutPage, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
@@ -33,8 +34,9 @@ function columnOf(
 }
 
 function isGraded({ cells, grades }: GradedColumn): boolean {
-  const filled = cells.filter(
-    (cell) => cell && cell.text.trim() !== '' && readVerdict(cell.text)?.verdict !== NO_TARGET,
+  const filled = filterList(
+    cells,
+    (cell) => cell !== null && cell.text.trim() !== '' && readVerdict(cell.text)?.verdict !== NO_TARGET,
   );
   return grades.length > 0 && grades.length >= ENOUGH * filled.length;
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { PassedOver, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
@@ -37,7 +38,7 @@ const marksIn = (legends: readonly Legend[]) =>
 const gradesIn = (legends: readonly Legend[]) =>
   legends.flatMap(({ kind, entries }) =>
     mapList(
-      entries.filter(({ isVerdict }) => kind === 'measured' || !isVerdict),
+      filterList(entries, ({ isVerdict }) => kind === 'measured' || !isVerdict),
       ({ mark }) => mark,
     ),
   );
@@ -46,7 +47,7 @@ const gradesIn = (legends: readonly Legend[]) =>
 function ownLegends(legends: readonly Legend[], { furtherTables }: SummaryTable): readonly Legend[] {
   const isFurther = ({ rows: [row = 0] }: Legend) =>
     furtherTables.some(({ firstRow, lastRow }) => row + 1 >= firstRow && row < lastRow);
-  const own = legends.filter((legend) => !isFurther(legend));
+  const own = filterList(legends, (legend) => !isFurther(legend));
   return own.length > 0 ? own : legends;
 }
 
@@ -54,7 +55,10 @@ const LONGEST_TITLE = 40;
 
 /** The ◎○△× under ※2. */
 const symbolsIn = ({ indicators }: SummaryTable) =>
-  indicators.flatMap(({ status }) => gradeOf(status?.text ?? '') ?? []).filter(isSymbol);
+  filterList(
+    indicators.flatMap(({ status }) => gradeOf(status?.text ?? '') ?? []),
+    isSymbol,
+  );
 
 /** The row above an entry as the title of its legend, where it is short, of words alone, and not the table's own title. */
 function titlesOf(loose: readonly LooseCell[], { titleCell }: SummaryTable): (entry: Entry) => string {
@@ -110,10 +114,11 @@ export function readGrading(
   { legends: all, loose }: LegendsOfSheet,
 ): Grading | null {
   const legends = ownLegends(all, table);
-  const usable = legends.filter(({ kind }) => kind === 'measured' || kind === 'contradicts');
+  const usable = filterList(legends, ({ kind }) => kind === 'measured' || kind === 'contradicts');
   const symbols = legends.length === 0 ? [] : symbolsIn(table);
   // Without numbers a legend is of this column only if it has all of its marks.
-  const meant = legends.filter(
+  const meant = filterList(
+    legends,
     (legend) => legend.kind === 'measured' || symbols.every((mark) => marksIn([legend]).includes(mark)),
   );
   const grades = gradesIn(meant);
@@ -124,11 +129,11 @@ export function readGrading(
   if (!column) return null;
   const isOf = (legend: Legend) =>
     column.grades.length === 0 || marksIn([legend]).some((mark) => column.grades.includes(mark));
-  const own = usable.filter(isOf);
+  const own = filterList(usable, isOf);
   // Words explain what numbers beside them say.
-  const its = own.some(({ inWords }) => !inWords) ? own.filter(({ inWords }) => !inWords) : own;
-  const different = its.filter((own, at) => its.findIndex((other) => isSameLegend(other, own)) === at);
-  const measured = different.filter(({ kind }) => kind === 'measured');
+  const its = own.some(({ inWords }) => !inWords) ? filterList(own, ({ inWords }) => !inWords) : own;
+  const different = filterList(its, (own, at) => its.findIndex((other) => isSameLegend(other, own)) === at);
+  const measured = filterList(different, ({ kind }) => kind === 'measured');
   const isSeveral = different.length > 1;
   const [first] = measured;
   return {
@@ -136,7 +141,8 @@ export function readGrading(
       isSeveral && measured.length < different.length
         ? []
         : mapList(measured, (own) => withUnexplained(own, column.grades)),
-    stated: legends.filter(
+    stated: filterList(
+      legends,
       (legend, at) => isOf(legend) && legends.findIndex((other) => isSameLegend(other, legend)) === at,
     ),
     asks: isSeveral ? 'several' : different.length > measured.length ? 'contradicts' : null,

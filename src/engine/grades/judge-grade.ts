@@ -1,6 +1,7 @@
 import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { Comparison, Quantity } from '../figure/reading.js';
 import { saysCancelled } from '../figure/wording.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { liesIn } from './band.js';
 import { withoutSigns } from './entries.js';
@@ -53,10 +54,10 @@ interface Meant {
 function ratesMeant({ actual, target, comparison, achieved, written }: GradedFigures): Meant | null {
   if (actual === null || typeof target !== 'number' || target <= 0 || comparison === null) return null;
   const all = mapList(ratesOf(actual, target, comparison), exact);
-  const own = written ? all.filter((rate) => isRateOf(written, [rate])) : all;
+  const own = written ? filterList(all, (rate) => isRateOf(written, [rate])) : all;
   if (written && own.length === 0) return { rates: [...all, percentOf(written)], doubt: 'otherwise' };
   // Where less is better, 8 of 10以下 is no 80 %: what says the opposite of the verdict is not meant.
-  const alike = own.filter((rate) => rate >= 100 === achieved);
+  const alike = filterList(own, (rate) => rate >= 100 === achieved);
   if (alike.length === own.length || (achieved && alike.length > 0)) return { rates: alike, doubt: null };
   return { rates: all, doubt: 'unlike' };
 }
@@ -72,7 +73,7 @@ function rivalsOf(band: Banded, { entries }: Legend, actual: number | null): rea
   return entries.flatMap((own, at) => {
     if (isBanded(own)) return [];
     if (isOfNothingDone(own)) return actual === 0 ? [own.mark] : [];
-    const better = entries.slice(0, at).filter(isBanded).at(-1);
+    const better = filterList(entries.slice(0, at), isBanded).at(-1);
     const worse = entries.slice(at + 1).find(isBanded);
     const hasRoom = better && worse ? better.band.from?.at !== worse.band.to?.at : false;
     if (hasRoom) return [];
@@ -87,21 +88,21 @@ interface At {
 }
 
 function gradesAt(rate: number, legend: Legend, actual: number | null): At {
-  const banded = legend.entries.filter(isBanded);
-  const within = banded.filter(({ band }) => liesIn(rate, band));
+  const banded = filterList(legend.entries, isBanded);
+  const within = filterList(banded, ({ band }) => liesIn(rate, band));
   const [only] = within;
   if (within.length === 1 && only) {
     const rivals = rivalsOf(only, legend, actual);
     return { possible: [only.mark, ...rivals], asks: rivals.length > 0 ? 'words' : null };
   }
   if (within.length > 1) return { possible: mapList(within, ({ mark }) => mark), asks: 'between' };
-  const better = banded.filter(({ band }) => band.from !== null && band.from.at >= rate).at(-1);
+  const better = filterList(banded, ({ band }) => band.from !== null && band.from.at >= rate).at(-1);
   const worse = banded.find(({ band }) => band.to !== null && band.to.at <= rate);
   const first = better ? legend.entries.indexOf(better) : 0;
   const last = worse ? legend.entries.indexOf(worse) : legend.entries.length - 1;
   const around = legend.entries.slice(first, last + 1);
   const isNear = (entry: LegendEntry) => entry === better || entry === worse || !isBanded(entry);
-  return { possible: mapList(around.filter(isNear), ({ mark }) => mark), asks: 'between' };
+  return { possible: mapList(filterList(around, isNear), ({ mark }) => mark), asks: 'between' };
 }
 
 /**
@@ -113,8 +114,9 @@ export function gradeBy(legend: Legend, figures: GradedFigures): Graded {
   if (!meant) return UNGRADED;
   const { rates, doubt } = meant;
   const ways = mapList(rates, (rate) => gradesAt(rate, legend, figures.actual));
-  const possible = mapList(legend.entries, ({ mark }) => mark).filter((mark) =>
-    ways.some((own) => own.possible.includes(mark)),
+  const possible = filterList(
+    mapList(legend.entries, ({ mark }) => mark),
+    (mark) => ways.some((own) => own.possible.includes(mark)),
   );
   const asks = ways.find((own) => own.asks !== null)?.asks ?? null;
   const [only] = possible;

@@ -1,6 +1,7 @@
 import { rankOf } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
@@ -80,11 +81,11 @@ const descends = (measured: readonly Measured[]) =>
   });
 
 function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
-  const measured = run.filter(({ band }) => band !== null);
+  const measured = filterList(run, ({ band }) => band !== null);
   const numbers = measured.flatMap(({ band }) => (band === null || typeof band === 'string' ? [] : band));
   // 「○ 150.0%」 is a row of another table.
   const isBounded =
-    numbers.filter(({ isPoint }) => isPoint !== true).length >=
+    filterList(numbers, ({ isPoint }) => isPoint !== true).length >=
     (measured.length > numbers.length ? 1 : FEWEST);
   if (measured.length < FEWEST || !isBounded) return 'worded';
   // 「○：達成 ×：未達成」 says no more than decision 8 does.
@@ -163,7 +164,8 @@ export function withUnexplained(legend: Legend, used: readonly string[]): Legend
   const { entries } = legend;
   const [first, last] = [entries[0], entries.at(-1)];
   const sign = first && last && rankOf(first.mark) > rankOf(last.mark) ? -1 : 1;
-  const missing = used.filter(
+  const missing = filterList(
+    used,
     (mark, at) => used.indexOf(mark) === at && !entries.some((own) => own.mark === mark),
   );
   const own = mapList(missing, (mark): LegendEntry => ({ mark, band: null, words: '', isVerdict: false }));
@@ -180,10 +182,11 @@ export function withUnexplained(legend: Legend, used: readonly string[]): Legend
  */
 export function legendsOf(entries: readonly Entry[], above: (entry: Entry) => string): Legend[] {
   return mapList(
-    runsOf(entries).filter(
+    filterList(
+      runsOf(entries),
       (run) =>
-        run.filter(({ band, words, isExplained }) => band !== null || (words !== '' && isExplained)).length >=
-        FEWEST,
+        filterList(run, ({ band, words, isExplained }) => band !== null || (words !== '' && isExplained))
+          .length >= FEWEST,
     ),
     (run) => legendOf(run, above),
   );

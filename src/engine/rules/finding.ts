@@ -2,6 +2,7 @@ import type { BookAgreement } from '../agreement/agree-sheets.js';
 import { figureParts } from '../answers/answers.js';
 import { type Subject, tableIdentity } from '../answers/subject.js';
 import type { YearComparison } from '../comparison/compare-years.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import { guessedRows, unsureRows } from '../verdict/unsure-rows.js';
@@ -100,18 +101,18 @@ export function findAll(
 } {
   const { rulesOff, setAside } = judged.policy;
   const name = tableIdentity(judged.table);
-  const own = setAside.filter(({ table }) => tableIdentity(table) === name);
+  const own = filterList(setAside, ({ table }) => tableIdentity(table) === name);
   const aside = new Set(mapList(own, ({ key }) => key));
   const textsOf = subjectTexts(judged);
   const unseenOf = unseenIn(judged);
   const { state } = judged;
-  const running = rules.filter((rule) => speaksIn(state, rule));
+  const running = filterList(rules, (rule) => speaksIn(state, rule));
   const isUnsure = unsureRows(judged.table);
   const isGuessed = guessedRows(judged.table);
   const heard = (rule: Rule) =>
     speaksOfUnsure(rule)
       ? rule.check(judged, lastYear, book)
-      : rule.check(judged, lastYear, book).filter(({ row }) => !isUnsure(row));
+      : filterList(rule.check(judged, lastYear, book), ({ row }) => !isUnsure(row));
   const all = foundIn(running, (rule) =>
     mapList(heard(rule), (draft): Finding => {
       const key = [rule.id, ...textsOf(draft), draft.expected].join('\u241f');
@@ -143,15 +144,15 @@ export function findAll(
   // Stable: findings of one row stay in the order of the catalogue.
   const ordered = all.sort((a, b) => a.row - b.row);
   const off = new Set(rulesOff);
-  const heardOf = ordered.filter(({ rule }) => !off.has(rule));
-  const open = ordered.filter(({ key }) => !aside.has(key));
+  const heardOf = filterList(ordered, ({ rule }) => !off.has(rule));
+  const open = filterList(ordered, ({ key }) => !aside.has(key));
   const silenced = mapList(
-    rules.filter(({ id }) => off.has(id)),
-    ({ id }): Silenced => ({ rule: id, findings: open.filter(({ rule }) => rule === id).length }),
+    filterList(rules, ({ id }) => off.has(id)),
+    ({ id }): Silenced => ({ rule: id, findings: filterList(open, ({ rule }) => rule === id).length }),
   );
   return {
-    findings: heardOf.filter(({ key }) => !aside.has(key)),
-    setAside: heardOf.filter(({ key }) => aside.has(key)),
+    findings: filterList(heardOf, ({ key }) => !aside.has(key)),
+    setAside: filterList(heardOf, ({ key }) => aside.has(key)),
     silenced,
   };
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, type Policy, type SettingSource, type SettledColumns } from '../answers/policy.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { severityOf } from './severity-of.js';
 
@@ -25,7 +26,7 @@ const RANK: readonly SettledColumns['from'][] = ['command-line', undefined, 'con
 
 /** Readings in the order in which they count. */
 const inOrder = (columns: readonly SettledColumns[]) =>
-  RANK.flatMap((rank) => columns.filter(({ from }) => from === rank));
+  RANK.flatMap((rank) => filterList(columns, ({ from }) => from === rank));
 
 /** Whether a workbook may switch a rule off: it is known here, and its findings are no errors (docs/table-rules.md, "Findings"). */
 export function maySwitchOff(rule: string): boolean {
@@ -41,8 +42,8 @@ export function maySwitchOff(rule: string): boolean {
 export function policyInForce(policy: Partial<Policy>): Policy {
   const all = { ...DEFAULT_POLICY, ...policy };
   const unwanted = [...new Set(mapList(all.settings.rulesOff, ({ rule }) => rule))];
-  const errors = unwanted.filter((rule) => severityOf(rule) === 'error');
-  const off = unwanted.filter(maySwitchOff);
+  const errors = filterList(unwanted, (rule) => severityOf(rule) === 'error');
+  const off = filterList(unwanted, maySwitchOff);
   const measureRule = choose(
     asked(policy.measureRule, policy.from?.measureRule, DEFAULT_POLICY.measureRule),
     all.settings.measureRule?.measureRule ?? null,

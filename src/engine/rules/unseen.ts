@@ -1,4 +1,5 @@
 import { parseCellAddress } from '../../cells/address.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
@@ -19,7 +20,7 @@ const MOST_NAMED = 5;
 /** Rows of the indicators by the cell of the ※1 or 達成数計 that rests on them. */
 function rowsBelow({ table }: JudgedTable, hidden: ReadonlySet<number>): Map<string, readonly number[]> {
   const rows = mapList(table.indicators, ({ row }) => row);
-  const hiddenOf = (own: readonly number[]) => own.filter((row) => hidden.has(row - 1));
+  const hiddenOf = (own: readonly number[]) => filterList(own, (row) => hidden.has(row - 1));
   const all = hiddenOf(rows);
   const cells = new Map<string, readonly number[]>();
   for (const { status, indicators } of table.measures)
@@ -73,5 +74,5 @@ export function sayUnseen({ inRow, inColumn, counted }: Unseen, language: Langua
   const en = [...(inRow ? ['row'] : []), ...(inColumn ? ['column'] : [])].join(' and ');
   const place = language === 'ja' ? ja && `非表示の${ja}にあります。` : en && `This is in a hidden ${en}.`;
   const counts = counted.length > 0 ? sayCounted(counted, language) : '';
-  return [place, counts].filter((text) => text !== '').join(language === 'ja' ? '' : ' ');
+  return filterList([place, counts], (text) => text !== '').join(language === 'ja' ? '' : ' ');
 }

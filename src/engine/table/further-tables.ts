@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { holdsFigure, type TableOnSheet } from './heads/next-table.js';
@@ -52,9 +53,7 @@ export function readFurther(
   );
   const table = {
     title,
-    heads: mapList(headers[0]?.texts ?? [], foldWord)
-      .filter(Boolean)
-      .join('|'),
+    heads: filterList(mapList(headers[0]?.texts ?? [], foldWord), Boolean).join('|'),
     cell: at(first.index, first.from),
     area: `${at(first.index, left)}:${at(last.index, right - 1)}`,
     firstRow: sheet.firstRow + first.index + 1,

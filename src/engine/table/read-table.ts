@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../cells/sheet.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
@@ -53,9 +54,10 @@ const yearsOf = (sheet: Sheet, pages: readonly Page[], titleCell: string | null)
 
 /** In the order of the sheet, each row once: of two tables beside each other both may pass over it. */
 function inOrder(rows: readonly PassedOver[]): readonly PassedOver[] {
-  return [...rows]
-    .sort((one, other) => one.row - other.row)
-    .filter((own, place, all) => own.row !== all[place - 1]?.row || own.is !== all[place - 1]?.is);
+  return filterList(
+    [...rows].sort((one, other) => one.row - other.row),
+    (own, place, all) => own.row !== all[place - 1]?.row || own.is !== all[place - 1]?.is,
+  );
 }
 
 /** The tallies below the indicators, or else above the heads. */
@@ -94,7 +96,7 @@ export function partsOf(
   const title = readTitle(sheet, first.row, from);
   const last = endGiven(sheet, first);
   const dated = mapList(
-    headers.filter(({ row }) => row < last),
+    filterList(headers, ({ row }) => row < last),
     (header) => withBareYears(header, title.year),
   );
   const { own, below, beside } = tablesOf(sheet, dated, title);
@@ -105,7 +107,7 @@ export function partsOf(
     const begin = asked.headers[0]?.row ?? asked.begin;
     return partsOf(
       sheet,
-      headers.filter(({ row }) => row >= begin),
+      filterList(headers, ({ row }) => row >= begin),
       asked.begin,
     );
   }
@@ -179,7 +181,7 @@ export function readTable(
   if (body.indicators.length === 0) return { ok: false, failure: { code: 'no-indicators' } };
 
   // A 施策 without a single indicator is a heading; the others keep their order.
-  const measures = body.measures.filter(({ indicators }) => indicators.length > 0);
+  const measures = filterList(body.measures, ({ indicators }) => indicators.length > 0);
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
   const noted = withNotedTimes(lines, withThreshold(lines, directed), year);

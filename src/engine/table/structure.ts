@@ -1,5 +1,6 @@
 import { cellAddress } from '../../cells/address.js';
 import type { Sheet } from '../../cells/sheet.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { tidySpaces } from '../text/fold.js';
 import type { Alignment } from './columns/alignment.js';
@@ -26,7 +27,7 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
     const role = said.get(column);
     return role !== undefined && role !== 'other' && text !== '' && role !== below.get(column);
   };
-  return header.columns.filter(isMisplaced);
+  return filterList(header.columns, isMisplaced);
 }
 
 /** The blank column under words that no list knows that stands right of the names and may be theirs for verdicts; undefined where there is none. */
@@ -62,7 +63,8 @@ export function structureOf(
   });
   const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role): Structure['missing'] => {
     const level = role === 'measureStatus' ? 'measure' : 'indicator';
-    const without = pages.filter(
+    const without = filterList(
+      pages,
       (page) =>
         page.columns.has(level) && !page.columns.has(role) && !(page.statusBelow && role === 'measureStatus'),
     );

@@ -1,4 +1,5 @@
 import { ACHIEVED, NO_TARGET } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Language } from '../words/language.js';
 import { quote, sayComparison, sayFigure, sayTarget } from '../words/say.js';
@@ -93,7 +94,7 @@ export function sayGrounds(grounds: Grounds, language: Language): string {
   const value = sayFigure(actual, unit);
   if (ja) {
     // The sentence itself says that the two are equal.
-    const others = remarks.filter((remark) => remark !== 'equal' || comparison === 'between');
+    const others = filterList(remarks, (remark) => remark !== 'equal' || comparison === 'between');
     return `実績${value}は${sayRelation(grounds)}ので${sayRemarks(others, 'ja')}、${verdict}`;
   }
   const goal = sayTarget(target, comparison, unit, language);

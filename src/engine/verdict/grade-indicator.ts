@@ -3,6 +3,7 @@ import type { Grading } from '../grades/grading.js';
 import { type Graded, gradeByAll, gradeCancelled, UNGRADED } from '../grades/judge-grade.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
@@ -33,7 +34,7 @@ const isOneWay = ({ actual, target }: JudgedIndicator) =>
 function doubtsBeside(judged: JudgedIndicator, written: string | null, grading: Grading): readonly Doubt[] {
   const { doubts, directionFrom, basis } = judged;
   if (written === null || directionFrom !== 'default' || basis !== 'compared') return doubts;
-  const others = doubts.filter((doubt) => doubt !== 'direction');
+  const others = filterList(doubts, (doubt) => doubt !== 'direction');
   if (gradeOfFigures(judged, grading).right === written) return others;
   return grading.column === 'status' && isOneWay(judged) ? [...others, 'direction'] : doubts;
 }

@@ -15,6 +15,7 @@ import {
   UNACHIEVED,
   type Verdict,
 } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator } from '../table/summary-table.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
@@ -52,7 +53,7 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
   if (actual.unit === '' && target.unit === '') return false;
   const base = (word: string) => canonicalUnit(scaledUnit(word).base);
   const own = mapList(
-    [actual.unit, target.unit, unit].filter((word) => word !== ''),
+    filterList([actual.unit, target.unit, unit], (word) => word !== ''),
     base,
   );
   return new Set(own).size > 1;

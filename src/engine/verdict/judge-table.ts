@@ -9,6 +9,7 @@ import {
   readVerdict,
   type Verdict,
 } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import { countedByGrades, withGrade } from './grade-indicator.js';
@@ -72,7 +73,7 @@ const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly V
 
 /** Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18). */
 const untoldRows = ({ passedOver }: SummaryTable) =>
-  passedOver.filter(({ is, because }) => is === 'unread' && because === 'label-alone');
+  filterList(passedOver, ({ is, because }) => is === 'unread' && because === 'label-alone');
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
 const judgedOtherwise = (

@@ -1,5 +1,6 @@
 import { withoutNumber } from '../lexicon/numbering.js';
 import { OFFICIAL_VERDICTS, type OfficialVerdict, type Verdict } from '../lexicon/verdict-words.js';
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { isReferenceLabel, isRepeatedComment } from '../table/kinds/row-kind.js';
 import type { Tally } from '../table/summary-table.js';
@@ -90,7 +91,7 @@ function tallyOf(
 export function judgeTally(counted: Counted, state: YearState, written: Tally | null): JudgedTally {
   const { rows, outcomes, untold, repeated } = counted;
   if (repeated.size === 0) return tallyOf(counted, state, null);
-  const others = <Own>(all: readonly Own[]) => all.filter((_, place) => !repeated.has(place));
+  const others = <Own>(all: readonly Own[]) => filterList(all, (_, place) => !repeated.has(place));
   const once = { rows: others(rows), outcomes: others(outcomes), untold, repeated: NONE };
   const [all, without] = [countOf(rows), countOf(once.rows)];
   const total = written?.reading?.total;

@@ -1,3 +1,4 @@
+import { filterList } from '../lists/filter-list.js';
 import { type Role, readHeaderWord } from '../table/kinds/role.js';
 import type { LayoutPage, SummaryTable, TakenColumn } from '../table/summary-table.js';
 
@@ -7,7 +8,7 @@ const NEVER = () => false;
 
 /** Tells the rows of pages whose columns are not certain; nothing is judged there (docs/table-rules.md, decision 14). */
 export function unsureRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
-  const pages = layout.pages.filter(isUnsure);
+  const pages = filterList(layout.pages, isUnsure);
   if (pages.length === 0) return NEVER;
   return (row) => pages.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 }
@@ -24,7 +25,8 @@ const isTakenOnContents = ({ role, head }: TakenColumn): boolean =>
  * settled it.
  */
 export function guessedRows({ layout }: Pick<SummaryTable, 'layout'>): (row: number) => boolean {
-  const pages = layout.pages.filter(
+  const pages = filterList(
+    layout.pages,
     (page) =>
       page.certainty !== 'settled' &&
       (page.guessed || isUnsure(page) || page.columns.some(isTakenOnContents)),

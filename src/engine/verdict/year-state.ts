@@ -1,5 +1,6 @@
 import type { Policy, SettledYearEnd } from '../answers/policy.js';
 import { tableIdentity } from '../answers/subject.js';
+import { filterList } from '../lists/filter-list.js';
 import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
 import { lastDayOf } from '../year/iso-date.js';
 import { partOfYearIn, partOfYearInHead } from '../year/part-of-year.js';
@@ -64,7 +65,7 @@ function standingBySheet(table: SummaryTable, asOf: string | null): YearStanding
   const part = indicators.flatMap(({ parts }) => parts)[0];
   if (!indicators.some(hasActual)) {
     if (part) return notClosed('open', { kind: 'total-blank', part });
-    const targets = indicators.filter(hasTarget).length;
+    const targets = filterList(indicators, hasTarget).length;
     if (targets > 0) return notClosed('plan', { kind: 'no-actual', targets });
   }
   const openBecause = wordsOf(table) ?? dateOf(table, asOf);
@@ -83,6 +84,6 @@ export function yearStanding(
   if (standing.state === 'closed') return standing;
   const name = tableIdentity(table);
   // Of two answers about one table the later one counts.
-  const closedBy = yearEnds.filter((answer) => tableIdentity(answer.table) === name).at(-1);
+  const closedBy = filterList(yearEnds, (answer) => tableIdentity(answer.table) === name).at(-1);
   return closedBy ? { ...CLOSED, closedBy } : standing;
 }

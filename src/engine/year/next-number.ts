@@ -1,3 +1,4 @@
+import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import { kanjiNumber } from './kanji-number.js';
 
@@ -29,7 +30,7 @@ export function numberWritten(folded: string): number | null {
  * @param like as it stands: `７`, `2 7`, `二十七`, `元`, `07`
  */
 export function writtenLike(number: number, like: string): string {
-  const places = [...like].filter((letter) => /[0-9０-９]/.test(letter));
+  const places = filterList([...like], (letter) => /[0-9０-９]/.test(letter));
   const [first] = places;
   if (first === undefined) return like === '元' ? String(number) : inKanji(number);
   const gap = /[0-9０-９](\s+)[0-9０-９]/.exec(like)?.[1] ?? '';

@@ -110,8 +110,8 @@ export function reachableFrom(program, entry, main) {
   const entryFile = program.getSourceFile(entry);
   if (!entryFile) throw new Error(`${path.basename(entry)} is not there.`);
   const files = inOrder(program, entryFile);
-  /** @type {Map<ts.Symbol, ts.Statement>} */
-  const statementOf = new Map();
+  /** By symbol what declares it: of a function with several signatures each is a statement. @type {Map<ts.Symbol, ts.Statement[]>} */
+  const statementsOf = new Map();
   for (const file of files) {
     for (const statement of file.statements) {
       const names = declaredBy(statement);
@@ -121,7 +121,7 @@ export function reachableFrom(program, entry, main) {
       }
       for (const name of names) {
         const symbol = checker.getSymbolAtLocation(name);
-        if (symbol) statementOf.set(symbol, statement);
+        if (symbol) statementsOf.set(symbol, [...(statementsOf.get(symbol) ?? []), statement]);
       }
     }
   }
@@ -130,8 +130,8 @@ export function reachableFrom(program, entry, main) {
   const visit = (/** @type {ts.Node} */ node) => {
     if (ts.isIdentifier(node)) {
       const symbol = meaningOf(checker, node);
-      const statement = symbol && statementOf.get(symbol);
-      if (statement && !needed.has(statement)) {
+      for (const statement of (symbol && statementsOf.get(symbol)) ?? []) {
+        if (needed.has(statement)) continue;
         needed.add(statement);
         ts.forEachChild(statement, visit);
       }
@@ -144,6 +144,7 @@ export function reachableFrom(program, entry, main) {
   const statements = files.flatMap((file) => file.statements.filter((own) => needed.has(own)));
   /** @type {Map<ts.Symbol, ts.SourceFile>} */
   const symbols = new Map();
-  for (const [symbol, own] of statementOf) if (needed.has(own)) symbols.set(symbol, own.getSourceFile());
+  for (const [symbol, [own]] of statementsOf)
+    if (own && needed.has(own)) symbols.set(symbol, own.getSourceFile());
   return { statements, symbols };
 }

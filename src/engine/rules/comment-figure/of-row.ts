@@ -2,6 +2,7 @@ import type { FigureRole, StatedFigure } from '../../comment/stated-figures.js';
 import { shiftDecimals } from '../../figure/number.js';
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { canonicalUnit, scaledUnit } from '../../lexicon/unit.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 
@@ -92,11 +93,12 @@ export function countedAlike(
   const isAlike = (one: StatedFigure) => one.role === 'rate' || isOfUnit(one, judged.unit);
   const inOtherWords = new Set(
     mapList(
-      stated.filter(
+      filterList(
+        stated,
         (one) => !isAlike(one) && one.unit !== '%' && hasFigure(Object.assign({}, judged, { unit: '' }), one),
       ),
       ({ unit }) => unit,
     ),
   );
-  return stated.filter((one) => isAlike(one) || inOtherWords.has(one.unit));
+  return filterList(stated, (one) => isAlike(one) || inOtherWords.has(one.unit));
 }

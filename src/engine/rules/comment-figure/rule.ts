@@ -1,4 +1,5 @@
 import { type FigureRole, type StatedFigure, statedFigures } from '../../comment/stated-figures.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
@@ -44,7 +45,7 @@ function wrongOf(
   role: FigureRole,
 ): Wrong[] {
   const [own] = figuresOfRow(judged, role);
-  const ofRole = stated.filter((one) => one.role === role);
+  const ofRole = filterList(stated, (one) => one.role === role);
   const [first] = ofRole;
   if (own === undefined || !first) return [];
   if (ofRole.some((one) => all.some((row) => hasFigure(row, one)))) return [];

@@ -1,4 +1,5 @@
 import type { Band } from '../../grades/band.js';
+import { filterList } from '../../lists/filter-list.js';
 import type { Language } from '../../words/language.js';
 import { sayNumber } from '../../words/say.js';
 
@@ -16,7 +17,7 @@ export function sayBand({ from, to }: Band, language: Language): string {
         : `${to.included ? 'up to' : 'under'} ${sayNumber(to.at)}%`),
   ];
   if (from && to && from.at === to.at) return `${sayNumber(from.at)}%`;
-  return ends.filter((end) => end !== null).join(ja ? '' : ' and ');
+  return filterList(ends, (end) => end !== null).join(ja ? '' : ' and ');
 }
 
 /** A rate in percent, rounded down to one decimal so that no rounding lifts it into another band. */

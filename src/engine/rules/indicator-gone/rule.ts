@@ -1,5 +1,6 @@
 import type { EarlierIndicator } from '../../answers/earlier-table.js';
 import { withoutNumber } from '../../lexicon/numbering.js';
+import { filterList } from '../../lists/filter-list.js';
 import type { SummaryTable } from '../../table/summary-table.js';
 import { foldWord } from '../../text/fold.js';
 import { quoteLabel } from '../../words/say.js';
@@ -17,7 +18,7 @@ const nameOf = (label: string) => foldWord(withoutNumber(label));
 
 /** Where it would stand: its 施策, else the title, else the first row of the table. */
 function placeOf({ measures, titleCell, indicators }: SummaryTable, gone: EarlierIndicator) {
-  const [own, another] = measures.filter(({ label }) => nameOf(label) === nameOf(gone.measure));
+  const [own, another] = filterList(measures, ({ label }) => nameOf(label) === nameOf(gone.measure));
   if (gone.measure !== '' && own && !another)
     return { row: own.row, cell: own.labelCell, measure: own.label };
   const first = indicators[0]?.labelCell ?? indicators[0]?.figureCells[0] ?? 'A1';

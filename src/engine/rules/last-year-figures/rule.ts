@@ -1,4 +1,5 @@
 import { inOneUnit, isSameAmount } from '../../comparison/amounts.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
@@ -32,10 +33,11 @@ export const lastYearFigures = defineRule<Args>({
   severity: 'review',
   about: 'figures',
   check(judged, lastYear) {
-    const both = inBothYears(judged, lastYear).filter(
+    const both = filterList(
+      inBothYears(judged, lastYear),
       ({ last, own }) => last.actual !== null && own.actual !== null,
     );
-    const same = mapList(both.filter(isLeft), ({ own }) => own.indicator);
+    const same = mapList(filterList(both, isLeft), ({ own }) => own.indicator);
     const [first] = same;
     if (!lastYear || !first || same.length < LEAST || same.length * 2 <= both.length) return [];
     return [

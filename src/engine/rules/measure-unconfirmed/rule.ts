@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { foundIn, NONE } from '../found-in.js';
@@ -21,9 +22,10 @@ export const measureUnconfirmed = defineRule({
   check(table) {
     return foundIn(table.measures, ({ measure, certain, verdict }): readonly Draft<Args>[] => {
       if (!measure.status || certain) return NONE;
-      const open = measure.indicators
-        .flatMap((index) => table.indicators[index] ?? [])
-        .filter((own) => !own.certain);
+      const open = filterList(
+        measure.indicators.flatMap((index) => table.indicators[index] ?? []),
+        (own) => !own.certain,
+      );
       return [
         {
           subject: measure.label,

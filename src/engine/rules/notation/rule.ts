@@ -1,4 +1,5 @@
 import type { Oddity } from '../../figure/reading.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayFigureAsWritten } from '../../words/say.js';
@@ -89,7 +90,8 @@ export const notation = defineRule({
     return foundIn(indicators, ({ indicator, doubts, basis }): readonly Draft<Args>[] => {
       if (indicator.figure.oddities.length === 0) return NONE;
       // A change is what some labels count, and then nothing is odd about it.
-      const oddities = indicator.figure.oddities.filter(
+      const oddities = filterList(
+        indicator.figure.oddities,
         (own) => !OF_CHANGE.includes(own) || doubts.includes('change'),
       );
       if (oddities.length === 0 || doubts.includes('unreadable')) return NONE;

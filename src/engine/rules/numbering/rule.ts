@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../../table/summary-table.js';
 import { foundIn, NONE } from '../found-in.js';
@@ -73,7 +74,7 @@ function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
   const groups = new Set(entries.flatMap(({ group, number }) => (number === null ? [] : [group])));
   return [...groups].flatMap((group) =>
     breaks(
-      entries.filter((own) => own.group === group),
+      filterList(entries, (own) => own.group === group),
       markIn(group),
       'indicator',
     ),

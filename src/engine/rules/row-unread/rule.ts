@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { PassedOver } from '../../table/summary-table.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -30,7 +31,7 @@ export const rowUnread = defineRule({
   about: 'form',
   check: ({ table }) =>
     mapList(
-      table.passedOver.filter(({ is }) => is === 'unread'),
+      filterList(table.passedOver, ({ is }) => is === 'unread'),
       draftOf,
     ),
   words: {

@@ -2,6 +2,7 @@ import { isSameSum } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
 import { isAddedUp, isPartOfRowAbove } from '../../lexicon/not-added-up.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
@@ -89,7 +90,7 @@ function runningSums(indicators: readonly Indicator[]): RunningSums {
 /** 合計 against the rows above it, or against all rows; うち… is in the row above it already. */
 function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft<Args>[] {
   const rows = total.indicators.flatMap((index) => table.indicators[index] ?? []);
-  const own = rows.filter(({ label }) => !isPartOfRowAbove(label));
+  const own = filterList(rows, ({ label }) => !isPartOfRowAbove(label));
   const units = new Set(mapList(own, ({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
   return (['actual', 'target'] as const).flatMap((side): Draft<Args>[] => {

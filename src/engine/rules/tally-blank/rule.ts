@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { isBlank, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -15,7 +16,7 @@ export const tallyBlank = defineRule({
   about: 'tallies',
   check(judged) {
     return mapList(
-      tallyCases(judged).filter(isBlank),
+      filterList(tallyCases(judged), isBlank),
       ({ level, cell, count }): Draft<Args> => ({
         subject: `tally-${level}`,
         row: cell.row,

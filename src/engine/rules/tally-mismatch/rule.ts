@@ -1,4 +1,6 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
+import type { JudgedIndicator, JudgedMeasure } from '../../verdict/judged.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule } from '../rule.js';
 import { fixTally, isWrong, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -20,7 +22,7 @@ export const tallyMismatch = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return mapList(tallyCases(judged).filter(isWrong), (own): Draft<Args> => {
+    return mapList(filterList(tallyCases(judged), isWrong), (own): Draft<Args> => {
       const { level, cell, count, reading } = own;
       const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
       return {
@@ -34,7 +36,8 @@ export const tallyMismatch = defineRule({
           found: cell.text,
           asWritten,
           asFigures: count.text,
-          blank: judged[level].filter(({ written }) => written === null).length,
+          blank: filterList<JudgedIndicator | JudgedMeasure>(judged[level], ({ written }) => written === null)
+            .length,
           review: count.review,
         },
         fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),

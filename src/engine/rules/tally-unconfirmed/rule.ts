@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tallyText } from '../../verdict/count.js';
 import { quote } from '../../words/say.js';
@@ -22,7 +23,7 @@ export const tallyUnconfirmed = defineRule({
   severity: 'review',
   about: 'tallies',
   check(judged) {
-    return mapList(tallyCases(judged).filter(isOpen), ({ level, cell, count }): Draft<Args> => {
+    return mapList(filterList(tallyCases(judged), isOpen), ({ level, cell, count }): Draft<Args> => {
       const { outcomes, repeated } = count;
       return {
         subject: `tally-${level}`,

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { doubtful } from '../doubtful.js';
 import { defineRule } from '../rule.js';
@@ -16,7 +17,7 @@ export const unitMismatch = defineRule({
         actual.kind === 'number' ? actual.unit : '',
         target.kind === 'number' || target.kind === 'range' ? target.unit : '',
       ];
-      return { args: { units: [...new Set(units.filter((unit) => unit !== ''))] } };
+      return { args: { units: [...new Set(filterList(units, (unit) => unit !== ''))] } };
     }),
   words: {
     ja: {

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -161,7 +162,7 @@ function isOnlyStatusMoved(
   assignments: readonly Assignment[],
   profile: Profile,
 ): boolean {
-  const moved = found.filter(({ columns, header }) => header !== null && header.column !== columns[0]);
+  const moved = filterList(found, ({ columns, header }) => header !== null && header.column !== columns[0]);
   return (
     moved.length > 0 &&
     moved.every(

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -36,9 +37,9 @@ export interface ChosenColumns {
 function ofYear(columns: readonly HeaderColumn[], role: Role, year: number | null): HeaderColumn | undefined {
   const wanted = year === null ? undefined : columns.find(({ word }) => word.year === year);
   if (wanted) return wanted;
-  const undated = columns.filter(({ word }) => word.year === null);
+  const undated = filterList(columns, ({ word }) => word.year === null);
   // 最終 and 前年 are judged only where nothing else stands there.
-  const ofNow = undated.filter(({ text }) => columnTimeOf(foldWord(text)) === null);
+  const ofNow = filterList(undated, ({ text }) => columnTimeOf(foldWord(text)) === null);
   const plain = likeliest(ofNow.length > 0 ? ofNow : undated, role);
   if (plain.length > 0) return plain[plain.length - 1];
   const latest = latestYear(columns);
@@ -47,7 +48,7 @@ function ofYear(columns: readonly HeaderColumn[], role: Role, year: number | nul
 
 /** Those whose words say a role first, or, where none does, those whose words allow it. */
 function likeliest(columns: readonly HeaderColumn[], role: Role): readonly HeaderColumn[] {
-  const first = columns.filter(({ word }) => word.roles[0] === role);
+  const first = filterList(columns, ({ word }) => word.roles[0] === role);
   return first.length > 0 ? first : columns;
 }
 
@@ -73,7 +74,7 @@ class Chooser {
   }
 
   open(role: Role): HeaderColumn[] {
-    return this.heads.filter((column) => !this.chosen.has(column) && column.word.roles.includes(role));
+    return filterList(this.heads, (column) => !this.chosen.has(column) && column.word.roles.includes(role));
   }
 
   take(column: HeaderColumn | undefined, role: Role): void {
@@ -87,10 +88,10 @@ class Chooser {
   private judgeable(): { combined: HeaderColumn[]; actuals: HeaderColumn[] } {
     const [combined, actuals] = [this.open('figure'), this.open('actual')];
     const whole = (columns: readonly HeaderColumn[], role: Role) =>
-      columns.filter(({ word }) => word.roles[0] === role);
+      filterList(columns, ({ word }) => word.roles[0] === role);
     const own = { combined: whole(combined, 'figure'), actuals: whole(actuals, 'actual') };
     if (own.combined.length + own.actuals.length > 0)
-      return { ...own, actuals: actuals.filter(({ word }) => word.roles[0] !== 'part') };
+      return { ...own, actuals: filterList(actuals, ({ word }) => word.roles[0] !== 'part') };
     return { combined, actuals: actuals.length === 1 ? actuals : [] };
   }
 
@@ -115,24 +116,29 @@ class Chooser {
 
   /** 指標 and 施策, the latter to its left unless words and body are clear; a lone 施策 or 項目 is what is measured. */
   labels(): void {
-    const candidates = this.header.columns.filter(
+    const candidates = filterList(
+      this.header.columns,
       ({ word }) => word.roles.includes('indicator') || word.roles.includes('measure'),
     );
-    const certain = candidates.filter(({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator');
-    const likely = candidates.filter(({ word }) => word.roles[0] === 'indicator');
-    const possible = candidates.filter(({ word }) => word.roles.includes('indicator'));
+    const certain = filterList(
+      candidates,
+      ({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator',
+    );
+    const likely = filterList(candidates, ({ word }) => word.roles[0] === 'indicator');
+    const possible = filterList(candidates, ({ word }) => word.roles.includes('indicator'));
     // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
     const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const named = lists.find((list) => list.length > 0)?.at(-1);
     const indicator = (named && (this.unknownLabels(named) ?? this.labelsLeftOf(named))) ?? named;
     this.take(indicator, 'indicator');
-    const measures = candidates.filter(
+    const measures = filterList(
+      candidates,
       (column) => column !== indicator && column.word.roles.includes('measure'),
     );
     const middle = indicator?.column ?? Number.POSITIVE_INFINITY;
-    const left = measures.filter(({ column }) => column < middle);
-    const right = measures.filter((column) => column.column > middle && this.namesMeasures(column));
+    const left = filterList(measures, ({ column }) => column < middle);
+    const right = filterList(measures, (column) => column.column > middle && this.namesMeasures(column));
     const measure = left.find(({ word }) => word.roles[0] === 'measure');
     this.take(measure ?? left.at(-1) ?? right[0], 'measure');
     for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
@@ -142,7 +148,10 @@ class Chooser {
   unknownLabels({ column, word, text }: HeaderColumn): HeaderColumn | null {
     const isGuessed = readHeaderWord(text)?.roles.includes('indicator') !== true;
     if (word.roles[0] !== 'measure' && !isGuessed) return null;
-    const figures = mapList([...this.chosen.keys()], (own) => own.column).filter((own) => own > column);
+    const figures = filterList(
+      mapList([...this.chosen.keys()], (own) => own.column),
+      (own) => own > column,
+    );
     return figures.length === 0
       ? null
       : unknownLabelsBehind(this.header, this.profile, column, Math.min(...figures));
@@ -161,7 +170,7 @@ class Chooser {
   measureNumber(): void {
     const measure = [...this.chosen].find(([, role]) => role === 'measure')?.[0].column ?? 0;
     const filled = (column: number) => filledIn(this.profile, column);
-    const named = this.open('measureNumber').filter(({ word }) => word.roles[0] === 'measureNumber');
+    const named = filterList(this.open('measureNumber'), ({ word }) => word.roles[0] === 'measureNumber');
     const beside = this.open('measureNumber').find(
       ({ column, span }) => column + span === measure && filled(column) === filled(measure),
     );
@@ -197,19 +206,20 @@ class Chooser {
         if (measure || names) this.take(column, 'measureStatus');
       }
     }
-    const likely = this.open('indicatorStatus').filter(
+    const likely = filterList(
+      this.open('indicatorStatus'),
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
-    const behind = likely.filter(({ column }) => column > indicator);
+    const behind = filterList(likely, ({ column }) => column > indicator);
     const now = ofNow(behind.length > 0 ? behind : likely);
     const named = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
     // ※1 may have a column already, or stand below the names.
     const isFree = !named?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
     const ofMeasures = named && isFree ? onRowsOf(named, now, this.profile, this.rows) : undefined;
     this.take(ofMeasures, 'measureStatus');
-    const right = now.filter((column) => column !== ofMeasures);
+    const right = filterList(now, (column) => column !== ofMeasures);
     // Under 成果検証 alone may stand verdicts as well as remarks.
-    const remarks = this.open('comment').filter(({ column }) => areVerdicts(this.profile, column));
+    const remarks = filterList(this.open('comment'), ({ column }) => areVerdicts(this.profile, column));
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
     const likeliest =
       fullestOfAlike(right, this.header, this.profile) ??
@@ -281,7 +291,7 @@ export function chooseColumns(
   const unit =
     all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
     all.find(({ role }) => role === 'unit');
-  const named = all.filter((own) => own.role !== 'unit' || own === unit);
+  const named = filterList(all, (own) => own.role !== 'unit' || own === unit);
   const assignments = [...named, ...unnamedTarget(named, profile)];
   return {
     assignments,

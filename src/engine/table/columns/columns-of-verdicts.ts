@@ -1,4 +1,5 @@
 import { NO_TARGET, type OfficialVerdict, readVerdict } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -11,7 +12,7 @@ import { areVerdicts, filledIn, unknownColumns } from './unknown-heads.js';
 
 /** Those whose words say no year before, where there are such: 前年達成状況 is judged only where nothing else stands there. */
 export function ofNow(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const now = columns.filter(({ text }) => columnTimeOf(foldWord(text)) !== 'before');
+  const now = filterList(columns, ({ text }) => columnTimeOf(foldWord(text)) !== 'before');
   return now.length > 0 ? now : columns;
 }
 
@@ -26,13 +27,13 @@ export function onRowsOf(
   profile: Profile,
   rows: readonly BodyRow[],
 ): HeaderColumn | undefined {
-  const verdicts = columns.filter(({ column }) => areVerdicts(profile, column));
+  const verdicts = filterList(columns, ({ column }) => areVerdicts(profile, column));
   if (verdicts.length < 2) return undefined;
   const places = ({ column }: HeaderColumn) =>
     rows.flatMap(({ contents }, place) => ((contents[column] ?? 'blank') === 'blank' ? [] : [place]));
   const named = new Set(places(measures));
   if (!verdicts.some((column) => places(column).length > named.size)) return undefined;
-  const onTheirs = verdicts.filter((column) => places(column).every((place) => named.has(place)));
+  const onTheirs = filterList(verdicts, (column) => places(column).every((place) => named.has(place)));
   return onTheirs.length === 1 ? onTheirs[0] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -23,7 +24,7 @@ export type ColumnsOfGiven = ReadonlyMap<GivenRole, readonly number[]>;
 function rowsWithFigures(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly BodyRow[] {
   const columns = FIGURES.flatMap((role) => given.get(role) ?? []);
   if (columns.length === 0) return rows;
-  return rows.filter(({ contents }) => columns.some((column) => contents[column] === 'figure'));
+  return filterList(rows, ({ contents }) => columns.some((column) => contents[column] === 'figure'));
 }
 
 /** Names are no sentences. */
@@ -32,7 +33,10 @@ const isAgainst = (role: GivenRole, content: Content): boolean =>
 
 /** Of the cells of a role the one that suits it best. */
 function likeliest(role: GivenRole, columns: readonly number[], { contents }: BodyRow): Content {
-  const filled = columns.flatMap((column) => contents[column] ?? []).filter((content) => content !== 'blank');
+  const filled = filterList(
+    columns.flatMap((column) => contents[column] ?? []),
+    (content) => content !== 'blank',
+  );
   return filled.reduce<Content>(
     (best, content) => (best === 'blank' || suits(role, content) > suits(role, best) ? content : best),
     'blank',
@@ -41,17 +45,17 @@ function likeliest(role: GivenRole, columns: readonly number[], { contents }: Bo
 
 /** True where a column is blank on most rows, and each of them must have something there. */
 const isBlankMostly = (contents: readonly Content[]): boolean =>
-  contents.filter((content) => content === 'blank').length > MOSTLY * contents.length;
+  filterList(contents, (content) => content === 'blank').length > MOSTLY * contents.length;
 
 /** True where verdicts given as those of 施策 are more than these, and stand beside rows that begin none. */
 function standBesideNone(given: ColumnsOfGiven, rows: readonly BodyRow[]): boolean {
   const [names, [verdicts] = []] = [given.get('measure'), given.get('measureStatus')];
   if (names === undefined || verdicts === undefined) return false;
-  const beside = rows.filter(({ contents }) => contents[verdicts] === 'verdict');
+  const beside = filterList(rows, ({ contents }) => contents[verdicts] === 'verdict');
   const isNone = ({ contents }: BodyRow) =>
     names.every((column) => (contents[column] ?? 'blank') === 'blank');
-  const none = beside.filter(isNone).length;
-  const measures = rows.length - rows.filter(isNone).length;
+  const none = filterList(beside, isNone).length;
+  const measures = rows.length - filterList(rows, isNone).length;
   return none >= FEWEST && none > MOSTLY * beside.length && beside.length > measures;
 }
 
@@ -65,8 +69,8 @@ export function contentsAgainst(given: ColumnsOfGiven, rows: readonly BodyRow[])
     const contents = mapList(sample, (row) => likeliest(role, columns, row));
     if (role === 'indicator' && isBlankMostly(contents)) return [role];
     if (role === 'measureStatus' && standBesideNone(given, sample)) return [role];
-    const filled = contents.filter((content) => content !== 'blank');
-    const against = filled.filter((content) => isAgainst(role, content)).length;
+    const filled = filterList(contents, (content) => content !== 'blank');
+    const against = filterList(filled, (content) => isAgainst(role, content)).length;
     const [first] = contents;
     const often = against >= OFTEN * sample.length || (first !== undefined && isAgainst(role, first));
     return against > MOSTLY * filled.length && often ? [role] : [];

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { headText } from '../heads/head-text.js';
 import type { Header } from '../heads/header.js';
@@ -34,18 +35,19 @@ export function withGivenColumns(header: Header, alignment: Alignment, given: Gi
   const taken = new Set(given.values());
   const own = mapList([...given], ([role, column]): Assignment => {
     const said = alignment.assignments.find((one) => one.role === role && one.columns.includes(column));
-    if (said) return { ...said, columns: said.columns.filter((one) => one === column || !taken.has(one)) };
+    if (said)
+      return { ...said, columns: filterList(said.columns, (one) => one === column || !taken.has(one)) };
     return { role, columns: [column], header: header.columns.find((one) => one.column === column) ?? null };
   });
   const kept = alignment.assignments.flatMap(({ role, columns, header: head }): Assignment[] => {
-    const left = columns.filter((column) => !own.some((one) => one.columns.includes(column)));
+    const left = filterList(columns, (column) => !own.some((one) => one.columns.includes(column)));
     if (isGiven(role) || isRuledOut(role, given) || left.length === 0) return [];
     return [{ role, columns: left, header: head }];
   });
   return {
     ...alignment,
     assignments: [...own, ...kept].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0)),
-    lost: alignment.lost.filter(({ role }) => !isGiven(role)),
+    lost: filterList(alignment.lost, ({ role }) => !isGiven(role)),
   };
 }
 

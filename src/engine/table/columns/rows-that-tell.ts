@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isDay } from '../../year/day.js';
 import { type BodyRow, filledIn, namesAFigure } from '../kinds/body-row.js';
@@ -12,7 +13,7 @@ const MOST_OF = 2 / 3;
 
 /** True for a numbered label, or a verdict behind something: in front it is the mark of a legend. */
 function isOfATable({ contents }: BodyRow): boolean {
-  const [first, ...others] = contents.filter((content) => content !== 'blank');
+  const [first, ...others] = filterList(contents, (content) => content !== 'blank');
   return first === 'numberedLabel' || others.some((own) => own === 'numberedLabel' || own === 'verdict');
 }
 
@@ -55,8 +56,8 @@ function isOfSomethingElse(row: BodyRow, own: OwnRows): boolean {
 /** Up to the last tally: what stands below it is no more of the table. A tally may also stand above all rows. */
 function aboveTally(rows: readonly BodyRow[]): readonly BodyRow[] {
   const tally = mapList(rows, ({ kind }) => kind).lastIndexOf('tally');
-  const above = rows.slice(0, Math.max(tally, 0)).filter(({ kind }) => kind === 'content');
-  return above.length > 0 ? above : rows.filter(({ kind }) => kind === 'content');
+  const above = filterList(rows.slice(0, Math.max(tally, 0)), ({ kind }) => kind === 'content');
+  return above.length > 0 ? above : filterList(rows, ({ kind }) => kind === 'content');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isUsualFigure } from '../../figure/usual-figure.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
@@ -44,7 +45,7 @@ function isSetApart(rows: readonly BodyRow[], place: number): boolean {
   while (rows[upper]?.kind === 'footnote') upper -= 1;
   const above = rows[upper];
   if (!above || above.kind === 'blank' || above.kind === 'tally') return above !== undefined;
-  return above.texts.filter(isFilled).length === 1;
+  return filterList(above.texts, isFilled).length === 1;
 }
 
 /** True for 計画値 right below 実績値: its figures are those of the indicator above, even where they look like years (2036). So is 評価 below both. */
@@ -71,7 +72,7 @@ function isJudgedAsAbove(rows: readonly BodyRow[], place: number, status: readon
 /** The columns of a role by their heads. */
 const columnsOf = ({ columns }: Header, ...roles: readonly Role[]) =>
   mapList(
-    columns.filter(({ word }) => roles.includes(word.roles[0] ?? 'other')),
+    filterList(columns, ({ word }) => roles.includes(word.roles[0] ?? 'other')),
     ({ column }) => column,
   );
 
@@ -115,7 +116,7 @@ function rowsThatFollow(header: Header, rows: readonly BodyRow[]): readonly bool
 
 /** True where words behind the first name columns of two kinds: others head nothing for certain, and what follows them may be the table's own. */
 function nameColumns(texts: readonly string[]): boolean {
-  const behind = texts.filter(isFilled).slice(1);
+  const behind = filterList(texts, isFilled).slice(1);
   const roles = behind.flatMap((text) => readHeaderWord(headText(text))?.roles[0] ?? []);
   return new Set(roles).size > 1;
 }
@@ -131,10 +132,10 @@ function headsAnother(
   const row = rows[place];
   if (!row || !mayBeHeads(row) || isLegendRow(row.texts) || givesDays(header, row)) return false;
   const { texts, contents } = row;
-  const heads = texts.filter(isFilled);
+  const heads = filterList(texts, isFilled);
   if (heads.length < 2) return false;
   const status = mapList(
-    columns.filter(({ word }) => word.roles[0] === 'indicatorStatus'),
+    filterList(columns, ({ word }) => word.roles[0] === 'indicatorStatus'),
     ({ column }) => column,
   );
   if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
@@ -143,18 +144,19 @@ function headsAnother(
   const apart = isSetApart(rows, place);
   if (!apart && isJudgedAsAbove(rows, place, status)) return false;
   if (!apart && follows(place) && !nameColumns(texts)) return false;
-  if (heads.filter(isListHead).length >= FEWEST_OF_A_LIST) return true;
+  if (filterList(heads, isListHead).length >= FEWEST_OF_A_LIST) return true;
   if (apart && texts.some(isSignature)) return true;
-  const judged = columns.filter(({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
+  const judged = filterList(columns, ({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
   if (apart && status.length > 0 && judged.every(({ column }) => contents[column] === 'words')) return true;
   if (heads.length < FEWEST_HEADS) return false;
-  const known = heads.filter((text) => readHeaderWord(text) !== null).length;
+  const known = filterList(heads, (text) => readHeaderWord(text) !== null).length;
   if (apart && known >= FEWEST_KNOWN) return true;
-  const above = rows.slice(0, place).filter(({ kind }) => kind === 'content');
+  const above = filterList(rows.slice(0, place), ({ kind }) => kind === 'content');
   const figures = columnsOfFigures(mapList(above.slice(-REACH), (row) => row.contents));
-  const over = contents.filter((own, column) => own !== 'blank' && figures.has(column)).length;
+  const over = filterList(contents, (own, column) => own !== 'blank' && figures.has(column)).length;
   const next = rows[place + 1]?.contents ?? [];
-  const under = next.filter(
+  const under = filterList(
+    next,
     (own, column) => own === 'figure' && !figures.has(column) && isFilled(texts[column] ?? ''),
   ).length;
   return apart ? over + under > 0 : over + under > 1 && next.includes('figure');
@@ -194,7 +196,7 @@ function namedAgainAt(header: Header, rows: readonly BodyRow[]): number {
 /** The first of the lines alone above a place, which are the title of what begins there. */
 function withTitle(rows: readonly BodyRow[], place: number): number {
   const above = rows[place - 1];
-  const isTitle = above?.kind === 'content' && above.texts.filter(isFilled).length === 1;
+  const isTitle = above?.kind === 'content' && filterList(above.texts, isFilled).length === 1;
   return isTitle ? place - 1 : place;
 }
 

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
@@ -31,11 +32,12 @@ const namesBothEnds = (heads: readonly HeaderColumn[]) =>
 
 /** True where a row may be one of heads: several short words, and nothing of a body. */
 function mayBeHeads(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
+  const filled = filterList(texts, (text) => text !== '');
   return (filled.length >= FEWEST_HEADS || namesBothEnds(columnsOf(texts))) && filled.every(mayBeHead);
 }
 
-const filledIn = (contents: readonly Content[]) => contents.filter((content) => content !== 'blank').length;
+const filledIn = (contents: readonly Content[]) =>
+  filterList(contents, (content) => content !== 'blank').length;
 
 /** What stands in each column of the rows below, up to a tally or a blank one: behind them something else may stand. */
 function contentsBelow(sheet: Sheet, from: number): Content[][] {
@@ -48,7 +50,7 @@ function contentsBelow(sheet: Sheet, from: number): Content[][] {
     if (filledIn(contents) >= FEWEST_CELLS) rows.push(contents);
   }
   const most = rows.reduce((longest, row) => Math.max(longest, filledIn(row)), 0);
-  const full = rows.filter((row) => filledIn(row) > most * PART_FILLED);
+  const full = filterList(rows, (row) => filledIn(row) > most * PART_FILLED);
   return full.length >= FEWEST_ROWS ? full : rows;
 }
 
@@ -84,10 +86,13 @@ function seenBelow(
   let first = Number.POSITIVE_INFINITY;
   let hasVerdicts = false;
   for (let column = 0; column < width; column += 1) {
-    const filled = mapList(rows, (row) => row[column] ?? 'blank').filter((content) => content !== 'blank');
+    const filled = filterList(
+      mapList(rows, (row) => row[column] ?? 'blank'),
+      (content) => content !== 'blank',
+    );
     if (filled.length * 2 < rows.length) continue;
     const share = (...wanted: readonly Content[]) =>
-      filled.filter((content) => wanted.includes(content)).length / filled.length;
+      filterList(filled, (content) => wanted.includes(content)).length / filled.length;
     if (share('verdict', 'grade', 'dash') > 0.7) hasVerdicts ||= share('verdict') > 0.4;
     else if (
       share('figure', 'dash', 'pending', 'numberedLabel') >= 0.6 &&
@@ -120,7 +125,7 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
   if (rows.length < FEWEST_ROWS) return null;
   const below = sheet.rows.slice(start, start + ROWS_BELOW);
   const times = (says: (text: string) => boolean, column: number) =>
-    below.filter((cells) => says(cellText(cells[column]))).length;
+    filterList(below, (cells) => says(cellText(cells[column]))).length;
   const width = below.reduce((most, { length }) => Math.max(most, length), 0);
   const columnsBelow = Array.from({ length: width }, (_, column) => column);
   const says = (...roles: readonly (RowRole | null)[]) =>
@@ -139,7 +144,7 @@ export function headerByContent(sheet: Sheet, row: number): Header | null {
     : { roles: ['indicator'], year: null, targetFirst: false };
   const label = { column: named, text: tidySpaces(texts[named] ?? ''), word, span: 1 };
   const others = mapList(
-    heads.filter(({ column }) => column !== named),
+    filterList(heads, ({ column }) => column !== named),
     (head) => ({ ...head, span: 1 }),
   );
   const columns = [...others, label].sort((a, b) => a.column - b.column);

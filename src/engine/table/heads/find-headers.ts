@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
@@ -77,7 +78,7 @@ function ownHeader(sheet: Sheet, found: Header): Header | null {
   if (own) return own;
   if (above.length < FEWEST_ROWS) return found;
   const judges = found.columns.some(({ word }) => STATUSES.includes(word.roles[0] ?? 'other'));
-  const isJudged = above.filter((row) => holdsVerdict(sheet, row)).length >= FEWEST_ROWS;
+  const isJudged = filterList(above, (row) => holdsVerdict(sheet, row)).length >= FEWEST_ROWS;
   const isReference = titlesAbove(sheet, found, 0).some((title) => title.isReference);
   return found.guessed || !judges || isJudged || isReference ? null : found;
 }
@@ -85,7 +86,7 @@ function ownHeader(sheet: Sheet, found: Header): Header | null {
 /** Headers without those that are a lower line of the one above, which says again what one of the first header's lines says. */
 function withoutParts(headers: readonly Header[]): readonly Header[] {
   let end = 0;
-  return headers.filter(({ row, height }, place) => {
+  return filterList(headers, ({ row, height }, place) => {
     // Two may stand beside each other.
     const isPart = row < end && row !== headers[place - 1]?.row;
     if (!isPart) end = Math.max(end, row + height);
@@ -99,7 +100,7 @@ function withoutParts(headers: readonly Header[]): readonly Header[] {
  */
 function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST_LINES): Header {
   const [above, line] = mapList([header, first], ({ row }) => mapList(sheet.rows[row - 1] ?? [], headText));
-  const filled = above?.filter((text) => text !== '') ?? [];
+  const filled = filterList(above ?? [], (text) => text !== '');
   const isLine = filled.length > 0 && filled.every(isHeadOrYear);
   const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
   if (header.row <= first.row || lines === 0 || !isLine || !isSame) return header;
@@ -134,7 +135,7 @@ export function findHeaders(sheet: Sheet): Header[] {
   const known = byWords.length > 0 ? byWords : [found];
   const headers = first === found ? known : [first, ...known];
   const isKnown = ({ row }: Header) => headers.some((own) => row >= own.row && row < own.row + own.height);
-  const again = repeatedBelow(sheet, first).filter((own) => !isKnown(own));
+  const again = filterList(repeatedBelow(sheet, first), (own) => !isKnown(own));
   const all = [...headers, ...again].sort((a, b) => a.row - b.row);
   const whole = mapList(all, (header) => withLowerLines(sheet, header));
   const [top = first] = whole;

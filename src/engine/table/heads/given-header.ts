@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { columnsIn, type GivenReading } from '../kinds/reading.js';
@@ -41,7 +42,7 @@ function headerOfRows(sheet: Sheet, { row, height }: Place): Header {
   const labels: HeaderColumn[] =
     label === null ? [] : [{ column: label, text: tidySpaces(texts[label] ?? ''), word: LABELS, span: 1 }];
   const others = mapList(
-    columns.filter(({ column }) => column !== label),
+    filterList(columns, ({ column }) => column !== label),
     (head) => ({ ...head, span: 1 }),
   );
   return {
@@ -155,11 +156,12 @@ export function givenHeaders(
     ({ reading, place }) => reading.subject === '' && !found.some((header) => overlaps(place, header)),
   );
   const first = unseen?.place.row ?? 0;
-  const free = found.filter(
+  const free = filterList(
+    found,
     (header) => header.row >= first && !claimed.some(({ place }) => overlaps(place, header)),
   );
   const given = claimed.flatMap(({ place, reading }): Header[] => {
-    const own = found.filter(({ row, height }) => row === place.row && height === place.height);
+    const own = filterList(found, ({ row, height }) => row === place.row && height === place.height);
     if (own.some((header) => isWithin(header, sheet, reading)))
       return mapList(own, (header) =>
         isWithin(header, sheet, reading) ? { ...header, given: reading } : header,

@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_HEADS, WORD_LETTERS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
@@ -66,7 +67,7 @@ const isMark = (text: string) => text.length === 1 && MARKS.includes(contentOf(t
 const isAmount = (text: string) => AMOUNT.test(fold(text)) && !isYearAlone(text);
 
 const shortTexts = (row: readonly Cell[]) =>
-  mapList(row, cellText).filter((text) => text !== '' && text.length <= LONGEST_QUICK);
+  filterList(mapList(row, cellText), (text) => text !== '' && text.length <= LONGEST_QUICK);
 /** No number stands before what begins so, as most cells do. */
 const NO_NUMBER = new RegExp(`^[${WORD_LETTERS}]`);
 
@@ -126,13 +127,13 @@ function lastUnnamed(left: readonly HeaderColumn[], figure: number): number {
 function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
   if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
   const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
-  const left = columns.filter(({ column }) => column < (figure?.column ?? 0));
-  const group = left.filter((column) => has([column], 'strategy')).at(-1);
+  const left = filterList(columns, ({ column }) => column < (figure?.column ?? 0));
+  const group = filterList(left, (column) => has([column], 'strategy')).at(-1);
   const place = group?.column ?? lastUnnamed(left, figure?.column ?? 0);
   if (place < 0) return null;
   const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
   const others = mapList(
-    columns.filter(({ column }) => column !== place),
+    filterList(columns, ({ column }) => column !== place),
     (own) => (own.column < place ? { ...own, span: Math.min(own.span, place - own.column) } : own),
   );
   const labels: HeaderColumn = {

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
@@ -43,10 +44,10 @@ function isLineByContent(sheet: Sheet, { row, height, texts }: Header, label: nu
   const figures = columnsOfFigures(
     mapList(below, (own) => mapList(own, (cell) => contentOf(cellText(cell)))),
   );
-  const over = filled.filter((column) => figures.has(column));
+  const over = filterList(filled, (column) => figures.has(column));
   if (over.length === 0) return false;
   // Of heads that are not known, the one before a known figure may have been taken for that of the labels.
-  const labels = figures.has(label) ? [] : filled.filter((column) => column <= label);
+  const labels = figures.has(label) ? [] : filterList(filled, (column) => column <= label);
   return labels.every((column) => (texts[column] ?? '') === '');
 }
 
@@ -78,10 +79,11 @@ export function withLowerLines(sheet: Sheet, header: Header): Header {
 }
 
 function withLine(header: Header, texts: readonly string[]): Header {
-  const known = header.columns.filter(
+  const known = filterList(
+    header.columns,
     ({ word, column }) => word.roles[0] === 'indicator' || texts[column] === header.texts[column],
   );
-  const others = columnsOf(texts).filter(({ column }) => !known.some((own) => own.column === column));
+  const others = filterList(columnsOf(texts), ({ column }) => !known.some((own) => own.column === column));
   const columns = [...known, ...mapList(others, (own) => ({ ...own, span: 1 }))].sort(
     (a, b) => a.column - b.column,
   );

@@ -1,4 +1,5 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
@@ -75,7 +76,7 @@ export function areLabelsAgain(names: readonly (string | null)[], above: Readonl
   const labels = new Set(mapList([...above], wordsOf));
   const named = names.flatMap((name) => (name === null ? [] : [wordsOf(name)]));
   return isMost(
-    named.filter((name) => labels.has(name)),
+    filterList(named, (name) => labels.has(name)),
     named,
   );
 }
@@ -87,9 +88,9 @@ export function areLabelsAgain(names: readonly (string | null)[], above: Readonl
 export function areNamedAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
   const named = names.flatMap((name) => name ?? []);
   const most = (again: readonly string[]) => isMost(again, named);
-  if (most(named.filter((name) => above.has(name)))) return true;
+  if (most(filterList(named, (name) => above.has(name)))) return true;
   const [first] = above;
   if (named.length === 0 || labelOf(named[0]) !== labelOf(first)) return false;
   const labels = new Set(mapList([...above], labelOf));
-  return most(named.filter((name) => name.startsWith('\n') && labels.has(name)));
+  return most(filterList(named, (name) => name.startsWith('\n') && labels.has(name)));
 }

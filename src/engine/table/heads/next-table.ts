@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
@@ -43,14 +44,14 @@ function continuesNumbering(sheet: Sheet, { row, height, columns }: Header): boo
   const texts = mapList((sheet.rows[row + height] ?? []).slice(0, label + 1), (cell) =>
     cellText(cell).trim(),
   );
-  const first = texts.filter((text) => contentOf(text) === 'numberedName');
+  const first = filterList(texts, (text) => contentOf(text) === 'numberedName');
   return Number.parseInt(unifyForms(first.at(-1) ?? '').replace(/^\D+/, ''), 10) > 1;
 }
 
 /** True where a figure stands below one of the heads of a table that ends at a row; of heads that no list knows, below any. */
 export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: number): boolean {
   return headers.some(({ row, height, columns, texts, guessed }, place) => {
-    const known = columns.filter(({ word }) => word.roles.some((role) => FIGURES.includes(role)));
+    const known = filterList(columns, ({ word }) => word.roles.some((role) => FIGURES.includes(role)));
     const figures = guessed ? [...texts.keys()] : mapList(known, ({ column }) => column);
     for (let index = row + height; index < (headers[place + 1]?.row ?? end); index += 1)
       for (const column of figures)
@@ -71,7 +72,7 @@ const REACH_OF_TALLY = 20;
 function isBelowTally(sheet: Sheet, { row }: Header): boolean {
   for (let index = row - 1; index >= Math.max(0, row - REACH_OF_TALLY); index -= 1) {
     const texts = mapList(sheet.rows[index] ?? [], cellText);
-    const [first, ...more] = texts.filter((text) => text.trim() !== '');
+    const [first, ...more] = filterList(texts, (text) => text.trim() !== '');
     if (first === undefined) continue;
     if (kindOfRow(texts) === 'tally') return true;
     if (more.length > 0) return false;
@@ -141,7 +142,8 @@ export function tablesOf(
     // One header has nothing to be compared with.
     const names = headers.length > 1 ? namesBelow(seen, header, next?.row ?? sheet.rows.length) : [];
     // What stands above the first heads too is a line of the heads, or the title again.
-    const titles = titlesAbove(seen, header, upper ? upper.row + upper.height : 0).filter(
+    const titles = filterList(
+      titlesAbove(seen, header, upper ? upper.row + upper.height : 0),
       ({ text }) => !above.has(text),
     );
     let own = below.at(-1) ?? top;

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
@@ -63,7 +64,8 @@ function noteIn(text: string, header: Header, fiscalYear: number | null): NotedT
 export function linesAround(sheet: Sheet, head: number, end: number): readonly string[] {
   const lines: string[] = [];
   const lineAt = (row: number) => {
-    const texts = mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()).filter(
+    const texts = filterList(
+      mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()),
       (text) => text !== '',
     );
     return texts.length > MOST_CELLS ? null : texts;

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { bareYearIn, fiscalYearsIn } from '../../year/fiscal-year.js';
@@ -55,8 +56,8 @@ const LEAST_IN_COMMON = 1 / 3;
 /** True where next to none of the heads is one of the table above. */
 export function haveOtherHeads(header: Header, headers: readonly Header[]): boolean {
   const own = new Set(headers.flatMap(({ texts }) => mapList(texts, wordOf)));
-  const words = new Set(mapList(header.texts, wordOf).filter((word) => word !== ''));
-  const common = [...words].filter((word) => own.has(word)).length;
+  const words = new Set(filterList(mapList(header.texts, wordOf), (word) => word !== ''));
+  const common = filterList([...words], (word) => own.has(word)).length;
   return common < LEAST_IN_COMMON * words.size;
 }
 

@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_ERAS } from '../../lexicon/eras.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -20,7 +21,12 @@ export const wordOf = memoize((text) => withoutBareYear(foldWord(withoutYears(te
 /** The words of each line of a header. */
 function wordsOf(sheet: Sheet, { row, height }: Header): ReadonlySet<string> {
   const lines = sheet.rows.slice(row, row + height).flat();
-  return new Set(mapList(lines, (cell) => wordOf(headText(cell))).filter((word) => word !== ''));
+  return new Set(
+    filterList(
+      mapList(lines, (cell) => wordOf(headText(cell))),
+      (word) => word !== '',
+    ),
+  );
 }
 
 /** A letter that stays as it is however a word is folded, and with which no year begins. */
@@ -38,8 +44,11 @@ function repeats(
   const letter = head.charAt(0);
   if (STAYS.test(letter) && !LETTERS_OF_ERAS.includes(letter) && !firstLetters.has(letter)) return false;
   if (!words.has(wordOf(head))) return false;
-  const own = mapList(cells, (cell) => wordOf(headText(cell))).filter((word) => word !== '');
-  const known = own.filter((word) => words.has(word)).length;
+  const own = filterList(
+    mapList(cells, (cell) => wordOf(headText(cell))),
+    (word) => word !== '',
+  );
+  const known = filterList(own, (word) => words.has(word)).length;
   return known >= FEWEST && known >= MOST_OF * own.length;
 }
 
@@ -57,7 +66,7 @@ function labelOf({ columns }: Header, texts: readonly string[]): HeaderColumn[] 
 function again(header: Header, cells: readonly Cell[], row: number): Header {
   const texts = mapList(cells, headText);
   const label = labelOf(header, texts);
-  const others = columnsOf(texts).filter(({ column }) => column !== label[0]?.column);
+  const others = filterList(columnsOf(texts), ({ column }) => column !== label[0]?.column);
   const columns = [...mapList(others, (own) => ({ ...own, span: 1 })), ...label].sort(
     (a, b) => a.column - b.column,
   );
@@ -71,7 +80,7 @@ export function repeatedAbove(sheet: Sheet, header: Header): Header | null {
   for (let row = 0; row < header.row; row += 1) {
     const cells = sheet.rows[row] ?? [];
     const own = new Set(mapList(cells, (cell) => wordOf(headText(cell))));
-    const known = words.filter((word) => own.has(word)).length;
+    const known = filterList(words, (word) => own.has(word)).length;
     if (known >= FEWEST && known >= MOST_OF * words.length) return again(header, cells, row);
   }
   return null;

@@ -2,6 +2,7 @@ import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { anywhere, whole } from '../../lexicon/entry.js';
 import { LONG_COMMENT_HEADS } from '../../lexicon/heads/heads-of-comments.js';
 import { REMAINDERS } from '../../lexicon/heads/second-line-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -66,7 +67,7 @@ export function wordsOver(
   { row, texts }: { readonly row: number; readonly texts: readonly string[] },
 ): readonly string[] | null {
   const above = sheet.rows[row - 1] ?? [];
-  const filled = mapList(above, headText).filter((text) => text !== '');
+  const filled = filterList(mapList(above, headText), (text) => text !== '');
   const areWords = filled.every((text) => contentOf(text) === 'words' || isYearAlone(text));
   return filled.length > 1 && areWords ? spread(above, texts) : null;
 }
@@ -127,7 +128,7 @@ export function isLowerHalf(row: readonly Cell[], above: readonly Cell[]): boole
     else return false;
   }
   if (own === 0) return known + ofFigures >= (ofFigures > 0 ? 2 : 1);
-  const heads = above.filter((cell) => readHeaderWord(headText(cell)) !== null).length;
+  const heads = filterList(above, (cell) => readHeaderWord(headText(cell)) !== null).length;
   return known > own + 1 && (grouped || heads >= FEWEST_HEADS);
 }
 
@@ -136,7 +137,7 @@ const LONG_HEAD = anywhere(LONG_COMMENT_HEADS);
 
 /** True where the row above only groups the columns of the row below: years, parts of the year, 実績. */
 export function isGroupRow(row: readonly Cell[]): boolean {
-  const texts = mapList(row, headText).filter((text) => text !== '');
+  const texts = filterList(mapList(row, headText), (text) => text !== '');
   return (
     texts.length >= 2 &&
     texts.every(

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
@@ -25,8 +26,8 @@ const FEWEST_UNKNOWN = 3;
 
 /** How much a row looks like one of heads: the words it has, known ones twice; 0 where it is none. */
 function weightOf(texts: readonly string[]): number {
-  const filled = texts.filter((text) => text !== '');
-  const known = filled.filter((text) => readHeaderWord(text) !== null).length;
+  const filled = filterList(texts, (text) => text !== '');
+  const known = filterList(filled, (text) => readHeaderWord(text) !== null).length;
   if (filled.length < FEWEST_HEADS || !filled.every(mayBeHead)) return 0;
   return known > 0 || filled.length >= FEWEST_UNKNOWN ? filled.length + known : 0;
 }
@@ -61,7 +62,7 @@ export function labelBelow(sheet: Sheet, row: number): number | null {
   );
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const count = (column: number, ...wanted: readonly Content[]) =>
-    rows.filter((contents) => wanted.includes(contents[column] ?? 'blank')).length;
+    filterList(rows, (contents) => wanted.includes(contents[column] ?? 'blank')).length;
   let label: number | null = null;
   for (let column = 0; column < width; column += 1) {
     const [figures, words] = [count(column, 'figure'), count(column, ...LABEL_LIKE)];

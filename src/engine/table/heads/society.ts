@@ -11,6 +11,7 @@ import {
   SOCIETY,
   SOCIETY_IN_TITLES,
 } from '../../lexicon/rows/society-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -61,7 +62,7 @@ function lettersOfName(before: string): number {
 /** The last letters of a text as written, without the white space between them. */
 function lastLetters(text: string, count: number): string {
   const folded = fold(text);
-  const letters = [...text.split('')].filter((_, at) => !/\s/.test(folded.charAt(at)));
+  const letters = filterList([...text.split('')], (_, at) => !/\s/.test(folded.charAt(at)));
   return letters.slice(letters.length - count).join('');
 }
 

@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
@@ -21,10 +22,13 @@ const holdsBoth = (sheet: Sheet, row: number) =>
 
 /** Rows above that name something and give a figure and more: several figures, both in one, or a verdict. */
 export function rowsOfTable(sheet: Sheet, end: number): readonly number[] {
-  return Array.from({ length: end }, (_, row) => row).filter((row) => {
-    const contents = contentsAt(sheet, row);
-    if (!contents.includes('figure') || !contents.some((content) => LABELS.includes(content))) return false;
-    const figures = contents.filter((content) => FIGURE_LIKE.includes(content)).length;
-    return figures >= FEWEST_FIGURES || contents.includes('verdict') || holdsBoth(sheet, row);
-  });
+  return filterList(
+    Array.from({ length: end }, (_, row) => row),
+    (row) => {
+      const contents = contentsAt(sheet, row);
+      if (!contents.includes('figure') || !contents.some((content) => LABELS.includes(content))) return false;
+      const figures = filterList(contents, (content) => FIGURE_LIKE.includes(content)).length;
+      return figures >= FEWEST_FIGURES || contents.includes('verdict') || holdsBoth(sheet, row);
+    },
+  );
 }

@@ -7,6 +7,7 @@ import {
   YEAR_WORDS,
   YEARS_ALONE,
 } from '../../lexicon/rows/title-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { fiscalYearOfTitle } from '../../year/fiscal-year.js';
@@ -42,7 +43,10 @@ export interface OwnTitle {
 }
 
 const filled = (sheet: Sheet, row: number) =>
-  mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()).filter((text) => text !== '');
+  filterList(
+    mapList(sheet.rows[row] ?? [], (cell) => cellText(cell).trim()),
+    (text) => text !== '',
+  );
 
 /** True for a line alone that names a fiscal year or a society, or says that it is a reference: no sentence, and no note. */
 function isTitle(text: string): boolean {

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type Content, FIGURE_LIKE } from './content.js';
 
@@ -8,10 +9,16 @@ import { type Content, FIGURE_LIKE } from './content.js';
 export function columnsOfFigures(rows: readonly (readonly Content[])[]): ReadonlySet<number> {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return new Set(
-    Array.from({ length: width }, (_, column) => column).filter((column) => {
-      const filled = mapList(rows, (row) => row[column] ?? 'blank').filter((own) => own !== 'blank');
-      const figures = filled.filter((own) => FIGURE_LIKE.includes(own)).length;
-      return filled.includes('figure') && figures * 2 > filled.length;
-    }),
+    filterList(
+      Array.from({ length: width }, (_, column) => column),
+      (column) => {
+        const filled = filterList(
+          mapList(rows, (row) => row[column] ?? 'blank'),
+          (own) => own !== 'blank',
+        );
+        const figures = filterList(filled, (own) => FIGURE_LIKE.includes(own)).length;
+        return filled.includes('figure') && figures * 2 > filled.length;
+      },
+    ),
   );
 }

@@ -27,6 +27,7 @@ import {
 } from '../../lexicon/rows/tally-words.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -146,7 +147,7 @@ export function isLegendRow(texts: readonly string[]): boolean {
 function isCounts(first: string, texts: readonly string[]): boolean {
   if (!first.includes(LETTER_OF_TALLIES) || !HEAD_OF_COUNTS.test(foldWord(first.slice(0, LONGEST_LABEL))))
     return false;
-  const filled = texts.filter((text) => text.trim() !== '');
+  const filled = filterList(texts, (text) => text.trim() !== '');
   return filled.slice(1).every((text) => readTallyText(text) !== null);
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../../cells/sheet.js';
 import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { holdsBoth, isCounter, isRate } from './figure-columns.js';
@@ -72,14 +73,14 @@ export function candidatesOf(
   claims: ReadonlyMap<number, HeadClaim>,
   sample: readonly BodyRow[],
 ): readonly Candidate[] {
-  const figures = new Map([...claims].filter(([, claim]) => !isRate(claim) && !isCounter(claim)));
+  const figures = new Map(filterList([...claims], ([, claim]) => !isRate(claim) && !isCounter(claim)));
   const hasTarget = [...figures.values()].some(({ roles }) => roles[0] === 'target');
   // 48(うち新規12) under 実績値, beside a column of targets, holds no target.
   const isOneSided = ({ roles }: HeadClaim) => roles[0] === 'target' || (roles[0] === 'actual' && hasTarget);
   const combined = new Map(
-    [...figures].filter(([column, claim]) => holdsBoth(sample, column) && !isOneSided(claim)),
+    filterList([...figures], ([column, claim]) => holdsBoth(sample, column) && !isOneSided(claim)),
   );
-  const single = new Map([...figures].filter(([column]) => !combined.has(column)));
+  const single = new Map(filterList([...figures], ([column]) => !combined.has(column)));
   const heads = weighHeads(combined, 'combined');
   const actuals = weighHeads(single, 'actual');
   const targets = weighHeads(single, 'target');

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import type { Weighed } from './weigh.js';
 import { MARGIN } from './weights.js';
 
@@ -158,7 +159,8 @@ export function decide(
 ): Decision {
   const best = bestOf(weighed);
   const guessed = isGuessed(best);
-  const others = weighed.filter(
+  const others = filterList(
+    weighed,
     (way) =>
       givesOther(way, best) && (!best.candidate.named || way.candidate.ofThisYear || isExchanged(way, best)),
   );

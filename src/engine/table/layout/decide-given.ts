@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { type Decision, explainsVerdicts, givesOther, isExchanged } from './certainty.js';
 import type { Weighed } from './weigh.js';
 
@@ -53,7 +54,8 @@ const headsSpeakFor = (rival: Weighed, own: Weighed) =>
  * @param others all other ways, the best first
  */
 export function decideGiven(own: Weighed, others: readonly Weighed[]): Decision {
-  const rivals = others.filter(
+  const rivals = filterList(
+    others,
     (way) => givesOther(way, own) && (way.candidate.ofThisYear || isExchanged(way, own)),
   );
   const rival =

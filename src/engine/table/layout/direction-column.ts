@@ -1,4 +1,5 @@
 import { directionHead, directionInCell } from '../../lexicon/direction-beside.js';
+import { filterList } from '../../lists/filter-list.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -22,7 +23,7 @@ export function directionColumnOf(
     const taken = assignments.some(({ role, columns }) => role !== 'other' && columns.includes(column));
     if (taken) continue;
     const filled = rows.flatMap(({ texts: own }) => own[column]?.trim() || []);
-    const said = filled.filter((own) => directionInCell(own) !== null);
+    const said = filterList(filled, (own) => directionInCell(own) !== null);
     if (said.length > 0 && said.length * 2 >= filled.length) return { column, certain: head === 'direction' };
   }
   return null;

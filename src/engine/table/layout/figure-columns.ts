@@ -1,6 +1,7 @@
 import { anywhere } from '../../lexicon/entry.js';
 import { FIGURE_OF_RATE, RATE_WORDS } from '../../lexicon/heads/heads-of-figures.js';
 import { RUNNING_NUMBERS, WEIGHTS } from '../../lexicon/heads/running-numbers.js';
+import { filterList } from '../../lists/filter-list.js';
 import { foldWord } from '../../text/fold.js';
 import { ColumnCounts } from '../columns/column-counts.js';
 import { type BodyRow, filledIn } from '../kinds/body-row.js';
@@ -17,7 +18,7 @@ const FEWEST_CELLS = 3;
 /** The rows the columns are known by: so many of them, spread over the whole page. */
 export function sampleOf(rows: readonly BodyRow[]): readonly BodyRow[] {
   const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
-  return rows.filter((row, place) => place % step === 0 && filledIn(row) >= FEWEST_CELLS);
+  return filterList(rows, (row, place) => place % step === 0 && filledIn(row) >= FEWEST_CELLS);
 }
 
 const FIGURE_LIKE: readonly Content[] = ['figure', 'dash', 'pending', 'numberedLabel'];
@@ -61,8 +62,8 @@ export function seenColumns(sample: readonly BodyRow[], passOver: ReadonlySet<nu
 
 /** A bracket with something behind it, in more than half of a column's figures: actual and target in one cell. */
 export function holdsBoth(sample: readonly BodyRow[], column: number): boolean {
-  const figures = sample.filter(({ contents }) => contents[column] === 'figure');
-  const both = figures.filter(({ texts }) => /[(（]/.test(texts[column] ?? ''));
+  const figures = filterList(sample, ({ contents }) => contents[column] === 'figure');
+  const both = filterList(figures, ({ texts }) => /[(（]/.test(texts[column] ?? ''));
   return figures.length > 0 && both.length * 2 >= figures.length;
 }
 

@@ -1,6 +1,7 @@
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { readCombinedCells, readQuantity } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -53,7 +54,7 @@ export function withoutForeignRates(
     rated.push({ row, actual: own, target: goal, fits: isRateOf(written, ratesOf(own, goal, 'lte')) });
     if (rated.length >= ENOUGH && rated.every(({ fits }) => fits)) return alignment;
   }
-  const against = rated.filter(({ fits }) => !fits);
+  const against = filterList(rated, ({ fits }) => !fits);
   if (against.length < FEWEST || against.length * 2 <= rated.length) return alignment;
   const taken = new Set([rate, figure, actual, target]);
   const width = Math.max(...mapList(rated, ({ row }) => row.cells.length));
@@ -75,7 +76,7 @@ export function withoutForeignRates(
     });
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column) || !explains(column)) continue;
-    return { ...alignment, assignments: alignment.assignments.filter(({ role }) => role !== 'rate') };
+    return { ...alignment, assignments: filterList(alignment.assignments, ({ role }) => role !== 'rate') };
   }
   return alignment;
 }

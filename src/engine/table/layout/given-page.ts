@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { readCombinedCells } from '../../figure/read-cell.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -52,7 +53,7 @@ function holdsFigure({ contents, cells }: BodyRow, column: number): boolean {
 }
 
 const figuresIn = (column: number | undefined, rows: readonly BodyRow[]) =>
-  column === undefined ? 0 : rows.filter((row) => holdsFigure(row, column)).length;
+  column === undefined ? 0 : filterList(rows, (row) => holdsFigure(row, column)).length;
 
 /**
  * A column of figures that holds none, or null. Actuals may all be missing, where the targets are there: the year has only
@@ -94,7 +95,7 @@ export function givenPage(
   { assignments }: Alignment,
   { header, words, rows: all }: RowsAsRoles,
 ): GivenPage {
-  const rows = all.filter(({ kind }) => kind === 'content');
+  const rows = filterList(all, ({ kind }) => kind === 'content');
   const own = { reading, columns };
   const rowWords = rowWordsIn(reading);
   if (rowWords && !words) return { ...own, against: null, fault: { code: 'no-such-rows', ...rowWords } };

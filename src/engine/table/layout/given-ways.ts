@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { GivenColumns } from '../columns/given-columns.js';
 import { FIGURES } from '../kinds/role.js';
@@ -37,7 +38,7 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
   if (own) {
     // The same two the other way round: that is how they are most easily mistaken.
     const exchanged = own.kind === 'split' ? [{ ...own, actual: own.target, target: own.actual }] : [];
-    const more = [own, ...exchanged].filter((one) => !ways.some(({ columns }) => isSame(columns, one)));
+    const more = filterList([own, ...exchanged], (one) => !ways.some(({ columns }) => isSame(columns, one)));
     return [
       ...ways,
       ...mapList(
@@ -56,7 +57,8 @@ export function waysLeft(ways: readonly Candidate[], given: GivenColumns): reado
   }
   const [actual, target] = [given.get('actual'), given.get('target')];
   if (actual === undefined && target === undefined) return ways;
-  return ways.filter(
+  return filterList(
+    ways,
     ({ columns }) =>
       columns.kind === 'split' &&
       (actual === undefined || columns.actual === actual) &&

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
@@ -146,6 +147,6 @@ export function weighHeads(
   role: FigureRole,
 ): ReadonlyMap<number, number> {
   const hasNamed = [...claims.values()].some((claim) => namesRole(claim, role));
-  const open = [...claims].filter(([, claim]) => !hasNamed || !isOfAnotherTime(claim));
+  const open = filterList([...claims], ([, claim]) => !hasNamed || !isOfAnotherTime(claim));
   return new Map(mapList(open, ([column, claim]) => [column, claimWeight(claim, role)]));
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { subjectOfHeads } from '../heads/subject-of-heads.js';
@@ -15,7 +16,7 @@ const isSaid = ({ fits, contradicts }: Votes) => fits + contradicts > 0;
 
 function testimonyOf({ rate, verdict, dash, tally }: Weighed): Testimony {
   const all = { rate: { fits: rate.fits, contradicts: rate.contradicts }, verdict, dash, tally };
-  return Object.fromEntries(Object.entries(all).filter(([, votes]) => isSaid(votes)));
+  return Object.fromEntries(filterList(Object.entries(all), ([, votes]) => isSaid(votes)));
 }
 
 const ROLES: Readonly<Record<FigureColumns['kind'], readonly Role[]>> = {
@@ -65,9 +66,9 @@ export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): Lay
     subject: subjectOfHeads(sheet, header.row, header.row + header.height - 1, year),
     certainty,
     guessed: decision?.guessed ?? false,
-    columns: alignment.assignments
-      .filter(({ role }) => role !== 'other')
-      .flatMap(({ role, columns }) => mapList(columns, (column) => taken(sheet, page, role, column))),
+    columns: filterList(alignment.assignments, ({ role }) => role !== 'other').flatMap(({ role, columns }) =>
+      mapList(columns, (column) => taken(sheet, page, role, column)),
+    ),
     rowWords: page.rowWords,
     given: given && { reading: given.reading, against: given.against },
     testimony: otherVerdicts ? { verdict: otherVerdicts.own } : decision ? testimonyOf(decision.best) : {},

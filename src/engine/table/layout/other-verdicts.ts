@@ -1,5 +1,6 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -35,7 +36,7 @@ const AS_FULL = 0.8;
 const FEWEST_ROWS = 2;
 
 const columnsFor = ({ assignments }: Alignment, role: Role) =>
-  assignments.filter((own) => own.role === role).flatMap(({ columns }) => columns);
+  filterList(assignments, (own) => own.role === role).flatMap(({ columns }) => columns);
 
 /** Where actual and target stand; null where one is missing, or the figure stands in two cells. */
 function figuresOf(alignment: Alignment): FigureColumns | null {
@@ -51,8 +52,8 @@ const verdictAt = ({ texts }: BodyRow, column: number) =>
 
 /** True where a column holds verdicts on nearly all rows that the taken one does, and another one on some of them. */
 function isAsFull(rows: readonly BodyRow[], own: number, column: number): boolean {
-  const written = rows.filter((row) => verdictAt(row, own) !== null);
-  const both = written.filter((row) => verdictAt(row, column) !== null);
+  const written = filterList(rows, (row) => verdictAt(row, own) !== null);
+  const both = filterList(written, (row) => verdictAt(row, column) !== null);
   const differ = both.some((row) => verdictAt(row, own) !== verdictAt(row, column));
   return both.length >= FEWEST_ROWS && both.length >= AS_FULL * written.length && differ;
 }

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { type SideUnits, unitOfHeader, unitsOfSides } from '../../lexicon/unit.js';
+import { filterList } from '../../lists/filter-list.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -125,7 +126,7 @@ export function readPage(
 ): Page {
   const { header, rows, foreign, telling, onRows } = own;
   const reading = header.given ?? null;
-  const body = rows.filter(({ kind }) => kind === 'content');
+  const body = filterList(rows, ({ kind }) => kind === 'content');
   const width = header.columns.reduce(
     (most, { column, span }) => Math.max(most, column + span),
     header.texts.length,

@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
@@ -25,7 +26,8 @@ export function withFigures(header: Header, alignment: Alignment, columns: Figur
     columns: [column],
     header: header.columns.find((own) => own.column === column) ?? null,
   });
-  const kept = alignment.assignments.filter(
+  const kept = filterList(
+    alignment.assignments,
     ({ role, columns: own }) => !FIGURES.includes(role) && !own.some((column) => taken.includes(column)),
   );
   const figures =
@@ -45,7 +47,8 @@ export function withProvenRate(header: Header, alignment: Alignment, best: Weigh
     alignment.assignments.some(({ role, columns }) => role === 'rate' && columns[0] === column)
   )
     return alignment;
-  const kept = alignment.assignments.filter(
+  const kept = filterList(
+    alignment.assignments,
     ({ role, columns }) => role !== 'rate' && !columns.includes(column),
   );
   const own: Assignment = {

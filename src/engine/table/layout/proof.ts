@@ -13,6 +13,7 @@ import {
   readVerdict,
   UNACHIEVED,
 } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -108,9 +109,9 @@ export function proofOf(
       column,
       rows: mapList(sample, (row) => quantityAt(row, column)),
     })),
-    tallies: rows
-      .filter(({ kind }) => kind === 'tally' && !graded.countsGrades)
-      .flatMap(({ texts }) => texts.flatMap((text) => readTallyText(text) ?? [])),
+    tallies: filterList(rows, ({ kind }) => kind === 'tally' && !graded.countsGrades).flatMap(({ texts }) =>
+      texts.flatMap((text) => readTallyText(text) ?? []),
+    ),
     sums: sumsOf(sample, columns.single),
     names: mapList(sample, (row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),
   };

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Header } from '../heads/header.js';
 import { type Page, readPage } from './page.js';
@@ -24,7 +25,7 @@ export function readPages(
 ): Page[] {
   const all = mapList(headers, (header, index) => rowsOfPage(sheet, header, endOf(headers, index) ?? end));
   return mapList(all, (own) => {
-    const siblings = all.filter((other) => other !== own && haveSameHeads(other, own));
+    const siblings = filterList(all, (other) => other !== own && haveSameHeads(other, own));
     return readPage(sheet, own, titleYear, siblings);
   });
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../../cells/sheet.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { isDash } from '../../lexicon/no-target.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
@@ -82,7 +83,7 @@ interface RoleColumn {
 function roleColumn(content: readonly BodyRow[]): RoleColumn | null {
   for (const column of columnsOfShortWords(content)) {
     const roles = mapList(content, ({ texts }) => rowRoleOf(texts[column] ?? ''));
-    const said = roles.filter((role) => role !== null).length;
+    const said = filterList(roles, (role) => role !== null).length;
     if (said < 2) continue;
     const pairs = pairsBy(content, column, rowRoleOf);
     const known = wordsBelowAll(content, column, pairs);
@@ -140,7 +141,8 @@ function doubledColumns(
     (most, { target, actual }) => Math.max(most, target.texts.length, actual.texts.length),
     0,
   );
-  return Array.from({ length: Math.max(0, width - role - 1) }, (_, offset) => role + 1 + offset).filter(
+  return filterList(
+    Array.from({ length: Math.max(0, width - role - 1) }, (_, offset) => role + 1 + offset),
     (column) => {
       if (given.includes(column)) return true;
       const word = readHeaderWord(header.texts[column] ?? '');
@@ -238,11 +240,11 @@ export function withRoleRows(
   rows: readonly BodyRow[],
   given: GivenRows = { words: null, columns: [] },
 ): RowsAsRoles {
-  const content = rows.filter(({ kind }) => kind === 'content');
+  const content = filterList(rows, ({ kind }) => kind === 'content');
   const found = given.words ? givenColumn(content, given.words) : roleColumn(content);
   if (!found) return { header, rows, ...AS_IT_IS };
   const doubled = doubledColumns(header, found.column, [...found.pairs.values()], given.columns);
-  const pairs = new Map([...found.pairs].filter(([, pair]) => isOne(pair, found.column, doubled)));
+  const pairs = new Map(filterList([...found.pairs], ([, pair]) => isOne(pair, found.column, doubled)));
   if (doubled.length === 0 || pairs.size === 0) return { header, rows, ...AS_IT_IS };
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.texts.length);
   const above = rowsAbovePairs(content, found.column, pairs);
@@ -262,8 +264,11 @@ export function withRoleRows(
     word: { roles: ['other'], year: null, targetFirst: false },
     span: 1,
   };
-  const known = header.columns.filter(({ column }) => !doubled.includes(column) && column !== found.column);
-  const figures = columnsOf(texts).filter(({ column }) => column >= width || doubled.includes(column));
+  const known = filterList(
+    header.columns,
+    ({ column }) => !doubled.includes(column) && column !== found.column,
+  );
+  const figures = filterList(columnsOf(texts), ({ column }) => column >= width || doubled.includes(column));
   const columns = mapList([...known, role, ...mapList(figures, (own) => ({ ...own, span: 1 }))], (own) =>
     own.column < found.column ? { ...own, span: Math.min(own.span, found.column - own.column) } : own,
   ).sort((a, b) => a.column - b.column);

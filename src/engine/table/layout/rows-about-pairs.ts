@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { goesWithPair, rowRoleOf } from '../kinds/row-role.js';
@@ -124,5 +125,5 @@ export function rowsAboutPairs(
       own.rows.set(first, row);
     }
   }
-  return [...rows.values()].filter((own) => own.rows.size === pairs.size);
+  return filterList([...rows.values()], (own) => own.rows.size === pairs.size);
 }

@@ -1,4 +1,5 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -55,8 +56,8 @@ function columnsFor(assignments: readonly Assignment[], ...roles: readonly Role[
 /** True where heads stand over the figures, and were not left behind by a body that has moved; where no figure has one, most others. */
 function hasHeadsInPlace({ assignments, shifted }: Alignment): boolean {
   if (!shifted) return true;
-  const named = assignments.filter(({ header }) => header !== null);
-  const inPlace = named.filter(({ header, columns }) => header?.column === columns[0]);
+  const named = filterList(assignments, ({ header }) => header !== null);
+  const inPlace = filterList(named, ({ header, columns }) => header?.column === columns[0]);
   const isFigure = ({ role }: Assignment) => FIGURES.includes(role);
   return named.some(isFigure) ? inPlace.some(isFigure) : inPlace.length * 2 > named.length;
 }
@@ -83,7 +84,8 @@ function wantedYear(
     columns,
     (column) => header.columns.find((own) => own.column === column)?.word ?? null,
   );
-  const ofFigures = words.filter(
+  const ofFigures = filterList(
+    words,
     (word) => word === null || word.roles.some((role) => FIGURES.includes(role)),
   );
   return ofFigures.some((word) => (word?.year ?? title) === title) ? title : heads;
@@ -167,7 +169,10 @@ export function settleFigures(
   const isOwn = header.guessed !== true && header.overPairs !== true && !isFormula;
   const isPlain = isOwn && header.notes === undefined;
   if (sample.length < 2 && isComplete && isPlain && !own && header.height === 1) return byHeads;
-  const named = assignments.filter(({ role, header: own }) => own !== null || role !== 'indicatorStatus');
+  const named = filterList(
+    assignments,
+    ({ role, header: own }) => own !== null || role !== 'indicatorStatus',
+  );
   const seen = seenColumns(sample, new Set([...columnsFor(named, ...OTHERS), ...othersGiven(given)]));
   const columns = [...new Set([...seen.figures, ...chosen])].sort((a, b) => a - b);
   if (columns.length > MOST_COLUMNS && !own) return { ...byHeads, certainty: 'unsure' };
@@ -194,11 +199,11 @@ export function settleFigures(
     : new Map(mapList(columns, (column): [number, HeadClaim] => [column, silent]));
   // A part of the year is judged only where the heads have nothing else.
   const open = new Map(
-    [...claims].filter(([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
+    filterList([...claims], ([column, { roles }]) => roles[0] !== 'part' || chosen.includes(column)),
   );
   const weighable =
     own && open.size > MOST_COLUMNS
-      ? new Map([...open].filter(([column]) => columnsOf(own).includes(column)))
+      ? new Map(filterList([...open], ([column]) => columnsOf(own).includes(column)))
       : open;
   const candidates = waysLeft(withChosen(candidatesOf(weighable, sample), assignments, sample), given);
   const [only, ...more] = candidates;
@@ -208,7 +213,7 @@ export function settleFigures(
   // Where the heads name the one way there is, no row can speak for another.
   const isSettled = only?.named === true && more.length === 0 && hasFigures(alignment, only.columns);
   if (isSettled && status !== undefined) return byHeads;
-  const namedRates = columns.filter((column) => {
+  const namedRates = filterList(columns, (column) => {
     const claim = claims.get(column);
     return claim !== undefined && isRate(claim) && timeOfRate(claim) === null;
   });
@@ -219,7 +224,7 @@ export function settleFigures(
     unit: columnsFor(assignments, 'unit')[0],
     verdict,
     rates,
-    single: columns.filter((column) => !namedRates.includes(column)),
+    single: filterList(columns, (column) => !namedRates.includes(column)),
   };
   const proof = proofOf(sample, rows.all, columnsOfProof, header.graded);
   const weighed = weigh(candidates, sample, proof, order);
@@ -243,7 +248,7 @@ export function settleFigures(
   const decision = ownWay
     ? decideGiven(
         ownWay,
-        weighed.filter((way) => way !== ownWay),
+        filterList(weighed, (way) => way !== ownWay),
       )
     : decide(
         [best, ...others],
@@ -255,7 +260,8 @@ export function settleFigures(
   const hasStatus = columnsFor(settled.assignments, 'indicatorStatus').length > 0;
   const unnamed: Assignment[] =
     hasStatus || verdict === undefined ? [] : [{ role: 'indicatorStatus', columns: [verdict], header: null }];
-  const free = settled.assignments.filter(
+  const free = filterList(
+    settled.assignments,
     ({ role, columns: own }) => unnamed.length === 0 || role !== 'other' || own[0] !== verdict,
   );
   // Whoever grows reaches last year's figure as well as a target: verdicts do not tell them apart.

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../cells/sheet.js';
 import { isTick } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
@@ -40,20 +41,23 @@ export function withTickColumns(header: Header, rows: readonly BodyRow[]): Ticke
   const pair = pairOf(header);
   if (!pair) return { header, rows };
   const columns = [pair.achieved, pair.unachieved];
-  const content = rows.filter(({ kind }) => kind === 'content');
+  const content = filterList(rows, ({ kind }) => kind === 'content');
   const filled = content.flatMap((row) =>
-    mapList(columns, (column) => textAt(row, column)).filter((own) => own !== ''),
+    filterList(
+      mapList(columns, (column) => textAt(row, column)),
+      (own) => own !== '',
+    ),
   );
   if (filled.length === 0 || !filled.every(isTick)) return { header, rows };
   const column = Math.min(...columns);
-  const [empty] = columns.filter((own) => own !== column);
+  const [empty] = filterList(columns, (own) => own !== column);
   const own: HeaderColumn = {
     column,
     text: header.texts[column] ?? '',
     word: { roles: ['indicatorStatus'], year: null, targetFirst: false },
     span: 1,
   };
-  const heads = header.columns.filter((head) => head.column !== column && head.column !== empty);
+  const heads = filterList(header.columns, (head) => head.column !== column && head.column !== empty);
   return {
     header: {
       ...header,
@@ -70,7 +74,7 @@ function merged(
   column: number,
 ): BodyRow {
   const chosen = [[ACHIEVED, achieved] as const, [UNACHIEVED, unachieved] as const];
-  const ticked = chosen.filter(([, own]) => textAt(row, own) !== '');
+  const ticked = filterList(chosen, ([, own]) => textAt(row, own) !== '');
   const text = mapList(ticked, ([verdict]) => verdict).join('/');
   const status: Cell = { text, fixed: 'ticked' };
   const width = Math.max(row.cells.length, column + 1);

@@ -1,6 +1,7 @@
 import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { ACHIEVED, NO_TARGET } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Votes } from '../summary-table.js';
@@ -104,11 +105,12 @@ function rateVotes({ candidate, outcomes }: Read, { rates }: Proof): Weighed['ra
 function tallyVotes({ outcomes }: Read, { tallies }: Proof): Votes {
   if (tallies.length === 0) return { fits: 0, contradicts: 0 };
   // What waits for its actual counts too (docs/table-rules.md, decision 5).
-  const judged = outcomes.filter(
+  const judged = filterList(
+    outcomes,
     ({ verdict, waits }) => waits || (verdict !== null && verdict !== NO_TARGET),
   );
-  const achieved = judged.filter(({ verdict }) => verdict === ACHIEVED).length;
-  const counted = tallies.filter(({ total }) => total === judged.length);
+  const achieved = filterList(judged, ({ verdict }) => verdict === ACHIEVED).length;
+  const counted = filterList(tallies, ({ total }) => total === judged.length);
   if (counted.some((own) => own.achieved === achieved)) return { fits: 1, contradicts: 0 };
   return { fits: 0, contradicts: counted.length === 0 ? 1 : 0 };
 }

@@ -1,5 +1,6 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Candidate, readBy } from './candidate.js';
 
@@ -14,7 +15,7 @@ export function isWithoutTargets(
 ): boolean {
   if (way.columns.kind !== 'combined') return false;
   const { figure } = way.columns;
-  const figures = rows.sample.filter(({ contents }) => contents[figure] === 'figure');
+  const figures = filterList(rows.sample, ({ contents }) => contents[figure] === 'figure');
   if (figures.length < 2 || figures.some((row) => readBy(way, row, order).target.kind !== 'absent'))
     return false;
   const written = figures.flatMap(({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? []);

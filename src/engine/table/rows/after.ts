@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { leadingNumber, measureKey } from '../kinds/names.js';
 import { isReferenceLabel } from '../kinds/row-kind.js';
 import type { Before, NamedMeasure } from './before.js';
@@ -53,7 +54,7 @@ function afterTally(before: Before, row: RowCells, { because }: Decision): Befor
 function amidAfter({ closed, amid }: Before, row: RowCells, { is, because }: Decision): Before['amid'] {
   if (closed === null) return null;
   if (because === 'heads-of-another') return 'table';
-  const isLone = row.body.texts.filter((text) => text.trim() !== '').length === 1;
+  const isLone = filterList(row.body.texts, (text) => text.trim() !== '').length === 1;
   if (because === 'page' && isLone && row.body.texts.some(isReferenceLabel)) return 'list';
   if (because === 'reference-name') return isLone ? 'list' : 'references';
   if (because === 'reference-label' && isLone) return 'list';

@@ -24,6 +24,7 @@ import {
   unitsOfCells,
 } from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -76,7 +77,8 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   }
   if (combined.length > 0) {
     const contents = mapList(combined, ({ content }) => content);
-    const places = combined.filter(
+    const places = filterList(
+      combined,
       ({ content }, index) => index === 0 || cellText(content).trim() !== '' || holdsUnseen(content),
     );
     return {

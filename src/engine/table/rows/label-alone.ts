@@ -1,6 +1,7 @@
 import { atBegin, patternOf } from '../../lexicon/entry.js';
 import { BEGINS_NO_LABEL, COUNT_ENDINGS, GOES_ON_FROM_ABOVE } from '../../lexicon/rows/name-words.js';
 import { isUnit, unitOfLabel } from '../../lexicon/unit.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -74,7 +75,7 @@ const labelIn = ({ columns }: Page, { texts }: BodyRow) =>
 function profileOf(page: Page): Profile {
   const known = PROFILES.get(page);
   if (known) return known;
-  const filled = page.rows.slice(0, MOST).filter(namesAFigure);
+  const filled = filterList(page.rows.slice(0, MOST), namesAFigure);
   const profile = {
     numbered: filled.some((row) => indicatorNumber(labelIn(page, row)) !== null),
     hasFigures: filled.length > 0,

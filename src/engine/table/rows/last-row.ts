@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { gradeOf } from '../../lexicon/grade-marks.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isDay, saysWhen } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
@@ -85,8 +86,8 @@ function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
 
 /** Rows that are the table's: those with a number or a verdict, where there are such, else all with a figure. */
 function ownRows(rows: readonly RowCells[]): readonly RowCells[] {
-  const named = rows.filter(isOwn);
-  const sure = named.filter((row) => isNumbered(row) || isJudged(row));
+  const named = filterList(rows, isOwn);
+  const sure = filterList(named, (row) => isNumbered(row) || isJudged(row));
   return sure.length >= FEWEST ? sure : named;
 }
 
@@ -122,7 +123,7 @@ export function endOfRows(sheet: Sheet, page: Page): EndOfRows {
     if (body.kind !== 'content') return null;
     const row = cellsOf(body);
     if (isNeutral(row)) return null;
-    const above = own.filter((other) => other.body.index < body.index);
+    const above = filterList(own, (other) => other.body.index < body.index);
     return above.length > 0 && isOfSomethingElse(row, above);
   };
   const behind = new Set<number>();

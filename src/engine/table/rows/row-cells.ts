@@ -7,6 +7,7 @@ import {
   type Sheet,
   uncalculatedIn,
 } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import { type Content, contentOf, TRIMMED } from '../kinds/content.js';
@@ -140,9 +141,9 @@ export class RowCells {
     const own = this.ownCells(role);
     const below = FIGURES.includes(role) ? this.lines.below?.cells(role) : undefined;
     if (below === undefined) return own;
-    const more = below.filter(isFilled);
+    const more = filterList(below, isFilled);
     if (more.length === 0) return own;
-    return [...own.filter(isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
+    return [...filterList(own, isFilled), ...(role === 'figure' || !own.some(isFilled) ? more : [])];
   }
 
   private ownCells(role: Role): readonly CellAt[] {

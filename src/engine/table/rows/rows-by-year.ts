@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { anyOf, LETTERS_OF_YEAR_LABELS } from '../../lexicon/letters.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -55,8 +56,11 @@ function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
   for (let column = 0; column < last; column += 1) {
     const head = header.texts[column] ?? '';
     if (taken.includes(column) || !headsYears(head)) continue;
-    content ??= rows.filter(({ kind }) => kind === 'content').slice(0, MOST);
-    const texts = mapList(content, (row) => (row.texts[column] ?? '').trim()).filter((text) => text !== '');
+    content ??= filterList(rows, ({ kind }) => kind === 'content').slice(0, MOST);
+    const texts = filterList(
+      mapList(content, (row) => (row.texts[column] ?? '').trim()),
+      (text) => text !== '',
+    );
     const years = new Set(
       texts.flatMap((text) => {
         const stated = yearStatedIn(text);
@@ -64,7 +68,7 @@ function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
       }),
     );
     // A row of all of them may stand below. Without a head one year alone may be anything.
-    const others = texts.filter((text) => !isYearCell(text)).length;
+    const others = filterList(texts, (text) => !isYearCell(text)).length;
     if (years.size > (head.trim() === '' ? 1 : 0) && others * 2 < texts.length) return { column, years };
   }
   return null;

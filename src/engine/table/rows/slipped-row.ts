@@ -1,3 +1,4 @@
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -74,7 +75,7 @@ function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   for (const role of FIGURES) if (holds(columns, role, contents, FIGURE_LIKE)) return false;
   const explained = new Set(
     [...columns].flatMap(([role, own]) =>
-      own.filter((column) => suits(role, contents[column] ?? 'blank') > 0),
+      filterList(own, (column) => suits(role, contents[column] ?? 'blank') > 0),
     ),
   );
   return contents.some((content, column) => isFigure(content) && !explained.has(column));

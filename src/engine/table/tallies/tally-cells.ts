@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
@@ -114,7 +115,7 @@ export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: C
   const lone = tallyOfAbove(read, last, counts);
   if (lone)
     return { ...NO_TALLIES, unread: last.isSubtotal ? null : { tally: lone, because: 'tally-of-part' } };
-  const earlier = rows.filter((own) => own.above.indicators < last.above.indicators).at(-1);
+  const earlier = filterList(rows, (own) => own.above.indicators < last.above.indicators).at(-1);
   const further = counts.measures === 0 && read.indicators ? row.beside(read.indicators) : null;
   const unread = further && ({ tally: further, because: 'tally-of-no-level' } as const);
   if (!earlier) return { ...read, unread };

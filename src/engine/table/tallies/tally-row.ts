@@ -3,6 +3,7 @@ import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sh
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
 import type { TallyReading } from '../../lexicon/tally-text.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
@@ -69,8 +70,8 @@ export class TallyRow {
     }
     const taken = [...this.found.values()];
     this.giveOut(
-      values.filter((column) => !taken.includes(column)),
-      levels.filter((level) => !this.found.has(level)),
+      filterList(values, (column) => !taken.includes(column)),
+      filterList(levels, (level) => !this.found.has(level)),
       counts,
     );
     for (const level of levels) this.takeBlank(level);
@@ -83,7 +84,7 @@ export class TallyRow {
    */
   withBlank(): TallyCells {
     const [level] = this.found.keys();
-    const labels = this.texts.filter(isTallyLabel);
+    const labels = filterList(this.texts, isTallyLabel);
     if (this.found.size === 1 && level && labels.length === 1 && tallyLevelOf(labels[0] ?? '') === 'either') {
       const other = level === 'measures' ? 'indicators' : 'measures';
       const column = this.statusColumn(other);
