@@ -22,7 +22,7 @@ import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
-import { withLabelsAsked } from './rows/label-alone.js';
+import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
@@ -193,7 +193,7 @@ export function readTable(
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
-  const own = withLabelsAsked(body.passedOver, indicators.length, tallies.indicators);
+  const own = withRowsAsked(body.passedOver, indicators, tallies.indicators);
   const passedOver = [...own, ...further.flatMap(({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;

@@ -73,7 +73,10 @@ const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly V
 
 /** Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18). */
 const untoldRows = ({ passedOver }: SummaryTable) =>
-  filterList(passedOver, ({ is, because }) => is === 'unread' && because === 'label-alone');
+  filterList(
+    passedOver,
+    ({ is, because }) => is === 'unread' && (because === 'label-alone' || because === 'repeated-label'),
+  );
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
 const judgedOtherwise = (

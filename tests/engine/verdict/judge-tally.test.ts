@@ -10,7 +10,9 @@ function checked(...lines: readonly string[]) {
   return {
     text,
     certain,
-    rules: findings.filter(({ rule }) => rule.startsWith('tally-')).map(({ rule }) => rule),
+    rules: findings
+      .map(({ rule }) => rule)
+      .filter((rule) => rule === 'row-unread' || rule.startsWith('tally-')),
     edits: edits.map(({ cell, to }) => `${cell}=${to}`),
   };
 }
@@ -63,8 +65,33 @@ test('one without a target is in no count', () => {
   expect(of('窯元見学者数（人）（再掲）|500|—|—|', '')).toMatchObject({ text: '1/2', certain: true });
 });
 
-test('without a verdict it is only told again, and no indicator', () => {
-  expect(of('窯元見学者数（人）（再掲）|500|512||', '')).toMatchObject({ text: '1/2', edits: ['D5=1/2'] });
+describe('without a verdict of its own', () => {
+  const AGAIN = '（再掲）窯元見学者数（人）|500|512||';
+  const unread = { certain: false, edits: [] };
+
+  test('it is no indicator where others have verdicts, or the total leaves it out', () => {
+    expect(of(AGAIN, '')).toEqual({ text: '1/2', certain: true, rules: ['tally-blank'], edits: ['D5=1/2'] });
+    expect(of('窯元見学者数（人）（再掲）|500|512||', '1/2')).toMatchObject({
+      text: '1/2',
+      rules: [],
+      edits: [],
+    });
+  });
+
+  test('it is asked about where the total counts it', () => {
+    expect(of(AGAIN, '1/3')).toMatchObject({ ...unread, rules: ['row-unread', 'tally-unconfirmed'] });
+  });
+
+  test('it is asked about where nobody has written a verdict yet', () => {
+    const blank = ONCE.map((line) => line.replace(/(未)?達成/, ''));
+    const { rules, edits } = checked(...blank, AGAIN, '達成数||||');
+    expect(rules).toEqual(['row-unread', 'tally-unconfirmed']);
+    expect(edits).toEqual(['D2=未達成', 'D3=達成']);
+  });
+
+  test('as a reference it is none, whatever the total is', () => {
+    expect(of('（参考）県内の見学者数（人）|500|512||', '1/3').edits).toEqual(['D5=1/2']);
+  });
 });
 
 test('a 施策 told again is counted as the total of the 施策 says', () => {

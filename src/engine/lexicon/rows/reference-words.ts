@@ -35,6 +35,10 @@ export const REFERENCES: readonly Entry[] = [
     notSuch: ['平均'],
     source: 'tests/corpus/518',
   },
+];
+
+/** In front of a label: its figures stand in another row already. */
+export const REPEATED_BEFORE: readonly Entry[] = [
   {
     words: ['\\(再掲\\)', '再掲(?::|$)'],
     before: '※',
@@ -45,13 +49,13 @@ export const REFERENCES: readonly Entry[] = [
   },
 ];
 
-/** Behind a label: its figures stand in another row already. */
+/** Behind a label: the same. */
 export const REPEATED_BEHIND: readonly Entry[] = [
   {
     words: ['\\((?:[^()]{1,12}(?:の|に))?再掲\\)', '※再掲'],
     such: ['巡回件数(再掲)', '巡回件数(No.3の再掲)', '創業件数(施策2に再掲)', '巡回件数※再掲'],
     notSuch: ['再掲載件数', '巡回件数(再掲載)'],
-    source: 'REFERENCES 再掲, 名前の後に書いたもの',
+    source: 'REPEATED_BEFORE の語を名前の後に書いたもの',
   },
 ];
 

@@ -57,6 +57,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('名前だけで、値も達成状況もありません。未記入の指標か見出しか分からないため、数えていません'),
       todo: '指標であれば、実績値(目標値)を記入してください。見出しであれば、「【】」で囲んでください。',
     },
+    'repeated-label': {
+      why: ja('「再掲」とあり、達成状況がありません。達成数計に数えるかどうか分からないため、数えていません'),
+      todo: '数えるのであれば、達成状況を記入してください。数えないのであれば、ほかの指標だけを数えた達成数計を記入してください。',
+    },
     incomplete: {
       why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
       todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
@@ -124,6 +128,12 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         'has a name and nothing else, so it is not counted: it may be an indicator still blank, or a heading',
       ),
       todo: 'If it is an indicator, write its actual(target). If it is a heading, put it in 【】.',
+    },
+    'repeated-label': {
+      why: en(
+        'is listed again (再掲) without a verdict, and nothing says whether the tally counts it, so it is not counted',
+      ),
+      todo: 'If it counts, write its verdict. If not, write the tally of the other indicators.',
     },
     incomplete: {
       why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),

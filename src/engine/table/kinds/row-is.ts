@@ -39,6 +39,7 @@ export type Because =
   | 'out-of-how-many' // the second row of a tally
   // passed over
   | 'reference-label'
+  | 'repeated-label' // 再掲 beside a figure, without a verdict of its own
   | 'reference-name' // 参考 in the column of the 施策 or 戦略
   | 'below-reference' // 参考 stands above it
   | 'rate' // 達成率 of the tally

@@ -13,6 +13,7 @@ import {
   BREAKDOWNS,
   OTHER_YEARS,
   REFERENCES,
+  REPEATED_BEFORE,
   REPEATED_BEHIND,
   REPEATED_IN_COMMENTS,
 } from '../../lexicon/rows/reference-words.js';
@@ -46,7 +47,8 @@ const TOGETHER = whole(TAKEN_TOGETHER);
 const SUBTOTAL = anywhere(SUBTOTALS);
 const RUNNING_TITLE = atEnd(RUNNING_TITLES);
 const REFERENCE = atBegin(REFERENCES);
-const REPEATED = atEnd(REPEATED_BEHIND);
+const REPEATED = atBegin(REPEATED_BEFORE);
+const REPEATED_AT_END = atEnd(REPEATED_BEHIND);
 const REPEATED_COMMENT = whole(REPEATED_IN_COMMENTS);
 const OTHER_YEAR = anywhere(OTHER_YEARS);
 const BREAKDOWN = atBegin(BREAKDOWNS);
@@ -95,11 +97,20 @@ export function mayTakeTogether(text: string): boolean {
 /** True for `前年度の相談件数(件)`, `R6相談件数`: compared with, and no indicator of this year. */
 export const isOfAnotherYear = (label: string) => OTHER_YEAR.test(label) || fiscalYearsIn(label).length > 0;
 
-/** `（参考）前年度実績`, `県平均`, `巡回件数（再掲）`: true for the label of figures that nobody judges, and that are only compared with or told again. */
+/** `（再掲）巡回件数`, `巡回件数（再掲）`: true for the label of a row that says again what another one says. */
+export function isRepeatedLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL || !text.includes(LETTER_OF_REPEATED)) return false;
+  const word = foldWord(text);
+  return REPEATED.test(word) || REPEATED_AT_END.test(word);
+}
+
+/** `（参考）前年度実績`, `県平均`, `（再掲）巡回件数`: true for the label of figures that nobody judges, and that are only compared with or told again. */
 export const isReferenceLabel = memoize((text: string): boolean => {
   if (text.length > LONGEST_LABEL) return false;
   const word = foldWord(text);
-  return REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word) || REPEATED.test(word);
+  return (
+    REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word) || isRepeatedLabel(text)
+  );
 });
 
 /** `再掲`, `指標1の再掲`: true for a comment that says no more than that the row stands elsewhere too. */

@@ -19,7 +19,6 @@ import {
   isTotalLabel,
 } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
-import type { PassedOver, Tally } from '../summary-table.js';
 import type { Before } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -133,19 +132,4 @@ export function labelAlone(row: RowCells, { closed, last }: Before): LabelAlone 
   }
   // A heading heads something, and nobody remarks on it.
   return row.text('comment') !== null || next?.kind === 'tally' ? 'untold' : 'words';
-}
-
-/**
- * The rows passed over, with labels alone asked about where a tally counts more rows than were read.
- * @param count how many indicators were read
- */
-export function withLabelsAsked(
-  rows: readonly PassedOver[],
-  count: number,
-  tally: Tally | null,
-): readonly PassedOver[] {
-  if ((tally?.reading?.total ?? 0) <= count) return rows;
-  return mapList(rows, (own) =>
-    own.because === 'label-alone' ? Object.assign({}, own, { is: 'unread' as const }) : own,
-  );
 }

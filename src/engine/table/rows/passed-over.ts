@@ -10,6 +10,7 @@ import {
   isMarkedNote,
   isRateLabel,
   isReferenceLabel,
+  isRepeatedLabel,
   isSignature,
   isTotalLabel,
   mayTakeTogether,
@@ -126,6 +127,8 @@ export function isLineOfHeads({ filled, body }: RowCells): boolean {
 export function whyAmidIndicators(row: RowCells): Why {
   const label = row.text('indicator');
   if (label) {
+    const repeated = isRepeatedLabel(label.text) ? labelAndFigures(row) : NO_TEXTS;
+    if (repeated.length > 0) return { is: 'reference', because: 'repeated-label', texts: repeated };
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
     const own = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
