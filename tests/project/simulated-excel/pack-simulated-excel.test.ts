@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { LATE_QUICK_CODE } from '../../../src/project/late-quick-code.mjs';
 
 /** The simulated Excel as others get it: a package of its own, whose example runs beside nothing but Office.js and what it depends on. */
 
@@ -57,7 +58,10 @@ test('packed, it compiles in strict TypeScript and runs without a line of the pr
   writeFileSync(path.join(folder, 'example.mts'), EXAMPLE);
   const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js');
   const strict = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom'];
-  execFileSync(process.execPath, [tsc, ...strict, 'example.mts'], { cwd: folder, encoding: 'utf8' });
+  execFileSync(process.execPath, [...LATE_QUICK_CODE, tsc, ...strict, 'example.mts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   const said = execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' });
   expect(said.trim().split('\n')).toEqual([
     '[["Region","Share"],["North",0.587]] [["Region","Share"],["North","58.70%"]]',
