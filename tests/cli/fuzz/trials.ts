@@ -9,7 +9,7 @@ import { Watchdog } from './watchdog.js';
  * `npm run test:long` tries 10,000 of each kind, and says how far it is; SOUKATSU_SEED tries others.
  */
 
-export const CASES = Number(process.env.SOUKATSU_FUZZ ?? 200);
+export const CASES = Number(process.env.SOUKATSU_FUZZ ?? 120);
 export const SEED = Number(process.env.SOUKATSU_SEED ?? 20260401);
 /** Of a long run: a line of how far it is. */
 const TOLD_EVERY = 500;
