@@ -2,7 +2,7 @@ import { withoutNumber } from '../lexicon/numbering.js';
 import { OFFICIAL_VERDICTS, type OfficialVerdict, type Verdict } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
-import { isReferenceLabel, isRepeatedComment } from '../table/kinds/row-kind.js';
+import { isReferenceLabel, isRepeatedComment, mayBeCountedElsewhere } from '../table/kinds/row-kind.js';
 import type { Tally } from '../table/summary-table.js';
 import { memoize } from '../text/memoize.js';
 import { countVerdicts, tallyText } from './count.js';
@@ -32,7 +32,9 @@ export interface Counted {
 /** A row with whatever verdict, or none. */
 export const UNTOLD: readonly OfficialVerdict[] = OFFICIAL_VERDICTS;
 
-const isReference = memoize((label): boolean => isReferenceLabel(withoutNumber(label)));
+const isReference = memoize(
+  (label): boolean => mayBeCountedElsewhere(label) || isReferenceLabel(withoutNumber(label)),
+);
 
 /** `（再掲）巡回件数`, or 再掲 in the comment: with a verdict it is an indicator, and the society's tally may leave it out. */
 const isRepeatedIndicator = ({ indicator: { label, comment } }: JudgedIndicator): boolean =>

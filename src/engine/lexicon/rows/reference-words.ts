@@ -62,12 +62,35 @@ export const REPEATED_BEHIND: readonly Entry[] = [
 /** In a comment: the same of its row. */
 export const REPEATED_IN_COMMENTS: readonly Entry[] = [
   {
-    words: ['再掲(?:です)?'],
+    words: ['再掲(?:です)?', '参考値?'],
     before: '※|\\(|[^。]{1,20}の',
     behind: '[。)]',
-    such: ['再掲', '再掲です。', '(再掲)', '※再掲', '指標1の再掲', '経営支援の(1)の再掲'],
-    notSuch: ['再掲載した', '再掲を検討する'],
+    such: ['再掲', '再掲です。', '(再掲)', '※再掲', '指標1の再掲', '経営支援の(1)の再掲', '参考値', '(参考)'],
+    notSuch: ['再掲載した', '再掲を検討する', '参考にした'],
     source: 'REPEATED_BEHIND の語を備考に書いたもの',
+  },
+];
+
+/** Anywhere in a label or a comment: only the tally as written tells whether it counts the row. */
+export const MAYBE_COUNTED_ELSEWHERE: readonly Entry[] = [
+  {
+    words: ['再掲(?!載)'],
+    such: ['※再掲 巡回件数', '指標1の再掲', '巡回件数 再掲', '巡回件数(指標1再掲)'],
+    notSuch: ['再掲載件数'],
+    source: 'REPEATED_BEHIND の語を別の所や別の括弧に書いたもの',
+  },
+  {
+    words: ['\\(参考(?:値|数値|データ|指標)?\\)', '※参考'],
+    such: [
+      '会員数(参考)',
+      '会員数(参考値)',
+      '会員数(参考数値)',
+      '会員数(参考データ)',
+      '会員数(参考指標)',
+      '会員数※参考',
+    ],
+    notSuch: ['参考図書数', '図書数(参考図書を含む)'],
+    source: 'REFERENCES の語を名前の後に書いたもの',
   },
 ];
 

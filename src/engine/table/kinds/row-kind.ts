@@ -5,12 +5,14 @@ import {
   LETTER_OF_REPEATED,
   LETTER_OF_TALLIES,
   LETTER_OF_TOTALS,
+  LETTERS_OF_ELSEWHERE,
   LETTERS_OF_PARTS,
 } from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
 import {
   BREAKDOWNS,
+  MAYBE_COUNTED_ELSEWHERE,
   OTHER_YEARS,
   REFERENCES,
   REPEATED_BEFORE,
@@ -50,6 +52,7 @@ const REFERENCE = atBegin(REFERENCES);
 const REPEATED = atBegin(REPEATED_BEFORE);
 const REPEATED_AT_END = atEnd(REPEATED_BEHIND);
 const REPEATED_COMMENT = whole(REPEATED_IN_COMMENTS);
+const ELSEWHERE = anywhere(MAYBE_COUNTED_ELSEWHERE);
 const OTHER_YEAR = anywhere(OTHER_YEARS);
 const BREAKDOWN = atBegin(BREAKDOWNS);
 const RATE = atEnd(RATES_OF_TABLE);
@@ -57,6 +60,7 @@ const SIGNATURE = whole(SIGNATURES);
 const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
 const LONGEST_PART = 12;
+const MAY_BE_ELSEWHERE = anyOf(LETTERS_OF_ELSEWHERE);
 const MAY_BE_PART = anyOf(LETTERS_OF_PARTS);
 /** `(件)` behind a name. */
 const SHORT_REMARK = /(.)\([^()]{1,4}\)$/;
@@ -113,12 +117,16 @@ export const isReferenceLabel = memoize((text: string): boolean => {
   );
 });
 
+/** `指標1の再掲`, `会員数（参考）`: true for a label by which its row may be counted elsewhere, or nowhere; only the tally as written tells. */
+export const mayBeCountedElsewhere = memoize(
+  (text: string): boolean =>
+    text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(foldWord(text)),
+);
+
 /** `再掲`, `指標1の再掲`: true for a comment that says no more than that the row stands elsewhere too. */
 export const isRepeatedComment = memoize(
   (text: string): boolean =>
-    text.length <= LONGEST_LABEL &&
-    text.includes(LETTER_OF_REPEATED) &&
-    REPEATED_COMMENT.test(foldWord(text)),
+    text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && REPEATED_COMMENT.test(foldWord(text)),
 );
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
