@@ -11,7 +11,7 @@ import {
 } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
-import type { Indicator, SummaryTable } from '../table/summary-table.js';
+import type { Indicator, PassedOver, SummaryTable } from '../table/summary-table.js';
 import { countedByGrades, withGrade } from './grade-indicator.js';
 import { judgeIndicator } from './judge-indicator.js';
 import { judgeTally, repeatedIndicators, repeatedMeasures, UNTOLD } from './judge-tally.js';
@@ -71,12 +71,21 @@ const verdictsOf = (own: readonly JudgedIndicator[], untold: number): readonly V
   ...new Array<Verdict>(untold).fill(NEEDS_REVIEW),
 ];
 
-/** Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18). */
-const untoldRows = ({ passedOver }: SummaryTable) =>
-  filterList(
-    passedOver,
-    ({ is, because }) => is === 'unread' && (because === 'label-alone' || because === 'repeated-label'),
-  );
+/** Tallies that were not read, and no row that one could count. */
+const NO_INDICATORS: ReadonlySet<PassedOver['because']> = new Set(['tally-of-part', 'tally-of-no-level']);
+
+/**
+ * Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18): labels alone and rows told again,
+ * and above the 達成数計 whatever else was not read.
+ */
+function untoldRows({ passedOver, tallies }: SummaryTable): readonly PassedOver[] {
+  const end = tallies.indicators?.row ?? 0;
+  return filterList(passedOver, ({ row, is, because }) => {
+    if (is !== 'unread') return false;
+    if (because === 'label-alone' || because === 'repeated-label') return true;
+    return row < end && !NO_INDICATORS.has(because);
+  });
+}
 
 /** The same indicator with a verdict that is not certain. Written out, not spread: this runs once a row (docs/architecture.md). */
 const judgedOtherwise = (
