@@ -18,6 +18,7 @@ import {
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator } from '../table/summary-table.js';
+import { fold } from '../text/fold.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
 
 /** The verdict of one indicator (docs/table-rules.md, decisions 1, 2, 4 to 7 and 16). */
@@ -160,14 +161,18 @@ function compare(
   };
 }
 
+/** `（　　）`, as a form prints it: places for both figures, and nothing in them. */
+const UNFILLED = /^[\s()]*$/;
+
 /**
- * No target: `—`, whatever the actual. A combined cell left blank, or with 集計中 alone, does not say so, unless ※2 itself
+ * No target: `—`, whatever the actual. A combined cell left blank, with the brackets of its form alone, or with 集計中 alone, does not say so, unless ※2 itself
  * says `—`.
  */
 function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   const { figureTexts, figure, status } = indicator;
   const open =
-    figureTexts.length === 1 && (figureTexts[0]?.trim() === '' || figure.actual.kind === 'pending');
+    figureTexts.length === 1 &&
+    (UNFILLED.test(fold(figureTexts[0] ?? '')) || figure.actual.kind === 'pending');
   const says = readVerdict(status?.text ?? '')?.verdict;
   if (open && figure.target.kind === 'absent' && says !== NO_TARGET)
     return uncompared(actual, NEEDS_REVIEW, 'needs-review', ['pending']);
