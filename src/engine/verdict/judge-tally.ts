@@ -8,6 +8,7 @@ import { memoize } from '../text/memoize.js';
 import { countVerdicts, tallyText } from './count.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTally } from './judged.js';
 import { countOutcomes } from './outcomes.js';
+import { isPartOfAnother } from './parts-of-year.js';
 import type { YearState } from './year-state.js';
 
 /** The two tallies (docs/table-rules.md, decisions 5 and 18). */
@@ -54,8 +55,10 @@ function placesWhere<Row>(rows: readonly Row[], holds: (row: Row) => boolean): R
 }
 
 /** Places of the indicators that may be counted in another row already. */
-export const repeatedIndicators = (indicators: readonly JudgedIndicator[]): ReadonlySet<number> =>
-  placesWhere(indicators, isRepeatedIndicator);
+export function repeatedIndicators(indicators: readonly JudgedIndicator[]): ReadonlySet<number> {
+  const isPart = isPartOfAnother(mapList(indicators, ({ indicator: { label } }) => label));
+  return placesWhere(indicators, (own) => isRepeatedIndicator(own) || isPart(own.indicator.label));
+}
 
 /** The same of 施策. */
 export const repeatedMeasures = (measures: readonly JudgedMeasure[]): ReadonlySet<number> =>

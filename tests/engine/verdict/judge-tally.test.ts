@@ -56,6 +56,32 @@ describe.each([
   });
 });
 
+describe.each([
+  ['窯元見学者数（人）（上期）', '窯元見学者数（人）（下期）', '窯元見学者数（人）（計）'],
+  ['（上期）窯元見学者数（人）', '（下期）窯元見学者数（人）', '窯元見学者数（人）'],
+  ['窯元見学者数 上期', '窯元見学者数 下期', '窯元見学者数 年間'],
+  ['4～9月', '10～3月', '窯元見学者数（人）'],
+])('%s and %s beside %s', (one, other, whole) => {
+  const rows = [`${whole}|500|512|未達成|`, `${one}|200|262|未達成|`, `${other}|300|250|達成|`];
+  const beside = (tally: string) =>
+    checked(...rows, '絵付け体験者数（人）|200|180|達成|', `達成数|||${tally}|`);
+
+  test('are counted or left out as the total as written says', () => {
+    expect(beside('1/2')).toEqual({ text: '1/2', certain: true, rules: [], edits: [] });
+    expect(beside('2/4')).toEqual({ text: '2/4', certain: true, rules: [], edits: [] });
+    expect(beside('1/4')).toMatchObject({ edits: ['D6=2/4'] });
+  });
+
+  test('leave a blank tally to a person', () => {
+    expect(beside('')).toMatchObject({ rules: ['tally-unconfirmed'], edits: [] });
+  });
+});
+
+test('parts of the year without the whole are indicators', () => {
+  const rows = ['窯元見学者数（上期）|200|262|未達成|', '窯元見学者数（下期）|300|250|達成|'];
+  expect(checked(...rows, '達成数||||')).toMatchObject({ certain: true, edits: ['D4=1/2'] });
+});
+
 test('some counted and others not are asked about', () => {
   const again = ['窯元見学者数（人）（再掲）|500|512|未達成|', '絵付け体験者数（人）（再掲）|200|180|達成|'];
   expect(checked(...ONCE, ...again, '達成数|||1/3|')).toEqual({

@@ -7,8 +7,8 @@ import type { Decision } from './decision.js';
 import type { RowCells } from './row-cells.js';
 
 /**
- * Rows that say in a column of their own which part of the year they are of: 上期, 下期 and 計 beside one label. The row of the whole year is
- * the indicator, and those of its parts are only what it is made of.
+ * Rows that say which part of the year they are of, in a column of their own or where their label should stand: 上期, 下期 and 計 beside one
+ * label, or below it. The row of the whole year is the indicator, and those of its parts are only what it is made of.
  */
 
 const OTHER_ROLES: readonly Role[] = [
@@ -81,6 +81,41 @@ function groupsOf({ rows, columns }: Page, column: number): readonly Group[] {
 
 const NOWHERE: ReadonlyMap<BodyRow, Place> = new Map();
 
+/** The rows below each label that have a part of the year in its place, or the whole. */
+function groupsBelowLabels({ rows, columns }: Page): readonly Group[] {
+  const [column, more] = columns.get('indicator') ?? [];
+  if (column === undefined || more !== undefined) return [];
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  for (const row of rows) {
+    const label = (row.texts[column] ?? '').trim();
+    const part = partOfRow(label);
+    if (part !== null) (part === 'part' ? open?.parts : open?.wholes)?.push(row);
+    else {
+      open = label === '' ? null : { named: row, parts: [], wholes: [] };
+      if (open) groups.push(open);
+    }
+  }
+  return groups;
+}
+
+/**
+ * Of parts below a label the verdict beside it bears out that they are none of the indicators. Parts with verdicts of their own are; and
+ * where nothing is judged yet, or the label has no figures of its own, a person is asked.
+ */
+function placesBelowLabels(page: Page, isJudged: (row: BodyRow) => boolean): ReadonlyMap<BodyRow, Place> {
+  const figures = FIGURES.flatMap((role) => page.columns.get(role) ?? []);
+  const places = new Map<BodyRow, Place>();
+  for (const { named, parts, wholes } of groupsBelowLabels(page)) {
+    if (parts.length < FEWEST_PARTS || parts.some(isJudged)) continue;
+    const hasFigures = figures.some((column) => (named.texts[column] ?? '').trim() !== '');
+    const place = hasFigures && isJudged(named) ? 'part' : 'unsure';
+    for (const part of parts) places.set(part, place);
+    if (!hasFigures) for (const whole of wholes) places.set(whole, 'unsure');
+  }
+  return places.size > 0 ? places : NOWHERE;
+}
+
 function placesOf(page: Page): ReadonlyMap<BodyRow, Place> {
   const [status] = page.columns.get('indicatorStatus') ?? [];
   const isJudged = ({ texts }: BodyRow) => status !== undefined && (texts[status] ?? '').trim() !== '';
@@ -98,7 +133,7 @@ function placesOf(page: Page): ReadonlyMap<BodyRow, Place> {
     }
     if (places.size > 0) return places;
   }
-  return NOWHERE;
+  return placesBelowLabels(page, isJudged);
 }
 
 /** Decides of the rows of a table by the part of the year they are of. */

@@ -83,6 +83,58 @@ test('parts that are judged one by one stay indicators', () => {
   expect(own).toMatchObject({ passed: [], tally: '3/4' });
 });
 
+describe('below a label', () => {
+  const below = (...rows: readonly (readonly string[])[]) =>
+    read(...rows.map(([label = '', ...own]) => [label, '', ...own]), [
+      '窓口(件)',
+      '',
+      '300',
+      '290',
+      '未達成',
+    ]);
+
+  test.each([
+    ['第1四半期', '第2四半期', '第3四半期', '第4四半期'],
+    ['4～6月', '7～9月', '10～12月', '1～3月'],
+  ])('parts (%s) are none where the label has the verdict', (...parts) => {
+    const own = below(
+      ['巡回(件)', '100', '105', '達成'],
+      ...parts.map((part, place) => [part, '25', `${30 - place}`, '']),
+    );
+    expect(own).toEqual({
+      indicators: ['3 巡回(件) 達成', '8 窓口(件) 未達成'],
+      passed: ['4 reference', '5 reference', '6 reference', '7 reference'],
+      unread: [],
+      tally: '1/2',
+      edits: [],
+    });
+  });
+
+  test('a person is asked where no verdict is written yet', () => {
+    const own = below(['巡回(件)', '100', '105', ''], ['上半期', '50', '55', ''], ['下半期', '50', '50', '']);
+    expect(own).toMatchObject({ unread: [4, 5], edits: ['E3'] });
+  });
+
+  test('a person is asked where the label has no figures', () => {
+    const own = below(
+      ['巡回(件)', '', '', ''],
+      ['上半期', '50', '55', ''],
+      ['下半期', '50', '50', ''],
+      ['計', '100', '105', ''],
+    );
+    expect(own).toMatchObject({ indicators: ['7 窓口(件) 未達成'], unread: [3, 4, 5, 6], edits: [] });
+  });
+
+  test('parts with verdicts of their own are indicators', () => {
+    const own = below(
+      ['巡回(件)', '100', '105', '達成'],
+      ['上半期', '50', '55', '達成'],
+      ['下半期', '50', '50', '達成'],
+    );
+    expect(own).toMatchObject({ passed: [], tally: '3/4' });
+  });
+});
+
 test('a table without columns of figures has no such rows', () => {
   const rows = [
     ['令和6年度 あゆかわ商工会 総括表'],
