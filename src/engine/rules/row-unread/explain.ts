@@ -61,6 +61,14 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('「再掲」とあり、達成状況がありません。達成数計に数えるかどうか分からないため、数えていません'),
       todo: '数えるのであれば、達成状況を記入してください。数えないのであれば、ほかの指標だけを数えた達成数計を記入してください。',
     },
+    'judged-total': {
+      why: ja('合計の行ですが達成状況があり、指標かどうか分からないため、確かめも数えもしていません'),
+      todo: '指標であれば、「合計」などの代わりに、何の値か分かる名前を記入してください。指標でなければ、達成状況を消してください。',
+    },
+    'judged-part': {
+      why: ja('年度の一部の行ですが達成状況があり、達成数計に数えるかどうか分からないため、数えていません'),
+      todo: '数えるのであれば、期を指標の名前に含めてください。数えないのであれば、年間の行だけを数えた達成数計を記入してください。',
+    },
     incomplete: {
       why: ja('達成状況はありますが、指標の名前か値が読めないため、指標として数えていません'),
       todo: `指標であれば、名前と実績値(目標値)を同じ行に記入してください。${REFERENCE_JA}`,
@@ -134,6 +142,16 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         'is listed again (再掲) without a verdict, and nothing says whether the tally counts it, so it is not counted',
       ),
       todo: 'If it counts, write its verdict. If not, write the tally of the other indicators.',
+    },
+    'judged-total': {
+      why: en('is a total with a verdict and may be an indicator, so it is neither checked nor counted'),
+      todo: 'If it is an indicator, name what it counts. If it is none, delete its verdict.',
+    },
+    'judged-part': {
+      why: en(
+        'is of a part of the year and has a verdict, and nothing says whether the tally counts it, so it is not counted',
+      ),
+      todo: 'If it counts, write the part of the year in its name. If not, write the tally of the rows of the whole year.',
     },
     incomplete: {
       why: en('has a verdict, but no label or no figure that can be read, so it is not counted'),

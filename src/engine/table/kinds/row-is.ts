@@ -39,6 +39,8 @@ export type Because =
   | 'out-of-how-many' // the second row of a tally
   // passed over
   | 'reference-label'
+  | 'judged-total' // a verdict beside 合計, and nothing says that it is an indicator
+  | 'judged-part' // a verdict beside 上期, and one beside the row of the whole year
   | 'repeated-label' // 再掲 beside a figure, without a verdict of its own
   | 'reference-name' // 参考 in the column of the 施策 or 戦略
   | 'below-reference' // 参考 stands above it

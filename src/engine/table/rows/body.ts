@@ -8,6 +8,7 @@ import { type Before, NOTHING_BEFORE } from './before.js';
 import type { Decision } from './decision.js';
 import { headingAbove } from './heading-above.js';
 import { readFigureCells, readIndicator } from './indicator-row.js';
+import { judgedTotal } from './judged-total.js';
 import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
@@ -148,7 +149,7 @@ class BodySoFar implements Body {
     }
   }
 
-  private addTotal(row: RowCells, { text: label }: TextAt): void {
+  private addTotal(row: RowCells, label: TextAt): void {
     const { figure, cells, texts } = readFigureCells(row, [], row.page.order);
     const count = this.indicators.length - this.sinceTotal;
     const indicators = Array.from({ length: count }, (_, offset) => this.sinceTotal + offset);
@@ -156,13 +157,15 @@ class BodySoFar implements Body {
     const own = sideUnits ? inOneUnit(figure, sideUnits, '') : figure;
     this.totals.push({
       row: row.row,
-      label,
+      label: label.text,
       figure: own,
       figureCells: cells,
       figureTexts: texts,
       indicators,
     });
     this.sinceTotal = this.indicators.length;
+    const judged = judgedTotal(row, label, own);
+    if (judged) this.passedOver.push(judged);
   }
 
   /** 全体 or 平均 whose figures are the sums or the means of those above: nobody need look at it. */

@@ -14,9 +14,18 @@ function areRepeatedOpen(indicators: readonly Indicator[], tally: Tally | null):
   return hasCells && indicators.every(({ status }) => (status?.text ?? '').trim() === '');
 }
 
+/** What a 達成数計 may count beside the rows that were read. */
+const MAY_BE_COUNTED: readonly PassedOver['because'][] = [
+  'label-alone',
+  'repeated-label',
+  'judged-total',
+  'judged-part',
+];
+
 /**
- * The rows passed over, those asked about that a tally counts beside the rows that were read: labels alone, and rows told again. The latter
- * are asked about too where nothing says that they are left out.
+ * The rows passed over, those asked about that a tally counts beside the rows that were read: labels alone, rows told again, totals and
+ * parts of the year with verdicts of their own. Where the tally is blank, nothing says that the latter are left out, and where no verdict is
+ * there either, nothing that rows told again are.
  */
 export function withRowsAsked(
   rows: readonly PassedOver[],
@@ -24,11 +33,11 @@ export function withRowsAsked(
   tally: Tally | null,
 ): readonly PassedOver[] {
   const countsMore = (tally?.reading?.total ?? 0) > indicators.length;
-  const isRepeatedAsked = countsMore || areRepeatedOpen(indicators, tally);
-  if (!isRepeatedAsked) return rows;
+  const asked: PassedOver['because'][] = countsMore ? [...MAY_BE_COUNTED] : [];
+  if (tally !== null && !tally.reading) asked.push('judged-total', 'judged-part');
+  if (areRepeatedOpen(indicators, tally)) asked.push('repeated-label');
+  if (asked.length === 0) return rows;
   return mapList(rows, (own) =>
-    own.because === 'repeated-label' || (countsMore && own.because === 'label-alone')
-      ? Object.assign({}, own, { is: 'unread' as const })
-      : own,
+    asked.includes(own.because) ? Object.assign({}, own, { is: 'unread' as const }) : own,
   );
 }

@@ -155,11 +155,12 @@ export class RowsByPart {
     if (place === undefined || !(decision.is === 'indicator' || decision.is === 'total')) return decision;
     const { names } = decision;
     const because = 'part-of-year';
-    if (place === 'part') return { is: 'reference', because, texts: [], names, interrupts: true };
-    if (place === 'unsure') {
-      const texts = (['indicator', ...FIGURES] as const).flatMap((role) => row.text(role) ?? []);
-      return { is: 'unread', because, texts, names, interrupts: true };
+    const texts = (['indicator', ...FIGURES] as const).flatMap((role) => row.text(role) ?? []);
+    if (place === 'part') {
+      const isJudged = row.text('indicatorStatus') !== null;
+      return { is: 'reference', because: isJudged ? 'judged-part' : because, texts, names, interrupts: true };
     }
+    if (place === 'unsure') return { is: 'unread', because, texts, names, interrupts: true };
     const cells = row.text('indicator') === null && this.named ? row.begunBy(this.named) : row;
     return {
       is: 'indicator',
