@@ -170,6 +170,18 @@ function isCounts(first: string, texts: readonly string[]): boolean {
   return filled.slice(1).every((text) => readTallyText(text) !== null);
 }
 
+const BEHIND_WORD = /^(?<name>[^\d０-９]{1,12})(?<value>[\d０-９].*)$/s;
+
+/** `5項目中3項目達成`, `達成3 / 未達成2`, `合計 1/2`: what is a tally by its own words. */
+function isTallyAlone(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  if (text.includes(LETTER_OF_TALLIES)) return readTallyText(text)?.date === false;
+  if (!text.includes(LETTER_OF_TOTALS)) return false;
+  const { name = '', value = '' } = BEHIND_WORD.exec(text)?.groups ?? {};
+  const isWhole = isTotalLabel(name.trim()) && !SUBTOTAL.test(foldWord(name));
+  return isWhole && readTallyText(value)?.date === false;
+}
+
 /** What a row is, by the texts of its cells. */
 export function kindOfRow(texts: readonly string[]): RowKind {
   let first = '';
@@ -193,6 +205,8 @@ export function kindOfRow(texts: readonly string[]): RowKind {
     return SUBTOTAL.test(foldWord(total)) ? 'subtotal' : 'tally';
   if (isLabelled || worded) return 'tally';
   if (filled > 1 && isCounts(first, texts)) return 'tally';
+  // Behind the first column it may be the second line of a comment.
+  if (filled === 1 && first === (texts[0] ?? '').trim() && isTallyAlone(first)) return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';

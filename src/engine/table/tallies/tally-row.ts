@@ -1,8 +1,8 @@
 import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
-import { WORD_LETTERS } from '../../lexicon/letters.js';
+import { LETTER_OF_TALLIES, WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
-import type { TallyReading } from '../../lexicon/tally-text.js';
+import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
@@ -223,9 +223,13 @@ export class TallyRow {
     return this.reading(this.valueAt(column), column);
   }
 
-  /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`, `合計 1/2`). */
+  /** The tally in a cell, without the words of its own that may stand before it (`達成数計 1/2`, `合計 1/2`) or are all that names it. */
   private valueAt(column: number): string {
     const text = this.texts[column] ?? '';
+    if (this.firstLabel < 0 && text.includes(LETTER_OF_TALLIES)) {
+      const alone = readTallyText(text);
+      if (alone?.date === false) return `${alone.achieved}/${alone.total}`;
+    }
     const [own, other] = wordedTallies(text);
     if (own || other) return own && !other ? own.value : text;
     const { name = '', value = text } = BEHIND_WORD.exec(text)?.groups ?? {};

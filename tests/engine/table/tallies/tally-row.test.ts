@@ -29,6 +29,31 @@ test('a count behind its own label is one, however it is written', () => {
   expect(tallyBelow('達成数', '', '備考', '1/2').cell).toBe('D5');
 });
 
+describe.each([
+  ['合計 1/2', '合計 2/2'],
+  ['達成 1 / 未達成 1', '達成 2 / 未達成 0'],
+  ['2項目中1項目達成', '2項目中2項目達成'],
+])('%s in one cell of a row of its own', (right, wrong) => {
+  const rulesBelow = (last: string) => {
+    const rows = [
+      ['令和7年度 評価', '', '', ''],
+      ['指標', '目標', '実績', '達成状況'],
+      ['来所相談（件）', '120', '131', '達成'],
+      ['訪問相談（件）', '60', '52', '未達成'],
+      [last, '', '', ''],
+    ];
+    const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+    if (!result.ok) throw new Error(result.failure.message.en);
+    const { findings, edits } = result.check;
+    return { rules: findings.flatMap(({ rule }) => (rule.startsWith('tally') ? rule : [])), edits };
+  };
+
+  test('is read as the tally, and its words are left alone', () => {
+    expect(rulesBelow(right)).toEqual({ rules: [], edits: [] });
+    expect(rulesBelow(wrong)).toEqual({ rules: ['tally-mismatch'], edits: [] });
+  });
+});
+
 test('a tally behind the word of a total in its own cell is read, and nothing is written over the word', () => {
   const rows = [
     ['令和6年度 ふゆかぜ商工会 総括表'],
