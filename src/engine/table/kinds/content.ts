@@ -7,6 +7,7 @@ import { gradeOf } from '../../lexicon/grade-marks.js';
 import { LETTERS_BEFORE_FIGURE, LOANWORD, WORD_LETTERS } from '../../lexicon/letters.js';
 import { DASH } from '../../lexicon/no-target.js';
 import { BRACKETED_NUMBER, CIRCLED_NUMBERS, outlineNumber, SHORT_NUMBER } from '../../lexicon/numbering.js';
+import { isOpenChoice } from '../../lexicon/open-choice.js';
 import {
   BEGINS_NO_LABEL,
   COUNT_ENDINGS,
@@ -151,6 +152,7 @@ function classified(text: string): Content {
   const verdict = readVerdict(trimmed);
   if (verdict) return verdict.verdict === NO_TARGET ? 'dash' : 'verdict';
   if (gradeOf(trimmed) !== null) return 'grade';
+  if (isOpenChoice(trimmed)) return 'verdict';
   const written = fold(trimmed);
   const folded = MAY_REFER.test(written) ? written.replace(REFERENCE, '') : written;
   return MAY_NUMBER.test(folded) ? withNumbers(trimmed, folded) : wordsAlone(trimmed, folded);

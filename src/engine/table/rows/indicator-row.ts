@@ -14,6 +14,7 @@ import {
   isLettered,
   outlineNumber,
 } from '../../lexicon/numbering.js';
+import { isOpenChoice } from '../../lexicon/open-choice.js';
 import {
   canonicalUnit,
   isUnit,
@@ -60,8 +61,10 @@ const withoutColumns = (known: readonly string[], order: FigureOrder): FigureRea
 };
 
 /** True where neither actual nor target nor a verdict stands in a row: a blank target beside anything says that there is none. */
-const isUnfilled = (row: RowCells) => row.isBlank(FILLED_IN);
-const FILLED_IN: readonly Role[] = [...FIGURES, 'indicatorStatus', 'rate', 'part'];
+const isUnfilled = (row: RowCells) =>
+  row.isBlank(FILLED_IN) && (row.isBlank(VERDICTS) || isOpenChoice(row.text('indicatorStatus')?.text ?? ''));
+const FILLED_IN: readonly Role[] = [...FIGURES, 'rate', 'part'];
+const VERDICTS: readonly Role[] = ['indicatorStatus'];
 
 /** Reads the figure of a row, in one cell or in two. */
 export function readFigureCells(row: RowCells, known: readonly string[], order: FigureOrder): FigureCells {

@@ -1,3 +1,4 @@
+import { isOpenChoice } from '../../lexicon/open-choice.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { mapList } from '../../lists/map-list.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
@@ -65,5 +66,6 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
     return null;
   if (!row.isBlank(FIGURES)) return 'figure-beside-label';
   if (indicatorNumber(label.text) !== null) return isLoneNumber(label.text) ? null : 'number-before-label';
-  return readVerdict(row.text('indicatorStatus')?.text ?? '') ? 'verdict-beside-label' : null;
+  const status = row.text('indicatorStatus')?.text ?? '';
+  return readVerdict(status) || isOpenChoice(status) ? 'verdict-beside-label' : null;
 }
