@@ -62,3 +62,30 @@ test('what is not read below the tally is none of what it counts', () => {
   const blank = [...SOCIETY.slice(0, 3), '達成数計||||', '', '', '参加 講習会|受講者|20|25|'];
   expect(checked(...blank).edits).toEqual(['E4=1/2']);
 });
+
+describe('below rows like those above, and a tally that counts just these', () => {
+  const part = [
+    '（支所分）',
+    '1|巡回訪問件数|50|60|達成',
+    '2|新規会員数|3|1|未達成',
+    '3|相談件数|3|1|未達成',
+  ];
+
+  test('a blank one may be of the part or of all, and is not written', () => {
+    const { rules, unread, edits } = checked(...SOCIETY, ...part, '達成数計||||');
+    expect({ rules, unread, edits }).toEqual({ rules: [], unread: [4], edits: [] });
+  });
+
+  test('one that counts all is right', () => {
+    expect(checked(...SOCIETY, ...part, '達成数計||||2/5')).toMatchObject({
+      rules: [],
+      unread: [],
+      edits: [],
+    });
+  });
+
+  test('below a 小計 a blank one is of all', () => {
+    const subtotal = [...SOCIETY.slice(0, 3), '小計||||1/2'];
+    expect(checked(...subtotal, ...part.slice(1), '達成数計||||').edits).toEqual(['E8=2/5']);
+  });
+});

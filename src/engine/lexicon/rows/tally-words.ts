@@ -95,18 +95,18 @@ export const COUNTS_ALONE: readonly Entry[] = [
 /** Of the totals that may be a tally, those of one page. */
 export const SUBTOTALS: readonly Entry[] = [
   {
-    words: ['小計'],
-    such: ['小計'],
+    words: ['小計', '(?:頁|ページ)計'],
+    such: ['小計', '頁計', 'ページ計'],
     notSuch: ['合計'],
-    source: 'tests/corpus/179',
+    source: 'tests/corpus/179; 頁計は一頁の小計（なければ 2/3 が実績と目標として読まれる）',
   },
 ];
 
 export const TOTALS: readonly Entry[] = [
   {
-    words: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計'],
+    words: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計', '(?:頁|ページ)計'],
     behind: '\\(.{0,99}\\)',
-    such: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計', '合計(全体)'],
+    such: ['合計', '小計', '計', '総計', '総合計', '累計', '全体計', '合計(全体)', '頁計', 'ページ計'],
     notSuch: ['計画', '会計'],
     source:
       'tests/corpus/115 合計, 179 小計, 94 計, 156 累計; 総計・総合計・全体計はその言い換え（なければ合計の行が指標になる）',

@@ -91,6 +91,10 @@ function tallyOfAbove(
   return own?.reading?.total === above[level] && above[level] < counts[level] ? own : null;
 }
 
+/** A tally that counts just the indicators above it, and is no 小計: a blank one below may count its own part or all. */
+const countsAll = (own: Tally | null, { above, isSubtotal }: TallyPlace): Tally | null =>
+  !isSubtotal && own?.reading?.total === above.indicators ? own : null;
+
 const NO_TALLIES: FoundTallies = { measures: null, indicators: null, unread: null };
 
 /**
@@ -120,6 +124,9 @@ export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: C
   const unread = further && ({ tally: further, because: 'tally-of-no-level' } as const);
   if (!earlier) return { ...read, unread };
   const other = new TallyRow(sheet, earlier.index, earlier.page).read(earlier.above);
+  const counted = read.indicators?.reading === null ? countsAll(other.indicators, earlier) : null;
+  if (counted && read.indicators?.text.trim() === '')
+    return { ...NO_TALLIES, unread: { tally: counted, because: 'tally-of-part' } };
   const isPart = (level: Level) => isOfPart(read[level], level, other[level], counts, earlier.above);
   return isPart('indicators') || isPart('measures') ? NO_TALLIES : { ...read, unread };
 }

@@ -54,6 +54,28 @@ describe.each([
   });
 });
 
+test.each(['頁計', 'ページ計', '小計'])('%s counts a page, and is no indicator', (word) => {
+  const heads = ['No', '指標', '目標', '実績', '達成状況'];
+  const rows = [
+    ['令和7年度 ふゆかぜ商工会 総括表', '', '', '', ''],
+    heads,
+    ['1', '来所相談（件）', '120', '131', '達成'],
+    ['2', '訪問相談（件）', '60', '52', '未達成'],
+    [word, '', '', '', '1/2'],
+    ['- 1 -', '', '', '', ''],
+    heads,
+    ['3', '講習会（回）', '5', '5', '達成'],
+    ['4', '電話相談（件）', '60', '62', '達成'],
+    ['5', '新規会員（社）', '10', '12', '達成'],
+    [word, '', '', '', '3/3'],
+    ['総計', '', '', '', '4/5'],
+  ];
+  const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.judged.tallies.indicators).toMatchObject({ text: '4/5', certain: true });
+  expect(result.check.findings).toEqual([]);
+});
+
 test('a tally behind the word of a total in its own cell is read, and nothing is written over the word', () => {
   const rows = [
     ['令和6年度 ふゆかぜ商工会 総括表'],
