@@ -1,6 +1,6 @@
 import { anyOf, LETTERS_OF_PARTS } from '../lexicon/letters.js';
 import { withoutNumber } from '../lexicon/numbering.js';
-import { partOfRow } from '../table/kinds/row-kind.js';
+import { partAlone } from '../table/kinds/row-kind.js';
 import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 
@@ -26,11 +26,11 @@ const FORMS: readonly (readonly [RegExp, number, number])[] = [
 const stated = memoize((label: string): Stated => {
   const word = fold(withoutNumber(label)).trim();
   if (!MAY_STATE.test(word)) return { base: word, part: null };
-  const own = partOfRow(word);
+  const own = partAlone(word);
   if (own !== null) return { base: '', part: own };
   for (const [form, name, place] of FORMS) {
     const found = form.exec(word);
-    const part = partOfRow(found?.[place] ?? '');
+    const part = partAlone(found?.[place] ?? '');
     if (part !== null) return { base: (found?.[name] ?? '').trim(), part };
   }
   return { base: word, part: null };

@@ -93,6 +93,15 @@ export function partOfRow(text: string): 'part' | 'whole' | null {
   return columnTimeOf(word) === 'part' ? 'part' : null;
 }
 
+/** Nothing but what names a part of the year: 第1四半期, 4～6月, and not 上期巡回件数. */
+const PART_ALONE = /^[\d第一二三四上下前後中半期月年間度末分qQ~〜・、.,()/ -]*$/;
+
+/** The same of a text that stands where a label should, and says nothing else. */
+export const partAlone = (text: string): 'part' | 'whole' | null => {
+  const part = partOfRow(text);
+  return part === 'part' && !PART_ALONE.test(fold(text)) ? null : part;
+};
+
 /** `全体`, `平均`, `①＋②`: true for a label that may take the rows above together; only their figures tell (see `rows/taken-together.ts`). */
 export function mayTakeTogether(text: string): boolean {
   return text.length <= 12 && TOGETHER.test(foldWord(text));

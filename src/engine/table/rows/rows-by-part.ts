@@ -1,7 +1,7 @@
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
-import { partOfRow } from '../kinds/row-kind.js';
+import { partAlone, partOfRow } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import type { Decision } from './decision.js';
 import type { RowCells } from './row-cells.js';
@@ -89,7 +89,7 @@ function groupsBelowLabels({ rows, columns }: Page): readonly Group[] {
   let open: Group | null = null;
   for (const row of rows) {
     const label = (row.texts[column] ?? '').trim();
-    const part = partOfRow(label);
+    const part = partAlone(label);
     if (part !== null) (part === 'part' ? open?.parts : open?.wholes)?.push(row);
     else {
       open = label === '' ? null : { named: row, parts: [], wholes: [] };
