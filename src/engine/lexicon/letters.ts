@@ -27,6 +27,8 @@ export const LETTERS_OF_NUMBERS = '\\d０-９〇一二三四五六七八九十�
 export const FIRST_OF_ERA = '元';
 /** Every word for a part of the year, or for all of it, has one of these in it, as it is written; months with their years at least a full stop or a stroke. */
 export const LETTERS_OF_PARTS = '期月計年通QqＱｑ.．/／';
+/** And of these it is made where it says nothing else: 第1四半期, 4～6月, and not 上期巡回件数. */
+export const PART_ALONE = '\\d第一二三四上下前後中半期月年間度末分qQ~〜・、.,()/ -';
 /** A label that is a year and nothing else has one of these in it, as it is written. */
 export const LETTERS_OF_YEAR_LABELS = '年RrＲHhＨ';
 /** Every name of a target in a comment has one of these in it, */

@@ -7,6 +7,7 @@ import {
   LETTER_OF_TOTALS,
   LETTERS_OF_ELSEWHERE,
   LETTERS_OF_PARTS,
+  PART_ALONE,
 } from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
 import { FOOTNOTES, NUMBERED_NOTES } from '../../lexicon/rows/note-words.js';
@@ -93,13 +94,12 @@ export function partOfRow(text: string): 'part' | 'whole' | null {
   return columnTimeOf(word) === 'part' ? 'part' : null;
 }
 
-/** Nothing but what names a part of the year: 第1四半期, 4～6月, and not 上期巡回件数. */
-const PART_ALONE = /^[\d第一二三四上下前後中半期月年間度末分qQ~〜・、.,()/ -]*$/;
+const ALONE = new RegExp(`^[${PART_ALONE}]*$`);
 
 /** The same of a text that stands where a label should, and says nothing else. */
 export const partAlone = (text: string): 'part' | 'whole' | null => {
   const part = partOfRow(text);
-  return part === 'part' && !PART_ALONE.test(fold(text)) ? null : part;
+  return part === 'part' && !ALONE.test(fold(text)) ? null : part;
 };
 
 /** `全体`, `平均`, `①＋②`: true for a label that may take the rows above together; only their figures tell (see `rows/taken-together.ts`). */
