@@ -12,6 +12,7 @@ import { linesAround, notesIn, withNotes } from './heads/notes.js';
 import { type SeenHeads, seenHeads } from './heads/seen-heads.js';
 import { withoutRight } from './heads/side-by-side.js';
 import { readTitle, type Title } from './heads/title.js';
+import { NamingRows } from './kinds/naming-row.js';
 import type { GivenReading } from './kinds/reading.js';
 import type { ReadingFault } from './kinds/reading-fault.js';
 import { actualHeadsOf } from './layout/judged-heads.js';
@@ -99,7 +100,8 @@ export function partsOf(
     filterList(headers, ({ row }) => row < last),
     (header) => withBareYears(header, title.year),
   );
-  const { own, below, beside } = tablesOf(sheet, dated, title);
+  const read = new NamingRows();
+  const { own, below, beside } = tablesOf(sheet, dated, title, read);
   const asked = own.headers.some(isPointedTo)
     ? undefined
     : below.find((table) => table.headers.some(isPointedTo));
@@ -120,7 +122,7 @@ export function partsOf(
   const [head = first] = own.headers;
   const lines = linesAround(left, head.row, end);
   const notes = notesIn(lines, head, left.rows.slice(head.row + head.height, end), title.year);
-  const pages = readPages(left, withNotes(own.headers, notes), end, title.year);
+  const pages = readPages(left, withNotes(own.headers, notes), end, title.year, read);
   const further = [
     ...mapList(below, (table, place) => readFurther(sheet, table, below[place + 1]?.begin ?? last)),
     ...mapList(beside, (table) => readBeside(sheet, table, end)),

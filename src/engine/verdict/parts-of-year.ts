@@ -15,6 +15,8 @@ interface Stated {
   readonly part: 'part' | 'whole' | null;
 }
 
+/** Longer labels are sentences; the forms below look at each place of a label more than once. */
+const LONGEST = 60;
 const MAY_STATE = anyOf(LETTERS_OF_PARTS);
 /** `巡回件数（上期）`, `（上期）巡回件数` and `巡回件数 上期`; by which groups the name and the part are. */
 const FORMS: readonly (readonly [RegExp, number, number])[] = [
@@ -25,7 +27,7 @@ const FORMS: readonly (readonly [RegExp, number, number])[] = [
 
 const stated = memoize((label: string): Stated => {
   const word = fold(withoutNumber(label)).trim();
-  if (!MAY_STATE.test(word)) return { base: word, part: null };
+  if (word.length > LONGEST || !MAY_STATE.test(word)) return { base: word, part: null };
   const own = partAlone(word);
   if (own !== null) return { base: '', part: own };
   for (const [form, name, place] of FORMS) {

@@ -4,7 +4,7 @@ import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
-import { namingRowOf } from '../kinds/naming-row.js';
+import type { NamingRows } from '../kinds/naming-row.js';
 import { FIGURES } from '../kinds/role.js';
 import { kindOfRow } from '../kinds/row-kind.js';
 import type { Header } from './header.js';
@@ -61,8 +61,12 @@ export function holdsFigure(sheet: Sheet, headers: readonly Header[], end: numbe
 }
 
 /** What the rows below a header name. */
-function namesBelow(sheet: Sheet, header: Header, end: number): (string | null)[] {
-  return namesIn(mapList(sheet.rows.slice(header.row + header.height, end), namingRowOf), header);
+function namesBelow(sheet: Sheet, header: Header, end: number, read: NamingRows): (string | null)[] {
+  const rows = sheet.rows.slice(header.row + header.height, end);
+  return namesIn(
+    mapList(rows, (cells) => read.of(cells)),
+    header,
+  );
 }
 
 /** Rows above a header in which a tally is looked for. */
@@ -110,11 +114,13 @@ export interface TablesOnSheet {
 /**
  * The tables of a sheet.
  * @param title of the first one
+ * @param read keeps the rows that are read for it
  */
 export function tablesOf(
   sheet: Sheet,
   headers: readonly Header[],
   title: Pick<Title, 'text' | 'year'>,
+  read: NamingRows,
 ): TablesOnSheet {
   const [first] = headers;
   const top: OpenTable = {
@@ -140,7 +146,7 @@ export function tablesOf(
     const next = [headers[place + 1], headers[place + 2]].find((own) => own && own.row > header.row);
     const upper = [headers[place - 1], headers[place - 2]].find((own) => own && own.row < header.row);
     // One header has nothing to be compared with.
-    const names = headers.length > 1 ? namesBelow(seen, header, next?.row ?? sheet.rows.length) : [];
+    const names = headers.length > 1 ? namesBelow(seen, header, next?.row ?? sheet.rows.length, read) : [];
     // What stands above the first heads too is a line of the heads, or the title again.
     const titles = filterList(
       titlesAbove(seen, header, upper ? upper.row + upper.height : 0),

@@ -1,9 +1,10 @@
-import { type Cell, cellText } from '../../../cells/sheet.js';
+import type { Cell } from '../../../cells/sheet.js';
 import { whole } from '../../lexicon/entry.js';
 import { DITTO } from '../../lexicon/rows/ditto-marks.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from './content.js';
+import { filledTexts, type NamingRow } from './naming-row.js';
 import { kindOfRow, type RowKind } from './row-kind.js';
 
 /** A row below a header, read once: everything after asks it and not the sheet. */
@@ -31,15 +32,6 @@ export function filledIn({ contents }: BodyRow): number {
 export const namesAFigure = ({ contents }: BodyRow): boolean =>
   contents.includes('figure') && contents.some((content) => LABEL_LIKE.includes(content));
 
-/** Texts of a row up to its last filled cell: rows of a text file end there, rows of a sheet go on. */
-function filledTexts(cells: readonly Cell[]): string[] {
-  let end = cells.length;
-  while (end > 0 && cellText(cells[end - 1]).trim() === '') end -= 1;
-  const texts = new Array<string>(end);
-  for (let column = 0; column < end; column += 1) texts[column] = cellText(cells[column]);
-  return texts;
-}
-
 const NO_CONTENTS: readonly Content[] = [];
 const IS_DITTO = whole(DITTO);
 const LONGEST_DITTO = 5;
@@ -53,9 +45,22 @@ function withoutDittos(texts: readonly string[], above: readonly string[]): read
   return mapList(texts, (text, column) => (isDitto(text) ? (above[column] ?? '') : text));
 }
 
-/** Reads a row of the body; `above` is the one before it, which ditto marks repeat. */
-export function readBodyRow(cells: readonly Cell[], index: number, above?: BodyRow): BodyRow {
-  return rowOf(cells, index, withoutDittos(filledTexts(cells), above?.texts ?? []));
+/**
+ * Reads a row of the body.
+ * @param above the one before it, which ditto marks repeat
+ * @param seen the same row where names were looked for in it already
+ */
+export function readBodyRow(
+  cells: readonly Cell[],
+  index: number,
+  above?: BodyRow,
+  seen?: NamingRow,
+): BodyRow {
+  const shown = seen?.texts ?? filledTexts(cells);
+  const texts = withoutDittos(shown, above?.texts ?? []);
+  if (!seen || texts !== shown) return rowOf(cells, index, texts);
+  const { kind, contents } = seen;
+  return { index, kind, cells, texts, contents: kind === 'content' ? contents : NO_CONTENTS };
 }
 
 /** The row of these cells. */
@@ -73,3 +78,9 @@ function rowOf(cells: readonly Cell[], index: number, texts: readonly string[]):
     contents: kind === 'content' ? mapList(texts, contentOf) : NO_CONTENTS,
   };
 }
+
+/** A row of the body as names are looked for in it. */
+export const asNamingRow = (row: BodyRow): NamingRow =>
+  row.kind === 'content'
+    ? row
+    : { texts: row.texts, kind: row.kind, contents: mapList(row.texts, contentOf) };

@@ -5,6 +5,7 @@ import type { Header } from '../heads/header.js';
 import { wordsOver } from '../heads/second-line.js';
 import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
+import type { NamingRows } from '../kinds/naming-row.js';
 import { rowsGiven } from './given-page.js';
 import { type RowsAsRoles, withRoleRows } from './role-rows.js';
 import { withTickColumns } from './tick-columns.js';
@@ -24,11 +25,14 @@ export interface PageRows {
 /**
  * Reads the rows of a page.
  * @param end index into `sheet.rows` where the next page begins
+ * @param read rows that were read already
  */
-export function rowsOfPage(sheet: Sheet, heads: Header, end: number): PageRows {
+export function rowsOfPage(sheet: Sheet, heads: Header, end: number, read: NamingRows): PageRows {
   const all: BodyRow[] = [];
-  for (let row = heads.row + heads.height; row < end; row += 1)
-    all.push(readBodyRow(withinBand(sheet.rows[row] ?? [], heads), row, all.at(-1)));
+  for (let row = heads.row + heads.height; row < end; row += 1) {
+    const cells = withinBand(sheet.rows[row] ?? [], heads);
+    all.push(readBodyRow(cells, row, all.at(-1), read.seenOf(cells)));
+  }
   const { own, below: foreign } = partRows(heads, all);
   const reading = heads.given;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
