@@ -59,7 +59,7 @@ export const REPEATED_BEHIND: readonly Entry[] = [
   },
 ];
 
-/** In a comment: the same of its row. */
+/** As a comment: the same of its row, or that it is a reference. */
 export const REPEATED_IN_COMMENTS: readonly Entry[] = [
   {
     words: ['再掲(?:です)?', '参考値?'],

@@ -36,7 +36,7 @@ import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
-import { wordedTallies } from './worded-tally.js';
+import { behindWord, wordedTallies } from './worded-tally.js';
 
 /** Rows of the body that are no indicators: tallies, footnotes, furniture of the printed page. */
 
@@ -132,7 +132,7 @@ export const mayBeCountedElsewhere = memoize(
     text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(foldWord(text)),
 );
 
-/** `再掲`, `指標1の再掲`: true for a comment that says no more than that the row stands elsewhere too. */
+/** `再掲`, `指標1の再掲`, `参考`: true for a comment that says no more than that the row stands elsewhere too, or is a reference. */
 export const isRepeatedComment = memoize(
   (text: string): boolean =>
     text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && REPEATED_COMMENT.test(foldWord(text)),
@@ -179,15 +179,13 @@ function isCounts(first: string, texts: readonly string[]): boolean {
   return filled.slice(1).every((text) => readTallyText(text) !== null);
 }
 
-const BEHIND_WORD = /^(?<name>[^\d０-９]{1,12})(?<value>[\d０-９].*)$/s;
-
 /** `5項目中3項目達成`, `達成3 / 未達成2`, `合計 1/2`: what is a tally by its own words. */
 function isTallyAlone(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   if (text.includes(LETTER_OF_TALLIES)) return readTallyText(text)?.date === false;
   if (!text.includes(LETTER_OF_TOTALS)) return false;
-  const { name = '', value = '' } = BEHIND_WORD.exec(text)?.groups ?? {};
-  const isWhole = isTotalLabel(name.trim()) && !SUBTOTAL.test(foldWord(name));
+  const { name, value } = behindWord(text) ?? { name: '', value: '' };
+  const isWhole = isTotalLabel(name) && !SUBTOTAL.test(foldWord(name));
   return isWhole && readTallyText(value)?.date === false;
 }
 

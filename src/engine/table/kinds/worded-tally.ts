@@ -33,3 +33,11 @@ export function wordedTallies(text: string): readonly WordedTally[] {
   }
   return REST.test(word.slice(end)) ? tallies : [];
 }
+
+const BEHIND_WORD = /^(?<name>[^\d０-９]{1,12})(?<value>[\d０-９].*)$/s;
+
+/** A word and what stands behind it from the first digit on, as in `合計 1/2`; null where no word stands in front, or a long one. */
+export function behindWord(text: string): { readonly name: string; readonly value: string } | null {
+  const { name, value } = BEHIND_WORD.exec(text)?.groups ?? {};
+  return name === undefined || value === undefined ? null : { name: name.trim(), value };
+}

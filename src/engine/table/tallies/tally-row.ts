@@ -6,7 +6,7 @@ import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
-import { wordedTallies } from '../kinds/worded-tally.js';
+import { behindWord, wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
 
@@ -30,7 +30,6 @@ const LONGEST_VALUE = 24;
 /** A count alone, as where the tally is spread over two rows: 達成数 1, and below it 施策数 2. */
 const COUNT = /^\d{1,5}$/;
 
-const BEHIND_WORD = /^(?<name>[^\d０-９]{1,12})(?<value>[\d０-９].*)$/s;
 const BEGINS_WITH_WORD = new RegExp(`^[${WORD_LETTERS}]`);
 
 export class TallyRow {
@@ -232,8 +231,8 @@ export class TallyRow {
     }
     const [own, other] = wordedTallies(text);
     if (own || other) return own && !other ? own.value : text;
-    const { name = '', value = text } = BEHIND_WORD.exec(text)?.groups ?? {};
-    return isTotalLabel(name.trim()) ? value : text;
+    const { name, value } = behindWord(text) ?? { name: '', value: text };
+    return isTotalLabel(name) ? value : text;
   }
 
   /** True where the cell holds no more than what was achieved, and the one below it out of how many. */
