@@ -19,6 +19,8 @@ export const LETTER_OF_TOTALS = '計';
 export const LETTER_OF_REPEATED = '掲';
 /** Every word for a row that may be counted elsewhere, or nowhere, has one of these in it: 再掲, 参考. */
 export const LETTERS_OF_ELSEWHERE = '掲考';
+/** Every word for a reference has one of these in it: 再掲, 参考, 前年, 昨年, 平均. */
+export const LETTERS_OF_REFERENCES = '掲考前昨均';
 /** What makes a number of what stands before it: 参加窯数. */
 export const LETTER_OF_COUNTS = '数';
 /** Every number has one of these in it, however it is written; 半 is half of something. */

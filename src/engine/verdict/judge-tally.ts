@@ -2,9 +2,13 @@ import { withoutNumber } from '../lexicon/numbering.js';
 import { OFFICIAL_VERDICTS, type OfficialVerdict, type Verdict } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
-import { isReferenceLabel, isRepeatedComment, mayBeCountedElsewhere } from '../table/kinds/row-kind.js';
+import {
+  isReferenceLabel,
+  isRepeatedComment,
+  mayBeCountedElsewhere,
+  mayBeReference,
+} from '../table/kinds/row-kind.js';
 import type { Tally } from '../table/summary-table.js';
-import { memoize } from '../text/memoize.js';
 import { countVerdicts, tallyText } from './count.js';
 import type { Count, JudgedIndicator, JudgedMeasure, JudgedTally } from './judged.js';
 import { countOutcomes } from './outcomes.js';
@@ -33,9 +37,8 @@ export interface Counted {
 /** A row with whatever verdict, or none. */
 export const UNTOLD: readonly OfficialVerdict[] = OFFICIAL_VERDICTS;
 
-const isReference = memoize(
-  (label): boolean => mayBeCountedElsewhere(label) || isReferenceLabel(withoutNumber(label)),
-);
+const isReference = (label: string): boolean =>
+  mayBeReference(label) && (mayBeCountedElsewhere(label) || isReferenceLabel(withoutNumber(label)));
 
 /** `（再掲）巡回件数`, or 再掲 in the comment: with a verdict it is an indicator, and the society's tally may leave it out. */
 const isRepeatedIndicator = ({ indicator: { label, comment } }: JudgedIndicator): boolean =>

@@ -42,7 +42,8 @@ const stated = memoize((label: string): Stated => {
 export function isPartOfAnother(labels: readonly string[]): (label: string) => boolean {
   let wholes: Set<string> | null = null;
   let parts = 0;
-  for (const label of labels) if (stated(label).part === 'part') parts += 1;
+  // Most labels say nothing of it at a glance.
+  for (const label of labels) if (MAY_STATE.test(label) && stated(label).part === 'part') parts += 1;
   if (parts === 0) return () => false;
   for (const label of labels) {
     const { base, part } = stated(label);

@@ -20,6 +20,13 @@ import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import { CONTINUED } from '../../../src/engine/lexicon/rows/name-words.js';
 import {
+  MAYBE_COUNTED_ELSEWHERE,
+  REFERENCES,
+  REPEATED_BEFORE,
+  REPEATED_BEHIND,
+  REPEATED_IN_COMMENTS,
+} from '../../../src/engine/lexicon/rows/reference-words.js';
+import {
   OF_INDICATORS,
   OF_ITEMS,
   OF_MEASURES,
@@ -54,6 +61,9 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   ],
   [letters.LETTERS_OF_EMPTY_WORDS.unwritten, [NOT_WRITTEN_YET]],
   [letters.LETTERS_OF_EMPTY_WORDS.elsewhere, [SAID_ELSEWHERE]],
+  [letters.LETTER_OF_REPEATED, [REPEATED_BEFORE, REPEATED_BEHIND]],
+  [letters.LETTERS_OF_ELSEWHERE, [MAYBE_COUNTED_ELSEWHERE, REPEATED_IN_COMMENTS]],
+  [letters.LETTERS_OF_REFERENCES, [REFERENCES, REPEATED_BEFORE, REPEATED_BEHIND, MAYBE_COUNTED_ELSEWHERE]],
   [letters.LETTERS_OF_PARTS, [HALVES_AND_QUARTERS, PARTS_IN_HEADS, MONTH_BEGINS, TOTALS, YEAR_TOTALS]],
 ];
 

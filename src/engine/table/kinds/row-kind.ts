@@ -7,6 +7,7 @@ import {
   LETTER_OF_TOTALS,
   LETTERS_OF_ELSEWHERE,
   LETTERS_OF_PARTS,
+  LETTERS_OF_REFERENCES,
   PART_ALONE,
 } from '../../lexicon/letters.js';
 import { FURNITURE, LIST_HEADS, RUNNING_TITLES, SIGNATURES } from '../../lexicon/rows/furniture-words.js';
@@ -61,6 +62,7 @@ const SIGNATURE = whole(SIGNATURES);
 const LIST_HEAD = whole(LIST_HEADS);
 const LONGEST_LABEL = 40;
 const LONGEST_PART = 12;
+const MAY_BE_REFERENCE = anyOf(LETTERS_OF_REFERENCES);
 const MAY_BE_ELSEWHERE = anyOf(LETTERS_OF_ELSEWHERE);
 const MAY_BE_PART = anyOf(LETTERS_OF_PARTS);
 /** `(件)` behind a name. */
@@ -117,9 +119,14 @@ export function isRepeatedLabel(text: string): boolean {
   return REPEATED.test(word) || REPEATED_AT_END.test(word);
 }
 
+/** False for most labels at a glance: true for one that may be that of a reference. */
+export const mayBeReference = (text: string): boolean => MAY_BE_REFERENCE.test(text);
+
 /** `（参考）前年度実績`, `県平均`, `（再掲）巡回件数`: true for the label of figures that nobody judges, and that are only compared with or told again. */
-export const isReferenceLabel = memoize((text: string): boolean => {
-  if (text.length > LONGEST_LABEL) return false;
+export const isReferenceLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && MAY_BE_REFERENCE.test(text) && isReference(text);
+
+const isReference = memoize((text: string): boolean => {
   const word = foldWord(text);
   return (
     REFERENCE.test(word.endsWith(')') ? word.replace(SHORT_REMARK, '$1') : word) || isRepeatedLabel(text)
@@ -127,16 +134,12 @@ export const isReferenceLabel = memoize((text: string): boolean => {
 });
 
 /** `指標1の再掲`, `会員数（参考）`: true for a label by which its row may be counted elsewhere, or nowhere; only the tally as written tells. */
-export const mayBeCountedElsewhere = memoize(
-  (text: string): boolean =>
-    text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(foldWord(text)),
-);
+export const mayBeCountedElsewhere = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && ELSEWHERE.test(foldWord(text));
 
 /** `再掲`, `指標1の再掲`, `参考`: true for a comment that says no more than that the row stands elsewhere too, or is a reference. */
-export const isRepeatedComment = memoize(
-  (text: string): boolean =>
-    text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && REPEATED_COMMENT.test(foldWord(text)),
-);
+export const isRepeatedComment = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && MAY_BE_ELSEWHERE.test(text) && REPEATED_COMMENT.test(foldWord(text));
 
 /** `（内訳）商業`: part of the figure above, an indicator only with a target of its own. */
 export function isBreakdownLabel(text: string): boolean {
