@@ -71,7 +71,10 @@ export const REPEATED_IN_COMMENTS: readonly Entry[] = [
   },
 ];
 
-/** Anywhere in a label or a comment: only the tally as written tells whether it counts the row. */
+/**
+ * Anywhere in a label. A row is passed over only by the words above, where they plainly mark it; here nothing more hangs on a word met in vain
+ * than that the tally is asked, where its total as written does not tell whether it counts the row.
+ */
 export const MAYBE_COUNTED_ELSEWHERE: readonly Entry[] = [
   {
     words: ['再掲(?!載)'],

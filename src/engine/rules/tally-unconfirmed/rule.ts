@@ -12,7 +12,7 @@ interface Args {
   readonly asFigures: string;
   /** How many are still to be reviewed. */
   readonly open: number;
-  /** How many may be counted elsewhere already, and the tally without them. */
+  /** How many may be counted elsewhere already (再掲, 参考, 上期 beside 計), and the tally without them. */
   readonly repeated: number;
   readonly without: string;
 }
@@ -49,15 +49,17 @@ export const tallyUnconfirmed = defineRule({
       why: ({ level, found, open, repeated, without, asFigures }) =>
         `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${[
           ...(open > 0 ? [`要確認の${sayLevel(level, 'ja')}${open}個の判定`] : []),
-          ...(repeated > 0 ? [`「再掲」などの${sayLevel(level, 'ja')}${repeated}個を数えるかどうか`] : []),
+          ...(repeated > 0
+            ? [`再掲・参考や年度の一部の${sayLevel(level, 'ja')}${repeated}個を数えるかどうか`]
+            : []),
         ].join('と、')}で数が変わります。いまの判定で数えると${asFigures}${
-          repeated > 0 ? `、再掲などを除くと${without}` : ''
+          repeated > 0 ? `、それを除くと${without}` : ''
         }です。`,
       todo: ({ open, repeated, without, asFigures }) =>
         open === 0
-          ? `再掲なども数えるなら「${asFigures}」、除くなら「${without}」と記入してください。それまで、この達成数計には書き込みません。`
+          ? `それも数えるなら「${asFigures}」、除くなら「${without}」と記入してください。それまで、この達成数計には書き込みません。`
           : `先に要確認のものを確かめてください。${
-              repeated > 0 ? '再掲などを数えるかどうかは、達成数計の記入で分かります。' : ''
+              repeated > 0 ? '再掲・参考や年度の一部を数えるかどうかは、達成数計の記入で分かります。' : ''
             }それまで、この達成数計には書き込みません。`,
     },
     en: {
@@ -65,15 +67,19 @@ export const tallyUnconfirmed = defineRule({
       why: ({ level, found, open, repeated, without, asFigures }) =>
         `The tally of ${sayLevel(level, 'en')} is ${quote(found, 'en')}, and depends on ${[
           ...(open > 0 ? [`${open} of them still to be reviewed`] : []),
-          ...(repeated > 0 ? [`whether ${repeated} listed again (再掲) are counted`] : []),
+          ...(repeated > 0
+            ? [
+                `whether ${repeated} listed again (再掲), for reference (参考) or of a part of the year are counted`,
+              ]
+            : []),
         ].join(' and on ')}; as things stand it is ${asFigures}${
-          repeated > 0 ? `, and ${without} without those listed again` : ''
+          repeated > 0 ? `, and ${without} without those` : ''
         }.`,
       todo: ({ open, repeated, without, asFigures }) =>
         open === 0
-          ? `Write “${asFigures}” if those listed again count, or “${without}” if not. Until then nothing is written to this tally.`
+          ? `Write “${asFigures}” if those count, or “${without}” if not. Until then nothing is written to this tally.`
           : `Settle what needs review first. ${
-              repeated > 0 ? 'What is written in the tally tells whether those listed again count. ' : ''
+              repeated > 0 ? 'What is written in the tally tells whether the latter count. ' : ''
             }Until then nothing is written to this tally.`,
     },
   },
