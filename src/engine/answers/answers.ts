@@ -1,4 +1,5 @@
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator, SummaryTable } from '../table/summary-table.js';
 import type { Policy, SettledDirection, SettledVerdict } from './policy.js';
@@ -24,7 +25,7 @@ export function figureParts({
   figureTexts,
   figure,
 }: Pick<Indicator, 'figureTexts' | 'figure'>): readonly string[] {
-  const hidden = [figure.actual, figure.target].flatMap((side) => {
+  const hidden = flatMapList([figure.actual, figure.target], (side) => {
     if (side.kind === 'number') return side.hidesDigits ? `=${side.value}` : [];
     return side.kind === 'unshown' && side.stored !== null ? `=${side.stored}` : [];
   });

@@ -4,6 +4,7 @@ import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { EARLIER } from '../lexicon/comment/times.js';
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import {
   clausesOf,
@@ -90,7 +91,7 @@ function readClause(
 ): readonly FigureClause[] {
   const own: FigureClause = { text, bracketOf: null, first };
   if (brackets.length === 0) return [own];
-  const inner = brackets.flatMap(([bracketOf, content]) =>
+  const inner = flatMapList(brackets, ([bracketOf, content]) =>
     mapList(clausesOf(content), (own) => ({ text: withoutLastYear(own), bracketOf, first: false })),
   );
   return [own, ...filterList(inner, (clause) => isPresent(clause.text, year))];

@@ -14,6 +14,7 @@ import {
 import { THIS_YEAR } from '../lexicon/comment/names.js';
 import { anywhere, atBegin, atEnd, patternOf, whole } from '../lexicon/entry.js';
 import { isUnit } from '../lexicon/unit.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { kanjiNumberAt } from '../year/kanji-number.js';
 import { firstSentence, holdsNumber } from './clauses.js';
@@ -236,5 +237,5 @@ const tellingIn = searchedWhere(mayState, holdsNumber);
 export function statedFigures(comment: string, label: string, year: number | null): readonly StatedFigure[] {
   const searched = tellingIn(comment);
   if (searched === null) return NOTHING;
-  return figureClauses(searched, year).flatMap((clause) => figuresOf(clause, label));
+  return flatMapList(figureClauses(searched, year), (clause) => figuresOf(clause, label));
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, holdsUnseen } from '../../cells/sheet.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { type FigureOrder, readFigure, readSingle } from './read-figure.js';
@@ -88,7 +89,7 @@ function storedSide(
   // `4/10` behind which a large number lies is the date Excel made of it; otherwise it is a fraction.
   if (reading.oddities.some((oddity) => oddity === 'slash' || oddity === 'slash-target-first'))
     return bothSides(stored >= EARLIEST_DATE ? unreadable(text, 'date') : unshown(text, stored));
-  const sides = places.flatMap((side) => {
+  const sides = flatMapList(places, (side) => {
     const quantity = reading[side];
     if (quantity.kind !== 'number') return [];
     const value = inShownScale(quantity, stored);

@@ -2,6 +2,7 @@ import { rankOf } from '../lexicon/grade-marks.js';
 import { countedGrades } from '../lexicon/legend/counted-grades.js';
 import { ACHIEVED, readVerdict } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { foldWord } from '../text/fold.js';
 import { withoutSigns } from './entries.js';
@@ -12,7 +13,10 @@ import type { LooseCell } from './loose-cells.js';
 
 /** The one verdict among the words of an entry, as in `80%以上(達成)`; null where there is none, or more than one. */
 function verdictIn(words: string): string | null {
-  const verdicts = words.split(/[、,()]/).flatMap((piece) => readVerdict(withoutSigns(piece))?.verdict ?? []);
+  const verdicts = flatMapList(
+    words.split(/[、,()]/),
+    (piece) => readVerdict(withoutSigns(piece))?.verdict ?? [],
+  );
   return verdicts.length === 1 ? (verdicts[0] ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import { foldMarks, mayHoldMark } from '../lexicon/grade-marks.js';
 import { holdsLegendWord, type LegendWord, legendWords } from '../lexicon/legend/legend-words.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { type Band, bandsIn, type ReadBand } from './band.js';
 import type { LooseCell } from './loose-cells.js';
@@ -155,7 +156,7 @@ function entriesOfLine(
   });
   const [behind, before] = ways;
   const chosen = behind && before && before.said > behind.said ? before : behind;
-  return marks.flatMap((own, at): Entry[] => {
+  return flatMapList(marks, (own, at): Entry[] => {
     const place = line.cellAt(own.begin);
     if (!place || !line.isAmidWords(own)) return [];
     const alone = chosen?.said === 0 && line.isAlone(own);

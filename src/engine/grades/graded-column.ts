@@ -4,6 +4,7 @@ import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { NO_TARGET, readVerdict } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { LayoutPage, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
@@ -26,7 +27,7 @@ function columnOf(
   cells: readonly (TextAt | null)[],
   marks: ReadonlySet<string>,
 ): GradedColumn {
-  const grades = cells.flatMap((cell) => {
+  const grades = flatMapList(cells, (cell) => {
     const grade = gradeOf(cell?.text ?? '');
     return grade !== null && (!isSymbol(grade) || marks.has(grade)) ? [grade] : [];
   });

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../cells/sheet.js';
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { PassedOver, SummaryTable, TextAt } from '../table/summary-table.js';
 import { foldWord } from '../text/fold.js';
@@ -32,11 +33,11 @@ export interface Grading {
 }
 
 const marksIn = (legends: readonly Legend[]) =>
-  legends.flatMap(({ entries }) => mapList(entries, ({ mark }) => mark));
+  flatMapList(legends, ({ entries }) => mapList(entries, ({ mark }) => mark));
 
 /** The marks that are grades; in a legend without numbers `○：達成` says no more than decision 8 does. */
 const gradesIn = (legends: readonly Legend[]) =>
-  legends.flatMap(({ kind, entries }) =>
+  flatMapList(legends, ({ kind, entries }) =>
     mapList(
       filterList(entries, ({ isVerdict }) => kind === 'measured' || !isVerdict),
       ({ mark }) => mark,
@@ -56,7 +57,7 @@ const LONGEST_TITLE = 40;
 /** The ◎○△× under ※2. */
 const symbolsIn = ({ indicators }: SummaryTable) =>
   filterList(
-    indicators.flatMap(({ status }) => gradeOf(status?.text ?? '') ?? []),
+    flatMapList(indicators, ({ status }) => gradeOf(status?.text ?? '') ?? []),
     isSymbol,
   );
 
@@ -87,12 +88,12 @@ export interface LegendsOfSheet {
 export function legendsOn(sheet: Sheet, table: SummaryTable): LegendsOfSheet {
   const loose = looseCells(sheet, table);
   const above = titlesOf(loose, table);
-  return { legends: entriesAmong(loose).flatMap((entries) => legendsOf(entries, above)), loose };
+  return { legends: flatMapList(entriesAmong(loose), (entries) => legendsOf(entries, above)), loose };
 }
 
 /** The table without questions about the rows of its legends, which are no indicators (docs/table-rules.md, decision 15). */
 export function withLegendsKnown(table: SummaryTable, { legends }: LegendsOfSheet): SummaryTable {
-  const rows = new Set(legends.flatMap((own) => mapList(own.rows, (row) => row + 1)));
+  const rows = new Set(flatMapList(legends, (own) => mapList(own.rows, (row) => row + 1)));
   if (!table.passedOver.some(({ is, row }) => is === 'unread' && rows.has(row))) return table;
   const passedOver = mapList(
     table.passedOver,
@@ -146,7 +147,7 @@ export function readGrading(
       (legend, at) => isOf(legend) && legends.findIndex((other) => isSameLegend(other, legend)) === at,
     ),
     asks: isSeveral ? 'several' : different.length > measured.length ? 'contradicts' : null,
-    cells: its.flatMap(({ cells }) => cells),
+    cells: flatMapList(its, ({ cells }) => cells),
     marks: column.is === 'own' ? marksIn(usable) : grades,
     counted: first && !isSeveral ? countedBy(first, loose) : null,
     column: column.is,

@@ -2,6 +2,7 @@ import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { Comparison, Quantity } from '../figure/reading.js';
 import { saysCancelled } from '../figure/wording.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { liesIn } from './band.js';
 import { withoutSigns } from './entries.js';
@@ -70,7 +71,7 @@ const isOfNothingDone = ({ band, words }: LegendEntry) => band === null && saysC
 
 /** Grades that only words explain and that may be meant as well as a band: those that no room is left for elsewhere. */
 function rivalsOf(band: Banded, { entries }: Legend, actual: number | null): readonly string[] {
-  return entries.flatMap((own, at) => {
+  return flatMapList(entries, (own, at) => {
     if (isBanded(own)) return [];
     if (isOfNothingDone(own)) return actual === 0 ? [own.mark] : [];
     const better = filterList(entries.slice(0, at), isBanded).at(-1);

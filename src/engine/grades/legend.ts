@@ -2,6 +2,7 @@ import { rankOf } from '../lexicon/grade-marks.js';
 import { holdsLegendWord } from '../lexicon/legend/legend-words.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { type Band, type Edge, isSameBand } from './band.js';
 import { type Entry, withoutSigns } from './entries.js';
@@ -82,7 +83,9 @@ const descends = (measured: readonly Measured[]) =>
 
 function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
   const measured = filterList(run, ({ band }) => band !== null);
-  const numbers = measured.flatMap(({ band }) => (band === null || typeof band === 'string' ? [] : band));
+  const numbers = flatMapList(measured, ({ band }) =>
+    band === null || typeof band === 'string' ? [] : band,
+  );
   // 「○ 150.0%」 is a row of another table.
   const isBounded =
     filterList(numbers, ({ isPoint }) => isPoint !== true).length >=
@@ -116,10 +119,10 @@ function isVerdict({ mark, words, band }: Entry): boolean {
 
 /** The bands of a run in percent, in its order; what is left over for the last grade is below all others. */
 function bandsOf(ranked: readonly Entry[]): Measured[] {
-  const own = ranked.flatMap(({ mark, band }) =>
+  const own = flatMapList(ranked, ({ mark, band }) =>
     band === null || typeof band === 'string' ? [] : [{ mark, ...band }],
   );
-  const bare = own.flatMap(({ band, isPercent }) =>
+  const bare = flatMapList(own, ({ band, isPercent }) =>
     isPercent ? [] : [band.from?.at ?? 0, band.to?.at ?? 0],
   );
   const scale = bare.length > 0 && Math.max(...bare) <= MOST_RATIO ? 100 : 1;
@@ -153,7 +156,7 @@ function legendOf(run: readonly Entry[], above: (entry: Entry) => string): Legen
       isVerdict: isVerdict(own),
     })),
     cells: [...new Set(mapList(run, ({ cell }) => cell))],
-    rows: [...new Set(run.flatMap(({ row, meansAt }) => [row, meansAt]))],
+    rows: [...new Set(flatMapList(run, ({ row, meansAt }) => [row, meansAt]))],
     kind: kind === 'measured' && chosen === null ? 'contradicts' : kind,
     inWords: run.every(({ band }) => band === null || (typeof band !== 'string' && band.inWords === true)),
   };

@@ -80,13 +80,13 @@ export interface ScaledUnit {
 }
 
 /** Splits a unit into base and power of ten. */
-export function scaledUnit(unit: string): ScaledUnit {
+export const scaledUnit = memoize((unit): ScaledUnit => {
   const [, scale = '', base = ''] = SCALED.exec(unit) ?? [];
   const exponent = exponentOf(scale);
   // 十 and 百 begin other words: `百貨店`.
   const splits = exponent >= 3 || (exponent > 0 && isUnit(base));
   return splits ? { base, exponent } : { base: unit, exponent: 0 };
-}
+});
 
 /** True for a word the tables use as a unit. */
 export function isUnit(word: string): boolean {

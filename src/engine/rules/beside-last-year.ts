@@ -1,6 +1,7 @@
 import type { EarlierIndicator } from '../answers/earlier-table.js';
 import type { YearComparison } from '../comparison/compare-years.js';
 import { areSureFigures } from '../comparison/earlier-table-of.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../verdict/judged.js';
 
 /** What rules that compare with an earlier year have in common. */
@@ -15,7 +16,7 @@ export interface InBothYears {
 
 /** The indicators that stand in both years, in the order of the later table; none where nothing is compared. */
 export function inBothYears({ indicators }: JudgedTable, lastYear: YearComparison | null): InBothYears[] {
-  return (lastYear?.pairs ?? []).flatMap(({ last, own: place }) => {
+  return flatMapList(lastYear?.pairs ?? [], ({ last, own: place }) => {
     const own = indicators[place];
     if (!own) return [];
     return [{ last, own, isSure: last.isSure && areSureFigures(own.doubts) }];

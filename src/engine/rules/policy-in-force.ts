@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy, type SettingSource, type SettledColumns } from '../answers/policy.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { severityOf } from './severity-of.js';
 
@@ -26,7 +27,7 @@ const RANK: readonly SettledColumns['from'][] = ['command-line', undefined, 'con
 
 /** Readings in the order in which they count. */
 const inOrder = (columns: readonly SettledColumns[]) =>
-  RANK.flatMap((rank) => filterList(columns, ({ from }) => from === rank));
+  flatMapList(RANK, (rank) => filterList(columns, ({ from }) => from === rank));
 
 /** Whether a workbook may switch a rule off: it is known here, and its findings are no errors (docs/table-rules.md, "Findings"). */
 export function maySwitchOff(rule: string): boolean {

@@ -1,4 +1,5 @@
 import type { TallyReading } from '../lexicon/tally-text.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
 import { couldBe } from '../verdict/outcomes.js';
@@ -7,11 +8,15 @@ import { type Fix, fixCell } from './rule.js';
 
 export type TallyLevel = 'measures' | 'indicators';
 
+/** A count that has a text: of a year that is closed. */
+type SaidTally = JudgedTally & { readonly text: string };
+const isSaid = (count: JudgedTally): count is SaidTally => count.text !== null;
+
 /** The two tallies as the tally rules look at them. */
 export interface TallyCase {
   readonly level: TallyLevel;
   readonly cell: Tally;
-  readonly count: JudgedTally & { readonly text: string };
+  readonly count: SaidTally;
   readonly reading: TallyReading | null;
 }
 
@@ -50,11 +55,9 @@ export const isWrong = (own: TallyCase) => standing(own) === 'wrong';
 
 /** Every tally the sheet has a cell for, with what it says and what is right; none before the year is closed. */
 export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
-  return (['measures', 'indicators'] as const).flatMap((level): TallyCase[] => {
+  return flatMapList(['measures', 'indicators'] as const, (level): TallyCase[] => {
     const cell = table.tallies[level];
     const count = tallies[level];
-    if (!cell || count === null || count.text === null) return [];
-    const { text } = count;
-    return [{ level, cell, count: Object.assign({}, count, { text }), reading: cell.reading }];
+    return cell && count !== null && isSaid(count) ? [{ level, cell, count, reading: cell.reading }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { parseCellAddress } from '../../cells/address.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { JudgedTable } from '../verdict/judged.js';
 import type { Language } from '../words/language.js';
@@ -24,7 +25,7 @@ function rowsBelow({ table }: JudgedTable, hidden: ReadonlySet<number>): Map<str
   const all = hiddenOf(rows);
   const cells = new Map<string, readonly number[]>();
   for (const { status, indicators } of table.measures)
-    if (status) cells.set(status.cell, hiddenOf(indicators.flatMap((index) => rows[index] ?? [])));
+    if (status) cells.set(status.cell, hiddenOf(flatMapList(indicators, (index) => rows[index] ?? [])));
   for (const tally of [table.tallies.measures, table.tallies.indicators])
     if (tally) cells.set(tally.cell, all);
   return cells;
@@ -38,7 +39,7 @@ export function unseenIn(judged: JudgedTable): (draft: Draft) => Unseen | null {
   const columns = new Set(hidden.columns);
   const below = rowsBelow(judged, rows);
   return ({ row, cells }) => {
-    const places = cells.flatMap((cell) => parseCellAddress(cell) ?? []);
+    const places = flatMapList(cells, (cell) => parseCellAddress(cell) ?? []);
     const inRow = rows.has(row - 1) || places.some((place) => rows.has(place.row));
     const inColumn = places.some((place) => columns.has(place.column));
     const counted = below.get(cells[0] ?? '') ?? [];

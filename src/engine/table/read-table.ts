@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../cells/sheet.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { readBeside, readFurther } from './further-tables.js';
 import { withBareYears } from './heads/bare-years.js';
@@ -47,10 +48,10 @@ export type TableFailure =
 
 /** The years that the heads of the judged columns name, or else a column of years in every row, or the line above the first heads. */
 const yearsOf = (sheet: Sheet, pages: readonly Page[], titleCell: string | null): readonly HeaderYear[] =>
-  pages.flatMap((own, page) => {
+  flatMapList(pages, (own, page) => {
     const above = () => (page === 0 ? yearOfLineAbove(sheet, own, titleCell) : null);
     const said = own.years.length > 0 ? own.years : [yearOfEveryRow(sheet, own) ?? above()];
-    return said.flatMap((year) => (year ? [{ page, ...year }] : []));
+    return flatMapList(said, (year) => (year ? [{ page, ...year }] : []));
   });
 
 /** In the order of the sheet, each row once: of two tables beside each other both may pass over it. */
@@ -116,7 +117,7 @@ export function partsOf(
   const end = below[0]?.begin ?? last;
   const left = withoutRight(
     sheet,
-    beside.flatMap(({ headers }) => headers),
+    flatMapList(beside, ({ headers }) => headers),
     end,
   );
   const [head = first] = own.headers;
@@ -176,7 +177,7 @@ export function readTable(
     };
   if (pages.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS)
     return { ok: false, failure: { code: 'too-many-rows' } };
-  const pageYears = pages.flatMap(({ year }) => year ?? []);
+  const pageYears = flatMapList(pages, ({ year }) => year ?? []);
   const year = title.year ?? pageYears[0] ?? latestOfRows(pages);
   const body = readBody(parts.sheet, pages, title.tableUnit, year);
   gatherAroundNames(body.indicators, body.measures);
@@ -196,7 +197,7 @@ export function readTable(
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
   const own = withRowsAsked(body.passedOver, indicators, tallies.indicators);
-  const passedOver = [...own, ...further.flatMap(({ rows }) => rows), ...beyond];
+  const passedOver = [...own, ...flatMapList(further, ({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;
     passedOver.push({ row: tally.row, is: 'unread', because, texts: [tally] });
@@ -222,7 +223,7 @@ export function readTable(
       layout: layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year))),
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),
-      furtherTables: further.flatMap(({ tables }) => tables),
+      furtherTables: flatMapList(further, ({ tables }) => tables),
       tableUnit: title.tableUnit,
       hidden: sheet.hidden ?? null,
     },

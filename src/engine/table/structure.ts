@@ -1,6 +1,7 @@
 import { cellAddress } from '../../cells/address.js';
 import type { Sheet } from '../../cells/sheet.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import { tidySpaces } from '../text/fold.js';
 import type { Alignment } from './columns/alignment.js';
@@ -21,7 +22,7 @@ function misplacedHeads(header: Header, { assignments, lost }: Alignment): Heade
   for (const { role, columns } of assignments)
     for (const column of columns) below.set(column, FAMILY[role] ?? role);
   const said = new Map(
-    [...assignments, ...lost].flatMap(({ role, header: own }) => (own ? [[own.column, role]] : [])),
+    flatMapList([...assignments, ...lost], ({ role, header: own }) => (own ? [[own.column, role]] : [])),
   );
   const isMisplaced = ({ column, text }: HeaderColumn) => {
     const role = said.get(column);
@@ -48,7 +49,7 @@ export function structureOf(
   rowShifts: Structure['rowShifts'],
 ): Structure {
   const at = (row: number, column: number) => cellAddress(sheet.firstRow + row, sheet.firstColumn + column);
-  const headerShifts = pages.flatMap(({ header, alignment }) => {
+  const headerShifts = flatMapList(pages, ({ header, alignment }) => {
     // Words that no list knows may be the heads of what seems to have moved.
     const allKnown = unknownColumns(header).size === 0;
     const words = alignment.shifted && allKnown ? misplacedHeads(header, alignment) : [];
@@ -61,7 +62,7 @@ export function structureOf(
       },
     ];
   });
-  const missing = (['measureStatus', 'indicatorStatus'] as const).flatMap((role): Structure['missing'] => {
+  const missing = flatMapList(['measureStatus', 'indicatorStatus'] as const, (role): Structure['missing'] => {
     const level = role === 'measureStatus' ? 'measure' : 'indicator';
     const without = filterList(
       pages,
@@ -80,7 +81,7 @@ export function structureOf(
       return [{ role, row, cells, maybe }];
     }
     const beside: readonly Role[] = role === 'measureStatus' ? ['measure'] : ['figure', 'actual'];
-    const cells = without.flatMap(({ header, alignment }) => {
+    const cells = flatMapList(without, ({ header, alignment }) => {
       const lost = alignment.lost.find((own) => own.role === role)?.header;
       const own = lost ?? header.columns.find(({ word }) => word.roles.some((own) => beside.includes(own)));
       return own ? [at(header.row, own.column)] : [];

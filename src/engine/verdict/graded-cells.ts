@@ -1,4 +1,5 @@
 import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import type { SummaryTable } from '../table/summary-table.js';
 import type { JudgedTable } from './judged.js';
 
@@ -14,8 +15,8 @@ export function gradedCellsOf({
   const ofIndicators = grading?.column === 'status';
   const ofMeasures = areGrades(table.measures);
   if (!ofIndicators && !ofMeasures) return NONE;
-  const indicators = ofIndicators ? grading.written.flatMap((own) => own?.cell ?? []) : [];
-  const measures = ofMeasures ? table.measures.flatMap(({ status }) => status?.cell ?? []) : [];
+  const indicators = ofIndicators ? flatMapList(grading.written, (own) => own?.cell ?? []) : [];
+  const measures = ofMeasures ? flatMapList(table.measures, ({ status }) => status?.cell ?? []) : [];
   return new Set([...indicators, ...measures]);
 }
 

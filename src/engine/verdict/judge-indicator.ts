@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
 import type { Indicator } from '../table/summary-table.js';
 import { fold } from '../text/fold.js';
@@ -212,7 +213,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
       rate: null,
     };
   }
-  const doubts = [...new Set([actual, target].flatMap((side) => unreadDoubt(side) ?? []))];
+  const doubts = [...new Set(flatMapList([actual, target], (side) => unreadDoubt(side) ?? []))];
   return uncompared(alone, NEEDS_REVIEW, 'needs-review', doubts);
 }
 

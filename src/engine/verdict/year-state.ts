@@ -1,6 +1,7 @@
 import type { Policy, SettledYearEnd } from '../answers/policy.js';
 import { tableIdentity } from '../answers/subject.js';
 import { filterList } from '../lists/filter-list.js';
+import { flatMapList } from '../lists/flat-map-list.js';
 import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
 import { lastDayOf } from '../year/iso-date.js';
 import { partOfYearIn, partOfYearInHead } from '../year/part-of-year.js';
@@ -62,7 +63,7 @@ function dateOf({ fiscalYear }: SummaryTable, asOf: string | null): OpenReason |
 /** What a table holds, what it says, and at last the date. */
 function standingBySheet(table: SummaryTable, asOf: string | null): YearStanding {
   const { indicators } = table;
-  const part = indicators.flatMap(({ parts }) => parts)[0];
+  const part = flatMapList(indicators, ({ parts }) => parts)[0];
   if (!indicators.some(hasActual)) {
     if (part) return notClosed('open', { kind: 'total-blank', part });
     const targets = filterList(indicators, hasTarget).length;

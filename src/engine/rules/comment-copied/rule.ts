@@ -1,4 +1,5 @@
 import { commentSaid } from '../../comparison/find-renamed.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
 import { inBothYears } from '../beside-last-year.js';
@@ -15,7 +16,7 @@ export const commentCopied = defineRule<Args>({
   severity: 'hint',
   about: 'comments',
   check(judged, lastYear) {
-    return inBothYears(judged, lastYear).flatMap(({ last, own }): Draft<Args>[] => {
+    return flatMapList(inBothYears(judged, lastYear), ({ last, own }): Draft<Args>[] => {
       const { comment, label, row } = own.indicator;
       const said = commentSaid(comment?.text ?? '');
       if (!lastYear || !comment || said === '' || said !== commentSaid(last.comment)) return [];

@@ -3,6 +3,7 @@ import { shiftDecimals } from '../../figure/number.js';
 import { isRateOf, ratesOf } from '../../figure/rate.js';
 import { canonicalUnit, scaledUnit } from '../../lexicon/unit.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator } from '../../verdict/judged.js';
 
@@ -56,7 +57,7 @@ export function figuresOfRow(judged: JudgedIndicator, role: FigureRole): readonl
 /** What the row writes besides: its rate, and the parts of its year. */
 function besides({ indicator }: JudgedIndicator, role: FigureRole): readonly number[] {
   const quantities = role === 'rate' ? [indicator.rate] : role === 'actual' ? indicator.parts : [];
-  return quantities.flatMap((written) => written?.quantity?.value ?? []);
+  return flatMapList(quantities, (written) => written?.quantity?.value ?? []);
 }
 
 /** True where the row has this figure, in any rounding. */

@@ -1,5 +1,6 @@
 import { type FigureRole, type StatedFigure, statedFigures } from '../../comment/stated-figures.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
@@ -84,7 +85,7 @@ export const commentFigure = defineRule({
       const stated = countedAlike(judged, statedFigures(comment.text, label, table.fiscalYear));
       if (stated.length === 0) return NONE;
       const all = sharing(judgedTable, at);
-      const wrong = ROLES.flatMap((role) => wrongOf(judged, all, stated, role));
+      const wrong = flatMapList(ROLES, (role) => wrongOf(judged, all, stated, role));
       if (wrong.length === 0) return NONE;
       return [
         {

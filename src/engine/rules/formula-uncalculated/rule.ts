@@ -1,4 +1,5 @@
 import type { ActualReading, TargetReading } from '../../figure/reading.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Writable } from '../../table/summary-table.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
@@ -41,7 +42,7 @@ function statusDraft(
 }
 
 function tallyDrafts(judged: JudgedTable): Draft<Args>[] {
-  return tallyCases(judged).flatMap(({ level, cell, count }) => {
+  return flatMapList(tallyCases(judged), ({ level, cell, count }) => {
     if (!cell.uncalculated) return [];
     const right = count.certain ? count.text : null;
     return [draftOf(`tally-${level}`, cell.row, [cell.cell], { cell: { kind: 'tally', level }, right })];

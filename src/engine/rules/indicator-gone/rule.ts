@@ -1,6 +1,7 @@
 import type { EarlierIndicator } from '../../answers/earlier-table.js';
 import { withoutNumber } from '../../lexicon/numbering.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { SummaryTable } from '../../table/summary-table.js';
 import { foldWord } from '../../text/fold.js';
 import { quoteLabel } from '../../words/say.js';
@@ -32,7 +33,7 @@ export const indicatorGone = defineRule<Args>({
   severity: 'hint',
   about: 'form',
   check({ table }, lastYear) {
-    return (lastYear?.gone ?? []).flatMap((gone): Draft<Args>[] => {
+    return flatMapList(lastYear?.gone ?? [], (gone): Draft<Args>[] => {
       if (!lastYear) return [];
       const { row, cell, measure } = placeOf(table, gone);
       return [

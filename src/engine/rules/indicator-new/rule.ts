@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -13,7 +14,7 @@ export const indicatorNew = defineRule<Args>({
   severity: 'hint',
   about: 'form',
   check({ indicators }, lastYear) {
-    return (lastYear?.fresh ?? []).flatMap((place): Draft<Args>[] => {
+    return flatMapList(lastYear?.fresh ?? [], (place): Draft<Args>[] => {
       const own = indicators[place]?.indicator;
       if (!lastYear || !own) return [];
       return [

@@ -1,5 +1,6 @@
 import type { YearComparison } from '../../comparison/compare-years.js';
 import type { RenamedBecause } from '../../comparison/find-renamed.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
@@ -45,7 +46,7 @@ function questions({ indicators, measures }: JudgedTable, { renamed }: YearCompa
     if (group) group.push({ one, own, others: 0 });
     else together.set(key, [{ one, own, others: 0 }]);
   }
-  return [...together.values()].flatMap((group) =>
+  return flatMapList([...together.values()], (group) =>
     mapList(group.slice(0, 1), (first) => Object.assign({}, first, { others: group.length - 1 })),
   );
 }

@@ -1,5 +1,6 @@
 import { inOneUnit, isSameAmount } from '../../comparison/amounts.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
@@ -44,7 +45,7 @@ export const lastYearFigures = defineRule<Args>({
       {
         subject: judged.table.title,
         row: first.row,
-        cells: same.flatMap(({ figureCells }) => figureCells.slice(0, 1)),
+        cells: flatMapList(same, ({ figureCells }) => figureCells.slice(0, 1)),
         found: '',
         expected: '',
         args: {

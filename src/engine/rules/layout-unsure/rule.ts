@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { LayoutPage } from '../../table/summary-table.js';
 import { type Draft, defineRule } from '../rule.js';
@@ -17,7 +18,7 @@ function againstOf({ given, columns }: LayoutPage): Args['against'] {
   const { by, roles } = given.against;
   return {
     by,
-    columns: roles.flatMap((role) => {
+    columns: flatMapList(roles, (role) => {
       const own = columns.find((one) => one.role === role);
       return own ? [{ role, column: own.column, head: own.head }] : [];
     }),

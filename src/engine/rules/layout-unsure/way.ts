@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { LayoutPage, TakenColumn, Testimony, Votes } from '../../table/summary-table.js';
 
 /** A way to read the figures or the verdicts, as the sentences of the rule need it: plain data. */
@@ -25,14 +26,14 @@ export interface Explained {
 
 /** The columns of actual and target. */
 export function figuresOf(columns: readonly TakenColumn[]): NamedColumn[] {
-  return columns.flatMap(({ role, column, head }) =>
+  return flatMapList(columns, ({ role, column, head }) =>
     role === 'figure' || role === 'actual' || role === 'target' ? [{ role, column, head }] : [],
   );
 }
 
 /** The column of verdicts. */
 export function verdictsOf(columns: readonly TakenColumn[]): NamedColumn[] {
-  return columns.flatMap(({ role, column, head }) =>
+  return flatMapList(columns, ({ role, column, head }) =>
     role === 'indicatorStatus' ? [{ role, column, head }] : [],
   );
 }
@@ -47,7 +48,7 @@ export function explainedBy({
   readonly testimony: Testimony;
   readonly rival: Pick<NonNullable<LayoutPage['rival']>, 'testimony'> | null;
 }): Explained | null {
-  const all = (['rate', 'verdict'] as const).flatMap((what): Explained[] => {
+  const all = flatMapList(['rate', 'verdict'] as const, (what): Explained[] => {
     const own = testimony[what];
     const other = rival?.testimony[what];
     const of = Math.max(own ? rowsOf(own) : 0, other ? rowsOf(other) : 0);

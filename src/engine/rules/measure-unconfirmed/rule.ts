@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { quoteLabel } from '../../words/say.js';
 import { foundIn, NONE } from '../found-in.js';
@@ -23,7 +24,7 @@ export const measureUnconfirmed = defineRule({
     return foundIn(table.measures, ({ measure, certain, verdict }): readonly Draft<Args>[] => {
       if (!measure.status || certain) return NONE;
       const open = filterList(
-        measure.indicators.flatMap((index) => table.indicators[index] ?? []),
+        flatMapList(measure.indicators, (index) => table.indicators[index] ?? []),
         (own) => !own.certain,
       );
       return [

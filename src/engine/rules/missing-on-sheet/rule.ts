@@ -1,4 +1,5 @@
 import type { OneSided } from '../../agreement/agree-sheets.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedTable } from '../../verdict/judged.js';
 import type { Language } from '../../words/language.js';
@@ -76,7 +77,7 @@ export const missingOnSheet = defineRule<Args>({
   id: 'missing-on-sheet',
   severity: 'hint',
   about: 'figures',
-  check: (judged, _, book) => (book?.oneSided ?? []).flatMap((one) => draftOf(judged, one)),
+  check: (judged, _, book) => flatMapList(book?.oneSided ?? [], (one) => draftOf(judged, one)),
   words: {
     ja: {
       title: '片方のシートにしかありません',

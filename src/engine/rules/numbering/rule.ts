@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../../table/summary-table.js';
 import { foundIn, NONE } from '../found-in.js';
@@ -36,7 +37,7 @@ function breaks(
   const all = new Set(mapList(entries, ({ number }) => number));
   const seen = new Set<number>();
   let last = 0;
-  return entries.flatMap(({ number, row, cell, label }): Draft<Args>[] => {
+  return flatMapList(entries, ({ number, row, cell, label }): Draft<Args>[] => {
     if (number === null) return [];
     const skipped: number[] = [];
     for (let own = last + 1; own < number && skipped.length < MOST_NAMED; own += 1)
@@ -71,8 +72,8 @@ function countOn(places: readonly number[], indicators: readonly Indicator[]): b
 
 /** The same for the numbers of indicators, each group of `①-1`, `①-2`, `②-1` by itself. */
 function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
-  const groups = new Set(entries.flatMap(({ group, number }) => (number === null ? [] : [group])));
-  return [...groups].flatMap((group) =>
+  const groups = new Set(flatMapList(entries, ({ group, number }) => (number === null ? [] : [group])));
+  return flatMapList([...groups], (group) =>
     breaks(
       filterList(entries, (own) => own.group === group),
       markIn(group),
@@ -128,7 +129,7 @@ export const numbering = defineRule({
       if ((own.number === 1 && own.group === '') || groups.length === 0) groups.push([]);
       groups.at(-1)?.push(own);
     }
-    return groups.flatMap(breaksOfIndicators);
+    return flatMapList(groups, breaksOfIndicators);
   },
   words: {
     ja: {

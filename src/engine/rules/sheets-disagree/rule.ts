@@ -1,6 +1,7 @@
 import type { Differs } from '../../agreement/differences.js';
 import { sideCell } from '../../agreement/side-cell.js';
 import type { BookIndicator } from '../../answers/book-table.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, quoteLabel, sayFigure, sayFigureAsWritten } from '../../words/say.js';
@@ -44,7 +45,7 @@ export const sheetsDisagree = defineRule<Args>({
   severity: 'error',
   about: 'figures',
   check({ table, indicators }, _, book) {
-    return (book?.differences ?? []).flatMap(({ own: place, sheet, other, differs }): Draft<Args>[] => {
+    return flatMapList(book?.differences ?? [], ({ own: place, sheet, other, differs }): Draft<Args>[] => {
       const judged = indicators[place];
       if (!judged) return [];
       const { indicator, actual, target, unit, written } = judged;

@@ -1,4 +1,5 @@
-import type { FigureReading } from '../../figure/reading.js';
+import type { ActualReading, FigureReading, TargetReading } from '../../figure/reading.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Language } from '../../words/language.js';
 import { quote, sayNumber } from '../../words/say.js';
@@ -19,14 +20,14 @@ interface Contrast {
 }
 
 function contrastsOf({ actual, target }: FigureReading): Contrast[] {
-  const sides =
+  const sides: readonly (readonly [Contrast['side'], ActualReading | TargetReading])[] =
     actual === target
-      ? ([['figure', actual]] as const)
-      : ([
+      ? [['figure', actual]]
+      : [
           ['actual', actual],
           ['target', target],
-        ] as const);
-  return sides.flatMap(([side, reading]): Contrast[] =>
+        ];
+  return flatMapList(sides, ([side, reading]): Contrast[] =>
     reading.kind === 'unshown' && reading.stored !== null
       ? [{ side, stored: reading.stored, shown: reading.raw }]
       : [],

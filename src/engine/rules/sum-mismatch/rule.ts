@@ -3,6 +3,7 @@ import type { Quantity } from '../../figure/reading.js';
 import { isAddedUp, isPartOfRowAbove } from '../../lexicon/not-added-up.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Indicator, TotalRow } from '../../table/summary-table.js';
 import type { JudgedTable } from '../../verdict/judged.js';
@@ -40,7 +41,7 @@ function partsAgainstYear(indicator: Indicator): readonly Draft<Args>[] {
   const { actual } = indicator.figure;
   const parts = mapList(indicator.parts, ({ quantity }) => quantity);
   if (actual.kind !== 'number' || !isAdditive(indicator)) return NONE;
-  const values = parts.flatMap((quantity: Quantity | null) => (quantity ? [quantity.value] : []));
+  const values = flatMapList(parts, (quantity: Quantity | null) => (quantity ? [quantity.value] : []));
   const last = values.at(-1);
   if (values.length < parts.length || last === undefined) return NONE;
   const sum = sumOf(values);
@@ -89,11 +90,11 @@ function runningSums(indicators: readonly Indicator[]): RunningSums {
 
 /** 合計 against the rows above it, or against all rows; うち… is in the row above it already. */
 function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: RunningSums): Draft<Args>[] {
-  const rows = total.indicators.flatMap((index) => table.indicators[index] ?? []);
+  const rows = flatMapList(total.indicators, (index) => table.indicators[index] ?? []);
   const own = filterList(rows, ({ label }) => !isPartOfRowAbove(label));
   const units = new Set(mapList(own, ({ unit }) => canonicalUnit(unit.label || unit.column)));
   if (own.length < 2 || units.size > 1 || !own.every(isAdditive)) return [];
-  return (['actual', 'target'] as const).flatMap((side): Draft<Args>[] => {
+  return flatMapList(['actual', 'target'] as const, (side): Draft<Args>[] => {
     const written = total.figure[side];
     const values = numbersOf(own, side);
     if (written.kind !== 'number' || !values) return [];
@@ -123,7 +124,7 @@ function totalAgainstRows(total: TotalRow, { table }: JudgedTable, everything: R
 function againstRows(judged: JudgedTable): Draft<Args>[] {
   if (judged.table.totals.length === 0) return [];
   const everything = runningSums(judged.table.indicators);
-  return judged.table.totals.flatMap((total) => totalAgainstRows(total, judged, everything));
+  return flatMapList(judged.table.totals, (total) => totalAgainstRows(total, judged, everything));
 }
 
 /** `1+2=`, or nothing where no parts are named. */

@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { quote } from '../../words/say.js';
 import { type Draft, defineRule, fixCell } from '../rule.js';
 import { isOpen, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
@@ -17,7 +18,7 @@ export const tallyDate = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return tallyCases(judged).flatMap((own): Draft<Args>[] => {
+    return flatMapList(tallyCases(judged), (own): Draft<Args>[] => {
       const { level, cell, count, reading } = own;
       if (!reading?.date) return [];
       const read = `${reading.achieved}/${reading.total}`;

@@ -2,6 +2,7 @@ import { inOneUnit, isOtherMultiple, isSameAmount } from '../../comparison/amoun
 import { statedBound } from '../../comparison/earlier-table-of.js';
 import type { Comparison } from '../../figure/reading.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Language } from '../../words/language.js';
 import { sayFigure, sayFigureAsWritten, sayTarget } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
@@ -35,7 +36,7 @@ export const targetChanged = defineRule<Args>({
   severity: 'hint',
   about: 'figures',
   check(judged, lastYear) {
-    return inBothYears(judged, lastYear).flatMap(({ last, own, isSure }): Draft<Args>[] => {
+    return flatMapList(inBothYears(judged, lastYear), ({ last, own, isSure }): Draft<Args>[] => {
       const { indicator, target, unit, comparison } = own;
       if (!lastYear || !isSure) return [];
       if (canonicalUnit(last.unit) !== canonicalUnit(unit) && !isOtherMultiple(last.unit, unit)) return [];

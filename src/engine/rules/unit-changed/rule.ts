@@ -1,5 +1,6 @@
 import { isOtherMultiple } from '../../comparison/amounts.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { quote, quoteLabel } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
 import { inBothYears } from '../beside-last-year.js';
@@ -20,7 +21,7 @@ export const unitChanged = defineRule<Args>({
   severity: 'hint',
   about: 'figures',
   check(judged, lastYear) {
-    return inBothYears(judged, lastYear).flatMap(({ last, own, isSure }): Draft<Args>[] => {
+    return flatMapList(inBothYears(judged, lastYear), ({ last, own, isSure }): Draft<Args>[] => {
       const { indicator, unit } = own;
       if (!lastYear || !isSure || last.unit === '' || unit === '') return [];
       if (canonicalUnit(last.unit) === canonicalUnit(unit)) return [];

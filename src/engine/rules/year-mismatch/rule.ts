@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { HeaderYear } from '../../table/summary-table.js';
 import { quote } from '../../words/say.js';
 import { sayFiscalYear } from '../../words/say-year.js';
@@ -24,7 +25,7 @@ export const yearMismatch = defineRule({
       if (own) own.push(header);
       else pages.set(header.page, [header]);
     }
-    return [...pages.values()].flatMap((headers): Draft<Args>[] => {
+    return flatMapList([...pages.values()], (headers): Draft<Args>[] => {
       const first = headers[0];
       if (!first || headers.some((header) => header.year === year)) return [];
       return [

@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -131,7 +132,7 @@ function bestFit(roles: readonly Assignment[], profile: Profile): Laid {
 
 /** The score of the columns as the header says, in the currency of `bestFit`. */
 function scoreInPlace(assignments: readonly Assignment[], profile: Profile): number {
-  const explained = new Set(assignments.flatMap(({ columns }) => columns));
+  const explained = new Set(flatMapList(assignments, ({ columns }) => columns));
   let score = 0;
   for (const { role, columns } of assignments) {
     for (const column of columns)

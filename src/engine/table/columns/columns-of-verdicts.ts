@@ -1,5 +1,6 @@
 import { NO_TARGET, type OfficialVerdict, readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -30,7 +31,7 @@ export function onRowsOf(
   const verdicts = filterList(columns, ({ column }) => areVerdicts(profile, column));
   if (verdicts.length < 2) return undefined;
   const places = ({ column }: HeaderColumn) =>
-    rows.flatMap(({ contents }, place) => ((contents[column] ?? 'blank') === 'blank' ? [] : [place]));
+    flatMapList(rows, ({ contents }, place) => ((contents[column] ?? 'blank') === 'blank' ? [] : [place]));
   const named = new Set(places(measures));
   if (!verdicts.some((column) => places(column).length > named.size)) return undefined;
   const onTheirs = filterList(verdicts, (column) => places(column).every((place) => named.has(place)));
@@ -49,7 +50,7 @@ export function areOfNoMeasure(
   rows: readonly BodyRow[],
 ): boolean {
   if (column > labels || text === '' || header.columns.some((own) => own.column === column)) return false;
-  const others = profile.flatMap((_, own) => (own > labels && areVerdicts(profile, own) ? [own] : []));
+  const others = flatMapList(profile, (_, own) => (own > labels && areVerdicts(profile, own) ? [own] : []));
   const verdictAt = ({ texts }: BodyRow, own: number) => readVerdict(texts[own] ?? '')?.verdict ?? null;
   return others.some((other) => {
     let own: OfficialVerdict | null = null;

@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -22,7 +23,7 @@ export type ColumnsOfGiven = ReadonlyMap<GivenRole, readonly number[]>;
 
 /** The rows with a figure in a column given for one; all rows where none is given. */
 function rowsWithFigures(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly BodyRow[] {
-  const columns = FIGURES.flatMap((role) => given.get(role) ?? []);
+  const columns = flatMapList(FIGURES, (role) => given.get(role) ?? []);
   if (columns.length === 0) return rows;
   return filterList(rows, ({ contents }) => columns.some((column) => contents[column] === 'figure'));
 }
@@ -34,7 +35,7 @@ const isAgainst = (role: GivenRole, content: Content): boolean =>
 /** Of the cells of a role the one that suits it best. */
 function likeliest(role: GivenRole, columns: readonly number[], { contents }: BodyRow): Content {
   const filled = filterList(
-    columns.flatMap((column) => contents[column] ?? []),
+    flatMapList(columns, (column) => contents[column] ?? []),
     (content) => content !== 'blank',
   );
   return filled.reduce<Content>(
@@ -65,7 +66,7 @@ function standBesideNone(given: ColumnsOfGiven, rows: readonly BodyRow[]): boole
  */
 export function contentsAgainst(given: ColumnsOfGiven, rows: readonly BodyRow[]): readonly GivenRole[] {
   const sample = rowsWithFigures(given, rows);
-  return [...given].flatMap(([role, columns]) => {
+  return flatMapList([...given], ([role, columns]) => {
     const contents = mapList(sample, (row) => likeliest(role, columns, row));
     if (role === 'indicator' && isBlankMostly(contents)) return [role];
     if (role === 'measureStatus' && standBesideNone(given, sample)) return [role];

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { headText } from '../heads/head-text.js';
 import type { Header } from '../heads/header.js';
@@ -39,7 +40,7 @@ export function withGivenColumns(header: Header, alignment: Alignment, given: Gi
       return { ...said, columns: filterList(said.columns, (one) => one === column || !taken.has(one)) };
     return { role, columns: [column], header: header.columns.find((one) => one.column === column) ?? null };
   });
-  const kept = alignment.assignments.flatMap(({ role, columns, header: head }): Assignment[] => {
+  const kept = flatMapList(alignment.assignments, ({ role, columns, header: head }): Assignment[] => {
     const left = filterList(columns, (column) => !own.some((one) => one.columns.includes(column)));
     if (isGiven(role) || isRuledOut(role, given) || left.length === 0) return [];
     return [{ role, columns: left, header: head }];
@@ -66,7 +67,7 @@ function ownWord(sheet: Sheet, { row, height }: Header, column: number): HeaderW
 
 /** Roles that are given a column whose head names another in a word of its own. */
 export function headsAgainst(sheet: Sheet, header: Header, given: GivenColumns): readonly GivenRole[] {
-  return [...given].flatMap(([role, column]) => {
+  return flatMapList([...given], ([role, column]) => {
     const said = ownWord(sheet, header, column)?.roles ?? [];
     const [first] = said;
     if (first === undefined || said.includes(role)) return [];

@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { HeaderColumn } from '../heads/header.js';
 import type { Role } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
@@ -41,7 +42,7 @@ export function unnamedTarget(assignments: readonly Assignment[], profile: Profi
   const has = (role: Role) => assignments.some((own) => own.role === role);
   const actual = assignments.find(({ role }) => role === 'actual')?.columns[0];
   if (actual === undefined || has('target') || has('figure')) return [];
-  const covered = new Set(assignments.flatMap(({ columns }) => columns));
+  const covered = new Set(flatMapList(assignments, ({ columns }) => columns));
   const column = [actual - 1, actual + 1].find(
     (own) => !covered.has(own) && fitOf('target', profile[own]) > 1,
   );

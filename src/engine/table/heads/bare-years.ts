@@ -1,4 +1,5 @@
 import { westernYear } from '../../lexicon/eras.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { eraOfBareYears } from '../../year/fiscal-year.js';
 import type { Header } from './header.js';
@@ -8,7 +9,7 @@ import type { Header } from './header.js';
  * @param title fiscal year of the title, null where it names none
  */
 export function withBareYears(header: Header, title: number | null): Header {
-  const years = header.columns.flatMap(({ word }) => word.bareYear ?? []);
+  const years = flatMapList(header.columns, ({ word }) => word.bareYear ?? []);
   if (years.length === 0) return header;
   const era = eraOfBareYears(years, title);
   const columns = mapList(header.columns, (column) =>

@@ -1,6 +1,7 @@
 import { isUsualFigure } from '../../figure/usual-figure.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { asNamingRow, type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
@@ -78,7 +79,7 @@ const columnsOf = ({ columns }: Header, ...roles: readonly Role[]) =>
 /** True for days (`9月`) under the heads of figures and nowhere else, where no word before them heads a list of months: an indicator's. */
 function givesDays(header: Header, { texts, contents }: BodyRow): boolean {
   const figures = columnsOf(header, ...FIGURES);
-  const days = contents.flatMap((content, column) => (content === 'figure' ? [column] : []));
+  const days = flatMapList(contents, (content, column) => (content === 'figure' ? [column] : []));
   const label = texts.find(isFilled) ?? '';
   return (
     days.length > 0 &&
@@ -116,7 +117,7 @@ function rowsThatFollow(header: Header, rows: readonly BodyRow[]): readonly bool
 /** True where words behind the first name columns of two kinds: others head nothing for certain, and what follows them may be the table's own. */
 function nameColumns(texts: readonly string[]): boolean {
   const behind = filterList(texts, isFilled).slice(1);
-  const roles = behind.flatMap((text) => readHeaderWord(headText(text))?.roles[0] ?? []);
+  const roles = flatMapList(behind, (text) => readHeaderWord(headText(text))?.roles[0] ?? []);
   return new Set(roles).size > 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { contentOf } from '../kinds/content.js';
 import { type Role, readHeaderWord } from '../kinds/role.js';
@@ -30,7 +31,7 @@ const LONGEST_UPPER = 16;
  */
 function withUpperHalf(sheet: Sheet, header: Header): Header {
   const above = mapList(sheet.rows[header.row - 1] ?? [], headText);
-  const filled = above.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const filled = flatMapList(above, (text, column) => (text === '' ? [] : [{ text, column }]));
   const lines = (column: number) =>
     Array.from({ length: header.height }, (_, line) =>
       headText(sheet.rows[header.row + line]?.[column]),
@@ -99,11 +100,12 @@ function withoutParts(headers: readonly Header[]): readonly Header[] {
  * 実績 alone is no head, and no row of the page above either.
  */
 function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST_LINES): Header {
+  if (header.row <= first.row || lines === 0) return header;
   const [above, line] = mapList([header, first], ({ row }) => mapList(sheet.rows[row - 1] ?? [], headText));
   const filled = filterList(above ?? [], (text) => text !== '');
   const isLine = filled.length > 0 && filled.every(isHeadOrYear);
   const isSame = above?.every((text, column) => text === (line?.[column] ?? ''));
-  if (header.row <= first.row || lines === 0 || !isLine || !isSame) return header;
+  if (!isLine || !isSame) return header;
   const more = { ...header, row: header.row - 1, height: header.height + 1 };
   return withLineAgain(sheet, more, { ...first, row: first.row - 1 }, lines - 1);
 }
@@ -111,16 +113,12 @@ function withLineAgain(sheet: Sheet, header: Header, first: Header, lines = MOST
 /** A header that begins with the very lines of the first one, as that one: its words alone may say too little for all of its lines. */
 function asFirst(sheet: Sheet, header: Header, first: Header): Header {
   if (header.row <= first.row || header.band || first.band) return header;
-  const textAt = ({ row }: Header, line: number, column: number) =>
-    headText(sheet.rows[row + line]?.[column]);
-  const isSame = (line: number) => {
-    const width = Math.max(...mapList([first, header], ({ row }) => sheet.rows[row + line]?.length ?? 0));
-    return Array.from({ length: width }, (_, column) => column).every(
-      (column) => textAt(first, line, column) === textAt(header, line, column),
-    );
-  };
-  const lines = Array.from({ length: first.height }, (_, line) => line);
-  return lines.every(isSame) ? { ...first, row: header.row } : header;
+  for (let line = 0; line < first.height; line += 1) {
+    const [own, other] = [sheet.rows[first.row + line] ?? [], sheet.rows[header.row + line] ?? []];
+    for (let column = 0; column < Math.max(own.length, other.length); column += 1)
+      if (headText(own[column]) !== headText(other[column])) return header;
+  }
+  return { ...first, row: header.row };
 }
 
 /** Every page is read by the rows of all others under the same heads, and every table held against those above it. No 総括表 has a tenth of it. */

@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { columnsIn, type GivenReading } from '../kinds/reading.js';
@@ -160,7 +161,7 @@ export function givenHeaders(
     found,
     (header) => header.row >= first && !claimed.some(({ place }) => overlaps(place, header)),
   );
-  const given = claimed.flatMap(({ place, reading }): Header[] => {
+  const given = flatMapList(claimed, ({ place, reading }): Header[] => {
     const own = filterList(found, ({ row, height }) => row === place.row && height === place.height);
     if (own.some((header) => isWithin(header, sheet, reading)))
       return mapList(own, (header) =>

@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { type Content, contentOf, FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
 import { endOfFirstBlock } from '../kinds/first-block.js';
@@ -95,7 +96,7 @@ export function labelColumnOf(
   const block = rows.slice(0, end);
   const isKnown = !guessed || readHeaderWord(texts[indicator] ?? '')?.roles.includes('indicator') === true;
   if (isKnown && holdsLabels(block, indicator)) return indicator;
-  const others = columns.flatMap(({ word, column }) => (word.roles[0] === 'indicator' ? [] : [column]));
+  const others = flatMapList(columns, ({ word, column }) => (word.roles[0] === 'indicator' ? [] : [column]));
   const found = likeliestColumn(block, others);
   return found < 0 ? likeliestColumn(block, []) : found;
 }

@@ -1,5 +1,6 @@
 import { withoutNumber } from '../../lexicon/numbering.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { FIGURE_LIKE, isLabelLike, LABEL_LIKE } from '../kinds/content.js';
@@ -74,7 +75,7 @@ const isMost = (again: readonly string[], named: readonly string[]) =>
 export function areLabelsAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
   const wordsOf = (name: string) => withoutNumber(labelOf(name)?.trim() ?? '');
   const labels = new Set(mapList([...above], wordsOf));
-  const named = names.flatMap((name) => (name === null ? [] : [wordsOf(name)]));
+  const named = flatMapList(names, (name) => (name === null ? [] : [wordsOf(name)]));
   return isMost(
     filterList(named, (name) => labels.has(name)),
     named,
@@ -86,7 +87,7 @@ export function areLabelsAgain(names: readonly (string | null)[], above: Readonl
  * first of all.
  */
 export function areNamedAgain(names: readonly (string | null)[], above: ReadonlySet<string>): boolean {
-  const named = names.flatMap((name) => name ?? []);
+  const named = flatMapList(names, (name) => name ?? []);
   const most = (again: readonly string[]) => isMost(again, named);
   if (most(filterList(named, (name) => above.has(name)))) return true;
   const [first] = above;

@@ -1,6 +1,7 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { readTallyText } from '../../lexicon/tally-text.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { unifyForms } from '../../text/fold.js';
 import { contentOf } from '../kinds/content.js';
@@ -91,7 +92,7 @@ const yearOfHeads = (header: Header | undefined) =>
 
 /** The table that these titles stand above. */
 function tableBelow(header: Header, titles: readonly OwnTitle[], societies: readonly string[]): OpenTable {
-  const named = titles.flatMap(({ text }) => societiesIn(text));
+  const named = flatMapList(titles, ({ text }) => societiesIn(text));
   return {
     headers: [],
     title: titles.find(({ isReference }) => isReference)?.text ?? titles.at(-1)?.text ?? '',

@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
@@ -94,7 +95,7 @@ export const notesIn = (
   rows: Sheet['rows'],
   fiscalYear: number | null,
 ): readonly NotedTime[] =>
-  lines.flatMap((line) => {
+  flatMapList(lines, (line) => {
     const noted = noteIn(line, header, fiscalYear);
     return noted && isOfAnotherTime(noted) && !isOfRows(line, rows, header) ? [noted] : [];
   });

@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { bareYearIn, fiscalYearsIn } from '../../year/fiscal-year.js';
@@ -35,7 +36,9 @@ export function nameOtherYears(header: Header, headers: readonly Header[], year:
 
 /** The years in all words of heads, known or not; those without an era in their own numbers. */
 function allYears({ texts }: Header): ReadonlySet<number> {
-  return new Set(texts.flatMap((text) => [...fiscalYearsIn(text), bareYearIn(foldWord(text)) ?? []].flat()));
+  return new Set(
+    flatMapList(texts, (text) => [...fiscalYearsIn(text), bareYearIn(foldWord(text)) ?? []].flat()),
+  );
 }
 
 /**
@@ -55,7 +58,7 @@ const LEAST_IN_COMMON = 1 / 3;
 
 /** True where next to none of the heads is one of the table above. */
 export function haveOtherHeads(header: Header, headers: readonly Header[]): boolean {
-  const own = new Set(headers.flatMap(({ texts }) => mapList(texts, wordOf)));
+  const own = new Set(flatMapList(headers, ({ texts }) => mapList(texts, wordOf)));
   const words = new Set(filterList(mapList(header.texts, wordOf), (word) => word !== ''));
   const common = filterList([...words], (word) => own.has(word)).length;
   return common < LEAST_IN_COMMON * words.size;

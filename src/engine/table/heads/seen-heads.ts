@@ -1,5 +1,6 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
@@ -40,13 +41,11 @@ const FEWEST_FIGURES = 2;
 /** True where figures stand in the rows below: one column of them below a word that tells, else more. */
 function hasFiguresBelow(sheet: Sheet, row: number): boolean {
   const columns = new Set(
-    sheet.rows
-      .slice(row + 1, row + 1 + ROWS_BELOW)
-      .flatMap((cells) =>
-        cells.flatMap((cell, column) =>
-          column > 0 && contentOf(cellText(cell)) === 'figure' ? [column] : [],
-        ),
+    flatMapList(sheet.rows.slice(row + 1, row + 1 + ROWS_BELOW), (cells) =>
+      flatMapList(cells, (cell, column) =>
+        column > 0 && contentOf(cellText(cell)) === 'figure' ? [column] : [],
       ),
+    ),
   );
   const tells = textsOf(sheet, row).some((text) => {
     const role = readHeaderWord(text)?.roles[0] ?? 'other';
@@ -88,7 +87,7 @@ export function seenHeads(sheet: Sheet): SeenHeads | null {
     row,
     height: goesOn ? 2 : 1,
     label: labelBelow(sheet, row + (goesOn ? 1 : 0)),
-    heads: texts.flatMap((text, column) =>
+    heads: flatMapList(texts, (text, column) =>
       text === '' ? [] : [{ column, text: tidySpaces(text), role: readHeaderWord(text)?.roles[0] ?? null }],
     ),
   };

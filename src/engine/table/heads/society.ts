@@ -12,6 +12,7 @@ import {
   SOCIETY_IN_TITLES,
 } from '../../lexicon/rows/society-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -107,9 +108,9 @@ export const nameOneSociety = (names: readonly string[], others: readonly string
 
 /** The names of societies that stand above a row of the sheet, in one cell or across those of a row (みどり | 商工会). */
 export const societiesAbove = (sheet: Sheet, row: number): readonly string[] =>
-  sheet.rows.slice(0, row).flatMap((cells) => {
+  flatMapList(sheet.rows.slice(0, row), (cells) => {
     const texts = mapList(cells, cellText);
-    const names = texts.flatMap(societiesIn);
+    const names = flatMapList(texts, societiesIn);
     return names.length > 0 ? names : societiesIn(texts.join(' '));
   });
 

@@ -22,13 +22,14 @@ const holdsBoth = (sheet: Sheet, row: number) =>
 
 /** Rows above that name something and give a figure and more: several figures, both in one, or a verdict. */
 export function rowsOfTable(sheet: Sheet, end: number): readonly number[] {
-  return filterList(
-    Array.from({ length: end }, (_, row) => row),
-    (row) => {
-      const contents = contentsAt(sheet, row);
-      if (!contents.includes('figure') || !contents.some((content) => LABELS.includes(content))) return false;
-      const figures = filterList(contents, (content) => FIGURE_LIKE.includes(content)).length;
-      return figures >= FEWEST_FIGURES || contents.includes('verdict') || holdsBoth(sheet, row);
-    },
-  );
+  const rows: number[] = [];
+  for (let row = 0; row < end; row += 1) if (isOfTable(sheet, row)) rows.push(row);
+  return rows;
+}
+
+function isOfTable(sheet: Sheet, row: number): boolean {
+  const contents = contentsAt(sheet, row);
+  if (!contents.includes('figure') || !contents.some((content) => LABELS.includes(content))) return false;
+  const figures = filterList(contents, (content) => FIGURE_LIKE.includes(content)).length;
+  return figures >= FEWEST_FIGURES || contents.includes('verdict') || holdsBoth(sheet, row);
 }

@@ -1,3 +1,5 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
+
 /** How a table is read, as data: what a person can see, correct and keep (docs/table-rules.md, decision 14). */
 export interface Reading {
   /** First and last row of the heads, from 1 as the sheet counts; null where they are found by their words. */
@@ -43,7 +45,7 @@ export const isGivenRole = (role: string): role is GivenRole => GIVEN_ROLES.some
 
 /** The columns of a reading by their roles, in the order of `GIVEN_ROLES`; a role this version does not know is left alone. */
 export function columnsIn({ columns }: Pick<Reading, 'columns'>): readonly (readonly [GivenRole, string])[] {
-  return GIVEN_ROLES.flatMap((role) => {
+  return flatMapList(GIVEN_ROLES, (role) => {
     const column = columns[role];
     return column === undefined ? [] : [[role, column] as const];
   });

@@ -1,4 +1,5 @@
 import { isLittleMoreOrLess, placeOfWord, unitWithWord } from '../../figure/wording.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -51,7 +52,9 @@ export function besideFiguresOf(
   const columnOf = (own: Role) => assignments.find(({ role }) => role === own)?.columns[0];
   const [actual, target, unit] = [columnOf('actual'), columnOf('target'), columnOf('unit')];
   if (actual === undefined || target === undefined) return null;
-  const taken = new Set(assignments.flatMap(({ role, columns }) => (FREE.includes(role) ? [] : columns)));
+  const taken = new Set(
+    flatMapList(assignments, ({ role, columns }) => (FREE.includes(role) ? [] : columns)),
+  );
   const width = rows.reduce((most, { texts: own }) => Math.max(most, own.length), texts.length);
   const words: BesideFigures['words'][number][] = [];
   for (let column = 0; column < width; column += 1) {

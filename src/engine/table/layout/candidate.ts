@@ -3,6 +3,7 @@ import { readCombinedCells, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { holdsBoth, isCounter, isRate } from './figure-columns.js';
@@ -102,8 +103,8 @@ export function candidatesOf(
     const [own, other] = [figures.get(actual)?.saidYear ?? null, figures.get(target)?.saidYear ?? null];
     return own === null || other === null || own === other;
   };
-  const pairs = [...actuals].flatMap(([actual, first]) =>
-    [...targets].flatMap(([target, second]): Candidate[] => {
+  const pairs = flatMapList([...actuals], ([actual, first]) =>
+    flatMapList([...targets], ([target, second]): Candidate[] => {
       const own = first + second;
       if (actual === target || (single.size > MANY && own < HOPELESS)) return [];
       const isOfOneYear = areOfOneYear(actual, target);

@@ -1,5 +1,6 @@
 import { directionHead, directionInCell } from '../../lexicon/direction-beside.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -22,7 +23,7 @@ export function directionColumnOf(
     if (head === null) continue;
     const taken = assignments.some(({ role, columns }) => role !== 'other' && columns.includes(column));
     if (taken) continue;
-    const filled = rows.flatMap(({ texts: own }) => own[column]?.trim() || []);
+    const filled = flatMapList(rows, ({ texts: own }) => own[column]?.trim() || []);
     const said = filterList(filled, (own) => directionInCell(own) !== null);
     if (said.length > 0 && said.length * 2 >= filled.length) return { column, certain: head === 'direction' };
   }

@@ -2,6 +2,7 @@ import { anywhere } from '../../lexicon/entry.js';
 import { FIGURE_OF_RATE, RATE_WORDS } from '../../lexicon/heads/heads-of-figures.js';
 import { RUNNING_NUMBERS, WEIGHTS } from '../../lexicon/heads/running-numbers.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { ColumnCounts } from '../columns/column-counts.js';
 import { type BodyRow, filledIn } from '../kinds/body-row.js';
@@ -83,7 +84,7 @@ export function isFormulaOfRate(
   column: number,
 ): boolean {
   if (roles[0] !== 'figure' || !/[/／÷]/.test(text)) return false;
-  const texts = sample.flatMap(({ texts }) => texts[column]?.trim() || []);
+  const texts = flatMapList(sample, ({ texts }) => texts[column]?.trim() || []);
   return texts.length > 0 && !texts.some((own) => /[(（]/.test(own));
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { readCombinedCells } from '../../figure/read-cell.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -28,7 +29,7 @@ export interface GivenPage {
 /** What a reading says of rows that hold 目標 and 実績. */
 export function rowsGiven(sheet: Sheet, reading: GivenReading): GivenRows {
   const columns = givenColumns(sheet, reading);
-  const figures = (['figure', 'actual', 'target'] as const).flatMap((role) => columns.get(role) ?? []);
+  const figures = flatMapList(['figure', 'actual', 'target'] as const, (role) => columns.get(role) ?? []);
   return { words: rowWordsIn(reading), columns: figures };
 }
 

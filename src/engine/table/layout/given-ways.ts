@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { GivenColumns } from '../columns/given-columns.js';
 import { FIGURES } from '../kinds/role.js';
@@ -18,12 +19,12 @@ export function figuresGiven(given: GivenColumns): FigureColumns | null {
 /** Columns that a person gives to something else than actual, target or a rate. */
 export function othersGiven(given: GivenColumns): number[] {
   const figures: readonly string[] = [...FIGURES, 'rate'];
-  return [...given].flatMap(([role, column]) => (figures.includes(role) ? [] : [column]));
+  return flatMapList([...given], ([role, column]) => (figures.includes(role) ? [] : [column]));
 }
 
 /** Columns that may hold rates by a person's word, or where that is wrong: what one takes for a figure may be a rate of others. */
 export function ratesGiven(given: GivenColumns): number[] {
-  return (['rate', 'actual', 'target'] as const).flatMap((role) => given.get(role) ?? []);
+  return flatMapList(['rate', 'actual', 'target'] as const, (role) => given.get(role) ?? []);
 }
 
 /** True for the same columns in the same roles. */

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../cells/address.js';
 import type { Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import { subjectOfHeads } from '../heads/subject-of-heads.js';
@@ -66,8 +67,9 @@ export function layoutPageOf(sheet: Sheet, page: Page, year: number | null): Lay
     subject: subjectOfHeads(sheet, header.row, header.row + header.height - 1, year),
     certainty,
     guessed: decision?.guessed ?? false,
-    columns: filterList(alignment.assignments, ({ role }) => role !== 'other').flatMap(({ role, columns }) =>
-      mapList(columns, (column) => taken(sheet, page, role, column)),
+    columns: flatMapList(
+      filterList(alignment.assignments, ({ role }) => role !== 'other'),
+      ({ role, columns }) => mapList(columns, (column) => taken(sheet, page, role, column)),
     ),
     rowWords: page.rowWords,
     given: given && { reading: given.reading, against: given.against },

@@ -1,6 +1,7 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
@@ -36,12 +37,15 @@ const AS_FULL = 0.8;
 const FEWEST_ROWS = 2;
 
 const columnsFor = ({ assignments }: Alignment, role: Role) =>
-  filterList(assignments, (own) => own.role === role).flatMap(({ columns }) => columns);
+  flatMapList(
+    filterList(assignments, (own) => own.role === role),
+    ({ columns }) => columns,
+  );
 
 /** Where actual and target stand; null where one is missing, or the figure stands in two cells. */
 function figuresOf(alignment: Alignment): FigureColumns | null {
   if (columnsFor(alignment, 'figure').length > 1) return null;
-  const stand = (['figure', 'actual', 'target'] as const).flatMap((role) =>
+  const stand = flatMapList(['figure', 'actual', 'target'] as const, (role) =>
     mapList(columnsFor(alignment, role), (column) => [role, column] as const),
   );
   return figuresGiven(new Map(stand));

@@ -3,6 +3,7 @@ import type { Sheet } from '../../../cells/sheet.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { type SideUnits, unitOfHeader, unitsOfSides } from '../../lexicon/unit.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -132,8 +133,8 @@ export function readPage(
     header.texts.length,
   );
   const columnsAsked = reading ? columnsGiven(sheet, reading, onRows) : NOTHING_GIVEN;
-  const evidence = siblings.length === 0 ? telling : [own, ...siblings].flatMap((page) => page.telling);
-  const all = siblings.length === 0 ? rows : [own, ...siblings].flatMap((page) => page.rows);
+  const evidence = siblings.length === 0 ? telling : flatMapList([own, ...siblings], (page) => page.telling);
+  const all = siblings.length === 0 ? rows : flatMapList([own, ...siblings], (page) => page.rows);
   const chosen = chooseColumns(header, titleYear, profileColumns(evidence, width), evidence);
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }

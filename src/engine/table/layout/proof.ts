@@ -14,6 +14,7 @@ import {
   UNACHIEVED,
 } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { GradedByLegend } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -109,8 +110,9 @@ export function proofOf(
       column,
       rows: mapList(sample, (row) => quantityAt(row, column)),
     })),
-    tallies: filterList(rows, ({ kind }) => kind === 'tally' && !graded.countsGrades).flatMap(({ texts }) =>
-      texts.flatMap((text) => readTallyText(text) ?? []),
+    tallies: flatMapList(
+      filterList(rows, ({ kind }) => kind === 'tally' && !graded.countsGrades),
+      ({ texts }) => flatMapList(texts, (text) => readTallyText(text) ?? []),
     ),
     sums: sumsOf(sample, columns.single),
     names: mapList(sample, (row) => ({ label: textAt(row, columns.label), unit: textAt(row, columns.unit) })),

@@ -2,6 +2,7 @@ import { type Cell, cellText } from '../../../cells/sheet.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { isDash } from '../../lexicon/no-target.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldForms, foldWord, tidySpaces } from '../../text/fold.js';
 import { columnsOf, type Header, type HeaderColumn } from '../heads/header.js';
@@ -147,7 +148,7 @@ function doubledColumns(
       if (given.includes(column)) return true;
       const word = readHeaderWord(header.texts[column] ?? '');
       if (word && NO_FIGURE.includes(word.roles[0] ?? 'other')) return false;
-      const contents = pairs.flatMap(({ target, actual }) =>
+      const contents = flatMapList(pairs, ({ target, actual }) =>
         mapList([target, actual], (row) => row.contents[column] ?? 'blank'),
       );
       return contents.includes('figure') && contents.every((content) => FIGURE_LIKE.includes(content));
@@ -276,14 +277,14 @@ export function withRoleRows(
     mapList([...pairs.values()], ({ first, target, actual }) => (first === target ? actual : target)),
   );
   for (const { rows: own } of about) for (const row of own.values()) seconds.add(row);
-  const besides = (first: BodyRow) => about.flatMap(({ rows: own }) => own.get(first) ?? []);
+  const besides = (first: BodyRow) => flatMapList(about, ({ rows: own }) => own.get(first) ?? []);
   return {
     header: { ...header, columns, texts, overPairs: true },
     sheetColumn: (column) =>
       column < width ? column : (doubled[(column - width) % doubled.length] ?? column),
     actualColumn: (column) => (doubled.includes(column) ? width + doubled.indexOf(column) : undefined),
     words: wordsOf([...pairs.values()], found.column),
-    rows: rows.flatMap((row) => {
+    rows: flatMapList(rows, (row) => {
       const pair = pairs.get(row);
       if (pair) {
         const place = { width, role: found.column };

@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { goesWithPair, rowRoleOf } from '../kinds/row-role.js';
@@ -52,7 +53,7 @@ export function wordsBelowAll(
     for (const text of textsBelow(content, column, first, place + 2))
       times.set(text, (times.get(text) ?? 0) + 1);
   }
-  return new Set([...times].flatMap(([text, own]) => (own === pairs.size ? [text] : [])));
+  return new Set(flatMapList([...times], ([text, own]) => (own === pairs.size ? [text] : [])));
 }
 
 /**

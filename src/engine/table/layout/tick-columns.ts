@@ -2,6 +2,7 @@ import type { Cell } from '../../../cells/sheet.js';
 import { isTick } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import { type BodyRow, bodyRowOf } from '../kinds/body-row.js';
@@ -42,7 +43,7 @@ export function withTickColumns(header: Header, rows: readonly BodyRow[]): Ticke
   if (!pair) return { header, rows };
   const columns = [pair.achieved, pair.unachieved];
   const content = filterList(rows, ({ kind }) => kind === 'content');
-  const filled = content.flatMap((row) =>
+  const filled = flatMapList(content, (row) =>
     filterList(
       mapList(columns, (column) => textAt(row, column)),
       (own) => own !== '',

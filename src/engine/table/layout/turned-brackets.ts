@@ -1,6 +1,7 @@
 import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { GradedByLegend } from '../heads/header.js';
@@ -80,7 +81,7 @@ export function withTurnedBrackets(
 ): Settled {
   const { alignment, certainty } = settled;
   if (certainty === 'unsure' || certainty === 'contradicted') return settled;
-  const [figure, ...more] = alignment.assignments.flatMap(({ role, columns }) =>
+  const [figure, ...more] = flatMapList(alignment.assignments, ({ role, columns }) =>
     role === 'figure' ? columns : [],
   );
   const [verdict, rate] = [firstOf(alignment, 'indicatorStatus'), firstOf(alignment, 'rate')];

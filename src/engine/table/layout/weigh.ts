@@ -2,6 +2,7 @@ import { isRateOf } from '../../figure/rate.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { ACHIEVED, NO_TARGET } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Votes } from '../summary-table.js';
@@ -79,7 +80,9 @@ function verdictVotes(
     if (written === null || !outcome || outcome.verdict === null) return null;
     return written === outcome.verdict || written === outcome.reversed;
   };
-  const borneOut = outcomes.flatMap((_, row) => (!isDash(row) && agrees(row) ? (verdicts[row] ?? []) : []));
+  const borneOut = flatMapList(outcomes, (_, row) =>
+    !isDash(row) && agrees(row) ? (verdicts[row] ?? []) : [],
+  );
   return {
     bothVerdicts: new Set(borneOut).size > 1,
     verdict: votesOf(outcomes.length, (row) => (isDash(row) ? null : agrees(row))),

@@ -1,6 +1,7 @@
 import type { FigureOrder } from '../../figure/read-figure.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { type Candidate, readBy } from './candidate.js';
 
@@ -18,6 +19,9 @@ export function isWithoutTargets(
   const figures = filterList(rows.sample, ({ contents }) => contents[figure] === 'figure');
   if (figures.length < 2 || figures.some((row) => readBy(way, row, order).target.kind !== 'absent'))
     return false;
-  const written = figures.flatMap(({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? []);
+  const written = flatMapList(
+    figures,
+    ({ texts }) => readVerdict(texts[rows.status ?? -1] ?? '')?.verdict ?? [],
+  );
   return written.length === 0 || written.some((verdict) => verdict !== NO_TARGET);
 }

@@ -10,7 +10,7 @@ import type { RowCells } from './row-cells.js';
 export function after(before: Before, row: RowCells, decision: Decision): Before {
   if (decision.is === 'tally') return afterTally(before, row, decision);
   if (!decision.interrupts)
-    return Object.assign({}, before, { tally: null, amid: amidAfter(before, row, decision) });
+    return changed(before, { closed: before.closed, tally: null, amid: amidAfter(before, row, decision) });
   const goesOn = decision.is === 'indicator' || decision.is === 'secondLine';
   const last = goesOn ? decision.cells : null;
   // Written out, not spread: this runs once a row, and objects made of a spread share no shape.
@@ -28,6 +28,23 @@ export function after(before: Before, row: RowCells, decision: Decision): Before
   };
 }
 
+/** What is said of a row that is no indicator changes what closes the table alone. Written out, as above. */
+const changed = (
+  before: Before,
+  { closed, tally, amid }: Pick<Before, 'closed' | 'tally' | 'amid'>,
+): Before => ({
+  indicators: before.indicators,
+  onPagesBefore: before.onPagesBefore,
+  closed,
+  tally,
+  amid,
+  measure: before.measure,
+  strategyNumber: before.strategyNumber,
+  waiting: before.waiting,
+  last: before.last,
+  model: before.model,
+});
+
 const strategyNumberAfter = (number: number | null, naming: Naming): number | null =>
   naming.does === 'strategy' ? leadingNumber(naming.text) : number;
 
@@ -42,12 +59,10 @@ function closedAfter({ closed }: Before, { is, because }: Decision): Before['clo
 /** A tally may also be the first row below the heads: then it closes nothing. */
 function afterTally(before: Before, row: RowCells, { because }: Decision): Before {
   if (because === 'subtotal' || because === 'out-of-how-many')
-    return Object.assign({}, before, { tally: null });
+    return changed(before, { closed: before.closed, tally: null, amid: before.amid });
   const closes = before.indicators > before.onPagesBefore;
-  return Object.assign({}, before, {
-    tally: row,
-    closed: !closes ? null : row.body.kind === 'subtotal' ? 'subtotal' : 'tally',
-  });
+  const closed = !closes ? null : row.body.kind === 'subtotal' ? 'subtotal' : 'tally';
+  return changed(before, { closed, tally: row, amid: before.amid });
 }
 
 /** Below a tally 参考 in front of a row, or alone above it, holds for those below it, and so do the heads of another table. */
@@ -64,13 +79,13 @@ function amidAfter({ closed, amid }: Before, row: RowCells, { is, because }: Dec
 /** The end of the rows that show themselves the table's own closes it, until one like them comes. */
 export const afterLast = (before: Before): Before =>
   before.closed === null && before.indicators > before.onPagesBefore
-    ? Object.assign({}, before, { closed: 'unlike' })
+    ? changed(before, { closed: 'unlike', tally: before.tally, amid: before.amid })
     : before;
 
 /** A blank row ends what stands below a tally; below indicators it closes them too. */
 export function afterBlank(before: Before): Before {
   const own = afterLast(before);
-  return own.amid === null ? own : Object.assign({}, own, { amid: null });
+  return own.amid === null ? own : changed(own, { closed: own.closed, tally: own.tally, amid: null });
 }
 
 /** A page ends what a tally closed. */

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../cells/sheet.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { bodyRowOf } from '../kinds/body-row.js';
 import type { Page } from '../layout/page.js';
 import type { PassedOver } from '../summary-table.js';
@@ -13,7 +14,7 @@ import { RowCells } from './row-cells.js';
  */
 export function rowsBeyond(sheet: Sheet, page: Page, end: number): readonly PassedOver[] {
   const asked = page.header.given?.from === 'command-line';
-  return sheet.rows.slice(end).flatMap((cells, offset): PassedOver[] => {
+  return flatMapList(sheet.rows.slice(end), (cells, offset): PassedOver[] => {
     const body = bodyRowOf(cells, end + offset);
     if (body.kind === 'blank') return [];
     const row = new RowCells(sheet, page, body);

@@ -17,7 +17,7 @@ export function withNotedDirections(sheet: Sheet, indicators: readonly Indicator
   for (const row of sheet.rows) {
     for (const cell of row) {
       const text = cellText(cell);
-      if (text === '' || !NOTE.test(text.slice(0, 8))) continue;
+      if (text === '' || !NOTE.test(text)) continue;
       const [mark] = marksIn(text);
       const better = mark === undefined ? null : directionInNote(text);
       if (mark !== undefined && better !== null) notes.set(mark, { better, text: text.trim() });

@@ -26,6 +26,7 @@ import {
 } from '../../lexicon/unit.js';
 import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -92,7 +93,7 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
   }
   const actual = row.cells('actual')[0];
   const target = row.cells('target')[0];
-  const cells = [actual, target].flatMap((place) => (place ? [place.cell] : []));
+  const cells = flatMapList([actual, target], (place) => (place ? [place.cell] : []));
   // A slipped row may have lost its figure altogether; that reads like a cell left blank, and so does one that nobody has filled in.
   if (!actual && !target && !row.shifted && FIGURES.every((role) => !row.page.columns.has(role)))
     return { figure: withoutColumns(known, order), cells, texts: [''] };
@@ -141,7 +142,7 @@ export interface UnitsAbove {
 function captionUnit({ actual, target }: FigureReading, caption: string): string {
   if (!isUnit(caption)) return '';
   const base = (unit: string) => canonicalUnit(scaledUnit(unit).base);
-  const written = [actual, target].flatMap((side) =>
+  const written = flatMapList([actual, target], (side) =>
     side.kind === 'number' || side.kind === 'range' ? side.unit : '',
   );
   const same = written.every((unit) => unit === '' || base(unit) === base(caption));
@@ -222,7 +223,7 @@ const NO_PARTS: Indicator['parts'] = [];
 function partsOf(row: RowCells, known: readonly string[]): Indicator['parts'] {
   const cells = row.cells('part');
   if (cells.length === 0) return NO_PARTS;
-  return cells.flatMap(({ cell, content }) => {
+  return flatMapList(cells, ({ cell, content }) => {
     const text = cellText(content);
     return text.trim() === '' ? [] : [{ cell, text, quantity: readQuantity(content, known) }];
   });

@@ -1,5 +1,6 @@
 import { isOpenChoice } from '../../lexicon/open-choice.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
@@ -27,7 +28,7 @@ export const isRateOfTable = (label: string, figures: readonly string[]): boolea
   figures.length > 0 &&
   figures.every((text) => /[%％]\s*$/.test(text));
 
-const figuresOf = (row: RowCells) => FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+const figuresOf = (row: RowCells) => flatMapList(FIGURES, (role) => row.text(role)?.text ?? []);
 const hasTarget = (row: RowCells) =>
   row.text('target') !== null || figuresOf(row).some((text) => /[(（]/.test(text));
 

@@ -1,6 +1,7 @@
 import { comparisonOf, holds } from '../../figure/comparison.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { ACHIEVED, NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { FIGURES } from '../kinds/role.js';
 import type { PassedOver, TextAt } from '../summary-table.js';
 import type { RowCells } from './row-cells.js';
@@ -25,6 +26,6 @@ export function judgedTotal(row: RowCells, label: TextAt, figure: FigureReading)
   if (!status || written === NO_TARGET) return null;
   const right = verdictOf(figure, label.text);
   if (right === null) return null;
-  const texts = [label, ...FIGURES.flatMap((role) => row.text(role) ?? []), status];
+  const texts = [label, ...flatMapList(FIGURES, (role) => row.text(role) ?? []), status];
   return { row: row.row, is: right === written ? 'reference' : 'unread', because: 'judged-total', texts };
 }

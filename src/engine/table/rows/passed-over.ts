@@ -1,6 +1,7 @@
 import { cellText } from '../../../cells/sheet.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { readVerdict } from '../../lexicon/verdict-words.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
@@ -41,9 +42,9 @@ const passed = (is: Passed['is'], because: Passed['because']): Why => ({ is, bec
 function labelAndFigures(row: RowCells): readonly TextAt[] {
   const label = row.text('indicator');
   if (!label || isDay(label.text)) return NO_TEXTS;
-  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const figures = flatMapList(FIGURES, (role) => row.text(role) ?? []);
   // Of a figure in two cells each is looked at by itself.
-  const isFigure = FIGURES.flatMap((role) => row.cells(role)).some(({ content }) => {
+  const isFigure = flatMapList(FIGURES, (role) => row.cells(role)).some(({ content }) => {
     const text = cellText(content);
     return ['figure', 'pending'].includes(contentOf(text)) && !isDay(text);
   });
@@ -55,7 +56,7 @@ function verdictAlone(row: RowCells): readonly TextAt[] {
   const status = row.text('indicatorStatus');
   if (!status || readVerdict(status.text) === null) return NO_TEXTS;
   const label = row.text('indicator');
-  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const figures = flatMapList(FIGURES, (role) => row.text(role) ?? []);
   const counts = label !== null && (indicatorNumber(label.text) !== null || unitOfLabel(label.text) !== '');
   const isFigure = figures.some(({ text }) => contentOf(text) === 'figure' || isDay(text));
   return counts || isFigure ? [...(label ? [label] : []), ...figures, status] : NO_TEXTS;
@@ -131,14 +132,14 @@ export function whyAmidIndicators(row: RowCells): Why {
     if (repeated.length > 0) return { is: 'reference', because: 'repeated-label', texts: repeated };
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
-    const own = FIGURES.flatMap((role) => row.text(role)?.text ?? []);
+    const own = flatMapList(FIGURES, (role) => row.text(role)?.text ?? []);
     if (isRateOfTable(label.text, own)) return passed('reference', 'rate');
     const because = isNoName(label.text) ? 'no-name' : mayTakeTogether(label.text) ? 'together-label' : null;
     const texts = because === null ? NO_TEXTS : labelAndFigures(row);
     if (because !== null && texts.length > 0) return { is: 'unread', because, texts };
     return passed('note', isLoneNumber(label.text) ? 'unused-number' : 'words-alone');
   }
-  const figures = FIGURES.flatMap((role) => row.text(role) ?? []);
+  const figures = flatMapList(FIGURES, (role) => row.text(role) ?? []);
   const verdict = figures.find(({ text }) => contentOf(text) === 'verdict');
   if (verdict) return { is: 'unread', because: 'lone-verdict', texts: [verdict] };
   if (figures.length > 0) return passed('note', 'lone-figure');

@@ -8,6 +8,7 @@ import {
   uncalculatedIn,
 } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import { type Content, contentOf, TRIMMED } from '../kinds/content.js';
@@ -105,7 +106,7 @@ export class RowCells {
     const { above, below } = this.lines;
     const before = role === 'indicator' ? above?.text(role) : null;
     const behind = GOING_ON.includes(role) ? below?.text(role) : null;
-    const texts = [before, own, behind].flatMap((text) => text ?? []);
+    const texts = flatMapList([before, own, behind], (text) => text ?? []);
     const [first] = texts;
     return first === undefined
       ? null

@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { FIGURES, type Role } from '../kinds/role.js';
@@ -104,7 +105,7 @@ function groupsBelowLabels({ rows, columns }: Page): readonly Group[] {
  * where nothing is judged yet, or the label has no figures of its own, a person is asked.
  */
 function placesBelowLabels(page: Page, isJudged: (row: BodyRow) => boolean): ReadonlyMap<BodyRow, Place> {
-  const figures = FIGURES.flatMap((role) => page.columns.get(role) ?? []);
+  const figures = flatMapList(FIGURES, (role) => page.columns.get(role) ?? []);
   const places = new Map<BodyRow, Place>();
   for (const { named, parts, wholes } of groupsBelowLabels(page)) {
     if (parts.length < FEWEST_PARTS || parts.some(isJudged)) continue;
@@ -155,7 +156,7 @@ export class RowsByPart {
     if (place === undefined || !(decision.is === 'indicator' || decision.is === 'total')) return decision;
     const { names } = decision;
     const because = 'part-of-year';
-    const texts = (['indicator', ...FIGURES] as const).flatMap((role) => row.text(role) ?? []);
+    const texts = flatMapList(['indicator', ...FIGURES] as const, (role) => row.text(role) ?? []);
     if (place === 'part') {
       const isJudged = row.text('indicatorStatus') !== null;
       return { is: 'reference', because: isJudged ? 'judged-part' : because, texts, names, interrupts: true };

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { anyOf, LETTERS_OF_YEAR_LABELS } from '../../lexicon/letters.js';
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { tidySpaces } from '../../text/fold.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -62,7 +63,7 @@ function yearColumnOf({ rows, columns, header }: Page): YearColumn | null {
       (text) => text !== '',
     );
     const years = new Set(
-      texts.flatMap((text) => {
+      flatMapList(texts, (text) => {
         const stated = yearStatedIn(text);
         return stated === null ? [] : (westernOf(stated, null) ?? `${stated}`);
       }),
@@ -144,7 +145,7 @@ const passed = (is: Passed['is'], texts: Passed['texts'] = [], names: Passed['na
 
 /** What a person must look at of a row whose year is not certain. */
 const textsOf = (row: RowCells) =>
-  (['indicator', ...FIGURES] as const).flatMap((role) => row.text(role) ?? []);
+  flatMapList(['indicator', ...FIGURES] as const, (role) => row.text(role) ?? []);
 
 export class RowsByYear {
   /** What the last line with a year says, and whether a blank row came since. */

@@ -1,4 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { alignRow } from '../columns/alignment.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -74,7 +75,7 @@ function isElsewhere(columns: Columns, contents: readonly Content[]): boolean {
   if (!contents.some(isFigure)) return false;
   for (const role of FIGURES) if (holds(columns, role, contents, FIGURE_LIKE)) return false;
   const explained = new Set(
-    [...columns].flatMap(([role, own]) =>
+    flatMapList([...columns], ([role, own]) =>
       filterList(own, (column) => suits(role, contents[column] ?? 'blank') > 0),
     ),
   );
@@ -124,7 +125,7 @@ const COLUMNS_BEYOND_PAGE = 4;
 function isAsGiven({ given, columns }: Page, contents: readonly Content[]): boolean {
   if (!given?.columns.has('actual') && !given?.columns.has('target')) return false;
   const fitsOf = (...roles: readonly Role[]) =>
-    roles.flatMap((role) =>
+    flatMapList(roles, (role) =>
       mapList(columns.get(role) ?? [], (column) => suits(role, contents[column] ?? 'blank')),
     );
   const fits = fitsOf(...FIGURES);
@@ -141,12 +142,12 @@ const OTHER_FIGURES: readonly Role[] = [...FIGURES, 'part', 'rate', 'other'];
  */
 function takesFromOthers({ header, alignment, columns: own }: Page, columns: Columns): boolean {
   // Where the body has moved as a whole, its figures' own head stands over other cells.
-  const heads = alignment.assignments.flatMap(({ role, header: head }) =>
+  const heads = flatMapList(alignment.assignments, ({ role, header: head }) =>
     FIGURES.includes(role) && head ? head.column : [],
   );
-  const taken = [...heads, ...FIGURES.flatMap((role) => own.get(role) ?? [])];
+  const taken = [...heads, ...flatMapList(FIGURES, (role) => own.get(role) ?? [])];
   const status = columns.get('indicatorStatus')?.[0] ?? -1;
-  return FIGURES.flatMap((role) => columns.get(role) ?? []).some((column) => {
+  return flatMapList(FIGURES, (role) => columns.get(role) ?? []).some((column) => {
     if (taken.includes(column)) return false;
     const roles = header.columns.find((head) => head.column === column)?.word.roles ?? [];
     return roles.some((role) => OTHER_FIGURES.includes(role)) || (roles[0] === 'comment' && status < column);

@@ -1,4 +1,5 @@
 import type { FigureReading } from '../../figure/reading.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
 import { type NotedTime, remarkedTimeIn } from '../../year/noted-time.js';
@@ -33,7 +34,10 @@ export function withNotedTimes(
   return mapList(indicators, (indicator) => {
     const { label, figure, figureTexts } = indicator;
     const [first = '', second = first] = figureTexts;
-    const noted = [label, ...figureTexts].flatMap(marksIn).flatMap((mark) => notes.get(mark) ?? [])[0];
+    const noted = flatMapList(
+      flatMapList([label, ...figureTexts], marksIn),
+      (mark) => notes.get(mark) ?? [],
+    )[0];
     if (!noted) return indicator;
     const asked = withoutSide(figure, noted.side, noted.side === 'target' ? second : first);
     return Object.assign({}, indicator, { figure: asked });

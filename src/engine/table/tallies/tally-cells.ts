@@ -122,11 +122,13 @@ export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: C
   const earlier = filterList(rows, (own) => own.above.indicators < last.above.indicators).at(-1);
   const further = counts.measures === 0 && read.indicators ? row.beside(read.indicators) : null;
   const unread = further && ({ tally: further, because: 'tally-of-no-level' } as const);
-  if (!earlier) return { ...read, unread };
+  // Written out, not spread: V8 takes a call into its runtime to add to a literal that begins with a spread.
+  const found: FoundTallies = { measures: read.measures, indicators: read.indicators, unread };
+  if (!earlier) return found;
   const other = new TallyRow(sheet, earlier.index, earlier.page).read(earlier.above);
   const counted = read.indicators?.reading === null ? countsAll(other.indicators, earlier) : null;
   if (counted && read.indicators?.text.trim() === '')
     return { ...NO_TALLIES, unread: { tally: counted, because: 'tally-of-part' } };
   const isPart = (level: Level) => isOfPart(read[level], level, other[level], counts, earlier.above);
-  return isPart('indicators') || isPart('measures') ? NO_TALLIES : { ...read, unread };
+  return isPart('indicators') || isPart('measures') ? NO_TALLIES : found;
 }
