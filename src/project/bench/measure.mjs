@@ -55,16 +55,30 @@ export async function inTurn(rounds, turns) {
   }));
 }
 
+/** Other threads of V8 give back what they compiled with when they are done, which may be in the midst of one measurement. */
+const MEASUREMENTS = 5;
+
 /**
- * Bytes that stay in use because of what `work` gives; needs `node --expose-gc`.
+ * Bytes that stay in use because of what `work` gives, the median of some measurements; needs `node --expose-gc`.
  *
  * @param {() => unknown} work
  */
 export function keptBytes(work) {
+  return median(Array.from({ length: MEASUREMENTS }, () => keptOnce(work)));
+}
+
+/** What the first clearing sets free may hold more that only the second one finds. */
+function clearGarbage() {
   globalThis.gc?.();
+  globalThis.gc?.();
+}
+
+/** @param {() => unknown} work */
+function keptOnce(work) {
+  clearGarbage();
   const before = process.memoryUsage().heapUsed;
   const kept = work();
-  globalThis.gc?.();
+  clearGarbage();
   const after = process.memoryUsage().heapUsed;
   return kept === undefined ? 0 : after - before;
 }
