@@ -47,6 +47,8 @@ export type UnreadableReason =
   | 'no-columns' // nor one of actuals: what stands in its columns nobody knows
   | 'noted' // a remark says that it is of another time
   | 'threshold' // the sheet calls a part of the target 達成
+  | 'changed' // a remark or a note says that the target was changed
+  | 'not-evaluated' // label, remark, note or ※2 says that the row is not evaluated
   | 'elsewhere' // the target stands in the label or a remark
   | 'below-zero' // -20 of a count: what Excel makes of a typed (20)
   | 'empty'; // nothing is written where actual and target should stand

@@ -24,6 +24,7 @@ import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
+import { withRemarksAgainst } from './rows/remarks-against.js';
 import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
 import { withThreshold } from './rows/threshold.js';
@@ -188,7 +189,8 @@ export function readTable(
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
   const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
-  const indicators = mapList(noted, (indicator) => {
+  const asked = withRemarksAgainst(lines, noted, year);
+  const indicators = mapList(asked, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
     return measure === indicator.measure ? indicator : Object.assign({}, indicator, { measure });

@@ -18,6 +18,7 @@ import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js
 import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
+import * as AGAINST_ROW_WORDS from '../../../src/engine/lexicon/rows/against-row-words.js';
 import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
@@ -44,6 +45,7 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const WHOLE = [
+  'GIVEN_UP',
   'BOUNDS_ALONE',
   'HIGHER_REMARKS',
   'LOWER_REMARKS',
@@ -104,6 +106,11 @@ const WHOLE = [
   'REPEATED_IN_COMMENTS',
 ];
 const AT_BEGIN = [
+  'AIM_BEFORE_CHANGE',
+  'CHANGE_DONE',
+  'CHANGED_AIMS',
+  'CHANGED_INTO',
+  'CHANGED_TO',
   'NOTED_ACTUALS',
   'NOTED_TARGETS',
   'BEFORE_NOTED',
@@ -206,6 +213,7 @@ const FILES: readonly object[] = [
   MEASURE_WITH_VERDICT,
   RUNNING_NUMBERS,
   SECOND_LINE_WORDS,
+  AGAINST_ROW_WORDS,
   DITTO_MARKS,
   FURNITURE_WORDS,
   NAME_WORDS,

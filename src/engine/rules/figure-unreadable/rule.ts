@@ -28,6 +28,9 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
     noted: '備考か注に、その値が本年度一年間のものではないと書かれています',
     threshold: '目標値に届きませんが、シートの基準(「8割以上で達成」など)では達成かもしれません',
+    changed: '備考か注に、目標値を変更したと書かれていて、書かれた目標値が変更の前か後か決められません',
+    'not-evaluated':
+      '評価の対象ではない、または廃止したと書かれていて、達成状況を判定するかどうか決められません',
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
@@ -55,6 +58,10 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     noted: 'a remark or a note says that the value is not that of this year alone',
     threshold:
       'it falls short of the target, and yet may be 達成 by a rule on the sheet (such as 8割以上で達成)',
+    changed:
+      'a remark or a note says that the target was changed, and whether the one written is the old one or the new is not certain',
+    'not-evaluated':
+      'the sheet says that the row is not evaluated or is no more, and whether it is to be judged is not certain',
     elsewhere:
       'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',

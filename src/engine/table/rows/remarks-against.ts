@@ -1,0 +1,156 @@
+import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
+import { comparisonOf, holds } from '../../figure/comparison.js';
+import type { Quantity } from '../../figure/reading.js';
+import { toOneScale } from '../../figure/scale.js';
+import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
+import { anyOf, LETTERS_OF_GIVEN_UP, LETTERS_OF_NOT_EVALUATED } from '../../lexicon/letters.js';
+import {
+  AIM_BEFORE_CHANGE,
+  CHANGE_DONE,
+  CHANGED_AIMS,
+  CHANGED_INTO,
+  CHANGED_TO,
+  CHANGES,
+  GIVEN_UP,
+  NOT_EVALUATED,
+} from '../../lexicon/rows/against-row-words.js';
+import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { filterList } from '../../lists/filter-list.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
+import { mapList } from '../../lists/map-list.js';
+import { foldWord } from '../../text/fold.js';
+import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
+import type { Indicator } from '../summary-table.js';
+
+/**
+ * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed, a label, remark, note or ※2 that the
+ * row is not evaluated. A verdict written as the figures give it bears them out, as it does a direction (docs/table-rules.md, decision 16);
+ * any other is asked about, and none is written.
+ */
+
+const AIM = patternOf(AIM_BEFORE_CHANGE);
+const CHANGE = patternOf(CHANGES);
+const SAYS_CHANGED = new RegExp(
+  `${AIM}(?:${CHANGE}${patternOf(CHANGE_DONE)}|${patternOf(CHANGED_INTO)})|${CHANGE}${patternOf(CHANGED_AIMS)}`,
+);
+const NEW_TARGET = new RegExp(`(\\d[\\d,.]*)${patternOf(CHANGED_TO)}`);
+const NUMBERS = /\d[\d,.]*/g;
+const SAYS_NOT_EVALUATED = anywhere(NOT_EVALUATED);
+/** In most comments no such word is, and to part them in clauses takes longer. */
+const SAYS_EITHER = anywhere([...CHANGES, ...CHANGED_INTO, ...NOT_EVALUATED]);
+const SAYS_GIVEN_UP = whole(GIVEN_UP);
+const MAY_SAY = anyOf(LETTERS_OF_NOT_EVALUATED);
+const MAY_BE_GIVEN_UP = anyOf(LETTERS_OF_GIVEN_UP);
+/** What a label says in brackets or behind a mark; longer ones are sentences. */
+const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})/g;
+const ROW_NUMBER = /\((\d{1,2})\)/g;
+
+/** Why a row is not judged by its figures; null for most. */
+type Against = 'changed' | 'not-evaluated' | null;
+
+const numberIn = (text: string): number => Number(text.replace(/[,.]$/, '').replace(/,/g, ''));
+
+/** True where the target that stands in the row is what a clause says it was changed to. */
+function isChangedAlready(clause: string, { value, scale }: Quantity): boolean {
+  const named = NEW_TARGET.exec(clause)?.[1] ?? clause.match(NUMBERS)?.at(-1);
+  if (named === undefined) return false;
+  const to = numberIn(named);
+  return to === value || to * 10 ** scale === value;
+}
+
+/** What the clauses of a text say that are not of another year, nor of the one to come. */
+function againstIn(text: string, target: Quantity, year: number | null): Against {
+  if (!MAY_SAY.test(text)) return null;
+  const searched = searchedOf(text);
+  if (!SAYS_EITHER.test(searched)) return null;
+  for (const sentence of sentencesOf(searched)) {
+    const clauses = clausesOf(sentence);
+    for (const [place, clause] of clauses.entries()) {
+      if (speaksAhead(clause)) break;
+      if (isOfAnotherYear(clause, year)) continue;
+      if (SAYS_NOT_EVALUATED.test(clause)) return 'not-evaluated';
+      // 目標を6件に修正し、来年度は…: of which year it was is not said.
+      const next = clauses[place + 1];
+      const whole = next !== undefined && !speaksAhead(next) ? `${clause}、` : clause;
+      if (SAYS_CHANGED.test(whole) && !isChangedAlready(clause, target)) return 'changed';
+    }
+  }
+  return null;
+}
+
+const isGivenUp = (text: string): boolean => MAY_BE_GIVEN_UP.test(text) && SAYS_GIVEN_UP.test(foldWord(text));
+
+/** Whether a label says in a bracket, or at its end, that its row is not evaluated or is no more. */
+function isLabelledSo(label: string): boolean {
+  if (!MAY_SAY.test(label) && !MAY_BE_GIVEN_UP.test(label)) return false;
+  return [...label.matchAll(IN_LABEL)].some(
+    ([, said = '']) => SAYS_NOT_EVALUATED.test(foldWord(said)) || isGivenUp(said),
+  );
+}
+
+/** True where the verdict that is written is the one the figures give. */
+function isBorneOut({ figure, label, better, status, unit }: Indicator): boolean {
+  const written = readVerdict(status?.text ?? '')?.verdict;
+  const { actual, target } = figure;
+  if (written === undefined || actual.kind !== 'number' || target.kind !== 'number') return false;
+  const scaled = toOneScale(actual, target, unit.label || unit.column);
+  const { comparison } = comparisonOf(target, label, null, better);
+  return written === (holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED);
+}
+
+/** A line of words that may be a note about rows, with how it names them. */
+interface Note {
+  readonly mark: string | null;
+  readonly numbers: readonly number[];
+  readonly text: string;
+}
+
+function notesAmong(lines: readonly string[]): readonly Note[] {
+  return mapList(
+    filterList(lines, (line) => MAY_SAY.test(line)),
+    (line) => ({
+      mark: markOfNote(line),
+      numbers: mapList([...searchedOf(line).matchAll(ROW_NUMBER)], ([, number]) => Number(number)),
+      text: withoutMarkOfNote(line),
+    }),
+  );
+}
+
+/**
+ * Indicators with those asked about that the sheet itself says are not to be judged by their figures, or not by the target that is written.
+ * @param lines above and below the table
+ * @param year the fiscal year of the table, or null
+ */
+export function withRemarksAgainst(
+  lines: readonly string[],
+  indicators: readonly Indicator[],
+  year: number | null,
+): readonly Indicator[] {
+  const notes = notesAmong(lines);
+  return mapList(indicators, (indicator) => {
+    const { figure, figureTexts, label, number, comment, status } = indicator;
+    const { target } = figure;
+    if (target.kind !== 'number' || figure.actual.kind !== 'number') return indicator;
+    const own = comment?.text ?? '';
+    const ended = isLabelledSo(label) || isGivenUp(own) || isGivenUp(status?.text ?? '');
+    let against: Against = ended ? 'not-evaluated' : againstIn(own, target, year);
+    against ??= againstIn(status?.text ?? '', target, year);
+    if (against === null && notes.length > 0) {
+      const marks = flatMapList([label, ...figureTexts, status?.text ?? ''], marksIn);
+      for (const note of notes) {
+        const isOfRow =
+          note.mark !== null && marks.length > 0
+            ? marks.includes(note.mark)
+            : number !== null && note.numbers.includes(number);
+        if (isOfRow) against ??= againstIn(note.text, target, year);
+      }
+    }
+    if (against === null || isBorneOut(indicator)) return indicator;
+    const unread = {
+      kind: 'unreadable',
+      raw: figureTexts[1] ?? figureTexts[0] ?? '',
+      reason: against,
+    } as const;
+    return Object.assign({}, indicator, { figure: Object.assign({}, figure, { target: unread }) });
+  });
+}
