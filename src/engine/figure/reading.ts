@@ -48,6 +48,7 @@ export type UnreadableReason =
   | 'noted' // a remark says that it is of another time
   | 'threshold' // the sheet calls a part of the target 達成
   | 'changed' // a remark or a note says that the target was changed
+  | 'shared' // one target over several rows
   | 'not-evaluated' // label, remark, note or ※2 says that the row is not evaluated
   | 'elsewhere' // the target stands in the label or a remark
   | 'below-zero' // -20 of a count: what Excel makes of a typed (20)
@@ -90,8 +91,8 @@ export type TargetReading =
     }
   /** A mark that says no target was set: —, なし, 未設定. */
   | { readonly kind: 'none'; readonly raw: string }
-  /** Nothing is written where a target would stand. */
-  | { readonly kind: 'absent'; readonly raw: '' };
+  /** Nothing is written where a target would stand; `covered` where a merge with a cell above covers that place. */
+  | { readonly kind: 'absent'; readonly raw: ''; readonly covered?: true };
 
 /** A way of writing that is read without doubt, or (slash, target first, a change) read and asked about. */
 export type Oddity =

@@ -27,6 +27,7 @@ import { withNotedDirections } from './rows/directions-in-notes.js';
 import { withRemarksAgainst } from './rows/remarks-against.js';
 import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
+import { withSharedTargets } from './rows/shared-targets.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
 import { structureOf } from './structure.js';
@@ -189,7 +190,8 @@ export function readTable(
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
   const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
-  const asked = withRemarksAgainst(lines, noted, year);
+  const shared = withSharedTargets(noted, sheet.merges !== undefined);
+  const asked = withRemarksAgainst(lines, shared, year);
   const indicators = mapList(asked, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;

@@ -164,3 +164,13 @@ export const GIVEN_UP: readonly Entry[] = [
     source: '市町の事務事業評価一覧（廃止・休止・終了）',
   },
 ];
+
+/** Beside a target: it is that of several rows together. */
+export const SAYS_SUM: readonly Entry[] = [
+  {
+    words: ['計', '合算', '合わせ', '全体', '共通'],
+    such: ['3事業合計', '計100', '(2)と合算', '2事業合わせて', '全体で100', '共通'],
+    notSuch: ['100', '各100'],
+    source: '目標の欄が数行に一つだけの表（3事業合計 100）',
+  },
+];

@@ -31,6 +31,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     changed: '備考か注に、目標値を変更したと書かれていて、書かれた目標値が変更の前か後か決められません',
     'not-evaluated':
       '評価の対象ではない、または廃止したと書かれていて、達成状況を判定するかどうか決められません',
+    shared:
+      '一つの目標値が数行にわたるようで、行ごとの目標値なのか、数行を合わせた目標値なのか決められません',
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
@@ -62,6 +64,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       'a remark or a note says that the target was changed, and whether the one written is the old one or the new is not certain',
     'not-evaluated':
       'the sheet says that the row is not evaluated or is no more, and whether it is to be judged is not certain',
+    shared:
+      'one target seems to stand for several rows, and whether it is that of each of them or of all together is not certain',
     elsewhere:
       'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',

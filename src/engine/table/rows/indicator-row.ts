@@ -1,4 +1,4 @@
-import { type Cell, cellText, holdsUnseen } from '../../../cells/sheet.js';
+import { type Cell, cellText, fixedBy, holdsUnseen } from '../../../cells/sheet.js';
 import { namedCounters } from '../../figure/named-counters.js';
 import { combinedText, readCombinedCells, readQuantity, readSplitCells } from '../../figure/read-cell.js';
 import type { FigureOrder } from '../../figure/read-figure.js';
@@ -101,15 +101,24 @@ export function readFigureCells(row: RowCells, known: readonly string[], order: 
     return { figure: readCombinedCells([], known, order), cells, texts: [''] };
   return {
     figure: target
-      ? readSplitCells(
-          withWords(row, 'actual', actual?.content ?? ''),
-          withWords(row, 'target', target.content),
-          known,
+      ? asCovered(
+          readSplitCells(
+            withWords(row, 'actual', actual?.content ?? ''),
+            withWords(row, 'target', target.content),
+            known,
+          ),
+          target.content,
         )
       : readWithoutTargets(actual?.content ?? '', known, order),
     cells,
     texts: [cellText(actual?.content), cellText(target?.content)],
   };
+}
+
+/** A blank target that a merge covers, marked as such: it may be that of the row above. */
+function asCovered(figure: FigureReading, target: Cell): FigureReading {
+  if (figure.target.kind !== 'absent' || fixedBy(target) !== 'covered') return figure;
+  return Object.assign({}, figure, { target: { kind: 'absent', raw: '', covered: true } as const });
 }
 
 /** `(1)① …`, `(1)(2) …`: parts of one numbered item. */

@@ -1,7 +1,5 @@
 import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
-import { comparisonOf, holds } from '../../figure/comparison.js';
 import type { Quantity } from '../../figure/reading.js';
-import { toOneScale } from '../../figure/scale.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import { anyOf, LETTERS_OF_GIVEN_UP, LETTERS_OF_NOT_EVALUATED } from '../../lexicon/letters.js';
 import {
@@ -14,13 +12,13 @@ import {
   GIVEN_UP,
   NOT_EVALUATED,
 } from '../../lexicon/rows/against-row-words.js';
-import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
 import type { Indicator } from '../summary-table.js';
+import { asksOfTarget, isBorneOut } from './borne-out.js';
 
 /**
  * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed, a label, remark, note or ※2 that the
@@ -88,16 +86,6 @@ function isLabelledSo(label: string): boolean {
   );
 }
 
-/** True where the verdict that is written is the one the figures give. */
-function isBorneOut({ figure, label, better, status, unit }: Indicator): boolean {
-  const written = readVerdict(status?.text ?? '')?.verdict;
-  const { actual, target } = figure;
-  if (written === undefined || actual.kind !== 'number' || target.kind !== 'number') return false;
-  const scaled = toOneScale(actual, target, unit.label || unit.column);
-  const { comparison } = comparisonOf(target, label, null, better);
-  return written === (holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED);
-}
-
 /** A line of words that may be a note about rows, with how it names them. */
 interface Note {
   readonly mark: string | null;
@@ -146,11 +134,6 @@ export function withRemarksAgainst(
       }
     }
     if (against === null || isBorneOut(indicator)) return indicator;
-    const unread = {
-      kind: 'unreadable',
-      raw: figureTexts[1] ?? figureTexts[0] ?? '',
-      reason: against,
-    } as const;
-    return Object.assign({}, indicator, { figure: Object.assign({}, figure, { target: unread }) });
+    return asksOfTarget(indicator, against);
   });
 }
