@@ -45,6 +45,7 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const WHOLE = [
+  'CRITERION_HEADS',
   'GIVEN_UP',
   'BOUNDS_ALONE',
   'HIGHER_REMARKS',
@@ -106,6 +107,7 @@ const WHOLE = [
   'REPEATED_IN_COMMENTS',
 ];
 const AT_BEGIN = [
+  'ENOUGH',
   'AIM_BEFORE_CHANGE',
   'CHANGE_DONE',
   'CHANGED_AIMS',

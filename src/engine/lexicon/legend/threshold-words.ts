@@ -28,3 +28,18 @@ export const COUNTS_AS_ACHIEVED: readonly Entry[] = [
     source: '事業評価表の評価基準(広く使われる): 目標の8割以上を達成とする',
   },
 ];
+
+/** Heads of a column that says for each row what is enough. */
+export const CRITERION_HEADS: readonly Entry[] = [
+  {
+    words: ['(?:達成|判定|評価)の?(?:基準|条件|ライン)', '合格(?:基準|ライン)'],
+    such: ['達成基準', '判定の基準', '評価基準', '達成条件', '達成ライン', '合格基準', '合格ライン'],
+    notSuch: ['評価', '基準値', '達成状況'],
+    source: '事業評価表の列（達成基準・判定基準）; COUNTS_AS_ACHIEVED の注を行ごとの列にしたもの',
+  },
+];
+
+/** In such a column, behind the part that is enough. */
+export const ENOUGH: readonly Entry[] = [
+  { words: ['以上'], such: ['以上', '以上で可'], notSuch: ['以下'], source: 'COUNTS_AS_ACHIEVED' },
+];

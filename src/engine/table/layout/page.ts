@@ -16,6 +16,7 @@ import type { Role } from '../kinds/role.js';
 import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
 import { type BesideFigures, besideFiguresOf } from './beside-figures.js';
+import { criterionColumnOf } from './criterion-column.js';
 import { type DirectionColumn, directionColumnOf } from './direction-column.js';
 import { withoutForeignRates } from './foreign-rates.js';
 import { columnsGiven, type GivenPage, givenPage, missingRole } from './given-page.js';
@@ -51,6 +52,8 @@ export interface Page {
   readonly sideUnits: SideUnits | null;
   /** The column that says which way is better; null where there is none. */
   readonly directions: DirectionColumn | null;
+  /** The column that says which part of a target is enough; null where there is none. */
+  readonly criteria: number | null;
   /** The column that says until when each target is to be reached; null where there is none. */
   readonly targetYears: number | null;
   /** Units and words in columns beside actual and target; null where there are none. */
@@ -193,6 +196,7 @@ export function readPage(
     years: judgesOwnYear && !namesTitleYear ? yearsOverFigures(sheet, header) : [],
     order,
     directions: directionColumnOf(header, alignment.assignments, telling),
+    criteria: criterionColumnOf(header, alignment.assignments),
     targetYears: targetYearColumnOf(header.texts, telling),
     beside: besideFiguresOf(header, alignment.assignments, telling),
     settled: given ? withDoubts(settled, given) : settled,

@@ -35,7 +35,9 @@ import { wordBeside } from '../layout/beside-figures.js';
 import { targetYearIn } from '../layout/target-year-column.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
+import { isBorneOut } from './borne-out.js';
 import type { RowCells } from './row-cells.js';
+import { withOwnThreshold } from './threshold.js';
 
 /** One indicator from the cells of its row. */
 
@@ -209,8 +211,11 @@ export function readIndicator(
     comment: comment ?? blankComment(row),
     parts: partsOf(row, known),
   };
-  const better = directionBeside(row, rest.comment);
-  return better ? Object.assign(indicator, { better }) : indicator;
+  const isHeard = row.page.directions?.unnamed !== true || !isBorneOut(indicator);
+  const better = isHeard ? directionBeside(row, rest.comment) : null;
+  const { criteria } = row.page;
+  const criterion = criteria === null ? '' : (row.body.texts[criteria] ?? '');
+  return withOwnThreshold(better ? Object.assign(indicator, { better }) : indicator, criterion);
 }
 
 /** A target that is to be reached in a later year than the one judged is none of this year's. */

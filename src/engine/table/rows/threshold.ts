@@ -1,24 +1,28 @@
 import { patternOf } from '../../lexicon/entry.js';
-import { COUNTS_AS_ACHIEVED, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
+import { COUNTS_AS_ACHIEVED, ENOUGH, IN_TENTHS } from '../../lexicon/legend/threshold-words.js';
 import { anyOf, LETTERS_OF_THRESHOLDS } from '../../lexicon/letters.js';
 import { readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
+import { asksOfTarget } from './borne-out.js';
 
 /** A sheet that calls less than the whole target 達成: `※目標の8割以上を達成とする`. */
 
-const PART = new RegExp(`(?:^|[^\\d.])(\\d{1,2})(%|${patternOf(IN_TENTHS)})${patternOf(COUNTS_AS_ACHIEVED)}`);
+const SHARE = `(?:^|[^\\d.])(\\d{1,2})(%|${patternOf(IN_TENTHS)})`;
+const PART = new RegExp(`${SHARE}${patternOf(COUNTS_AS_ACHIEVED)}`);
+/** Under 達成基準 nothing else can be meant. */
+const ENOUGH_PART = new RegExp(`${SHARE}${patternOf(ENOUGH)}`);
 const MAY_SAY = anyOf(LETTERS_OF_THRESHOLDS);
 /** A rule is no longer. */
 const LONGEST = 80;
 
 /** The part of the target that counts as 達成 by one of these lines, or null where none says less than the whole. */
-function thresholdIn(lines: readonly string[]): number | null {
+function thresholdIn(lines: readonly string[], pattern = PART): number | null {
   for (const text of lines) {
     if (text.length > LONGEST) continue;
     const word = foldWord(text);
-    const said = MAY_SAY.test(word) ? PART.exec(word) : null;
+    const said = MAY_SAY.test(word) ? pattern.exec(word) : null;
     if (said) return Number(said[1]) / (said[2] === '%' ? 100 : 10);
   }
   return null;
@@ -34,6 +38,18 @@ function hangsOn({ figure, status }: Indicator, threshold: number): boolean {
   return actual.value >= threshold * target.value;
 }
 
+/** An indicator, asked about where it is 達成 by a rule that a part of its target is enough, and by nothing else. */
+const asked = (indicator: Indicator, threshold: number | null): Indicator =>
+  threshold !== null && threshold < 1 && hangsOn(indicator, threshold)
+    ? asksOfTarget(indicator, 'threshold')
+    : indicator;
+
+/** The same where the rule stands in its own row. @param criterion what stands there under 達成基準 or the like */
+export function withOwnThreshold(indicator: Indicator, criterion: string): Indicator {
+  const own = thresholdIn([criterion], ENOUGH_PART) ?? thresholdIn([indicator.comment?.text ?? '']);
+  return own === null ? indicator : asked(indicator, own);
+}
+
 /** Indicators with those asked about that are 達成 by the rule of the sheet alone. */
 export function withThreshold(
   lines: readonly string[],
@@ -41,11 +57,5 @@ export function withThreshold(
 ): readonly Indicator[] {
   const threshold = thresholdIn(lines);
   if (threshold === null || threshold >= 1) return indicators;
-  return mapList(indicators, (indicator) => {
-    if (!hangsOn(indicator, threshold)) return indicator;
-    const { figure, figureTexts } = indicator;
-    const raw = figureTexts[1] ?? figureTexts[0] ?? '';
-    const target = { kind: 'unreadable', raw, reason: 'threshold' } as const;
-    return Object.assign({}, indicator, { figure: Object.assign({}, figure, { target }) });
-  });
+  return mapList(indicators, (indicator) => asked(indicator, threshold));
 }

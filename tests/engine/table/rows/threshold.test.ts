@@ -47,3 +47,40 @@ test.each([
 ])('%s changes nothing', (line) => {
   expect(judged('', line).verdicts).toBe('未達成,達成,未達成,達成');
 });
+
+describe('a rule in the row it is about', () => {
+  const own = (heads: readonly string[], cells: readonly (readonly string[])[]) => {
+    const rows = [['令和7年度 登窯商工会 事業評価'], heads, ...cells];
+    const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.check.judged.indicators.map(({ certain, verdict }) => (certain ? verdict : '?')).join();
+  };
+
+  test.each(['達成基準', '判定基準', '合格ライン'])('under %s', (head) => {
+    expect(
+      own(
+        ['指標', '目標', head, '実績', '達成状況'],
+        [
+          ['窯元巡回件数（件）', '500', '目標の80%以上', '450', '達成'],
+          ['作陶相談件数（件）', '300', '8割以上', '230', '未達成'],
+          ['創業支援件数（件）', '10', '目標の70％以上', '7', ''],
+          ['講習会開催数（回）', '5', '全て実施', '4', '未達成'],
+          ['会員訪問件数（件）', '50', '目標以上', '51', ''],
+        ],
+      ),
+    ).toBe('?,未達成,?,未達成,達成');
+  });
+
+  test('in its remark', () => {
+    expect(
+      own(
+        ['指標', '目標', '実績', '達成状況', '備考'],
+        [
+          ['窯元巡回件数（件）', '500', '450', '達成', '目標の8割以上で達成とする'],
+          ['作陶相談件数（件）', '300', '290', '未達成', ''],
+          ['創業支援件数（件）', '10', '12', '達成', '8割以上を達成した会員が多い。'],
+        ],
+      ),
+    ).toBe('?,未達成,達成');
+  });
+});
