@@ -16,6 +16,10 @@ export function ratesOf(actual: number, target: number, comparison: Comparison |
 /** 1.1 beside no % sign is 110 %, and 1.1 倍 is the same; higher bare numbers are percentages. */
 const MOST_BARE = 20;
 
+/** A written rate in percent. */
+export const percentOf = ({ value, unit }: Quantity): number =>
+  unit !== '%' && value <= MOST_BARE ? value * 100 : value;
+
 /** True where a written rate is one of these, in any rounding to its own digits. */
 export function isRateOf({ value, unit, decimals }: Quantity, rates: readonly number[]): boolean {
   const step = 10 ** -decimals;

@@ -47,7 +47,10 @@ export type UnreadableReason =
   | 'no-columns' // nor one of actuals: what stands in its columns nobody knows
   | 'noted' // a remark says that it is of another time
   | 'threshold' // the sheet calls a part of the target 達成
+  | 'rule' // the sheet has a rule of its own for what is 達成
   | 'changed' // a remark or a note says that the target was changed
+  | 'corrected' // a remark says that the actual is wrong
+  | 'contradicted' // a rate beside it says the other verdict
   | 'shared' // one target over several rows
   | 'not-evaluated' // label, remark, note or ※2 says that the row is not evaluated
   | 'elsewhere' // the target stands in the label or a remark

@@ -59,6 +59,8 @@ export const LAST_OF_CONTINUED = 'き続く)]';
 export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
 /** Every word that says of a row that its target was changed, or that it is not evaluated, has one of these in it, */
 export const LETTERS_OF_NOT_EVALUATED = '目評判集達';
+/** every word that corrects a value one of these, */
+export const LETTERS_OF_CORRECTIONS = '誤訂漏正確際';
 /** and every word for what is no more one of these. */
 export const LETTERS_OF_GIVEN_UP = '廃休終旧';
 /** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */

@@ -20,6 +20,7 @@ import { actualHeadsOf } from './layout/judged-heads.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import type { Page } from './layout/page.js';
 import { readPages } from './layout/read-pages.js';
+import { withRatesAgainst } from './rows/against-rate.js';
 import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
@@ -30,6 +31,7 @@ import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-ye
 import { withSharedTargets } from './rows/shared-targets.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
+import { withUnreadRule } from './rows/unread-rule.js';
 import { structureOf } from './structure.js';
 import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
@@ -189,9 +191,9 @@ export function readTable(
   const measures = filterList(body.measures, ({ indicators }) => indicators.length > 0);
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const directed = withNotedDirections(parts.sheet, body.indicators);
-  const noted = withNotedTimes(lines, withThreshold(lines, directed), year);
+  const noted = withNotedTimes(lines, withUnreadRule(lines, withThreshold(lines, directed)), year);
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  const asked = withRemarksAgainst(lines, shared, year);
+  const asked = withRatesAgainst(withRemarksAgainst(lines, shared, year));
   const indicators = mapList(asked, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;

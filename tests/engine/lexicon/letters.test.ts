@@ -20,6 +20,7 @@ import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import {
   AIM_BEFORE_CHANGE,
+  CORRECTIONS,
   GIVEN_UP,
   NOT_EVALUATED,
 } from '../../../src/engine/lexicon/rows/against-row-words.js';
@@ -59,6 +60,7 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTERS_OF_THRESHOLDS, [IN_TENTHS]],
   [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
   [letters.LETTERS_OF_NOT_EVALUATED, [AIM_BEFORE_CHANGE, NOT_EVALUATED]],
+  [letters.LETTERS_OF_CORRECTIONS, [CORRECTIONS]],
   [letters.LETTERS_OF_GIVEN_UP, [GIVEN_UP]],
   [letters.LETTERS_OF_EMPTY_WORDS.same, [SAME_AS_ANOTHER]],
   [letters.LETTERS_OF_EMPTY_WORDS.placeholder + letters.LETTERS_OF_EMPTY_WORDS.marks, [PLACEHOLDER]],

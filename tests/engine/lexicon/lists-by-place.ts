@@ -240,7 +240,7 @@ const FILES: readonly object[] = [
 ];
 
 const patternFor = (list: string) =>
-  list === 'NOTED_TIMES'
+  list === 'NOTED_TIMES' || list === 'PLAIN_RULE'
     ? madeOf
     : WHOLE.includes(list)
       ? whole

@@ -43,3 +43,107 @@ export const CRITERION_HEADS: readonly Entry[] = [
 export const ENOUGH: readonly Entry[] = [
   { words: ['以上'], such: ['以上', '以上で可'], notSuch: ['以下'], source: 'COUNTS_AS_ACHIEVED' },
 ];
+
+/** A line that says what is called 達成. */
+export const CALLS_ACHIEVED: readonly Entry[] = [
+  {
+    words: ['達成[」)]?(?:と(?:す|し[たて、]|みな|判定|評価|認め)|扱い)'],
+    such: [
+      '達成とする',
+      '「達成」とした',
+      '達成として扱う',
+      '達成とし、',
+      '(達成)とみなす',
+      '達成と判定する',
+      '達成と評価',
+      '達成と認める',
+      '達成扱い',
+    ],
+    notSuch: ['達成となった', '達成率', '達成状況'],
+    source: 'COUNTS_AS_ACHIEVED の言い方; 前年実績を上回った場合は達成とする・1割減までは達成とみなす',
+  },
+];
+
+/** What is called so is no 達成. */
+export const NEARLY_ACHIEVED: readonly Entry[] = [
+  {
+    words: ['(?:概ね|ほぼ|一部|準)達成'],
+    such: ['概ね達成', 'ほぼ達成', '一部達成', '準達成'],
+    notSuch: ['達成', '目標達成'],
+    source: '事業評価表の凡例（概ね達成・一部達成）',
+  },
+];
+
+/** What such a line is made of where it says no more than that a target is reached. */
+export const PLAIN_RULE: readonly Entry[] = [
+  {
+    words: [
+      '[ぁ-ん]',
+      '[※*()「」・。、:]\\d?',
+      '[値数率者欄時各別]',
+      '[実成]績',
+      '目標',
+      '計画',
+      '達成',
+      '指標',
+      '状況',
+      '以[上外]',
+      '[上下]回',
+      '到達',
+      '未',
+      '[同等届満達]',
+      '場合',
+      '本年度',
+      '100%',
+      '判定',
+      '評価',
+    ],
+    such: [
+      'する',
+      '※1',
+      '「',
+      '値',
+      '実績',
+      '成績',
+      '目標',
+      '計画',
+      '達成',
+      '指標',
+      '状況',
+      '以上',
+      '上回',
+      '到達',
+      '未',
+      '同じ',
+      'それ以外',
+      '場合',
+      '本年度',
+      '100%',
+      '判定',
+      '評価',
+      '実績値が目標値以上の場合を「達成」とする。',
+    ],
+    notSuch: ['前年', '80%以上', '1割減まで', '以下で達成とする'],
+    source: '様式の注（目標値以上を「達成」とする）',
+  },
+];
+
+/** In a line of such words: it makes an exception all the same. */
+export const EXCEPTIONS: readonly Entry[] = [
+  {
+    words: ['でも', 'ても'],
+    such: ['未達成でも', '届かなくても'],
+    notSuch: ['もの'],
+    source: '日本語の譲歩の形',
+  },
+];
+
+/** A line that is about something else than the verdicts of indicators. */
+export const OF_OTHER_VERDICTS: readonly Entry[] = [
+  {
+    words: ['施策', '[a-z◎○〇△▲×●]'],
+    such: ['施策は全指標の達成をもって達成とする', 'a・bを達成とする', '○は達成とする'],
+    notSuch: ['前年実績を上回れば達成とする'],
+    source: '施策の判定の決まり（docs/table-rules.md, 3）; 記号と評価は凡例が言う（17）',
+  },
+];

@@ -28,9 +28,12 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
     noted: '備考か注に、その値が本年度一年間のものではないと書かれています',
     threshold: '目標値に届きませんが、シートの基準(「8割以上で達成」など)では達成かもしれません',
+    rule: 'シートに達成の基準が書かれていて、実績値と目標値を比べるだけでは判定を決められません',
     changed: '備考か注に、目標値を変更したと書かれていて、書かれた目標値が変更の前か後か決められません',
     'not-evaluated':
       '評価の対象ではない、または廃止したと書かれていて、達成状況を判定するかどうか決められません',
+    corrected: '備考か注に、値の誤りや訂正が書かれていて、どの値で判定するか決められません',
+    contradicted: '達成率が値と合わず、どちらが正しいかで判定が変わります',
     shared:
       '一つの目標値が数行にわたるようで、行ごとの目標値なのか、数行を合わせた目標値なのか決められません',
     elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
@@ -60,10 +63,14 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     noted: 'a remark or a note says that the value is not that of this year alone',
     threshold:
       'it falls short of the target, and yet may be 達成 by a rule on the sheet (such as 8割以上で達成)',
+    rule: 'the sheet has a rule of its own for what is called 達成, and the two values alone do not decide it',
     changed:
       'a remark or a note says that the target was changed, and whether the one written is the old one or the new is not certain',
     'not-evaluated':
       'the sheet says that the row is not evaluated or is no more, and whether it is to be judged is not certain',
+    corrected: 'a remark or a note corrects it, and which value is to be judged is not certain',
+    contradicted:
+      'the rate beside it contradicts the figures, and which of them is right decides the verdict',
     shared:
       'one target seems to stand for several rows, and whether it is that of each of them or of all together is not certain',
     elsewhere:

@@ -87,8 +87,8 @@ function hasPointForComma({ actual, target }: FigureReading): boolean {
 }
 
 /**
- * The figure of a row, doubted where the rest of the row speaks against it: a target named elsewhere, a count below zero,
- * a remark that says of which other time it is, a point for a comma.
+ * The figure of a row, doubted where the rest of the row speaks against it: a target named elsewhere, two numbers that
+ * may be one, a count below zero, a remark that says of which other time it is, a point for a comma.
  * @param raws the figure as written, actual before target where they have cells of their own
  */
 export function besideItsRow(figure: FigureReading, raws: readonly string[], row: RestOfRow): FigureReading {
@@ -96,6 +96,7 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
   const unread = (raw: string, reason: UnreadableReason) => ({ kind: 'unreadable', raw, reason }) as const;
   if (isTargetElsewhere(figure, row))
     return Object.assign({}, figure, { target: unread(second ?? first, 'elsewhere') });
+  if (mayBeTwo(figure, raws, row)) return Object.assign({}, figure, { target: unread(first, 'several') });
   if (isCountBelowZero(figure, row)) {
     const [actual, target] = mapList([first, second ?? first], (raw) => unread(raw, 'below-zero'));
     if (actual && target) return Object.assign({}, figure, { actual, target });
@@ -110,6 +111,10 @@ export function besideItsRow(figure: FigureReading, raws: readonly string[], row
     ? Object.assign({}, figure, { looksUnscaled: true })
     : figure;
 }
+
+/** `2 3` in one cell: an actual and its target, as likely as 23 without one. */
+const mayBeTwo = ({ target, oddities }: FigureReading, raws: readonly string[], row: RestOfRow): boolean =>
+  raws.length === 1 && target.kind === 'absent' && oddities.includes('letter-spaced') && !row.saysNoTarget;
 
 const isShare = ({ actual, target }: FigureReading, { unit }: RestOfRow): boolean =>
   [unit, unitOf(actual), unitOf(target)].includes('%');

@@ -1,7 +1,12 @@
 import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
 import type { Quantity } from '../../figure/reading.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
-import { anyOf, LETTERS_OF_GIVEN_UP, LETTERS_OF_NOT_EVALUATED } from '../../lexicon/letters.js';
+import {
+  anyOf,
+  LETTERS_OF_CORRECTIONS,
+  LETTERS_OF_GIVEN_UP,
+  LETTERS_OF_NOT_EVALUATED,
+} from '../../lexicon/letters.js';
 import {
   AIM_BEFORE_CHANGE,
   CHANGE_DONE,
@@ -9,6 +14,7 @@ import {
   CHANGED_INTO,
   CHANGED_TO,
   CHANGES,
+  CORRECTIONS,
   GIVEN_UP,
   NOT_EVALUATED,
 } from '../../lexicon/rows/against-row-words.js';
@@ -21,8 +27,8 @@ import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut } from './borne-out.js';
 
 /**
- * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed, a label, remark, note or ※2 that the
- * row is not evaluated. A verdict written as the figures give it bears them out, as it does a direction (docs/table-rules.md, decision 16);
+ * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed or its actual is wrong, a label, remark,
+ * note or ※2 that the row is not evaluated. A verdict written as the figures give it bears them out, as it does a direction (docs/table-rules.md, decision 16);
  * any other is asked about, and none is written.
  */
 
@@ -33,18 +39,19 @@ const SAYS_CHANGED = new RegExp(
 );
 const NEW_TARGET = new RegExp(`(\\d[\\d,.]*)${patternOf(CHANGED_TO)}`);
 const NUMBERS = /\d[\d,.]*/g;
+const SAYS_CORRECTED = anywhere(CORRECTIONS);
 const SAYS_NOT_EVALUATED = anywhere(NOT_EVALUATED);
 /** In most comments no such word is, and to part them in clauses takes longer. */
-const SAYS_EITHER = anywhere([...CHANGES, ...CHANGED_INTO, ...NOT_EVALUATED]);
+const SAYS_ANY = anywhere([...CHANGES, ...CHANGED_INTO, ...NOT_EVALUATED, ...CORRECTIONS]);
 const SAYS_GIVEN_UP = whole(GIVEN_UP);
-const MAY_SAY = anyOf(LETTERS_OF_NOT_EVALUATED);
+const MAY_SAY = anyOf(LETTERS_OF_NOT_EVALUATED + LETTERS_OF_CORRECTIONS);
 const MAY_BE_GIVEN_UP = anyOf(LETTERS_OF_GIVEN_UP);
 /** What a label says in brackets or behind a mark; longer ones are sentences. */
 const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})/g;
 const ROW_NUMBER = /\((\d{1,2})\)/g;
 
 /** Why a row is not judged by its figures; null for most. */
-type Against = 'changed' | 'not-evaluated' | null;
+type Against = 'changed' | 'corrected' | 'not-evaluated' | null;
 
 const numberIn = (text: string): number => Number(text.replace(/[,.]$/, '').replace(/,/g, ''));
 
@@ -56,17 +63,32 @@ function isChangedAlready(clause: string, { value, scale }: Quantity): boolean {
   return to === value || to * 10 ** scale === value;
 }
 
+/** True where a clause corrects a value, and what it names last is not the actual that stands in the row. */
+function isCorrected(clause: string, { value, scale }: Quantity): boolean {
+  const named = SAYS_CORRECTED.test(clause) ? clause.match(NUMBERS)?.at(-1) : undefined;
+  if (named === undefined) return false;
+  const right = numberIn(named);
+  return right !== value && right * 10 ** scale !== value;
+}
+
+/** Actual and target of a row that has both. */
+interface Figures {
+  readonly actual: Quantity;
+  readonly target: Quantity;
+}
+
 /** What the clauses of a text say that are not of another year, nor of the one to come. */
-function againstIn(text: string, target: Quantity, year: number | null): Against {
+function againstIn(text: string, { actual, target }: Figures, year: number | null): Against {
   if (!MAY_SAY.test(text)) return null;
   const searched = searchedOf(text);
-  if (!SAYS_EITHER.test(searched)) return null;
+  if (!SAYS_ANY.test(searched)) return null;
   for (const sentence of sentencesOf(searched)) {
     const clauses = clausesOf(sentence);
     for (const [place, clause] of clauses.entries()) {
       if (speaksAhead(clause)) break;
       if (isOfAnotherYear(clause, year)) continue;
       if (SAYS_NOT_EVALUATED.test(clause)) return 'not-evaluated';
+      if (isCorrected(clause, actual)) return 'corrected';
       // 目標を6件に修正し、来年度は…: of which year it was is not said.
       const next = clauses[place + 1];
       const whole = next !== undefined && !speaksAhead(next) ? `${clause}、` : clause;
@@ -117,12 +139,13 @@ export function withRemarksAgainst(
   const notes = notesAmong(lines);
   return mapList(indicators, (indicator) => {
     const { figure, figureTexts, label, number, comment, status } = indicator;
-    const { target } = figure;
-    if (target.kind !== 'number' || figure.actual.kind !== 'number') return indicator;
+    const { actual, target } = figure;
+    if (target.kind !== 'number' || actual.kind !== 'number') return indicator;
+    const figures = { actual, target };
     const own = comment?.text ?? '';
     const ended = isLabelledSo(label) || isGivenUp(own) || isGivenUp(status?.text ?? '');
-    let against: Against = ended ? 'not-evaluated' : againstIn(own, target, year);
-    against ??= againstIn(status?.text ?? '', target, year);
+    let against: Against = ended ? 'not-evaluated' : againstIn(own, figures, year);
+    against ??= againstIn(status?.text ?? '', figures, year);
     if (against === null && notes.length > 0) {
       const marks = flatMapList([label, ...figureTexts, status?.text ?? ''], marksIn);
       for (const note of notes) {
@@ -130,10 +153,10 @@ export function withRemarksAgainst(
           note.mark !== null && marks.length > 0
             ? marks.includes(note.mark)
             : number !== null && note.numbers.includes(number);
-        if (isOfRow) against ??= againstIn(note.text, target, year);
+        if (isOfRow) against ??= againstIn(note.text, figures, year);
       }
     }
-    if (against === null || isBorneOut(indicator)) return indicator;
+    if (against === null || (against !== 'corrected' && isBorneOut(indicator))) return indicator;
     return asksOfTarget(indicator, against);
   });
 }

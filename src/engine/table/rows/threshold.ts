@@ -28,6 +28,9 @@ function thresholdIn(lines: readonly string[], pattern = PART): number | null {
   return null;
 }
 
+/** True for a line that says which part of the target is 達成. */
+export const saysThreshold = (line: string): boolean => thresholdIn([line]) !== null;
+
 /** True for a figure that falls short of its target, and is yet 達成 by the sheet's own rule. */
 function hangsOn({ figure, status }: Indicator, threshold: number): boolean {
   const { actual, target } = figure;

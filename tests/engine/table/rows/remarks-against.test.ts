@@ -109,3 +109,21 @@ test.each(['廃止店舗活用件数（件）', '作陶相談件数（対象外�
 test.each(['評価対象外', '廃止', '評価せず'])('%s under 達成状況 leaves the row to a person', (status) => {
   expect(judged({ status })).toEqual(ASKED);
 });
+
+describe('a remark that corrects the actual', () => {
+  test.each([
+    '実績の誤りを訂正（正：302）',
+    '2月集計分で、確定値は302件。',
+    '集計漏れがあり実際は302件である。',
+  ])('%s leaves the row to a person, whatever is written', (comment) => {
+    expect(judged({ status: '達成', comment })).toEqual(ASKED);
+    expect(judged({ status: '未達成', comment })).toEqual(ASKED);
+  });
+
+  test.each(['入力誤りを訂正し、正しくは290件', '申告書の誤りを302件直した。', '正会員302社を訪問した。'])(
+    '%s is none',
+    (comment) => {
+      expect(judged({ status: '未達成', comment }).verdict).toBe('未達成');
+    },
+  );
+});
