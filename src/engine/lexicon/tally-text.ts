@@ -2,6 +2,8 @@ import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { patternOf } from './entry.js';
 import { ERA_LETTER, ERA_NAME } from './eras.js';
+import { DASH } from './no-target.js';
+import { NO_TARGET_WORDS } from './verdicts/no-target-words.js';
 import {
   ACHIEVED_OF_ALL,
   AMONG,
@@ -39,9 +41,15 @@ const COUNT = '(\\d{1,5})';
 const ITEMS = `${patternOf(COUNTED_IN_TALLIES)}?`;
 const ANY_ITEMS = `${patternOf([...COUNTED_IN_TALLIES, ...GOALS_IN_TALLIES])}?`;
 const PLAIN = new RegExp(`^${COUNT}${ANY_ITEMS}${patternOf(OF_ALL)}${COUNT}${ANY_ITEMS}(?:\\([^)]*\\))?$`);
-const OF = new RegExp(`^${COUNT}${ITEMS}${patternOf(AMONG)}${COUNT}${ITEMS}${patternOf(ACHIEVED_OF_ALL)}?$`);
+/** What a bracket behind a tally says of it: the rate. */
+const REMARK = '(?:\\([^)]*\\))?';
+const OF = new RegExp(
+  `^${COUNT}${ITEMS}${patternOf(AMONG)}${COUNT}${ITEMS}${patternOf(ACHIEVED_OF_ALL)}?${REMARK}$`,
+);
+/** 目標なし1件: those without a target are in no tally. */
+const WITHOUT_TARGET = `(?:[・、,/]?(?:${patternOf(NO_TARGET_WORDS)}|${DASH}):?\\d{1,5}${ITEMS})?`;
 const BOTH = new RegExp(
-  `^${patternOf(THE_ACHIEVED)}:?${COUNT}${ITEMS}[・、,/]?${patternOf(THE_OTHERS)}:?${COUNT}${ITEMS}$`,
+  `^${patternOf(THE_ACHIEVED)}:?${COUNT}${ITEMS}[・、,/]?${patternOf(THE_OTHERS)}:?${COUNT}${ITEMS}${WITHOUT_TARGET}${REMARK}$`,
 );
 const LONGEST_TALLY = 32;
 const DIGIT = /[\d０-９]/;
@@ -49,6 +57,12 @@ const DIGIT = /[\d０-９]/;
 const MAY_COUNT = /\d\D+\d|[A-Za-z]/;
 /** What many labels begin with, and no tally. */
 const OPENS = '(';
+
+/** `達成：3　未達成：1`: true for a text that counts both verdicts, and says nothing else. */
+export function countsBoth(text: string): boolean {
+  if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return false;
+  return BOTH.test(fold(text).replace(/\s+/g, '').toLowerCase());
+}
 
 function readDate(word: string): TallyReading | null {
   datePatterns ??= DATES.map((pattern) => new RegExp(`^${pattern}$`));

@@ -12,6 +12,10 @@ test.each([
   '10施策中4施策を達成',
   '10分の4',
   '達成4・未達成6',
+  '10施策中4施策達成（達成率40%）',
+  '達成：4　未達成：6　目標なし：1',
+  '達成 4件、未達成 6件、対象外 1件',
+  '達成4 未達成6 —2（40%）',
   '4∕10',
 ])('%s is 4 of 10', (text) => {
   expect(readTallyText(text)).toEqual({ achieved: 4, total: 10, date: false });
@@ -42,6 +46,7 @@ test('a month and a year is what Excel makes of a denominator above 31', () => {
 });
 
 test.each([
+  '達成4 未達成6 要確認1',
   '',
   '—',
   '4',

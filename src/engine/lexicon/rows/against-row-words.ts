@@ -138,7 +138,7 @@ export const NOT_EVALUATED: readonly Entry[] = [
 /** The whole of a remark: what the row is about is no more. */
 export const GIVEN_UP: readonly Entry[] = [
   {
-    words: ['廃止(?:済み?|した|事業|指標|予定)?', '(?:事業)?休止中?', '(?:事業)?終了', '旧指標'],
+    words: ['廃止(?:済み?|した|事業|指標|予定)?', '(?:事業)?休止中?', '事業終了', '旧指標'],
     before: '[令和r\\d年度末本当今前]{1,8}(?:をもって|限り|[にでよ]り?|から)?',
     behind: '。',
     such: [
@@ -155,12 +155,12 @@ export const GIVEN_UP: readonly Entry[] = [
       '本年度から休止',
       '本年度より休止中',
       '事業休止',
-      '当年度末に終了',
+      '当年度末に廃止',
       '事業終了',
-      '今年度終了',
+      '今年度廃止',
       '旧指標',
     ],
-    notSuch: ['施設廃止', '廃止店舗', '終了後アンケート', '休止施設'],
+    notSuch: ['施設廃止', '廃止店舗', '終了', '事業終了後の支援', '休止施設'],
     source: '市町の事務事業評価一覧（廃止・休止・終了）',
   },
 ];

@@ -30,7 +30,7 @@ import {
   TOTALS,
   YEAR_TOTALS,
 } from '../../lexicon/rows/tally-words.js';
-import { readTallyText } from '../../lexicon/tally-text.js';
+import { countsBoth, readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { fold, foldWord } from '../../text/fold.js';
@@ -217,6 +217,9 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   if (filled > 1 && isCounts(first, texts)) return 'tally';
   // Behind the first column it may be the second line of a comment.
   if (filled === 1 && first === (texts[0] ?? '').trim() && isTallyAlone(first)) return 'tally';
+  // 集計 | 達成：3　未達成：1, whatever the word before it.
+  if (filled === 2 && texts.some((text) => text.includes(LETTER_OF_TALLIES) && countsBoth(text)))
+    return 'tally';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';
