@@ -36,7 +36,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     contradicted: '達成率が値と合わず、どちらが正しいかで判定が変わります',
     shared:
       '一つの目標値が数行にわたるようで、行ごとの目標値なのか、数行を合わせた目標値なのか決められません',
-    elsewhere: '目標値の欄に目標がなく、指標名か備考に書かれた目標が本年度のものかどうか決められません',
+    elsewhere:
+      '目標値の欄に目標がなく、指標名や備考、達成状況の欄に書かれた値が本年度の目標かどうか決められません',
     'below-zero':
       '件数や人数などが負の数になっています。「(45)」のように入力した数を、Excelが負の数に変えたのかもしれません',
     'no-column': '目標値の列が見つからず、目標があるかどうか分かりません',
@@ -74,7 +75,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     shared:
       'one target seems to stand for several rows, and whether it is that of each of them or of all together is not certain',
     elsewhere:
-      'the target’s own place is blank, yet the label or a remark seems to name one, and whether it is this year’s is not certain',
+      'the target’s own place is blank, yet the label, a remark or the place of the verdict seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',
     'no-column': 'the table has no column of targets, so whether there is a target is not known',
     'no-columns': 'the table has no column of actuals and none of targets, so no value was read',

@@ -17,6 +17,8 @@ export interface RestOfRow {
   readonly comment: string;
   /** True where ※2 says that there is no target. */
   readonly saysNoTarget: boolean;
+  /** True where a figure stands under ※2: the row may have slipped. */
+  readonly judgedByFigure?: boolean;
   /** Unit of label or column; `''` where neither names one. */
   readonly unit: string;
   /** Fiscal year of the column judged, or null. */
@@ -42,9 +44,10 @@ function commentNamesTarget({ comment, label, year }: RestOfRow): boolean {
   return statedFigures(comment, label, year).some(({ role }) => role === 'target');
 }
 
-/** Of a target that is missing and yet named: in the label whatever the cell says, in a remark where it says nothing. */
+/** Of a target that is missing and yet named: in the label whatever the cell says, in a remark or under ※2 where it says nothing. */
 function isTargetElsewhere({ target }: FigureReading, row: RestOfRow): boolean {
   if (target.kind !== 'absent' && target.kind !== 'none') return false;
+  if (target.kind === 'absent' && row.judgedByFigure === true) return true;
   return labelNamesTarget(row) || (target.kind === 'absent' && !row.saysNoTarget && commentNamesTarget(row));
 }
 

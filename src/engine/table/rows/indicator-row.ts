@@ -30,6 +30,7 @@ import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, unifyForms } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { contentOf } from '../kinds/content.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import { wordBeside } from '../layout/beside-figures.js';
 import { targetYearIn } from '../layout/target-year-column.js';
@@ -184,6 +185,7 @@ export function readIndicator(
     label: label?.text ?? '',
     comment: comment?.text ?? '',
     saysNoTarget: readVerdict(row.text('indicatorStatus')?.text ?? '')?.verdict === NO_TARGET,
+    judgedByFigure: contentOf(row.text('indicatorStatus')?.text ?? '') === 'figure',
     unit: unit || units.caption,
     year,
   };
