@@ -57,8 +57,10 @@ export const LETTERS_OF_THRESHOLDS = '%割';
 export const LAST_OF_CONTINUED = 'き続く)]';
 /** and every word for no target one of these. */
 export const LETTERS_OF_NO_TARGET = 'な無未定外nN';
-/** Every word that says of a row that its target was changed, or that it is not evaluated, has one of these in it, */
-export const LETTERS_OF_NOT_EVALUATED = '目評判集達';
+/** Every word that says of a row that it is not evaluated has one of these in it, */
+export const LETTERS_OF_NOT_EVALUATED = '象評判含';
+/** every word for a change of its target one of these, */
+export const LETTERS_OF_CHANGES = '変修補改見引替';
 /** every word that corrects a value one of these, */
 export const LETTERS_OF_CORRECTIONS = '誤訂漏正確際';
 /** and every word for what is no more one of these. */

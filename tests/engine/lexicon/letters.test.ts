@@ -19,7 +19,8 @@ import {
 import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import {
-  AIM_BEFORE_CHANGE,
+  CHANGED_INTO,
+  CHANGES,
   CORRECTIONS,
   GIVEN_UP,
   NOT_EVALUATED,
@@ -59,7 +60,8 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   ['(/・', [MEASURE_ABOVE_VERDICT, MEASURE_BESIDE_VERDICT]],
   [letters.LETTERS_OF_THRESHOLDS, [IN_TENTHS]],
   [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
-  [letters.LETTERS_OF_NOT_EVALUATED, [AIM_BEFORE_CHANGE, NOT_EVALUATED]],
+  [letters.LETTERS_OF_NOT_EVALUATED, [NOT_EVALUATED]],
+  [letters.LETTERS_OF_CHANGES, [CHANGES, CHANGED_INTO]],
   [letters.LETTERS_OF_CORRECTIONS, [CORRECTIONS]],
   [letters.LETTERS_OF_GIVEN_UP, [GIVEN_UP]],
   [letters.LETTERS_OF_EMPTY_WORDS.same, [SAME_AS_ANOTHER]],

@@ -3,6 +3,7 @@ import type { Quantity } from '../../figure/reading.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import {
   anyOf,
+  LETTERS_OF_CHANGES,
   LETTERS_OF_CORRECTIONS,
   LETTERS_OF_GIVEN_UP,
   LETTERS_OF_NOT_EVALUATED,
@@ -44,7 +45,10 @@ const SAYS_NOT_EVALUATED = anywhere(NOT_EVALUATED);
 /** In most comments no such word is, and to part them in clauses takes longer. */
 const SAYS_ANY = anywhere([...CHANGES, ...CHANGED_INTO, ...NOT_EVALUATED, ...CORRECTIONS]);
 const SAYS_GIVEN_UP = whole(GIVEN_UP);
-const MAY_SAY = anyOf(LETTERS_OF_NOT_EVALUATED + LETTERS_OF_CORRECTIONS);
+/** The whole of a remark; longer ones say more. */
+const LONGEST_GIVEN_UP = 24;
+const MAY_SAY = anyOf(LETTERS_OF_NOT_EVALUATED + LETTERS_OF_CHANGES + LETTERS_OF_CORRECTIONS);
+const MAY_BE_LABELLED = anyOf(LETTERS_OF_NOT_EVALUATED + LETTERS_OF_GIVEN_UP);
 const MAY_BE_GIVEN_UP = anyOf(LETTERS_OF_GIVEN_UP);
 /** What a label says in brackets or behind a mark; longer ones are sentences. */
 const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})/g;
@@ -98,11 +102,12 @@ function againstIn(text: string, { actual, target }: Figures, year: number | nul
   return null;
 }
 
-const isGivenUp = (text: string): boolean => MAY_BE_GIVEN_UP.test(text) && SAYS_GIVEN_UP.test(foldWord(text));
+const isGivenUp = (text: string): boolean =>
+  text.length <= LONGEST_GIVEN_UP && MAY_BE_GIVEN_UP.test(text) && SAYS_GIVEN_UP.test(foldWord(text));
 
 /** Whether a label says in a bracket, or at its end, that its row is not evaluated or is no more. */
 function isLabelledSo(label: string): boolean {
-  if (!MAY_SAY.test(label) && !MAY_BE_GIVEN_UP.test(label)) return false;
+  if (!MAY_BE_LABELLED.test(label)) return false;
   return [...label.matchAll(IN_LABEL)].some(
     ([, said = '']) => SAYS_NOT_EVALUATED.test(foldWord(said)) || isGivenUp(said),
   );
