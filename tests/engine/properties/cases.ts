@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** How many cases each property is tried on: 120 in `npm test`, 100,000 in `npm run test:long`. */
+/** How many cases each property is tried on: 80 in `npm test`, 100,000 in `npm run test:long`. */
 export const CASES = Number(process.env.SOUKATSU_CASES ?? 80);
 
 /** No property is judged by its time; this only lets the long run end. */

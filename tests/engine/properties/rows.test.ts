@@ -1,18 +1,18 @@
 /** Every filled row below a head is accounted for (docs/table-rules.md, decision 15). */
 import fc from 'fast-check';
 import { cellText } from '../../../src/cells/sheet.js';
-import { check, type Sheet } from '../../../src/engine/index.js';
+import { check } from '../../../src/engine/index.js';
 import { asSeen } from '../../../src/engine/table/as-seen.js';
 import { contentOf } from '../../../src/engine/table/kinds/content.js';
 import type { Role } from '../../../src/engine/table/kinds/role.js';
-import type { Page } from '../../../src/engine/table/layout/page.js';
-import { partsOf } from '../../../src/engine/table/read-table.js';
+import { partsOf, type SheetParts } from '../../../src/engine/table/read-table.js';
 import { after, afterBlank, afterLast, afterPage } from '../../../src/engine/table/rows/after.js';
 import { NOTHING_BEFORE } from '../../../src/engine/table/rows/before.js';
-import { classify } from '../../../src/engine/table/rows/classify.js';
 import type { Decision } from '../../../src/engine/table/rows/decision.js';
 import { endOfRows } from '../../../src/engine/table/rows/last-row.js';
-import { RowCells } from '../../../src/engine/table/rows/row-cells.js';
+import type { RowCells } from '../../../src/engine/table/rows/row-cells.js';
+import { RowsByPart } from '../../../src/engine/table/rows/rows-by-part.js';
+import { latestOfRows, RowsByYear } from '../../../src/engine/table/rows/rows-by-year.js';
 import { isDay } from '../../../src/engine/year/day.js';
 import { anyGrids } from './any-grid.js';
 import { property } from './cases.js';
@@ -21,20 +21,24 @@ import { tablesWithLooseRows } from './loose-rows.js';
 const FIGURES: readonly Role[] = ['figure', 'actual', 'target'];
 const sheets = fc.oneof(anyGrids, tablesWithLooseRows);
 
-/** Every row of the pages with what it is, one after the other. */
-function decided(sheet: Sheet, pages: readonly Page[]): { row: RowCells; decision: Decision }[] {
+/** Every row of the pages with what it is, one after the other, as the body decides. */
+function decided({ sheet, pages, title }: SheetParts): { row: RowCells; decision: Decision }[] {
   const all: { row: RowCells; decision: Decision }[] = [];
+  const [yearOfPages] = pages.flatMap(({ year }) => year ?? []);
+  const years = new RowsByYear(title.year ?? yearOfPages ?? latestOfRows(pages));
+  const parts = new RowsByPart();
   let before = NOTHING_BEFORE;
   for (const page of pages) {
-    const { isBehind } = endOfRows(sheet, page);
+    const { isBehind, cellsOf } = endOfRows(sheet, page);
     for (const body of page.rows) {
       if (isBehind(body.index)) before = afterLast(before);
       if (body.kind === 'blank') {
+        years.blank();
         before = afterBlank(before);
         continue;
       }
-      const row = new RowCells(sheet, page, body);
-      const decision = classify(row, before);
+      const row = cellsOf(body);
+      const decision = parts.decide(row, years.decide(row, before));
       all.push({ row, decision });
       before = after(before, row, decision);
     }
@@ -87,7 +91,7 @@ property('what is passed over stands in the table with its reason', sheets, (own
   const { table } = result.check.judged;
   const kept = new Set(table.passedOver.map(({ row }) => row));
   const used = new Set(table.indicators.map(({ row }) => row));
-  const passed = decided(sheet, parts.pages).filter(({ decision }) => 'texts' in decision);
+  const passed = decided(parts).filter(({ decision }) => 'texts' in decision);
   expect(passed.filter(({ row }) => !kept.has(row.row)).map(({ row }) => row.row)).toEqual([]);
   const foreign = parts.pages.flatMap((page) => page.foreign).filter(({ kind }) => kind !== 'blank');
   for (const { index } of foreign) expect(kept.has(sheet.firstRow + index + 1)).toBe(true);
@@ -105,7 +109,7 @@ property('a label beside a figure is never a note, furniture or a heading', shee
   const sheet = asSeen(own);
   const parts = partsOf(sheet);
   if (!parts) return;
-  for (const { row, decision } of decided(sheet, parts.pages)) {
+  for (const { row, decision } of decided(parts)) {
     if (!hasLabelAndFigure(row)) continue;
     expect(['note', 'furniture', 'strategy', 'measure']).not.toContain(decision.is);
   }
