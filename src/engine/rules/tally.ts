@@ -43,6 +43,7 @@ function standing({ cell, count, reading }: TallyCase): Standing {
   if (cell.text.trim() === '') return count.certain ? 'blank' : 'open';
   if (!reading) return 'wrong';
   if (reading.achieved === count.achieved && reading.total === count.total) return 'right';
+  if (count.rule !== null) return 'open';
   return !count.certain && couldBe(count.outcomes, reading) ? 'open' : 'wrong';
 }
 

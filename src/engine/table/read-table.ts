@@ -34,6 +34,7 @@ import { withNotedTimes } from './rows/times-in-notes.js';
 import { withUnreadRule } from './rows/unread-rule.js';
 import { structureOf } from './structure.js';
 import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
+import { countingRuleIn } from './tallies/counting-rule.js';
 import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -226,6 +227,7 @@ export function readTable(
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
       tallies,
+      countingRule: countingRuleIn(lines),
       layout: layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year))),
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),

@@ -216,6 +216,8 @@ export interface SummaryTable {
   readonly hasComments: boolean;
   readonly totals: readonly TotalRow[];
   readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
+  /** A line of the sheet that says how tallies are counted, and is not read; null where there is none. */
+  readonly countingRule: string | null;
   readonly structure: Structure;
   readonly layout: Layout;
   /** In the order of the sheet, to its last row. */

@@ -175,8 +175,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
       measures: table.hasMeasures
         ? judgeTally(
             { rows: measures, outcomes, untold: 0, repeated: repeatedMeasures(measures) },
-            standing.state,
-            table.tallies.measures,
+            { state: standing.state, written: table.tallies.measures, countingRule: table.countingRule },
           )
         : null,
       indicators: judgeTally(
@@ -186,8 +185,7 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
           untold: untold.length,
           repeated: repeatedIndicators(indicators),
         },
-        standing.state,
-        table.tallies.indicators,
+        { state: standing.state, written: table.tallies.indicators, countingRule: table.countingRule },
       ),
     },
   };

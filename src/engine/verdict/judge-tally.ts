@@ -70,10 +70,14 @@ export const repeatedMeasures = (measures: readonly JudgedMeasure[]): ReadonlySe
 const countOf = (rows: readonly CountedRow[]): Count =>
   countVerdicts(mapList(rows, ({ verdict }) => verdict));
 
+/** True where the sheet has a tally, and it is not this count. */
+const isOther = (written: Tally | null, { achieved, total }: Count): boolean =>
+  written !== null && (written.reading?.achieved !== achieved || written.reading.total !== total);
+
 /** @param without what it counts without the rows that may be left out of it; null where nothing is open about them */
 function tallyOf(
   { rows, outcomes, untold, repeated }: Counted,
-  state: YearState,
+  { state, written, countingRule }: TallyStanding,
   without: Count | null,
 ): JudgedTally {
   const count = countOf(rows);
@@ -81,28 +85,38 @@ function tallyOf(
   const asWritten = countVerdicts(mapList(rows, ({ written, verdict }) => written?.verdict ?? verdict));
   const possible =
     without === null ? outcomes : mapList(outcomes, (own, place) => (repeated.has(place) ? UNTOLD : own));
+  const rule = isOther(written, count) ? countingRule : null;
   return {
     text: state === 'closed' ? tallyText(count) : null,
     asWritten,
-    certain: untold === 0 && without === null && rows.every(({ certain }) => certain),
+    certain: rule === null && untold === 0 && without === null && rows.every(({ certain }) => certain),
     outcomes: countOutcomes([...possible, ...new Array<typeof UNTOLD>(untold).fill(UNTOLD)]),
     repeated: without === null ? null : { rows: repeated.size, without },
+    rule,
     ...count,
   };
 }
 
+/** What a tally is held against besides its rows. */
+interface TallyStanding {
+  readonly state: YearState;
+  /** As it stands on the sheet. */
+  readonly written: Tally | null;
+  /** A line of the sheet that counts in a way of its own, or null. */
+  readonly countingRule: string | null;
+}
+
 /**
- * Judges a tally.
- * @param written as it stands on the sheet. Where rows may be counted elsewhere already, its total tells whether it counts them; the
+ * Judges a tally. Where rows may be counted elsewhere already, the total as written tells whether it counts them; the
  * count is certain only by it (docs/table-rules.md, decision 14).
  */
-export function judgeTally(counted: Counted, state: YearState, written: Tally | null): JudgedTally {
+export function judgeTally(counted: Counted, standing: TallyStanding): JudgedTally {
   const { rows, outcomes, untold, repeated } = counted;
-  if (repeated.size === 0) return tallyOf(counted, state, null);
+  if (repeated.size === 0) return tallyOf(counted, standing, null);
   const others = <Own>(all: readonly Own[]) => filterList(all, (_, place) => !repeated.has(place));
   const once = { rows: others(rows), outcomes: others(outcomes), untold, repeated: NONE };
   const [all, without] = [countOf(rows), countOf(once.rows)];
-  const total = written?.reading?.total;
-  if (total === all.total || all.total === without.total) return tallyOf(counted, state, null);
-  return total === without.total ? tallyOf(once, state, null) : tallyOf(counted, state, without);
+  const total = standing.written?.reading?.total;
+  if (total === all.total || all.total === without.total) return tallyOf(counted, standing, null);
+  return total === without.total ? tallyOf(once, standing, null) : tallyOf(counted, standing, without);
 }

@@ -107,6 +107,8 @@ export interface JudgedTally extends Count {
   readonly outcomes: Outcomes;
   /** Rows that may be counted elsewhere already (再掲), and the count without them; null where there are none, or the written total tells. */
   readonly repeated: { readonly rows: number; readonly without: Count } | null;
+  /** A line of the sheet that counts in a way of its own, where the written tally is not this count; null where nothing hangs on one. */
+  readonly rule: string | null;
 }
 
 /** The table with what is right beside what is written. */

@@ -19,6 +19,7 @@ import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-w
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
 import * as AGAINST_ROW_WORDS from '../../../src/engine/lexicon/rows/against-row-words.js';
+import * as COUNTING_RULE_WORDS from '../../../src/engine/lexicon/rows/counting-rule-words.js';
 import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
@@ -216,6 +217,7 @@ const FILES: readonly object[] = [
   RUNNING_NUMBERS,
   SECOND_LINE_WORDS,
   AGAINST_ROW_WORDS,
+  COUNTING_RULE_WORDS,
   DITTO_MARKS,
   FURNITURE_WORDS,
   NAME_WORDS,
@@ -240,7 +242,7 @@ const FILES: readonly object[] = [
 ];
 
 const patternFor = (list: string) =>
-  list === 'NOTED_TIMES' || list === 'PLAIN_RULE'
+  list === 'NOTED_TIMES' || list === 'PLAIN_RULE' || list === 'PLAIN_COUNTING'
     ? madeOf
     : WHOLE.includes(list)
       ? whole
