@@ -15,6 +15,7 @@ import { madeOf } from '../../../src/engine/lexicon/heads/own-words.js';
 import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
 import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
+import * as PLAIN_WORDS from '../../../src/engine/lexicon/legend/plain-words.js';
 import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
@@ -45,6 +46,7 @@ import { found, type Walked } from './walked.js';
 
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
+const MADE_OF = ['NOTED_TIMES', 'PLAIN_COUNTING', 'PLAIN_RULE', 'PLAIN_WORDS'];
 const WHOLE = [
   'CRITERION_HEADS',
   'GIVEN_UP',
@@ -202,6 +204,7 @@ const FILES: readonly object[] = [
   CHANGE,
   DIRECTIONS_BESIDE,
   NOT_ADDED_UP,
+  PLAIN_WORDS,
   THRESHOLD_WORDS,
   READING_WORDS,
   AFTER_NUMBER,
@@ -242,7 +245,7 @@ const FILES: readonly object[] = [
 ];
 
 const patternFor = (list: string) =>
-  list === 'NOTED_TIMES' || list === 'PLAIN_RULE' || list === 'PLAIN_COUNTING'
+  MADE_OF.includes(list)
     ? madeOf
     : WHOLE.includes(list)
       ? whole

@@ -5,7 +5,7 @@ import { ACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../summary-table.js';
-import { asksOfTarget, isBorneOut, verdictByFigures } from './borne-out.js';
+import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
 
 /** Rows of which the rate says the other verdict than the figures: one of them is wrong, and which is nobody's to guess. */
 
@@ -21,7 +21,7 @@ function saidByRate(indicator: Indicator): 'agrees' | 'differs' | 'otherwise' | 
   const rates = ratesOf(scaled.actual, scaled.target, from === 'default' ? 'lte' : comparison);
   if (isRateOf(rate.quantity, rates)) return 'agrees';
   const isReached = percentOf(rate.quantity) >= 100;
-  return isReached === (verdictByFigures(indicator) === ACHIEVED) ? 'differs' : 'otherwise';
+  return isReached === (verdictOfRow(indicator) === ACHIEVED) ? 'differs' : 'otherwise';
 }
 
 /**

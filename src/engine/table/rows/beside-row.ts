@@ -18,7 +18,7 @@ export interface RestOfRow {
   /** True where ※2 says that there is no target. */
   readonly saysNoTarget: boolean;
   /** True where a figure stands under ※2: the row may have slipped. */
-  readonly judgedByFigure?: boolean;
+  readonly judgedByFigure: boolean;
   /** Unit of label or column; `''` where neither names one. */
   readonly unit: string;
   /** Fiscal year of the column judged, or null. */
@@ -47,7 +47,7 @@ function commentNamesTarget({ comment, label, year }: RestOfRow): boolean {
 /** Of a target that is missing and yet named: in the label whatever the cell says, in a remark or under ※2 where it says nothing. */
 function isTargetElsewhere({ target }: FigureReading, row: RestOfRow): boolean {
   if (target.kind !== 'absent' && target.kind !== 'none') return false;
-  if (target.kind === 'absent' && row.judgedByFigure === true) return true;
+  if (target.kind === 'absent' && row.judgedByFigure) return true;
   return labelNamesTarget(row) || (target.kind === 'absent' && !row.saysNoTarget && commentNamesTarget(row));
 }
 

@@ -1,24 +1,18 @@
-import { comparisonOf, holds } from '../../figure/comparison.js';
 import type { UnreadableReason } from '../../figure/reading.js';
-import { toOneScale } from '../../figure/scale.js';
-import { ACHIEVED, readVerdict, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
+import { verdictByFigures } from '../../figure/verdict-by-figures.js';
+import { readVerdict, type Verdict } from '../../lexicon/verdict-words.js';
 import type { Indicator } from '../summary-table.js';
 
 /** What a written verdict tells of a row about which the sheet leaves a doubt. */
 
 /** The verdict that the figures of a row give by themselves, or null where they give none. */
-export function verdictByFigures({ figure, label, better, unit }: Indicator): Verdict | null {
-  const { actual, target } = figure;
-  if (actual.kind !== 'number' || target.kind !== 'number') return null;
-  const scaled = toOneScale(actual, target, unit.label || unit.column);
-  const { comparison } = comparisonOf(target, label, null, better);
-  return holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
-}
+export const verdictOfRow = ({ figure, label, better, unit }: Indicator): Verdict | null =>
+  verdictByFigures(figure, { label, unit: unit.label || unit.column, ...(better && { better }) });
 
 /** True where the verdict that is written is the one the figures give: it bears them out. */
 export function isBorneOut(indicator: Indicator): boolean {
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
-  return written !== undefined && written === verdictByFigures(indicator);
+  return written !== undefined && written === verdictOfRow(indicator);
 }
 
 /** The indicator with its target left to a person. */

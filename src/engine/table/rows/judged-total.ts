@@ -1,20 +1,12 @@
-import { comparisonOf, holds } from '../../figure/comparison.js';
 import type { FigureReading } from '../../figure/reading.js';
-import { ACHIEVED, NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
+import { verdictByFigures } from '../../figure/verdict-by-figures.js';
+import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { FIGURES } from '../kinds/role.js';
 import type { PassedOver, TextAt } from '../summary-table.js';
 import type { RowCells } from './row-cells.js';
 
 /** Totals with a verdict of their own: only the 達成数計 tells whether they are indicators (see `rows-asked.ts`). */
-
-/** The verdict that the figures give, null where they give none. */
-function verdictOf({ actual, target }: FigureReading, label: string) {
-  if (actual.kind !== 'number' || (target.kind !== 'number' && target.kind !== 'range')) return null;
-  const { comparison } = comparisonOf(target, label, null);
-  const aim = target.kind === 'number' ? target.value : ([target.low, target.high] as const);
-  return holds(actual.value, comparison, aim) ? ACHIEVED : UNACHIEVED;
-}
 
 /**
  * A total beside which a verdict stands, or null for any other.
@@ -24,7 +16,7 @@ export function judgedTotal(row: RowCells, label: TextAt, figure: FigureReading)
   const status = row.text('indicatorStatus');
   const written = readVerdict(status?.text ?? '')?.verdict ?? NO_TARGET;
   if (!status || written === NO_TARGET) return null;
-  const right = verdictOf(figure, label.text);
+  const right = verdictByFigures(figure, { label: label.text, unit: '' });
   if (right === null) return null;
   const texts = [label, ...flatMapList(FIGURES, (role) => row.text(role) ?? []), status];
   return { row: row.row, is: right === written ? 'reference' : 'unread', because: 'judged-total', texts };

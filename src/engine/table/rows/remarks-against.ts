@@ -131,6 +131,33 @@ function notesAmong(lines: readonly string[]): readonly Note[] {
   );
 }
 
+/** What label, remark and ※2 of a row say. */
+function saidInRow({ label, comment, status }: Indicator, figures: Figures, year: number | null): Against {
+  const [remark, verdict] = [comment?.text ?? '', status?.text ?? ''];
+  if (isLabelledSo(label) || isGivenUp(remark) || isGivenUp(verdict)) return 'not-evaluated';
+  return againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
+}
+
+/** What the notes say that name a row by its mark or its number. */
+function saidInNotes(
+  { figureTexts, label, number, status }: Indicator,
+  figures: Figures,
+  year: number | null,
+  notes: readonly Note[],
+): Against {
+  if (notes.length === 0) return null;
+  const marks = flatMapList([label, ...figureTexts, status?.text ?? ''], marksIn);
+  for (const note of notes) {
+    const isOfRow =
+      note.mark !== null && marks.length > 0
+        ? marks.includes(note.mark)
+        : number !== null && note.numbers.includes(number);
+    const against = isOfRow ? againstIn(note.text, figures, year) : null;
+    if (against !== null) return against;
+  }
+  return null;
+}
+
 /**
  * Indicators with those asked about that the sheet itself says are not to be judged by their figures, or not by the target that is written.
  * @param lines above and below the table
@@ -143,24 +170,10 @@ export function withRemarksAgainst(
 ): readonly Indicator[] {
   const notes = notesAmong(lines);
   return mapList(indicators, (indicator) => {
-    const { figure, figureTexts, label, number, comment, status } = indicator;
-    const { actual, target } = figure;
+    const { actual, target } = indicator.figure;
     if (target.kind !== 'number' || actual.kind !== 'number') return indicator;
     const figures = { actual, target };
-    const own = comment?.text ?? '';
-    const ended = isLabelledSo(label) || isGivenUp(own) || isGivenUp(status?.text ?? '');
-    let against: Against = ended ? 'not-evaluated' : againstIn(own, figures, year);
-    against ??= againstIn(status?.text ?? '', figures, year);
-    if (against === null && notes.length > 0) {
-      const marks = flatMapList([label, ...figureTexts, status?.text ?? ''], marksIn);
-      for (const note of notes) {
-        const isOfRow =
-          note.mark !== null && marks.length > 0
-            ? marks.includes(note.mark)
-            : number !== null && note.numbers.includes(number);
-        if (isOfRow) against ??= againstIn(note.text, figures, year);
-      }
-    }
+    const against = saidInRow(indicator, figures, year) ?? saidInNotes(indicator, figures, year, notes);
     if (against === null || (against !== 'corrected' && isBorneOut(indicator))) return indicator;
     return asksOfTarget(indicator, against);
   });

@@ -3,7 +3,7 @@ import { SAYS_SUM } from '../../lexicon/rows/against-row-words.js';
 import { ACHIEVED, NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { fold } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
-import { asksOfTarget, isBorneOut, verdictByFigures } from './borne-out.js';
+import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
 
 /**
  * One target over several rows: a merged cell, or one that says 合計, with blank ones below. Whether it is that of each row or of all together the
@@ -22,7 +22,7 @@ const isBlankBelow = ({ figure, status }: Indicator): boolean =>
   readVerdict(status?.text ?? '')?.verdict !== NO_TARGET;
 
 /** What is reached by one row alone is reached by several together. */
-const isReachedAlone = (indicator: Indicator): boolean => verdictByFigures(indicator) === ACHIEVED;
+const isReachedAlone = (indicator: Indicator): boolean => verdictOfRow(indicator) === ACHIEVED;
 
 /**
  * Indicators with those asked about that may have one target together.

@@ -1,6 +1,7 @@
 import { directionInNote } from '../../lexicon/direction-beside.js';
 import { anywhere, patternOf } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
+import { PLAIN_WORDS } from '../../lexicon/legend/plain-words.js';
 import {
   CALLS_ACHIEVED,
   EXCEPTIONS,
@@ -25,7 +26,7 @@ import { saysThreshold } from './threshold.js';
 
 const SAYS_RULE = anywhere(CALLS_ACHIEVED);
 const NEARLY = new RegExp(patternOf(NEARLY_ACHIEVED), 'g');
-const IS_PLAIN = madeOf(PLAIN_RULE);
+const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_RULE]);
 const MAKES_EXCEPTION = anywhere(EXCEPTIONS);
 const OF_OTHERS = anywhere(OF_OTHER_VERDICTS);
 const NUMBERED = /\d$/;

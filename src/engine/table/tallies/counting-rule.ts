@@ -1,5 +1,6 @@
 import { anywhere } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
+import { PLAIN_WORDS } from '../../lexicon/legend/plain-words.js';
 import {
   COUNTED_THINGS,
   COUNTING_ACTS,
@@ -13,7 +14,7 @@ import { foldWord } from '../../text/fold.js';
 
 const NAMES_TALLY = anywhere(COUNTED_THINGS);
 const SAYS_HOW = anywhere(COUNTING_ACTS);
-const IS_PLAIN = madeOf(PLAIN_COUNTING);
+const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_COUNTING]);
 const NAMES_WITHOUT_TARGET = anywhere(WITHOUT_TARGET);
 const LEAVES_OUT = anywhere(LEFT_OUT);
 /** A rule is no longer. */
