@@ -32,6 +32,13 @@ export interface Grading {
   readonly written: readonly (TextAt | null)[];
 }
 
+/** The grade that a cell holds: a letter, or a mark that a legend makes one (decision 17); null for anything else, verdicts included. */
+export function gradeWritten(text: string, grading: Pick<Grading, 'marks'> | null): string | null {
+  const mark = gradeOf(text);
+  if (mark === null) return null;
+  return !isSymbol(mark) || grading?.marks.includes(mark) ? mark : null;
+}
+
 const marksIn = (legends: readonly Legend[]) =>
   flatMapList(legends, ({ entries }) => mapList(entries, ({ mark }) => mark));
 

@@ -104,13 +104,13 @@ function kindOf(run: readonly Entry[], around: string): Legend['kind'] {
   return isRate ? 'measured' : 'otherwise';
 }
 
-/** True for words that give a mark the verdict it has without them. */
+/** True for words that give a mark the verdict it has without them; `●：達成` and `○：未達成` make grades of theirs. */
 function isVerdict({ mark, words, band }: Entry): boolean {
+  const verdict = readVerdict(mark)?.verdict;
   const said = readVerdict(withoutSigns(words))?.verdict;
-  if (said !== undefined) return true;
+  if (said !== undefined) return said === verdict;
   if (band === null || typeof band === 'string' || band.inWords !== true) return false;
   const { from, to } = band.band;
-  const verdict = readVerdict(mark)?.verdict;
   return (
     (verdict === ACHIEVED && from?.included === true && to === null) ||
     (verdict === UNACHIEVED && from === null)

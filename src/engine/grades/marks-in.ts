@@ -26,7 +26,7 @@ const LETTER = new RegExp(`(${MARK})(?=\\s*[:=…→])|${MARK}${BEHIND}`, 'gu');
 const isLone: MayStand = (before, [, apart]) =>
   apart === undefined ? BEFORE.test(before) : !/[a-z0-9]$/.test(before);
 /** `÷目標×100` is arithmetic. */
-const SYMBOL = /[◎○△]|×(?!\s*100(?!\s*[\d.%]))/gu;
+const SYMBOL = /[◎●○△]|×(?!\s*100(?!\s*[\d.%]))/gu;
 
 const asMarks = (matches: Iterable<RegExpExecArray>): MarkAt[] =>
   mapList([...matches], ({ 0: mark, index }) => ({

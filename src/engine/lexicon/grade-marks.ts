@@ -20,9 +20,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   '❌': '×',
 };
 /** From the best down, of one family each. */
-const ORDER = ['SABCDE', '◎○△×'];
+const ORDER = ['SABCDE', '◎●○△×'];
 const LONGEST = 24;
-const WRITTEN = new RegExp(`^[(「]?([sa-e][+-]?|[◎○△×])[)」]?${patternOf(SCALE)}?(?:\\([^()]*\\))?$`, 'i');
+const WRITTEN = new RegExp(`^[(「]?([sa-e][+-]?|[◎●○△×])[)」]?${patternOf(SCALE)}?(?:\\([^()]*\\))?$`, 'i');
 
 /** Text in which every shape of a mark is the same, and Latin letters are small; same length as `text`. */
 export function foldMarks(text: string): string {
@@ -33,7 +33,7 @@ export function foldMarks(text: string): string {
 
 /** A letter or a sign of any scale, in any width; two classes, for one of more than 16 is slow. */
 const LETTERS = '[sa-eSA-Eｓａ-ｅＳＡ-Ｅ]';
-const SIGNS = '[◎○△×〇◯⭕▲✕-✘☓❌]';
+const SIGNS = '[◎●○△×〇◯⭕▲✕-✘☓❌]';
 const A_LETTER = new RegExp(LETTERS);
 const A_SIGN = new RegExp(SIGNS);
 
@@ -54,14 +54,14 @@ const gradeIn = memoize(
 export const gradeOf = (text: string): string | null =>
   text.length > LONGEST || !MAY_BEGIN.test(text) ? null : gradeIn(text);
 
-const EXPLAINED = new RegExp(`^[(「]?(?:[sa-e][+-]?|[◎○△×])[)」]?\\s*${patternOf(APART)}\\s*\\S`);
+const EXPLAINED = new RegExp(`^[(「]?(?:[sa-e][+-]?|[◎●○△×])[)」]?\\s*${patternOf(APART)}\\s*\\S`);
 const LONGEST_EXPLAINED = 60;
 
 /** True for a cell that says what a mark takes: `A：100%以上`. */
 export const explainsMark = (text: string): boolean =>
   text.length <= LONGEST_EXPLAINED && MAY_BEGIN.test(text) && EXPLAINED.test(foldMarks(text));
 
-/** True for ◎○△×, which without a legend are verdicts (decision 8). */
+/** True for ◎●○△×, which without a legend are verdicts (decision 8). */
 export function isSymbol(mark: string): boolean {
   return ORDER[1]?.includes(mark) ?? false;
 }

@@ -1,7 +1,6 @@
 import { holds } from '../figure/comparison.js';
-import type { Grading } from '../grades/grading.js';
+import { type Grading, gradeWritten } from '../grades/grading.js';
 import { type Graded, gradeByAll, gradeCancelled, UNGRADED } from '../grades/judge-grade.js';
-import { gradeOf, isSymbol } from '../lexicon/grade-marks.js';
 import { ACHIEVED, NEEDS_REVIEW, NO_TARGET, readVerdict, UNACHIEVED } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
@@ -19,9 +18,6 @@ function gradeOfFigures(
   const written = indicator.rate?.quantity ?? null;
   return gradeByAll(legends, { actual, target, comparison, achieved: verdict === ACHIEVED, written });
 }
-
-/** True for ◎○△× that no legend makes a grade: it is a verdict (decision 8). */
-const isVerdictMark = (grade: string, { marks }: Grading) => isSymbol(grade) && !marks.includes(grade);
 
 /** True where more and less being better give two verdicts. */
 const isOneWay = ({ actual, target }: JudgedIndicator) =>
@@ -47,8 +43,7 @@ export function withGrade(own: JudgedIndicator, grading: Grading | null, index: 
   if (!grading) return own;
   const cell = grading.written[index] ?? null;
   const text = cell?.text ?? '';
-  const mark = gradeOf(text);
-  const written = mark !== null && !isVerdictMark(mark, grading) ? mark : null;
+  const written = gradeWritten(text, grading);
   const doubts = doubtsBeside(own, written, grading);
   const judged = Object.assign({}, own, {
     doubts,

@@ -67,6 +67,38 @@ test.each(['○：達成　×：未達成', '○：目標を達成\n×|目標を
   },
 );
 
+test.each([
+  ['●：達成　○：未達成', ['●', '○']],
+  ['○：達成　●：未達成', ['○', '●']],
+  ['×：達成　○：未達成', ['×', '○']],
+  ['A：達成　B：未達成', ['A', 'B']],
+  ['A：目標未達　B：目標達成', ['B', 'A']],
+])(
+  '%j gives its marks a meaning of their own, and they are judged by it',
+  (below, [reached = '', missed = '']) => {
+    const marked = (...marks: readonly [string, string, string]) =>
+      checked(
+        sheetWith(
+          rowsOf([
+            [110, marks[0]],
+            [85, marks[1]],
+            [60, marks[2]],
+          ]),
+          { below },
+        ),
+      );
+    const right = marked(reached, missed, missed);
+    expect(foundOn(right)).toEqual([]);
+    expect(rights(right)).toBe(`${reached} ${missed} ${missed}`);
+    const wrong = marked(reached, missed, reached);
+    expect(foundOn(wrong)).toEqual(['error grade-mismatch E5']);
+    expect(wrong.edits).toEqual([]);
+    const blank = marked(reached, missed, '');
+    expect(foundOn(blank)).toEqual(['error status-blank E5']);
+    expect(blank.edits).toEqual([]);
+  },
+);
+
 test('a legend of words leaves them alone', () => {
   const result = checked(
     sheetWith(

@@ -4,7 +4,7 @@ import { foldMarks, gradeOf, mayHoldMark } from '../../../src/engine/lexicon/gra
 const LETTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
 test('no letter that is a mark in any width or shape is passed over at the first look', () => {
-  const marks = LETTERS.filter((letter) => /[sa-e◎○△×]/.test(foldMarks(letter)));
+  const marks = LETTERS.filter((letter) => /[sa-e◎●○△×]/.test(foldMarks(letter)));
   expect(marks.length).toBeGreaterThan(30);
   expect(marks.filter((letter) => !mayHoldMark(letter))).toEqual([]);
   expect(mayHoldMark('販路開拓の支援 12件')).toBe(false);

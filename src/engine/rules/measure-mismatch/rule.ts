@@ -1,4 +1,4 @@
-import { gradeOf } from '../../lexicon/grade-marks.js';
+import { gradeWritten } from '../../grades/grading.js';
 import { sayMeasureGrounds } from '../../verdict/explain-measure.js';
 import { type MeasureGrounds, measureGroundsOf } from '../../verdict/grounds.js';
 import { quote } from '../../words/say.js';
@@ -23,7 +23,7 @@ export const measureMismatch = defineRule({
       const { status } = measure;
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return NONE;
       // A grade contradicts no verdict (decision 17).
-      if (gradeOf(status.text) !== null && !written) return NONE;
+      if (!written && gradeWritten(status.text, table.grading) !== null) return NONE;
       return [
         {
           subject: measure.label,

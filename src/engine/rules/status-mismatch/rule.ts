@@ -1,4 +1,4 @@
-import { gradeOf } from '../../lexicon/grade-marks.js';
+import { gradeWritten } from '../../grades/grading.js';
 import { NO_TARGET } from '../../lexicon/verdict-words.js';
 import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
@@ -28,7 +28,7 @@ export const statusMismatch = defineRule({
       if (!status || !certain || status.text.trim() === '' || written?.verdict === verdict) return NONE;
       const graded = gradedCells.has(status.cell);
       // Among grades no word is held against the figures but a verdict; what a legend decides is another finding (decision 17).
-      if (gradeOf(status.text) !== null && !written) return NONE;
+      if (!written && gradeWritten(status.text, table.grading) !== null) return NONE;
       if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return NONE;
       // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
       const kind = written ? 'safe' : 'suggestion';
