@@ -20,7 +20,8 @@ function checked(...lines: readonly string[]) {
 const ONCE = ['窯元見学者数（人）|500|512|未達成|', '絵付け体験者数（人）|200|180|達成|'];
 const of = (row: string, tally: string) => checked(...ONCE, row, `達成数|||${tally}|`);
 
-describe.each([
+/** Rows told again, or for reference, with a verdict. */
+const ELSEWHERE = [
   '（再掲）窯元見学者数（人）|500|512|未達成|',
   '窯元見学者数（人）（再掲）|500|512|未達成|',
   '(3) （再掲）窯元見学者数（人）|500|512|未達成|',
@@ -32,7 +33,12 @@ describe.each([
   '窯元見学者数　再掲|500|512|未達成|',
   '県内の見学者数（参考）|500|512|未達成|',
   '県内の見学者数（人）|500|512|未達成|参考値',
-])('%s', (row) => {
+  '窯元見学者数（再掲）（人）|500|512|未達成|',
+  '県内の見学者数（参考：速報値）|500|512|未達成|',
+  '県内の見学者数 参考値|500|512|未達成|',
+];
+
+describe.each(ELSEWHERE)('%s', (row) => {
   test('is left out where the total as written leaves it out', () => {
     expect(of(row, '1/2')).toEqual({ text: '1/2', certain: true, rules: [], edits: [] });
   });
@@ -100,6 +106,12 @@ describe('without a verdict of its own', () => {
   const AGAIN = '（再掲）窯元見学者数（人）|500|512||';
   const unread = { certain: false, edits: [] };
 
+  test.each(ELSEWHERE.map((row) => row.replace('未達成', '')))('%s', (row) => {
+    expect(of(row, '')).toMatchObject({ text: '1/2', edits: ['D5=1/2'] });
+    expect(of(row, '1/2')).toMatchObject({ text: '1/2', certain: true, rules: [], edits: [] });
+    expect(of(row, '1/3')).toMatchObject({ certain: false, rules: ['row-unread', 'tally-unconfirmed'] });
+  });
+
   test('it is no indicator where others have verdicts, or the total leaves it out', () => {
     expect(of(AGAIN, '')).toEqual({ text: '1/2', certain: true, rules: ['tally-blank'], edits: ['D5=1/2'] });
     expect(of('窯元見学者数（人）（再掲）|500|512||', '1/2')).toMatchObject({
@@ -118,10 +130,6 @@ describe('without a verdict of its own', () => {
     const { rules, edits } = checked(...blank, AGAIN, '達成数||||');
     expect(rules).toEqual(['row-unread', 'tally-unconfirmed']);
     expect(edits).toEqual(['D2=未達成', 'D3=達成']);
-  });
-
-  test('as a reference it is none, whatever the total is', () => {
-    expect(of('（参考）県内の見学者数（人）|500|512||', '1/3').edits).toEqual(['D5=1/2']);
   });
 });
 

@@ -72,8 +72,8 @@ export const REPEATED_IN_COMMENTS: readonly Entry[] = [
 ];
 
 /**
- * Anywhere in a label. A row is passed over only by the words above, where they plainly mark it; here nothing more hangs on a word met in vain
- * than that the tally is asked, where its total as written does not tell whether it counts the row.
+ * Anywhere in a label. With a verdict such a row is an indicator, and its tally is asked about where its total as written does not tell
+ * whether it counts the row; without one it is none, unless the total counts more than the others.
  */
 export const MAYBE_COUNTED_ELSEWHERE: readonly Entry[] = [
   {
@@ -83,8 +83,19 @@ export const MAYBE_COUNTED_ELSEWHERE: readonly Entry[] = [
     source: 'REPEATED_BEHIND の語を別の所や別の括弧に書いたもの',
   },
   {
-    words: ['\\(参考(?:値|数値|データ|指標)?\\)', '※参考'],
+    words: [
+      '\\(参考(?:値|数値|データ|指標)?(?:[:、][^()]{1,10})?\\)',
+      '※参考',
+      '参考(?:値|数値|データ|指標)?$',
+    ],
     such: [
+      '※参考 会員数',
+      '会員数 参考',
+      '会員数 参考値',
+      '会員数 参考数値',
+      '会員数 参考データ',
+      '会員数 参考指標',
+      '会員数(参考:県)',
       '会員数(参考)',
       '会員数(参考値)',
       '会員数(参考数値)',

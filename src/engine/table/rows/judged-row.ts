@@ -6,7 +6,14 @@ import { type Content, contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES } from '../kinds/role.js';
 import type { Because } from '../kinds/row-is.js';
-import { isBreakdownLabel, isRateLabel, isReferenceLabel, mayTakeTogether } from '../kinds/row-kind.js';
+import {
+  isBreakdownLabel,
+  isRateLabel,
+  isReferenceLabel,
+  isRepeatedComment,
+  mayBeCountedElsewhere,
+  mayTakeTogether,
+} from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
@@ -49,6 +56,14 @@ function whyFigureAlone(row: RowCells, isJudged: boolean): Because | null {
   return tells && isFigure ? 'figure-without-label' : null;
 }
 
+/** True for a row whose label or comment says that it stands elsewhere too, or is a reference: without a verdict it is no indicator. */
+export const isToldElsewhere = (row: RowCells, label: TextAt): boolean =>
+  mayBeCountedElsewhere(label.text) || isRepeatedComment(row.text('comment')?.text ?? '');
+
+/** True for a row that is an indicator only by a verdict of its own: a reference, one told again, others taken together. */
+const isNoIndicator = (row: RowCells, label: TextAt) =>
+  isReferenceLabel(label.text) || mayTakeTogether(label.text) || isToldElsewhere(row, label);
+
 /**
  * Why a row is an indicator, or null where it is none: it names one beside a figure or a verdict. Words where a figure
  * should stand are a figure only beside a label. A number printed in a form and left alone names nothing.
@@ -58,7 +73,7 @@ export function whyIndicator(row: RowCells, label: TextAt | null): Because | nul
   const isJudged = row.text('indicatorStatus') !== null;
   if (!label) return whyFigureAlone(row, isJudged);
   if (NO_NAMES.includes(row.content('indicator'))) return null;
-  if (!isJudged && (isReferenceLabel(label.text) || mayTakeTogether(label.text))) return null;
+  if (!isJudged && isNoIndicator(row, label)) return null;
   if (
     !isJudged &&
     !hasTarget(row) &&

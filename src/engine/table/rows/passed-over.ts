@@ -11,7 +11,6 @@ import {
   isMarkedNote,
   isRateLabel,
   isReferenceLabel,
-  isRepeatedLabel,
   isSignature,
   isTotalLabel,
   mayTakeTogether,
@@ -20,7 +19,7 @@ import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
 import type { Passed } from './decision.js';
 import { indicatorNumber } from './indicator-row.js';
-import { isNoName, isRateOfTable } from './judged-row.js';
+import { isNoName, isRateOfTable, isToldElsewhere } from './judged-row.js';
 import type { RowCells } from './row-cells.js';
 
 /**
@@ -128,7 +127,7 @@ export function isLineOfHeads({ filled, body }: RowCells): boolean {
 export function whyAmidIndicators(row: RowCells): Why {
   const label = row.text('indicator');
   if (label) {
-    const repeated = isRepeatedLabel(label.text) ? labelAndFigures(row) : NO_TEXTS;
+    const repeated = isToldElsewhere(row, label) ? labelAndFigures(row) : NO_TEXTS;
     if (repeated.length > 0) return { is: 'reference', because: 'repeated-label', texts: repeated };
     if (isReferenceLabel(label.text)) return passed('reference', 'reference-label');
     if (isBreakdownLabel(label.text)) return passed('breakdown', 'breakdown-label');
