@@ -1,9 +1,9 @@
 import { filterList } from '../../lists/filter-list.js';
-import { leadingNumber, measureKey } from '../kinds/names.js';
+import { measureKey } from '../kinds/names.js';
 import { isReferenceLabel } from '../kinds/row-kind.js';
 import type { Before, NamedMeasure } from './before.js';
 import type { Decision } from './decision.js';
-import { isWaiting, type Naming } from './names-of-row.js';
+import { isWaiting, type Naming, strategyAfter } from './names-of-row.js';
 import type { RowCells } from './row-cells.js';
 
 /** What a row, once decided, says of the next one. */
@@ -20,8 +20,8 @@ export function after(before: Before, row: RowCells, decision: Decision): Before
     closed: closedAfter(before, decision),
     tally: null,
     amid: null,
-    measure: decision.names.reduce(measureAfter, before.measure),
-    strategyNumber: decision.names.reduce(strategyNumberAfter, before.strategyNumber),
+    measure: measureAfter(before, decision.names),
+    strategy: decision.names.reduce(strategyAfter, before.strategy),
     waiting: decision.is === 'secondLine' ? before.waiting : isWaiting(row, before) ? row : null,
     last,
     model: last ?? before.model,
@@ -39,14 +39,11 @@ const changed = (
   tally,
   amid,
   measure: before.measure,
-  strategyNumber: before.strategyNumber,
+  strategy: before.strategy,
   waiting: before.waiting,
   last: before.last,
   model: before.model,
 });
-
-const strategyNumberAfter = (number: number | null, naming: Naming): number | null =>
-  naming.does === 'strategy' ? leadingNumber(naming.text) : number;
 
 /** Below a 小計 rows like those above go on one by one; below a blank row words alone open nothing. */
 function closedAfter({ closed }: Before, { is, because }: Decision): Before['closed'] {
@@ -92,12 +89,18 @@ export function afterBlank(before: Before): Before {
 export const afterPage = (before: Before): Before =>
   Object.assign({}, before, { closed: null, tally: null, amid: null, onPagesBefore: before.indicators });
 
-function measureAfter(measure: NamedMeasure | null, naming: Naming): NamedMeasure | null {
-  if (naming.does === 'measure') {
-    const { number, name } = naming;
-    return { number, name: name.text, key: measureKey(name.text) };
+/** The 施策 that rows without a name belong to, each under the 戦略 that was named last before it. */
+function measureAfter(before: Before, names: readonly Naming[]): NamedMeasure | null {
+  let { measure, strategy } = before;
+  for (const naming of names) {
+    strategy = strategyAfter(strategy, naming);
+    if (naming.does === 'measure') {
+      const { number, name } = naming;
+      measure = { number, name: name.text, key: measureKey(name.text), under: strategy };
+    } else if (naming.does === 'lengthen' && measure) {
+      const name = measure.name + naming.line;
+      measure = Object.assign({}, measure, { name, key: measureKey(name) });
+    }
   }
-  if (naming.does !== 'lengthen' || !measure) return measure;
-  const name = measure.name + naming.line;
-  return Object.assign({}, measure, { name, key: measureKey(name) });
+  return measure;
 }

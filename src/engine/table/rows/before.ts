@@ -17,8 +17,8 @@ export interface Before {
   readonly amid: Amid | null;
   /** The 施策 that rows without a name belong to. */
   readonly measure: NamedMeasure | null;
-  /** The number before the last 戦略, null where it has none. */
-  readonly strategyNumber: number | null;
+  /** The 戦略 that rows without one belong to. */
+  readonly strategy: NamedStrategy;
   /** A row with nothing but a name without a number: of a 施策, or a note. */
   readonly waiting: RowCells | null;
   /** The last indicator, until another row comes that neither goes on with it nor is passed over. */
@@ -32,12 +32,24 @@ export type Amid =
   | 'list' // （参考）会員の推移 alone on its row: all rows up to a blank one
   | 'table'; // heads of another table: likewise
 
+export interface NamedStrategy {
+  /** One text for the spellings of its kind (共通戦略), and of its own name; `''` before the first. */
+  readonly kind: string;
+  readonly name: string;
+  /** The number before its name, null where it has none. */
+  readonly number: number | null;
+}
+
+const NO_STRATEGY: NamedStrategy = { kind: '', name: '', number: null };
+
 export interface NamedMeasure {
   readonly number: number | null;
   /** Its name, with the lines that go on below. */
   readonly name: string;
   /** One text for the spellings of the name. */
   readonly key: string;
+  /** The 戦略 it was named under: another may have a 施策 of the same name. */
+  readonly under: NamedStrategy;
 }
 
 /** Before the first row. */
@@ -48,7 +60,7 @@ export const NOTHING_BEFORE: Before = {
   tally: null,
   amid: null,
   measure: null,
-  strategyNumber: null,
+  strategy: NO_STRATEGY,
   waiting: null,
   last: null,
   model: null,

@@ -10,7 +10,7 @@ import {
 import { FIGURES, type Role } from '../kinds/role.js';
 import { isTotalLabel } from '../kinds/row-kind.js';
 import type { TextAt, Writable } from '../summary-table.js';
-import type { Before, NamedMeasure } from './before.js';
+import type { Before, NamedMeasure, NamedStrategy } from './before.js';
 import { indicatorNumber } from './indicator-row.js';
 import type { RowCells } from './row-cells.js';
 
@@ -36,15 +36,21 @@ const NO_NAMES: readonly Naming[] = [];
 /** The names a row gives, in the order in which they count. */
 export function namesOfRow(row: RowCells, before: Before): readonly Naming[] {
   const above = waitedFor(row, before);
-  const kind = strategyIn(row, 'strategyKind', before);
-  const strategy = strategyIn(row, 'strategy', before);
+  const strategies = strategiesOf(row, before);
   const last = nameOfLast(row, before);
   // Most rows name nothing, or a 施策 alone.
-  if (kind === null && strategy === null && above.length === 0) return last;
-  const names = [...above];
+  return strategies.length === 0 && above.length === 0 ? last : [...above, ...strategies, ...last];
+}
+
+/** The kind of 戦略 and the 戦略 in the columns of theirs. */
+function strategiesOf(row: RowCells, before: Before): readonly Naming[] {
+  const kind = strategyIn(row, 'strategyKind', before);
+  const strategy = strategyIn(row, 'strategy', before);
+  if (kind === null && strategy === null) return NO_NAMES;
+  const names: Naming[] = [];
   if (kind !== null) names.push({ does: 'kind', text: kind });
   if (strategy !== null) names.push({ does: 'strategy', text: strategy });
-  return names.concat(last);
+  return names;
 }
 
 /** The name in the column of a 戦略 or its kind, or null where none stands there. */
@@ -62,9 +68,9 @@ function nameOfLast(row: RowCells, before: Before): readonly Naming[] {
 }
 
 /** True for a line alone in the column of a 戦略 that names none: a sentence, or, amid numbered names, words without a number. */
-function isRemark(row: RowCells, text: string, { strategyNumber }: Before): boolean {
+function isRemark(row: RowCells, text: string, { strategy }: Before): boolean {
   if (row.filled !== 1 || isStrategyHeading(text)) return false;
-  return isNote(text) || (strategyNumber !== null && leadingNumber(text) === null);
+  return isNote(text) || (strategy.number !== null && leadingNumber(text) === null);
 }
 
 /** The name of a 施策 in its column; none where the verdict of the one above stands there. */
@@ -147,15 +153,32 @@ export function headsLabels(row: RowCells): boolean {
   return isMeasureHeading(label.text) || (row.filled === 1 && isStrategyHeading(label.text));
 }
 
+/** The 戦略 once it, or its kind, is named: a new kind begins with a 戦略 of its own. */
+export function strategyAfter(strategy: NamedStrategy, naming: Naming): NamedStrategy {
+  if (naming.does === 'strategy')
+    return { kind: strategy.kind, name: measureKey(naming.text), number: leadingNumber(naming.text) };
+  if (naming.does !== 'kind') return strategy;
+  const kind = measureKey(naming.text);
+  return kind === strategy.kind ? strategy : { kind, name: '', number: strategy.number };
+}
+
+/** True where a 施策 of the same name as the one above stands under another 戦略, and its indicators begin anew. */
+function isUnderAnother(row: RowCells, { under }: NamedMeasure, before: Before): boolean {
+  if ((indicatorNumber(row.text('indicator')?.text ?? '') ?? 1) > 1) return false;
+  const { kind, name } = strategiesOf(row, before).reduce(strategyAfter, before.strategy);
+  return kind !== under.kind || name !== under.name;
+}
+
 function named(
   row: RowCells,
   name: TextAt,
-  { measure }: Before,
+  before: Before,
   status = row.writable('measureStatus'),
 ): readonly Naming[] {
   if (isTotalLabel(name.text)) return [];
+  const { measure } = before;
   // The same 施策 named again, on the next row or the next page.
-  if (measureKey(name.text) !== measure?.key)
+  if (measureKey(name.text) !== measure?.key || isUnderAnother(row, measure, before))
     return [{ does: 'measure', row: row.row, name, number: numberOf(row, name), status }];
   const again = row.writable('measureStatus');
   return again ? [{ does: 'status', status: again, named: true }] : [];
