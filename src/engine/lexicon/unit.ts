@@ -103,6 +103,9 @@ export function canonicalUnit(unit: string): string {
   return CANONICAL.get(word) ?? word;
 }
 
+/** 100%, 1.5倍: true for the unit of what is measured against something else. */
+export const isRatio = (unit: string): boolean => ['%', '倍'].includes(canonicalUnit(unit));
+
 const OF_MEASURE = new Map(UNITS_OF_MEASURE.flatMap((own) => own.words.map((word) => [word, own] as const)));
 
 /** How many of one unit another is, 60 分 to the 時間; null where they do not measure the same thing, or are one. */

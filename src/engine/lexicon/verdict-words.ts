@@ -61,6 +61,13 @@ function withoutRemark(word: string, remark: string): WrittenVerdict | null {
   return UNACHIEVED_ALIKE.test(word) ? { verdict: UNACHIEVED, official: false } : null;
 }
 
+/** A number in the remark behind a verdict, and not the rate alone: 達成（70％以上）, 達成済（R6）. */
+const NUMBERED_REMARK =
+  /[(（](?!\s*[\d０-９.．]+\s*[%％]?\s*[)）])[^()（）]*[\d０-９][^()（）]*[)）][\s。.]*$/;
+
+/** True for a verdict whose remark names a bound or a time it may be meant by, and which is none of the figures then. */
+export const namesItsMeasure = (text: string): boolean => NUMBERED_REMARK.test(text);
+
 /** A word behind a box that is ticked, or that is not: `■達成　□未達成`. */
 const CHOICE = /([■☑☒●◉▣])|[□☐○◯〇]/;
 const CHOICES = /([■☑☒●◉▣□☐○◯〇])([^■☑☒●◉▣□☐○◯〇]+)/g;

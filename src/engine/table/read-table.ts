@@ -25,10 +25,12 @@ import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
+import { withNothingAsTarget } from './rows/nothing-as-target.js';
 import { withRemarksAgainst } from './rows/remarks-against.js';
 import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
 import { withSharedTargets } from './rows/shared-targets.js';
+import { withSharedVerdicts } from './rows/shared-verdicts.js';
 import { withThreshold } from './rows/threshold.js';
 import { withNotedTimes } from './rows/times-in-notes.js';
 import { withUnreadRule } from './rows/unread-rule.js';
@@ -191,10 +193,10 @@ export function readTable(
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = filterList(body.measures, ({ indicators }) => indicators.length > 0);
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
-  const directed = withNotedDirections(parts.sheet, body.indicators);
+  const directed = withNotedDirections(parts.sheet, withNothingAsTarget(body.indicators));
   const noted = withNotedTimes(lines, withUnreadRule(lines, withThreshold(lines, directed)), year);
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  const asked = withRatesAgainst(withRemarksAgainst(lines, shared, year));
+  const asked = withRatesAgainst(withRemarksAgainst(lines, withSharedVerdicts(shared), year));
   const indicators = mapList(asked, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;

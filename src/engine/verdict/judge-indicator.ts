@@ -5,8 +5,8 @@ import { isRateOf, ratesOf } from '../figure/rate.js';
 import type { ActualReading, Quantity, TargetReading } from '../figure/reading.js';
 import { inUnit, looksLikeFraction, type Scaled, toOneScale } from '../figure/scale.js';
 import { countsChange } from '../lexicon/change.js';
-import { namesShare } from '../lexicon/not-added-up.js';
-import { canonicalUnit, scaledUnit } from '../lexicon/unit.js';
+import { isAddedUp, namesShare } from '../lexicon/not-added-up.js';
+import { canonicalUnit, isRatio, scaledUnit } from '../lexicon/unit.js';
 import {
   ACHIEVED,
   NEEDS_REVIEW,
@@ -65,6 +65,15 @@ function unitsDisagree(actual: Quantity, target: { readonly unit: string }, unit
 function isShareBesideCount(actual: Quantity, target: { readonly unit: string }, unit: string): boolean {
   const [own, other] = mapList([actual, target], (side) => canonicalUnit(scaledUnit(side.unit || unit).base));
   return own !== other && own !== '' && other !== '' && (own === '%' || other === '%');
+}
+
+/**
+ * 100% beside a bare 10, 30 beside 1.5倍, of a label that names no share: the one may be measured against something else than the other. Where the
+ * verdict is written that the numbers give, it bears them out.
+ */
+function isRatioBesideBare(actual: Quantity, target: { readonly unit: string }, label: string): boolean {
+  if ((actual.unit === '') === (target.unit === '')) return false;
+  return isRatio(actual.unit || target.unit) && isAddedUp(label) && !namesShare(label);
 }
 
 function rateOf(scaled: Scaled): number | null {
@@ -141,6 +150,8 @@ function compare(
   const isShare = unit === '' && looksLikeFraction(actual, target) && namesShare(indicator.label);
   if (scaled.doubt || indicator.figure.looksUnscaled || isShare) doubts.push('scale');
   if (!scaled.measured && unitsDisagree(actual, target, unit)) doubts.push('unit');
+  else if (unit === '' && written !== verdict && isRatioBesideBare(actual, target, indicator.label))
+    doubts.push('unit');
   for (const oddity of indicator.figure.oddities) {
     if (oddity === 'slash-target-first') doubts.push('slash');
     else if (oddity === 'slash' || oddity === 'target-first') doubts.push(oddity);
@@ -167,7 +178,7 @@ const UNFILLED = /^[\s()]*$/;
 
 /**
  * No target: `—`, whatever the actual. A combined cell left blank, with the brackets of its form alone, or with 集計中 alone, does not say so, unless ※2 itself
- * says `—`.
+ * says `—`; nor does a row with a verdict and no figure at all, which may be that of the rows below, or of figures that stand elsewhere.
  */
 function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   const { figureTexts, figure, status } = indicator;
@@ -177,6 +188,9 @@ function withoutTarget(indicator: Indicator, actual: number | null): Judgement {
   const says = readVerdict(status?.text ?? '')?.verdict;
   if (open && figure.target.kind === 'absent' && says !== NO_TARGET)
     return uncompared(actual, NEEDS_REVIEW, 'needs-review', ['pending']);
+  const isBlank = figure.target.kind === 'absent' && figure.actual.kind === 'blank';
+  if (isBlank && (says === ACHIEVED || says === UNACHIEVED))
+    return uncompared(actual, NEEDS_REVIEW, 'needs-review', ['unreadable']);
   return uncompared(actual, NO_TARGET, 'no-target', []);
 }
 

@@ -25,6 +25,7 @@ import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
+import * as NOTHING_WORDS from '../../../src/engine/lexicon/rows/nothing-words.js';
 import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
 import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
@@ -48,6 +49,8 @@ import { found, type Walked } from './walked.js';
 
 const MADE_OF = ['NOTED_TIMES', 'PLAIN_COUNTING', 'PLAIN_RULE', 'PLAIN_WORDS'];
 const WHOLE = [
+  'EXISTING',
+  'NOTHING',
   'CRITERION_HEADS',
   'GIVEN_UP',
   'BOUNDS_ALONE',
@@ -225,6 +228,7 @@ const FILES: readonly object[] = [
   FURNITURE_WORDS,
   NAME_WORDS,
   NOTE_WORDS,
+  NOTHING_WORDS,
   REFERENCE_WORDS,
   SHEET_WORDS,
   SOCIETY_WORDS,

@@ -358,3 +358,85 @@ describe('a word about the target in a cell of its own', () => {
     expect(of(heads, line, beside)).toMatchObject(ASKED);
   });
 });
+
+describe('a verdict in a row without a figure', () => {
+  test.each(['達成', '未達成'])(
+    '%s is asked about and stays, for it may be that of the rows below',
+    (verdict) => {
+      expect(split(`窯元の支援|||${verdict}|`)).toMatchObject({
+        verdict: '要確認',
+        asked: ['figure-unreadable'],
+        ...ASKED,
+      });
+    },
+  );
+
+  test('— says that there is no target', () => {
+    expect(split('窯元の支援|||—|')).toMatchObject({ verdict: '—', certain: true });
+  });
+});
+
+describe('なし in the place of a target', () => {
+  test.each(['規程の違反|無|有||', '講習の申込み|なし|あり|未達成|'])(
+    '%s is asked, for it may be what was aimed at',
+    (line) => {
+      expect(split(line)).toMatchObject({ verdict: '要確認', asked: ['figure-unreadable'], ...ASKED });
+    },
+  );
+
+  test.each([
+    '窯元見学者数（人）|なし|30||',
+    '窯の事故件数（件）|なし|1||',
+    '規程の違反|目標なし|有||',
+    '規程の違反|無|有|—|',
+  ])('%s has none', (line) => {
+    expect(split(line)).toMatchObject({ verdict: '—', certain: true });
+  });
+});
+
+describe('a ratio beside a bare number', () => {
+  test.each(['窯元の参加状況|10|100%||', '窯元見学者数|1.5倍|30||', '窯元見学者数|30|150%|未達成|'])(
+    '%s is asked where the label names no share',
+    (line) => {
+      expect(split(line)).toMatchObject({ asked: ['unit-mismatch'], ...ASKED });
+    },
+  );
+
+  test.each(['窯元の参加率|90|95%||', '窯元の満足度|90%|95||', '窯元見学者数|100|105%|達成|'])(
+    '%s is certain by its label or its verdict',
+    (line) => {
+      expect(split(line)).toMatchObject({ verdict: '達成', certain: true });
+    },
+  );
+});
+
+describe('words under ※2 that say more than a verdict', () => {
+  test.each(['対象外', '該当なし', '目標設定なし', 'N/A'])('%s beside a target is asked about', (verdict) => {
+    expect(split(`窯元見学者数（人）|12|9|${verdict}|`)).toMatchObject({
+      asked: ['figure-unreadable'],
+      ...ASKED,
+    });
+  });
+
+  test('a dash beside a target is a slip', () => {
+    expect(split('窯元見学者数（人）|12|9|—|')).toMatchObject({
+      verdict: '未達成',
+      certain: true,
+      written: true,
+    });
+  });
+
+  test.each(['達成（70％以上）', '達成済（R6）', '達成（10月に8人へ変更）'])(
+    '%s is said to contradict the figures, and not written over',
+    (verdict) => {
+      expect(split(`窯元見学者数（人）|12|9|${verdict}|`)).toMatchObject({
+        verdict: '未達成',
+        written: false,
+      });
+    },
+  );
+
+  test.each(['達成', '達成（75％）', '達成。'])('%s is', (verdict) => {
+    expect(split(`窯元見学者数（人）|12|9|${verdict}|`)).toMatchObject({ verdict: '未達成', written: true });
+  });
+});

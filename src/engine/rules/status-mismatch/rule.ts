@@ -1,5 +1,5 @@
 import { gradeWritten } from '../../grades/grading.js';
-import { NO_TARGET } from '../../lexicon/verdict-words.js';
+import { NO_TARGET, namesItsMeasure } from '../../lexicon/verdict-words.js';
 import { sayGrounds } from '../../verdict/explain-verdict.js';
 import { gradedCellsOf } from '../../verdict/graded-cells.js';
 import { type Grounds, groundsOf } from '../../verdict/grounds.js';
@@ -30,8 +30,8 @@ export const statusMismatch = defineRule({
       // Among grades no word is held against the figures but a verdict; what a legend decides is another finding (decision 17).
       if (!written && gradeWritten(status.text, table.grading) !== null) return NONE;
       if (graded && (!written || (written.verdict === NO_TARGET && judged.grade?.right != null))) return NONE;
-      // Words that are no verdict may say something no rule foresaw: offered, never overwritten.
-      const kind = written ? 'safe' : 'suggestion';
+      // Words that are no verdict, or say more, may say something no rule foresaw: offered, never overwritten.
+      const kind = written && !namesItsMeasure(status.text) ? 'safe' : 'suggestion';
       return [
         {
           subject: indicator.label,

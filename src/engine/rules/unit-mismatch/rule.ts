@@ -22,13 +22,18 @@ export const unitMismatch = defineRule({
   words: {
     ja: {
       title: '単位が合いません',
-      why: ({ label, units }) => `${quoteLabel(label, 'ja')}の単位がそろっていません(${units.join('・')})。`,
+      why: ({ label, units: [unit = '', ...others] }) =>
+        others.length === 0
+          ? `${quoteLabel(label, 'ja')}の実績値と目標値の片方にだけ「${unit}」が付いています。`
+          : `${quoteLabel(label, 'ja')}の単位がそろっていません(${[unit, ...others].join('・')})。`,
       todo: () => '指標名、実績値、目標値の単位を、同じものにそろえてください。',
     },
     en: {
       title: 'The units differ',
-      why: ({ label, units }) =>
-        `The units of ${quoteLabel(label, 'en')} do not agree (${units.join('・')}).`,
+      why: ({ label, units: [unit = '', ...others] }) =>
+        others.length === 0
+          ? `Only one of actual and target of ${quoteLabel(label, 'en')} has ${unit} beside it.`
+          : `The units of ${quoteLabel(label, 'en')} do not agree (${[unit, ...others].join('・')}).`,
       todo: () => 'Use one and the same unit in the label and beside the figures.',
     },
   },

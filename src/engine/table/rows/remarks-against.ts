@@ -19,6 +19,7 @@ import {
   GIVEN_UP,
   NOT_EVALUATED,
 } from '../../lexicon/rows/against-row-words.js';
+import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
@@ -131,10 +132,17 @@ function notesAmong(lines: readonly string[]): readonly Note[] {
   );
 }
 
+/** 対象外, 目標設定なし in place of a verdict, beside a target: a dash there may be a slip, words say that somebody has meant it. */
+function isCalledTargetless(status: string): boolean {
+  const written = readVerdict(status);
+  return written?.verdict === NO_TARGET && !written.official;
+}
+
 /** What label, remark and ※2 of a row say. */
 function saidInRow({ label, comment, status }: Indicator, figures: Figures, year: number | null): Against {
   const [remark, verdict] = [comment?.text ?? '', status?.text ?? ''];
-  if (isLabelledSo(label) || isGivenUp(remark) || isGivenUp(verdict)) return 'not-evaluated';
+  if (isLabelledSo(label) || isGivenUp(remark) || isGivenUp(verdict) || isCalledTargetless(verdict))
+    return 'not-evaluated';
   return againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
 }
 
