@@ -1,6 +1,6 @@
 import { patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
-import { END_OF_MONTH, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
+import { AS_OF, END_OF_MONTH, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
 import { type MayStand, matchesWhere, notBehind } from '../text/standing.js';
 
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
@@ -19,6 +19,12 @@ const DAYS_OF_HEAD: readonly DayPattern[] = [
   [new RegExp(`(?:${ERA})?${DAY}`, 'g'), APART],
   [new RegExp(`${ERA}(\\d{1,2})(?![\\d./~ー―—-])`, 'g'), APART],
 ];
+
+/** 31 March, as a head names it. */
+const YEAR_END = new RegExp(
+  `(?:${ERA})?3(?:月(?:${LAST}|31日)|${LAST}|[./-]31日?)(?:${patternOf(AS_OF)})?`,
+  'g',
+);
 
 /** Every day has its month or its year so: a quick no for most heads. */
 const MAY_NAME_DAY = new RegExp(`\\d(?:[月./-]|${patternOf(END_OF_MONTH)})|年\\d`);
@@ -69,4 +75,25 @@ export function dayBeforeYearEnd(word: string, fiscalYear: number | null): strin
 /** The same of a head, every day of which is that of its figures: `R8実績値(9月末)`. */
 export function dayOfHeadBeforeYearEnd(word: string, fiscalYear: number | null): string | null {
   return firstBeforeYearEnd(word, fiscalYear, DAYS_OF_HEAD);
+}
+
+/** The end of a fiscal year that a head names. */
+export interface YearEnd {
+  /** As written in the text that was searched. */
+  readonly words: string;
+  /** The fiscal year that ends then, null where no year is named. */
+  readonly year: number | null;
+}
+
+/**
+ * The end of a fiscal year by which a head says that its figures are those of the year: `実績(令和8年3月末現在)`; null where it names none.
+ * @param word folded, without white space
+ */
+export function yearEndIn(word: string): YearEnd | null {
+  if (!MAY_NAME_DAY.test(word)) return null;
+  const [match] = matchesWhere(word, YEAR_END, APART);
+  if (!match) return null;
+  const [words, era, eraYear, western] = match;
+  const year = western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);
+  return { words, year: year === null ? null : year - 1 };
 }

@@ -72,3 +72,15 @@ export function monthSpanOf(word: string): 'year' | 'part' | null {
   if (months > WHOLE_YEAR) return null;
   return months === WHOLE_YEAR ? 'year' : 'part';
 }
+
+/** The first month of a fiscal year. */
+const APRIL = 4;
+
+/**
+ * The text without the months of a whole fiscal year, which say of its figures no more than that they are those of the year: 実績(R7.4〜R8.3).
+ * @param word folded, without white space
+ */
+export function withoutFiscalYear(word: string): string {
+  const span = monthSpanIn(word);
+  return span?.months === WHOLE_YEAR && span.first === APRIL ? word.replace(span.words, '') : word;
+}

@@ -13,6 +13,16 @@ export const STANDING: readonly Entry[] = [
   },
 ];
 
+/** Behind one, and nothing else. */
+export const AS_OF: readonly Entry[] = [
+  {
+    words: ['現在', '時点'],
+    such: ['現在', '時点'],
+    notSuch: ['までの', '集計'],
+    source: 'STANDING のうち、日そのものに付く語',
+  },
+];
+
 /** Before one. */
 export const STANDS_BEFORE: readonly Entry[] = [
   {

@@ -23,6 +23,7 @@ import { isUnit } from '../../lexicon/unit.js';
 import { UNIT_WORD } from '../../lexicon/units/around-units.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { yearEndIn } from '../../year/day-in-words.js';
 import {
   bareYearIn,
   fiscalYearOf,
@@ -30,7 +31,7 @@ import {
   withoutBareYear,
   withoutYears,
 } from '../../year/fiscal-year.js';
-import { monthSpanOf } from '../../year/month-span.js';
+import { monthSpanOf, withoutFiscalYear } from '../../year/month-span.js';
 
 export { COUNT_OF_ROLES, PLACE_OF_ROLE, type Role } from '../../lexicon/heads/role.js';
 
@@ -81,12 +82,19 @@ function withoutUnit(folded: string): string {
   );
 }
 
+/** What a head says besides its unit, its year, and the months or the end of one. @param folded without white space */
+function ownWordsOf(folded: string): string {
+  const named = withoutFiscalYear(withoutUnit(folded));
+  const end = yearEndIn(named);
+  return withoutYears(end ? named.replace(end.words, '') : named);
+}
+
 /**
  * True where a head of figures names its role in words of its own and says nothing else: 本年度実績値(件), and not 県実績, 目標年度
  * (docs/table-rules.md, decision 14).
  */
 export const namesFigureAlone = memoize(
-  (text): boolean => text.length <= LONGEST_OWN && OWN.test(withoutYears(withoutUnit(foldWord(text)))),
+  (text): boolean => text.length <= LONGEST_OWN && OWN.test(ownWordsOf(foldWord(text))),
 );
 
 const SUM_ALONE = whole(SUMS_ALONE);
@@ -110,9 +118,10 @@ function headerWordOf(text: string): HeaderWord | null {
   if (text.length === 0 || text.length > LONGEST_HEADER || FIGURE_ALONE.test(text)) return null;
   const folded = foldWord(text);
   const months = monthSpanOf(folded);
-  const year = months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text);
+  const year =
+    yearEndIn(folded)?.year ?? (months === 'year' ? (fiscalYearsIn(text)[0] ?? null) : fiscalYearOf(text));
   const bareYear = year === null && months === null ? bareYearIn(folded) : undefined;
-  const named = withoutYears(withoutUnit(folded));
+  const named = ownWordsOf(folded);
   const bare = (bareYear === undefined ? named : withoutBareYear(named, () => ''))
     .replace(OF_FIGURE, '')
     .replace(OF_YEAR, '');

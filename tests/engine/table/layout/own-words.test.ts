@@ -155,3 +155,26 @@ test.each([
   const blank = check(sheet([]), { asOf: '2026-05-01' });
   expect(blank.ok && blank.check.judged.indicators.some((own) => own.certain)).toBe(false);
 });
+
+test.each([
+  '実績（R7.4～R8.3）',
+  '実績（4月～3月）',
+  '実績（令和7年4月1日～令和8年3月31日）',
+  '実績（2025.4～2026.3）',
+  '実績(R8.3末)',
+  '実績（令和8年3月末現在）',
+  '実績値（3月31日時点）',
+  '令和8年3月末実績',
+])('%s names the whole year or its end, and nothing else', (head) => {
+  expect(certaintyOf('目標', head)).toBe('certain');
+});
+
+test.each([
+  '実績（R9.3末）',
+  '実績（R6.4～R7.3）',
+  '実績（R7.4～R10.3）',
+  '実績（3月）',
+  '県の実績（3月末）',
+])('%s names another time or more', (head) => {
+  expect(certaintyOf('目標', head)).toBe('asked');
+});
