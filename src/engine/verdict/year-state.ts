@@ -3,6 +3,7 @@ import { tableIdentity } from '../answers/subject.js';
 import { filterList } from '../lists/filter-list.js';
 import { flatMapList } from '../lists/flat-map-list.js';
 import type { Indicator, SummaryTable, TextAt } from '../table/summary-table.js';
+import { planYearsIn } from '../year/fiscal-year.js';
 import { lastDayOf } from '../year/iso-date.js';
 import { partOfYearIn, partOfYearInHead } from '../year/part-of-year.js';
 
@@ -54,8 +55,17 @@ function wordsOf({ title, titleCell, captions, actualHeads, fiscalYear }: Summar
   return null;
 }
 
-function dateOf({ fiscalYear }: SummaryTable, asOf: string | null): OpenReason | null {
-  if (fiscalYear === null || asOf === null) return null;
+/** A title that names the years of a plan and no year of its own: its targets are mostly those of the plan's last. */
+function planOf({ title, titleCell }: SummaryTable, asOf: string): OpenReason | null {
+  const years = titleCell === null ? null : planYearsIn(title);
+  if (!titleCell || !years || asOf >= lastDayOf(years.last)) return null;
+  return { kind: 'words', at: { cell: titleCell, text: title }, words: years.words };
+}
+
+function dateOf(table: SummaryTable, asOf: string | null): OpenReason | null {
+  const { fiscalYear } = table;
+  if (asOf === null) return null;
+  if (fiscalYear === null) return planOf(table, asOf);
   const lastDay = lastDayOf(fiscalYear);
   return asOf < lastDay ? { kind: 'date', asOf, lastDay } : null;
 }

@@ -138,6 +138,23 @@ export const fiscalYearOfTitle = memoize((title): number | null => {
   return fiscalYearsIn(STATED.exec(text)?.[0] ?? text)[0] ?? null;
 });
 
+/** The years of a plan as a title names them. */
+export interface PlanYears {
+  /** As written, folded. */
+  readonly words: string;
+  readonly last: number;
+}
+
+/** The span of a plan that a title names, `令和5年度〜令和9年度` or `R5〜9`; null where it names none. */
+export function planYearsIn(title: string): PlanYears | null {
+  const [words] = withoutDates(title).match(SPAN) ?? [];
+  const [first, second] = words === undefined ? [] : fiscalYearsIn(words);
+  if (words === undefined || first === undefined) return null;
+  const [from = 0, until = 0] = mapList(words.match(/\d+/g) ?? [], Number);
+  const last = second ?? first + until - from;
+  return last > first ? { words, last } : null;
+}
+
 /** `15年度`, which no era stands before. */
 const BARE_YEAR = /(\d{1,2})年度/g;
 const MAY_NAME_BARE_YEAR = /\d年度/;

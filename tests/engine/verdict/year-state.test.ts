@@ -41,6 +41,22 @@ const standing = (form: Form, policy: Partial<Policy> = { asOf: '2027-04-10' }) 
   return [state, openBecause?.kind ?? null];
 };
 
+describe('a title with the years of a plan and none of its own', () => {
+  const UNDATED = { head: '実績値(目標値)' };
+  test.each(['令和6年度〜令和10年度 沢目商工会 中期計画 総括表', '沢目商工会 経営計画(R6～10)総括表'])(
+    '%s is under way until the plan is over',
+    (title) => {
+      expect(standing({ ...UNDATED, title })).toEqual(['open', 'words']);
+      expect(standing({ ...UNDATED, title }, { asOf: '2029-04-10' })).toEqual(['closed', null]);
+    },
+  );
+
+  test('is that of the year its heads name', () => {
+    expect(standing({ title: '令和6年度〜令和10年度 沢目商工会 中期計画 総括表' })).toEqual(['closed', null]);
+    expect(standing({ ...UNDATED, title: '経営計画(R6～R10) 令和8年度 総括表' })).toEqual(['closed', null]);
+  });
+});
+
 describe('words say that the year is under way', () => {
   test.each<[string, Form]>([
     ['title', { title: '令和8年度 沢目商工会 総括表（中間評価・9月末現在）' }],
