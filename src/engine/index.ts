@@ -186,7 +186,7 @@ export {
   progressOfIndicator,
 } from './verdict/indicator-progress.js';
 export { judgeFigure, type LoneFigure } from './verdict/judge-figure.js';
-export { judgeMeasureBy } from './verdict/judge-table.js';
+export { judgeMeasureBy } from './verdict/judge-measures.js';
 export type {
   Basis,
   Count,

@@ -25,6 +25,7 @@ import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
 import { withNotedDirections } from './rows/directions-in-notes.js';
+import { measureRuleIn } from './rows/measure-rule.js';
 import { withNothingAsTarget } from './rows/nothing-as-target.js';
 import { withRemarksAgainst } from './rows/remarks-against.js';
 import { withRowsAsked } from './rows/rows-asked.js';
@@ -230,6 +231,7 @@ export function readTable(
       totals: body.totals,
       tallies,
       countingRule: countingRuleIn(lines),
+      measureRule: hasMeasures ? measureRuleIn(lines) : null,
       layout: layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year))),
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),

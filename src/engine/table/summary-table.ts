@@ -80,6 +80,13 @@ export interface TotalRow {
   readonly indicators: readonly number[];
 }
 
+/** A line or a head of the sheet that says how 施策 are judged. */
+export interface StatedMeasureRule {
+  readonly line: string;
+  /** Null for a rule that is neither of the two there are. */
+  readonly means: 'all' | 'majority' | null;
+}
+
 /** One cell of a 達成数計. */
 export interface Tally extends Writable {
   readonly row: number;
@@ -218,6 +225,8 @@ export interface SummaryTable {
   readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
   /** A line of the sheet that says how tallies are counted, and is not read; null where there is none. */
   readonly countingRule: string | null;
+  /** What the sheet says of how 施策 are judged; null where it says nothing. */
+  readonly measureRule: StatedMeasureRule | null;
   readonly structure: Structure;
   readonly layout: Layout;
   /** In the order of the sheet, to its last row. */

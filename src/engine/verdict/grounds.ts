@@ -1,7 +1,9 @@
 import type { MeasureRule } from '../answers/policy.js';
 import type { Comparison } from '../figure/reading.js';
 import { ACHIEVED, UNACHIEVED, type Verdict } from '../lexicon/verdict-words.js';
+import type { Measure } from '../table/summary-table.js';
 import { countVerdicts } from './count.js';
+import { judgeMeasureBy } from './judge-measures.js';
 import type { JudgedIndicator, JudgedMeasure, JudgedTable } from './judged.js';
 
 /**
@@ -72,11 +74,21 @@ export function measureGroundsOf(
   { indicators, policy }: JudgedTable,
   { measure, verdict }: JudgedMeasure,
 ): MeasureGrounds {
+  const { achieved, total, review } = countVerdicts(verdictsOf(measure, indicators));
+  return { verdict, counted: total, achieved, review, rule: policy.measureRule };
+}
+
+/** The same of the verdict that the rule in force gives, though the sheet may have another. */
+export function measureGroundsByRule(table: JudgedTable, own: JudgedMeasure): MeasureGrounds {
+  const verdict = judgeMeasureBy(table.policy.measureRule, verdictsOf(own.measure, table.indicators));
+  return measureGroundsOf(table, Object.assign({}, own, { verdict }));
+}
+
+function verdictsOf({ indicators }: Measure, all: readonly JudgedIndicator[]): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const index of measure.indicators) {
-    const own = indicators[index]?.verdict;
+  for (const index of indicators) {
+    const own = all[index]?.verdict;
     if (own) verdicts.push(own);
   }
-  const { achieved, total, review } = countVerdicts(verdicts);
-  return { verdict, counted: total, achieved, review, rule: policy.measureRule };
+  return verdicts;
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../answers/answers.js';
-import type { Policy } from '../answers/policy.js';
+import type { MeasureRule, Policy } from '../answers/policy.js';
 import type { Subjects } from '../answers/subject.js';
 import type { DirectionFrom } from '../figure/comparison.js';
 import type { Comparison } from '../figure/reading.js';
@@ -74,6 +74,15 @@ export interface JudgedMeasure {
   readonly verdict: Verdict;
   readonly certain: boolean;
   readonly written: WrittenVerdict | null;
+  /** Why it hangs on another rule than the setting; null where it does not. */
+  readonly otherRule: OtherRule | null;
+}
+
+/** A rule for 施策 that is not the one in force: a line of the sheet, or null where only the verdicts written tell of it. */
+export interface OtherRule {
+  readonly line: string | null;
+  /** Null for one that is neither of the two there are. */
+  readonly means: MeasureRule | null;
 }
 
 export interface Count {

@@ -15,7 +15,8 @@ const NONE: readonly OfficialVerdict[] = [];
 const ALONE: ReadonlyMap<string, readonly OfficialVerdict[]> = new Map(
   mapList(OFFICIAL_VERDICTS, (own) => [own, [own]]),
 );
-const OPEN_DIRECTION: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
+/** Of what has a target, and of which a person knows the rest. */
+export const OPEN: readonly OfficialVerdict[] = [ACHIEVED, UNACHIEVED];
 
 /** The verdicts an indicator can have once its questions are answered; its own alone where it is certain. */
 export function outcomesOf({
@@ -25,9 +26,7 @@ export function outcomesOf({
 }: Pick<JudgedIndicator, 'certain' | 'verdict' | 'doubts'>): readonly OfficialVerdict[] {
   if (certain) return ALONE.get(verdict) ?? NONE;
   // Which way is better decides between two; whoever is asked for the verdict may also say that there is no target.
-  return doubts.length > 0 && doubts.every((doubt) => doubt === 'direction')
-    ? OPEN_DIRECTION
-    : OFFICIAL_VERDICTS;
+  return doubts.length > 0 && doubts.every((doubt) => doubt === 'direction') ? OPEN : OFFICIAL_VERDICTS;
 }
 
 /** Counts rows by what each can turn out to be. */

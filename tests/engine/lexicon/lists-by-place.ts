@@ -23,6 +23,7 @@ import * as AGAINST_ROW_WORDS from '../../../src/engine/lexicon/rows/against-row
 import * as COUNTING_RULE_WORDS from '../../../src/engine/lexicon/rows/counting-rule-words.js';
 import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
+import * as MEASURE_RULE_WORDS from '../../../src/engine/lexicon/rows/measure-rule-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
 import * as NOTHING_WORDS from '../../../src/engine/lexicon/rows/nothing-words.js';
@@ -47,7 +48,7 @@ import { found, type Walked } from './walked.js';
 
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
-const MADE_OF = ['NOTED_TIMES', 'PLAIN_COUNTING', 'PLAIN_RULE', 'PLAIN_WORDS'];
+const MADE_OF = ['NOTED_TIMES', 'PLAIN_COUNTING', 'PLAIN_RULE', 'PLAIN_RULING', 'PLAIN_WORDS'];
 const WHOLE = [
   'EXISTING',
   'NOTHING',
@@ -226,6 +227,7 @@ const FILES: readonly object[] = [
   COUNTING_RULE_WORDS,
   DITTO_MARKS,
   FURNITURE_WORDS,
+  MEASURE_RULE_WORDS,
   NAME_WORDS,
   NOTE_WORDS,
   NOTHING_WORDS,

@@ -109,9 +109,9 @@ export const EXCEPTIONS: readonly Entry[] = [
 /** A line that is about something else than the verdicts of indicators. */
 export const OF_OTHER_VERDICTS: readonly Entry[] = [
   {
-    words: ['施策', '[a-z◎○〇△▲×●]'],
-    such: ['施策は全指標の達成をもって達成とする', 'a・bを達成とする', '○は達成とする'],
+    words: ['[a-z◎○〇△▲×●]'],
+    such: ['a・bを達成とする', '○は達成とする'],
     notSuch: ['前年実績を上回れば達成とする'],
-    source: '施策の判定の決まり（docs/table-rules.md, 3）; 記号と評価は凡例が言う（17）',
+    source: '記号と評価は凡例が言う（docs/table-rules.md, 17）',
   },
 ];

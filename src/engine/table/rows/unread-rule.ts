@@ -17,6 +17,7 @@ import { foldWord } from '../../text/fold.js';
 import { markOfNote, marksIn } from '../../text/note-marks.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut } from './borne-out.js';
+import { isOfMeasures } from './measure-rule.js';
 import { saysThreshold } from './threshold.js';
 
 /**
@@ -38,7 +39,8 @@ const LONGEST = 80;
 function isUnreadRule(line: string): boolean {
   if (line.length > LONGEST || !line.includes(LETTER_OF_TALLIES)) return false;
   const word = foldWord(line);
-  if (!SAYS_RULE.test(word.replace(NEARLY, '')) || OF_OTHERS.test(word) || saysThreshold(line)) return false;
+  if (!SAYS_RULE.test(word.replace(NEARLY, '')) || OF_OTHERS.test(word)) return false;
+  if (isOfMeasures(line) || saysThreshold(line)) return false;
   return !IS_PLAIN.test(word) || MAKES_EXCEPTION.test(word);
 }
 
