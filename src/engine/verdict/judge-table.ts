@@ -20,15 +20,22 @@ import { yearStanding } from './year-state.js';
 /** Tallies that were not read, and no row that one could count. */
 const NO_INDICATORS: ReadonlySet<PassedOver['because']> = new Set(['tally-of-part', 'tally-of-no-level']);
 
+/** Rows that a tally may count wherever they stand. */
+const ANYWHERE: ReadonlySet<PassedOver['because']> = new Set([
+  'label-alone',
+  'repeated-label',
+  'heads-of-another',
+]);
+
 /**
- * Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18): labels alone and rows told again,
- * and above the 達成数計 whatever else was not read.
+ * Rows of which only a person knows whether they are indicators (docs/table-rules.md, decision 18): labels alone, rows told again
+ * and words that may as well be heads, and above the 達成数計 whatever else was not read.
  */
 function untoldRows({ passedOver, tallies }: SummaryTable): readonly PassedOver[] {
   const end = tallies.indicators?.row ?? 0;
   return filterList(passedOver, ({ row, is, because }) => {
     if (is !== 'unread') return false;
-    if (because === 'label-alone' || because === 'repeated-label') return true;
+    if (ANYWHERE.has(because)) return true;
     return row < end && !NO_INDICATORS.has(because);
   });
 }

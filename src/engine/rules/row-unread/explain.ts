@@ -57,6 +57,12 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
       why: ja('名前だけで、値も達成状況もありません。未記入の指標か見出しか分からないため、数えていません'),
       todo: '指標であれば、実績値(目標値)を記入してください。見出しであれば、「【】」で囲んでください。',
     },
+    'heads-of-another': {
+      why: ja(
+        '値の欄にも言葉だけがあり、指標か、別の表の見出しか分からないため、この行と、空いた行までの下の行を指標として数えていません',
+      ),
+      todo: '指標であれば、達成状況を記入してください。別の表の見出しであれば、その表を別のシートに移してください。',
+    },
     'repeated-label': {
       why: ja('「再掲」とあり、達成状況がありません。達成数計に数えるかどうか分からないため、数えていません'),
       todo: '数えるのであれば、達成状況を記入してください。数えないのであれば、ほかの指標だけを数えた達成数計を記入してください。',
@@ -136,6 +142,12 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         'has a name and nothing else, so it is not counted: it may be an indicator still blank, or a heading',
       ),
       todo: 'If it is an indicator, write its actual(target). If it is a heading, put it in 【】.',
+    },
+    'heads-of-another': {
+      why: en(
+        'has words in place of figures and may be an indicator or the heads of another table, so neither it nor the rows below it, up to a blank one, are counted',
+      ),
+      todo: 'If it is an indicator, write its verdict. If it heads another table, move that table to another sheet.',
     },
     'repeated-label': {
       why: en(

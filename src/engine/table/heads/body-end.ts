@@ -7,6 +7,7 @@ import { asNamingRow, type BodyRow, namesAFigure } from '../kinds/body-row.js';
 import { columnsOfFigures } from '../kinds/columns-of-figures.js';
 import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { headAList, headsForCertain, isInForm, nameColumns } from '../kinds/row-in-form.js';
 import { isLegendRow, isListHead, isSignature } from '../kinds/row-kind.js';
 import { goesWithPair, rowRoleOf } from '../kinds/row-role.js';
 import { yearOfLine } from '../kinds/year-line.js';
@@ -21,7 +22,6 @@ const HEADS: readonly Content[] = ['blank', 'words', 'unit', 'verdict', 'kind'];
 /** Of so many heads some are the words of the form itself: 区分, 達成率. */
 const FEWEST_HEADS = 3;
 const FEWEST_KNOWN = 2;
-const FEWEST_OF_A_LIST = 2;
 /** Rows above that say what the columns hold. */
 const REACH = 60;
 
@@ -114,43 +114,59 @@ function rowsThatFollow(header: Header, rows: readonly BodyRow[]): readonly bool
   return follows;
 }
 
-/** True where words behind the first name columns of two kinds: others head nothing for certain, and what follows them may be the table's own. */
-function nameColumns(texts: readonly string[]): boolean {
-  const behind = filterList(texts, isFilled).slice(1);
-  const roles = flatMapList(behind, (text) => readHeaderWord(headText(text))?.roles[0] ?? []);
-  return new Set(roles).size > 1;
+/** True for words where an indicator has its figures, and no tally above them: by themselves they end nothing for certain. */
+function mayBeIndicator({ columns }: Header, rows: readonly BodyRow[], place: number): boolean {
+  const { texts = [] } = rows[place] ?? {};
+  const of = (role: Role) => {
+    const own = filterList(
+      columns,
+      ({ word, column }) => word.roles[0] === role && isFilled(texts[column] ?? ''),
+    );
+    return mapList(own, ({ column }) => texts[column] ?? '').join(' ');
+  };
+  return (
+    isInForm(of) && !headsForCertain(texts) && !rows.slice(0, place).some(({ kind }) => kind === 'tally')
+  );
 }
 
-/** True where nothing but words stands in a row that heads another table. */
+/** What words are that end the rows of the table: heads of another for certain, or what may as well be one of its rows. */
+type Ending = 'heads' | 'unsure';
+
+/** Where nothing but words stands in a row, and another table may begin with it, how certain that is; null for any other row. */
 function headsAnother(
   header: Header,
   rows: readonly BodyRow[],
   place: number,
   follows: (place: number) => boolean,
-): boolean {
+): Ending | null {
   const { columns } = header;
   const row = rows[place];
-  if (!row || !mayBeHeads(row) || isLegendRow(row.texts) || givesDays(header, row)) return false;
+  if (!row || !mayBeHeads(row) || isLegendRow(row.texts) || givesDays(header, row)) return null;
   const { texts, contents } = row;
   const heads = filterList(texts, isFilled);
-  if (heads.length < 2) return false;
+  if (heads.length < 2) return null;
   const status = mapList(
     filterList(columns, ({ word }) => word.roles[0] === 'indicatorStatus'),
     ({ column }) => column,
   );
-  if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return false;
+  if (isSecondOfPair(texts, rows[place - 1]?.texts ?? [])) return null;
   // 未達成 may head a count; under ※2 it is a verdict.
-  if (status.some((column) => contents[column] === 'verdict')) return false;
+  if (status.some((column) => contents[column] === 'verdict')) return null;
   const apart = isSetApart(rows, place);
-  if (!apart && isJudgedAsAbove(rows, place, status)) return false;
-  if (!apart && follows(place) && !nameColumns(texts)) return false;
-  if (filterList(heads, isListHead).length >= FEWEST_OF_A_LIST) return true;
-  if (apart && texts.some(isSignature)) return true;
+  if (!apart && isJudgedAsAbove(rows, place, status)) return null;
+  const named = nameColumns(mapList(texts, headText));
+  const lists = headAList(texts);
+  if (!apart && follows(place) && !named && !lists) return null;
+  if (lists) return 'heads';
+  if (apart && texts.some(isSignature)) return 'heads';
   const judged = filterList(columns, ({ word }) => JUDGED.includes(word.roles[0] ?? 'other'));
-  if (apart && status.length > 0 && judged.every(({ column }) => contents[column] === 'words')) return true;
-  if (heads.length < FEWEST_HEADS) return false;
+  if (apart && status.length > 0 && judged.every(({ column }) => contents[column] === 'words'))
+    return 'heads';
+  if (heads.length < FEWEST_HEADS) return null;
+  const isOpen = mayBeIndicator(header, rows, place);
+  if (isOpen && follows(place)) return null;
   const known = filterList(heads, (text) => readHeaderWord(text) !== null).length;
-  if (apart && known >= FEWEST_KNOWN) return true;
+  if (apart && known >= FEWEST_KNOWN && !isOpen) return 'heads';
   const above = filterList(rows.slice(0, place), ({ kind }) => kind === 'content');
   const figures = columnsOfFigures(mapList(above.slice(-REACH), (row) => row.contents));
   const over = filterList(contents, (own, column) => own !== 'blank' && figures.has(column)).length;
@@ -159,7 +175,11 @@ function headsAnother(
     next,
     (own, column) => own === 'figure' && !figures.has(column) && isFilled(texts[column] ?? ''),
   ).length;
-  return apart ? over + under > 0 : over + under > 1 && next.includes('figure');
+  const hasFigures = next.includes('figure');
+  // With no figures below it ends nothing where it may be an indicator itself.
+  const ends = apart && !isOpen ? over + under > 0 : over + under > 1 && hasFigures;
+  if (!ends) return null;
+  return isOpen && under === 0 ? 'unsure' : 'heads';
 }
 
 /** True where rows that may name something again follow each other behind a blank one; a note alone does not. */
@@ -200,14 +220,20 @@ function withTitle(rows: readonly BodyRow[], place: number): number {
   return isTitle ? place - 1 : place;
 }
 
+/** The rows below a header. */
+export interface PartedRows {
+  readonly own: readonly BodyRow[];
+  /** From where something else begins on. */
+  readonly below: readonly BodyRow[];
+  /** The row among those below that may be an indicator as well as the heads of them; null where nobody need ask. */
+  readonly unsureHeads: BodyRow | null;
+}
+
 /**
  * The rows that belong to the table, all up to where something else begins, and those below.
  * @param rows all rows below the header
  */
-export function partRows(
-  header: Header,
-  rows: readonly BodyRow[],
-): { readonly own: readonly BodyRow[]; readonly below: readonly BodyRow[] } {
+export function partRows(header: Header, rows: readonly BodyRow[]): PartedRows {
   // Before the first row with a figure nothing ends.
   const first = rows.findIndex(namesAFigure);
   let known: readonly boolean[] | null = null;
@@ -215,13 +241,16 @@ export function partRows(
     known ??= rowsThatFollow(header, rows);
     return known[place] === true;
   };
-  const heads = rows.findIndex(
-    ({ kind }, place) =>
-      kind === 'content' && first >= 0 && place > first && headsAnother(header, rows, place, follows),
-  );
+  let ending: Ending | null = null;
+  const heads = rows.findIndex(({ kind }, place) => {
+    if (kind === 'content' && first >= 0 && place > first)
+      ending = headsAnother(header, rows, place, follows);
+    return ending !== null;
+  });
   const again = namedAgainAt(header, heads < 0 ? rows : rows.slice(0, heads));
   const end = again < 0 ? heads : again;
-  if (end < 0) return { own: rows, below: [] };
+  if (end < 0) return { own: rows, below: [], unsureHeads: null };
   const begin = withTitle(rows, end);
-  return { own: rows.slice(0, begin), below: rows.slice(begin) };
+  const unsureHeads = again < 0 && ending === 'unsure' ? (rows[end] ?? null) : null;
+  return { own: rows.slice(0, begin), below: rows.slice(begin), unsureHeads };
 }

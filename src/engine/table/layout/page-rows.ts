@@ -16,6 +16,8 @@ export interface PageRows {
   readonly rows: readonly BodyRow[];
   /** Rows below them, of something else on the sheet: a budget, a list of people. */
   readonly foreign: readonly BodyRow[];
+  /** The one of these that may be an indicator as well as their heads, or null. */
+  readonly unsureHeads: BodyRow | null;
   /** Those that say what the columns hold. */
   readonly telling: readonly BodyRow[];
   /** How the rows lie on the sheet. */
@@ -33,7 +35,7 @@ export function rowsOfPage(sheet: Sheet, heads: Header, end: number, read: Namin
     const cells = withinBand(sheet.rows[row] ?? [], heads);
     all.push(readBodyRow(cells, row, all.at(-1), read.seenOf(cells)));
   }
-  const { own, below: foreign } = partRows(heads, all);
+  const { own, below: foreign, unsureHeads } = partRows(heads, all);
   const reading = heads.given;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
   const { header, rows } = withTickColumns(onRows.header, onRows.rows);
@@ -42,6 +44,7 @@ export function rowsOfPage(sheet: Sheet, heads: Header, end: number, read: Namin
     header: over ? { ...header, over } : header,
     rows,
     foreign,
+    unsureHeads,
     telling: rowsThatTell(rows),
     onRows,
   };

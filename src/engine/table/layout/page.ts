@@ -33,6 +33,8 @@ export interface Page {
   readonly rows: readonly BodyRow[];
   /** Rows below them, of something else on the sheet: a budget, a list of people. */
   readonly foreign: readonly BodyRow[];
+  /** The one of these that may be an indicator as well as their heads, or null. */
+  readonly unsureHeads: BodyRow | null;
   readonly alignment: Alignment;
   readonly columns: ReadonlyMap<Role, readonly number[]>;
   /** True where ※1 has no column of its own and stands in the cells below the names of the 施策. */
@@ -128,7 +130,7 @@ export function readPage(
   titleYear: number | null,
   siblings: readonly PageRows[],
 ): Page {
-  const { header, rows, foreign, telling, onRows } = own;
+  const { header, rows, foreign, unsureHeads, telling, onRows } = own;
   const reading = header.given ?? null;
   const body = filterList(rows, ({ kind }) => kind === 'content');
   const width = header.columns.reduce(
@@ -179,6 +181,7 @@ export function readPage(
     header,
     rows,
     foreign,
+    unsureHeads,
     alignment,
     columns,
     statusBelow:

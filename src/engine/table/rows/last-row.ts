@@ -8,6 +8,7 @@ import { isYearAlone } from '../../year/fiscal-year.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
+import { headsForCertain, isInForm } from '../kinds/row-in-form.js';
 import { isReferenceLabel, isSignature } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import { indicatorNumber } from './indicator-row.js';
@@ -74,7 +75,12 @@ function hasOddStatus(row: RowCells): boolean {
   return status !== '' && contentOf(status) !== 'dash' && gradeOf(status) === null && !hasTarget(row);
 }
 
+/** True for a row with all that an indicator without a verdict has, words though it may be, and that heads nothing by what it says. */
+const isFilledIn = (row: RowCells): boolean =>
+  isInForm((role) => row.text(role)?.text ?? '') && !headsForCertain(row.body.texts);
+
 function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
+  if (isFilledIn(row)) return false;
   if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row)) return false;
@@ -129,11 +135,19 @@ export function endOfRows(sheet: Sheet, page: Page): EndOfRows {
   const behind = new Set<number>();
   for (const block of blocksOf(page.rows)) {
     let from = block.length;
+    // Rows in words are the table's, but for those below heads of something else.
+    let areWords = false;
     for (let place = block.length - 1; place >= 0; place -= 1) {
       const body = block[place];
       const other = body ? isElse(body) : null;
-      if (other === false) break;
-      if (other) from = place;
+      if (!body || other === null) continue;
+      if (areWords ? !other || !headsForCertain(body.texts) : !other) {
+        if (body.contents.includes('figure')) break;
+        areWords = true;
+      } else {
+        areWords = false;
+        from = place;
+      }
     }
     for (const { index } of block.slice(from)) behind.add(index);
   }

@@ -6,6 +6,7 @@ import { isDay } from '../../year/day.js';
 import { type Content, contentOf } from '../kinds/content.js';
 import { isLoneNumber } from '../kinds/names.js';
 import { FIGURES, type Role, readHeaderWord, TELLING } from '../kinds/role.js';
+import { headsForCertain, isInForm } from '../kinds/row-in-form.js';
 import {
   isBreakdownLabel,
   isMarkedNote,
@@ -86,7 +87,20 @@ export function whyBelow(row: RowCells, { amid }: Before, because: Below): Why {
     return passed('reference', 'reference-name');
   const named = row.hasAny(NAMES);
   if (amid === 'list' || (amid === 'references' && !named)) return passed('reference', 'below-reference');
-  return whyOutside(row, because);
+  return because === 'unlike-those-above' && mayBeInWords(row) ? unsureHeads(row) : whyOutside(row, because);
+}
+
+/** True for a row in words that no blank row would keep from being an indicator, and that heads nothing by what it says. */
+function mayBeInWords(row: RowCells): boolean {
+  const { texts } = row.body;
+  if (labelAndFigures(row).length > 0 || texts.some(isSignature)) return false;
+  return isInForm((role) => row.text(role)?.text ?? '') && !headsForCertain(texts);
+}
+
+/** Words that may be an indicator's as well as the heads of what stands below them: a person must look at them. */
+export function unsureHeads(row: RowCells): Why {
+  const texts = flatMapList(['indicator' as const, ...FIGURES], (role) => row.text(role) ?? []);
+  return { is: 'unread', because: 'heads-of-another', texts };
 }
 
 /** Outside of the table: what explains that a row is no indicator, whatever stands above it. */

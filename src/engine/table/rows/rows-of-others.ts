@@ -4,11 +4,11 @@ import { type Content, FIGURE_LIKE, LABEL_LIKE } from '../kinds/content.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Page } from '../layout/page.js';
 import type { PassedOver } from '../summary-table.js';
-import { type Why, whyOutside } from './passed-over.js';
+import { unsureHeads, type Why, whyOutside } from './passed-over.js';
 import { RowCells } from './row-cells.js';
 
 /**
- * The rows below the heads of another table, to the end of the page: foreign, each block of them up to a blank row, but for one that
+ * The rows below the heads of another table, to the end of the page: foreign but for heads that may as well be an indicator, each block of them up to a blank row, but for one that
  * is judged like those of this table. What stands below in the columns of this table, with no heads of its own, is unread like a row below a tally.
  */
 export function rowsOfOthers(sheet: Sheet, page: Page): readonly PassedOver[] {
@@ -18,6 +18,12 @@ export function rowsOfOthers(sheet: Sheet, page: Page): readonly PassedOver[] {
   for (const body of page.foreign) {
     if (body.kind === 'blank') {
       begins = true;
+      continue;
+    }
+    if (body === page.unsureHeads) {
+      const asked = unsureHeads(new RowCells(sheet, page, body));
+      rows.push({ row: sheet.firstRow + body.index + 1, ...asked });
+      begins = false;
       continue;
     }
     const judged = isJudged(page, body);
