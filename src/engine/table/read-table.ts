@@ -20,21 +20,13 @@ import { actualHeadsOf } from './layout/judged-heads.js';
 import { layoutOf, layoutPageOf } from './layout/layout.js';
 import type { Page } from './layout/page.js';
 import { readPages } from './layout/read-pages.js';
-import { withRatesAgainst } from './rows/against-rate.js';
 import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
-import { withNotedDirections } from './rows/directions-in-notes.js';
 import { measureRuleIn } from './rows/measure-rule.js';
-import { withNothingAsTarget } from './rows/nothing-as-target.js';
-import { withRemarksAgainst } from './rows/remarks-against.js';
 import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
-import { withSharedTargets } from './rows/shared-targets.js';
-import { withSharedVerdicts } from './rows/shared-verdicts.js';
-import { withThreshold } from './rows/threshold.js';
-import { withNotedTimes } from './rows/times-in-notes.js';
-import { withUnreadRule } from './rows/unread-rule.js';
+import { withSaidAround } from './rows/said-around.js';
 import { structureOf } from './structure.js';
 import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
 import { countingRuleIn } from './tallies/counting-rule.js';
@@ -194,10 +186,9 @@ export function readTable(
   // A 施策 without a single indicator is a heading; the others keep their order.
   const measures = filterList(body.measures, ({ indicators }) => indicators.length > 0);
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
-  const directed = withNotedDirections(parts.sheet, withNothingAsTarget(body.indicators));
-  const noted = withNotedTimes(lines, withUnreadRule(lines, withThreshold(lines, directed)), year);
-  const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  const asked = withRatesAgainst(withRemarksAgainst(lines, withSharedVerdicts(shared), year));
+  const layout = layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year)));
+  const around = { sheet: parts.sheet, lines, pages: layout.pages, year };
+  const asked = withSaidAround(around, body.indicators);
   const indicators = mapList(asked, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
@@ -232,7 +223,7 @@ export function readTable(
       tallies,
       countingRule: countingRuleIn(lines),
       measureRule: hasMeasures ? measureRuleIn(lines) : null,
-      layout: layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year))),
+      layout,
       structure: structureOf(sheet, body.filledPages, body.rowShifts),
       passedOver: inOrder(passedOver),
       furtherTables: flatMapList(further, ({ tables }) => tables),

@@ -15,6 +15,7 @@ import { madeOf } from '../../../src/engine/lexicon/heads/own-words.js';
 import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
 import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
+import * as MARKING_WORDS from '../../../src/engine/lexicon/legend/marking-words.js';
 import * as PLAIN_WORDS from '../../../src/engine/lexicon/legend/plain-words.js';
 import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
@@ -116,6 +117,7 @@ const WHOLE = [
 const AT_BEGIN = [
   'ENOUGH',
   'AIM_BEFORE_CHANGE',
+  'AIM_IN_FRONT',
   'CHANGE_DONE',
   'CHANGED_AIMS',
   'CHANGED_INTO',
@@ -208,6 +210,7 @@ const FILES: readonly object[] = [
   CHANGE,
   DIRECTIONS_BESIDE,
   NOT_ADDED_UP,
+  MARKING_WORDS,
   PLAIN_WORDS,
   THRESHOLD_WORDS,
   READING_WORDS,

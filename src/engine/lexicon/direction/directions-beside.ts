@@ -134,3 +134,25 @@ export const UPWARDS_IN_NOTES: readonly Entry[] = [
     source: '注に書かれた達成の条件（以上で達成とする）; 高いほど良いは docs/table-rules.md, 7',
   },
 ];
+
+/** A note with one of these is about every row. */
+export const OF_WHOLE_TABLE: readonly Entry[] = [
+  {
+    words: ['全[て指項]', 'すべて', 'いずれも', '各[指項]', '[本下]表', '(?:以下|上記)の[指項]'],
+    such: [
+      '全て小さいほど良い',
+      '全指標',
+      '全項目',
+      'すべて',
+      'いずれも',
+      '各指標',
+      '各項目',
+      '本表',
+      '下表',
+      '以下の指標',
+      '上記の項目',
+    ],
+    notSuch: ['指標は', '全国', '安全', '各地区'],
+    source: '注の言い方（全て数値が小さいほど良い指標である）',
+  },
+];

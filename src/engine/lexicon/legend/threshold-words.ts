@@ -29,6 +29,34 @@ export const COUNTS_AS_ACHIEVED: readonly Entry[] = [
   },
 ];
 
+/** Behind a part of the target: where a verdict begins or ends. */
+export const BOUNDS_OF_PARTS: readonly Entry[] = [
+  {
+    words: ['以[上下]', '未満', '超', 'を[超上下]', 'に[満達届]', 'まで', '減'],
+    such: ['以上', '以下', '未満', '超', 'を超える', 'を下回る', 'に満たない', 'に届かない', 'まで', '減'],
+    notSuch: ['の見込', 'であった', '増'],
+    source: 'COUNTS_AS_ACHIEVED; 事業評価表の凡例（達成：80％以上、未達成：80％未満）',
+  },
+];
+
+/** 達成 or 未達成 as the verdict a line explains, and no word of a sentence. */
+export const EXPLAINED_VERDICTS: readonly Entry[] = [
+  {
+    words: ['(?:^|[^を])達成」?(?:$|[(:=、。,・;/)]|と[はすしみ判評認])'],
+    such: [
+      '達成(100%以上)',
+      '達成=110%以上',
+      '9割以上で達成',
+      '未達成とは',
+      '「達成」とする',
+      '達成:8割',
+      '9割以上を「達成」',
+    ],
+    notSuch: ['達成率80%以上', '目標を達成。', '達成に向けて', '達成状況(80%以上)', '達成した'],
+    source: '事業評価表の凡例（達成：80％以上、未達成：80％未満）',
+  },
+];
+
 /** Heads of a column that says for each row what is enough. */
 export const CRITERION_HEADS: readonly Entry[] = [
   {

@@ -12,6 +12,16 @@ export const AIM_BEFORE_CHANGE: readonly Entry[] = [
   },
 ];
 
+/** A target as what a clause is about: the comma behind it parts nothing. */
+export const AIM_IN_FRONT: readonly Entry[] = [
+  {
+    words: ['目標[値数額]?[はをが]'],
+    such: ['目標は', '目標値を', '目標額が'],
+    notSuch: ['目標達成'],
+    source: 'AIM_BEFORE_CHANGE（目標は、理事会で8件に変更した）',
+  },
+];
+
 /** Words for a change. */
 export const CHANGES: readonly Entry[] = [
   {

@@ -1,6 +1,7 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
 import { LETTERS_OF_HEADS, WORD_LETTERS } from '../../lexicon/letters.js';
 import { BRACKETED_NUMBER } from '../../lexicon/numbering.js';
+import type { OfficialVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
@@ -51,6 +52,8 @@ export interface Header {
 export interface GradedByLegend {
   /** ◎○△× that are grades. */
   readonly marks: readonly string[];
+  /** The verdict that they are all the same; left out where they are none. */
+  readonly mean?: OfficialVerdict;
   /** True where tallies count grades. */
   readonly countsGrades: boolean;
 }

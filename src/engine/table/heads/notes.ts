@@ -49,9 +49,21 @@ function isOfRows(text: string, rows: Sheet['rows'], header: Header): boolean {
   return mark !== null && sideOf(mark, header) === null && isOnRowsAlone(mark, rows, header);
 }
 
+/** `目標は5年間の累計、実績は単年度`: each part may say it of its own side. */
+const BETWEEN_SIDES = /[、,，]/;
+
+const NO_PARTS: readonly string[] = [];
+const SIDES = 2;
+
 function noteIn(text: string, header: Header, fiscalYear: number | null): NotedTime | null {
   const noted = notedTimeIn(text, fiscalYear);
   if (noted !== null) return noted;
+  const parts = BETWEEN_SIDES.test(text) ? text.split(BETWEEN_SIDES) : NO_PARTS;
+  if (parts.length === SIDES) {
+    const said = flatMapList(parts, (part) => notedTimeIn(part, fiscalYear) ?? []);
+    const other = said.find(isOfAnotherTime);
+    if (other) return other;
+  }
   const marked = markedTimeIn(text, fiscalYear);
   const side = marked && sideOf(marked.mark, header);
   return marked && side && { side, ...marked.said };

@@ -7,6 +7,7 @@ import { withinBand } from '../heads/side-by-side.js';
 import { type BodyRow, readBodyRow } from '../kinds/body-row.js';
 import type { NamingRows } from '../kinds/naming-row.js';
 import { rowsGiven } from './given-page.js';
+import { withMarksKnown } from './marking.js';
 import { type RowsAsRoles, withRoleRows } from './role-rows.js';
 import { withTickColumns } from './tick-columns.js';
 
@@ -38,7 +39,8 @@ export function rowsOfPage(sheet: Sheet, heads: Header, end: number, read: Namin
   const { own, below: foreign, unsureHeads } = partRows(heads, all);
   const reading = heads.given;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
-  const { header, rows } = withTickColumns(onRows.header, onRows.rows);
+  const ticked = withTickColumns(onRows.header, onRows.rows);
+  const [header, { rows }] = [withMarksKnown(ticked.header), ticked];
   const over = onRows.words === null ? wordsOver(sheet, header) : null;
   return {
     header: over ? { ...header, over } : header,

@@ -89,9 +89,14 @@ export interface ProofColumns {
   readonly single: readonly number[];
 }
 
-/** The verdict a cell says, or null: a mark that a legend explains is none. */
-export const verdictIn = (text: string, { marks }: GradedByLegend = NOT_GRADED): OfficialVerdict | null =>
-  marks.length > 0 && marks.includes(gradeOf(text) ?? '') ? null : (readVerdict(text)?.verdict ?? null);
+/** The verdict a cell says, or null: a mark that a legend explains is none, and one that a head explains the head's. */
+export const verdictIn = (
+  text: string,
+  { marks, mean }: GradedByLegend = NOT_GRADED,
+): OfficialVerdict | null =>
+  marks.length > 0 && marks.includes(gradeOf(text) ?? '')
+    ? (mean ?? null)
+    : (readVerdict(text)?.verdict ?? null);
 
 /**
  * Gathers what the table says.

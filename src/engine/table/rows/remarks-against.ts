@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/letters.js';
 import {
   AIM_BEFORE_CHANGE,
+  AIM_IN_FRONT,
   CHANGE_DONE,
   CHANGED_AIMS,
   CHANGED_INTO,
@@ -40,6 +41,8 @@ const SAYS_CHANGED = new RegExp(
   `${AIM}(?:${CHANGE}${patternOf(CHANGE_DONE)}|${patternOf(CHANGED_INTO)})|${CHANGE}${patternOf(CHANGED_AIMS)}`,
 );
 const NEW_TARGET = new RegExp(`(\\d[\\d,.]*)${patternOf(CHANGED_TO)}`);
+/** `目標は、理事会で…` is one clause. */
+const LEADS_ON = new RegExp(`(${patternOf(AIM_IN_FRONT)})[、,]`, 'g');
 const NUMBERS = /\d[\d,.]*/g;
 const SAYS_CORRECTED = anywhere(CORRECTIONS);
 const SAYS_NOT_EVALUATED = anywhere(NOT_EVALUATED);
@@ -87,7 +90,7 @@ function againstIn(text: string, { actual, target }: Figures, year: number | nul
   if (!MAY_SAY.test(text)) return null;
   const searched = searchedOf(text);
   if (!SAYS_ANY.test(searched)) return null;
-  for (const sentence of sentencesOf(searched)) {
+  for (const sentence of sentencesOf(searched.replace(LEADS_ON, '$1'))) {
     const clauses = clausesOf(sentence);
     for (const [place, clause] of clauses.entries()) {
       if (speaksAhead(clause)) break;
@@ -119,6 +122,19 @@ interface Note {
   readonly mark: string | null;
   readonly numbers: readonly number[];
   readonly text: string;
+  /** Folded, to look for labels in. */
+  readonly searched: string;
+}
+
+/** What a label has besides its name: a number in front, remarks and units in brackets. */
+const BESIDE_NAME = /\([^()]*\)|^[\d.①-⑳※*-]+|※.*$/g;
+/** Shorter names are parts of many words. */
+const SHORTEST_NAME = 4;
+
+/** True where a note names the row by the name in its label: `採択支援件数の目標は…`. */
+function isNamedIn({ searched }: Note, label: string): boolean {
+  const name = foldWord(label).replace(BESIDE_NAME, '');
+  return name.length >= SHORTEST_NAME && searched.includes(name);
 }
 
 function notesAmong(lines: readonly string[]): readonly Note[] {
@@ -128,6 +144,7 @@ function notesAmong(lines: readonly string[]): readonly Note[] {
       mark: markOfNote(line),
       numbers: mapList([...searchedOf(line).matchAll(ROW_NUMBER)], ([, number]) => Number(number)),
       text: withoutMarkOfNote(line),
+      searched: foldWord(line),
     }),
   );
 }
@@ -146,7 +163,7 @@ function saidInRow({ label, comment, status }: Indicator, figures: Figures, year
   return againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
 }
 
-/** What the notes say that name a row by its mark or its number. */
+/** What the notes say that name a row by its mark, its number or its name. */
 function saidInNotes(
   { figureTexts, label, number, status }: Indicator,
   figures: Figures,
@@ -159,7 +176,7 @@ function saidInNotes(
     const isOfRow =
       note.mark !== null && marks.length > 0
         ? marks.includes(note.mark)
-        : number !== null && note.numbers.includes(number);
+        : (number !== null && note.numbers.includes(number)) || isNamedIn(note, label);
     const against = isOfRow ? againstIn(note.text, figures, year) : null;
     if (against !== null) return against;
   }

@@ -40,6 +40,40 @@ test.each([
 });
 
 test.each([
+  '評価基準：目標値の９割以上で達成、９割未満で未達成',
+  '評価区分：達成（100％以上）／概ね達成（90％以上100％未満）／未達成（90％未満）',
+  '※未達成とは、目標の9割に満たないものをいう',
+  '※達成：達成率が概ね9割に達したもの',
+])('%s leaves what lies between to a person as well', (line) => {
+  expect(judged(line, '')).toEqual({ verdicts: '?,達成,未達成,達成', edits: 3 });
+  expect(judged('', line, ['達成', '', '', ''])).toEqual({ verdicts: '?,達成,未達成,達成', edits: 3 });
+  expect(judged('', line, ['未達成', '', '', '']).verdicts).toBe('未達成,達成,未達成,達成');
+});
+
+test('a line that asks for more than the target leaves what lies between to a person', () => {
+  const line = '達成＝110％以上　未達成＝110％未満';
+  expect(judged(line, '')).toEqual({ verdicts: '未達成,?,未達成,?', edits: 2 });
+  expect(judged(line, '', ['', '達成', '', '未達成']).verdicts).toBe('未達成,達成,未達成,?');
+});
+
+test.each(['評価（9割以上で達成）', '達成状況（達成：90％以上）', '判定（達成は目標の9割以上を達成とする）'])(
+  'the head %s says it too',
+  (head) => {
+    const rows = [
+      ['指標', '目標', '実績', head],
+      ['窯元巡回件数（件）', '500', '460', ''],
+      ['作陶相談件数（件）', '300', '310', '達成'],
+      ['創業支援件数（件）', '5', '3', ''],
+    ];
+    const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+    expect(result.ok && result.check.edits.map(({ cell, to }) => `${cell}=${to}`)).toEqual(['D4=未達成']);
+  },
+);
+
+test.each([
+  '達成（100％以上）／未達成（100％未満）',
+  '売上は前年比90％以上、目標達成。',
+  '※施策は、9割以上の指標が達成の場合に「達成」',
   '※100％以上で達成とする',
   '※80％以上を概ね達成とする',
   '※目標の8割以上を達成した指標が多い。',

@@ -1,0 +1,42 @@
+import type { Sheet } from '../../../cells/sheet.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
+import type { Indicator, LayoutPage } from '../summary-table.js';
+import { withRatesAgainst } from './against-rate.js';
+import { withNotedDirections } from './directions-in-notes.js';
+import { withMarkedVerdicts } from './marked-verdicts.js';
+import { withNothingAsTarget } from './nothing-as-target.js';
+import { withRemarksAgainst } from './remarks-against.js';
+import { withSharedTargets } from './shared-targets.js';
+import { withSharedVerdicts } from './shared-verdicts.js';
+import { withThreshold } from './threshold.js';
+import { withNotedTimes } from './times-in-notes.js';
+import { withNotedUnits } from './units-in-notes.js';
+import { withUnreadRule } from './unread-rule.js';
+
+/** What stands around the figures of a table, and speaks for or against judging its rows by them. */
+interface Around {
+  readonly sheet: Sheet;
+  /** Above and below the table. */
+  readonly lines: readonly string[];
+  readonly pages: readonly LayoutPage[];
+  /** The fiscal year of the table, or null. */
+  readonly year: number | null;
+}
+
+/** Indicators with all that the lines, the heads and the rest of the sheet say of them: what is judged otherwise, and what is asked. */
+export function withSaidAround(
+  { sheet, lines, pages, year }: Around,
+  read: readonly Indicator[],
+): readonly Indicator[] {
+  const columns = flatMapList(pages, (page) => page.columns);
+  const rules = [
+    ...lines,
+    ...flatMapList(columns, ({ role, head }) => (role === 'indicatorStatus' ? [head] : [])),
+  ];
+  const marked = withMarkedVerdicts(lines, columns, read);
+  const directed = withNotedDirections(sheet, lines, withNothingAsTarget(marked));
+  const ruled = withUnreadRule(rules, withThreshold(rules, directed));
+  const noted = withNotedUnits(lines, withNotedTimes(lines, ruled, year));
+  const shared = withSharedTargets(noted, sheet.merges !== undefined);
+  return withRatesAgainst(withRemarksAgainst(lines, withSharedVerdicts(shared), year));
+}
