@@ -18,6 +18,8 @@ export interface TallyCase {
   readonly cell: Tally;
   readonly count: SaidTally;
   readonly reading: TallyReading | null;
+  /** How many 施策 or 指標 there are, those without a target too. */
+  readonly rows: number;
 }
 
 const LEVELS: Record<Language, Record<TallyLevel, string>> = {
@@ -38,11 +40,17 @@ export function fixTally(kind: Fix['kind'], { cell, count }: TallyCase): Fix | n
 /** How a tally stands to the rows: decision 5's count, another that answers may make right, or one that none can (18). */
 type Standing = 'right' | 'open' | 'wrong' | 'blank' | 'unknown';
 
-function standing({ cell, count, reading }: TallyCase): Standing {
+/** True for 指標数 of all, those without a target among them. */
+const countsAll = ({ cell, reading, rows }: TallyCase): boolean =>
+  cell.ofAll === true && reading?.total === rows;
+
+function standing(own: TallyCase): Standing {
+  const { cell, count, reading } = own;
   if (cell.uncalculated) return 'unknown';
   if (cell.text.trim() === '') return count.certain ? 'blank' : 'open';
   if (!reading) return 'wrong';
-  if (reading.achieved === count.achieved && reading.total === count.total) return 'right';
+  if (reading.achieved === count.achieved && (reading.total === count.total || countsAll(own)))
+    return 'right';
   if (count.rule !== null) return 'open';
   return !count.certain && couldBe(count.outcomes, reading) ? 'open' : 'wrong';
 }
@@ -55,10 +63,13 @@ export const isOpen = (own: TallyCase) => standing(own) === 'open';
 export const isWrong = (own: TallyCase) => standing(own) === 'wrong';
 
 /** Every tally the sheet has a cell for, with what it says and what is right; none before the year is closed. */
-export function tallyCases({ table, tallies }: JudgedTable): TallyCase[] {
+export function tallyCases({ table, tallies, measures, indicators }: JudgedTable): TallyCase[] {
   return flatMapList(['measures', 'indicators'] as const, (level): TallyCase[] => {
     const cell = table.tallies[level];
     const count = tallies[level];
-    return cell && count !== null && isSaid(count) ? [{ level, cell, count, reading: cell.reading }] : [];
+    const rows = (level === 'measures' ? measures : indicators).length;
+    return cell && count !== null && isSaid(count)
+      ? [{ level, cell, count, reading: cell.reading, rows }]
+      : [];
   });
 }

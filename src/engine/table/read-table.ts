@@ -30,7 +30,8 @@ import { withSaidAround } from './rows/said-around.js';
 import { structureOf } from './structure.js';
 import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
 import { countingRuleIn } from './tallies/counting-rule.js';
-import { type FoundTallies, findTallies, findTalliesAbove } from './tallies/tally-cells.js';
+import type { FoundTallies } from './tallies/found-tallies.js';
+import { findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
 /** Cells in, table out. */
@@ -63,9 +64,14 @@ function inOrder(rows: readonly PassedOver[]): readonly PassedOver[] {
 }
 
 /** The tallies below the indicators, or else above the heads. */
-function talliesOf(sheet: Sheet, pages: readonly Page[], { tallyRows }: Body, counts: Counts): FoundTallies {
+function talliesOf(
+  sheet: Sheet,
+  pages: readonly Page[],
+  { tallyRows, countRows }: Body,
+  counts: Counts,
+): FoundTallies {
   const [first] = pages;
-  if (tallyRows.length > 0 || !first) return findTallies(sheet, tallyRows, counts);
+  if (tallyRows.length > 0 || !first) return findTallies(sheet, tallyRows, counts, countRows);
   return { unread: null, ...findTalliesAbove(sheet, first, counts) };
 }
 

@@ -94,6 +94,8 @@ export interface Tally extends Writable {
   readonly value: string;
   /** What it says, or null where that is no tally. */
   readonly reading: TallyReading | null;
+  /** True where a row of its own says of how many (指標数): whether those without a target are among them nobody says. */
+  readonly ofAll?: true;
 }
 
 /** The body or a row does not stand under its header; see the rules header-shift, row-shift and column-missing. */

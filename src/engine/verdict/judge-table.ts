@@ -18,7 +18,13 @@ import { yearStanding } from './year-state.js';
 /** Verdicts of a table and its tallies (docs/table-rules.md, decisions 4, 5 and 11). */
 
 /** Tallies that were not read, and no row that one could count. */
-const NO_INDICATORS: ReadonlySet<PassedOver['because']> = new Set(['tally-of-part', 'tally-of-no-level']);
+const NO_INDICATORS: ReadonlySet<PassedOver['because']> = new Set([
+  'tally-of-part',
+  'tally-unclear',
+  'tally-in-rows',
+  'tally-of-others',
+  'tally-of-no-level',
+]);
 
 /** Rows that a tally may count wherever they stand. */
 const ANYWHERE: ReadonlySet<PassedOver['because']> = new Set([

@@ -34,11 +34,14 @@ import {
   REPEATED_IN_COMMENTS,
 } from '../../../src/engine/lexicon/rows/reference-words.js';
 import {
+  ALL_COUNTED,
   OF_INDICATORS,
   OF_ITEMS,
   OF_MEASURES,
+  SUMS_OF_ACHIEVED,
   TALLY_NAMES,
   TOTALS,
+  UNACHIEVED_COUNTED,
   YEAR_TOTALS,
 } from '../../../src/engine/lexicon/rows/tally-words.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../../src/engine/lexicon/time/part-of-year-words.js';
@@ -85,7 +88,10 @@ test.each(PASSED_OVER_BY)('every word that is looked for where one of %s is has 
 });
 
 test.each([
-  [letters.LAST_OF_TALLY_NAMES, [TALLY_NAMES, OF_MEASURES, OF_INDICATORS, OF_ITEMS]],
+  [
+    letters.LAST_OF_TALLY_NAMES,
+    [TALLY_NAMES, OF_MEASURES, OF_INDICATORS, OF_ITEMS, ALL_COUNTED, SUMS_OF_ACHIEVED, UNACHIEVED_COUNTED],
+  ],
   [letters.LAST_OF_CONTINUED, [CONTINUED]],
 ])('every word that is looked for behind one of %s at the end has one there', (last, lists) => {
   const texts = lists.flat().flatMap(({ such }) => such.map(foldWord));

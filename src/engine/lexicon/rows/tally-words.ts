@@ -2,14 +2,33 @@ import type { Entry } from '../entry.js';
 
 /** Words that head a 達成数計, and what it counts. */
 
-/** Whose tally it is, where each part of the table has its own. */
-export const PART_OF_TABLE: readonly Entry[] = [
+/** Of two strategies, whose tally it is. */
+export const OF_STRATEGIES: readonly Entry[] = [
   {
-    words: ['(?:共通|独自)(?:戦略)?', '全体', '合計', '総計'],
-    behind: 'の|・',
-    such: ['共通', '共通戦略', '独自戦略の', '全体の', '合計・', '総計'],
-    notSuch: ['指標'],
-    source: 'tests/corpus/547 共通, 01 共通戦略・独自戦略, 548 全体, 115 合計; 総計は合計の言い換え',
+    words: ['(?:共通|独自)(?:戦略)?'],
+    such: ['共通', '共通戦略', '独自戦略'],
+    notSuch: ['基本戦略'],
+    source: 'tests/corpus/547 共通, 01 共通戦略・独自戦略',
+  },
+];
+
+/** What says that a tally is of the whole table. */
+export const OF_WHOLE: readonly Entry[] = [
+  {
+    words: ['全体', '合計', '総計'],
+    such: ['全体', '合計', '総計'],
+    notSuch: ['指標', '小計'],
+    source: 'tests/corpus/548 全体, 115 合計; 総計は合計の言い換え',
+  },
+];
+
+/** Joins these to the head of a tally. */
+export const JOINS_TALLY: readonly Entry[] = [
+  {
+    words: ['の', '・'],
+    such: ['の', '・'],
+    notSuch: ['と'],
+    source: 'tests/corpus/01 共通戦略; のは施策の達成数計と同じつなぎ, ・は同じ所に置く区切り',
   },
 ];
 
@@ -29,16 +48,6 @@ export const OF_INDICATORS: readonly Entry[] = [
     words: ['指標'],
     such: ['指標'],
     notSuch: ['施策'],
-    source: 'tests/corpus/01',
-  },
-];
-
-/** In a bracket behind the head of a tally. */
-export const OF_STRATEGIES: readonly Entry[] = [
-  {
-    words: ['(?:共通|独自)戦略'],
-    such: ['共通戦略', '独自戦略'],
-    notSuch: ['基本戦略'],
     source: 'tests/corpus/01',
   },
 ];
@@ -67,6 +76,47 @@ export const TALLY_NAMES: readonly Entry[] = [
     notSuch: ['達成率'],
     source:
       'tests/corpus/01 達成数計, 525 達成数, 545 目標達成数, 560 達成件数; 達成数合計・達成数の計・合計達成数は達成数計の言い換え（なければ集計の行が指標になる）',
+  },
+];
+
+/** Of these nobody but a tally has the name, whatever stands before it: 前年度達成数計. */
+export const SUMS_OF_ACHIEVED: readonly Entry[] = [
+  {
+    words: ['達成(?:状況)?の?合?計', '達成件?数の?合?計', '合計達成数'],
+    such: ['達成計', '達成状況の合計', '達成数計', '達成件数の計', '達成数合計', '合計達成数'],
+    notSuch: ['達成数', '達成件数'],
+    source: 'tests/corpus/01 達成数計; ほかは TALLY_NAMES のうち計を言うもの',
+  },
+];
+
+/** What a row counts that stands beside a row of those that were achieved: how many there are, */
+export const ALL_COUNTED: readonly Entry[] = [
+  {
+    words: ['(?:指標|項目|目標)の?(?:総|合計)?数'],
+    before: '全|総|対象|評価',
+    such: ['指標数', '全指標数', '総項目数', '対象指標数', '評価項目数', '指標の総数', '目標合計数'],
+    notSuch: ['達成指標数', '超過達成した指標数', '指標'],
+    source:
+      'tests/corpus/525 指標数; 全・総・対象・評価と総数・合計数は分母の言い換え（なければ集計の行が指標になる）',
+  },
+];
+
+/** and how many were not. */
+export const UNACHIEVED_COUNTED: readonly Entry[] = [
+  {
+    words: ['未達成(?:の?(?:指標|項目|目標))?件?数(?:の?合?計)?'],
+    such: [
+      '未達成数',
+      '未達成件数',
+      '未達成指標数',
+      '未達成の項目数',
+      '未達成数計',
+      '未達成数の合計',
+      '未達成目標数',
+    ],
+    notSuch: ['達成数', '未達成'],
+    source:
+      'tests/engine/table/tallies/tally-row.test.ts 未達成数; ほかは達成数の言い換えに未を付けたもの（なければ集計の行が指標になる）',
   },
 ];
 

@@ -92,6 +92,20 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         `${row}行目の達成数計${quote(found, 'ja')}は、その上の行だけの数です。下に続く指標を含む、表全体の達成数計が見つかりません。`,
       todo: '表全体の達成数計を表の最後に置いてください。途中の区切りの数であれば「小計」と書いてください。',
     },
+    'tally-unclear': {
+      why: (row) =>
+        `${row}行目の達成数計は空欄で、表全体の数を書く欄か、一部の指標の数を書く欄か分からないため、記入していません。`,
+      todo: '表全体の達成数計の名前は「合計 達成数計」に、途中の区切りの名前は「小計」にしてください。',
+    },
+    'tally-in-rows': {
+      why: (row) =>
+        `${row}行目の達成数と、未達成数や指標数とが別の行にあり、それぞれの数が読めないため、確かめも記入もしていません。`,
+      todo: 'それぞれの行に数を記入してください。記入された数は、行の判定と照らし合わせます。',
+    },
+    'tally-of-others': {
+      why: ja('何を数えた達成数計か分からないため、指標として数えず、確かめも記入もしていません'),
+      todo: '表全体の達成数計であれば、名前を「達成数計」にしてください。そうでなければ、ご自分で確かめてください。',
+    },
     'tally-of-no-level': {
       why: (row, found) =>
         `${row}行目の${quote(found, 'ja')}は施策の達成数計のようですが、施策の列が見つからないため、確かめていません。`,
@@ -180,6 +194,22 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'tally-of-part': {
       why: en('is a tally of the rows above it alone. No tally counts the indicators below it too'),
       todo: 'Put the tally of the whole table at its end. If this one counts a part, write 小計 beside it.',
+    },
+    'tally-unclear': {
+      why: (row) =>
+        `The tally in row ${row} is blank, and may be that of the whole table or of a part of it, so nothing is written there.`,
+      todo: 'Name the tally of the whole table 合計 達成数計, and those of its parts 小計.',
+    },
+    'tally-in-rows': {
+      why: (row) =>
+        `The achieved in row ${row} and those that were not, or all of them, have rows of their own without numbers that can be read, so nothing is checked or written there.`,
+      todo: 'Write a number in each of the rows. Numbers that are written are held against the verdicts.',
+    },
+    'tally-of-others': {
+      why: en(
+        'is a tally of something that is not known, so it is neither an indicator nor checked nor written',
+      ),
+      todo: 'If it is the tally of the whole table, name it 達成数計. If not, check it yourself.',
     },
     'tally-of-no-level': {
       why: en(

@@ -58,6 +58,10 @@ export type Because =
   | 'no-name' // ○ or — where a label should stand
   | 'page'
   | 'tally-of-part' // and nothing counts the rest
+  | 'tally-unclear' // of several blank ones: of all rows, or of those since the one before
+  | 'tally-in-rows' // 達成数 and 未達成数 in rows of their own, blank
+  | 'tally-of-others' // 達成数計（重点指標）, 前年度達成数計
+  | 'count' // 指標数, 未達成数
   | 'tally-of-no-level' // no 施策 were read that it could count
   | 'below-tally'
   | 'unlike-those-above' // below a blank row, or at the end

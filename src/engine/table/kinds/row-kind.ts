@@ -21,7 +21,7 @@ import {
   REPEATED_BEHIND,
   REPEATED_IN_COMMENTS,
 } from '../../lexicon/rows/reference-words.js';
-import { levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
+import { type CountOf, countOfLabel, levelOfTally, type TallyLevel } from '../../lexicon/rows/tally-label.js';
 import {
   COUNTS_ALONE,
   RATES_OF_TABLE,
@@ -69,13 +69,28 @@ const MAY_BE_PART = anyOf(LETTERS_OF_PARTS);
 const SHORT_REMARK = /(.)\([^()]{1,4}\)$/;
 
 /** What the texts of a row say of it, whatever columns they stand in; of `content` only its columns tell what it is. */
-export type RowKind = 'blank' | 'tally' | 'subtotal' | 'furniture' | 'footnote' | 'content';
+export type RowKind = 'blank' | 'tally' | 'subtotal' | 'count' | 'furniture' | 'footnote' | 'content';
 
 /** Level of the cell that heads a tally (達成数計, 施策の達成数計), or null for any other cell. */
 export function tallyLevelOf(text: string): TallyLevel | null {
   if (text.length > LONGEST_LABEL || !text.includes(LETTER_OF_TALLIES)) return null;
   if (text === ACHIEVED || text === UNACHIEVED) return null;
-  return levelOfTally(foldWord(text).replace(/(?:[※*]\d?)?:?$/, ''));
+  return levelOfTally(foldWord(text).replace(MARK_BEHIND, ''));
+}
+
+const MARK_BEHIND = /(?:[※*]\d?)?:?$/;
+const COUNT = /^\d{1,5}$/;
+const PERCENT = /^\d{1,3}(?:\.\d+)?%$/;
+/** A label and its value: with two of them 未達成件数 may be an indicator. */
+const MOST_OF_COUNT = 2;
+
+/** What a row counts beside a tally (指標数, 未達成数), by a label alone or with nothing but a count beside it; null for any other row. */
+export function countOfRow(texts: readonly string[]): CountOf | null {
+  const [label = '', value = '', more] = filterList(texts, (text) => text.trim() !== '');
+  if (label.length > LONGEST_LABEL || more !== undefined) return null;
+  const count = countOfLabel(foldWord(label).replace(MARK_BEHIND, ''));
+  const isCount = (text: string) => COUNT.test(text) || PERCENT.test(text) || readTallyText(text) !== null;
+  return count !== null && (value === '' || isCount(foldWord(value))) ? count : null;
 }
 
 /** True for the cell that heads a tally. */
@@ -220,6 +235,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   // 集計 | 達成：3　未達成：1, whatever the word before it.
   if (filled === 2 && texts.some((text) => text.includes(LETTER_OF_TALLIES) && countsBoth(text)))
     return 'tally';
+  if (filled <= MOST_OF_COUNT && countOfRow(texts) !== null) return 'count';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';

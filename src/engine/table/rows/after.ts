@@ -55,7 +55,7 @@ function closedAfter({ closed }: Before, { is, because }: Decision): Before['clo
 
 /** A tally may also be the first row below the heads: then it closes nothing. */
 function afterTally(before: Before, row: RowCells, { because }: Decision): Before {
-  if (because === 'subtotal' || because === 'out-of-how-many')
+  if (because === 'subtotal' || because === 'out-of-how-many' || because === 'count')
     return changed(before, { closed: before.closed, tally: null, amid: before.amid });
   const closes = before.indicators > before.onPagesBefore;
   const closed = !closes ? null : row.body.kind === 'subtotal' ? 'subtotal' : 'tally';

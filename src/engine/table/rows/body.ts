@@ -1,8 +1,11 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { inOneUnit } from '../../figure/side-units.js';
+import { basisOfTally } from '../../lexicon/rows/tally-label.js';
+import { foldWord } from '../../text/fold.js';
+import { isTallyLabel } from '../kinds/row-kind.js';
 import type { Page } from '../layout/page.js';
 import type { Indicator, PassedOver, TextAt, TotalRow } from '../summary-table.js';
-import type { TallyPlace } from '../tallies/tally-cells.js';
+import type { TallyPlace } from '../tallies/found-tallies.js';
 import { after, afterBlank, afterLast, afterPage } from './after.js';
 import { type Before, NOTHING_BEFORE } from './before.js';
 import type { Decision } from './decision.js';
@@ -28,6 +31,8 @@ export interface Body {
   readonly rowShifts: { row: number; cells: readonly string[]; text: string }[];
   /** The rows that hold a 達成数計. */
   readonly tallyRows: TallyPlace[];
+  /** Those that count beside it: 指標数, 未達成数. */
+  readonly countRows: TallyPlace[];
   readonly passedOver: PassedOver[];
   /** Pages with an indicator of their own. */
   readonly filledPages: Page[];
@@ -77,6 +82,7 @@ class BodySoFar implements Body {
   readonly totals: TotalRow[] = [];
   readonly rowShifts: Body['rowShifts'] = [];
   readonly tallyRows: TallyPlace[] = [];
+  readonly countRows: TallyPlace[] = [];
   readonly passedOver: PassedOver[] = [];
   readonly filledPages: Page[] = [];
   private readonly named = new NamedSoFar();
@@ -107,7 +113,8 @@ class BodySoFar implements Body {
         this.addTotal(row, decision.label);
         return;
       case 'tally':
-        if (decision.because.startsWith('tally')) this.addTally(row);
+        if (decision.because === 'count') this.countRows.push(this.placeOf(row));
+        else if (decision.because.startsWith('tally')) this.tallyRows.push(this.placeOf(row));
         return;
       case 'strategy':
       case 'measure':
@@ -176,8 +183,9 @@ class BodySoFar implements Body {
     );
   }
 
-  private addTally({ body: { index, kind }, page }: RowCells): void {
+  private placeOf({ body: { index, kind, texts }, page }: RowCells): TallyPlace {
     const above = { measures: this.measures.length, indicators: this.indicators.length };
-    this.tallyRows.push({ index, page, above, isSubtotal: kind === 'subtotal' });
+    const label = texts.find(isTallyLabel) ?? '';
+    return { index, page, above, isSubtotal: kind === 'subtotal', basis: basisOfTally(foldWord(label)) };
   }
 }

@@ -1,6 +1,8 @@
 import { readTallyText } from '../../lexicon/tally-text.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { measureKey } from '../kinds/names.js';
-import { isLegendRow, isTotalLabel } from '../kinds/row-kind.js';
+import { FIGURES } from '../kinds/role.js';
+import { countOfRow, isLegendRow, isTotalLabel } from '../kinds/row-kind.js';
 import type { TextAt } from '../summary-table.js';
 import type { Before } from './before.js';
 import { countsOutOf, goesOnBelowTally, isLikeThoseAbove } from './below-tally.js';
@@ -24,6 +26,7 @@ const APART = { names: NO_NAMES, interrupts: false } as const;
 export function classify(row: RowCells, before: Before): Decision {
   const { kind } = row.body;
   if (kind === 'tally') return { is: 'tally', because: 'tally-words', ...APART };
+  if (kind === 'count') return countingRow(row);
   if (kind === 'footnote') return Object.assign({}, whyNote(row), APART);
   if (kind === 'subtotal' || kind === 'furniture') {
     if (isLoneTally(row, before)) return { is: 'tally', because: 'tally-without-words', ...APART };
@@ -40,6 +43,15 @@ export function classify(row: RowCells, before: Before): Decision {
   if (!isLikeThoseAbove(row, before)) return Object.assign({}, whyBelow(row, before, 'below-tally'), APART);
   const decided = rowAmidOthers(row, before);
   return decided.is === 'indicator' ? Object.assign({}, decided, { because: 'like-those-above' }) : decided;
+}
+
+/** A row that counts beside a tally: where its count stands under no verdicts, or is of something no list knows, it is asked about. */
+function countingRow(row: RowCells): Decision {
+  const { texts } = row.body;
+  const isInPlace = !row.hasAny(FIGURES);
+  if (isInPlace && countOfRow(texts) !== 'others') return { is: 'tally', because: 'count', ...APART };
+  const filled = flatMapList(texts, (text, column) => (text.trim() === '' ? [] : [row.textIn(column)]));
+  return { is: 'unread', because: 'tally-of-others', texts: filled, ...APART };
 }
 
 /** True for a row of the table: anything amid its rows, and below what closed it only what shows that it goes on. */

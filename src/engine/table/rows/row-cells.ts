@@ -80,6 +80,11 @@ export class RowCells {
     return this.address(this.body.contents.findIndex((content) => content !== 'blank'));
   }
 
+  /** The text of a column, whatever role it has. */
+  textIn(column: number): TextAt {
+    return { cell: this.address(column), text: this.body.texts[column] ?? '' };
+  }
+
   /** The first cell whose text is such a one, whatever role its column has, or null where there is none. */
   find(isSuch: (text: string) => boolean): TextAt | null {
     const { texts } = this.body;

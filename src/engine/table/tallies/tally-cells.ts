@@ -6,6 +6,8 @@ import { isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
+import { withCountsBeside } from './counts-beside.js';
+import type { FoundTallies, TallyPlace } from './found-tallies.js';
 import { type Counts, type Level, type TallyCells, TallyRow } from './tally-row.js';
 
 /** The cells of 達成数計: which holds the 施策, which the 指標, wherever the row has drifted to. */
@@ -38,27 +40,6 @@ export function findTalliesAbove(sheet: Sheet, first: Page, counts: Counts): Tal
     if (found.measures !== null && found.indicators !== null) break;
   }
   return found;
-}
-
-/** A row with a 達成数計. */
-export interface TallyPlace {
-  readonly index: number;
-  readonly page: Page;
-  /** How many 施策 and 指標 stand above it. */
-  readonly above: Counts;
-  /** True for a 小計, which by its name counts a part. */
-  readonly isSubtotal: boolean;
-}
-
-/** A tally that is none of the whole table, or of nothing that was read. */
-export interface UnreadTally {
-  readonly tally: Tally;
-  /** It counts just what stands above it and nothing counts what stands below; or there are no 施策 for it to count. */
-  readonly because: 'tally-of-part' | 'tally-of-no-level';
-}
-
-export interface FoundTallies extends TallyCells {
-  readonly unread: UnreadTally | null;
 }
 
 /**
@@ -95,13 +76,41 @@ function tallyOfAbove(
 const countsAll = (own: Tally | null, { above, isSubtotal }: TallyPlace): Tally | null =>
   !isSubtotal && own?.reading?.total === above.indicators ? own : null;
 
+/** True for a tally that may as well be of the rows since another one above it, or of those above it alone: nothing says that it is of all. */
+function mayBeOfPart({ basis, above }: TallyPlace, earlier: readonly TallyPlace[], counts: Counts): boolean {
+  if (basis === 'whole') return false;
+  if (above.indicators > 0 && above.indicators < counts.indicators) return true;
+  if (basis === 'part') return earlier.length > 0;
+  const before = earlier.at(-1);
+  // Right below the tally of the last part it counts all of them.
+  if (before?.basis === 'part' && before.above.indicators === above.indicators) return false;
+  return earlier.some(
+    (own) => !own.isSubtotal && own.above.indicators > 0 && own.above.indicators < above.indicators,
+  );
+}
+
+const isBlank = (tally: Tally | null): boolean => tally !== null && tally.text.trim() === '';
+
 const NO_TALLIES: FoundTallies = { measures: null, indicators: null, unread: null };
 
 /**
  * Finds the tally cells. The last 達成数計 of the table counts; where 施策 and 指標 have rows of their own, the two last.
  * @param counts how many 施策 and 指標 the table has, to tell a lone tally by its denominator
+ * @param countRows rows that count beside it
  */
-export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: Counts): FoundTallies {
+export function findTallies(
+  sheet: Sheet,
+  rows: readonly TallyPlace[],
+  counts: Counts,
+  countRows: readonly TallyPlace[],
+): FoundTallies {
+  const found = talliesIn(sheet, rows, counts);
+  const above = rows.at(-1)?.above.indicators;
+  const beside = filterList(countRows, (own) => own.above.indicators === above);
+  return beside.length === 0 ? found : withCountsBeside(sheet, found, beside);
+}
+
+function talliesIn(sheet: Sheet, rows: readonly TallyPlace[], counts: Counts): FoundTallies {
   const last = rows.at(-1);
   if (!last) return NO_TALLIES;
   const row = new TallyRow(sheet, last.index, last.page);
@@ -124,11 +133,16 @@ export function findTallies(sheet: Sheet, rows: readonly TallyPlace[], counts: C
   const unread = further && ({ tally: further, because: 'tally-of-no-level' } as const);
   // Written out, not spread: V8 takes a call into its runtime to add to a literal that begins with a spread.
   const found: FoundTallies = { measures: read.measures, indicators: read.indicators, unread };
-  if (!earlier) return found;
+  const open = [read.indicators, read.measures].find(isBlank);
+  const asked =
+    open && mayBeOfPart(last, rows.slice(0, -1), counts)
+      ? { ...NO_TALLIES, unread: { tally: open, because: 'tally-unclear' } as const }
+      : found;
+  if (!earlier) return asked;
   const other = new TallyRow(sheet, earlier.index, earlier.page).read(earlier.above);
   const counted = read.indicators?.reading === null ? countsAll(other.indicators, earlier) : null;
   if (counted && read.indicators?.text.trim() === '')
     return { ...NO_TALLIES, unread: { tally: counted, because: 'tally-of-part' } };
   const isPart = (level: Level) => isOfPart(read[level], level, other[level], counts, earlier.above);
-  return isPart('indicators') || isPart('measures') ? NO_TALLIES : found;
+  return isPart('indicators') || isPart('measures') ? NO_TALLIES : asked;
 }

@@ -5,7 +5,7 @@ import { readTally } from '../../lexicon/tally-date.js';
 import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
-import { isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
+import { countOfRow, isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
 import { behindWord, wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
@@ -237,7 +237,10 @@ export class TallyRow {
 
   /** True where the cell holds no more than what was achieved, and the one below it out of how many. */
   private isSpread(column: number): boolean {
-    const below = cellText(this.sheet.rows[this.index + 1]?.[column]).trim();
+    const next = this.sheet.rows[this.index + 1] ?? [];
+    const below = cellText(next[column]).trim();
+    // 未達成数 says what it counts, and is read beside it.
+    if (COUNT.test(below) && countOfRow(mapList(next, cellText)) !== null) return false;
     return COUNT.test(this.texts[column] ?? '') && COUNT.test(below);
   }
 }
