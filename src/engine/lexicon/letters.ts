@@ -65,6 +65,8 @@ export const LETTERS_OF_CHANGES = '変修補改見引替';
 export const LETTERS_OF_CORRECTIONS = '誤訂漏正確際';
 /** and every word for what is no more one of these. */
 export const LETTERS_OF_GIVEN_UP = '廃休終旧';
+/** Every word in a label for another time than the year, or for a value that is not final, has one of these in it, as it is written. */
+export const LETTERS_OF_LABEL_TIMES = '年期月末込速推暫概仮未要除含上中前待途複近間rRｒＲ~〜～';
 /** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */
 export const LETTERS_OF_VERDICTS = '達未不届通ど';
 /** What stands in place of a comment, by what it says instead. */

@@ -123,5 +123,12 @@ export function remarkedTimeIn(text: string, fiscalYear: number | null): NotedTi
   return { side: ofTarget ? 'target' : 'actual', ...said };
 }
 
+/**
+ * True for words that say nothing but a part of the year, a day before its end, or that a value is expected: 上期, 12月末時点, 見込.
+ * @param word folded
+ */
+export const saysPartOfYear = (word: string, fiscalYear: number | null): boolean =>
+  SAYS_TIME_ALONE.test(word) && timeSaid(word, fiscalYear)?.ofPart === true;
+
 const WRAPPED = /^\(([^()]*)\)$/;
 const AS_OF = anywhere(AS_OF_DAY);

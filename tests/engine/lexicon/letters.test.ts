@@ -44,6 +44,11 @@ import {
   UNACHIEVED_COUNTED,
   YEAR_TOTALS,
 } from '../../../src/engine/lexicon/rows/tally-words.js';
+import {
+  NOT_FINAL,
+  SEVERAL_YEARS_IN_FRONT,
+  SEVERAL_YEARS_IN_LABELS,
+} from '../../../src/engine/lexicon/rows/unsettled-words.js';
 import { HALVES_AND_QUARTERS, PARTS_IN_HEADS } from '../../../src/engine/lexicon/time/part-of-year-words.js';
 import { ACHIEVED_WORDS } from '../../../src/engine/lexicon/verdicts/achieved.js';
 import { NO_TARGET_WORDS } from '../../../src/engine/lexicon/verdicts/no-target-words.js';
@@ -78,6 +83,7 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTER_OF_REPEATED, [REPEATED_BEFORE, REPEATED_BEHIND]],
   [letters.LETTERS_OF_ELSEWHERE, [MAYBE_COUNTED_ELSEWHERE, REPEATED_IN_COMMENTS]],
   [letters.LETTERS_OF_REFERENCES, [REFERENCES, REPEATED_BEFORE, REPEATED_BEHIND, MAYBE_COUNTED_ELSEWHERE]],
+  [letters.LETTERS_OF_LABEL_TIMES, [NOT_FINAL, SEVERAL_YEARS_IN_LABELS, SEVERAL_YEARS_IN_FRONT]],
   [letters.LETTERS_OF_PARTS, [HALVES_AND_QUARTERS, PARTS_IN_HEADS, MONTH_BEGINS, TOTALS, YEAR_TOTALS]],
 ];
 

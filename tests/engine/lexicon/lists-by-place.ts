@@ -33,6 +33,7 @@ import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
 import * as TALLY_WORDS from '../../../src/engine/lexicon/rows/tally-words.js';
 import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
+import * as UNSETTLED_WORDS from '../../../src/engine/lexicon/rows/unsettled-words.js';
 import * as YEAR_WORDS from '../../../src/engine/lexicon/rows/year-words.js';
 import * as COLUMN_TIME_WORDS from '../../../src/engine/lexicon/time/column-time-words.js';
 import * as DAY_WORDS from '../../../src/engine/lexicon/time/day-words.js';
@@ -49,8 +50,17 @@ import { found, type Walked } from './walked.js';
 
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
-const MADE_OF = ['NOTED_TIMES', 'PLAIN_COUNTING', 'PLAIN_RULE', 'PLAIN_RULING', 'PLAIN_WORDS'];
+const MADE_OF = [
+  'NOTED_TIMES',
+  'PLAIN_COUNTING',
+  'PLAIN_RULE',
+  'PLAIN_RULING',
+  'OF_VALUE',
+  'WAY_OF_CHANGE',
+  'PLAIN_WORDS',
+];
 const WHOLE = [
+  'DAY_OF_WORK',
   'EXISTING',
   'NOTHING',
   'CRITERION_HEADS',
@@ -119,6 +129,8 @@ const WHOLE = [
   'REPEATED_IN_COMMENTS',
 ];
 const AT_BEGIN = [
+  'NO_AMOUNT',
+  'SEVERAL_YEARS_IN_FRONT',
   'ENOUGH',
   'AIM_BEFORE_CHANGE',
   'AIM_IN_FRONT',
@@ -168,6 +180,7 @@ const AT_BEGIN = [
   'YEAR_BEHIND',
 ];
 const AT_END = [
+  'IS_AIM',
   'ABOUT',
   'BESIDE',
   'CONTINUED',
@@ -243,6 +256,7 @@ const FILES: readonly object[] = [
   SOCIETY_WORDS,
   TALLY_WORDS,
   TITLE_WORDS,
+  UNSETTLED_WORDS,
   YEAR_WORDS,
   COLUMN_TIME_WORDS,
   DAY_WORDS,

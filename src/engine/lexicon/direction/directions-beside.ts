@@ -84,10 +84,16 @@ export const DOWNWARDS: readonly Entry[] = [
 /** A remark that says it and nothing else. */
 export const LOWER_REMARKS: readonly Entry[] = [
   {
-    words: ['(?:低|少な|小さ|短)い(?:ほど|方が|ほうが)(?:良|よ|望まし)い'],
-    such: ['低いほど良い', '少ないほどよい', '小さい方が望ましい', '短いほうが良い'],
+    words: ['(?:低|少な|小さ|短)い(?:ほど|方が|ほうが)(?:良|よ|望まし)い(?:指標|もの)?'],
+    such: ['低いほど良い', '少ないほどよい指標', '小さい方が望ましいもの', '短いほうが良い'],
     notSuch: ['多いほど良い', '少ないほどの地区'],
     source: 'DOWNWARDS_IN_NOTES の「少ないほど良い」; 方が・短いはその言い換え',
+  },
+  {
+    words: ['(?:\\d{1,5}[^\\d]を)?上限(?:とする|値|\\d{1,5}.)?'],
+    such: ['上限', '12件を上限とする', '上限値', '上限12件'],
+    notSuch: ['補助上限の引上げ', '上限に達した'],
+    source: '備考の書き方（12件を上限とする）',
   },
 ];
 export const HIGHER_REMARKS: readonly Entry[] = [

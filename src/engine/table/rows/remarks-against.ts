@@ -20,14 +20,16 @@ import {
   GIVEN_UP,
   NOT_EVALUATED,
 } from '../../lexicon/rows/against-row-words.js';
-import { NO_TARGET, readVerdict } from '../../lexicon/verdict-words.js';
+import { NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
 import type { Indicator } from '../summary-table.js';
-import { asksOfTarget, isBorneOut } from './borne-out.js';
+import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
+import { isUnreadRule } from './unread-rule.js';
+import { isLabelledOtherwise, type Unsettled, unsettledBy } from './unsettled.js';
 
 /**
  * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed or its actual is wrong, a label, remark,
@@ -59,7 +61,7 @@ const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})
 const ROW_NUMBER = /\((\d{1,2})\)/g;
 
 /** Why a row is not judged by its figures; null for most. */
-type Against = 'changed' | 'corrected' | 'not-evaluated' | null;
+type Against = 'corrected' | 'rule' | Unsettled;
 
 const numberIn = (text: string): number => Number(text.replace(/[,.]$/, '').replace(/,/g, ''));
 
@@ -156,12 +158,19 @@ function isCalledTargetless(status: string): boolean {
 }
 
 /** What label, remark and ※2 of a row say. */
-function saidInRow({ label, comment, status }: Indicator, figures: Figures, year: number | null): Against {
+function saidInRow(indicator: Indicator, figures: Figures, year: number | null): Against {
+  const { label, comment, status } = indicator;
   const [remark, verdict] = [comment?.text ?? '', status?.text ?? ''];
   if (isLabelledSo(label) || isGivenUp(remark) || isGivenUp(verdict) || isCalledTargetless(verdict))
     return 'not-evaluated';
-  return againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
+  if (isLabelledOtherwise(label, year)) return 'noted';
+  const said = againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
+  return said ?? unsettledBy(remark, figures) ?? (callsAchieved(indicator) ? 'rule' : null);
 }
+
+/** True where a remark calls 達成 what falls short by its figures: 委員会の判断により達成とみなす. */
+const callsAchieved = (indicator: Indicator): boolean =>
+  isUnreadRule(indicator.comment?.text ?? '') && verdictOfRow(indicator) === UNACHIEVED;
 
 /** What the notes say that name a row by its mark, its number or its name. */
 function saidInNotes(

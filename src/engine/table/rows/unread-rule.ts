@@ -36,7 +36,8 @@ const saysDirection = (line: string): boolean => directionInNote(line) !== null;
 /** A rule is no longer. */
 const LONGEST = 80;
 
-function isUnreadRule(line: string): boolean {
+/** True for words with a rule for what is 達成, or that call something so, beyond what reaches its target. */
+export function isUnreadRule(line: string): boolean {
   if (line.length > LONGEST || !line.includes(LETTER_OF_TALLIES)) return false;
   const word = foldWord(line);
   if (!SAYS_RULE.test(word.replace(NEARLY, '')) || OF_OTHERS.test(word)) return false;
