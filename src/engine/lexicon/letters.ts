@@ -67,6 +67,12 @@ export const LETTERS_OF_CORRECTIONS = '誤訂漏正確際';
 export const LETTERS_OF_GIVEN_UP = '廃休終旧';
 /** Every word in a label for another time than the year, or for a value that is not final, has one of these in it, as it is written. */
 export const LETTERS_OF_LABEL_TIMES = '年期月末込速推暫概仮未要除含上中前待途複近間rRｒＲ~〜～';
+/** Several years in front of a label have one of these in them. */
+export const LETTERS_OF_SEVERAL_YEARS = '年期';
+/** What marks one of the verdicts has one of these at its end, */
+export const LETTERS_OF_MARKING = '○〇●✓レ×印記入チマ';
+/** and every word for 未達成 this one in it. */
+export const LETTER_OF_UNACHIEVED = '未';
 /** Every word of a verdict that is no mark and no Latin letter has one of these in it, or one of those for no target. */
 export const LETTERS_OF_VERDICTS = '達未不届通ど';
 /** What stands in place of a comment, by what it says instead. */

@@ -16,6 +16,7 @@ import {
   MEASURE_ABOVE_VERDICT,
   MEASURE_BESIDE_VERDICT,
 } from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import { ACHIEVED_MARKED, UNACHIEVED_MARKED } from '../../../src/engine/lexicon/legend/marking-words.js';
 import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import {
@@ -83,6 +84,9 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTER_OF_REPEATED, [REPEATED_BEFORE, REPEATED_BEHIND]],
   [letters.LETTERS_OF_ELSEWHERE, [MAYBE_COUNTED_ELSEWHERE, REPEATED_IN_COMMENTS]],
   [letters.LETTERS_OF_REFERENCES, [REFERENCES, REPEATED_BEFORE, REPEATED_BEHIND, MAYBE_COUNTED_ELSEWHERE]],
+  [letters.LETTERS_OF_SEVERAL_YEARS, [SEVERAL_YEARS_IN_FRONT]],
+  [letters.LETTERS_OF_MARKING, [UNACHIEVED_MARKED, ACHIEVED_MARKED]],
+  [letters.LETTER_OF_UNACHIEVED, [UNACHIEVED_MARKED]],
   [letters.LETTERS_OF_LABEL_TIMES, [NOT_FINAL, SEVERAL_YEARS_IN_LABELS, SEVERAL_YEARS_IN_FRONT]],
   [letters.LETTERS_OF_PARTS, [HALVES_AND_QUARTERS, PARTS_IN_HEADS, MONTH_BEGINS, TOTALS, YEAR_TOTALS]],
 ];

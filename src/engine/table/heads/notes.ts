@@ -1,4 +1,5 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
+import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
@@ -58,7 +59,8 @@ const SIDES = 2;
 function noteIn(text: string, header: Header, fiscalYear: number | null): NotedTime | null {
   const noted = notedTimeIn(text, fiscalYear);
   if (noted !== null) return noted;
-  const parts = BETWEEN_SIDES.test(text) ? text.split(BETWEEN_SIDES) : NO_PARTS;
+  const mayBeBoth = text.includes(SIDE_NAMES.actual) && BETWEEN_SIDES.test(text);
+  const parts = mayBeBoth ? text.split(BETWEEN_SIDES) : NO_PARTS;
   if (parts.length === SIDES) {
     const said = flatMapList(parts, (part) => notedTimeIn(part, fiscalYear) ?? []);
     const other = said.find(isOfAnotherTime);

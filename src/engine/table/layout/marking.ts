@@ -1,6 +1,6 @@
 import { anywhere } from '../../lexicon/entry.js';
 import { ACHIEVED_MARKED, OF_OTHER_COLUMNS, UNACHIEVED_MARKED } from '../../lexicon/legend/marking-words.js';
-import { LETTER_OF_TALLIES } from '../../lexicon/letters.js';
+import { anyOf, LETTER_OF_TALLIES, LETTER_OF_UNACHIEVED, LETTERS_OF_MARKING } from '../../lexicon/letters.js';
 import { CIRCLES } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { foldWord } from '../../text/fold.js';
@@ -11,6 +11,7 @@ import type { Header } from '../heads/header.js';
 const MARKS_UNACHIEVED = anywhere(UNACHIEVED_MARKED);
 const MARKS_ACHIEVED = anywhere(ACHIEVED_MARKED);
 const OF_OTHERS = anywhere(OF_OTHER_COLUMNS);
+const MAY_MARK = anyOf(LETTERS_OF_MARKING);
 /** Nothing that is longer says it. */
 const LONGEST = 40;
 
@@ -25,7 +26,7 @@ export interface Marking {
 
 /** What a mark stands for, by a head or a note; null where it marks both, or neither. */
 export function markedBy(text: string): Marking | null {
-  if (text.length > LONGEST || !text.includes(LETTER_OF_TALLIES)) return null;
+  if (text.length > LONGEST || !text.includes(LETTER_OF_TALLIES) || !MAY_MARK.test(text)) return null;
   const word = foldWord(text);
   if (OF_OTHERS.test(word)) return null;
   const [met, missed] = [MARKS_ACHIEVED.exec(word), MARKS_UNACHIEVED.exec(word)];
@@ -35,7 +36,7 @@ export function markedBy(text: string): Marking | null {
 
 /** 未達成, or 未達成に○: a circle below it is no 達成. */
 const marksUnachieved = (head: string): boolean =>
-  head.includes(LETTER_OF_TALLIES) &&
+  head.includes(LETTER_OF_UNACHIEVED) &&
   (markedBy(head)?.verdict ?? (readVerdict(head)?.verdict || null)) === UNACHIEVED;
 
 /** The header, below which circles are 未達成 where one of its heads says so. */

@@ -1,5 +1,5 @@
 import { patternOf } from '../../lexicon/entry.js';
-import { namedSideOf } from '../../lexicon/figure/named-sides.js';
+import { namedSideOf, SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { canonicalUnit, isUnit } from '../../lexicon/unit.js';
 import { UNIT_WORD } from '../../lexicon/units/around-units.js';
 import { mapList } from '../../lists/map-list.js';
@@ -17,7 +17,7 @@ const IN_FRONT = new RegExp(`^※?(?:${patternOf(UNIT_WORD)}:?)?`);
 
 /** True for a line that gives actuals and targets units that are not the same. */
 function namesTwoUnits(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || !line.includes(SIDE_NAMES.actual)) return false;
   const units: { actual?: string; target?: string } = {};
   for (const piece of foldWord(line).split(BETWEEN)) {
     const word = piece.replace(IN_FRONT, '');

@@ -3,7 +3,7 @@ import type { Quantity } from '../../figure/reading.js';
 import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
-import { anyOf, LETTERS_OF_LABEL_TIMES } from '../../lexicon/letters.js';
+import { anyOf, LETTERS_OF_LABEL_TIMES, LETTERS_OF_SEVERAL_YEARS } from '../../lexicon/letters.js';
 import { withoutNumber } from '../../lexicon/numbering.js';
 import { CHANGES } from '../../lexicon/rows/against-row-words.js';
 import {
@@ -43,8 +43,11 @@ const IS_DAY_OF_WORK = whole(DAY_OF_WORK);
 /** What is longer is a sentence of a comment. */
 const LONGEST = 24;
 const MAY_NAME_TIME = anyOf(LETTERS_OF_LABEL_TIMES);
+const MAY_NAME_YEARS = anyOf(LETTERS_OF_SEVERAL_YEARS);
 /** What a label says in brackets; longer ones are sentences. */
 const IN_BRACKETS = /[(（【［〔[]([^()（）【】［］〔〕[\]]{2,16})[)）】］〕\]]/g;
+/** Most labels have a unit of one letter there, or nothing. */
+const HAS_BRACKET = new RegExp(IN_BRACKETS.source);
 const NUMBERS = /\d[\d,.]*/g;
 
 /** Of such a time no target is this year's. */
@@ -101,7 +104,8 @@ function isOfOtherTime(said: string, year: number | null): boolean {
 /** True for a label that names several years, a part of one, or a value that is not final. @param year the fiscal year of the table, or null */
 export function isLabelledOtherwise(label: string, year: number | null): boolean {
   if (!MAY_NAME_TIME.test(label)) return false;
-  if (OVER_YEARS_IN_FRONT.test(withoutNumber(foldWord(label)))) return true;
+  if (MAY_NAME_YEARS.test(label) && OVER_YEARS_IN_FRONT.test(withoutNumber(foldWord(label)))) return true;
+  if (!HAS_BRACKET.test(label)) return false;
   for (const [, said = ''] of label.matchAll(IN_BRACKETS)) if (isOfOtherTime(said, year)) return true;
   return false;
 }
