@@ -45,6 +45,16 @@ export const ACHIEVED_MARKED: readonly Entry[] = [
   },
 ];
 
+/** Each of them has a mark of its own. */
+export const BOTH_MARKED: readonly Entry[] = [
+  {
+    words: ['[○〇●◎].{0,40}[×✕△]', '[×✕△].{0,40}[○〇●◎]'],
+    such: ['達成した場合は○、しない場合は×', '未達成は×、ほかは○'],
+    notSuch: ['達成に○', '未達成に×'],
+    source: '様式の注（達成は○、未達成は×）',
+  },
+];
+
 /** Such a note is about another column. */
 export const OF_OTHER_COLUMNS: readonly Entry[] = [
   {

@@ -42,8 +42,10 @@ export const BOUNDS_OF_PARTS: readonly Entry[] = [
 /** 達成 or 未達成 as the verdict a line explains, and no word of a sentence. */
 export const EXPLAINED_VERDICTS: readonly Entry[] = [
   {
-    words: ['(?:^|[^を])達成」?(?:$|[(:=、。,・;/)]|と[はすしみ判評認])'],
+    words: ['(?:^|[^を])達成」?(?:[(:=,・;/)]|と[はすしみ判評認])', '(?:^|[^を標])達成」?(?:$|[、。])'],
     such: [
+      '達成、100%以上',
+      '100%以上は達成、80%以上は一部',
       '達成(100%以上)',
       '達成=110%以上',
       '9割以上で達成',
@@ -52,7 +54,14 @@ export const EXPLAINED_VERDICTS: readonly Entry[] = [
       '達成:8割',
       '9割以上を「達成」',
     ],
-    notSuch: ['達成率80%以上', '目標を達成。', '達成に向けて', '達成状況(80%以上)', '達成した'],
+    notSuch: [
+      '達成率80%以上',
+      '目標を達成。',
+      '8割が回答し、目標達成。',
+      '達成に向けて',
+      '達成状況(80%以上)',
+      '達成した',
+    ],
     source: '事業評価表の凡例（達成：80％以上、未達成：80％未満）',
   },
 ];

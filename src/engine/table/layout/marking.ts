@@ -1,5 +1,10 @@
 import { anywhere } from '../../lexicon/entry.js';
-import { ACHIEVED_MARKED, OF_OTHER_COLUMNS, UNACHIEVED_MARKED } from '../../lexicon/legend/marking-words.js';
+import {
+  ACHIEVED_MARKED,
+  BOTH_MARKED,
+  OF_OTHER_COLUMNS,
+  UNACHIEVED_MARKED,
+} from '../../lexicon/legend/marking-words.js';
 import { anyOf, LETTER_OF_TALLIES, LETTER_OF_UNACHIEVED, LETTERS_OF_MARKING } from '../../lexicon/letters.js';
 import { CIRCLES } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
@@ -11,6 +16,7 @@ import type { Header } from '../heads/header.js';
 const MARKS_UNACHIEVED = anywhere(UNACHIEVED_MARKED);
 const MARKS_ACHIEVED = anywhere(ACHIEVED_MARKED);
 const OF_OTHERS = anywhere(OF_OTHER_COLUMNS);
+const HAS_BOTH = anywhere(BOTH_MARKED);
 const MAY_MARK = anyOf(LETTERS_OF_MARKING);
 /** Nothing that is longer says it. */
 const LONGEST = 40;
@@ -28,7 +34,8 @@ export interface Marking {
 export function markedBy(text: string): Marking | null {
   if (text.length > LONGEST || !text.includes(LETTER_OF_TALLIES) || !MAY_MARK.test(text)) return null;
   const word = foldWord(text);
-  if (OF_OTHERS.test(word)) return null;
+  // Where each verdict has a mark of its own, a blank is neither.
+  if (OF_OTHERS.test(word) || HAS_BOTH.test(word)) return null;
   const [met, missed] = [MARKS_ACHIEVED.exec(word), MARKS_UNACHIEVED.exec(word)];
   if (met !== null) return missed === null ? { verdict: ACHIEVED, isCross: false } : null;
   return missed && { verdict: UNACHIEVED, isCross: missed[0].endsWith('×') };
