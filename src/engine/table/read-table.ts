@@ -23,6 +23,7 @@ import { readPages } from './layout/read-pages.js';
 import { rowsBeyond } from './rows/beyond.js';
 import { type Body, readBody } from './rows/body.js';
 import { gatherAroundNames } from './rows/centred-names.js';
+import { withLoneActuals } from './rows/lone-actuals.js';
 import { measureRuleIn } from './rows/measure-rule.js';
 import { withRowsAsked } from './rows/rows-asked.js';
 import { latestOfRows, yearOfEveryRow, yearOfLineAbove } from './rows/rows-by-year.js';
@@ -194,8 +195,8 @@ export function readTable(
   const place = new Map(mapList(measures, (measure, index) => [measure, index]));
   const layout = layoutOf(mapList(body.filledPages, (page) => layoutPageOf(sheet, page, title.year)));
   const around = { sheet: parts.sheet, lines, pages: layout.pages, year };
-  const asked = withSaidAround(around, body.indicators);
-  const indicators = mapList(asked, (indicator) => {
+  const beside = withLoneActuals(withSaidAround(around, body.indicators), body.passedOver);
+  const indicators = mapList(beside.indicators, (indicator) => {
     const own = indicator.measure === null ? undefined : body.measures[indicator.measure];
     const measure = own ? (place.get(own) ?? null) : null;
     return measure === indicator.measure ? indicator : Object.assign({}, indicator, { measure });
@@ -203,7 +204,7 @@ export function readTable(
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
-  const own = withRowsAsked(body.passedOver, indicators, tallies.indicators);
+  const own = withRowsAsked(beside.passedOver, indicators, tallies.indicators);
   const passedOver = [...own, ...flatMapList(further, ({ rows }) => rows), ...beyond];
   if (unread) {
     const { tally, because } = unread;

@@ -17,8 +17,9 @@ import { yearStanding } from './year-state.js';
 
 /** Verdicts of a table and its tallies (docs/table-rules.md, decisions 4, 5 and 11). */
 
-/** Tallies that were not read, and no row that one could count. */
+/** Tallies that were not read, and actuals of other rows: nothing that a tally could count. */
 const NO_INDICATORS: ReadonlySet<PassedOver['because']> = new Set([
+  'lone-actual',
   'tally-of-part',
   'tally-unclear',
   'tally-in-rows',

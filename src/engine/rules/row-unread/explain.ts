@@ -45,6 +45,10 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
         `${row}行目には${quote(found, 'ja')}だけがあり、どの指標の達成状況か分かりません。`,
       todo: '指標の名前や値と同じ行に移すか、不要であれば消してください。',
     },
+    'lone-actual': {
+      why: ja('名前も目標値もない実績値で、上の指標の一部か、別の指標か分からないため、判定に入れていません'),
+      todo: '上の指標の一部であれば、合わせた実績値を上の行に記入してください。別の指標であれば、その名前を記入してください。',
+    },
     'other-year': {
       why: ja('この年度の行かどうか分からないため、指標として数えていません'),
       todo: 'この年度の指標であれば、行の前に「【令和7年度】」のような年度の行を入れてください。別の年度であれば、「(参考)」を付けるか、別のシートに移してください。',
@@ -140,6 +144,12 @@ const EXPLAINED: Readonly<Record<Language, Readonly<Record<string, Explained>>>>
     'lone-verdict': {
       why: en('stands alone, and nothing says whose verdict it is'),
       todo: 'Move it to the row of its indicator, or delete it.',
+    },
+    'lone-actual': {
+      why: en(
+        'is an actual without a name or a target, and may be a part of the indicator above or another one, so it is not judged',
+      ),
+      todo: 'If it is a part of the indicator above, write the actual of both there. If it is another indicator, write its name.',
     },
     'other-year': {
       why: en('may be of another year, so it is not counted'),

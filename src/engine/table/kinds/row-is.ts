@@ -53,6 +53,7 @@ export type Because =
   | 'words-alone'
   | 'label-alone' // of an indicator that is still blank, or of nothing
   | 'lone-figure'
+  | 'lone-actual' // of the indicator above, or of one without a name
   | 'lone-verdict'
   | 'incomplete'
   | 'no-name' // ○ or — where a label should stand

@@ -11,6 +11,7 @@ import type { Decision } from './decision.js';
 import { whyIndicator } from './judged-row.js';
 import { labelAlone } from './label-alone.js';
 import { mayGoOn } from './like-those-above.js';
+import { loneActual } from './lone-actuals.js';
 import { headsLabels, isWaiting, lengthened, type Naming, namesOfRow } from './names-of-row.js';
 import { isLineOfHeads, whyAmidIndicators, whyBelow, whyFurniture, whyNote } from './passed-over.js';
 import type { RowCells } from './row-cells.js';
@@ -31,7 +32,7 @@ export function classify(row: RowCells, before: Before): Decision {
   if (kind === 'subtotal' || kind === 'furniture') {
     if (isLoneTally(row, before)) return { is: 'tally', because: 'tally-without-words', ...APART };
     // `-300` alone may be the number of a page, or a target below its actual.
-    const goesOn = secondLine(row, before);
+    const goesOn = secondLine(row, before) ?? besideTheOneAbove(row, before);
     if (goesOn) return goesOn;
     if (kind === 'subtotal') return { is: 'tally', because: 'subtotal', ...APART };
     return Object.assign({}, whyFurniture(row), APART);
@@ -78,6 +79,12 @@ function secondLine(row: RowCells, before: Before): Decision | null {
   return { is: 'secondLine', because: 'goes-on-above', names, interrupts: true, cells, takesBack: true };
 }
 
+/** An actual alone, which may belong to the indicator above, or null. */
+function besideTheOneAbove(row: RowCells, before: Before): Decision | null {
+  const text = loneActual(row, before);
+  return text && { is: 'note', because: 'lone-actual', texts: [text], ...APART };
+}
+
 function rowAmidOthers(row: RowCells, before: Before): Decision {
   if (before.last === null && isLineOfHeads(row)) return Object.assign({}, HEADS, APART);
   if (isLegendRow(row.body.texts)) return { is: 'foreign', because: 'legend', texts: [], ...APART };
@@ -101,6 +108,8 @@ function rowAmidOthers(row: RowCells, before: Before): Decision {
       takesBack: begun !== null,
     };
   }
+  const beside = besideTheOneAbove(row, before);
+  if (beside) return beside;
   const passed = whyAmidIndicators(row);
   const names = decided.names.length > 0 || isWaiting(row, before);
   if (label && alone && (alone === 'untold' || !names))
