@@ -5,7 +5,7 @@ import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { isDay, saysWhen } from '../../year/day.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
-import type { BodyRow } from '../kinds/body-row.js';
+import { type BodyRow, filledIn } from '../kinds/body-row.js';
 import { contentOf, FIGURE_LIKE } from '../kinds/content.js';
 import type { Role } from '../kinds/role.js';
 import { headsForCertain, isInForm } from '../kinds/row-in-form.js';
@@ -79,8 +79,12 @@ function hasOddStatus(row: RowCells): boolean {
 const isFilledIn = (row: RowCells): boolean =>
   isInForm((role) => row.text(role)?.text ?? '') && !headsForCertain(row.body.texts);
 
+/** True for a label without the number that all others have. */
+const lacksNumber = (row: RowCells, own: readonly RowCells[]): boolean =>
+  own.length >= FEWEST && own.every(isNumbered) && !isNumbered(row);
+
 function isOfSomethingElse(row: RowCells, own: readonly RowCells[]): boolean {
-  if (isFilledIn(row)) return false;
+  if (isFilledIn(row) && !lacksNumber(row, own)) return false;
   if (row.body.texts.some((text) => isSignature(text) || isReferenceLabel(text))) return true;
   const label = row.text('indicator')?.text ?? '';
   if (label === '' || isJudged(row)) return false;
@@ -106,6 +110,16 @@ function blocksOf(rows: readonly BodyRow[]): readonly (readonly BodyRow[])[] {
   }
   return blocks;
 }
+
+const FEWEST_OF_A_LIST = 3;
+
+/** True for words above a row that fills as many cells. */
+const headsRow = (body: BodyRow, below: BodyRow | undefined): boolean =>
+  below !== undefined &&
+  below.kind === 'content' &&
+  !body.contents.includes('figure') &&
+  filledIn(body) >= FEWEST_OF_A_LIST &&
+  filledIn(below) === filledIn(body);
 
 /** Where the rows that may be the table's end, and the rows that were looked at for it. */
 interface EndOfRows {
@@ -141,7 +155,10 @@ export function endOfRows(sheet: Sheet, page: Page): EndOfRows {
       const body = block[place];
       const other = body ? isElse(body) : null;
       if (!body || other === null) continue;
-      if (areWords ? !other || !headsForCertain(body.texts) : !other) {
+      // Words right above a row of something else that fills as many cells head it.
+      const heads = from === place + 1 && headsRow(body, block[from]);
+      if (heads) from = place;
+      else if (areWords ? !other || !headsForCertain(body.texts) : !other) {
         if (body.contents.includes('figure')) break;
         areWords = true;
       } else {

@@ -93,6 +93,25 @@ describe('where it may head something else', () => {
   });
 });
 
+describe('rows that are none of the table by what stands around them', () => {
+  test('words without the number all others have: they are asked about once', () => {
+    const numbered = ABOVE.map((line, place) => `(${place + 1}) ${line}`);
+    expect(read([...numbered, '世話役|山里|商店街', '世話役|沢渡|税理士'])).toMatchObject({
+      judged: JUDGED,
+      asked: ['5 row-unread'],
+    });
+  });
+
+  test('words above days, that fill as many cells', () => {
+    const days = ['6月4日|評価委員会|商工会館', '6月8日|理事会|商工会館'];
+    expect(read([...ABOVE, '期日|内容|場所', ...days])).toMatchObject({ judged: JUDGED, asked: [] });
+    expect(read([...ABOVE, 'いつ|なにを|どこで', ...days])).toMatchObject({
+      judged: JUDGED,
+      asked: ['5 row-unread'],
+    });
+  });
+});
+
 describe('what heads something else for certain is no question', () => {
   test.each([
     ['heads of figures', ['予算科目|計画額|実績額|差引', '旅費|500|480|20']],
