@@ -52,7 +52,7 @@ export type UnreadableReason =
   | 'corrected' // a remark says that the actual is wrong
   | 'contradicted' // a rate beside it says the other verdict
   | 'shared' // one target over several rows
-  | 'verdict-shared' // one verdict for all rows of a 施策
+  | 'verdict-shared' // one verdict for several rows
   | 'not-evaluated' // label, remark, note or ※2 says that the row is not evaluated
   | 'elsewhere' // the target stands in the label or a remark
   | 'below-zero' // -20 of a count: what Excel makes of a typed (20)

@@ -58,6 +58,15 @@ const MAY_COUNT = /\d\D+\d|[A-Za-z]/;
 /** What many labels begin with, and no tally. */
 const OPENS = '(';
 
+const COUNT_ALONE = new RegExp(`^${COUNT}${ITEMS}$`);
+
+/** `2`, `2件`: the count of a cell that says nothing of how many there are, or null where the text is no such count. */
+export function readCountAlone(text: string): number | null {
+  if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return null;
+  const count = COUNT_ALONE.exec(fold(text).replace(/\s+/g, ''))?.[1];
+  return count === undefined ? null : Number(count);
+}
+
 /** `達成：3　未達成：1`: true for a text that counts both verdicts, and says nothing else. */
 export function countsBoth(text: string): boolean {
   if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return false;

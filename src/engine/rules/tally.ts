@@ -1,4 +1,4 @@
-import type { TallyReading } from '../lexicon/tally-text.js';
+import { readCountAlone, type TallyReading } from '../lexicon/tally-text.js';
 import { flatMapList } from '../lists/flat-map-list.js';
 import type { Tally } from '../table/summary-table.js';
 import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
@@ -48,7 +48,8 @@ function standing(own: TallyCase): Standing {
   const { cell, count, reading } = own;
   if (cell.uncalculated) return 'unknown';
   if (cell.text.trim() === '') return count.certain ? 'blank' : 'open';
-  if (!reading) return 'wrong';
+  // 達成数 2 says no more than how many are achieved.
+  if (!reading) return count.certain && readCountAlone(cell.value) === count.achieved ? 'right' : 'wrong';
   if (reading.achieved === count.achieved && (reading.total === count.total || countsAll(own)))
     return 'right';
   if (count.rule !== null) return 'open';

@@ -22,6 +22,7 @@ import { foldWord } from '../text/fold.js';
 import { marksIn } from '../text/note-marks.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
 import { fiscalYearOf } from './fiscal-year.js';
+import { monthSpanIn, withoutFiscalYear } from './month-span.js';
 import { partOfYearInHead } from './part-of-year.js';
 
 /** What a note or a remark says of the time of actual or target, as a head might (docs/table-rules.md, decisions 11 and 14). */
@@ -63,12 +64,21 @@ const NAMES_SIDE = new RegExp(`^.{0,${IN_FIRST}}(?:${Object.values(SIDE_NAMES).j
 /** What a bracket at the end adds: 令和6年度の数値(令和7年度は集計中). */
 const ASIDE = /\([^()]*\)$/;
 
+/** True for words that name the months of the whole fiscal year. */
+function isOfFiscalYear(word: string, fiscalYear: number | null): boolean {
+  const year = monthSpanIn(word)?.year ?? null;
+  return withoutFiscalYear(word) !== word && (year === null || fiscalYear === null || year === fiscalYear);
+}
+
 function timeSaid(word: string, fiscalYear: number | null): Omit<NotedTime, 'side'> | null {
-  const rest = word.replace(ASIDE, '');
-  if (!SAYS_TIME_ALONE.test(rest)) return null;
-  const year = fiscalYearOf(rest);
-  const ofPart = partOfYearInHead(rest, fiscalYear) !== null;
-  const said = OF_A_YEAR.test(rest) ? null : (columnTimeOf(rest) ?? (OF_YEARS.test(rest) ? 'running' : null));
+  const named = word.replace(ASIDE, '');
+  // 令和7年4月1日から令和8年3月31日までの累計 is that of the year.
+  if (isOfFiscalYear(named, fiscalYear) || !SAYS_TIME_ALONE.test(named)) return null;
+  const year = fiscalYearOf(named);
+  const ofPart = partOfYearInHead(named, fiscalYear) !== null;
+  const said = OF_A_YEAR.test(named)
+    ? null
+    : (columnTimeOf(named) ?? (OF_YEARS.test(named) ? 'running' : null));
   // 3月末 begins with a month, and is the end of the year.
   const time = said === 'part' && !ofPart ? null : said;
   const isOfYear = year === null || fiscalYear === null || year === fiscalYear;

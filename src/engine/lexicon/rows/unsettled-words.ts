@@ -66,6 +66,16 @@ export const NOT_FINAL: readonly Entry[] = [
   },
 ];
 
+/** How the value was counted, and no part of it missing. */
+export const COUNTED_ONCE: readonly Entry[] = [
+  {
+    words: ['重複(?:分|者)?[をは]?除(?:[くき]|い[たて]|外)'],
+    such: ['重複を除く', '重複除き', '重複分を除いた', '重複者は除いて', '重複除外'],
+    notSuch: ['重複あり', '3月分を除く'],
+    source: '備考の書き方（実人数、重複を除く）',
+  },
+];
+
 /** What such a remark is made of where it speaks of the value of its row, and of nothing else. */
 export const OF_VALUE: readonly Entry[] = [
   {

@@ -37,7 +37,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     shared:
       '一つの目標値が数行にわたるようで、行ごとの目標値なのか、数行を合わせた目標値なのか決められません',
     'verdict-shared':
-      '達成状況が施策の最初の行だけに書かれていて、その行の判定なのか、施策の行を合わせた判定なのか決められません',
+      '達成状況が数行のうち最初の行だけに書かれていて、その行の判定なのか、数行を合わせた判定なのか決められません',
     elsewhere:
       '目標値の欄に目標がなく、指標名や備考、達成状況の欄に書かれた値が本年度の目標かどうか決められません',
     'below-zero':
@@ -77,7 +77,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     shared:
       'one target seems to stand for several rows, and whether it is that of each of them or of all together is not certain',
     'verdict-shared':
-      'each 施策 has a verdict in its first row alone, and whether it is that of the row or of all rows together is not certain',
+      'a verdict stands in the first of several rows alone, and whether it is that of the row or of all of them together is not certain',
     elsewhere:
       'the target’s own place is blank, yet the label, a remark or the place of the verdict seems to name one, and whether it is this year’s is not certain',
     'below-zero': 'a count is below zero; Excel may have made it of a number typed as (45)',

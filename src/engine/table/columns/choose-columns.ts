@@ -9,6 +9,7 @@ import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import {
+  areOfIndicators,
   areOfNoMeasure,
   fullestOfAlike,
   ofNow,
@@ -193,9 +194,17 @@ class Chooser {
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
   statuses(year: number | null): void {
     const indicator = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? 0;
-    const measure = [...this.chosen].some(([, role]) => role === 'measure');
+    const named = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    const measure = named !== undefined;
+    const isAlone = this.open('indicatorStatus').length === 0;
     for (const column of this.open('measureStatus')) {
-      if (column.word.roles[0] === 'measureStatus') this.take(column, 'measureStatus');
+      if (column.word.roles[0] === 'measureStatus')
+        this.take(
+          column,
+          isAlone && areOfIndicators(column, indicator, named, this.rows)
+            ? 'indicatorStatus'
+            : 'measureStatus',
+        );
       else if (areOfNoMeasure(column, indicator, this.header, this.profile, this.rows))
         this.take(column, 'other');
       else if (column.column < indicator && this.suitsStatus(column)) {
@@ -212,10 +221,10 @@ class Chooser {
     );
     const behind = filterList(likely, ({ column }) => column > indicator);
     const now = ofNow(behind.length > 0 ? behind : likely);
-    const named = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    const names = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
     // ※1 may have a column already, or stand below the names.
-    const isFree = !named?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
-    const ofMeasures = named && isFree ? onRowsOf(named, now, this.profile, this.rows) : undefined;
+    const isFree = !names?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
+    const ofMeasures = names && isFree ? onRowsOf(names, now, this.profile, this.rows) : undefined;
     this.take(ofMeasures, 'measureStatus');
     const right = filterList(now, (column) => column !== ofMeasures);
     // Under 成果検証 alone may stand verdicts as well as remarks.

@@ -1,3 +1,5 @@
+import { whole } from '../../lexicon/entry.js';
+import { MARKED_VERDICT_HEADS } from '../../lexicon/heads/heads-of-verdicts.js';
 import { NO_TARGET, type OfficialVerdict, readVerdict } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
@@ -36,6 +38,31 @@ export function onRowsOf(
   if (!verdicts.some((column) => places(column).length > named.size)) return undefined;
   const onTheirs = filterList(verdicts, (column) => places(column).every((place) => named.has(place)));
   return onTheirs.length === 1 ? onTheirs[0] : undefined;
+}
+
+const MARKED = whole(MARKED_VERDICT_HEADS);
+
+/**
+ * True where the only column of verdicts is that of the indicators, though ※1 marks it: the first note of a form without a verdict for its 施策. It stands
+ * right of the labels, and on rows that name no 施策, or there is none.
+ * @param measures the column of their names, if there is one
+ */
+export function areOfIndicators(
+  { column, text }: HeaderColumn,
+  labels: number,
+  measures: HeaderColumn | undefined,
+  rows: readonly BodyRow[],
+): boolean {
+  if (column < labels || !MARKED.test(foldWord(text))) return false;
+  return (
+    !measures ||
+    rows.some(
+      ({ contents }) =>
+        contents[column] === 'verdict' &&
+        (contents[measures.column] ?? 'blank') === 'blank' &&
+        (contents[labels] ?? 'blank') !== 'blank',
+    )
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import type { StatedMeasureRule } from '../summary-table.js';
 
 /** A line of the sheet that says how 施策 are judged: `※1 施策は、指標の過半数が達成の場合に「達成」とする`. */
 
-const IS_OF_MEASURES = anywhere(JUDGED_MEASURES);
+const IS_OF_MEASURES = anywhere([...JUDGED_MEASURES, ...ONE_THAT_FAILS]);
 const SAYS_HOW = anywhere([...CALLS_ACHIEVED, ...RULING_ACTS]);
 const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_RULING]);
 const SAYS_ALL = anywhere(ALL_OF_THEM);

@@ -165,7 +165,7 @@ function saidInRow(indicator: Indicator, figures: Figures, year: number | null):
     return 'not-evaluated';
   if (isLabelledOtherwise(label, year)) return 'noted';
   const said = againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
-  return said ?? unsettledBy(remark, figures) ?? (callsAchieved(indicator) ? 'rule' : null);
+  return said ?? unsettledBy(remark, figures, year) ?? (callsAchieved(indicator) ? 'rule' : null);
 }
 
 /** True where a remark calls 達成 what falls short by its figures: 委員会の判断により達成とみなす. */

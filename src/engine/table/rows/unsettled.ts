@@ -1,6 +1,6 @@
 import { searchedOf, speaksAhead } from '../../comment/clauses.js';
 import type { Quantity } from '../../figure/reading.js';
-import { anywhere, atBegin, atEnd, whole } from '../../lexicon/entry.js';
+import { anywhere, atBegin, atEnd, patternOf, whole } from '../../lexicon/entry.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
 import { anyOf, LETTERS_OF_LABEL_TIMES, LETTERS_OF_SEVERAL_YEARS } from '../../lexicon/letters.js';
@@ -8,6 +8,7 @@ import { withoutNumber } from '../../lexicon/numbering.js';
 import { CHANGES } from '../../lexicon/rows/against-row-words.js';
 import {
   AIM_GIVEN_UP,
+  COUNTED_ONCE,
   DAY_OF_WORK,
   IS_AIM,
   NO_AMOUNT,
@@ -29,6 +30,7 @@ import { saysPartOfYear } from '../../year/noted-time.js';
  */
 
 const SAYS_NOT_FINAL = anywhere(NOT_FINAL);
+const COUNTS_ONCE = new RegExp(patternOf(COUNTED_ONCE));
 const IS_OF_VALUE = madeOf(OF_VALUE);
 /** `9月補正で8件`: of such words a remark is made that says of its row what was changed into what. */
 const IS_OF_CHANGE = madeOf([...OF_VALUE, ...CHANGES, ...WAY_OF_CHANGE]);
@@ -78,17 +80,23 @@ function namesAnother(word: string, { actual, target }: Figures): boolean {
   return !isValue(last, target) && !isValue(last, actual) && last !== Math.abs(actual.value - target.value);
 }
 
-/** What a short remark says against the figures of its row. */
-export function unsettledBy(remark: string, figures: Figures): Unsettled {
+/** True for words of a later year, or of several. */
+const isOfOtherYear = (word: string, year: number | null): boolean =>
+  OTHER_TIMES.includes(columnTimeOf(word)) || fiscalYearsIn(word).some((own) => own !== year);
+
+/** What a short remark says against the figures of its row. @param year the fiscal year of the table, or null */
+export function unsettledBy(remark: string, figures: Figures, year: number | null): Unsettled {
   if (remark === '' || remark.length > LONGEST) return null;
   const word = foldWord(searchedOf(remark));
   if (speaksAhead(word)) return null;
-  if (SAYS_NOT_FINAL.test(word) && IS_OF_VALUE.test(word)) return 'noted';
+  if (SAYS_NOT_FINAL.test(word.replace(COUNTS_ONCE, '')) && IS_OF_VALUE.test(word)) return 'noted';
   if (word.includes(SIDE_NAMES.target)) {
     if (SAYS_GIVEN_UP.test(word)) return 'not-evaluated';
     if (SAYS_OUTCOME.test(word)) return null;
-    if (ENDS_AS_AIM.test(word) && OTHER_TIMES.includes(columnTimeOf(word))) return 'noted';
-    return namesAnother(word, figures) ? 'changed' : null;
+    const another = namesAnother(word, figures);
+    // R8目標15件 is the next one; 12は最終年度の目標 is that of the row.
+    if (isOfOtherYear(word, year)) return ENDS_AS_AIM.test(word) && !another ? 'noted' : null;
+    return another ? 'changed' : null;
   }
   return SAYS_CHANGE.test(word) && IS_OF_CHANGE.test(word) && namesAnother(word, figures) ? 'changed' : null;
 }

@@ -181,3 +181,35 @@ test('grades with a verdict among them in front of a column of verdicts are not 
   expect(mixed.cells).toEqual(['E3達成', 'E4未達成', 'E5未達成', 'E6未達成']);
   expect(mixed.edits).toEqual(['E6達成']);
 });
+
+describe('the only verdicts of a form, under 達成状況※1 right of the figures', () => {
+  const editsOf = (heads: string, ...lines: readonly string[]) => {
+    const rows = [['令和7年度 登窯商工会 総括表'], ...[heads, ...lines].map((line) => line.split('|'))];
+    const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.check.edits.map(({ cell, to }) => `${cell}=${to}`);
+  };
+
+  test('are those of the indicators where rows without a name of a 施策 have one', () => {
+    expect(
+      editsOf(
+        '施策|指標|目標値|実績値|達成状況※1',
+        '1 窯元支援|見学者数（人）|10|12|達成',
+        '|体験者数（人）|8|7|未達成',
+        '2 創業支援|参加者数（人）|60|54|未達成',
+        '達成数計||||1/3',
+      ),
+    ).toEqual([]);
+  });
+
+  test('and where the form has no 施策', () => {
+    expect(
+      editsOf(
+        '指標|目標値|実績値|達成状況※1',
+        '見学者数（人）|10|12|未達成',
+        '体験者数（人）|8|8|',
+        '達成数計|||',
+      ),
+    ).toEqual(['D3=達成', 'D4=達成', 'D5=2/2']);
+  });
+});
