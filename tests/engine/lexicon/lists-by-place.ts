@@ -60,6 +60,7 @@ const MADE_OF = [
   'PLAIN_WORDS',
 ];
 const WHOLE = [
+  'HOW_COUNTED',
   'DAY_OF_WORK',
   'EXISTING',
   'NOTHING',

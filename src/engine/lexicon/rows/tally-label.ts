@@ -3,6 +3,7 @@ import { anyOf, LAST_OF_TALLY_NAMES, LETTERS_OF_TALLY_NAMES } from '../letters.j
 import { isUnit } from '../unit.js';
 import {
   ALL_COUNTED,
+  HOW_COUNTED,
   JOINS_TALLY,
   OF_INDICATORS,
   OF_ITEMS,
@@ -38,7 +39,7 @@ const NAMED = new RegExp(
   `^${PART}${LEVEL}(?:目標)?の?${NAME}(?:\\((?:${MEASURES}|${INDICATORS}).{0,4}\\)|${BASIS_BEHIND})?$`,
 );
 const BRACKETED = new RegExp(`^${PART}${NAME}\\(${LEVEL}.{0,4}\\)$`);
-const PLAIN = new RegExp(`^${PART}${NAME}${BASIS_BEHIND}?$`);
+const PLAIN = new RegExp(`^${PART}${NAME}(?:${BASIS_BEHIND}|\\(${patternOf(HOW_COUNTED)}\\))?$`);
 const COUNTED = new RegExp(`^${PART}達成${ACHIEVED}数?(?:の?合?計)?(?:/[全総]?${ANY}数?)?$`);
 const OF_ALL = new RegExp(`^${PART}達成数?/[全総]?${ACHIEVED}数?$`);
 

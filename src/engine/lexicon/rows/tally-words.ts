@@ -22,6 +22,25 @@ export const OF_WHOLE: readonly Entry[] = [
   },
 ];
 
+/** In a bracket behind the head of a tally: how it is written or counted, which is as any is. */
+export const HOW_COUNTED: readonly Entry[] = [
+  {
+    words: ['達成(?:指標|項目)?数?/(?:全体|総数|全?(?:指標|項目|目標)数?)', '「?[—ー-]」?[はを]除く'],
+    such: [
+      '達成/全体',
+      '達成数/総数',
+      '達成数/指標数',
+      '達成項目数/全項目',
+      '達成指標数/全指標数',
+      '達成/目標',
+      '「—」を除く',
+      '—は除く',
+    ],
+    notSuch: ['重点指標', '前年度', '△を除く'],
+    source: '様式の注（達成数計の分母は「—」を除く）と、達成数計の書き方を見出しに添えたもの',
+  },
+];
+
 /** Joins these to the head of a tally. */
 export const JOINS_TALLY: readonly Entry[] = [
   {

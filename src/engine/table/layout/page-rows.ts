@@ -40,7 +40,8 @@ export function rowsOfPage(sheet: Sheet, heads: Header, end: number, read: Namin
   const reading = heads.given;
   const onRows = reading ? withRoleRows(heads, own, rowsGiven(sheet, reading)) : withRoleRows(heads, own);
   const ticked = withTickColumns(onRows.header, onRows.rows);
-  const [header, { rows }] = [withMarksKnown(ticked.header), ticked];
+  const { rows } = ticked;
+  const header = withMarksKnown(ticked.header);
   const over = onRows.words === null ? wordsOver(sheet, header) : null;
   return {
     header: over ? { ...header, over } : header,

@@ -46,7 +46,7 @@ export function withCountsBeside(
   if (indicators === null || indicators.reading !== null || indicators.uncalculated) return found;
   const column = (parseCellAddress(indicators.cell)?.column ?? 0) - sheet.firstColumn;
   const counts = mapList(rows, (row) => countIn(sheet, row, column));
-  const [beside] = [counts.find(({ of }) => of === 'unachieved') ?? counts[0]];
+  const beside = counts.find(({ of }) => of === 'unachieved') ?? counts[0];
   const read = beside ? together(indicators, beside) : null;
   if (read) return { measures, indicators: read, unread };
   return { measures, indicators: null, unread: unread ?? { tally: indicators, because: 'tally-in-rows' } };

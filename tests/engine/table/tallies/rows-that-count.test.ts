@@ -99,3 +99,14 @@ test.each(['達成件数（件）|10|12|達成', '未達成件数（件）|2|1|'
     expect(read(...FIRST, line).indicators).toBe(3);
   },
 );
+
+test.each(['達成数計（達成/全体）', '達成数計（「―」を除く）', '達成数計(達成数／指標数)'])(
+  'a tally that says how it is counted, %s, is the one of the whole',
+  (label) => {
+    expect(read(...FIRST, `${label}|||`)).toEqual({
+      indicators: 2,
+      said: ['tally-blank D5'],
+      edits: ['D5 1/2'],
+    });
+  },
+);
