@@ -34,7 +34,7 @@ export function countedBy({ entries }: Legend, loose: readonly LooseCell[]): rea
     return filterList(marks, (mark) => (counted.isRange ? rankOf(mark) <= worst : named.includes(mark)));
   }
   const said = mapList(entries, ({ mark, words }) => ({ mark, verdict: verdictIn(words) }));
-  if (said.some(({ verdict }) => verdict === null)) return null;
+  if (said.length === 0 || said.some(({ verdict }) => verdict === null)) return null;
   return mapList(
     filterList(said, ({ verdict }) => verdict === ACHIEVED),
     ({ mark }) => mark,

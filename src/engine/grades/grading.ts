@@ -59,6 +59,9 @@ function ownLegends(legends: readonly Legend[], { furtherTables }: SummaryTable)
   return own.length > 0 ? own : legends;
 }
 
+/** Grades without a legend: a line may say all the same which of them count. */
+const UNSTATED: Legend = { entries: [], cells: [], rows: [], kind: 'worded', inWords: true };
+
 const LONGEST_TITLE = 40;
 
 /** The ◎○△× under ※2. */
@@ -156,7 +159,7 @@ export function readGrading(
     asks: isSeveral ? 'several' : different.length > measured.length ? 'contradicts' : null,
     cells: flatMapList(its, ({ cells }) => cells),
     marks: column.is === 'own' ? marksIn(usable) : grades,
-    counted: first && !isSeveral ? countedBy(first, loose) : null,
+    counted: isSeveral ? null : countedBy(first ?? withUnexplained(UNSTATED, column.grades), loose),
     column: column.is,
     written: column.cells,
   };

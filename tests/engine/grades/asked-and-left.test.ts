@@ -158,3 +158,15 @@ describe('a label that does not say which way is better', () => {
     ]);
   });
 });
+
+test('a line that says which grades count leaves a tally of grades without a legend to a person', () => {
+  const rows = [
+    ['(1) 相談件数(件)', '100', '95', 'B'],
+    ['(2) 訪問件数(件)', '10', '12', 'A'],
+    ['(3) 講習会の参加者数(人)', '80', '60', 'C'],
+    ['達成数計', '', '', '2/3'],
+  ];
+  const result = checked(sheetWith(rows, { below: '※ A・Bを達成とする', heads: HEADS }));
+  expect(foundOn(result)).toEqual(['review tally-unconfirmed D6']);
+  expect(result.edits).toEqual([]);
+});
