@@ -8,6 +8,8 @@ import { APART, TWO_TABLES, tablesByRow } from './two-tables.js';
 
 /** A further table of a sheet is checked, written, emphasised and taken back by itself; the first table stays as it is. */
 
+const MOST_STEPS = 9;
+
 type Opened = ReturnType<typeof openTable>;
 
 const opened = () => openTable(TWO_TABLES);
@@ -22,9 +24,12 @@ async function lower(excel: Opened): Promise<CheckedSheet & Required<Pick<Checke
   return { ...checked, further: checked.further ?? further };
 }
 
+/** Both tables, and as many rows as the steps below can put above them. */
+const ROWS = 20 + MOST_STEPS * APART;
+
 /** Texts of the first columns, row by row. */
 const textsOf = ({ sheet }: Opened) =>
-  Array.from({ length: 40 }, (_, row) =>
+  Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: 7 }, (__, column) => String(sheet.cell(row, column)?.value ?? '')),
   );
 
@@ -191,7 +196,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 test('whatever is done in whatever order, with rows coming and going, a step for one table changes no cell of the other', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: MOST_STEPS }), async (steps) => {
       const excel = opened();
       const { session } = excel;
       const names = { R7: undefined, R6: (await lower(excel)).further };
