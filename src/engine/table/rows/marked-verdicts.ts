@@ -6,6 +6,7 @@ import { foldWord } from '../../text/fold.js';
 import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { type Marking, markedBy, type Outcome } from '../layout/marking.js';
 import type { Indicator, TakenColumn, Writable } from '../summary-table.js';
+import { verdictOfRow } from './borne-out.js';
 
 /**
  * A column in which only one of the verdicts is marked or written: 未達成に○ as its head, `※達成したものに○印` as a note. A blank in it says the other,
@@ -64,6 +65,20 @@ function isOrdinary(indicators: readonly Indicator[], { verdict: marked, isCross
 }
 
 /**
+ * An indicator of a column in which nothing is marked yet: its blank says nothing, so that it bears nothing out. It is missing a mark where its figures give the
+ * verdict that is marked, and has no verdict to be written else.
+ */
+const notBegun =
+  (marked: Outcome) =>
+  (indicator: Indicator): Indicator => {
+    const { status } = indicator;
+    const isMissing = status !== null && verdictOfRow(indicator) === marked;
+    return Object.assign({}, indicator, {
+      status: isMissing ? Object.assign({}, status, { fixed: status.fixed ?? 'ticked' }) : null,
+    });
+  };
+
+/**
  * Indicators with the verdicts that such a column says.
  * @param lines above and below the table
  * @param columns those of its pages
@@ -76,6 +91,8 @@ export function withMarkedVerdicts(
   const marking = markedIn(lines, columns, indicators);
   if (marking === null || isOrdinary(indicators, marking)) return indicators;
   const { verdict } = marking;
+  if (indicators.every((indicator) => textOf(indicator) === ''))
+    return mapList(indicators, notBegun(verdict));
   const other = verdict === ACHIEVED ? UNACHIEVED : ACHIEVED;
   return mapList(indicators, (indicator) => {
     const { status } = indicator;

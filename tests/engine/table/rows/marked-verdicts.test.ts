@@ -90,3 +90,17 @@ test('a note on the mark of another column is none of this one', () => {
     'D3=未達成',
   ]);
 });
+
+test('where nothing is marked yet a blank bears nothing out, and is missing only where its figures give the verdict that is marked', () => {
+  const unmarked = ['', '', '', ''];
+  const note = '※未達成の場合のみ○を記入';
+  expect(checked('達成状況', unmarked, note)).toEqual({
+    found: ['status-blank 4', 'status-blank 6'],
+    edits: [],
+    verdicts: '達成,未達成,達成,未達成',
+  });
+  expect(checked('達成状況', unmarked, note, '窯元の様子')).toMatchObject({
+    edits: [],
+    verdicts: '?,未達成,達成,未達成',
+  });
+});
