@@ -1,7 +1,5 @@
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
-import { foldWord } from '../../text/fold.js';
-import { columnTimeOf } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
@@ -16,6 +14,7 @@ import {
   onRowsOf,
   verdictsBesideMixed,
 } from './columns-of-verdicts.js';
+import { latestYear, ofYear } from './columns-of-year.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
@@ -34,33 +33,6 @@ export interface ChosenColumns {
   readonly targetFirst: boolean;
 }
 
-/** The column of one role for the year judged: that year's, else one without a year, else the latest. */
-function ofYear(columns: readonly HeaderColumn[], role: Role, year: number | null): HeaderColumn | undefined {
-  const wanted = year === null ? undefined : columns.find(({ word }) => word.year === year);
-  if (wanted) return wanted;
-  const undated = filterList(columns, ({ word }) => word.year === null);
-  // 最終 and 前年 are judged only where nothing else stands there.
-  const ofNow = filterList(undated, ({ text }) => columnTimeOf(foldWord(text)) === null);
-  const plain = likeliest(ofNow.length > 0 ? ofNow : undated, role);
-  if (plain.length > 0) return plain[plain.length - 1];
-  const latest = latestYear(columns);
-  return columns.find(({ word }) => word.year === latest);
-}
-
-/** Those whose words say a role first, or, where none does, those whose words allow it. */
-function likeliest(columns: readonly HeaderColumn[], role: Role): readonly HeaderColumn[] {
-  const first = filterList(columns, ({ word }) => word.roles[0] === role);
-  return first.length > 0 ? first : columns;
-}
-
-/** The latest year that heads name, or null where none does. */
-function latestYear(columns: readonly HeaderColumn[]): number | null {
-  return columns.reduce<number | null>(
-    (latest, { word }) => (word.year !== null && word.year > (latest ?? 0) ? word.year : latest),
-    null,
-  );
-}
-
 class Chooser {
   readonly chosen = new Map<HeaderColumn, Role>();
   /** The heads that are known, and those of verdicts whose words are not. */
@@ -76,6 +48,10 @@ class Chooser {
 
   open(role: Role): HeaderColumn[] {
     return filterList(this.heads, (column) => !this.chosen.has(column) && column.word.roles.includes(role));
+  }
+
+  private columnOf(role: Role): HeaderColumn | undefined {
+    return [...this.chosen].find(([, own]) => own === role)?.[0];
   }
 
   take(column: HeaderColumn | undefined, role: Role): void {
@@ -169,7 +145,7 @@ class Chooser {
 
   /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
   measureNumber(): void {
-    const measure = [...this.chosen].find(([, role]) => role === 'measure')?.[0].column ?? 0;
+    const measure = this.columnOf('measure')?.column ?? 0;
     const filled = (column: number) => filledIn(this.profile, column);
     const named = filterList(this.open('measureNumber'), ({ word }) => word.roles[0] === 'measureNumber');
     const beside = this.open('measureNumber').find(
@@ -193,8 +169,8 @@ class Chooser {
 
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
   statuses(year: number | null): void {
-    const indicator = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? 0;
-    const named = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    const indicator = this.columnOf('indicator')?.column ?? 0;
+    const named = this.columnOf('measure');
     const measure = named !== undefined;
     const isAlone = this.open('indicatorStatus').length === 0;
     for (const column of this.open('measureStatus')) {
@@ -221,7 +197,7 @@ class Chooser {
     );
     const behind = filterList(likely, ({ column }) => column > indicator);
     const now = ofNow(behind.length > 0 ? behind : likely);
-    const names = [...this.chosen].find(([, role]) => role === 'measure')?.[0];
+    const names = this.columnOf('measure');
     // ※1 may have a column already, or stand below the names.
     const isFree = !names?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
     const ofMeasures = names && isFree ? onRowsOf(names, now, this.profile, this.rows) : undefined;
@@ -250,7 +226,7 @@ class Chooser {
   /** Sentences, or words on most rows: the few of another table below are none of the column's own. */
   private holdsRemarks(column: number): boolean {
     const count = (content: Content) => this.profile[column]?.of(content) ?? 0;
-    const labels = [...this.chosen].find(([, role]) => role === 'indicator')?.[0].column ?? column;
+    const labels = this.columnOf('indicator')?.column ?? column;
     const fewWords = count('verdict') > 0 || count('words') * 2 < filledIn(this.profile, labels);
     return count('long') > 0 || !fewWords;
   }
