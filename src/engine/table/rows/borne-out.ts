@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../../figure/reading.js';
 import { verdictByFigures } from '../../figure/verdict-by-figures.js';
-import { readVerdict, type Verdict } from '../../lexicon/verdict-words.js';
+import { ACHIEVED, readVerdict, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { Indicator } from '../summary-table.js';
 
 /** What a written verdict tells of a row about which the sheet leaves a doubt. */
@@ -13,6 +13,13 @@ export const verdictOfRow = ({ figure, label, better, unit }: Indicator): Verdic
 export function isBorneOut(indicator: Indicator): boolean {
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
   return written !== undefined && written === verdictOfRow(indicator);
+}
+
+/** True where 達成 or 未達成 is written, and the figures give the other. */
+export function isContradicted(indicator: Indicator): boolean {
+  const written = readVerdict(indicator.status?.text ?? '')?.verdict;
+  const own = verdictOfRow(indicator);
+  return own !== null && (written === ACHIEVED || written === UNACHIEVED) && written !== own;
 }
 
 /** The indicator with its target left to a person. */

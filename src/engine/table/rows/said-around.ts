@@ -3,6 +3,7 @@ import { flatMapList } from '../../lists/flat-map-list.js';
 import type { Indicator, LayoutPage } from '../summary-table.js';
 import { withRatesAgainst } from './against-rate.js';
 import { withNotedDirections } from './directions-in-notes.js';
+import { withHeadingVerdicts } from './heading-verdicts.js';
 import { withMarkedVerdicts } from './marked-verdicts.js';
 import { withNothingAsTarget } from './nothing-as-target.js';
 import { withRemarksAgainst } from './remarks-against.js';
@@ -38,5 +39,5 @@ export function withSaidAround(
   const ruled = withUnreadRule(rules, withThreshold(rules, directed));
   const noted = withNotedUnits(lines, withNotedTimes(lines, ruled, year));
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  return withRatesAgainst(withRemarksAgainst(lines, withSharedVerdicts(shared), year));
+  return withRatesAgainst(withRemarksAgainst(lines, withHeadingVerdicts(withSharedVerdicts(shared)), year));
 }

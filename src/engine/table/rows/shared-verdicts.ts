@@ -1,6 +1,4 @@
-import { parseCellAddress } from '../../../cells/address.js';
 import { ACHIEVED, readVerdict, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
-import { mapList } from '../../lists/map-list.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, verdictOfRow } from './borne-out.js';
 
@@ -65,28 +63,8 @@ function groupsJudgedTogether(indicators: readonly Indicator[]): readonly Group[
   return groups.every(fits) && groups.some((group) => written(group) !== ofFirst(group)) ? groups : NONE;
 }
 
-/**
- * True for a label read over two rows with its verdict in the first and its figures in the second, where the one is wrong of the others: the first
- * may be the heading of several rows, with a verdict of its own.
- */
-function mayBeHeading({ status, figureCells: [first = ''], row }: Indicator): boolean {
-  if (status === null || first === '') return false;
-  const [ofStatus, ofFigure] = [parseCellAddress(status.cell), parseCellAddress(first)];
-  return ofStatus?.row === row - 1 && ofFigure !== null && ofFigure.row > ofStatus.row;
-}
-
-const isContradicted = (indicator: Indicator): boolean => {
-  const written = readVerdict(indicator.status?.text ?? '')?.verdict;
-  const own = verdictOfRow(indicator);
-  return own !== null && (written === ACHIEVED || written === UNACHIEVED) && written !== own;
-};
-
-/** Indicators with those asked about that may have one verdict together, or that of others. */
-export function withSharedVerdicts(read: readonly Indicator[]): readonly Indicator[] {
-  const isAsked = (own: Indicator) => isContradicted(own) && mayBeHeading(own);
-  const indicators = read.some(isAsked)
-    ? mapList(read, (own) => (isAsked(own) ? asksOfTarget(own, 'verdict-shared') : own))
-    : read;
+/** Indicators with those asked about that may have one verdict together. */
+export function withSharedVerdicts(indicators: readonly Indicator[]): readonly Indicator[] {
   const groups = groupsJudgedTogether(indicators);
   if (groups.length === 0) return indicators;
   const own = [...indicators];

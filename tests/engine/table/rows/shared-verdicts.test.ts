@@ -28,29 +28,6 @@ test('it is asked about where each is right of its 施策, and one is wrong of i
   expect(judged('未達成', '', '達成', '')).toEqual({ verdicts: '?,?,?,?', writes: '' });
 });
 
-describe('a verdict beside words alone, above a label and figures', () => {
-  const read = (verdict: string) => {
-    const rows = [
-      ['令和7年度 登窯商工会 総括表'],
-      ['指標', '目標', '実績', '達成状況'],
-      ['窯元の支援', '', '', verdict],
-      ['創業支援件数（件）', '6', '5', ''],
-      ['展示会出展件数（件）', '5', '6', '達成'],
-    ];
-    const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
-    if (!result.ok) throw new Error(result.failure.code);
-    return [result.check.judged.indicators[0]?.certain, result.check.edits.length];
-  };
-
-  test('is that of a label on two lines where the figures bear it out', () => {
-    expect(read('未達成')).toEqual([true, 0]);
-  });
-
-  test('may be that of a heading where they do not', () => {
-    expect(read('達成')).toEqual([false, 0]);
-  });
-});
-
 test.each([
   ['is right of each row it stands in', ['達成', '', '達成', '']],
   ['is wrong of a 施策 too', ['未達成', '', '未達成', '']],
