@@ -51,8 +51,10 @@ export const LAST_OF_TALLY_NAMES = '数計策標目)';
 export const LETTERS_OF_VERDICT_HEADS = '況価定';
 /** which ends with this one, */
 export const LAST_OF_MEASURE = '策';
+/** every line that states how verdicts are given one of these, */
+export const LETTERS_OF_VERDICT_RULES = '達判評';
 /** every part that is enough for 達成 one of these, */
-export const LETTERS_OF_THRESHOLDS = '%割';
+export const LETTERS_OF_THRESHOLDS = '%％割';
 /** every word for a part that goes on ends with one of these, or with the bracket around it, */
 export const LAST_OF_CONTINUED = 'き続く)]';
 /** and every word for no target one of these. */

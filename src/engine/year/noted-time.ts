@@ -1,6 +1,7 @@
 import { anywhere, atBegin, patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME } from '../lexicon/eras.js';
 import { SIDE_NAMES } from '../lexicon/figure/named-sides.js';
+import { marksIn } from '../lexicon/note-marks.js';
 import {
   EARLIER_YEARS,
   LAST_YEAR,
@@ -19,7 +20,6 @@ import {
 } from '../lexicon/time/noted-words.js';
 import { EXPECTED, HALVES_AND_QUARTERS } from '../lexicon/time/part-of-year-words.js';
 import { foldWord } from '../text/fold.js';
-import { marksIn } from '../text/note-marks.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
 import { fiscalYearOf } from './fiscal-year.js';
 import { monthSpanIn, withoutFiscalYear } from './month-span.js';

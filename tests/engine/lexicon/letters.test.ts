@@ -16,8 +16,8 @@ import {
   MEASURE_ABOVE_VERDICT,
   MEASURE_BESIDE_VERDICT,
 } from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
+import { IN_TENTHS } from '../../../src/engine/lexicon/legend/condition-words.js';
 import { ACHIEVED_MARKED, UNACHIEVED_MARKED } from '../../../src/engine/lexicon/legend/marking-words.js';
-import { IN_TENTHS } from '../../../src/engine/lexicon/legend/threshold-words.js';
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import {
   CHANGED_INTO,

@@ -14,10 +14,12 @@ import * as MEASURE_WITH_VERDICT from '../../../src/engine/lexicon/heads/measure
 import { madeOf } from '../../../src/engine/lexicon/heads/own-words.js';
 import * as RUNNING_NUMBERS from '../../../src/engine/lexicon/heads/running-numbers.js';
 import * as SECOND_LINE_WORDS from '../../../src/engine/lexicon/heads/second-line-words.js';
+import * as CONDITION_WORDS from '../../../src/engine/lexicon/legend/condition-words.js';
 import { LEGEND_WORDS } from '../../../src/engine/lexicon/legend/legend-words.js';
 import * as MARKING_WORDS from '../../../src/engine/lexicon/legend/marking-words.js';
 import * as PLAIN_WORDS from '../../../src/engine/lexicon/legend/plain-words.js';
-import * as THRESHOLD_WORDS from '../../../src/engine/lexicon/legend/threshold-words.js';
+import * as RULE_SENTENCE_WORDS from '../../../src/engine/lexicon/legend/rule-sentence-words.js';
+import * as VERDICT_RULE_WORDS from '../../../src/engine/lexicon/legend/verdict-rule-words.js';
 import * as NOT_ADDED_UP from '../../../src/engine/lexicon/not-added-up.js';
 import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
 import * as AGAINST_ROW_WORDS from '../../../src/engine/lexicon/rows/against-row-words.js';
@@ -51,6 +53,7 @@ import { found, type Walked } from './walked.js';
 /** Lists whose words are looked for in one place of a text: at its beginning or its end, as the whole of it, or anywhere. */
 
 const MADE_OF = [
+  'PLAIN_JUDGES',
   'NOTED_TIMES',
   'PLAIN_COUNTING',
   'PLAIN_RULE',
@@ -60,6 +63,25 @@ const MADE_OF = [
   'PLAIN_WORDS',
 ];
 const WHOLE = [
+  'AT_MOST',
+  'BY_LESS',
+  'BY_MORE',
+  'COMPARED_AIMS',
+  'COUNTED',
+  'DECREASES',
+  'EQUALS',
+  'INCREASES',
+  'IN_HUNDREDTHS',
+  'IN_PARTS',
+  'IN_PERCENT',
+  'MISSES',
+  'NEARLY_ACHIEVED',
+  'NOT_ACHIEVED',
+  'PARTICLES',
+  'PASSED_BY',
+  'PASSES',
+  'REACHES',
+  'SHORTAGES',
   'HOW_COUNTED',
   'DAY_OF_WORK',
   'EXISTING',
@@ -230,7 +252,9 @@ const FILES: readonly object[] = [
   NOT_ADDED_UP,
   MARKING_WORDS,
   PLAIN_WORDS,
-  THRESHOLD_WORDS,
+  CONDITION_WORDS,
+  RULE_SENTENCE_WORDS,
+  VERDICT_RULE_WORDS,
   READING_WORDS,
   AFTER_NUMBER,
   BEFORE_NUMBER,

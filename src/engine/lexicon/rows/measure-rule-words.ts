@@ -8,15 +8,17 @@ export const JUDGED_MEASURES: readonly Entry[] = [
     words: [
       '施策',
       '半数',
-      '\\d分の\\d',
+      '\\d分の\\d以上(?:が|の指標)',
       '主(?:要|たる)?指標',
       '(?:いずれ|どれ)か[^、。]{0,8}指標',
       '指標の(?:うち、?)?[い1一ど]',
+      '(?:(?:すべ|全)て|全[指項部])[^達判、。]{0,8}達成',
     ],
     such: [
       '施策の達成状況',
       '過半数',
-      '2分の1',
+      '2分の1以上が達成',
+      '3分の2以上の指標',
       '主指標',
       '主要指標',
       '主たる指標',
@@ -25,6 +27,9 @@ export const JUDGED_MEASURES: readonly Entry[] = [
       '指標の1つ',
       '指標のうちいずれか',
       '指標のうち、一つ',
+      'すべての指標が達成',
+      '全ての指標を達成',
+      '全指標達成',
     ],
     notSuch: ['指標の達成状況', 'いずれかを記入', '目標値又は前年実績のいずれか', '指標のうち未設定のもの'],
     source: 'docs/table-rules.md, 3（すべて・過半数）と、その言い換え（いずれかの指標、主指標、2分の1以上）',
@@ -58,7 +63,7 @@ export const RULING_ACTS: readonly Entry[] = [
       '2指標以上',
     ],
     notSuch: ['達成状況', '施策評価', 'どちらかを記入', '判定欄'],
-    source: '決まりの言い方（…により判定する）; CALLS_ACHIEVED（legend/threshold-words.ts）とともに',
+    source: '決まりの言い方（…により判定する）; CALLS_ACHIEVED（legend/verdict-rule-words.ts）とともに',
   },
 ];
 
@@ -158,6 +163,6 @@ export const OTHER_SHARES: readonly Entry[] = [
       '過半数が未達成',
     ],
     notSuch: ['すべての指標が達成', 'それ以外は未達成', '指標がすべて達成、それ以外は未達成'],
-    source: 'EXCEPTIONS（legend/threshold-words.ts）と、かなで書かれた割合',
+    source: 'EXCEPTIONS（legend/rule-sentence-words.ts）と、かなで書かれた割合',
   },
 ];

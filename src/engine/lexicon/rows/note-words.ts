@@ -12,6 +12,30 @@ export const FOOTNOTES: readonly Entry[] = [
   },
 ];
 
+/** Behind a number: it is an amount, and none of a mark that it stands behind. */
+export const AMOUNTS_BEHIND_MARKS: readonly Entry[] = [
+  {
+    words: ['[%割件年月日か社回者店円つ]'],
+    such: [
+      '%未満',
+      '割以上',
+      '件の不足',
+      '年間の累計',
+      '月末',
+      '日現在',
+      'か年',
+      '社',
+      '回',
+      '者',
+      '店',
+      '円',
+      'つでも',
+    ],
+    notSuch: ['目標値', '達成状況', '会員数', '人口'],
+    source: '注の書き出し（※ 80％未満を未達成とする、※ 1件の不足までは達成とする）',
+  },
+];
+
 /** `※3 会員数は…`, which may have figures in cells of their own. */
 export const NUMBERED_NOTES: readonly Entry[] = [
   {

@@ -27,7 +27,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     negative:
       '「(45)」のように入力した目標値を、Excelが負の数に変えたのかもしれません。ほんとうに負の実績値なのかどうか決められません',
     noted: '指標名、備考か注に、その値が本年度一年間の確定した値ではないと書かれています',
-    threshold: '目標値に届きませんが、シートの基準(「8割以上で達成」など)では達成かもしれません',
+    threshold:
+      'シートに達成の基準(「8割以上で達成」など)が書かれていて、目標値と比べた判定とは変わるかもしれません',
     rule: 'シートか備考に達成の基準が書かれていて、実績値と目標値を比べるだけでは判定を決められません',
     changed: '備考か注に、目標値を変更したと書かれていて、書かれた目標値が変更の前か後か決められません',
     'not-evaluated':
@@ -65,7 +66,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     negative: 'Excel may have made it of a target typed as (45), or it may be an actual below zero',
     noted: 'its label, a remark or a note says that the value is not the final one of this year alone',
     threshold:
-      'it falls short of the target, and yet may be 達成 by a rule on the sheet (such as 8割以上で達成)',
+      'by a rule on the sheet (such as 8割以上で達成) the verdict may be another than beside the target alone',
     rule: 'the sheet or a remark has a rule of its own for what is called 達成, and the two values alone do not decide it',
     changed:
       'a remark or a note says that the target was changed, and whether the one written is the old one or the new is not certain',

@@ -1,9 +1,9 @@
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
+import { markOfNote, marksIn } from '../../lexicon/note-marks.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
-import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { markedTimeIn, type NotedTime, notedTimeIn } from '../../year/noted-time.js';
 import { FIGURES, type Role } from '../kinds/role.js';
 import type { Header } from './header.js';

@@ -1,5 +1,5 @@
 import { whole } from '../../lexicon/entry.js';
-import { CRITERION_HEADS } from '../../lexicon/legend/threshold-words.js';
+import { CRITERION_HEADS } from '../../lexicon/legend/condition-words.js';
 import { foldWord } from '../../text/fold.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';

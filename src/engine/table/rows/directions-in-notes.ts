@@ -3,9 +3,9 @@ import { OF_WHOLE_TABLE } from '../../lexicon/direction/directions-beside.js';
 import type { BetterWhen } from '../../lexicon/direction/read-direction.js';
 import { directionInNote } from '../../lexicon/direction-beside.js';
 import { anywhere } from '../../lexicon/entry.js';
+import { marksIn } from '../../lexicon/note-marks.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { marksIn } from '../../text/note-marks.js';
 import type { Indicator } from '../summary-table.js';
 
 /**

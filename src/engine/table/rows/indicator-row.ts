@@ -37,8 +37,8 @@ import { targetYearIn } from '../layout/target-year-column.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
 import { isBorneOut } from './borne-out.js';
+import { withOwnRule } from './judged-by-rules.js';
 import type { RowCells } from './row-cells.js';
-import { withOwnThreshold } from './threshold.js';
 
 /** One indicator from the cells of its row. */
 
@@ -217,7 +217,7 @@ export function readIndicator(
   const better = isHeard ? directionBeside(row, rest.comment) : null;
   const { criteria } = row.page;
   const criterion = criteria === null ? '' : (row.body.texts[criteria] ?? '');
-  return withOwnThreshold(better ? Object.assign(indicator, { better }) : indicator, criterion);
+  return withOwnRule(better ? Object.assign(indicator, { better }) : indicator, criterion);
 }
 
 /** A target that is to be reached in a later year than the one judged is none of this year's. */

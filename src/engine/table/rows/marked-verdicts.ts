@@ -1,9 +1,9 @@
+import { markOfNote, marksIn } from '../../lexicon/note-marks.js';
 import { isTick } from '../../lexicon/tick-mark.js';
 import { ACHIEVED, NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { markOfNote, marksIn } from '../../text/note-marks.js';
 import { type Marking, markedBy, type Outcome } from '../layout/marking.js';
 import type { Indicator, TakenColumn, Writable } from '../summary-table.js';
 import { verdictOfRow } from './borne-out.js';

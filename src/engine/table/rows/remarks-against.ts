@@ -22,13 +22,12 @@ import {
 } from '../../lexicon/rows/against-row-words.js';
 import { NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
-import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
+import { verdictRuleIn } from '../stated-rules/verdict-rule.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
-import { isUnreadRule } from './unread-rule.js';
+import { isAboutRow, type RowNote, rowNote } from './row-notes.js';
 import { isLabelledOtherwise, type Unsettled, unsettledBy } from './unsettled.js';
 
 /**
@@ -58,7 +57,6 @@ const MAY_BE_LABELLED = anyOf(LETTERS_OF_NOT_EVALUATED + LETTERS_OF_GIVEN_UP);
 const MAY_BE_GIVEN_UP = anyOf(LETTERS_OF_GIVEN_UP);
 /** What a label says in brackets or behind a mark; longer ones are sentences. */
 const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})/g;
-const ROW_NUMBER = /\((\d{1,2})\)/g;
 
 /** Why a row is not judged by its figures; null for most. */
 type Against = 'corrected' | 'rule' | Unsettled;
@@ -119,37 +117,11 @@ function isLabelledSo(label: string): boolean {
   );
 }
 
-/** A line of words that may be a note about rows, with how it names them. */
-interface Note {
-  readonly mark: string | null;
-  readonly numbers: readonly number[];
-  readonly text: string;
-  /** Folded, to look for labels in. */
-  readonly searched: string;
-}
-
-/** What a label has besides its name: a number in front, remarks and units in brackets. */
-const BESIDE_NAME = /\([^()]*\)|^[\d.①-⑳※*-]+|※.*$/g;
-/** Shorter names are parts of many words. */
-const SHORTEST_NAME = 4;
-
-/** True where a note names the row by the name in its label: `採択支援件数の目標は…`. */
-function isNamedIn({ searched }: Note, label: string): boolean {
-  const name = foldWord(label).replace(BESIDE_NAME, '');
-  return name.length >= SHORTEST_NAME && searched.includes(name);
-}
-
-function notesAmong(lines: readonly string[]): readonly Note[] {
-  return mapList(
+const notesAmong = (lines: readonly string[]): readonly RowNote[] =>
+  mapList(
     filterList(lines, (line) => MAY_SAY.test(line)),
-    (line) => ({
-      mark: markOfNote(line),
-      numbers: mapList([...searchedOf(line).matchAll(ROW_NUMBER)], ([, number]) => Number(number)),
-      text: withoutMarkOfNote(line),
-      searched: foldWord(line),
-    }),
+    rowNote,
   );
-}
 
 /** 対象外, 目標設定なし in place of a verdict, beside a target: a dash there may be a slip, words say that somebody has meant it. */
 function isCalledTargetless(status: string): boolean {
@@ -169,24 +141,20 @@ function saidInRow(indicator: Indicator, figures: Figures, year: number | null):
 }
 
 /** True where a remark calls 達成 what falls short by its figures: 委員会の判断により達成とみなす. */
-const callsAchieved = (indicator: Indicator): boolean =>
-  isUnreadRule(indicator.comment?.text ?? '') && verdictOfRow(indicator) === UNACHIEVED;
+function callsAchieved(indicator: Indicator): boolean {
+  const rule = verdictRuleIn(indicator.comment?.text ?? '');
+  return rule !== null && rule.judges !== 'by-cases' && verdictOfRow(indicator) === UNACHIEVED;
+}
 
 /** What the notes say that name a row by its mark, its number or its name. */
 function saidInNotes(
-  { figureTexts, label, number, status }: Indicator,
+  indicator: Indicator,
   figures: Figures,
   year: number | null,
-  notes: readonly Note[],
+  notes: readonly RowNote[],
 ): Against {
-  if (notes.length === 0) return null;
-  const marks = flatMapList([label, ...figureTexts, status?.text ?? ''], marksIn);
   for (const note of notes) {
-    const isOfRow =
-      note.mark !== null && marks.length > 0
-        ? marks.includes(note.mark)
-        : (number !== null && note.numbers.includes(number)) || isNamedIn(note, label);
-    const against = isOfRow ? againstIn(note.text, figures, year) : null;
+    const against = isAboutRow(note, indicator) ? againstIn(note.text, figures, year) : null;
     if (against !== null) return against;
   }
   return null;

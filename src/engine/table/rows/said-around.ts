@@ -4,15 +4,14 @@ import type { Indicator, LayoutPage } from '../summary-table.js';
 import { withRatesAgainst } from './against-rate.js';
 import { withNotedDirections } from './directions-in-notes.js';
 import { withHeadingVerdicts } from './heading-verdicts.js';
+import { withStatedRules } from './judged-by-rules.js';
 import { withMarkedVerdicts } from './marked-verdicts.js';
 import { withNothingAsTarget } from './nothing-as-target.js';
 import { withRemarksAgainst } from './remarks-against.js';
 import { withSharedTargets } from './shared-targets.js';
 import { withSharedVerdicts } from './shared-verdicts.js';
-import { withThreshold } from './threshold.js';
 import { withNotedTimes } from './times-in-notes.js';
 import { withNotedUnits } from './units-in-notes.js';
-import { withUnreadRule } from './unread-rule.js';
 
 /** What stands around the figures of a table, and speaks for or against judging its rows by them. */
 interface Around {
@@ -36,7 +35,7 @@ export function withSaidAround(
   ];
   const marked = withMarkedVerdicts(lines, columns, read);
   const directed = withNotedDirections(sheet, lines, withNothingAsTarget(marked));
-  const ruled = withUnreadRule(rules, withThreshold(rules, directed));
+  const ruled = withStatedRules(rules, directed);
   const noted = withNotedUnits(lines, withNotedTimes(lines, ruled, year));
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
   return withRatesAgainst(withRemarksAgainst(lines, withHeadingVerdicts(withSharedVerdicts(shared)), year));

@@ -1,7 +1,7 @@
 import type { FigureReading } from '../../figure/reading.js';
+import { markOfNote, marksIn, withoutMarkOfNote } from '../../lexicon/note-marks.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
-import { markOfNote, marksIn, withoutMarkOfNote } from '../../text/note-marks.js';
 import { type NotedTime, remarkedTimeIn } from '../../year/noted-time.js';
 import { isOfAnotherTime } from '../heads/notes.js';
 import type { Indicator } from '../summary-table.js';

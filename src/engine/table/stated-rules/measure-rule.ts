@@ -1,7 +1,7 @@
 import { anywhere, patternOf } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
 import { PLAIN_WORDS } from '../../lexicon/legend/plain-words.js';
-import { CALLS_ACHIEVED } from '../../lexicon/legend/threshold-words.js';
+import { CALLS_ACHIEVED } from '../../lexicon/legend/verdict-rule-words.js';
 import { LETTER_OF_TALLIES } from '../../lexicon/letters.js';
 import {
   ALL_OF_THEM,

@@ -1,4 +1,4 @@
-import { marksIn } from '../../../src/engine/text/note-marks.js';
+import { marksIn } from '../../../src/engine/lexicon/note-marks.js';
 
 test.each([
   ['※1 計画期間の累計', ['※1']],

@@ -1,9 +1,13 @@
 import { mapList } from '../lists/map-list.js';
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
+import { patternOf } from './entry.js';
+import { AMOUNTS_BEHIND_MARKS } from './rows/note-words.js';
 
 /** The marks by which a note and what it is about are known: `※1`, `＊ 2`. */
 
-const MARKS = /[※*]\s?\d{0,2}/g;
+/** A number behind which an amount goes on is none of a mark: `※ 80%未満を未達成とする`. */
+const NUMBER = `\\d{1,2}(?![\\d.]|${patternOf(AMOUNTS_BEHIND_MARKS)})`;
+const MARKS = new RegExp(`[※*]\\s?(?:${NUMBER})?`, 'g');
 /** Without one of these there is none. */
 const MAY_HOLD = /[※*＊]/;
 const NONE: readonly string[] = [];
@@ -21,7 +25,8 @@ export function markOfNote(text: string): string | null {
 }
 const BEGINS = /^[(（]?[※*＊]/;
 
-const MARK_OF_NOTE = /^[\s(（]*[※*＊]\s?[\d０-９]{0,2}[)）\s:：]*/;
+const MARK_OF_NOTE = new RegExp(`^[\\s(]*[※*]\\s?(?:${NUMBER})?[)\\s:]*`);
 
 /** What a note says behind the mark it begins with. */
-export const withoutMarkOfNote = (text: string): string => text.replace(MARK_OF_NOTE, '');
+export const withoutMarkOfNote = (text: string): string =>
+  text.slice(MARK_OF_NOTE.exec(fold(text))?.[0].length ?? 0);
