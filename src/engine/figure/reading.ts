@@ -50,6 +50,7 @@ export type UnreadableReason =
   | 'rule' // the sheet has a rule of its own for what is 達成
   | 'changed' // a remark or a note says that the target was changed
   | 'corrected' // a remark says that the actual is wrong
+  | 'amount' // a remark or a note doubts an amount that decides the verdict
   | 'contradicted' // a rate beside it says the other verdict
   | 'shared' // one target over several rows
   | 'verdict-shared' // one verdict for several rows

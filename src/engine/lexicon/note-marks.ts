@@ -1,7 +1,7 @@
 import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { patternOf } from './entry.js';
-import { AMOUNTS_BEHIND_MARKS } from './rows/note-words.js';
+import { AMOUNTS_BEHIND_MARKS, NOTE_BEGINS } from './rows/note-words.js';
 
 /** The marks by which a note and what it is about are known: `※1`, `＊ 2`. */
 
@@ -25,7 +25,7 @@ export function markOfNote(text: string): string | null {
 }
 const BEGINS = /^[(（]?[※*＊]/;
 
-const MARK_OF_NOTE = new RegExp(`^[\\s(]*[※*]\\s?(?:${NUMBER})?[)\\s:]*`);
+const MARK_OF_NOTE = new RegExp(`^[\\s(]*(?:[※*]\\s?(?:${NUMBER})?|${patternOf(NOTE_BEGINS)})[)\\s:]*`);
 
 /** What a note says behind the mark it begins with. */
 export const withoutMarkOfNote = (text: string): string =>

@@ -48,12 +48,14 @@ function areDecided(own: readonly JudgedIndicator[]): boolean {
   return true;
 }
 
+const NO_ROWS: readonly PassedOver[] = [];
+
 /** A 施策, and what its indicators leave possible. */
 interface MeasureRows {
   readonly measure: Measure;
   readonly own: readonly JudgedIndicator[];
-  /** How many rows more may be of it, of which only a person knows whether they are any. */
-  readonly untold: number;
+  /** Rows that may be of it, of which only a person knows whether they are any. */
+  readonly untold: readonly PassedOver[];
   readonly counted: Outcomes;
   /** By the rule in force. */
   readonly possible: readonly OfficialVerdict[];
@@ -70,11 +72,12 @@ function rowsOf(
   return mapList(table.measures, (measure, place): MeasureRows => {
     const own = indicatorsAt(measure.indicators, indicators);
     const next = table.measures[place + 1]?.row ?? Number.POSITIVE_INFINITY;
-    let untold = 0;
-    for (; passed < untoldRows.length && (untoldRows[passed]?.row ?? next) < next; passed += 1) untold += 1;
+    const from = passed;
+    while (passed < untoldRows.length && (untoldRows[passed]?.row ?? next) < next) passed += 1;
+    const untold = passed === from ? NO_ROWS : untoldRows.slice(from, passed);
     const outcomes = mapList(own, outcomesOf);
-    const open = new Array<readonly OfficialVerdict[]>(untold).fill(UNTOLD);
-    const counted = countOutcomes(untold === 0 ? outcomes : [...outcomes, ...open]);
+    const open = mapList(untold, () => UNTOLD);
+    const counted = countOutcomes(untold.length === 0 ? outcomes : [...outcomes, ...open]);
     const possible = measureOutcomes(rule, counted);
     return { measure, own, untold, counted, possible, written: readVerdict(measure.status?.text ?? '') };
   });
@@ -115,8 +118,8 @@ function hangsOn({ means }: OtherRule, { counted, possible, written }: MeasureRo
 
 /** By the rule in force, and by the indicators as they stand. */
 function verdictOf({ own, untold, possible }: MeasureRows, rule: MeasureRule): Verdict {
-  if (areDecided(own) && untold === 0) return onlyOf(possible);
-  const more = new Array<Verdict>(untold).fill(NEEDS_REVIEW);
+  if (areDecided(own) && untold.length === 0) return onlyOf(possible);
+  const more = mapList(untold, (): Verdict => NEEDS_REVIEW);
   return judgeMeasureBy(rule, [...mapList(own, ({ verdict }) => verdict), ...more]);
 }
 
@@ -147,6 +150,7 @@ export function judgeMeasures(
       verdict: otherRule === null ? verdictOf(own, measureRule) : NEEDS_REVIEW,
       certain: otherRule === null && possible.length === 1,
       written,
+      untold: own.untold,
       otherRule,
     };
   });

@@ -6,7 +6,7 @@ import type { Comparison } from '../figure/reading.js';
 import type { Grading } from '../grades/grading.js';
 import type { Graded } from '../grades/judge-grade.js';
 import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
-import type { Indicator, Measure, SummaryTable } from '../table/summary-table.js';
+import type { Indicator, Measure, PassedOver, SummaryTable } from '../table/summary-table.js';
 import type { YearStanding } from './year-state.js';
 
 /** Why a person must look before the verdict counts as certain. */
@@ -74,6 +74,8 @@ export interface JudgedMeasure {
   readonly verdict: Verdict;
   readonly certain: boolean;
   readonly written: WrittenVerdict | null;
+  /** Rows below it that were passed over, of which only a person knows whether they are indicators of it. */
+  readonly untold: readonly PassedOver[];
   /** Why it hangs on another rule than the setting; null where it does not. */
   readonly otherRule: OtherRule | null;
 }

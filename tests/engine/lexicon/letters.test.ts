@@ -18,6 +18,11 @@ import {
 } from '../../../src/engine/lexicon/heads/measure-with-verdict.js';
 import { IN_TENTHS } from '../../../src/engine/lexicon/legend/condition-words.js';
 import { ACHIEVED_MARKED, UNACHIEVED_MARKED } from '../../../src/engine/lexicon/legend/marking-words.js';
+import {
+  ABOUT_JUDGING,
+  CALLS_ACHIEVED,
+  EXPLAINED_VERDICTS,
+} from '../../../src/engine/lexicon/legend/verdict-rule-words.js';
 import * as letters from '../../../src/engine/lexicon/letters.js';
 import {
   CHANGED_INTO,
@@ -45,8 +50,8 @@ import {
   UNACHIEVED_COUNTED,
   YEAR_TOTALS,
 } from '../../../src/engine/lexicon/rows/tally-words.js';
+import { NOT_FINAL } from '../../../src/engine/lexicon/rows/unsettled-value-words.js';
 import {
-  NOT_FINAL,
   SEVERAL_YEARS_IN_FRONT,
   SEVERAL_YEARS_IN_LABELS,
 } from '../../../src/engine/lexicon/rows/unsettled-words.js';
@@ -70,6 +75,7 @@ const PASSED_OVER_BY: readonly (readonly [string, readonly (readonly Entry[])[]]
   [letters.LETTERS_OF_THRESHOLDS, [IN_TENTHS]],
   [letters.LETTERS_OF_NO_TARGET, [NO_TARGET_WORDS]],
   [letters.LETTERS_OF_NOT_EVALUATED, [NOT_EVALUATED]],
+  [letters.LETTERS_OF_VERDICT_RULES, [CALLS_ACHIEVED, EXPLAINED_VERDICTS, ABOUT_JUDGING]],
   [letters.LETTERS_OF_CHANGES, [CHANGES, CHANGED_INTO]],
   [letters.LETTERS_OF_CORRECTIONS, [CORRECTIONS]],
   [letters.LETTERS_OF_GIVEN_UP, [GIVEN_UP]],

@@ -25,16 +25,21 @@ import * as READING_WORDS from '../../../src/engine/lexicon/reading-words.js';
 import * as AGAINST_ROW_WORDS from '../../../src/engine/lexicon/rows/against-row-words.js';
 import * as COUNTING_RULE_WORDS from '../../../src/engine/lexicon/rows/counting-rule-words.js';
 import * as DITTO_MARKS from '../../../src/engine/lexicon/rows/ditto-marks.js';
+import * as DOUBTED_AMOUNT_WORDS from '../../../src/engine/lexicon/rows/doubted-amount-words.js';
 import * as FURNITURE_WORDS from '../../../src/engine/lexicon/rows/furniture-words.js';
 import * as MEASURE_RULE_WORDS from '../../../src/engine/lexicon/rows/measure-rule-words.js';
 import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
 import * as NOTHING_WORDS from '../../../src/engine/lexicon/rows/nothing-words.js';
+import * as OPEN_FIGURE_WORDS from '../../../src/engine/lexicon/rows/open-figure-words.js';
+import * as OTHER_AMOUNT_WORDS from '../../../src/engine/lexicon/rows/other-amount-words.js';
+import * as OTHER_COUNT_WORDS from '../../../src/engine/lexicon/rows/other-count-words.js';
 import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
 import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
 import * as TALLY_WORDS from '../../../src/engine/lexicon/rows/tally-words.js';
 import * as TITLE_WORDS from '../../../src/engine/lexicon/rows/title-words.js';
+import * as UNSETTLED_VALUE_WORDS from '../../../src/engine/lexicon/rows/unsettled-value-words.js';
 import * as UNSETTLED_WORDS from '../../../src/engine/lexicon/rows/unsettled-words.js';
 import * as YEAR_WORDS from '../../../src/engine/lexicon/rows/year-words.js';
 import * as COLUMN_TIME_WORDS from '../../../src/engine/lexicon/time/column-time-words.js';
@@ -63,6 +68,8 @@ const MADE_OF = [
   'PLAIN_WORDS',
 ];
 const WHOLE = [
+  'COUNT_NAMES',
+  'BEHIND_NAMES',
   'AT_MOST',
   'BY_LESS',
   'BY_MORE',
@@ -152,6 +159,10 @@ const WHOLE = [
   'REPEATED_IN_COMMENTS',
 ];
 const AT_BEGIN = [
+  'ALL_ACTUALS',
+  'ALL_AIMS',
+  'NOTE_BEGINS',
+  'NO_MORE_THAN',
   'NO_AMOUNT',
   'SEVERAL_YEARS_IN_FRONT',
   'ENOUGH',
@@ -203,6 +214,9 @@ const AT_BEGIN = [
   'YEAR_BEHIND',
 ];
 const AT_END = [
+  'ANY_NUMBER',
+  'COUNTED_ELSEWHERE',
+  'TOPICS',
   'IS_AIM',
   'ABOUT',
   'BESIDE',
@@ -271,16 +285,21 @@ const FILES: readonly object[] = [
   AGAINST_ROW_WORDS,
   COUNTING_RULE_WORDS,
   DITTO_MARKS,
+  DOUBTED_AMOUNT_WORDS,
   FURNITURE_WORDS,
   MEASURE_RULE_WORDS,
   NAME_WORDS,
   NOTE_WORDS,
   NOTHING_WORDS,
+  OTHER_AMOUNT_WORDS,
+  OTHER_COUNT_WORDS,
+  OPEN_FIGURE_WORDS,
   REFERENCE_WORDS,
   SHEET_WORDS,
   SOCIETY_WORDS,
   TALLY_WORDS,
   TITLE_WORDS,
+  UNSETTLED_VALUE_WORDS,
   UNSETTLED_WORDS,
   YEAR_WORDS,
   COLUMN_TIME_WORDS,

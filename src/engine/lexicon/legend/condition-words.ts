@@ -35,8 +35,8 @@ export const COUNTED: readonly Entry[] = [
 /** What is left to the target. */
 export const SHORTAGES: readonly Entry[] = [
   {
-    words: ['差', '不足', '減'],
-    such: ['差', '不足', '減'],
+    words: ['差', '不足', '減', 'あと'],
+    such: ['差', '不足', '減', 'あと'],
     notSuch: ['以上', '増'],
     source: '事業評価表の注（目標に対し2件以内の不足は達成とみなす、目標との差が2件以内であれば）',
   },

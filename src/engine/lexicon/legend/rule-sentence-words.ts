@@ -86,7 +86,7 @@ export const ROUGHLY: readonly Entry[] = [
 export const PLAIN_RULE: readonly Entry[] = [
   {
     words: [
-      '[—\\-ー=/~.]',
+      '[—\\-ー=/~.÷]',
       '[率時度数種項記印外一注又若及名本差支]',
       '[実成]績',
       '計画',
@@ -104,6 +104,7 @@ export const PLAIN_RULE: readonly Entry[] = [
       '選択',
       '以外',
       '対',
+      '扱',
       '比較',
       '[上下]記',
       '行',
@@ -112,6 +113,7 @@ export const PLAIN_RULE: readonly Entry[] = [
       '約',
     ],
     such: [
+      '扱',
       '—',
       '=',
       '率',

@@ -6,7 +6,7 @@ import type { Entry } from '../entry.js';
 export const CALLS_ACHIEVED: readonly Entry[] = [
   {
     words: [
-      '達成(?:見込)?[」)]?(?:と(?:す|し[たて、]|みな|判[定断]|評価|認め|記|扱|な[るり])|扱い|に含[めむ])',
+      '達成(?:見込)?[」)]?(?:と(?:す|し[たて、]|みな|判[定断]|評価|認[めさ定]|記|扱|な[るり])|扱い|に含[めむ])',
     ],
     such: [
       '達成とする',
@@ -19,6 +19,7 @@ export const CALLS_ACHIEVED: readonly Entry[] = [
       '達成と判断',
       '達成と評価',
       '達成と認める',
+      '「達成」と認定',
       '「達成」と記入',
       '達成と扱う',
       '達成となる',
@@ -207,5 +208,22 @@ export const OF_OTHER_VERDICTS: readonly Entry[] = [
     ],
     notSuch: ['前年実績を上回れば達成とする', 'a~dで記入する', 'ecサイトは達成', '総合的に判断'],
     source: '記号と評価は凡例が言う（docs/table-rules.md, 17）',
+  },
+];
+
+/** Marks or letters that are to be written instead of verdicts, where nothing says what they mean. */
+export const MARKS_TO_WRITE: readonly Entry[] = [
+  {
+    words: ['[◎△▲●a-e]」?(?:[・、/]|~|から){0,2}「?[◎○〇△▲×●a-e][^:=%]{0,16}(?:段階|記入|表示|区分)'],
+    such: [
+      '「◎」「○」「△」の3段階',
+      '◎・○・△で記入',
+      '「a」~「d」の4段階',
+      'aからeを表示',
+      '△×の区分',
+      'a~dで記入',
+    ],
+    notSuch: ['○×を記入', 'a:100%以上', '◎(120%以上)、○(100%以上)の段階', '△は1件と記入'],
+    source: '様式の注（判定欄は「◎」「○」「△」の3段階で記入する）',
   },
 ];

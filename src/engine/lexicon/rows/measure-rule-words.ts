@@ -36,6 +36,27 @@ export const JUDGED_MEASURES: readonly Entry[] = [
   },
 ];
 
+/** It is about single indicators as well. */
+export const OF_BOTH_LEVELS: readonly Entry[] = [
+  {
+    words: ['施策(?:及び|・|と|、|並びに)指標', '指標(?:及び|・|と|、|並びに)施策'],
+    such: [
+      '施策及び指標の達成状況',
+      '施策・指標',
+      '施策と指標',
+      '施策、指標',
+      '施策並びに指標',
+      '指標及び施策',
+      '指標・施策の判定',
+      '指標と施策',
+      '指標、施策',
+      '指標並びに施策',
+    ],
+    notSuch: ['施策の指標', '指標がすべて達成の施策'],
+    source: '様式の注（施策及び指標の達成状況は、評価委員会が判断する）',
+  },
+];
+
 /** What it says of it. */
 export const RULING_ACTS: readonly Entry[] = [
   {

@@ -12,6 +12,16 @@ export const FOOTNOTES: readonly Entry[] = [
   },
 ];
 
+/** What a note begins with that bears no mark. */
+export const NOTE_BEGINS: readonly Entry[] = [
+  {
+    words: ['注\\d{0,2}(?=[):\\s])', '・'],
+    such: ['注)', '注1)', '・会員訪問件数は'],
+    notSuch: ['注目', '会員'],
+    source: 'FOOTNOTES; ・は箇条書き',
+  },
+];
+
 /** Behind a number: it is an amount, and none of a mark that it stands behind. */
 export const AMOUNTS_BEHIND_MARKS: readonly Entry[] = [
   {
@@ -33,6 +43,26 @@ export const AMOUNTS_BEHIND_MARKS: readonly Entry[] = [
     ],
     notSuch: ['目標値', '達成状況', '会員数', '人口'],
     source: '注の書き出し（※ 80％未満を未達成とする、※ 1件の不足までは達成とする）',
+  },
+];
+
+/** At the end of a label: the word for its number, which a note about the row may leave out. */
+export const COUNT_NAMES: readonly Entry[] = [
+  {
+    words: ['(?:件|回|人|社|者|店|企業|事業者|事業所|団体)?数'],
+    such: ['件数', '回数', '人数', '社数', '者数', '店数', '企業数', '事業者数', '事業所数', '団体数', '数'],
+    notSuch: ['率', '件'],
+    source: '指標名の書き方（創業支援件数）と、その注（創業支援については…）',
+  },
+];
+
+/** What joins the name of a row to what a note says of it. */
+export const BEHIND_NAMES: readonly Entry[] = [
+  {
+    words: ['[はのがもをに、:]', 'については?', 'に関して'],
+    such: ['は', 'について', 'については', 'に関して'],
+    notSuch: ['と', 'や'],
+    source: '注の書き方（創業支援については、…）',
   },
 ];
 

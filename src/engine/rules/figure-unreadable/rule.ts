@@ -34,6 +34,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     'not-evaluated':
       '評価の対象ではない、または廃止したと書かれていて、達成状況を判定するかどうか決められません',
     corrected: '備考か注に、値の誤りや訂正が書かれていて、どの値で判定するか決められません',
+    amount:
+      '備考か注に、数えた一部の取消・未計上や、ほかの集計の数が書かれていて、どの数で判定するかで結果が変わります',
     contradicted: '達成率が値と合わず、どちらが正しいかで判定が変わります',
     shared:
       '一つの目標値が数行にわたるようで、行ごとの目標値なのか、数行を合わせた目標値なのか決められません',
@@ -73,6 +75,8 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     'not-evaluated':
       'the sheet says that the row is not evaluated or is no more, and whether it is to be judged is not certain',
     corrected: 'a remark or a note corrects it, and which value is to be judged is not certain',
+    amount:
+      'a remark or a note says that a part may not count or is missing, or names another count, and which of them is right decides the verdict',
     contradicted:
       'the rate beside it contradicts the figures, and which of them is right decides the verdict',
     shared:

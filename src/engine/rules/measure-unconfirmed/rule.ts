@@ -16,6 +16,8 @@ interface Args {
   /** The first of the indicators that need review. */
   readonly labels: readonly string[];
   readonly more: number;
+  /** Rows passed over that may be indicators of it, as they are written. */
+  readonly untold: readonly { readonly row: number; readonly text: string }[];
   /** What the rule in force gives, where the sheet has another that may give something else; null where nothing hangs on one. */
   readonly byRule: { readonly line: string | null; readonly grounds: MeasureGrounds } | null;
 }
@@ -27,7 +29,7 @@ export const measureUnconfirmed = defineRule({
   about: 'verdicts',
   check(table) {
     return foundIn(table.measures, (judged): readonly Draft<Args>[] => {
-      const { measure, certain, verdict, otherRule } = judged;
+      const { measure, certain, verdict, otherRule, untold } = judged;
       if (!measure.status || certain) return NONE;
       const open = filterList(
         flatMapList(measure.indicators, (index) => table.indicators[index] ?? []),
@@ -43,6 +45,7 @@ export const measureUnconfirmed = defineRule({
           args: {
             labels: mapList(open.slice(0, MOST_NAMED), ({ indicator }) => indicator.label),
             more: Math.max(0, open.length - MOST_NAMED),
+            untold: mapList(untold, ({ row, texts: [first] }) => ({ row, text: first?.text ?? '' })),
             byRule: otherRule && {
               line: otherRule.line,
               grounds: measureGroundsByRule(table, judged),
@@ -57,8 +60,12 @@ export const measureUnconfirmed = defineRule({
   words: {
     ja: {
       title: '達成状況※1がまだ決まりません',
-      why: ({ labels, more, byRule }) =>
-        [...sayRule(byRule, labels.length > 0, 'ja'), ...sayLabels(labels, more, 'ja')].join(''),
+      why: ({ labels, more, untold, byRule }) =>
+        [
+          ...sayRule(byRule, labels.length + untold.length > 0, 'ja'),
+          ...sayLabels(labels, more, 'ja'),
+          ...sayUntold(untold, 'ja'),
+        ].join(''),
       todo: ({ labels, byRule }) =>
         byRule === null
           ? '先に要確認の指標を確かめてください。それまで、達成状況※1には書き込みません。'
@@ -66,8 +73,12 @@ export const measureUnconfirmed = defineRule({
     },
     en: {
       title: 'Status ※1 is not settled yet',
-      why: ({ labels, more, byRule }) =>
-        [...sayRule(byRule, labels.length > 0, 'en'), ...sayLabels(labels, more, 'en')].join(' '),
+      why: ({ labels, more, untold, byRule }) =>
+        [
+          ...sayRule(byRule, labels.length + untold.length > 0, 'en'),
+          ...sayLabels(labels, more, 'en'),
+          ...sayUntold(untold, 'en'),
+        ].join(' '),
       todo: ({ labels, byRule }) =>
         byRule === null
           ? 'Settle the indicators first; ※1 follows from them. Until then nothing is written to ※1.'
@@ -85,6 +96,20 @@ function sayLabels(labels: Args['labels'], more: number, language: Language): re
       ]
     : [
         `Status ※1 of this measure depends on indicators that need review: ${mapList(labels, (label) => quoteLabel(label, 'en')).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      ];
+}
+
+/** Which rows passed over may be indicators of it. */
+function sayUntold(untold: Args['untold'], language: Language): readonly string[] {
+  const [first] = untold;
+  if (!first) return [];
+  const [name, more] = [quote(first.text, language), untold.length - 1];
+  return language === 'ja'
+    ? [
+        `${first.row}行目の${name}${more > 0 ? `ほか${more}行` : ''}が、この施策の指標かどうか分かりません。指標なら、この施策の判定も変わるかもしれません。`,
+      ]
+    : [
+        `Whether row ${first.row} (${name})${more > 0 ? ` and ${more} more` : ''} is an indicator of this measure is not known; if it is, the verdict may be another.`,
       ];
 }
 

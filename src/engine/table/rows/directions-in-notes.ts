@@ -4,9 +4,11 @@ import type { BetterWhen } from '../../lexicon/direction/read-direction.js';
 import { directionInNote } from '../../lexicon/direction-beside.js';
 import { anywhere } from '../../lexicon/entry.js';
 import { marksIn } from '../../lexicon/note-marks.js';
+import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
+import type { NotesOfRows } from './row-notes.js';
 
 /**
  * Notes that say which way is better of the rows that bear their mark: `※目標値以下で達成とする` of `窓口相談件数（件）※`; and lines that say it of every row:
@@ -16,39 +18,40 @@ import type { Indicator } from '../summary-table.js';
 const NOTE = /^\s*[※*＊]/;
 
 const OF_ALL = anywhere(OF_WHOLE_TABLE);
-/** A line that says it of all is no longer. */
-const LONGEST = 40;
+/** A line that says it is no longer. */
+const LONGEST = 60;
 
-/** A line that says of every row that less is better, or null. That more is better holds anyway. */
-function lowerForAll(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    if (line.length > LONGEST || !OF_ALL.test(foldWord(line))) continue;
-    if (directionInNote(line) === 'lower') return line.trim();
-  }
-  return null;
-}
+const saysLower = (line: string): boolean => line.length <= LONGEST && directionInNote(line) === 'lower';
 
-/** Indicators with what a line says of all of them, but for those of which something else does. */
-function withDirectionOfAll(
+/** What lines say of the rows that they name, or of all, but for those of which something else does. */
+function withDirectionOfLines(
   lines: readonly string[],
+  notes: NotesOfRows,
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  const text = lowerForAll(lines);
-  if (text === null) return indicators;
-  const better = { better: 'lower', certain: true, text } as const;
-  return mapList(indicators, (own) => (own.better ? own : Object.assign({}, own, { better })));
+  const said = filterList(lines, saysLower);
+  if (said.length === 0) return indicators;
+  const ofAll = said.find((line) => OF_ALL.test(foldWord(line)));
+  return mapList(indicators, (own, place) => {
+    const text = own.better ? undefined : (notes[place]?.find((note) => saysLower(note.text))?.text ?? ofAll);
+    return text
+      ? Object.assign({}, own, { better: { better: 'lower', certain: true, text: text.trim() } })
+      : own;
+  });
 }
 
 /**
  * Indicators with what the notes of the sheet say of their direction.
  * @param lines above and below the table
+ * @param notes those of these lines that are about rows
  */
 export function withNotedDirections(
   sheet: Sheet,
   lines: readonly string[],
+  notes: NotesOfRows,
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  return withDirectionOfAll(lines, withMarkedDirections(sheet, indicators));
+  return withDirectionOfLines(lines, notes, withMarkedDirections(sheet, indicators));
 }
 
 /** What notes say of the rows that bear their mark. */

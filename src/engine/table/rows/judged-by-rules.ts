@@ -10,7 +10,7 @@ import { conditionsIn } from '../stated-rules/conditions.js';
 import { type VerdictRule, verdictRuleIn } from '../stated-rules/verdict-rule.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
-import { isAboutRow, type RowNote, rowNote } from './row-notes.js';
+import { notesAbout, type RowNote, rowNote } from './row-notes.js';
 
 /**
  * Indicators that a rule of their sheet judges otherwise than their target does, or may: they are asked about, but for those with a verdict as
@@ -30,6 +30,7 @@ function isOtherwise(indicator: Indicator, { cases, isRough }: ByCases): boolean
 /** True for a row that a rule of its sheet may judge otherwise than its figures do. */
 function mayJudge(rule: VerdictRule, indicator: Indicator): boolean {
   if (rule.judges === 'all') return true;
+  if (rule.judges === 'unwritten') return (indicator.status?.text ?? '').trim() === '';
   if (rule.judges === 'short') return verdictOfRow(indicator) !== ACHIEVED;
   return isOtherwise(indicator, rule);
 }
@@ -88,9 +89,10 @@ export function withStatedRules(
   const stated = flatMapList(lines, (line) => statedRule(line, labelled) ?? []);
   let judged = indicators;
   for (const { rule, note } of stated) {
-    const isOfRows = judged.some((indicator) => isAboutRow(note, indicator));
+    const isAbout = (indicator: Indicator) => notesAbout([note], indicator).length > 0;
+    const isOfRows = judged.some(isAbout);
     judged = mapList(judged, (indicator) =>
-      !isOfRows || isAboutRow(note, indicator) ? judgedBy(rule, indicator) : indicator,
+      !isOfRows || isAbout(indicator) ? judgedBy(rule, indicator) : indicator,
     );
   }
   return judged;

@@ -21,14 +21,15 @@ import {
   NOT_EVALUATED,
 } from '../../lexicon/rows/against-row-words.js';
 import { NO_TARGET, readVerdict, UNACHIEVED } from '../../lexicon/verdict-words.js';
-import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { verdictRuleIn } from '../stated-rules/verdict-rule.js';
+import { callsAnyAchieved } from '../stated-rules/verdict-rule.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
-import { isAboutRow, type RowNote, rowNote } from './row-notes.js';
-import { isLabelledOtherwise, type Unsettled, unsettledBy } from './unsettled.js';
+import { doubtsAmount } from './doubted-amounts.js';
+import { isLabelledOtherwise } from './labelled-otherwise.js';
+import { type NotesOfRows, type RowNote, withoutName } from './row-notes.js';
+import { type Unsettled, unsettledBy } from './unsettled.js';
 
 /**
  * Words of a sheet against judging a row by its figures: a remark or a note that its target was changed or its actual is wrong, a label, remark,
@@ -59,7 +60,7 @@ const MAY_BE_GIVEN_UP = anyOf(LETTERS_OF_GIVEN_UP);
 const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})/g;
 
 /** Why a row is not judged by its figures; null for most. */
-type Against = 'corrected' | 'rule' | Unsettled;
+type Against = 'corrected' | 'rule' | 'amount' | Unsettled;
 
 const numberIn = (text: string): number => Number(text.replace(/[,.]$/, '').replace(/,/g, ''));
 
@@ -106,6 +107,8 @@ function againstIn(text: string, { actual, target }: Figures, year: number | nul
   return null;
 }
 
+const NO_NOTES: readonly RowNote[] = [];
+
 const isGivenUp = (text: string): boolean =>
   text.length <= LONGEST_GIVEN_UP && MAY_BE_GIVEN_UP.test(text) && SAYS_GIVEN_UP.test(foldWord(text));
 
@@ -116,12 +119,6 @@ function isLabelledSo(label: string): boolean {
     ([, said = '']) => SAYS_NOT_EVALUATED.test(foldWord(said)) || isGivenUp(said),
   );
 }
-
-const notesAmong = (lines: readonly string[]): readonly RowNote[] =>
-  mapList(
-    filterList(lines, (line) => MAY_SAY.test(line)),
-    rowNote,
-  );
 
 /** 対象外, 目標設定なし in place of a verdict, beside a target: a dash there may be a slip, words say that somebody has meant it. */
 function isCalledTargetless(status: string): boolean {
@@ -137,13 +134,14 @@ function saidInRow(indicator: Indicator, figures: Figures, year: number | null):
     return 'not-evaluated';
   if (isLabelledOtherwise(label, year)) return 'noted';
   const said = againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
-  return said ?? unsettledBy(remark, figures, year) ?? (callsAchieved(indicator) ? 'rule' : null);
+  if (said !== null) return said;
+  return unsettledBy(remark, indicator, figures, year) ?? (callsAchieved(indicator) ? 'rule' : null);
 }
 
 /** True where a remark calls 達成 what falls short by its figures: 委員会の判断により達成とみなす. */
 function callsAchieved(indicator: Indicator): boolean {
-  const rule = verdictRuleIn(indicator.comment?.text ?? '');
-  return rule !== null && rule.judges !== 'by-cases' && verdictOfRow(indicator) === UNACHIEVED;
+  const remark = indicator.comment?.text ?? '';
+  return callsAnyAchieved(remark) && verdictOfRow(indicator) === UNACHIEVED;
 }
 
 /** What the notes say that name a row by its mark, its number or its name. */
@@ -154,29 +152,56 @@ function saidInNotes(
   notes: readonly RowNote[],
 ): Against {
   for (const note of notes) {
-    const against = isAboutRow(note, indicator) ? againstIn(note.text, figures, year) : null;
+    const against =
+      againstIn(note.text, figures, year) ??
+      unsettledBy(withoutName(note, indicator), indicator, figures, year, true);
     if (against !== null) return against;
   }
   return null;
 }
 
+/** True where its remark, ※2 or a note about it corrects its actual, whatever verdict is written. */
+function isCorrectedIn(
+  { comment, status }: Indicator,
+  figures: Figures,
+  year: number | null,
+  notes: readonly RowNote[],
+): boolean {
+  const isCorrected = (text: string) => againstIn(text, figures, year) === 'corrected';
+  return (
+    isCorrected(comment?.text ?? '') ||
+    isCorrected(status?.text ?? '') ||
+    notes.some(({ text }) => isCorrected(text))
+  );
+}
+
+/** True where its remark, or a note about it, doubts an amount that decides its verdict. */
+function isAmountDoubted(indicator: Indicator, year: number | null, notes: readonly RowNote[]): boolean {
+  if (doubtsAmount(indicator.comment?.text ?? '', indicator, year)) return true;
+  return notes.some((note) => doubtsAmount(withoutName(note, indicator), indicator, year));
+}
+
 /**
  * Indicators with those asked about that the sheet itself says are not to be judged by their figures, or not by the target that is written.
- * @param lines above and below the table
+ * @param ofRows the lines above and below the table that are about rows
  * @param year the fiscal year of the table, or null
  */
 export function withRemarksAgainst(
-  lines: readonly string[],
+  ofRows: NotesOfRows,
   indicators: readonly Indicator[],
   year: number | null,
 ): readonly Indicator[] {
-  const notes = notesAmong(lines);
-  return mapList(indicators, (indicator) => {
+  return mapList(indicators, (indicator, place) => {
     const { actual, target } = indicator.figure;
     if (target.kind !== 'number' || actual.kind !== 'number') return indicator;
     const figures = { actual, target };
+    const notes = ofRows[place] ?? NO_NOTES;
+    if (isBorneOut(indicator))
+      return isCorrectedIn(indicator, figures, year, notes)
+        ? asksOfTarget(indicator, 'corrected')
+        : indicator;
     const against = saidInRow(indicator, figures, year) ?? saidInNotes(indicator, figures, year, notes);
-    if (against === null || (against !== 'corrected' && isBorneOut(indicator))) return indicator;
-    return asksOfTarget(indicator, against);
+    if (against !== null) return asksOfTarget(indicator, against);
+    return isAmountDoubted(indicator, year, notes) ? asksOfTarget(indicator, 'amount') : indicator;
   });
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../cells/sheet.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
+import { mapList } from '../../lists/map-list.js';
 import type { Indicator, LayoutPage } from '../summary-table.js';
 import { withRatesAgainst } from './against-rate.js';
 import { withNotedDirections } from './directions-in-notes.js';
@@ -7,7 +8,9 @@ import { withHeadingVerdicts } from './heading-verdicts.js';
 import { withStatedRules } from './judged-by-rules.js';
 import { withMarkedVerdicts } from './marked-verdicts.js';
 import { withNothingAsTarget } from './nothing-as-target.js';
+import { withOpenFigures } from './open-figures.js';
 import { withRemarksAgainst } from './remarks-against.js';
+import { notesOfRows } from './row-notes.js';
 import { withSharedTargets } from './shared-targets.js';
 import { withSharedVerdicts } from './shared-verdicts.js';
 import { withNotedTimes } from './times-in-notes.js';
@@ -34,9 +37,11 @@ export function withSaidAround(
     ...flatMapList(columns, ({ role, head }) => (role === 'indicatorStatus' ? [head] : [])),
   ];
   const marked = withMarkedVerdicts(lines, columns, read);
-  const directed = withNotedDirections(sheet, lines, withNothingAsTarget(marked));
-  const ruled = withStatedRules(rules, directed);
-  const noted = withNotedUnits(lines, withNotedTimes(lines, ruled, year));
+  const heads = mapList(columns, ({ head }) => head);
+  const notes = notesOfRows(lines, heads, marked);
+  const directed = withNotedDirections(sheet, lines, notes, withNothingAsTarget(marked));
+  const ruled = withOpenFigures(lines, withStatedRules(rules, directed));
+  const noted = withNotedUnits(lines, withNotedTimes(lines, notes, ruled, year));
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  return withRatesAgainst(withRemarksAgainst(lines, withHeadingVerdicts(withSharedVerdicts(shared)), year));
+  return withRatesAgainst(withRemarksAgainst(notes, withHeadingVerdicts(withSharedVerdicts(shared)), year));
 }

@@ -95,7 +95,7 @@ const KINDS: readonly (readonly [RegExp, (...groups: (string | undefined)[]) => 
   [sticky(`${AIM}${OF}${PART}${patternOf(INCREASES)}`), (...of) => boundAt(1 + partOf(...of), null)],
   [sticky(`${AIM}${OF}${PART}${patternOf(DECREASES)}`), (...of) => boundAt(1 - partOf(...of), null)],
   [
-    sticky(`${patternOf(SHORTAGES)}${OF}${AMOUNT}${patternOf(AT_MOST)}`),
+    sticky(`${patternOf(SHORTAGES)}${OF}${AMOUNT}(?:${patternOf(AT_MOST)})?`),
     (number) => boundAt(1, 'reached', Number(number)),
   ],
   [

@@ -5,6 +5,7 @@ import {
   COUNTED_THINGS,
   COUNTING_ACTS,
   LEFT_OUT,
+  OTHER_COUNTING,
   PLAIN_COUNTING,
   WITHOUT_TARGET,
 } from '../../lexicon/rows/counting-rule-words.js';
@@ -15,6 +16,7 @@ import { foldWord } from '../../text/fold.js';
 const NAMES_TALLY = anywhere(COUNTED_THINGS);
 const SAYS_HOW = anywhere(COUNTING_ACTS);
 const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_COUNTING]);
+const SAYS_OTHER = anywhere(OTHER_COUNTING);
 const NAMES_WITHOUT_TARGET = anywhere(WITHOUT_TARGET);
 const LEAVES_OUT = anywhere(LEFT_OUT);
 /** A rule is no longer. */
@@ -22,7 +24,9 @@ const LONGEST = 80;
 
 /** True for words that say no more of those without a target than that they are left out. */
 const isPlain = (word: string): boolean =>
-  IS_PLAIN.test(word) && (!NAMES_WITHOUT_TARGET.test(word) || LEAVES_OUT.test(word));
+  IS_PLAIN.test(word) &&
+  !SAYS_OTHER.test(word) &&
+  (!NAMES_WITHOUT_TARGET.test(word) || LEAVES_OUT.test(word));
 
 /**
  * The first line with a rule that is not read; null where there is none, or no more is said than that those without a target are left out, as they are

@@ -7,6 +7,7 @@ import {
   ALL_OF_THEM,
   JUDGED_MEASURES,
   MORE_THAN_HALF,
+  OF_BOTH_LEVELS,
   ONE_THAT_FAILS,
   OTHER_SHARES,
   PLAIN_RULING,
@@ -18,6 +19,7 @@ import type { StatedMeasureRule } from '../summary-table.js';
 /** A line of the sheet that says how 施策 are judged: `※1 施策は、指標の過半数が達成の場合に「達成」とする`. */
 
 const IS_OF_MEASURES = anywhere([...JUDGED_MEASURES, ...ONE_THAT_FAILS]);
+const IS_OF_BOTH = anywhere(OF_BOTH_LEVELS);
 const SAYS_HOW = anywhere([...CALLS_ACHIEVED, ...RULING_ACTS]);
 const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_RULING]);
 const SAYS_ALL = anywhere(ALL_OF_THEM);
@@ -41,7 +43,10 @@ function ruleOf(word: string): StatedMeasureRule['means'] | undefined {
 }
 
 /** True for a line about the verdicts of 施策, and of no single indicator. */
-export const isOfMeasures = (line: string): boolean => IS_OF_MEASURES.test(foldWord(line));
+export function isOfMeasures(line: string): boolean {
+  const word = foldWord(line);
+  return IS_OF_MEASURES.test(word) && !IS_OF_BOTH.test(word);
+}
 
 /**
  * The rule by which the sheet says that its 施策 are judged; null where it says none, or no more than which words are written (docs/table-rules.md,

@@ -1,5 +1,6 @@
-import { anywhere, patternOf } from '../../lexicon/entry.js';
+import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
+import { NEARLY_ACHIEVED } from '../../lexicon/legend/condition-words.js';
 import { holdsLegendWord } from '../../lexicon/legend/legend-words.js';
 import { PLAIN_WORDS } from '../../lexicon/legend/plain-words.js';
 import {
@@ -16,6 +17,7 @@ import {
   AFTER_VERDICTS,
   CALLS_ACHIEVED,
   EXPLAINED_VERDICTS,
+  MARKS_TO_WRITE,
   OF_LOWER_AIMS,
   OF_OTHER_VERDICTS,
   OF_OTHER_YEARS,
@@ -25,6 +27,7 @@ import { withoutMarkOfNote } from '../../lexicon/note-marks.js';
 import { COUNTED_THINGS } from '../../lexicon/rows/counting-rule-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import type { Case } from './cases.js';
 import { type Bound, conditionsIn, type NamedVerdict, type Part } from './conditions.js';
 import { isOfMeasures } from './measure-rule.js';
@@ -40,6 +43,8 @@ export type VerdictRule =
   | { readonly judges: 'by-cases'; readonly cases: readonly Case[]; readonly isRough: boolean }
   /** Those that fall short of it, by a rule that is not read. */
   | { readonly judges: 'short' }
+  /** Those without a verdict, where it is to be written in other words. */
+  | { readonly judges: 'unwritten' }
   /** Any. */
   | { readonly judges: 'all' };
 
@@ -52,6 +57,7 @@ const IS_OF_OTHER_YEAR = anywhere(OF_OTHER_YEARS);
 const IS_OF_TALLIES = anywhere(COUNTED_THINGS);
 const OF_OTHERS = anywhere(OF_OTHER_VERDICTS);
 const THE_REST = new RegExp(patternOf(ALL_THE_REST), 'g');
+const NAMES_MARKS = anywhere(MARKS_TO_WRITE);
 const IS_OF_LOWER_AIMS = anywhere(OF_LOWER_AIMS);
 const IS_PLAIN = madeOf([...PLAIN_WORDS, ...PLAIN_RULE]);
 /** Of who judges, a line may speak that calls nothing 達成. */
@@ -59,6 +65,7 @@ const IS_PLAIN_OF_JUDGES = madeOf([...PLAIN_WORDS, ...PLAIN_RULE, ...PLAIN_JUDGE
 const MAKES_EXCEPTION = anywhere(EXCEPTIONS);
 const ADDS = anywhere(ALSO_ACHIEVED);
 const ROUNDS = anywhere(ROUNDING);
+const IS_BETWEEN = whole(NEARLY_ACHIEVED);
 const IS_ROUGH = anywhere(ROUGHLY);
 /** What a line says ends with a full stop, or where the next number or mark begins: `1 実績値は…　2 達成状況は…`. */
 const BETWEEN_STATEMENTS = /。|[\s\u3000]+(?=[※①-⑳]|\d{1,2}[\s\u3000.．、)）])/;
@@ -119,6 +126,7 @@ function statesRule(line: string, word: string): boolean {
 
 function ruleIn(statement: string): VerdictRule | null {
   const word = foldWord(withoutMarkOfNote(statement));
+  if (IS_ABOUT_JUDGING.test(word) && NAMES_MARKS.test(word)) return { judges: 'unwritten' };
   // What is 達成 where less is better is judged so (docs/table-rules.md, decision 7).
   if (!statesRule(statement, word) || IS_OF_LOWER_AIMS.test(word)) return null;
   const { parts, rest } = conditionsIn(word.replace(THE_REST, ''));
@@ -134,11 +142,24 @@ function ruleIn(statement: string): VerdictRule | null {
   return cases === null ? unread(word, parts) : { judges: 'by-cases', cases, isRough: IS_ROUGH.test(rest) };
 }
 
+/** True for a remark that calls something 達成 by a rule that is not read or by somebody's decision, or 概ね達成. */
+export function callsAnyAchieved(remark: string): boolean {
+  if (!MAY_STATE.test(remark)) return false;
+  const word = foldWord(remark);
+  if (IS_BETWEEN.test(word)) return true;
+  if (!CALLS.test(word)) return false;
+  const rule = statedIn(remark);
+  return rule !== null && rule.judges !== 'by-cases';
+}
+
 /**
  * How a line or a remark says that 達成 is judged; null where it says nothing of it, or no more than is done anyway.
+ * The same lines stand around every table of a form.
  * @param line as written
  */
-export function verdictRuleIn(line: string): VerdictRule | null {
+export const verdictRuleIn = memoize(statedIn);
+
+function statedIn(line: string): VerdictRule | null {
   if (!MAY_STATE.test(line)) return null;
   for (const statement of line.split(BETWEEN_STATEMENTS)) {
     const rule = statement.length <= LONGEST && MAY_STATE.test(statement) ? ruleIn(statement) : null;

@@ -1,0 +1,124 @@
+import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
+import type { Quantity } from '../../figure/reading.js';
+import { anywhere, atBegin, atEnd } from '../../lexicon/entry.js';
+import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
+import {
+  AMONG_THEM,
+  MAY_BE_MISSING,
+  MAY_NOT_COUNT,
+  NOT_KNOWN,
+  PARTS_OF_YEARS,
+} from '../../lexicon/rows/doubted-amount-words.js';
+import { COUNTED_ELSEWHERE, NO_MORE_THAN, TOPICS } from '../../lexicon/rows/other-amount-words.js';
+import { NO_AMOUNT } from '../../lexicon/rows/unsettled-words.js';
+import type { Indicator } from '../summary-table.js';
+import { verdictOfRow } from './borne-out.js';
+
+/**
+ * Amounts in a remark or a note that may not count, are missing, or were counted otherwise: `採択後に3件が辞退`, `報告書未着の1件`, `県連の集計では9件`.
+ * They unsettle their row where its verdict would be another with them than without.
+ */
+
+const TAKES_AWAY = anywhere(MAY_NOT_COUNT);
+const ADDS = anywhere(MAY_BE_MISSING);
+const IS_PART_OF_YEAR = anywhere(PARTS_OF_YEARS);
+const LEAVES_OPEN = anywhere(NOT_KNOWN);
+const NAMES_OTHER = atEnd(COUNTED_ELSEWHERE);
+const IS_OTHER = atBegin(NO_MORE_THAN);
+const IS_AMONG = anywhere(AMONG_THEM);
+const IS_TOPIC = atEnd(TOPICS);
+const IS_NO_AMOUNT = atBegin(NO_AMOUNT);
+const HAS_DIGIT = /[\d０-９]/;
+const AMOUNTS = /\d[\d,.]*/g;
+const NO_AMOUNTS: readonly Amount[] = [];
+
+/** A number of a clause with what stands around it. */
+interface Amount {
+  readonly value: number;
+  readonly before: string;
+  readonly behind: string;
+}
+
+function amountsIn(clause: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of clause.matchAll(AMOUNTS)) {
+    const written = match[0].replace(/[,.]$/, '');
+    const behind = clause.slice(match.index + written.length);
+    if (IS_NO_AMOUNT.test(behind)) continue;
+    amounts.push({ value: Number(written.replace(/,/g, '')), before: clause.slice(0, match.index), behind });
+  }
+  return amounts.length === 0 ? NO_AMOUNTS : amounts;
+}
+
+/** What the actual may be instead, by an amount of a clause. */
+function othersBy(
+  clause: string,
+  { value, before, behind }: Amount,
+  { actual, target }: { readonly actual: number; readonly target: number },
+  isOfOtherYear: boolean,
+): readonly number[] {
+  const others: number[] = [];
+  if (NAMES_OTHER.test(before)) others.push(value);
+  if (isOfTarget(clause)) return others;
+  if (IS_OTHER.test(behind)) others.push(value);
+  // What is said of so many as the target is said of the target.
+  if (value === target) return others;
+  const isTaken = TAKES_AWAY.test(clause);
+  const isOpen = !isTaken && LEAVES_OPEN.test(clause);
+  if (isTaken || isOfOtherYear || (isOpen && IS_AMONG.test(clause))) others.push(actual - value);
+  if (isOpen || ADDS.test(clause)) others.push(actual + value);
+  return others;
+}
+
+/** 目標を330件から300件に変更した says nothing of the actual. */
+const isOfTarget = (clause: string): boolean =>
+  clause.includes(SIDE_NAMES.target) && !clause.includes(SIDE_NAMES.actual);
+
+/** True where the row would be judged otherwise with another actual. */
+export function turns(indicator: Indicator, actual: Quantity, other: number): boolean {
+  if (other < 0 || other === actual.value) return false;
+  const figure = Object.assign({}, indicator.figure, { actual: Object.assign({}, actual, { value: other }) });
+  return verdictOfRow(Object.assign({}, indicator, { figure })) !== verdictOfRow(indicator);
+}
+
+/** Clauses with the ones that only name what the next is about: `12件のうち3件は、交付決定後に辞退`. */
+function topicsJoined(clauses: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let topic = '';
+  for (const clause of clauses) {
+    const whole = topic + clause;
+    topic = IS_TOPIC.test(clause) ? whole : '';
+    if (topic === '') joined.push(whole);
+  }
+  return topic === '' ? joined : [...joined, topic];
+}
+
+/**
+ * True for words by which another amount of the row may be the right one, and its verdict another.
+ * @param text a remark, or a note about the row
+ * @param year the fiscal year of the table, or null
+ */
+export function doubtsAmount(text: string, indicator: Indicator, year: number | null): boolean {
+  const { actual, target } = indicator.figure;
+  if (actual.kind !== 'number' || target.kind !== 'number') return false;
+  const figures = { actual: actual.value, target: target.value };
+  if (!HAS_DIGIT.test(text)) return false;
+  for (const sentence of sentencesOf(searchedOf(text))) {
+    for (const clause of topicsJoined(clausesOf(sentence))) {
+      const isPart = IS_PART_OF_YEAR.test(clause);
+      if (speaksAhead(clause) && !isPart && !ADDS.test(clause)) break;
+      const isOfOther = isOfAnotherYear(clause, year);
+      if (isOfOther && !isPart) continue;
+      for (const amount of amountsIn(clause)) {
+        if (
+          amount.value !== actual.value &&
+          othersBy(clause, amount, figures, isOfOther && isPart).some((other) =>
+            turns(indicator, actual, other),
+          )
+        )
+          return true;
+      }
+    }
+  }
+  return false;
+}
