@@ -63,6 +63,8 @@ export interface Unreadable {
   readonly kind: 'unreadable';
   readonly raw: string;
   readonly reason: UnreadableReason;
+  /** The line outside of its row that leaves it open, as written. */
+  readonly said?: string;
 }
 
 /** What is stored and what is shown can't be one (docs/table-rules.md, decision 12): a 0 shown as a dash, a formula without a result. */

@@ -29,7 +29,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     noted: '指標名、備考か注に、その値が本年度一年間の確定した値ではないと書かれています',
     threshold:
       'シートに達成の基準(「8割以上で達成」など)が書かれていて、目標値と比べた判定とは変わるかもしれません',
-    rule: 'シートか備考に達成の基準が書かれていて、実績値と目標値を比べるだけでは判定を決められません',
+    rule: 'シートか備考に判定の基準や書き方の決まりがあり、実績値と目標値を比べるだけでは判定を決められません',
     changed: '備考か注に、目標値を変更したと書かれていて、書かれた目標値が変更の前か後か決められません',
     'not-evaluated':
       '評価の対象ではない、または廃止したと書かれていて、達成状況を判定するかどうか決められません',
@@ -69,7 +69,7 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
     noted: 'its label, a remark or a note says that the value is not the final one of this year alone',
     threshold:
       'by a rule on the sheet (such as 8割以上で達成) the verdict may be another than beside the target alone',
-    rule: 'the sheet or a remark has a rule of its own for what is called 達成, and the two values alone do not decide it',
+    rule: 'the sheet or a remark has a rule of its own for what is called 達成 or how it is written, and the two values alone do not decide it',
     changed:
       'a remark or a note says that the target was changed, and whether the one written is the old one or the new is not certain',
     'not-evaluated':
@@ -116,23 +116,24 @@ export const figureUnreadable = defineRule({
   check: (table) =>
     doubtful(table, 'unreadable', ({ indicator }) => {
       const { actual, target } = indicator.figure;
-      const reason =
-        target.kind === 'unreadable' ? target.reason : actual.kind === 'unreadable' ? actual.reason : 'empty';
+      const unread = target.kind === 'unreadable' ? target : actual.kind === 'unreadable' ? actual : null;
+      const reason = unread?.reason ?? 'empty';
       const side = actual.kind === 'unreadable' ? 'actual' : 'target';
-      return { side, args: { reason, meant: reason === 'letters' ? meantBy(indicator) : null } };
+      const meant = reason === 'letters' ? meantBy(indicator) : null;
+      return { side, args: { reason, said: unread?.said ?? null, meant } };
     }),
   words: {
     ja: {
       title: '値が読み取れません',
-      why: ({ found, reason }) =>
-        `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}。推測はせず、判定は要確認です。`,
+      why: ({ found, reason, said }) =>
+        `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}${said === null ? '' : `(${quote(said, 'ja')})`}。推測はせず、判定は要確認です。`,
       todo: ({ meant }) =>
         `${meant === null ? '' : `${quote(meant, 'ja')}の間違いではありませんか。`}実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。`,
     },
     en: {
       title: 'The figure can’t be read',
-      why: ({ found, reason }) =>
-        `${quote(found, 'en')} can’t be read: ${REASONS.en[reason]}. Nothing is guessed; it needs review (要確認).`,
+      why: ({ found, reason, said }) =>
+        `${quote(found, 'en')} can’t be read: ${REASONS.en[reason]}${said === null ? '' : ` (${quote(said, 'en')})`}. Nothing is guessed; it needs review (要確認).`,
       todo: ({ meant }) =>
         `${meant === null ? '' : `Is it meant to be ${quote(meant, 'en')}? `}Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.`,
     },

@@ -22,9 +22,10 @@ export function isContradicted(indicator: Indicator): boolean {
   return own !== null && (written === ACHIEVED || written === UNACHIEVED) && written !== own;
 }
 
-/** The indicator with its target left to a person. */
-export function asksOfTarget(indicator: Indicator, reason: UnreadableReason): Indicator {
+/** The indicator with its target left to a person. @param said the line of the sheet that does so, where it is not in its row */
+export function asksOfTarget(indicator: Indicator, reason: UnreadableReason, said?: string): Indicator {
   const { figure, figureTexts } = indicator;
-  const target = { kind: 'unreadable', raw: figureTexts[1] ?? figureTexts[0] ?? '', reason } as const;
+  const raw = figureTexts[1] ?? figureTexts[0] ?? '';
+  const target = { kind: 'unreadable', raw, reason, ...(said !== undefined && { said }) } as const;
   return Object.assign({}, indicator, { figure: Object.assign({}, figure, { target }) });
 }

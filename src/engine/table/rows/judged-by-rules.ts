@@ -35,12 +35,12 @@ function mayJudge(rule: VerdictRule, indicator: Indicator): boolean {
   return isOtherwise(indicator, rule);
 }
 
-/** An indicator, asked about where a rule of the sheet may judge it otherwise. */
-function judgedBy(rule: VerdictRule, indicator: Indicator): Indicator {
+/** An indicator, asked about where a rule of the sheet may judge it otherwise. @param line where that is said, if not in its row */
+function judgedBy(rule: VerdictRule, indicator: Indicator, line?: string): Indicator {
   const { actual, target } = indicator.figure;
   if (actual.kind !== 'number' || target.kind !== 'number') return indicator;
   if (isBorneOut(indicator) || !mayJudge(rule, indicator)) return indicator;
-  return asksOfTarget(indicator, rule.judges === 'by-cases' ? 'threshold' : 'rule');
+  return asksOfTarget(indicator, rule.judges === 'by-cases' ? 'threshold' : 'rule', line);
 }
 
 const MAY_NAME_PART = anyOf(LETTERS_OF_THRESHOLDS);
@@ -64,6 +64,7 @@ export function withOwnRule(indicator: Indicator, criterion: string): Indicator 
 interface StatedRule {
   readonly rule: VerdictRule;
   readonly note: RowNote;
+  readonly line: string;
 }
 
 const NUMBERED = /\d$/;
@@ -74,7 +75,7 @@ function statedRule(line: string, labelled: ReadonlySet<string>): StatedRule | n
   if (rule === null) return null;
   const note = rowNote(line);
   const isOnMark = note.mark !== null && (labelled.has(note.mark) || NUMBERED.test(note.mark));
-  return isOnMark && directionInNote(line) !== null ? null : { rule, note };
+  return isOnMark && directionInNote(line) !== null ? null : { rule, note, line: line.trim() };
 }
 
 /**
@@ -88,11 +89,11 @@ export function withStatedRules(
   const labelled = new Set(flatMapList(indicators, ({ label }) => marksIn(label)));
   const stated = flatMapList(lines, (line) => statedRule(line, labelled) ?? []);
   let judged = indicators;
-  for (const { rule, note } of stated) {
+  for (const { rule, note, line } of stated) {
     const isAbout = (indicator: Indicator) => notesAbout([note], indicator).length > 0;
     const isOfRows = judged.some(isAbout);
     judged = mapList(judged, (indicator) =>
-      !isOfRows || isAbout(indicator) ? judgedBy(rule, indicator) : indicator,
+      !isOfRows || isAbout(indicator) ? judgedBy(rule, indicator, line) : indicator,
     );
   }
   return judged;

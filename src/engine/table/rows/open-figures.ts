@@ -39,13 +39,12 @@ export function withOpenFigures(
   lines: readonly string[],
   indicators: readonly Indicator[],
 ): readonly Indicator[] {
-  let open: 'noted' | 'changed' | null = null;
-  for (const line of lines) open ??= openBy(line);
-  const reason = open;
+  const said = lines.find((line) => openBy(line) !== null);
+  const reason = said === undefined ? null : openBy(said);
   if (reason === null) return indicators;
   return mapList(indicators, (indicator) => {
     const { actual, target } = indicator.figure;
     const isAsked = actual.kind === 'number' && target.kind === 'number' && !isBorneOut(indicator);
-    return isAsked ? asksOfTarget(indicator, reason) : indicator;
+    return isAsked ? asksOfTarget(indicator, reason, said?.trim()) : indicator;
   });
 }

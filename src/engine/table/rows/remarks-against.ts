@@ -1,5 +1,5 @@
 import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
-import type { Quantity } from '../../figure/reading.js';
+import type { Quantity, UnreadableReason } from '../../figure/reading.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import {
   anyOf,
@@ -135,7 +135,10 @@ function saidInRow(indicator: Indicator, figures: Figures, year: number | null):
   if (isLabelledOtherwise(label, year)) return 'noted';
   const said = againstIn(remark, figures, year) ?? againstIn(verdict, figures, year);
   if (said !== null) return said;
-  return unsettledBy(remark, indicator, figures, year) ?? (callsAchieved(indicator) ? 'rule' : null);
+  const unsettled = unsettledBy(remark, indicator, figures, year);
+  if (unsettled !== null) return unsettled;
+  if (callsAchieved(indicator)) return 'rule';
+  return doubtsAmount(remark, indicator, year) ? 'amount' : null;
 }
 
 /** True where a remark calls 達成 what falls short by its figures: 委員会の判断により達成とみなす. */
@@ -144,18 +147,18 @@ function callsAchieved(indicator: Indicator): boolean {
   return callsAnyAchieved(remark) && verdictOfRow(indicator) === UNACHIEVED;
 }
 
-/** What the notes say that name a row by its mark, its number or its name. */
+/** What the notes say that are about a row, and the one that says it; null for most. */
 function saidInNotes(
   indicator: Indicator,
   figures: Figures,
   year: number | null,
   notes: readonly RowNote[],
-): Against {
+): { readonly against: UnreadableReason; readonly note: RowNote } | null {
   for (const note of notes) {
-    const against =
-      againstIn(note.text, figures, year) ??
-      unsettledBy(withoutName(note, indicator), indicator, figures, year, true);
-    if (against !== null) return against;
+    const said = withoutName(note, indicator);
+    const against = againstIn(note.text, figures, year) ?? unsettledBy(said, indicator, figures, year, true);
+    if (against !== null) return { against, note };
+    if (doubtsAmount(said, indicator, year)) return { against: 'amount', note };
   }
   return null;
 }
@@ -173,12 +176,6 @@ function isCorrectedIn(
     isCorrected(status?.text ?? '') ||
     notes.some(({ text }) => isCorrected(text))
   );
-}
-
-/** True where its remark, or a note about it, doubts an amount that decides its verdict. */
-function isAmountDoubted(indicator: Indicator, year: number | null, notes: readonly RowNote[]): boolean {
-  if (doubtsAmount(indicator.comment?.text ?? '', indicator, year)) return true;
-  return notes.some((note) => doubtsAmount(withoutName(note, indicator), indicator, year));
 }
 
 /**
@@ -200,8 +197,9 @@ export function withRemarksAgainst(
       return isCorrectedIn(indicator, figures, year, notes)
         ? asksOfTarget(indicator, 'corrected')
         : indicator;
-    const against = saidInRow(indicator, figures, year) ?? saidInNotes(indicator, figures, year, notes);
+    const against = saidInRow(indicator, figures, year);
     if (against !== null) return asksOfTarget(indicator, against);
-    return isAmountDoubted(indicator, year, notes) ? asksOfTarget(indicator, 'amount') : indicator;
+    const said = saidInNotes(indicator, figures, year, notes);
+    return said === null ? indicator : asksOfTarget(indicator, said.against, said.note.text.trim());
   });
 }

@@ -1,4 +1,4 @@
-import { check } from '../../../../src/engine/index.js';
+import { check, wordFinding } from '../../../../src/engine/index.js';
 
 /** A rule of the sheet for what is 達成 that the engine does not know is a person's to apply (docs/table-rules.md, decision 16). */
 
@@ -155,4 +155,29 @@ test.each([
   '達成数計は、「達成」とした指標の数／目標を設定した指標の数により記入する。',
 ])('%s says no more than is done anyway', (line) => {
   expect(asked(line)).toBe('');
+});
+
+test('what just reaches a part is not short of it by a rounding', () => {
+  const rows = [
+    ['指標', '目標', '実績', '達成状況'],
+    ['窯元巡回件数（件）', '20', '11', ''],
+    [],
+    ['※ 55％未満を未達成とする'],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+  expect(result.ok && result.check.judged.indicators[0]?.certain).toBe(false);
+});
+
+test('the line that leaves a row to a person is quoted', () => {
+  const rows = [
+    ['指標', '目標', '実績', '達成状況'],
+    ['窯元巡回件数（件）', '20', '21', ''],
+    [],
+    ['※ 判定は委員の合議による。'],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+  if (!result.ok) throw new Error(result.failure.code);
+  const [own] = result.check.findings.filter(({ rule }) => rule === 'figure-unreadable');
+  expect(own && wordFinding(own, 'ja').why).toContain('「※ 判定は委員の合議による。」');
+  expect(own && wordFinding(own, 'en').why).toContain('“※ 判定は委員の合議による。”');
 });
