@@ -48,7 +48,7 @@ const UNCOMPARED: Record<Language, Record<Exclude<Grounds['basis'], 'settled' | 
     uncalculated: '数式がまだ計算されていないので、要確認',
     'shown-otherwise': 'セルの数と表示が違うので、要確認',
     pending: '実績値がまだないので、要確認',
-    unreadable: '値が読み取れないので、要確認',
+    unreadable: '値から判定を決められないので、要確認',
   },
   en: {
     'no-target': 'no target is set, so “—” (left out of the tally)',
@@ -57,7 +57,7 @@ const UNCOMPARED: Record<Language, Record<Exclude<Grounds['basis'], 'settled' | 
     uncalculated: 'a formula has no result yet, so 要確認',
     'shown-otherwise': 'a cell shows something other than its number, so 要確認',
     pending: 'the actual is not there yet, so 要確認',
-    unreadable: 'the figure can’t be read, so 要確認',
+    unreadable: 'the figures do not decide the verdict, so 要確認',
   },
 };
 

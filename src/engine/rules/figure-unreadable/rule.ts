@@ -124,16 +124,16 @@ export const figureUnreadable = defineRule({
     }),
   words: {
     ja: {
-      title: '値が読み取れません',
+      title: '値から判定を決められません',
       why: ({ found, reason, said }) =>
         `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}${said === null ? '' : `(${quote(said, 'ja')})`}。推測はせず、判定は要確認です。`,
       todo: ({ meant }) =>
         `${meant === null ? '' : `${quote(meant, 'ja')}の間違いではありませんか。`}実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。`,
     },
     en: {
-      title: 'The figure can’t be read',
+      title: 'The figures do not decide the verdict',
       why: ({ found, reason, said }) =>
-        `${quote(found, 'en')} can’t be read: ${REASONS.en[reason]}${said === null ? '' : ` (${quote(said, 'en')})`}. Nothing is guessed; it needs review (要確認).`,
+        `${quote(found, 'en')} does not decide the verdict: ${REASONS.en[reason]}${said === null ? '' : ` (${quote(said, 'en')})`}. Nothing is guessed; it needs review (要確認).`,
       todo: ({ meant }) =>
         `${meant === null ? '' : `Is it meant to be ${quote(meant, 'en')}? `}Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.`,
     },
