@@ -59,7 +59,9 @@ function isOtherScale(
   written: { readonly unit: string; readonly scale: number; readonly multiplied: boolean },
   exponent: number,
 ): boolean {
-  if (exponent === 0 || written.unit === '') return false;
+  if (exponent === 0) return false;
+  // 1億2,000 under 万円: what its last digits count nobody knows.
+  if (written.unit === '') return written.multiplied && written.scale === 0;
   if (!written.multiplied) return true;
   return isScaleOfUnits(written.scale) && written.scale !== exponent;
 }

@@ -23,6 +23,8 @@ const UP_IN_NOTE = anywhere(UPWARDS_IN_NOTES);
 const DOWN_IN_NOTE = anywhere(DOWNWARDS_IN_NOTES);
 /** Nothing that is longer says it in a word. */
 const LONGEST = 12;
+/** Nor in a remark. */
+const LONGEST_REMARK = 16;
 
 /** Whether a head says that its column gives directions; `movement` where it may as well say how the figures moved. */
 export function directionHead(head: string): 'direction' | 'movement' | null {
@@ -45,7 +47,7 @@ const LOWER = whole(LOWER_REMARKS);
 
 /** The direction that a remark gives which says nothing else (少ないほど良い); null for any other. */
 export function directionInRemark(text: string): BetterWhen | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST_REMARK) return null;
   const word = foldWord(text);
   if (LOWER.test(word)) return 'lower';
   return HIGHER.test(word) ? 'higher' : null;

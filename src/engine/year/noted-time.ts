@@ -128,7 +128,11 @@ export function remarkedTimeIn(text: string, fiscalYear: number | null): NotedTi
   if (noted !== null || text.length > LONGEST_REMARK) return noted;
   const word = foldWord(text).replace(WRAPPED, '$1');
   const said = SAYS_TIME_ALONE.test(word) ? timeSaid(word, fiscalYear) : null;
-  if (said === null || (said.time !== 'running' && said.ofPart && !AS_OF.test(word))) return null;
+  if (
+    said === null ||
+    (said.time !== 'running' && said.ofPart && !AS_OF.test(word) && !word.includes(SIDE_NAMES.actual))
+  )
+    return null;
   const ofTarget = word.includes(SIDE_NAMES.target) && !word.includes(SIDE_NAMES.actual);
   return { side: ofTarget ? 'target' : 'actual', ...said };
 }

@@ -68,6 +68,7 @@ const MADE_OF = [
   'PLAIN_WORDS',
 ];
 const WHOLE = [
+  'LEFT_OPEN',
   'COUNT_NAMES',
   'BEHIND_NAMES',
   'AT_MOST',

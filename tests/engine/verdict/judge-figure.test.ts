@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { check } from '../../../src/engine/index.js';
 import { judgeFigure } from '../../../src/engine/verdict/judge-figure.js';
 
 test.each([
@@ -100,3 +101,21 @@ test.each([
     rate: null,
   });
 });
+
+test.each([
+  ['商品券発行額（万円）', '1億2,000', '11,000'],
+  ['売上増加額（千円）', '1万2,000', '11,000'],
+  ['支援先売上（百万円）', '1億2,000', '110'],
+])(
+  '%s %s: what digits behind 億 or 万 count under a unit with a scale nobody knows',
+  (label, target, actual) => {
+    const rows = [
+      ['指標', '目標', '実績', '達成状況'],
+      [label, target, actual, ''],
+    ];
+    const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(result.check.findings.map(({ rule }) => rule)).toContain('scale-suspect');
+    expect(result.check.edits).toEqual([]);
+  },
+);

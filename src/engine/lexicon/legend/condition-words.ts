@@ -189,7 +189,7 @@ export const PARTICLES: readonly Entry[] = [
 /** What is called so is neither 達成 nor 未達成. */
 export const NEARLY_ACHIEVED: readonly Entry[] = [
   {
-    words: ['(?:概ね|おおむね|ほぼ|一部|準|半ば|大幅|超過|超)達成', '達成(?:見込|圏内)'],
+    words: ['(?:概ね|おおむね|ほぼ|一部|準|半ば|実質|大幅|超過|超)達成', '達成(?:見込|圏内)'],
     such: [
       '概ね達成',
       'おおむね達成',
@@ -197,6 +197,7 @@ export const NEARLY_ACHIEVED: readonly Entry[] = [
       '一部達成',
       '準達成',
       '半ば達成',
+      '実質達成',
       '大幅達成',
       '超過達成',
       '超達成',

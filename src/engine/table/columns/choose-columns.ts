@@ -8,6 +8,7 @@ import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import {
   areOfIndicators,
+  areOfIndicatorsLeft,
   areOfNoMeasure,
   fullestOfAlike,
   ofNow,
@@ -167,6 +168,11 @@ class Chooser {
     return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
   }
 
+  /** True for the only column that may hold verdicts of indicators. */
+  isOnly(column: HeaderColumn): boolean {
+    return this.open('indicatorStatus').every((own) => own === column) && this.suitsStatus(column);
+  }
+
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
   statuses(year: number | null): void {
     const indicator = this.columnOf('indicator')?.column ?? 0;
@@ -183,6 +189,8 @@ class Chooser {
         );
       else if (areOfNoMeasure(column, indicator, this.header, this.profile, this.rows))
         this.take(column, 'other');
+      else if (named && this.isOnly(column) && areOfIndicatorsLeft(column, indicator, named, this.rows))
+        this.take(column, 'indicatorStatus');
       else if (column.column < indicator && this.suitsStatus(column)) {
         const names = measure
           ? null

@@ -54,16 +54,36 @@ export function areOfIndicators(
   rows: readonly BodyRow[],
 ): boolean {
   if (column < labels || !MARKED.test(foldWord(text))) return false;
-  return (
-    !measures ||
-    rows.some(
-      ({ contents }) =>
-        contents[column] === 'verdict' &&
-        (contents[measures.column] ?? 'blank') === 'blank' &&
-        (contents[labels] ?? 'blank') !== 'blank',
-    )
-  );
+  return !measures || areBesideIndicators(column, labels, measures.column, rows);
 }
+
+/** True where a verdict stands on a row that has a label and names no 施策. */
+const areBesideIndicators = (
+  column: number,
+  labels: number,
+  measures: number,
+  rows: readonly BodyRow[],
+): boolean =>
+  rows.some(
+    ({ contents }) =>
+      contents[column] === 'verdict' &&
+      (contents[measures] ?? 'blank') === 'blank' &&
+      (contents[labels] ?? 'blank') !== 'blank',
+  );
+
+/**
+ * True where the only column of verdicts is that of the indicators, though it stands left of them: no mark says otherwise, and it stands on their rows or away
+ * from the names of the 施策.
+ * @param measures the column of their names
+ */
+export const areOfIndicatorsLeft = (
+  { column, text }: HeaderColumn,
+  labels: number,
+  measures: HeaderColumn,
+  rows: readonly BodyRow[],
+): boolean =>
+  !MARKED.test(foldWord(text)) &&
+  (measures.column !== column - 1 || areBesideIndicators(column, labels, measures.column, rows));
 
 /**
  * True where the verdicts of a column under words that no list knows (実施) are none of the 施策: one of them is the opposite of every

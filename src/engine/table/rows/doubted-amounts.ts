@@ -7,6 +7,7 @@ import {
   MAY_BE_MISSING,
   MAY_NOT_COUNT,
   NOT_KNOWN,
+  PARTS_OF_THEM,
   PARTS_OF_YEARS,
 } from '../../lexicon/rows/doubted-amount-words.js';
 import { COUNTED_ELSEWHERE, NO_MORE_THAN, TOPICS } from '../../lexicon/rows/other-amount-words.js';
@@ -21,6 +22,7 @@ import { verdictOfRow } from './borne-out.js';
 
 const TAKES_AWAY = anywhere(MAY_NOT_COUNT);
 const ADDS = anywhere(MAY_BE_MISSING);
+const IS_PART = anywhere(PARTS_OF_THEM);
 const IS_PART_OF_YEAR = anywhere(PARTS_OF_YEARS);
 const LEAVES_OPEN = anywhere(NOT_KNOWN);
 const NAMES_OTHER = atEnd(COUNTED_ELSEWHERE);
@@ -105,10 +107,11 @@ export function doubtsAmount(text: string, indicator: Indicator, year: number | 
   if (!HAS_DIGIT.test(text)) return false;
   for (const sentence of sentencesOf(searchedOf(text))) {
     for (const clause of topicsJoined(clausesOf(sentence))) {
-      const isPart = IS_PART_OF_YEAR.test(clause);
-      if (speaksAhead(clause) && !isPart && !ADDS.test(clause)) break;
-      const isOfOther = isOfAnotherYear(clause, year);
-      if (isOfOther && !isPart) continue;
+      const isPart = IS_PART_OF_YEAR.test(clause) || IS_PART.test(clause);
+      const isAhead = speaksAhead(clause);
+      if (isAhead && !isPart && !ADDS.test(clause)) break;
+      const isOfOther = isAhead || isOfAnotherYear(clause, year);
+      if (isOfOther && !isPart && !isAhead) continue;
       for (const amount of amountsIn(clause)) {
         if (
           amount.value !== actual.value &&

@@ -43,5 +43,8 @@ export function withSaidAround(
   const ruled = withOpenFigures(lines, withStatedRules(rules, directed));
   const noted = withNotedUnits(lines, withNotedTimes(lines, notes, ruled, year));
   const shared = withSharedTargets(noted, sheet.merges !== undefined);
-  return withRatesAgainst(withRemarksAgainst(notes, withHeadingVerdicts(withSharedVerdicts(shared)), year));
+  // Verdicts of 施策 that have a column of their own stand there.
+  const hasMeasures = columns.some(({ role }) => role === 'measureStatus');
+  const single = hasMeasures ? shared : withSharedVerdicts(shared);
+  return withRatesAgainst(withRemarksAgainst(notes, withHeadingVerdicts(single), year));
 }

@@ -1,9 +1,10 @@
 import { clausesOf } from '../../comment/clauses.js';
-import { anywhere, patternOf } from '../../lexicon/entry.js';
+import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
 import { ANY_NUMBER, NUMBERS_OF_OTHERS, OTHER_COUNTS } from '../../lexicon/rows/other-count-words.js';
 import {
   COUNTED_ONCE,
+  LEFT_OPEN,
   NAMES_VALUE,
   NOT_ALL,
   NOT_FINAL,
@@ -22,6 +23,7 @@ const IS_STILL_OPEN = anywhere([...STILL_OPEN, ...OF_YEARS_BESIDE]);
 const SAYS_NOT_ALL = anywhere(NOT_ALL);
 const COUNTS_ONCE = new RegExp(patternOf(COUNTED_ONCE));
 const IS_OF_VALUE = madeOf(OF_VALUE);
+const IS_LEFT_OPEN = whole(LEFT_OPEN);
 const SAYS_VALUE = anywhere(NAMES_VALUE);
 const COUNTS_OTHERWISE = anywhere(OTHER_COUNTS);
 const NAMES_NUMBER = anywhere(NUMBERS_OF_OTHERS);
@@ -48,7 +50,7 @@ function isOfAnotherNumber(sentence: string, label: string): boolean {
  * @param isNamed where it names the row itself
  */
 export function isOfOtherValue(sentence: string, indicator: Indicator, isNamed: boolean): boolean {
-  if (COUNTS_OTHERWISE.test(sentence)) return true;
+  if (COUNTS_OTHERWISE.test(sentence) || IS_LEFT_OPEN.test(sentence)) return true;
   const said = sentence.replace(COUNTS_ONCE, '');
   const isOpen = SAYS_NOT_FINAL.test(said) || IS_STILL_OPEN.test(said);
   if (!isOpen && !(SAYS_NOT_ALL.test(said) && wouldTurn(indicator))) return false;

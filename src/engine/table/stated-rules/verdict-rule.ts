@@ -65,6 +65,7 @@ const IS_PLAIN_OF_JUDGES = madeOf([...PLAIN_WORDS, ...PLAIN_RULE, ...PLAIN_JUDGE
 const MAKES_EXCEPTION = anywhere(EXCEPTIONS);
 const ADDS = anywhere(ALSO_ACHIEVED);
 const ROUNDS = anywhere(ROUNDING);
+const FULL_STOP = /。$/;
 const IS_BETWEEN = whole(NEARLY_ACHIEVED);
 const IS_ROUGH = anywhere(ROUGHLY);
 /** What a line says ends with a full stop, or where the next number or mark begins: `1 実績値は…　2 達成状況は…`. */
@@ -115,13 +116,16 @@ function unread(word: string, parts: readonly Part[]): VerdictRule {
   return { judges: last !== undefined && last.verdict !== 'unachieved' && ADDS.test(word) ? 'short' : 'all' };
 }
 
+/** A rate of something else is no part of the target. */
+const isOfOtherRate = (word: string): boolean => holdsLegendWord(word, 'otherMeasure');
+
 /** True for a line about how verdicts are given, and not about marks, 施策, tallies or what follows from them. */
 function statesRule(line: string, word: string): boolean {
   if (IS_OF_OTHER_YEAR.test(word) || OF_OTHERS.test(word) || isOfMeasures(line)) return false;
-  if (holdsLegendWord(word, 'otherMeasure')) return false;
   if (IS_ABOUT_JUDGING.test(word)) return CALLS.test(word) || !FOLLOWS.test(word);
   if (IS_OF_TALLIES.test(word)) return false;
-  return CALLS.test(word) || (EXPLAINS.test(word) && !FOLLOWS.test(word));
+  // 前年比90%以上、目標達成: the rate of something else, told of what came of it.
+  return CALLS.test(word) || (EXPLAINS.test(word) && !FOLLOWS.test(word) && !isOfOtherRate(word));
 }
 
 function ruleIn(statement: string): VerdictRule | null {
@@ -130,6 +134,7 @@ function ruleIn(statement: string): VerdictRule | null {
   // What is 達成 where less is better is judged so (docs/table-rules.md, decision 7).
   if (!statesRule(statement, word) || IS_OF_LOWER_AIMS.test(word)) return null;
   const { parts, rest } = conditionsIn(word.replace(THE_REST, ''));
+  if (isOfOtherRate(word)) return unread(word, parts);
   const isPlain = CALLS.test(word) ? IS_PLAIN : IS_PLAIN_OF_JUDGES;
   if (!isPlain.test(rest)) return ROUNDS.test(word) ? ROUNDED : unread(word, parts);
   const bounds = filterList(parts, isBound);
@@ -146,7 +151,7 @@ function ruleIn(statement: string): VerdictRule | null {
 export function callsAnyAchieved(remark: string): boolean {
   if (!MAY_STATE.test(remark)) return false;
   const word = foldWord(remark);
-  if (IS_BETWEEN.test(word)) return true;
+  if (IS_BETWEEN.test(word.replace(FULL_STOP, ''))) return true;
   if (!CALLS.test(word)) return false;
   const rule = statedIn(remark);
   return rule !== null && rule.judges !== 'by-cases';

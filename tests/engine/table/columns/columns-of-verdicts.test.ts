@@ -213,3 +213,40 @@ describe('the only verdicts of a form, under 達成状況※1 right of the figur
     ).toEqual(['D3=達成', 'D4=達成', 'D5=2/2']);
   });
 });
+
+describe('the only column of verdicts, left of the labels and without a mark', () => {
+  test('is that of the indicators where verdicts stand on their rows', () => {
+    const { cells, measureCells, edits } = read(
+      TITLE,
+      '施策|達成状況|指標|目標値|実績値|検証',
+      '1 経営|達成|(1) 窯元相談件数（件）|300|310|',
+      '|未達成|(2) 計画策定数（件）|20|18|雨が多かった。',
+      '2 販路|達成|(1) 陶器市出店数（店）|10|12|',
+      '|達成|(2) 商談数（件）|10|9|',
+    );
+    expect(cells).toEqual(['B3達成', 'B4未達成', 'B5達成', 'B6達成']);
+    expect(measureCells.join()).not.toContain('B');
+    expect(edits).toEqual(['B6未達成']);
+  });
+
+  test('is theirs before there are any where it stands away from the names of the 施策', () => {
+    const { edits } = read(
+      TITLE,
+      '達成状況|実績値|目標値|指標|施策',
+      '|310|300|(1) 窯元相談件数（件）|1 経営',
+      '|18|20|(2) 計画策定数（件）|',
+      '|12|10|(1) 陶器市出店数（店）|2 販路',
+    );
+    expect(edits).toEqual(['A3達成', 'A4未達成', 'A5達成']);
+  });
+
+  test('is that of the 施策 right of their names, where its head is marked so', () => {
+    const { measureCells } = read(
+      TITLE,
+      '施策|達成状況※1|指標|目標値|実績値',
+      '1 経営|未達成|(1) 窯元相談件数（件）|300|310',
+      '||(2) 計画策定数（件）|20|18',
+    );
+    expect(measureCells).toEqual(['B3未達成']);
+  });
+});

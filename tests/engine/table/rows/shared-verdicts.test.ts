@@ -35,3 +35,18 @@ test.each([
 ])('rows are judged one by one where it %s', (_, verdicts) => {
   expect(judged(...verdicts).verdicts).toBe('達成,未達成,達成,達成');
 });
+
+test('it is that of its row where the 施策 have a column of their own', () => {
+  const rows = [
+    ['令和7年度 登窯商工会 総括表'],
+    ['施策', '達成状況※1', '指標', '目標', '実績', '達成状況※2'],
+    ['1 経営', '達成', '窯元の相談（件）', '0', '0', '達成'],
+    ['', '', '展示会への出展（件）', '2', '2', ''],
+    ['2 創業', '達成', '創業の支援（件）', '', '0', '達成'],
+    ['', '', '講習会の参加者（人）', '6', '6', ''],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.code);
+  const own = result.check.judged.indicators.map(({ certain, verdict }) => (certain ? verdict : '?'));
+  expect(own).toEqual(['達成', '達成', '—', '達成']);
+});
