@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/rows/doubted-amount-words.js';
 import { COUNTED_ELSEWHERE, NO_MORE_THAN, TOPICS } from '../../lexicon/rows/other-amount-words.js';
 import { NO_AMOUNT } from '../../lexicon/rows/unsettled-words.js';
+import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator } from '../summary-table.js';
 import { verdictOfRow } from './borne-out.js';
 
@@ -76,6 +77,11 @@ function othersBy(
 const isOfTarget = (clause: string): boolean =>
   clause.includes(SIDE_NAMES.target) && !clause.includes(SIDE_NAMES.actual);
 
+const isOfPercent = ({ figure: { actual, target }, unit }: Indicator): boolean =>
+  [unit.label || unit.column, 'unit' in actual ? actual.unit : '', 'unit' in target ? target.unit : ''].some(
+    (own) => canonicalUnit(own) === '%',
+  );
+
 /** True where the row would be judged otherwise with another actual. */
 export function turns(indicator: Indicator, actual: Quantity, other: number): boolean {
   if (other < 0 || other === actual.value) return false;
@@ -102,24 +108,22 @@ function topicsJoined(clauses: readonly string[]): readonly string[] {
  */
 export function doubtsAmount(text: string, indicator: Indicator, year: number | null): boolean {
   const { actual, target } = indicator.figure;
-  if (actual.kind !== 'number' || target.kind !== 'number') return false;
+  if (actual.kind !== 'number' || target.kind !== 'number' || !HAS_DIGIT.test(text)) return false;
+  // What is counted is taken from no rate.
+  if (isOfPercent(indicator)) return false;
   const figures = { actual: actual.value, target: target.value };
-  if (!HAS_DIGIT.test(text)) return false;
   for (const sentence of sentencesOf(searchedOf(text))) {
     for (const clause of topicsJoined(clausesOf(sentence))) {
       const isPart = IS_PART_OF_YEAR.test(clause) || IS_PART.test(clause);
       const isAhead = speaksAhead(clause);
+      // From here on it is about next year, but for what is counted only then.
       if (isAhead && !isPart && !ADDS.test(clause)) break;
-      const isOfOther = isAhead || isOfAnotherYear(clause, year);
-      if (isOfOther && !isPart && !isAhead) continue;
+      const isOfOtherYear = isAhead || isOfAnotherYear(clause, year);
+      if (isOfOtherYear && !isAhead && !isPart) continue;
       for (const amount of amountsIn(clause)) {
-        if (
-          amount.value !== actual.value &&
-          othersBy(clause, amount, figures, isOfOther && isPart).some((other) =>
-            turns(indicator, actual, other),
-          )
-        )
-          return true;
+        if (amount.value === actual.value) continue;
+        const others = othersBy(clause, amount, figures, isOfOtherYear && isPart);
+        if (others.some((other) => turns(indicator, actual, other))) return true;
       }
     }
   }

@@ -22,6 +22,8 @@ export interface RowNote {
 }
 
 const ROW_NUMBER = /\((\d{1,2})\)/g;
+/** A number that says of a row something, and not one of a list: (2)の目標値は. */
+const NAMED_NUMBER = new RegExp(`${ROW_NUMBER.source}(?=${patternOf(BEHIND_NAMES)})`, 'g');
 /** What a label has besides its name: a number in front, remarks and units in brackets. */
 const BESIDE_NAME = /\([^()]*\)|^[\d.①-⑳※*-]+|※.*$/g;
 /** Shorter names are parts of many words. */
@@ -37,7 +39,7 @@ export const rowNote = memoize((line: string): RowNote => {
   const text = withoutMarkOfNote(line);
   return {
     mark: markOfNote(line),
-    numbers: mapList([...searchedOf(line).matchAll(ROW_NUMBER)], ([, number]) => Number(number)),
+    numbers: mapList([...searchedOf(line).matchAll(NAMED_NUMBER)], ([, number]) => Number(number)),
     text,
     searched: foldWord(text),
   };

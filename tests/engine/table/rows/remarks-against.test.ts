@@ -127,3 +127,8 @@ describe('a remark that corrects the actual', () => {
     },
   );
 });
+
+test('the number of a list is that of no row', () => {
+  const note = '記入要領：(1) 実績値は年度末の値　(2) 集計中の値は、確定した後に書き直すこと。';
+  expect(judged({ status: '' }, note)).toMatchObject({ verdict: '未達成', writes: 1 });
+});

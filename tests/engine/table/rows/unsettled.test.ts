@@ -143,3 +143,9 @@ test.each([
 ])('%s is judged by its figures', (label) => {
   expect(judged('', { label })).toEqual({ verdict: '未達成', writes: 1 });
 });
+
+test('what is counted is taken from no rate', () => {
+  const own = { label: '相談者の満足度（％）', actual: '13' };
+  expect(judged('回答のうち2件は無効', own)).toEqual({ verdict: '達成', writes: 1 });
+  expect(judged('うち2件は無効', { actual: '13' })).toEqual(ASKED);
+});
