@@ -124,7 +124,7 @@ export const figureUnreadable = defineRule({
     }),
   words: {
     ja: {
-      title: '値から判定を決められません',
+      title: '判定が決まりません',
       why: ({ found, reason, said }) =>
         `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}${said === null ? '' : `(${quote(said, 'ja')})`}。推測はせず、判定は要確認です。`,
       todo: ({ meant }) =>
