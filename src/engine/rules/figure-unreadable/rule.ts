@@ -92,6 +92,16 @@ const REASONS: Record<Language, Record<UnreadableReason, string>> = {
   },
 };
 
+/** Reasons beside figures that are read: there is nothing in them to be written anew. */
+const IS_READ: ReadonlySet<UnreadableReason> = new Set([
+  'noted',
+  'threshold',
+  'rule',
+  'not-evaluated',
+  'amount',
+  'verdict-shared',
+]);
+
 /** Digits that letters were typed for, by their shape. */
 const MEANT: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', o: '0', O: '0' };
 
@@ -127,15 +137,19 @@ export const figureUnreadable = defineRule({
       title: '判定が決まりません',
       why: ({ found, reason, said }) =>
         `${found === '' ? '' : `${quote(found, 'ja')}は、`}${REASONS.ja[reason]}${said === null ? '' : `(${quote(said, 'ja')})`}。推測はせず、判定は要確認です。`,
-      todo: ({ meant }) =>
-        `${meant === null ? '' : `${quote(meant, 'ja')}の間違いではありませんか。`}実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。`,
+      todo: ({ reason, meant }) =>
+        IS_READ.has(reason)
+          ? 'シートに書かれたことを確かめて、「達成」「未達成」「—」のどれかを選んでください。'
+          : `${meant === null ? '' : `${quote(meant, 'ja')}の間違いではありませんか。`}実績値と目標値を数字で書き直すか、「達成」「未達成」「—」のどれかを選んでください。`,
     },
     en: {
       title: 'The figures do not decide the verdict',
       why: ({ found, reason, said }) =>
         `${quote(found, 'en')} does not decide the verdict: ${REASONS.en[reason]}${said === null ? '' : ` (${quote(said, 'en')})`}. Nothing is guessed; it needs review (要確認).`,
-      todo: ({ meant }) =>
-        `${meant === null ? '' : `Is it meant to be ${quote(meant, 'en')}? `}Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.`,
+      todo: ({ reason, meant }) =>
+        IS_READ.has(reason)
+          ? 'Look at what the sheet says, and choose 達成, 未達成 or — yourself.'
+          : `${meant === null ? '' : `Is it meant to be ${quote(meant, 'en')}? `}Write actual and target in plain digits, or choose 達成, 未達成 or — yourself.`,
     },
   },
 });
