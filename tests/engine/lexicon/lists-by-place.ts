@@ -32,6 +32,7 @@ import * as NAME_WORDS from '../../../src/engine/lexicon/rows/name-words.js';
 import * as NOTE_WORDS from '../../../src/engine/lexicon/rows/note-words.js';
 import * as NOTHING_WORDS from '../../../src/engine/lexicon/rows/nothing-words.js';
 import * as OPEN_FIGURE_WORDS from '../../../src/engine/lexicon/rows/open-figure-words.js';
+import * as OPEN_VALUE_WORDS from '../../../src/engine/lexicon/rows/open-value-words.js';
 import * as OTHER_AMOUNT_WORDS from '../../../src/engine/lexicon/rows/other-amount-words.js';
 import * as OTHER_COUNT_WORDS from '../../../src/engine/lexicon/rows/other-count-words.js';
 import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
@@ -295,6 +296,7 @@ const FILES: readonly object[] = [
   OTHER_AMOUNT_WORDS,
   OTHER_COUNT_WORDS,
   OPEN_FIGURE_WORDS,
+  OPEN_VALUE_WORDS,
   REFERENCE_WORDS,
   SHEET_WORDS,
   SOCIETY_WORDS,

@@ -1,17 +1,9 @@
 import { clausesOf } from '../../comment/clauses.js';
 import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
+import { LEFT_OPEN, NOT_ALL, OF_YEARS_BESIDE, STILL_OPEN } from '../../lexicon/rows/open-value-words.js';
 import { ANY_NUMBER, NUMBERS_OF_OTHERS, OTHER_COUNTS } from '../../lexicon/rows/other-count-words.js';
-import {
-  COUNTED_ONCE,
-  LEFT_OPEN,
-  NAMES_VALUE,
-  NOT_ALL,
-  NOT_FINAL,
-  OF_VALUE,
-  OF_YEARS_BESIDE,
-  STILL_OPEN,
-} from '../../lexicon/rows/unsettled-value-words.js';
+import { COUNTED_ONCE, NAMES_VALUE, NOT_FINAL, OF_VALUE } from '../../lexicon/rows/unsettled-value-words.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
 import { turns } from './doubted-amounts.js';
