@@ -1,9 +1,15 @@
-import type { UnreadableReason } from '../../figure/reading.js';
+import type { Quantity, UnreadableReason } from '../../figure/reading.js';
 import { verdictByFigures } from '../../figure/verdict-by-figures.js';
 import { ACHIEVED, readVerdict, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
 import type { Indicator } from '../summary-table.js';
 
 /** What a written verdict tells of a row about which the sheet leaves a doubt. */
+
+/** Actual and target of a row that has both as one number. */
+export interface Figures {
+  readonly actual: Quantity;
+  readonly target: Quantity;
+}
 
 /** The verdict that the figures of a row give by themselves, or null where they give none. */
 export const verdictOfRow = ({ figure, label, better, unit }: Indicator): Verdict | null =>

@@ -1,4 +1,5 @@
 import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
+import { shiftDecimals } from '../../figure/number.js';
 import type { Quantity } from '../../figure/reading.js';
 import { anywhere, atBegin, atEnd } from '../../lexicon/entry.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
@@ -11,10 +12,10 @@ import {
   PARTS_OF_YEARS,
 } from '../../lexicon/rows/doubted-amount-words.js';
 import { COUNTED_ELSEWHERE, NO_MORE_THAN, TOPICS } from '../../lexicon/rows/other-amount-words.js';
-import { NO_AMOUNT } from '../../lexicon/rows/unsettled-words.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
 import type { Indicator } from '../summary-table.js';
-import { verdictOfRow } from './borne-out.js';
+import { type Amount, amountsIn, isValueOf } from './amounts.js';
+import { type Figures, verdictOfRow } from './borne-out.js';
 
 /**
  * Amounts in a remark or a note that may not count, are missing, or were counted otherwise: `採択後に3件が辞退`, `報告書未着の1件`, `県連の集計では9件`.
@@ -30,46 +31,27 @@ const NAMES_OTHER = atEnd(COUNTED_ELSEWHERE);
 const IS_OTHER = atBegin(NO_MORE_THAN);
 const IS_AMONG = anywhere(AMONG_THEM);
 const IS_TOPIC = atEnd(TOPICS);
-const IS_NO_AMOUNT = atBegin(NO_AMOUNT);
 const HAS_DIGIT = /[\d０-９]/;
-const AMOUNTS = /\d[\d,.]*/g;
-const NO_AMOUNTS: readonly Amount[] = [];
-
-/** A number of a clause with what stands around it. */
-interface Amount {
-  readonly value: number;
-  readonly before: string;
-  readonly behind: string;
-}
-
-function amountsIn(clause: string): readonly Amount[] {
-  const amounts: Amount[] = [];
-  for (const match of clause.matchAll(AMOUNTS)) {
-    const written = match[0].replace(/[,.]$/, '');
-    const behind = clause.slice(match.index + written.length);
-    if (IS_NO_AMOUNT.test(behind)) continue;
-    amounts.push({ value: Number(written.replace(/,/g, '')), before: clause.slice(0, match.index), behind });
-  }
-  return amounts.length === 0 ? NO_AMOUNTS : amounts;
-}
 
 /** What the actual may be instead, by an amount of a clause. */
 function othersBy(
   clause: string,
-  { value, before, behind }: Amount,
-  { actual, target }: { readonly actual: number; readonly target: number },
+  { value: named, before, behind }: Amount,
+  { actual, target }: Figures,
   isOfOtherYear: boolean,
 ): readonly number[] {
   const others: number[] = [];
+  // Beside 1,200万円 a remark counts in 万円.
+  const value = shiftDecimals(named, actual.scale);
   if (NAMES_OTHER.test(before)) others.push(value);
   if (isOfTarget(clause)) return others;
   if (IS_OTHER.test(behind)) others.push(value);
   // What is said of so many as the target is said of the target.
-  if (value === target) return others;
+  if (isValueOf(named, target)) return others;
   const isTaken = TAKES_AWAY.test(clause);
   const isOpen = !isTaken && LEAVES_OPEN.test(clause);
-  if (isTaken || isOfOtherYear || (isOpen && IS_AMONG.test(clause))) others.push(actual - value);
-  if (isOpen || ADDS.test(clause)) others.push(actual + value);
+  if (isTaken || isOfOtherYear || (isOpen && IS_AMONG.test(clause))) others.push(actual.value - value);
+  if (isOpen || ADDS.test(clause)) others.push(actual.value + value);
   return others;
 }
 
@@ -111,7 +93,7 @@ export function doubtsAmount(text: string, indicator: Indicator, year: number | 
   if (actual.kind !== 'number' || target.kind !== 'number' || !HAS_DIGIT.test(text)) return false;
   // What is counted is taken from no rate.
   if (isOfPercent(indicator)) return false;
-  const figures = { actual: actual.value, target: target.value };
+  const figures = { actual, target };
   for (const sentence of sentencesOf(searchedOf(text))) {
     for (const clause of topicsJoined(clausesOf(sentence))) {
       const isPart = IS_PART_OF_YEAR.test(clause) || IS_PART.test(clause);
@@ -121,7 +103,7 @@ export function doubtsAmount(text: string, indicator: Indicator, year: number | 
       const isOfOtherYear = isAhead || isOfAnotherYear(clause, year);
       if (isOfOtherYear && !isAhead && !isPart) continue;
       for (const amount of amountsIn(clause)) {
-        if (amount.value === actual.value) continue;
+        if (isValueOf(amount.value, actual)) continue;
         const others = othersBy(clause, amount, figures, isOfOtherYear && isPart);
         if (others.some((other) => turns(indicator, actual, other))) return true;
       }

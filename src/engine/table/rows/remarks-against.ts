@@ -1,6 +1,6 @@
 import { clausesOf, isOfAnotherYear, searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
 import type { Quantity, UnreadableReason } from '../../figure/reading.js';
-import { anywhere, patternOf, whole } from '../../lexicon/entry.js';
+import { anywhere, atBegin, patternOf, whole } from '../../lexicon/entry.js';
 import {
   anyOf,
   LETTERS_OF_CHANGES,
@@ -25,7 +25,8 @@ import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { callsAnyAchieved } from '../stated-rules/verdict-rule.js';
 import type { Indicator } from '../summary-table.js';
-import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
+import { amountsIn, isValueOf } from './amounts.js';
+import { asksOfTarget, type Figures, isBorneOut, verdictOfRow } from './borne-out.js';
 import { doubtsAmount } from './doubted-amounts.js';
 import { isLabelledOtherwise } from './labelled-otherwise.js';
 import { type NotesOfRows, type RowNote, withoutName } from './row-notes.js';
@@ -42,10 +43,9 @@ const CHANGE = patternOf(CHANGES);
 const SAYS_CHANGED = new RegExp(
   `${AIM}(?:${CHANGE}${patternOf(CHANGE_DONE)}|${patternOf(CHANGED_INTO)})|${CHANGE}${patternOf(CHANGED_AIMS)}`,
 );
-const NEW_TARGET = new RegExp(`(\\d[\\d,.]*)${patternOf(CHANGED_TO)}`);
+const IS_NEW_TARGET = atBegin(CHANGED_TO);
 /** `目標は、理事会で…` is one clause. */
 const LEADS_ON = new RegExp(`(${patternOf(AIM_IN_FRONT)})[、,]`, 'g');
-const NUMBERS = /\d[\d,.]*/g;
 const SAYS_CORRECTED = anywhere(CORRECTIONS);
 const SAYS_NOT_EVALUATED = anywhere(NOT_EVALUATED);
 /** In most comments no such word is, and to part them in clauses takes longer. */
@@ -62,28 +62,17 @@ const IN_LABEL = /[(（【［〔[※]([^()（）【】［］〔〕[\]※]{2,16})
 /** Why a row is not judged by its figures; null for most. */
 type Against = 'corrected' | 'rule' | 'amount' | Unsettled;
 
-const numberIn = (text: string): number => Number(text.replace(/[,.]$/, '').replace(/,/g, ''));
-
 /** True where the target that stands in the row is what a clause says it was changed to. */
-function isChangedAlready(clause: string, { value, scale }: Quantity): boolean {
-  const named = NEW_TARGET.exec(clause)?.[1] ?? clause.match(NUMBERS)?.at(-1);
-  if (named === undefined) return false;
-  const to = numberIn(named);
-  return to === value || to * 10 ** scale === value;
+function isChangedAlready(clause: string, target: Quantity): boolean {
+  const amounts = amountsIn(clause);
+  const named = amounts.find(({ behind }) => IS_NEW_TARGET.test(behind)) ?? amounts.at(-1);
+  return named !== undefined && isValueOf(named.value, target);
 }
 
 /** True where a clause corrects a value, and what it names last is not the actual that stands in the row. */
-function isCorrected(clause: string, { value, scale }: Quantity): boolean {
-  const named = SAYS_CORRECTED.test(clause) ? clause.match(NUMBERS)?.at(-1) : undefined;
-  if (named === undefined) return false;
-  const right = numberIn(named);
-  return right !== value && right * 10 ** scale !== value;
-}
-
-/** Actual and target of a row that has both. */
-interface Figures {
-  readonly actual: Quantity;
-  readonly target: Quantity;
+function isCorrected(clause: string, actual: Quantity): boolean {
+  const named = SAYS_CORRECTED.test(clause) ? amountsIn(clause).at(-1) : undefined;
+  return named !== undefined && !isValueOf(named.value, actual);
 }
 
 /** What the clauses of a text say that are not of another year, nor of the one to come. */

@@ -51,7 +51,7 @@ export function isOfOtherValue(sentence: string, indicator: Indicator, isNamed: 
 }
 
 /** True where more than was counted could make the verdict another. */
-function wouldTurn(indicator: Indicator): boolean {
+export function wouldTurn(indicator: Indicator): boolean {
   const { actual } = indicator.figure;
   return actual.kind === 'number' && turns(indicator, actual, actual.value + ANY_MORE);
 }

@@ -1,21 +1,16 @@
 import { searchedOf, sentencesOf, speaksAhead } from '../../comment/clauses.js';
-import type { Quantity } from '../../figure/reading.js';
-import { anywhere, atBegin, atEnd } from '../../lexicon/entry.js';
+import { anywhere, atEnd } from '../../lexicon/entry.js';
 import { SIDE_NAMES } from '../../lexicon/figure/named-sides.js';
 import { madeOf } from '../../lexicon/heads/own-words.js';
 import { CHANGES } from '../../lexicon/rows/against-row-words.js';
 import { OF_VALUE } from '../../lexicon/rows/unsettled-value-words.js';
-import {
-  AIM_GIVEN_UP,
-  IS_AIM,
-  NO_AMOUNT,
-  OF_OUTCOME,
-  WAY_OF_CHANGE,
-} from '../../lexicon/rows/unsettled-words.js';
+import { AIM_GIVEN_UP, IS_AIM, OF_OUTCOME, WAY_OF_CHANGE } from '../../lexicon/rows/unsettled-words.js';
 import { foldWord } from '../../text/fold.js';
 import { type ColumnTime, columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn } from '../../year/fiscal-year.js';
 import type { Indicator } from '../summary-table.js';
+import { amountsIn, isValueOf } from './amounts.js';
+import type { Figures } from './borne-out.js';
 import { isOfOtherValue } from './unsettled-value.js';
 
 /**
@@ -29,12 +24,10 @@ const SAYS_CHANGE = anywhere(CHANGES);
 const SAYS_GIVEN_UP = anywhere(AIM_GIVEN_UP);
 const ENDS_AS_AIM = atEnd(IS_AIM);
 const SAYS_OUTCOME = anywhere(OF_OUTCOME);
-const IS_NO_AMOUNT = atBegin(NO_AMOUNT);
 /** What is longer is a sentence of a comment. */
 const LONGEST = 24;
 /** Nor is a sentence that says no more of its row than how its value was counted. */
 const LONGEST_SENTENCE = 70;
-const NUMBERS = /\d[\d,.]*/g;
 
 /** Of such a time no target is this year's. */
 const OTHER_TIMES: readonly (ColumnTime | null)[] = ['later', 'running'];
@@ -42,26 +35,11 @@ const OTHER_TIMES: readonly (ColumnTime | null)[] = ['later', 'running'];
 /** How a row is unsettled; null for most. */
 export type Unsettled = 'noted' | 'changed' | 'not-evaluated' | null;
 
-/** Actual and target of a row that has both. */
-interface Figures {
-  readonly actual: Quantity;
-  readonly target: Quantity;
-}
-
-const isValue = (number: number, { value, scale }: Quantity): boolean =>
-  number === value || number * 10 ** scale === value;
-
 /** True where the last amount in a remark is none of the row's own, nor the difference between them. */
 function namesAnother(word: string, { actual, target }: Figures): boolean {
-  let last: number | null = null;
-  for (const match of word.matchAll(NUMBERS)) {
-    const end = match.index + match[0].length;
-    const isYear = match.index > 0 && word[match.index - 1] === 'r';
-    if (!isYear && !IS_NO_AMOUNT.test(word.slice(end)))
-      last = Number(match[0].replace(/[,.]$/, '').replace(/,/g, ''));
-  }
-  if (last === null) return false;
-  return !isValue(last, target) && !isValue(last, actual) && last !== Math.abs(actual.value - target.value);
+  const last = amountsIn(word).at(-1)?.value;
+  if (last === undefined || isValueOf(last, target) || isValueOf(last, actual)) return false;
+  return last !== Math.abs(actual.value - target.value);
 }
 
 /** True for words of a later year, or of several. */
