@@ -8,7 +8,7 @@ import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import type { Indicator } from '../summary-table.js';
-import type { NotesOfRows } from './row-notes.js';
+import { type NotesOfRows, notesAt } from './row-notes.js';
 
 /**
  * Notes that say which way is better of the rows that bear their mark: `※目標値以下で達成とする` of `窓口相談件数（件）※`; and lines that say it of every row:
@@ -33,7 +33,9 @@ function withDirectionOfLines(
   if (said.length === 0) return indicators;
   const ofAll = said.find((line) => OF_ALL.test(foldWord(line)));
   return mapList(indicators, (own, place) => {
-    const text = own.better ? undefined : (notes[place]?.find((note) => saysLower(note.text))?.text ?? ofAll);
+    const text = own.better
+      ? undefined
+      : (notesAt(notes, place).find((note) => saysLower(note.text))?.text ?? ofAll);
     return text
       ? Object.assign({}, own, { better: { better: 'lower', certain: true, text: text.trim() } })
       : own;

@@ -29,7 +29,7 @@ import { amountsIn, isValueOf } from './amounts.js';
 import { asksOfTarget, type Figures, isBorneOut, verdictOfRow } from './borne-out.js';
 import { doubtsAmount } from './doubted-amounts.js';
 import { isLabelledOtherwise } from './labelled-otherwise.js';
-import { type NotesOfRows, type RowNote, withoutName } from './row-notes.js';
+import { type NotesOfRows, notesAt, type RowNote, withoutName } from './row-notes.js';
 import { type Unsettled, unsettledBy } from './unsettled.js';
 
 /**
@@ -95,8 +95,6 @@ function againstIn(text: string, { actual, target }: Figures, year: number | nul
   }
   return null;
 }
-
-const NO_NOTES: readonly RowNote[] = [];
 
 const isGivenUp = (text: string): boolean =>
   text.length <= LONGEST_GIVEN_UP && MAY_BE_GIVEN_UP.test(text) && SAYS_GIVEN_UP.test(foldWord(text));
@@ -181,7 +179,7 @@ export function withRemarksAgainst(
     const { actual, target } = indicator.figure;
     if (target.kind !== 'number' || actual.kind !== 'number') return indicator;
     const figures = { actual, target };
-    const notes = ofRows[place] ?? NO_NOTES;
+    const notes = notesAt(ofRows, place);
     if (isBorneOut(indicator))
       return isCorrectedIn(indicator, figures, year, notes)
         ? asksOfTarget(indicator, 'corrected')

@@ -86,6 +86,9 @@ export type NotesOfRows = readonly (readonly RowNote[])[];
 
 const OF_NO_ROW: NotesOfRows = [];
 
+/** Those about the row at a place. */
+export const notesAt = (notes: NotesOfRows, place: number): readonly RowNote[] => notes[place] ?? NONE;
+
 /**
  * Which lines are about which rows.
  * @param lines above and below the table

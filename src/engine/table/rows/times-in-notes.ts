@@ -5,12 +5,11 @@ import { mapList } from '../../lists/map-list.js';
 import { type NotedTime, remarkedTimeIn } from '../../year/noted-time.js';
 import { isOfAnotherTime } from '../heads/notes.js';
 import type { Indicator } from '../summary-table.js';
-import { type NotesOfRows, type RowNote, withoutName } from './row-notes.js';
+import { type NotesOfRows, notesAt, type RowNote, withoutName } from './row-notes.js';
 
 /** Notes that say of which time the figures are of the rows that bear their mark, or that they name: `※1 目標値は計画期間の累計` of `採択件数（件）※1`, `創業支援件数は1月末現在`. */
 
 const NO_MARKS: readonly string[] = [];
-const NO_NOTES: readonly RowNote[] = [];
 /** A note on a numbered mark is about what bears it. */
 const NUMBERED = /\d$/;
 
@@ -64,7 +63,7 @@ export function withNotedTimes(
     const [first = '', second = first] = figureTexts;
     const marks = times.size === 0 ? NO_MARKS : flatMapList([label, ...figureTexts], marksIn);
     const ofMark = flatMapList(marks, (mark) => times.get(mark) ?? [])[0];
-    const noted = ofMark ?? namedTimeOf(indicator, notes[place] ?? NO_NOTES, fiscalYear);
+    const noted = ofMark ?? namedTimeOf(indicator, notesAt(notes, place), fiscalYear);
     if (!noted) return indicator;
     const asked = withoutSide(figure, noted.side, noted.side === 'target' ? second : first);
     return Object.assign({}, indicator, { figure: asked });
