@@ -77,19 +77,38 @@ const ALONE = new RegExp(`^(?:[\\s)」]|${legendWords('scale')})*$`, 'u');
 class Line {
   readonly text: string;
   private readonly begins: number[] = [];
+  /** Cells before the first that is neither words, nor a mark, nor a band: marks in them stand amid words. */
+  private readonly amidWords: number;
 
   constructor(readonly cells: readonly LooseCell[]) {
     let text = '';
-    for (const { text: own } of cells) {
+    let figures = 0;
+    let others = cells.length;
+    for (const [place, { text: own }] of cells.entries()) {
       if (text !== '') text += CELL;
       this.begins.push(text.length);
-      text += folded(own);
+      const words = folded(own);
+      text += words;
+      if (BARE_NUMBER.test(words)) figures += 1;
+      if (place < others && !isWordsOrMark(words)) others = place;
     }
     this.text = text;
+    this.amidWords = figures >= FIGURES_OF_A_ROW ? -1 : others;
   }
 
-  cellAt(place: number): LooseCell | undefined {
-    return this.cells[filterList(this.begins, (begin) => begin <= place).length - 1];
+  /** Place among the cells of a place in the text. */
+  private placeOf(at: number): number {
+    let [from, to] = [0, this.begins.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.begins[middle] ?? 0) <= at) from = middle + 1;
+      else to = middle;
+    }
+    return from - 1;
+  }
+
+  cellAt(at: number): LooseCell | undefined {
+    return this.cells[this.placeOf(at)];
   }
 
   /**
@@ -97,22 +116,21 @@ class Line {
    * it is the grade of a row.
    */
   isAmidWords({ begin }: MarkAt): boolean {
-    if (filterList(this.cells, ({ text }) => BARE_NUMBER.test(folded(text))).length >= FIGURES_OF_A_ROW)
-      return false;
-    const before = this.text.slice(0, begin).split(CELL).slice(0, -1);
-    return before.every((cell) => !/\d/.test(cell) || isBounded(bandsIn(compact(cell))) || hasMark(cell));
+    return this.placeOf(begin) <= this.amidWords;
   }
 
   /** True where the cell at a place holds nothing but this mark. */
   isAlone({ begin, end }: MarkAt): boolean {
     const own = this.text.slice(this.text.lastIndexOf(CELL, begin - 1) + 1, begin);
-    const behind = this.text.slice(end).split(CELL)[0] ?? '';
-    return /^[\s(「]*$/.test(own) && ALONE.test(behind);
+    const next = this.text.indexOf(CELL, end);
+    return /^[\s(「]*$/.test(own) && ALONE.test(this.text.slice(end, next === -1 ? undefined : next));
   }
 }
 
 const isBounded = (bands: readonly ReadBand[]) => bands.some(({ isPoint }) => isPoint !== true);
 const hasMark = (cell: string) => Object.values(marksIn(cell)).some((marks) => marks.length > 0);
+const isWordsOrMark = (cell: string) =>
+  !/\d/.test(cell) || isBounded(bandsIn(compact(cell))) || hasMark(cell);
 
 /** True for words that may explain a grade: over several cells they have no numbers but those of their band. */
 function explain(words: string, band: Entry['band']): boolean {
@@ -132,24 +150,23 @@ function wordsOf(line: Line, marks: readonly MarkAt[], at: number, from: 'behind
   return compact(bandsIn(compact(cell)).length > 0 ? cell : all);
 }
 
+/** Loose cells by row and column. */
+type LooseRows = ReadonlyMap<number, ReadonlyMap<number, LooseCell>>;
+
 /** What the cell below a mark that stands alone says, or the one above it; null where neither does. */
 function wordsBeside(
   own: LooseCell,
-  rows: ReadonlyMap<number, readonly LooseCell[]>,
+  rows: LooseRows,
 ): { readonly words: string; readonly row: number } | null {
   for (const step of [1, -1]) {
-    const beside = rows.get(own.row + step)?.find(({ column }) => column === own.column);
+    const beside = rows.get(own.row + step)?.get(own.column);
     const text = beside ? compact(folded(beside.text)) : '';
     if (bandOf(text) !== null) return { words: text, row: own.row + step };
   }
   return null;
 }
 
-function entriesOfLine(
-  line: Line,
-  marks: readonly MarkAt[],
-  rows: ReadonlyMap<number, readonly LooseCell[]>,
-): Entry[] {
+function entriesOfLine(line: Line, marks: readonly MarkAt[], rows: LooseRows): Entry[] {
   const ways = mapList(['behind', 'before'] as const, (from) => {
     const words = mapList(marks, (_, at) => wordsOf(line, marks, at, from));
     return { words, said: filterList(words, (own) => bandOf(own) !== null).length };
@@ -182,15 +199,16 @@ function entriesOfLine(
 
 /** Every mark that stands among loose cells, with what is said of it, each family for itself and in reading order. */
 export function entriesAmong(loose: readonly LooseCell[]): readonly (readonly Entry[])[] {
-  const rows = new Map<number, LooseCell[]>();
+  const rows = new Map<number, Map<number, LooseCell>>();
   for (const cell of loose) {
     const own = rows.get(cell.row);
-    if (own) own.push(cell);
-    else rows.set(cell.row, [cell]);
+    if (own) own.set(cell.column, cell);
+    else rows.set(cell.row, new Map([[cell.column, cell]]));
   }
   const letters: Entry[] = [];
   const symbols: Entry[] = [];
-  for (const own of rows.values()) {
+  for (const row of rows.values()) {
+    const own = [...row.values()];
     if (!own.some(({ text }) => mayHoldMark(text))) continue;
     const line = new Line(own);
     const marks = marksIn(line.text);

@@ -164,6 +164,32 @@ export const SHAPES = {
     plainRow(1),
     plainRow(2),
   ],
+  'tables side by side': (size) => [
+    [TITLE],
+    ...[HEADER, plainRow(1), plainRow(2)].map((cells) =>
+      Array.from({ length: size / cells.length }, () => cells).flat(),
+    ),
+  ],
+  'columns of grades': (size) => [
+    [TITLE],
+    ...['評価', 'A', 'B'].map((cell, index) => [
+      ...(index === 0 ? HEADER : plainRow(index)),
+      ...Array.from({ length: size }, () => cell),
+    ]),
+  ],
+  'columns no list knows': (size) => [
+    [TITLE],
+    ...['見立て', '達成', '未達成'].map((cell, index) => [
+      ...(index === 0 ? HEADER : plainRow(index)),
+      ...Array.from({ length: size }, (_, column) => (index === 0 ? `${cell}${column}` : cell)),
+    ]),
+  ],
+  'a legend in one row': (size) => [
+    [TITLE],
+    HEADER,
+    plainRow(1),
+    Array.from({ length: size }, (_, column) => (column % 2 ? '×：未達成' : '○：達成')),
+  ],
 };
 
 /** The most characters a cell of Excel holds. */

@@ -148,9 +148,9 @@ function scoreInPlace(assignments: readonly Assignment[], profile: Profile): num
 function hasUnnamedVerdicts(assignments: readonly Assignment[], profile: Profile): boolean {
   const has = (wanted: Role) => assignments.some(({ role }) => role === wanted);
   if (has('indicatorStatus') && (has('measureStatus') || !has('measure'))) return false;
-  const isTaken = (column: number) => assignments.some(({ columns }) => columns.includes(column));
+  const taken = new Set(flatMapList(assignments, ({ columns }) => columns));
   return profile.some((counts, column) => {
-    return counts.of('verdict') > 1 && !isTaken(column) && counts.fitOf('indicatorStatus') > 0;
+    return counts.of('verdict') > 1 && !taken.has(column) && counts.fitOf('indicatorStatus') > 0;
   });
 }
 

@@ -1,3 +1,4 @@
+import { flatMapList } from '../../lists/flat-map-list.js';
 import type { HeaderColumn } from '../heads/header.js';
 import type { Role } from '../kinds/role.js';
 
@@ -6,4 +7,9 @@ export interface Assignment {
   readonly role: Role;
   readonly columns: readonly number[];
   readonly header: HeaderColumn | null;
+}
+
+/** Columns that hold a role, for those who ask of many: a sheet may have thousands of each. */
+export function columnsWithRole(assignments: readonly Assignment[]): ReadonlySet<number> {
+  return new Set(flatMapList(assignments, ({ role, columns }) => (role === 'other' ? [] : columns)));
 }

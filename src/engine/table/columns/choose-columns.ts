@@ -6,6 +6,7 @@ import type { Content } from '../kinds/content.js';
 import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
+import { ChosenHeads } from './chosen-heads.js';
 import {
   areOfIndicators,
   areOfIndicatorsLeft,
@@ -35,28 +36,15 @@ export interface ChosenColumns {
 }
 
 class Chooser {
-  readonly chosen = new Map<HeaderColumn, Role>();
-  /** The heads that are known, and those of verdicts whose words are not. */
-  readonly heads: readonly HeaderColumn[];
+  readonly chosen: ChosenHeads;
 
   constructor(
     readonly header: Header,
     readonly profile: Profile,
     readonly rows: readonly BodyRow[],
   ) {
-    this.heads = [...header.columns, ...unknownVerdictHeads(header, profile)];
-  }
-
-  open(role: Role): HeaderColumn[] {
-    return filterList(this.heads, (column) => !this.chosen.has(column) && column.word.roles.includes(role));
-  }
-
-  private columnOf(role: Role): HeaderColumn | undefined {
-    return [...this.chosen].find(([, own]) => own === role)?.[0];
-  }
-
-  take(column: HeaderColumn | undefined, role: Role): void {
-    if (column) this.chosen.set(column, role);
+    // The heads that are known, and those of verdicts whose words are not.
+    this.chosen = new ChosenHeads([...header.columns, ...unknownVerdictHeads(header, profile)]);
   }
 
   /**
@@ -64,7 +52,7 @@ class Chooser {
    * part of it.
    */
   private judgeable(): { combined: HeaderColumn[]; actuals: HeaderColumn[] } {
-    const [combined, actuals] = [this.open('figure'), this.open('actual')];
+    const [combined, actuals] = [this.chosen.open('figure'), this.chosen.open('actual')];
     const whole = (columns: readonly HeaderColumn[], role: Role) =>
       filterList(columns, ({ word }) => word.roles[0] === role);
     const own = { combined: whole(combined, 'figure'), actuals: whole(actuals, 'actual') };
@@ -84,10 +72,11 @@ class Chooser {
     const actuals = role === 'figure' ? judgeable.combined : judgeable.actuals;
     const wanted = titleYear ?? latestYear(actuals);
     const actual = ofYear(actuals, role, wanted);
-    this.take(actual, role);
-    if (role === 'actual') this.take(ofYear(this.open('target'), 'target', wanted), 'target');
+    this.chosen.take(actual, role);
+    if (role === 'actual') this.chosen.take(ofYear(this.chosen.open('target'), 'target', wanted), 'target');
     for (const role of FIGURES)
-      for (const column of this.open(role)) if (column.word.roles[0] !== 'part') this.take(column, 'other');
+      for (const column of this.chosen.open(role))
+        if (column.word.roles[0] !== 'part') this.chosen.take(column, 'other');
     const named = actuals.some(({ word }) => word.year !== null);
     return actual?.word.year ?? (named ? wanted : null);
   }
@@ -105,11 +94,11 @@ class Chooser {
     const likely = filterList(candidates, ({ word }) => word.roles[0] === 'indicator');
     const possible = filterList(candidates, ({ word }) => word.roles.includes('indicator'));
     // 施策 with a ※1 of its own is no indicator: the indicators' head was lost.
-    const marked = this.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
+    const marked = this.chosen.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const named = lists.find((list) => list.length > 0)?.at(-1);
     const indicator = (named && (this.unknownLabels(named) ?? this.labelsLeftOf(named))) ?? named;
-    this.take(indicator, 'indicator');
+    this.chosen.take(indicator, 'indicator');
     const measures = filterList(
       candidates,
       (column) => column !== indicator && column.word.roles.includes('measure'),
@@ -118,8 +107,9 @@ class Chooser {
     const left = filterList(measures, ({ column }) => column < middle);
     const right = filterList(measures, (column) => column.column > middle && this.namesMeasures(column));
     const measure = left.find(({ word }) => word.roles[0] === 'measure');
-    this.take(measure ?? left.at(-1) ?? right[0], 'measure');
-    for (const column of candidates) if (!this.chosen.has(column)) this.take(column, 'other');
+    this.chosen.take(measure ?? left.at(-1) ?? right[0], 'measure');
+    for (const column of candidates)
+      if (this.chosen.roleOf(column) === undefined) this.chosen.take(column, 'other');
   }
 
   /** Labels under a head that is not known, where the one that is known is of the 施策, or was only taken for theirs. */
@@ -127,7 +117,7 @@ class Chooser {
     const isGuessed = readHeaderWord(text)?.roles.includes('indicator') !== true;
     if (word.roles[0] !== 'measure' && !isGuessed) return null;
     const figures = filterList(
-      mapList([...this.chosen.keys()], (own) => own.column),
+      mapList(this.chosen.taken(), (own) => own.column),
       (own) => own > column,
     );
     return figures.length === 0
@@ -146,20 +136,22 @@ class Chooser {
 
   /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */
   measureNumber(): void {
-    const measure = this.columnOf('measure')?.column ?? 0;
+    const measure = this.chosen.first('measure')?.column ?? 0;
     const filled = (column: number) => filledIn(this.profile, column);
-    const named = filterList(this.open('measureNumber'), ({ word }) => word.roles[0] === 'measureNumber');
-    const beside = this.open('measureNumber').find(
-      ({ column, span }) => column + span === measure && filled(column) === filled(measure),
+    const named = filterList(
+      this.chosen.open('measureNumber'),
+      ({ word }) => word.roles[0] === 'measureNumber',
     );
-    for (const column of named.length > 0 ? named : [beside]) this.take(column, 'measureNumber');
+    const beside = this.chosen
+      .open('measureNumber')
+      .find(({ column, span }) => column + span === measure && filled(column) === filled(measure));
+    for (const column of named.length > 0 ? named : [beside]) this.chosen.take(column, 'measureNumber');
   }
 
   /** 事業名 or 中項目 without a ※1 beside it only groups the indicators, as a 戦略 does. */
   groups(): void {
-    if ([...this.chosen.values()].includes('measureStatus')) return;
-    for (const [column, role] of this.chosen)
-      if (role === 'measure' && column.word.roles.includes('strategy')) this.chosen.delete(column);
+    if (this.chosen.has('measureStatus')) return;
+    this.chosen.leave('measure', ({ word }) => word.roles.includes('strategy'));
   }
 
   /** 取組内容 behind the figures may hold names of 施策 or sentences about them. */
@@ -168,60 +160,65 @@ class Chooser {
     return word.roles[0] === 'measure' && score('measure') > Math.max(0, score('comment'));
   }
 
-  /** True for the only column that may hold verdicts of indicators. */
-  isOnly(column: HeaderColumn): boolean {
-    return this.open('indicatorStatus').every((own) => own === column) && this.suitsStatus(column);
-  }
-
   /** ※1 stands left of the indicators, ※2 right of them; a column of sentences under 評価 is a comment. */
   statuses(year: number | null): void {
-    const indicator = this.columnOf('indicator')?.column ?? 0;
-    const named = this.columnOf('measure');
+    const indicator = this.chosen.first('indicator')?.column ?? 0;
+    const named = this.chosen.first('measure');
     const measure = named !== undefined;
-    const isAlone = this.open('indicatorStatus').length === 0;
-    for (const column of this.open('measureStatus')) {
+    const mayHoldVerdicts = ({ word }: HeaderColumn) => word.roles.includes('indicatorStatus');
+    let left = this.chosen.open('indicatorStatus').length;
+    const isAlone = left === 0;
+    for (const column of this.chosen.open('measureStatus')) {
+      const isOnly = left === 1 && mayHoldVerdicts(column) && this.suitsStatus(column);
       if (column.word.roles[0] === 'measureStatus')
-        this.take(
+        this.chosen.take(
           column,
           isAlone && areOfIndicators(column, indicator, named, this.rows)
             ? 'indicatorStatus'
             : 'measureStatus',
         );
       else if (areOfNoMeasure(column, indicator, this.header, this.profile, this.rows))
-        this.take(column, 'other');
-      else if (named && this.isOnly(column) && areOfIndicatorsLeft(column, indicator, named, this.rows))
-        this.take(column, 'indicatorStatus');
+        this.chosen.take(column, 'other');
+      else if (named && isOnly && areOfIndicatorsLeft(column, indicator, named, this.rows))
+        this.chosen.take(column, 'indicatorStatus');
       else if (column.column < indicator && this.suitsStatus(column)) {
         const names = measure
           ? null
           : unknownNamesBeside(this.header, this.profile, column.column, indicator);
-        if (names) this.take(names, 'measure');
-        if (measure || names) this.take(column, 'measureStatus');
+        if (names) this.chosen.take(names, 'measure');
+        if (measure || names) this.chosen.take(column, 'measureStatus');
       }
+      if (this.chosen.roleOf(column) !== undefined && mayHoldVerdicts(column)) left -= 1;
     }
     const likely = filterList(
-      this.open('indicatorStatus'),
+      this.chosen.open('indicatorStatus'),
       (column) => column.word.roles[0] === 'indicatorStatus' && this.suitsStatus(column),
     );
     const behind = filterList(likely, ({ column }) => column > indicator);
     const now = ofNow(behind.length > 0 ? behind : likely);
-    const names = this.columnOf('measure');
+    const names = this.chosen.first('measure');
     // ※1 may have a column already, or stand below the names.
-    const isFree = !names?.word.statusBelow && ![...this.chosen.values()].includes('measureStatus');
+    const isFree = !names?.word.statusBelow && !this.chosen.has('measureStatus');
     const ofMeasures = names && isFree ? onRowsOf(names, now, this.profile, this.rows) : undefined;
-    this.take(ofMeasures, 'measureStatus');
+    this.chosen.take(ofMeasures, 'measureStatus');
     const right = filterList(now, (column) => column !== ofMeasures);
     // Under 成果検証 alone may stand verdicts as well as remarks.
-    const remarks = filterList(this.open('comment'), ({ column }) => areVerdicts(this.profile, column));
+    const remarks = filterList(this.chosen.open('comment'), ({ column }) =>
+      areVerdicts(this.profile, column),
+    );
     const ofYear = right.find(({ word }) => year !== null && word.year === year);
     const likeliest =
       fullestOfAlike(right, this.header, this.profile) ??
       verdictsBesideMixed(right, this.profile) ??
       right[0];
-    this.take(ofYear ?? likeliest ?? remarks[0], 'indicatorStatus');
-    for (const column of this.open('indicatorStatus')) {
-      if (column.word.roles.includes('rate')) this.take(column, this.rateOrStatus(column));
-      else this.take(column, this.suitsStatus(column) ? 'other' : 'comment');
+    this.chosen.take(ofYear ?? likeliest ?? remarks[0], 'indicatorStatus');
+    let isTaken = this.chosen.has('indicatorStatus');
+    for (const column of this.chosen.open('indicatorStatus')) {
+      if (column.word.roles.includes('rate')) {
+        const role = isTaken ? 'rate' : this.rateOrStatus(column);
+        isTaken ||= role === 'indicatorStatus';
+        this.chosen.take(column, role);
+      } else this.chosen.take(column, this.suitsStatus(column) ? 'other' : 'comment');
     }
   }
 
@@ -234,16 +231,15 @@ class Chooser {
   /** Sentences, or words on most rows: the few of another table below are none of the column's own. */
   private holdsRemarks(column: number): boolean {
     const count = (content: Content) => this.profile[column]?.of(content) ?? 0;
-    const labels = this.columnOf('indicator')?.column ?? column;
+    const labels = this.chosen.first('indicator')?.column ?? column;
     const fewWords = count('verdict') > 0 || count('words') * 2 < filledIn(this.profile, labels);
     return count('long') > 0 || !fewWords;
   }
 
   /** 達成度 may hold 105% or ○. */
   rateOrStatus(column: HeaderColumn): Role {
-    const taken = [...this.chosen.values()].includes('indicatorStatus');
     const status = fitOf('indicatorStatus', this.profile[column.column]);
-    return !taken && status > fitOf('rate', this.profile[column.column]) ? 'indicatorStatus' : 'rate';
+    return status > fitOf('rate', this.profile[column.column]) ? 'indicatorStatus' : 'rate';
   }
 }
 
@@ -260,27 +256,29 @@ export function chooseColumns(
   rows: readonly BodyRow[],
 ): ChosenColumns {
   const chooser = new Chooser(header, profile, rows);
+  const { chosen } = chooser;
   const year = chooser.figures(titleYear);
   chooser.labels();
   chooser.statuses(year ?? titleYear);
   chooser.groups();
-  const strategies = chooser.open('strategy');
-  chooser.take(strategies.at(-1), 'strategy');
-  if (strategies.length > 1) chooser.take(strategies[0], 'strategyKind');
+  const strategies = chosen.open('strategy');
+  chosen.take(strategies.at(-1), 'strategy');
+  if (strategies.length > 1) chosen.take(strategies[0], 'strategyKind');
   chooser.measureNumber();
   for (const role of ['unit', 'part', 'rate', 'comment'] as const) {
-    for (const column of chooser.open(role)) {
+    const isOne = role === 'unit' || role === 'rate';
+    let isTaken = isOne && chosen.has(role);
+    for (const column of chosen.open(role)) {
       const year_ = column.word.year;
       const sameYear = year_ === null || year === null || year_ === year;
-      const taken = (role === 'unit' || role === 'rate') && [...chooser.chosen.values()].includes(role);
-      chooser.take(column, sameYear && !taken ? role : 'other');
+      const own = sameYear && !isTaken ? role : 'other';
+      chosen.take(column, own);
+      isTaken ||= isOne && own === role;
     }
   }
-  const heads = [...new Set([...header.columns, ...chooser.chosen.keys()])].sort(
-    (a, b) => a.column - b.column,
-  );
+  const heads = [...new Set([...header.columns, ...chosen.taken()])].sort((a, b) => a.column - b.column);
   const all: Assignment[] = [];
-  for (const column of heads) all.push(...spanned(chooser.chosen.get(column) ?? 'other', column, profile));
+  for (const column of heads) all.push(...spanned(chosen.roleOf(column) ?? 'other', column, profile));
   const unit =
     all.find(({ role, header: own }) => role === 'unit' && own !== null) ??
     all.find(({ role }) => role === 'unit');
@@ -289,6 +287,6 @@ export function chooseColumns(
   return {
     assignments,
     year,
-    targetFirst: [...chooser.chosen].some(([column, role]) => role === 'figure' && column.word.targetFirst),
+    targetFirst: chosen.taken().some((head) => chosen.roleOf(head) === 'figure' && head.word.targetFirst),
   };
 }

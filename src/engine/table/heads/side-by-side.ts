@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Sheet } from '../../../cells/sheet.js';
+import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { Role } from '../kinds/role.js';
 import type { Header, HeaderColumn } from './header.js';
@@ -14,25 +15,32 @@ const ACTUALS: readonly Role[] = ['figure', 'actual'];
 
 const firstRole = ({ word }: HeaderColumn): Role => word.roles[0] ?? 'other';
 
-/** True where each of the heads comes, in their order, among others. */
-function comeAmong(
-  heads: readonly HeaderColumn[],
-  others: readonly HeaderColumn[],
-  isSame: (one: HeaderColumn, other: HeaderColumn) => boolean,
+/** True where each item of a list comes, in their order, among others. */
+function comeAmong<Item>(
+  items: readonly Item[],
+  others: readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
 ): boolean {
-  let from = 0;
-  return heads.every((head) => {
-    const at = others.findIndex((other, place) => place >= from && isSame(head, other));
-    from = at + 1;
-    return at >= 0;
-  });
+  if (items.length > others.length) return false;
+  let place = 0;
+  for (const other of others) {
+    const own = items[place];
+    if (own !== undefined && isSame(own, other)) place += 1;
+  }
+  return place === items.length;
 }
 
-const inSameWords = (one: HeaderColumn, other: HeaderColumn) => wordOf(one.text) === wordOf(other.text);
+/** A head as it is held against those of the other half. */
+interface Compared {
+  readonly word: string;
+  readonly role: Role;
+}
+
+const inSameWords = (one: Compared, other: Compared) => one.word === other.word;
 /** 活動指標 and 成果指標 name rows alike, each over its own figures; those heads come again in the same words. */
-const inSameWordsOrNaming = (one: HeaderColumn, other: HeaderColumn) =>
-  inSameWords(one, other) || (firstRole(one) === 'indicator' && firstRole(other) === 'indicator');
-const inSameRole = (one: HeaderColumn, other: HeaderColumn) => firstRole(one) === firstRole(other);
+const inSameWordsOrNaming = (one: Compared, other: Compared) =>
+  inSameWords(one, other) || (one.role === 'indicator' && other.role === 'indicator');
+const inSameRole = (one: Compared, other: Compared) => one.role === other.role;
 
 /** True where nothing stands in a column from a row on. */
 const isBlankFrom = ({ rows }: Sheet, from: number, column: number) =>
@@ -43,16 +51,23 @@ const isBlankFrom = ({ rows }: Sheet, from: number, column: number) =>
  * behind an empty column in the same roles; all that a table needs is among them.
  */
 function secondHalf(sheet: Sheet, { row, columns }: Header): number {
-  return columns.findIndex((first, place) => {
-    if (place < FEWEST || columns.length - place < FEWEST || !NAMES.includes(firstRole(first))) return false;
-    const [left, right] = [columns.slice(0, place), columns.slice(place)];
-    const isWhole = [left, right].every((half) =>
-      [LABELS, ACTUALS].every((roles) => half.some((own) => roles.includes(firstRole(own)))),
-    );
-    if (!isWhole) return false;
-    if (comeAmong(right, left, inSameWordsOrNaming)) return true;
-    return comeAmong(right, left, inSameRole) && isBlankFrom(sheet, row, first.column - 1);
-  });
+  const roles = mapList(columns, firstRole);
+  const placesOf = (own: readonly Role[]) =>
+    flatMapList(roles, (role, place) => (own.includes(role) ? place : []));
+  const [labels, actuals] = [placesOf(LABELS), placesOf(ACTUALS)];
+  // Both halves have labels and figures of their own.
+  const from = Math.max(FEWEST, (labels[0] ?? columns.length) + 1, (actuals[0] ?? columns.length) + 1);
+  const to = Math.min(columns.length - FEWEST, labels.at(-1) ?? -1, actuals.at(-1) ?? -1);
+  if (from > to) return -1;
+  const heads = mapList(columns, (own, place) => ({ word: wordOf(own.text), role: roles[place] ?? 'other' }));
+  for (let place = from; place <= to; place += 1) {
+    if (!NAMES.includes(roles[place] ?? 'other')) continue;
+    const [left, right] = [heads.slice(0, place), heads.slice(place)];
+    if (comeAmong(right, left, inSameWordsOrNaming)) return place;
+    const behind = (columns[place]?.column ?? 0) - 1;
+    if (comeAmong(right, left, inSameRole) && isBlankFrom(sheet, row, behind)) return place;
+  }
+  return -1;
 }
 
 /** The header, or the headers of both halves, each with the columns of the sheet that are its own. */

@@ -1,7 +1,7 @@
 import { whole } from '../../lexicon/entry.js';
 import { CRITERION_HEADS } from '../../lexicon/legend/condition-words.js';
 import { foldWord } from '../../text/fold.js';
-import type { Assignment } from '../columns/assignment.js';
+import { type Assignment, columnsWithRole } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 
 /** A column that says for each row which part of its target is enough: 達成基準, 目標の80%以上. */
@@ -15,7 +15,7 @@ export function criterionColumnOf({ texts }: Header, assignments: readonly Assig
   for (const [column, text] of texts.entries()) {
     const head = (text ?? '').trim();
     if (head === '' || head.length > LONGEST || !OF_CRITERIA.test(foldWord(head))) continue;
-    if (!assignments.some(({ role, columns }) => role !== 'other' && columns.includes(column))) return column;
+    if (!columnsWithRole(assignments).has(column)) return column;
   }
   return null;
 }

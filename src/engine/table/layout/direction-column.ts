@@ -1,7 +1,7 @@
 import { directionHead, directionInCell } from '../../lexicon/direction-beside.js';
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
-import type { Assignment } from '../columns/assignment.js';
+import { type Assignment, columnsWithRole } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 
@@ -36,12 +36,12 @@ export function directionColumnOf(
   assignments: readonly Assignment[],
   rows: readonly BodyRow[],
 ): DirectionColumn | null {
+  const taken = columnsWithRole(assignments);
   let unnamed: DirectionColumn | null = null;
   for (const [column, text] of texts.entries()) {
     const head = directionHead((text ?? '').trim());
     if (head === null && unnamed !== null) continue;
-    const taken = assignments.some(({ role, columns }) => role !== 'other' && columns.includes(column));
-    if (taken) continue;
+    if (taken.has(column)) continue;
     const filled = flatMapList(rows, ({ texts: own }) => own[column]?.trim() || []);
     if (head === null) {
       if (holdsArrows(filled)) unnamed = { column, certain: false, unnamed: true };

@@ -7,6 +7,7 @@ import { foldWord } from '../../text/fold.js';
 import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Alignment } from '../columns/alignment.js';
+import { columnsWithRole } from '../columns/assignment.js';
 import type { GivenColumns } from '../columns/given-columns.js';
 import type { Header } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
@@ -85,10 +86,8 @@ export function otherVerdicts(
     const head = header.texts[column] ?? '';
     return columnTimeOf(foldWord(head)) === null && (fiscalYearOf(head) ?? year) === year;
   };
-  const isFree = (column: number) => {
-    const held = alignment.assignments.find(({ columns }) => columns.includes(column));
-    return column !== own && (!held || held.role === 'other') && isOfNow(column);
-  };
+  const withRole = columnsWithRole(alignment.assignments);
+  const isFree = (column: number) => column !== own && !withRole.has(column) && isOfNow(column);
   const column = header.texts.findIndex((_, one) => isFree(one) && isAsFull(rows, own, one));
   if (column < 0) return null;
   const votesOf = (verdict: number) => {
