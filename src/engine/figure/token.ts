@@ -1,7 +1,7 @@
 import { patternOf } from '../lexicon/entry.js';
 import { NOTE_WORD } from '../lexicon/rows/note-words.js';
 import { fold } from '../text/fold.js';
-import { matchesWhere } from '../text/standing.js';
+import { firstWhere } from '../text/standing.js';
 import { type NumberToken, scanNumber } from './number.js';
 
 /** The figure cell cut into its smallest meaningful parts. Linear in the length of the text. */
@@ -36,8 +36,8 @@ const LONGEST_FIGURE = 1000;
 const NOTE = new RegExp(`[※*＊]|${patternOf(NOTE_WORD)}[)):：\\d０-９]`, 'g');
 const IS_MARK = /^[※*＊]/;
 /** `(注)` is a bracket of its own. */
-const notesIn = (text: string) =>
-  matchesWhere(text, NOTE, (before, [note]) => IS_MARK.test(note) || !/[(（]$/.test(before));
+const noteIn = (text: string) =>
+  firstWhere(text, NOTE, (before, [note]) => IS_MARK.test(note) || !/[(（]$/.test(before));
 /** `12※1（10）`: a mark that refers to a note elsewhere stands within the figure. */
 const REFERENCE = /^[※*＊]\s{0,4}[\d０-９]{0,2}[)）]?\s{0,4}(?=[(（[［【〔])/;
 const OPENING = /[(（[［【〔]/;
@@ -59,18 +59,16 @@ export function remarksOf(raw: string): string {
 
 /** Parts the figure from its note; a mark before its only bracket is blanked, the rest stays where it was. */
 function withoutNote(raw: string): { figure: string; mark: string; note: string } {
-  for (const { index } of notesIn(raw)) {
-    if (index === 0) return { figure: raw, mark: '', note: '' };
-    const before = raw.slice(0, index);
-    const reference = OPENING.test(before) ? null : REFERENCE.exec(raw.slice(index, index + 16));
-    if (!reference) return { figure: before, mark: '', note: raw.slice(index) };
-    const blanked = `${before}${' '.repeat(reference[0].length)}${raw.slice(index + reference[0].length)}`;
-    // Behind the bracket, the next mark begins a note.
-    const next = notesIn(blanked.slice(index))[0]?.index;
-    const end = next === undefined ? blanked.length : index + next;
-    return { figure: blanked.slice(0, end), mark: reference[0].trim(), note: blanked.slice(end) };
-  }
-  return { figure: raw, mark: '', note: '' };
+  const index = noteIn(raw)?.index ?? 0;
+  if (index === 0) return { figure: raw, mark: '', note: '' };
+  const before = raw.slice(0, index);
+  const reference = OPENING.test(before) ? null : REFERENCE.exec(raw.slice(index, index + 16));
+  if (!reference) return { figure: before, mark: '', note: raw.slice(index) };
+  const blanked = `${before}${' '.repeat(reference[0].length)}${raw.slice(index + reference[0].length)}`;
+  // Behind the bracket, the next mark begins a note.
+  const next = noteIn(blanked.slice(index))?.index;
+  const end = next === undefined ? blanked.length : index + next;
+  return { figure: blanked.slice(0, end), mark: reference[0].trim(), note: blanked.slice(end) };
 }
 
 /**

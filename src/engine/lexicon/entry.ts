@@ -1,4 +1,4 @@
-import { type MayStand, matchesWhere } from '../text/standing.js';
+import { firstWhere, type MayStand } from '../text/standing.js';
 
 /**
  * The form every list of words takes: facts as data, each with examples and where it was met. A clerk's new word is one
@@ -72,7 +72,7 @@ export function finder(entries: readonly Entry[]): Finder {
   );
   const mayStand: MayStand = (before, [word]) =>
     !guarded.some(([own, not]) => own.test(word) && not.test(before));
-  return { exec: (text) => matchesWhere(text, pattern, mayStand)[0] ?? null };
+  return { exec: (text) => firstWhere(text, pattern, mayStand) };
 }
 
 /** A letter that may be left out: `き?`. */

@@ -10,11 +10,13 @@ const NUMBER = `\\d{1,2}(?![\\d.]|${patternOf(AMOUNTS_BEHIND_MARKS)})`;
 const MARKS = new RegExp(`[※*]\\s?(?:${NUMBER})?`, 'g');
 /** Without one of these there is none. */
 const MAY_HOLD = /[※*＊]/;
+/** Longer texts are no labels, heads or figures, and their marks are nobody's. */
+const LONGEST = 2_000;
 const NONE: readonly string[] = [];
 
 /** The marks in a text in their order, each in one spelling: `※ 1` and `＊１` are `※1`. */
 export const marksIn = (text: string): readonly string[] =>
-  MAY_HOLD.test(text)
+  text.length <= LONGEST && MAY_HOLD.test(text)
     ? mapList(fold(text).match(MARKS) ?? NONE, (mark) => mark.replace(/\s/, '').replace('*', '※'))
     : NONE;
 

@@ -18,15 +18,21 @@ export const notBehind =
 /**
  * The matches that stand where they may, in their order, as `matchAll` gives those of a pattern that looks behind first.
  * @param pattern global
+ * @param most how many are looked for
  */
-export function matchesWhere(text: string, pattern: RegExp, mayStand: MayStand): RegExpExecArray[] {
+export function matchesWhere(
+  text: string,
+  pattern: RegExp,
+  mayStand: MayStand,
+  most = Number.POSITIVE_INFINITY,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   // Where to go on is kept here, for what says whether a match may stand may look for the same pattern.
   const next = (from: number) => {
     pattern.lastIndex = from;
     return pattern.exec(text);
   };
-  for (let match = next(0); match; ) {
+  for (let match = next(0); match && found.length < most; ) {
     const end = match.index + match[0].length;
     const stands = mayStand(text.slice(Math.max(0, match.index - REACH), match.index), match);
     if (stands) found.push(match);
@@ -34,6 +40,10 @@ export function matchesWhere(text: string, pattern: RegExp, mayStand: MayStand):
   }
   return found;
 }
+
+/** The first match that stands where it may, or null. */
+export const firstWhere = (text: string, pattern: RegExp, mayStand: MayStand): RegExpExecArray | null =>
+  matchesWhere(text, pattern, mayStand, 1)[0] ?? null;
 
 /** A text with what `instead` says in the place of each of some matches in it. */
 export function withInstead(

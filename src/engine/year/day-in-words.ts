@@ -1,7 +1,7 @@
 import { patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
 import { AS_OF, END_OF_MONTH, STANDING, STANDS_BEFORE } from '../lexicon/time/day-words.js';
-import { type MayStand, matchesWhere, notBehind } from '../text/standing.js';
+import { firstWhere, type MayStand, matchesWhere, notBehind } from '../text/standing.js';
 
 /** Days of the year as tables say them: `令和8年9月30日現在`, `R8.3.31現在`, `9月末現在`. A day without such a word is when somebody wrote something. */
 
@@ -91,7 +91,7 @@ export interface YearEnd {
  */
 export function yearEndIn(word: string): YearEnd | null {
   if (!MAY_NAME_DAY.test(word)) return null;
-  const [match] = matchesWhere(word, YEAR_END, APART);
+  const match = firstWhere(word, YEAR_END, APART);
   if (!match) return null;
   const [words, era, eraYear, western] = match;
   const year = western === undefined ? eraYearIn(era ?? '', eraYear ?? '') : Number(western);

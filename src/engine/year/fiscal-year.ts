@@ -159,7 +159,7 @@ export function planYearsIn(title: string): PlanYears | null {
 const BARE_YEAR = /(\d{1,2})年度/g;
 const MAY_NAME_BARE_YEAR = /\d年度/;
 const WITHOUT_ERA = notBehind(new RegExp(`(?:[\\d年元a-z]|${ERA_NAME})$`));
-const bareYears = (text: string) => matchesWhere(text, BARE_YEAR, WITHOUT_ERA).slice(0, 1);
+const bareYears = (text: string) => matchesWhere(text, BARE_YEAR, WITHOUT_ERA, 1);
 
 /** A text with something else for the first year in it that no era stands before. */
 export const withoutBareYear = (text: string, instead: (year: number) => string): string =>

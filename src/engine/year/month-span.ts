@@ -1,7 +1,7 @@
 import { patternOf } from '../lexicon/entry.js';
 import { ERA_LETTER, ERA_NAME, eraYearIn } from '../lexicon/eras.js';
 import { END_OF_MONTH, SAME_YEAR, UNTIL_MONTH } from '../lexicon/time/day-words.js';
-import { matchesWhere, notBehind } from '../text/standing.js';
+import { firstWhere, notBehind } from '../text/standing.js';
 
 /** Spans of months a text names for its figures: `4〜9月期`, `R7.4～R8.3`, `令和7年4月1日〜令和7年9月30日`, `4月から9月まで`. */
 
@@ -44,7 +44,7 @@ export function monthSpanIn(word: string): MonthSpan | null {
     const apart = from === null || until === null ? null : until - from;
     return spanOf(words, Number(first), Number(last), from, apart);
   }
-  const [plain] = matchesWhere(word, MONTHS, APART);
+  const plain = firstWhere(word, MONTHS, APART);
   return plain ? spanOf(plain[0], Number(plain[1]), Number(plain[2]), null, null) : null;
 }
 

@@ -3,7 +3,7 @@ import { OF_WHOLE_TABLE } from '../../lexicon/direction/directions-beside.js';
 import type { BetterWhen } from '../../lexicon/direction/read-direction.js';
 import { directionInNote } from '../../lexicon/direction-beside.js';
 import { anywhere } from '../../lexicon/entry.js';
-import { marksIn } from '../../lexicon/note-marks.js';
+import { markOfNote, marksIn } from '../../lexicon/note-marks.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
@@ -65,9 +65,9 @@ function withMarkedDirections(sheet: Sheet, indicators: readonly Indicator[]): r
     for (const cell of row) {
       const text = cellText(cell);
       if (text === '' || !NOTE.test(text)) continue;
-      const [mark] = marksIn(text);
-      const better = mark === undefined ? null : directionInNote(text);
-      if (mark !== undefined && better !== null) notes.set(mark, { better, text: text.trim() });
+      const mark = markOfNote(text);
+      const better = mark === null ? null : directionInNote(text);
+      if (mark !== null && better !== null) notes.set(mark, { better, text: text.trim() });
     }
   }
   if (notes.size === 0) return indicators;
