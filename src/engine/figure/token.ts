@@ -48,7 +48,11 @@ const SINGLE: Record<string, 'open' | 'close' | 'wave' | 'slash'> = {
   '/': 'slash',
 };
 /** `45＜40＞`: brackets of another shape, around a number behind a number. */
-const ANGLED = /^([^<>]*\d[^<>]*)<([^<>]*)>([^<>]*)$/;
+const ANGLED = /^([^<>]*)<([^<>]*)>([^<>]*)$/;
+const withoutAngles = (text: string) =>
+  text.replace(ANGLED, (all: string, before: string, within: string, behind: string) =>
+    /\d/.test(before) ? `${before}(${within})${behind}` : all,
+  );
 const WORD = /[^\s\d()~/※*+\-—ー△▲.,][^\s\d()~/※*+\-—△▲]*/y;
 
 /** What a figure says beside its values: marks and notes, in their order. */
@@ -82,7 +86,7 @@ export function tokenize(raw: string): TokenList {
   let letterSpaced = false;
   const list = (cut: boolean): TokenList => ({ tokens, oddities: { letterSpaced }, cut, figure, note });
   if (figure.trimStart().length > LONGEST_FIGURE) return list(true);
-  const text = fold(figure).replace(ANGLED, '$1($2)$3');
+  const text = withoutAngles(fold(figure));
   let at = 0;
   while (at < text.length) {
     if (tokens.length >= MOST_TOKENS) return list(true);

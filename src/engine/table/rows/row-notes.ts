@@ -28,6 +28,8 @@ const NAMED_NUMBER = new RegExp(`${ROW_NUMBER.source}(?=${patternOf(BEHIND_NAMES
 const BESIDE_NAME = /\([^()]*\)|^[\d.①-⑳※*-]+|※.*$/g;
 /** Shorter names are parts of many words. */
 const SHORTEST_NAME = 4;
+/** And nobody writes out a longer one to say something of its row. */
+const LONGEST_LABEL = 500;
 
 /** What says nothing of anything, as a title does, is no note. */
 const SAYS_OF = anywhere(BEHIND_NAMES);
@@ -68,7 +70,7 @@ export function notesAbout(
   { label, number, figureTexts, status }: Indicator,
 ): readonly RowNote[] {
   if (notes.length === 0) return NONE;
-  const name = nameIn(label);
+  const name = label.length > LONGEST_LABEL ? '' : nameIn(label);
   const isName = name.length >= SHORTEST_NAME;
   let marks: readonly string[] | null = null;
   const about = filterList(notes, ({ mark, numbers, searched }) => {
