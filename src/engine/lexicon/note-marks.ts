@@ -1,4 +1,3 @@
-import { mapList } from '../lists/map-list.js';
 import { fold } from '../text/fold.js';
 import { patternOf } from './entry.js';
 import { AMOUNTS_BEHIND_MARKS, NOTE_BEGINS } from './rows/note-words.js';
@@ -10,15 +9,15 @@ const NUMBER = `\\d{1,2}(?![\\d.]|${patternOf(AMOUNTS_BEHIND_MARKS)})`;
 const MARKS = new RegExp(`[※*]\\s?(?:${NUMBER})?`, 'g');
 /** Without one of these there is none. */
 const MAY_HOLD = /[※*＊]/;
-/** Longer texts are no labels, heads or figures, and their marks are nobody's. */
-const LONGEST = 2_000;
 const NONE: readonly string[] = [];
 
-/** The marks in a text in their order, each in one spelling: `※ 1` and `＊１` are `※1`. */
-export const marksIn = (text: string): readonly string[] =>
-  text.length <= LONGEST && MAY_HOLD.test(text)
-    ? mapList(fold(text).match(MARKS) ?? NONE, (mark) => mark.replace(/\s/, '').replace('*', '※'))
-    : NONE;
+/** The marks in a text, each once and in one spelling, in the order in which they come first: `※ 1` and `＊１` are `※1`. */
+export function marksIn(text: string): readonly string[] {
+  if (!MAY_HOLD.test(text)) return NONE;
+  const marks = new Set<string>();
+  for (const [mark] of fold(text).matchAll(MARKS)) marks.add(mark.replace(/\s/, '').replace('*', '※'));
+  return [...marks];
+}
 
 /** The mark a note begins with, or null: `※1 目標値は累計`, `（※1）…`. */
 export function markOfNote(text: string): string | null {

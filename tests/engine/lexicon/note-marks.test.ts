@@ -9,3 +9,8 @@ test.each([
 ])('the marks in %s', (text, marks) => {
   expect(marksIn(text)).toEqual(marks);
 });
+
+test('each mark is given once, in a text of any length', () => {
+  expect(marksIn(`${'窓口の説明'.repeat(1_000)}※1 ※２ ＊ 1`)).toEqual(['※1', '※2']);
+  expect(marksIn('※'.repeat(100_000))).toEqual(['※']);
+});

@@ -9,7 +9,7 @@ import { columnTimeOf } from '../../year/column-time.js';
 import { fiscalYearsIn, isYearAlone } from '../../year/fiscal-year.js';
 import { partOfYearIn } from '../../year/part-of-year.js';
 import { contentOf } from '../kinds/content.js';
-import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, LONGEST_HEADER, type Role, readHeaderWord } from '../kinds/role.js';
 import { partOfRow } from '../kinds/row-kind.js';
 import { yearOfLine } from '../kinds/year-line.js';
 import { headText } from './head-text.js';
@@ -75,12 +75,9 @@ export function wordsOver(
 /** The second line of a head: `※1` under 達成状況, `(目標値)` under 実績値, `及び改善点` under 検証, 名称 under 施策. */
 const REMAINDER = whole(REMAINDERS);
 
-/** No second line of a head is longer: such texts are those of a body. */
-const LONGEST_REMAINDER = 64;
-
 /** True for the second line of a head, that says what the first one left open: a mark, or `(9月末現在)`. */
 const isRemainder = (text: string) =>
-  text.length <= LONGEST_REMAINDER && (REMAINDER.test(foldWord(text)) || partOfYearIn(text, null) !== null);
+  text.length <= LONGEST_HEADER && (REMAINDER.test(foldWord(text)) || partOfYearIn(text, null) !== null);
 
 /** A second line in a word of the society's own (委員会) is short, and stands under a head. */
 const LONGEST_OWN = 12;

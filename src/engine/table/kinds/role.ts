@@ -53,7 +53,7 @@ export interface HeaderWord {
 }
 
 /** Header cells are short; a comment that begins with 目標 is not one. */
-const LONGEST_HEADER = 48;
+export const LONGEST_HEADER = 48;
 
 const COMMENT = anywhere(COMMENT_HEADS);
 const JOINED = anywhere(JOINING_WORDS);

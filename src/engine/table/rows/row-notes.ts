@@ -7,6 +7,7 @@ import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
+import { LONGEST_NAME } from '../kinds/names.js';
 import type { Indicator } from '../summary-table.js';
 
 /** Lines of words that are about some rows of a table, which they name by a mark, a number or the name in a label: `採択支援件数の目標は…`. */
@@ -28,8 +29,6 @@ const NAMED_NUMBER = new RegExp(`${ROW_NUMBER.source}(?=${patternOf(BEHIND_NAMES
 const BESIDE_NAME = /\([^()]*\)|^[\d.①-⑳※*-]+|※.*$/g;
 /** Shorter names are parts of many words. */
 const SHORTEST_NAME = 4;
-/** And nobody writes out a longer one to say something of its row. */
-const LONGEST_LABEL = 500;
 
 /** What says nothing of anything, as a title does, is no note. */
 const SAYS_OF = anywhere(BEHIND_NAMES);
@@ -70,7 +69,7 @@ export function notesAbout(
   { label, number, figureTexts, status }: Indicator,
 ): readonly RowNote[] {
   if (notes.length === 0) return NONE;
-  const name = label.length > LONGEST_LABEL ? '' : nameIn(label);
+  const name = label.length > LONGEST_NAME ? '' : nameIn(label);
   const isName = name.length >= SHORTEST_NAME;
   let marks: readonly string[] | null = null;
   const about = filterList(notes, ({ mark, numbers, searched }) => {
