@@ -42,6 +42,13 @@ test.each([
   '廃業届出件数',
   '在庫回転日数',
   '水道料金',
+  // What something unwanted is broken down by says nothing of its own.
+  '離職率 支援員',
+  '離職率・正職員',
+  '廃業率 小売業',
+  '廃業 小売業',
+  '苦情件数（件）窓口',
+  '事故件数\n講習参加者',
 ])('%s: lower is better', (label) => {
   expect(directionOfLabel(label)).toBe('lower');
 });
@@ -88,6 +95,11 @@ test.each([
   '未来塾の参加者数',
   '39歳未満の部員数',
   '電気料金相談件数',
+  '残業時間 削減率',
+  '苦情件数 の減少率',
+  '空き家・空き店舗活用件数',
+  'クレーム（苦情）対応研修参加者数',
+  '離職率の改善 支援件数',
 ])('%s: higher is better', (label) => {
   expect(directionOfLabel(label)).toBe('higher');
 });

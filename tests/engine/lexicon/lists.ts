@@ -85,7 +85,7 @@ export const LISTS: readonly Walked[] = [
       rows: DIRECTION_WORDS[list],
       readerWith: (rows) => {
         const read = directionReader({ ...DIRECTION_WORDS, [list]: rows });
-        return (text) => read(foldWord(text));
+        return (text) => read(foldWord(text))?.better ?? null;
       },
       isOwn: DIRECTIONS[list],
     });

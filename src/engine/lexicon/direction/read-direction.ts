@@ -6,6 +6,15 @@ import { Ends } from './ends.js';
 
 export type BetterWhen = 'higher' | 'lower';
 
+/** What the words at the end of a text say of its direction. */
+export interface Directed {
+  readonly better: BetterWhen | null;
+  /** True where it ends in how something is counted: 離職率, not 離職. */
+  readonly counted: boolean;
+  /** True where its last words turn round what is before them: 削減, 減少, 改善, していない. */
+  readonly turned: boolean;
+}
+
 /** The lists a label is read by. */
 export interface DirectionWords {
   /** More of it is better wherever it is what is counted: 採択, 参加, 売上. */
@@ -69,8 +78,10 @@ const PLAIN_LETTER = new RegExp(`[a-z${WORD_LETTERS}]`);
 /** Of names this long only the end is read. */
 const LONGEST_HEAD = 120;
 
-/** Makes the reader of some lists. It gives null for a label whose words are of no known kind. */
-export function directionReader(words: DirectionWords): (head: string) => BetterWhen | null {
+const TURNING: readonly Kind[] = ['lowered', 'fallen', 'mended', 'denied'];
+
+/** Makes the reader of some lists. It gives null for a text whose words are of no known kind. */
+export function directionReader(words: DirectionWords): (head: string) => Directed | null {
   const kinds = new Ends<Kind>([
     ['wantedAlone', words.wantedAlone],
     ['wanted', words.wanted],
@@ -138,14 +149,16 @@ export function directionReader(words: DirectionWords): (head: string) => Better
   }
 
   function opposite(text: string): BetterWhen | null {
-    const own = read(text);
+    const own = betterOf(text);
     return own === null ? null : OPPOSITE[own];
   }
 
-  function read(text: string): BetterWhen | null {
+  function betterOf(text: string): BetterWhen | null {
     const head = headOf(text);
-    if (!head) return null;
-    const { kind, begin, counted, timed } = head;
+    return head && betterBy(text, head);
+  }
+
+  function betterBy(text: string, { kind, begin, counted, timed }: Head): BetterWhen | null {
     switch (kind) {
       case 'wanted':
       case 'wantedAlone':
@@ -156,7 +169,7 @@ export function directionReader(words: DirectionWords): (head: string) => Better
       case 'lowered':
         return counted ? 'higher' : 'lower';
       case 'mended':
-        return !counted && read(text.slice(0, begin)) === 'lower' ? 'lower' : 'higher';
+        return !counted && betterOf(text.slice(0, begin)) === 'lower' ? 'lower' : 'higher';
       case 'fallen':
         if (begin === 0) return null;
         return counted ? opposite(text.slice(0, begin)) : 'lower';
@@ -165,5 +178,10 @@ export function directionReader(words: DirectionWords): (head: string) => Better
     }
   }
 
-  return (head) => read(head.slice(-LONGEST_HEAD));
+  return (whole) => {
+    const text = whole.slice(-LONGEST_HEAD);
+    const head = headOf(text);
+    if (!head) return null;
+    return { better: betterBy(text, head), counted: head.counted, turned: TURNING.includes(head.kind) };
+  };
 }
