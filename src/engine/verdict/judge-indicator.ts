@@ -18,6 +18,7 @@ import {
 import { filterList } from '../lists/filter-list.js';
 import { flatMapList } from '../lists/flat-map-list.js';
 import { mapList } from '../lists/map-list.js';
+import { namedInFull } from '../table/named-in-full.js';
 import type { Indicator } from '../table/summary-table.js';
 import { fold } from '../text/fold.js';
 import type { Doubt, JudgedIndicator } from './judged.js';
@@ -141,7 +142,7 @@ function compare(
 ): Judgement {
   const unit = indicator.unit.label || indicator.unit.column;
   const scaled = toOneScale(actual, target, unit);
-  const { comparison, from } = comparisonOf(target, indicator.label, settled, indicator.better);
+  const { comparison, from } = comparisonOf(target, namedInFull(indicator), settled, indicator.better);
   const verdict = holds(scaled.actual, comparison, scaled.target) ? ACHIEVED : UNACHIEVED;
   const doubts: Doubt[] = [];
   const written = readVerdict(indicator.status?.text ?? '')?.verdict;
@@ -209,7 +210,7 @@ function judge(indicator: Indicator, settled: Direction | null): Judgement {
   const alone = actual.kind === 'number' ? inUnit(actual.value, actual, unit) : null;
   if (target.kind === 'none' || target.kind === 'absent') return withoutTarget(indicator, alone);
   if (hasTarget) {
-    const { comparison, from } = comparisonOf(target, indicator.label, settled, indicator.better);
+    const { comparison, from } = comparisonOf(target, namedInFull(indicator), settled, indicator.better);
     const doubt =
       unreadDoubt(actual) ?? (actual.kind === 'cancelled' ? ('cancelled' as const) : ('pending' as const));
     return {

@@ -4,6 +4,7 @@ import { toOneScale } from '../../figure/scale.js';
 import { ACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
+import { namedInFull } from '../named-in-full.js';
 import type { Indicator } from '../summary-table.js';
 import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
 
@@ -11,10 +12,10 @@ import { asksOfTarget, isBorneOut, verdictOfRow } from './borne-out.js';
 
 /** What a written rate says of the figures beside it: null where they are not held against each other. */
 function saidByRate(indicator: Indicator): 'agrees' | 'differs' | 'otherwise' | null {
-  const { figure, label, better, rate, unit } = indicator;
+  const { figure, better, rate, unit } = indicator;
   const { actual, target } = figure;
   if (!rate?.quantity || actual.kind !== 'number' || target.kind !== 'number') return null;
-  const { comparison, from } = comparisonOf(target, label, null, better);
+  const { comparison, from } = comparisonOf(target, namedInFull(indicator), null, better);
   const scaled = toOneScale(actual, target, unit.label || unit.column);
   if (comparison !== 'gte' || typeof scaled.target !== 'number' || scaled.target <= 0) return null;
   // Where nothing says which way is better, the rate may say it: that is asked as such.

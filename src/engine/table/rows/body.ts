@@ -15,6 +15,7 @@ import { judgedTotal } from './judged-total.js';
 import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
+import { UnwantedAbove } from './part-of-above.js';
 import type { RowCells } from './row-cells.js';
 import { RowsByPart } from './rows-by-part.js';
 import { RowsByYear } from './rows-by-year.js';
@@ -86,6 +87,7 @@ class BodySoFar implements Body {
   readonly passedOver: PassedOver[] = [];
   readonly filledPages: Page[] = [];
   private readonly named = new NamedSoFar();
+  private readonly unwanted = new UnwantedAbove();
   /** Place of the first indicator below the last total. */
   private sinceTotal = 0;
 
@@ -103,11 +105,12 @@ class BodySoFar implements Body {
     const goesOn = decision.is === 'secondLine' || endsWaiting(row, before);
     if (decision.interrupts && !goesOn) this.leaveWaiting(before.waiting);
     this.named.take(decision.names);
+    const partOf = this.unwanted.labelOver(row, decision);
     switch (decision.is) {
       case 'indicator':
       case 'secondLine':
         if (decision.takesBack) this.takeBack();
-        this.addIndicator(decision.cells);
+        this.addIndicator(decision.cells, partOf);
         return;
       case 'total':
         this.addTotal(row, decision.label);
@@ -142,12 +145,13 @@ class BodySoFar implements Body {
     if (this.rowShifts.at(-1)?.row === indicator?.row) this.rowShifts.pop();
   }
 
-  private addIndicator(row: RowCells): void {
+  private addIndicator(row: RowCells, partOf: string | null): void {
     const { measures, strategy, kind: strategyKind } = this.named;
     const measure = measures.length > 0 ? measures.length - 1 : null;
     if (measure !== null) measures[measure]?.indicators.push(this.indicators.length);
     const units = { header: row.page.headerUnit, caption: this.caption };
-    const indicator = readIndicator(row, row.page.order, units, { measure, strategy, strategyKind });
+    const place = { measure, strategy, strategyKind, partOf };
+    const indicator = readIndicator(row, row.page.order, units, place);
     this.indicators.push(indicator);
     if (row.shifted) {
       const status = indicator.status ? [indicator.status.cell] : [];

@@ -1,6 +1,7 @@
 import type { Quantity, UnreadableReason } from '../../figure/reading.js';
 import { verdictByFigures } from '../../figure/verdict-by-figures.js';
 import { ACHIEVED, readVerdict, UNACHIEVED, type Verdict } from '../../lexicon/verdict-words.js';
+import { namedInFull } from '../named-in-full.js';
 import type { Indicator } from '../summary-table.js';
 
 /** What a written verdict tells of a row about which the sheet leaves a doubt. */
@@ -12,8 +13,11 @@ export interface Figures {
 }
 
 /** The verdict that the figures of a row give by themselves, or null where they give none. */
-export const verdictOfRow = ({ figure, label, better, unit }: Indicator): Verdict | null =>
-  verdictByFigures(figure, { label, unit: unit.label || unit.column, ...(better && { better }) });
+export function verdictOfRow(indicator: Indicator): Verdict | null {
+  const { figure, better, unit } = indicator;
+  const label = namedInFull(indicator);
+  return verdictByFigures(figure, { label, unit: unit.label || unit.column, ...(better && { better }) });
+}
 
 /** True where the verdict that is written is the one the figures give: it bears them out. */
 export function isBorneOut(indicator: Indicator): boolean {

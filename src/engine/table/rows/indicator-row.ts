@@ -161,12 +161,12 @@ function captionUnit({ actual, target }: FigureReading, caption: string): string
   return same ? caption : '';
 }
 
-/** Reads an indicator; `place` is what the rows above say of 施策 and 戦略. */
+/** Reads an indicator; `place` is what the rows above say of 施策 and 戦略, and of what it is a part. */
 export function readIndicator(
   row: RowCells,
   order: FigureOrder,
   units: UnitsAbove,
-  place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'>,
+  place: Pick<Indicator, 'measure' | 'strategy' | 'strategyKind'> & { readonly partOf: string | null },
 ): Indicator {
   const label = row.text('indicator');
   const { yearJudged: year } = row.page;
@@ -213,6 +213,7 @@ export function readIndicator(
     comment: comment ?? blankComment(row),
     parts: partsOf(row, known),
   };
+  if (place.partOf !== null) Object.assign(indicator, { partOf: place.partOf });
   const isHeard = row.page.directions?.unnamed !== true || !isBorneOut(indicator);
   const better = isHeard ? directionBeside(row, rest.comment) : null;
   const { criteria } = row.page;

@@ -43,7 +43,7 @@ const GOES_ON = atBegin([...BEGINS_NO_LABEL, ...GOES_ON_FROM_ABOVE]);
 const MARKED = /^[^\p{L}\p{N}]|:/u;
 
 /** True for a label that says what it counts: by a unit in brackets, or by its last word. */
-const saysWhatCounts = memoize((label): boolean => {
+export const saysWhatCounts = memoize((label): boolean => {
   if (unitOfLabel(label) !== '') return true;
   return COUNTS.test(fold(label.slice(-40)).trim().replace(BRACKETS, ''));
 });

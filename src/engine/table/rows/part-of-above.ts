@@ -1,0 +1,95 @@
+import { directionOfLabel } from '../../lexicon/direction.js';
+import { atBegin } from '../../lexicon/entry.js';
+import { BEGINS_NO_LABEL, GOES_ON_FROM_ABOVE } from '../../lexicon/rows/name-words.js';
+import { fold } from '../../text/fold.js';
+import type { Decision } from './decision.js';
+import { saysWhatCounts } from './label-alone.js';
+import type { RowCells } from './row-cells.js';
+
+/**
+ * Rows that are parts of the one above (a blank label, `うち非常勤`, an indented name, a name under a label alone), where less of that is better:
+ * their own names do not say so (docs/table-rules.md, decision 16).
+ */
+
+const BEGINS_PART = atBegin([...BEGINS_NO_LABEL, ...GOES_ON_FROM_ABOVE]);
+const MARKED = /^[^\p{L}\p{N}]/u;
+const LONGEST_BEGIN = 40;
+
+/** How far from the left a label stands: the column it begins in, and the blanks before it. */
+interface Depth {
+  readonly column: number;
+  readonly blanks: number;
+}
+
+/** Where the label of a row stands, or null where it has none. */
+function depthOf(row: RowCells): Depth | null {
+  const { page, body } = row;
+  const [first = 0] = page.columns.get('indicator') ?? [];
+  // What slipped did so with all of its cells.
+  if (row.shifted) return row.text('indicator') && { column: first, blanks: 0 };
+  for (const column of page.columns.get('indicator') ?? []) {
+    const text = body.texts[column] ?? '';
+    const own = text.trimStart();
+    if (own !== '') return { column, blanks: text.length - own.length };
+  }
+  return null;
+}
+
+interface Above {
+  readonly label: string;
+  readonly depth: Depth;
+  /** True for a label without figures of its own. */
+  readonly alone: boolean;
+}
+
+/** True for a row that is a part of the label above. */
+function isPartOf(row: RowCells, label: string, above: Above): boolean {
+  const depth = depthOf(row);
+  if (depth === null || depth.column > above.depth.column) return true;
+  const begin = fold(label.slice(0, LONGEST_BEGIN));
+  if (BEGINS_PART.test(begin)) return true;
+  // What says by itself what it counts is no part of another count.
+  if (saysWhatCounts(label) && directionOfLabel(label) === 'higher') return false;
+  const isMarked = MARKED.test(begin) && !MARKED.test(above.label);
+  return isMarked || depth.blanks > above.depth.blanks || (above.alone && !saysWhatCounts(label));
+}
+
+/** The last label of something unwanted, as the rows are gone through. */
+export class UnwantedAbove {
+  private above: Above | null = null;
+
+  /** The label that a row is a part of, or null. @param row its cells, with those that go on in it */
+  labelOver(row: RowCells, decision: Decision): string | null {
+    if (this.above !== null && endsParts(decision)) this.above = null;
+    switch (decision.is) {
+      case 'indicator':
+      case 'secondLine':
+        return this.overIndicator(decision.cells);
+      case 'note':
+      case 'unread':
+        if (decision.because === 'label-alone') this.begin(row, true);
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  private overIndicator(row: RowCells): string | null {
+    const { above } = this;
+    if (above !== null && isPartOf(row, row.text('indicator')?.text ?? '', above)) return above.label;
+    this.begin(row, false);
+    return null;
+  }
+
+  private begin(row: RowCells, alone: boolean): void {
+    const label = row.text('indicator')?.text ?? '';
+    const depth = directionOfLabel(label) === 'lower' ? depthOf(row) : null;
+    this.above = depth && { label, depth, alone };
+  }
+}
+
+/** True where a row begins another 施策, or closes those above. */
+function endsParts({ is, names }: Decision): boolean {
+  if (is === 'tally' || is === 'total') return true;
+  return names.some(({ does }) => does === 'measure' || does === 'strategy' || does === 'kind');
+}
