@@ -52,7 +52,7 @@ export interface Indicator {
     readonly certain: boolean;
     readonly text: string;
   };
-  /** The label above that this row is a part of; left out but where less of that is better. */
+  /** The name above or left of it that this row is a part of; left out but where less of that is better. */
   readonly partOf?: string;
   /** Part-year actuals of the row (4〜9月期, 10〜3月期). */
   readonly parts: readonly (TextAt & { readonly quantity: Quantity | null })[];

@@ -41,7 +41,7 @@ export const directionUnstated = defineRule({
         if (beside !== null)
           return `${name}は、表に${quote(beside, 'ja')}とありますが、目標値の書き方や指標名とは、良くなる向きが逆です。${figures}は、低いほど良いなら${lower ? verdict : other}、高いほど良いなら${lower ? other : verdict}です。`;
         if (byLabel && partOf !== null)
-          return `${name}は、上の${quoteLabel(partOf, 'ja')}の内訳とみられ、低いほど良い指標のようです。${figures}は、低いほど良いなら${verdict}、高いほど良いなら${other}です。`;
+          return `${name}は、${quoteLabel(partOf, 'ja')}の内訳とみられ、低いほど良い指標のようです。${figures}は、低いほど良いなら${verdict}、高いほど良いなら${other}です。`;
         if (byLabel)
           return `${name}は、名前からみて低いほど良い指標のようです。${figures}は、低いほど良いなら${verdict}、高いほど良いなら${other}です。`;
         const unsaid = `${name}は、名前からは高いほど良いか低いほど良いか分かりません。`;
@@ -61,7 +61,7 @@ export const directionUnstated = defineRule({
         if (beside !== null)
           return `The sheet says ${quote(beside, 'en')} of ${name}, while its target or its name point the other way. ${figures} is ${lower ? verdict : other} if lower is better, ${lower ? other : verdict} if higher is.`;
         if (byLabel && partOf !== null)
-          return `${name} seems to be a part of ${quoteLabel(partOf, 'en')} above, which is better when lower. ${figures} is ${verdict} if lower is better, ${other} if higher is.`;
+          return `${name} seems to be a part of ${quoteLabel(partOf, 'en')}, which is better when lower. ${figures} is ${verdict} if lower is better, ${other} if higher is.`;
         if (byLabel)
           return `By its name ${name} seems to be better when lower. ${figures} is ${verdict} if lower is better, ${other} if higher is.`;
         const unsaid = `The name ${name} does not say whether more or less is better.`;

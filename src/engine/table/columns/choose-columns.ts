@@ -17,6 +17,7 @@ import {
   verdictsBesideMixed,
 } from './columns-of-verdicts.js';
 import { latestYear, ofYear } from './columns-of-year.js';
+import { withNamesUnderFigureHeads } from './names-under-figure-heads.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
@@ -34,6 +35,10 @@ export interface ChosenColumns {
   readonly year: number | null;
   readonly targetFirst: boolean;
 }
+
+/** True for a head of labels whose words do not say so. */
+const isGuessed = ({ text }: Pick<HeaderColumn, 'text'>): boolean =>
+  readHeaderWord(text)?.roles.includes('indicator') !== true;
 
 class Chooser {
   readonly chosen: ChosenHeads;
@@ -89,7 +94,7 @@ class Chooser {
     );
     const certain = filterList(
       candidates,
-      ({ word }) => word.roles.length === 1 && word.roles[0] === 'indicator',
+      (own) => own.word.roles.length === 1 && own.word.roles[0] === 'indicator' && !isGuessed(own),
     );
     const likely = filterList(candidates, ({ word }) => word.roles[0] === 'indicator');
     const possible = filterList(candidates, ({ word }) => word.roles.includes('indicator'));
@@ -97,8 +102,10 @@ class Chooser {
     const marked = this.chosen.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const named = lists.find((list) => list.length > 0)?.at(-1);
-    const indicator = (named && (this.unknownLabels(named) ?? this.labelsLeftOf(named))) ?? named;
-    this.chosen.take(indicator, 'indicator');
+    const indicator = named
+      ? (this.unknownLabels(named) ?? this.labelsLeftOf(named) ?? named)
+      : this.labelsBetween(-1);
+    this.chosen.take(indicator ?? undefined, 'indicator');
     const measures = filterList(
       candidates,
       (column) => column !== indicator && column.word.roles.includes('measure'),
@@ -114,15 +121,19 @@ class Chooser {
 
   /** Labels under a head that is not known, where the one that is known is of the 施策, or was only taken for theirs. */
   unknownLabels({ column, word, text }: HeaderColumn): HeaderColumn | null {
-    const isGuessed = readHeaderWord(text)?.roles.includes('indicator') !== true;
-    if (word.roles[0] !== 'measure' && !isGuessed) return null;
+    if (word.roles[0] !== 'measure' && !isGuessed({ text })) return null;
+    return this.labelsBetween(column);
+  }
+
+  /** Labels under a head that is not known, between a column and the figures behind it; -1 where no head could name them. */
+  private labelsBetween(left: number): HeaderColumn | null {
     const figures = filterList(
-      mapList(this.chosen.taken(), (own) => own.column),
-      (own) => own > column,
+      mapList(this.chosen.taken(), ({ column }) => column),
+      (own) => own > left,
     );
     return figures.length === 0
       ? null
-      : unknownLabelsBehind(this.header, this.profile, column, Math.min(...figures));
+      : unknownLabelsBehind(this.header, this.profile, left, Math.min(...figures));
   }
 
   /** Labels left of a head that was only taken for theirs, and has none below it, or sentences. */
@@ -245,18 +256,19 @@ class Chooser {
 
 /**
  * Chooses a role for every column of a header.
+ * @param written the header as its words say
  * @param titleYear fiscal year of the title; where it names none, the latest year under 実績値 is judged
  * @param profile what stands below each column
  * @param rows the rows of content it was counted in
  */
 export function chooseColumns(
-  header: Header,
+  written: Header,
   titleYear: number | null,
   profile: Profile,
   rows: readonly BodyRow[],
 ): ChosenColumns {
-  const chooser = new Chooser(header, profile, rows);
-  const { chosen } = chooser;
+  const chooser = new Chooser(withNamesUnderFigureHeads(written, profile), profile, rows);
+  const { chosen, header } = chooser;
   const year = chooser.figures(titleYear);
   chooser.labels();
   chooser.statuses(year ?? titleYear);

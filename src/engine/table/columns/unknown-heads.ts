@@ -72,7 +72,7 @@ export function unknownNamesBeside(
 /**
  * The head of the labels, where its word is not known and that of the 施策 is the only one that could name them: between these and
  * the figures, filled on more rows than the names of the 施策, or on nearly as many and numbered as labels are. Null where nothing stands
- * there so.
+ * there so. Over pairs of rows that were put together the head of the labels may be blank.
  */
 export function unknownLabelsBehind(
   header: Header,
@@ -87,8 +87,12 @@ export function unknownLabelsBehind(
   const isNumbered = (column: number, words: number) =>
     (profile[column]?.of('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.of('numberedLabel');
   const unknown = unknownColumns(header);
+  const isHeadless = (column: number) =>
+    header.overPairs === true &&
+    (header.texts[column] ?? '').trim() === '' &&
+    header.columns.every((own) => own.column !== column);
   for (let column = figure - 1; column > measure; column -= 1) {
-    if (!unknown.has(column)) continue;
+    if (!unknown.has(column) && !isHeadless(column)) continue;
     const words = labelled(column);
     if (words < MOSTLY * filledIn(profile, column)) continue;
     if (words > names || (words >= MOSTLY * names && isNumbered(column, words)))

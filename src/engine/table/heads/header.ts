@@ -7,7 +7,7 @@ import { mapList } from '../../lists/map-list.js';
 import { fold, tidySpaces } from '../../text/fold.js';
 import { isYearAlone } from '../../year/fiscal-year.js';
 import type { NotedTime } from '../../year/noted-time.js';
-import { type Content, contentOf } from '../kinds/content.js';
+import { type Content, contentOf, LABEL_LIKE } from '../kinds/content.js';
 import type { GivenReading } from '../kinds/reading.js';
 import { type HeaderWord, namesFigureAlone, type Role, readHeaderWord } from '../kinds/role.js';
 import { headText } from './head-text.js';
@@ -123,16 +123,32 @@ function lastUnnamed(left: readonly HeaderColumn[], figure: number): number {
   return head(place) ? -1 : place;
 }
 
+/** The column of a 重点目標 that nothing stands left of, where names stand below it and another head names the targets; else -1. */
+function namedAsTarget(
+  [first, ...others]: readonly HeaderColumn[],
+  below: readonly Cell[] | undefined,
+): number {
+  const isTarget = ({ word }: HeaderColumn) => word.roles[0] === 'target';
+  if (!first || !isTarget(first) || !others.some(isTarget)) return -1;
+  return LABEL_LIKE.includes(contentOf(cellText(below?.[first.column]))) ? first.column : -1;
+}
+
 /**
- * A header whose label column says 区分, nothing at all, or a word of the society's own (支援メニュー): beside figures and
+ * A header whose label column says 区分, nothing at all, or a word of the society's own (支援メニュー, 重点目標): beside figures and
  * a 評価 the column left of the figures is what is measured. Gives null where the row is no header even so.
+ * @param below the row below the heads
  */
-function withLabels(columns: readonly HeaderColumn[], texts: readonly string[]): HeaderColumn[] | null {
+function withLabels(
+  columns: readonly HeaderColumn[],
+  texts: readonly string[],
+  below: readonly Cell[] | undefined,
+): HeaderColumn[] | null {
   if (isHeader(columns) || !has(columns, 'indicatorStatus')) return null;
   const figure = columns.find((column) => has([column], 'figure', 'actual', 'target'));
   const left = filterList(columns, ({ column }) => column < (figure?.column ?? 0));
   const group = filterList(left, (column) => has([column], 'strategy')).at(-1);
-  const place = group?.column ?? lastUnnamed(left, figure?.column ?? 0);
+  const unnamed = lastUnnamed(left, figure?.column ?? 0);
+  const place = group?.column ?? (unnamed < 0 ? namedAsTarget(columns, below) : unnamed);
   if (place < 0) return null;
   const word: HeaderWord = { roles: ['indicator'], year: null, targetFirst: false };
   const others = mapList(
@@ -220,9 +236,9 @@ function headerLines(sheet: Sheet, row: number): Header | null {
     if (isHeader(joined) && (more || isHeader(single)) && !(lowerAlone && !isGroupRow(top))) {
       return { row, height, columns: joined, texts: spreadTexts };
     }
-    const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts);
+    const labelled = isHeader(single) ? null : withLabels(joined, spreadTexts, sheet.rows[row + height]);
     if (labelled) return { row, height, columns: labelled, texts: spreadTexts };
   }
-  const columns = isHeader(single) ? single : withLabels(single, texts);
+  const columns = isHeader(single) ? single : withLabels(single, texts, sheet.rows[row + 1]);
   return columns && { row, height: 1, columns, texts };
 }

@@ -105,7 +105,7 @@ class BodySoFar implements Body {
     const goesOn = decision.is === 'secondLine' || endsWaiting(row, before);
     if (decision.interrupts && !goesOn) this.leaveWaiting(before.waiting);
     this.named.take(decision.names);
-    const partOf = this.unwanted.labelOver(row, decision);
+    const partOf = this.unwanted.nameOver(row, decision);
     switch (decision.is) {
       case 'indicator':
       case 'secondLine':

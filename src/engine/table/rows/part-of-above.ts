@@ -7,8 +7,8 @@ import { saysWhatCounts } from './label-alone.js';
 import type { RowCells } from './row-cells.js';
 
 /**
- * Rows that are parts of the one above (a blank label, `うち非常勤`, an indented name, a name under a label alone), where less of that is better:
- * their own names do not say so (docs/table-rules.md, decision 16).
+ * Rows that are parts of something of which less is better, and whose own names do not say so: of the one above (a blank label, `うち非常勤`, an indented
+ * name, a name under a label alone), or of a count that stands left of the labels (docs/table-rules.md, decision 16).
  */
 
 const BEGINS_PART = atBegin([...BEGINS_NO_LABEL, ...GOES_ON_FROM_ABOVE]);
@@ -48,19 +48,24 @@ function isPartOf(row: RowCells, label: string, above: Above): boolean {
   if (depth === null || depth.column > above.depth.column) return true;
   const begin = fold(label.slice(0, LONGEST_BEGIN));
   if (BEGINS_PART.test(begin)) return true;
-  // What says by itself what it counts is no part of another count.
-  if (saysWhatCounts(label) && directionOfLabel(label) === 'higher') return false;
+  if (countsWanted(label)) return false;
   const isMarked = MARKED.test(begin) && !MARKED.test(above.label);
   return isMarked || depth.blanks > above.depth.blanks || (above.alone && !saysWhatCounts(label));
 }
 
-/** The last label of something unwanted, as the rows are gone through. */
+/** True for a name that says by itself what it counts, and that more of it is better: no part of another count. */
+const countsWanted = (label: string) => saysWhatCounts(label) && directionOfLabel(label) === 'higher';
+
+/** The last names of something unwanted, as the rows are gone through. */
 export class UnwantedAbove {
   private above: Above | null = null;
+  /** By column the names left of the labels that count something unwanted; one left blank is the one above. */
+  private readonly left = new Map<number, string>();
 
-  /** The label that a row is a part of, or null. @param row its cells, with those that go on in it */
-  labelOver(row: RowCells, decision: Decision): string | null {
+  /** The name that a row is a part of, or null. */
+  nameOver(row: RowCells, decision: Decision): string | null {
     if (this.above !== null && endsParts(decision)) this.above = null;
+    this.takeLeft(row);
     switch (decision.is) {
       case 'indicator':
       case 'secondLine':
@@ -76,9 +81,22 @@ export class UnwantedAbove {
 
   private overIndicator(row: RowCells): string | null {
     const { above } = this;
-    if (above !== null && isPartOf(row, row.text('indicator')?.text ?? '', above)) return above.label;
+    const label = row.text('indicator')?.text ?? '';
+    if (above !== null && isPartOf(row, label, above)) return above.label;
     this.begin(row, false);
-    return null;
+    return this.left.size === 0 || countsWanted(label) ? null : ([...this.left.values()].at(-1) ?? null);
+  }
+
+  /** Notes the names that stand left of the label of a row. */
+  private takeLeft({ page, body, shifted }: RowCells): void {
+    const end = page.columns.get('indicator')?.[0] ?? 0;
+    if (shifted || end === 0) return;
+    for (let column = 0; column < end; column += 1) {
+      const text = (body.texts[column] ?? '').trim();
+      if (text === '') continue;
+      if (saysWhatCounts(text) && directionOfLabel(text) === 'lower') this.left.set(column, text);
+      else if (this.left.size > 0) this.left.delete(column);
+    }
   }
 
   private begin(row: RowCells, alone: boolean): void {

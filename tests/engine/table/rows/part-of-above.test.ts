@@ -68,6 +68,19 @@ test('a label without figures heads those below that do not say what they count'
   expect(judged(HEADS, heading, ['支援員', '8', '7', '達成'], LAST)).toBe('達成?,達成');
 });
 
+test('a count of something unwanted left of the labels, or above the blank there, is what they are parts of', () => {
+  const heads = ['分類', '内容', '目標', '実績', '評価'];
+  const rows = [
+    ['離職率（％）', '正職員', '8', '9', '達成'],
+    ['', '非常勤', '8', '9', '達成'],
+    ['', '面談件数（件）', '8', '9', '達成'],
+    ['会員数（人）', '全体', '8', '9', '達成'],
+  ];
+  expect(judged(heads, ...rows)).toBe('未達成?,未達成?,達成,達成');
+  const measures = rows.map(([, ...row]) => ['離職防止', ...row]);
+  expect(judged(heads, ...measures)).toBe('達成,達成,達成,達成');
+});
+
 test('below something wanted nothing is taken over', () => {
   expect(judged(HEADS, LAST, ['', '10', '12', '達成'])).toBe('達成,達成');
 });
@@ -77,6 +90,6 @@ test('the question names the label above', () => {
   const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
   if (!result.ok) throw new Error(result.failure.code);
   const [finding] = result.check.findings.filter(({ rule }) => rule === 'direction-unstated');
-  expect(finding && wordFinding(finding, 'ja').why).toContain('上の「離職率（％）」の内訳');
-  expect(finding && wordFinding(finding, 'en').why).toContain('a part of “離職率（％）” above');
+  expect(finding && wordFinding(finding, 'ja').why).toContain('「離職率（％）」の内訳');
+  expect(finding && wordFinding(finding, 'en').why).toContain('a part of “離職率（％）”');
 });
