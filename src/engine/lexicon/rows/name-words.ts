@@ -66,7 +66,17 @@ export const COUNT_ENDINGS: readonly Entry[] = [
 /** What a line begins with that goes on with the one above. */
 export const GOES_ON_FROM_ABOVE: readonly Entry[] = [
   {
-    words: ['及び', '並びに', 'または', 'のうち', 'に(?:係|関|対)', 'を(?:受|行|した)'],
+    words: [
+      '及び',
+      '並びに',
+      'または',
+      'のうち',
+      'に(?:係|関|対)',
+      'を(?:受|行|した)',
+      'した',
+      'する',
+      'され',
+    ],
     such: [
       '及び承継',
       '並びに創業',
@@ -78,10 +88,59 @@ export const GOES_ON_FROM_ABOVE: readonly Entry[] = [
       'を受けた',
       'を行った',
       'をした',
+      'した者の件数',
+      'する事業者数',
+      'された件数',
     ],
     notSuch: ['会員数', 'をどり参加者数'],
     source:
       '文の途中に立つ接続詞と助詞（IPA辞書 mecab-ipadic 2.7.0）; tests/engine/table/rows/label-alone.test.ts',
+  },
+];
+
+/** What a line ends with that the one below goes on from. */
+export const GOES_ON_BELOW: readonly Entry[] = [
+  {
+    words: [
+      '[のをにでとが、・/(]',
+      'から',
+      'など',
+      '等',
+      '及び',
+      'または',
+      'した',
+      'する',
+      'れた',
+      'れる',
+      'った',
+      'ている',
+    ],
+    such: [
+      '特産品の',
+      '制度を',
+      '祭りに',
+      '補助金で',
+      '商店会と',
+      '会員が',
+      '創業、',
+      '創業・',
+      '創業/',
+      '創業(',
+      '地区外から',
+      '祭りなど',
+      '祭り等',
+      '創業及び',
+      '創業または',
+      '活用した',
+      '活用する',
+      '採択された',
+      '支援される',
+      '行った',
+      '続けている',
+    ],
+    notSuch: ['来場者', '新商品'],
+    source:
+      '文の途中で終わる助詞・接続詞・連体形（IPA辞書 mecab-ipadic 2.7.0）; tests/engine/table/rows/label-alone.test.ts',
   },
 ];
 

@@ -1,7 +1,8 @@
 import { mayBeBracket } from '../../figure/turned-negative.js';
-import { patternOf } from '../../lexicon/entry.js';
+import { atBegin, atEnd, patternOf } from '../../lexicon/entry.js';
 import { PARTS } from '../../lexicon/figure/remark-words.js';
 import { CIRCLED_NUMBERS } from '../../lexicon/numbering.js';
+import { GOES_ON_BELOW, GOES_ON_FROM_ABOVE } from '../../lexicon/rows/name-words.js';
 import { unitOfLabel } from '../../lexicon/unit.js';
 import { fold } from '../../text/fold.js';
 import { leadingNumber } from '../kinds/names.js';
@@ -21,19 +22,37 @@ const BESIDE_LABEL: readonly Role[] = [...FIGURES, 'rate', 'part', 'indicatorSta
 /** `(300)` alone: the target, on the line below its actual. */
 const LONE_BRACKET = /^\([^()]*\d[^()]*\)?$/;
 const LONGEST_FIGURE = 40;
+const GOES_ON = atEnd(GOES_ON_BELOW);
+const BEGINS_BELOW = atBegin(GOES_ON_FROM_ABOVE);
 /** What begins a label of its own, or a heading. */
 const OWN_LABEL = new RegExp(`^[\\s・※]*(?:${patternOf(PARTS)}|\\(|<|[■●○◆▼${CIRCLED_NUMBERS}])`);
 
 const textOf = (row: RowCells, role: Role) => row.text(role)?.text ?? '';
 const folded = (text: string) => (text.length > LONGEST_FIGURE ? text : fold(text).trim());
 
-/** True where the label of one row goes on in the other, which at last names the unit. */
-function labelGoesOn(above: string, below: string): boolean {
-  if (OWN_LABEL.test(fold(below.slice(0, 8))) && unitOfLabel(`x${below}`) !== fold(below).slice(1, -1))
-    return false;
+/** True where a bracket is opened and not closed. */
+const isOpen = (label: string) => label.lastIndexOf('(') > label.lastIndexOf(')');
+
+/** True for a label that does not end where its line does: one with a number amid others, or one whose last word goes on. */
+function isFirstLine(label: string): boolean {
+  const end = fold(label.slice(-LONGEST_FIGURE));
+  return indicatorNumber(label) !== null || isOpen(end) || GOES_ON.test(end);
+}
+
+/** True where the label of one row may go on in the other, which at last names the unit. */
+function mayGoOnIn(above: string, below: string): boolean {
+  if (OWN_LABEL.test(fold(below.slice(0, 8))) && !isUnitAlone(below)) return false;
   if (indicatorNumber(below) !== null || unitOfLabel(above) !== '') return false;
   return unitOfLabel(`${above}${below}`) !== '';
 }
+
+/** `(件)`. */
+const isUnitAlone = (label: string) => unitOfLabel(`x${label}`) === fold(label).slice(1, -1);
+
+/** True where it does, by how the one ends or the other begins: two labels may stand there else, of which one was not filled in. */
+const labelGoesOn = (above: string, below: string): boolean =>
+  mayGoOnIn(above, below) &&
+  (isFirstLine(above) || isUnitAlone(below) || BEGINS_BELOW.test(fold(below.slice(0, 8))));
 
 /** True for a label without a number below one that has one, and that is no item of its own. */
 const isSecondLine = (above: RowCells, label: string) =>
@@ -56,11 +75,11 @@ export function continuesAbove(above: RowCells, row: RowCells): boolean {
   if (row.shifted || !row.isBlank(OTHERS)) return false;
   if (NAMES.some((role) => leadingNumber(textOf(row, role)) !== null)) return false;
   const label = textOf(row, 'indicator');
-  const goesOn = label !== '' && labelGoesOn(textOf(above, 'indicator'), label);
-  if (label !== '' && !goesOn) return isSecondLine(above, label) && isTargetBelow(above, row);
-  if (row.isBlank(FIGURES)) return goesOn && !above.isBlank(FIGURES);
+  const name = textOf(above, 'indicator');
+  if (label !== '' && !mayGoOnIn(name, label)) return isSecondLine(above, label) && isTargetBelow(above, row);
+  if (row.isBlank(FIGURES)) return label !== '' && labelGoesOn(name, label) && !above.isBlank(FIGURES);
   // The figure stands on the second line, the verdict on the first.
-  if (above.isBlank(FIGURES)) return goesOn && above.text('indicatorStatus') !== null;
+  if (above.isBlank(FIGURES)) return label !== '' && above.text('indicatorStatus') !== null;
   return isTargetBelow(above, row);
 }
 

@@ -127,7 +127,7 @@ export function labelAlone(row: RowCells, { closed, last }: Before): LabelAlone 
   if (numbered) return 'words';
   if (isUnit(fold(row.text('unit')?.text ?? ''))) return 'indicator';
   if (saysWhatCounts(label)) {
-    if (goesOn) return 'words';
+    if (goesOn) return 'untold';
     return below === '' || saysWhatCounts(below) ? 'indicator' : 'untold';
   }
   // A heading heads something, and nobody remarks on it.

@@ -136,6 +136,30 @@ describe('what stays what it is', () => {
       expect(readAll(...rows, tally)).toMatchObject({ said: [], edits: [] });
   });
 
+  test.each([
+    ['来場者のうち地区外からの', '参加者数（人）'],
+    ['参加者（地区外からの', '来場者）の数（人）'],
+    ['(1) 会員', '参加者数（人）'],
+    ['来場者', 'に係る支援件数（件）'],
+    ['来場者数', '（人）'],
+  ])('%s goes on in %s', (above, below) => {
+    const rows = [SPLIT, [above, '10', '12', '達成'], [below, '', '', ''], OWN.split[2]];
+    expect(readAll(...rows)).toMatchObject({ judged: ['3 達成', '5 未達成'], said: [], edits: [] });
+  });
+
+  test.each([
+    ['来場者', '受講率（％）'],
+    ['来場者', '受講率'],
+    ['離職者以外', '研修受講率（％）'],
+  ])('%s does not go on in %s for certain: that is asked about', (above, below) => {
+    const rows = [SPLIT, [above, '10以上', '12', '達成'], [below, '', '', ''], OWN.split[2]];
+    expect(readAll(...rows)).toMatchObject({
+      judged: ['3 達成', '5 未達成'],
+      said: ['4 row-unread'],
+      edits: [],
+    });
+  });
+
   test('the title of something else below the table, and a list with no figure at all', () => {
     expect(
       readAll(...OWN.combined, [], ['会員数（人）'], ['', 'R5', 'R6'], ['', '311', '320']).judged,
