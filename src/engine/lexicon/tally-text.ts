@@ -2,17 +2,9 @@ import { fold } from '../text/fold.js';
 import { memoize } from '../text/memoize.js';
 import { patternOf } from './entry.js';
 import { ERA_LETTER, ERA_NAME } from './eras.js';
-import { DASH } from './no-target.js';
-import { NO_TARGET_WORDS } from './verdicts/no-target-words.js';
-import {
-  ACHIEVED_OF_ALL,
-  AMONG,
-  COUNTED_IN_TALLIES,
-  GOALS_IN_TALLIES,
-  OF_ALL,
-  THE_ACHIEVED,
-  THE_OTHERS,
-} from './verdicts/tally-text-words.js';
+import { LETTER_OF_TALLIES } from './letters.js';
+import { readStatedCounts } from './stated-counts.js';
+import { COUNTED_IN_TALLIES, GOALS_IN_TALLIES, OF_ALL } from './verdicts/tally-text-words.js';
 
 /** The text of a 達成数計: `4/10`, and what Excel makes of it. */
 
@@ -41,17 +33,7 @@ const COUNT = '(\\d{1,5})';
 const ITEMS = `${patternOf(COUNTED_IN_TALLIES)}?`;
 const ANY_ITEMS = `${patternOf([...COUNTED_IN_TALLIES, ...GOALS_IN_TALLIES])}?`;
 const PLAIN = new RegExp(`^${COUNT}${ANY_ITEMS}${patternOf(OF_ALL)}${COUNT}${ANY_ITEMS}(?:\\([^)]*\\))?$`);
-/** What a bracket behind a tally says of it: the rate. */
-const REMARK = '(?:\\([^)]*\\))?';
-const OF = new RegExp(
-  `^${COUNT}${ITEMS}${patternOf(AMONG)}${COUNT}${ITEMS}${patternOf(ACHIEVED_OF_ALL)}?${REMARK}$`,
-);
-/** 目標なし1件: those without a target are in no tally. */
-const WITHOUT_TARGET = `(?:[・、,/]?(?:${patternOf(NO_TARGET_WORDS)}|${DASH}):?\\d{1,5}${ITEMS})?`;
-const BOTH = new RegExp(
-  `^${patternOf(THE_ACHIEVED)}:?${COUNT}${ITEMS}[・、,/]?${patternOf(THE_OTHERS)}:?${COUNT}${ITEMS}${WITHOUT_TARGET}${REMARK}$`,
-);
-const LONGEST_TALLY = 32;
+const LONGEST_TALLY = 40;
 const DIGIT = /[\d０-９]/;
 /** Two numbers, or one and the name of a month. */
 const MAY_COUNT = /\d\D+\d|[A-Za-z]/;
@@ -70,7 +52,7 @@ export function readCountAlone(text: string): number | null {
 /** `達成：3　未達成：1`: true for a text that counts both verdicts, and says nothing else. */
 export function countsBoth(text: string): boolean {
   if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return false;
-  return BOTH.test(fold(text).replace(/\s+/g, '').toLowerCase());
+  return readStatedCounts(fold(text).replace(/\s+/g, '').toLowerCase())?.both === true;
 }
 
 function readDate(word: string): TallyReading | null {
@@ -93,13 +75,12 @@ export const readTallyText = memoize(tallyIn);
 function tallyIn(text: string): TallyReading | null {
   if (text.length > LONGEST_TALLY || !DIGIT.test(text)) return null;
   const folded = fold(text);
-  if (folded.startsWith(OPENS) || !MAY_COUNT.test(folded)) return null;
+  if (!MAY_COUNT.test(folded) || (folded.startsWith(OPENS) && !folded.includes(LETTER_OF_TALLIES)))
+    return null;
   const word = folded.replace(/\s+/g, '').toLowerCase();
   const plain = PLAIN.exec(word);
   if (plain) return { achieved: Number(plain[1]), total: Number(plain[2]), date: false };
-  const of = OF.exec(word);
-  if (of) return { achieved: Number(of[2]), total: Number(of[1]), date: false };
-  const both = BOTH.exec(word);
-  if (both) return { achieved: Number(both[1]), total: Number(both[1]) + Number(both[2]), date: false };
+  const stated = readStatedCounts(word);
+  if (stated) return { achieved: stated.achieved, total: stated.total, date: false };
   return readDate(word);
 }

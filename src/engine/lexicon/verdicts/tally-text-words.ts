@@ -52,22 +52,54 @@ export const THE_OTHERS: readonly Entry[] = [
   },
 ];
 
-/** Between the count of all and that of the achieved. */
+/** Behind the count of all, before that of the achieved. */
 export const AMONG: readonly Entry[] = [
   {
-    words: ['中', '分の'],
-    such: ['中', '分の'],
+    words: ['中', '分の', 'の?うち'],
+    such: ['中', '分の', 'うち', 'のうち'],
     notSuch: ['/', '分'],
-    source: 'tests/engine/lexicon/tally-text.test.ts（10施策中4施策）; 10分の4は分数の言い方',
+    source:
+      'tests/engine/lexicon/tally-text.test.ts（10施策中4施策）; 10分の4は分数の言い方, のうちは中の言い換え',
   },
 ];
 
-/** Behind that. */
-export const ACHIEVED_OF_ALL: readonly Entry[] = [
+/** Before or behind the count of all. */
+export const COUNT_OF_ALL: readonly Entry[] = [
   {
-    words: ['[がを]?達成', '[がを]'],
-    such: ['達成', 'が達成', 'を達成', 'が'],
-    notSuch: ['未達成'],
-    source: 'tests/corpus/01 達成; が・をは tests/engine/lexicon/tally-text.test.ts',
+    words: ['全体?', '[合総]?計', '総数?'],
+    such: ['全', '全体', '計', '合計', '総計', '総', '総数'],
+    notSuch: ['部門計'],
+    source:
+      'tests/engine/lexicon/tally-text.test.ts（達成：4　未達成：6　計：10, 全10指標のうち4指標が達成）',
+  },
+];
+
+/** What heads such counts and counts nothing itself. */
+export const HEADS_OF_COUNTS: readonly Entry[] = [
+  {
+    words: ['達成(?:状況|率|度)', '[集内][計訳]', '(?:評価)?結果'],
+    such: ['達成状況', '達成率', '達成度', '集計', '内訳', '評価結果', '結果'],
+    notSuch: ['達成', '未達成'],
+    source: 'tests/engine/lexicon/tally-text.test.ts（達成率 40%（4/10指標）, 達成状況：10指標中4指標達成）',
+  },
+];
+
+/** Behind a number that is a condition, and no count. */
+export const BOUNDS_A_COUNT: readonly Entry[] = [
+  {
+    words: ['以[上下内]', '未満', '超', '[割分倍点]', 'から'],
+    such: ['以上', '以下', '以内', '未満', '超', '割', '分', '倍', '点', 'から'],
+    notSuch: ['件'],
+    source: 'tests/engine/lexicon/legend（達成：3件以上 のような条件）',
+  },
+];
+
+/** Between counts and their words. */
+export const BETWEEN_COUNTS: readonly Entry[] = [
+  {
+    words: ['[:・、,;()=が|はをので]'],
+    such: [':', '・', '、', ',', ';', '(', ')', '=', '|', 'が', 'は', 'を', 'の', 'で'],
+    notSuch: ['と'],
+    source: 'tests/engine/lexicon/tally-text.test.ts',
   },
 ];

@@ -30,6 +30,7 @@ import {
   TOTALS,
   YEAR_TOTALS,
 } from '../../lexicon/rows/tally-words.js';
+import { countsVerdicts } from '../../lexicon/stated-counts.js';
 import { countsBoth, readTallyText } from '../../lexicon/tally-text.js';
 import { ACHIEVED, UNACHIEVED } from '../../lexicon/verdict-words.js';
 import { filterList } from '../../lists/filter-list.js';
@@ -88,7 +89,10 @@ const MOST_OF_COUNT = 2;
 export function countOfRow(texts: readonly string[]): CountOf | null {
   const [label = '', value = '', more] = filterList(texts, (text) => text.trim() !== '');
   if (label.length > LONGEST_LABEL || more !== undefined) return null;
-  const count = countOfLabel(foldWord(label).replace(MARK_BEHIND, ''));
+  const word = foldWord(label);
+  // `（部門計　達成 3／未達成 1）`: of what, no list knows.
+  if (value === '' && countsVerdicts(word)) return readTallyText(label) === null ? 'others' : null;
+  const count = countOfLabel(word.replace(MARK_BEHIND, ''));
   const isCount = (text: string) => COUNT.test(text) || PERCENT.test(text) || readTallyText(text) !== null;
   return count !== null && (value === '' || isCount(foldWord(value))) ? count : null;
 }
@@ -198,7 +202,7 @@ function isCounts(first: string, texts: readonly string[]): boolean {
 }
 
 /** `5項目中3項目達成`, `達成3 / 未達成2`, `合計 1/2`: what is a tally by its own words. */
-function isTallyAlone(text: string): boolean {
+export function isTallyAlone(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   if (text.includes(LETTER_OF_TALLIES)) return readTallyText(text)?.date === false;
   if (!text.includes(LETTER_OF_TOTALS)) return false;

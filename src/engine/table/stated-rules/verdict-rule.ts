@@ -25,6 +25,7 @@ import {
 import { anyOf, LETTERS_OF_VERDICT_RULES } from '../../lexicon/letters.js';
 import { withoutMarkOfNote } from '../../lexicon/note-marks.js';
 import { COUNTED_THINGS } from '../../lexicon/rows/counting-rule-words.js';
+import { countsVerdicts } from '../../lexicon/stated-counts.js';
 import { filterList } from '../../lists/filter-list.js';
 import { foldWord } from '../../text/fold.js';
 import { memoize } from '../../text/memoize.js';
@@ -165,7 +166,7 @@ export function callsAnyAchieved(remark: string): boolean {
 export const verdictRuleIn = memoize(statedIn);
 
 function statedIn(line: string): VerdictRule | null {
-  if (!MAY_STATE.test(line)) return null;
+  if (!MAY_STATE.test(line) || countsVerdicts(foldWord(line))) return null;
   for (const statement of line.split(BETWEEN_STATEMENTS)) {
     const rule = statement.length <= LONGEST && MAY_STATE.test(statement) ? ruleIn(statement) : null;
     if (rule !== null) return rule;

@@ -2,7 +2,7 @@ import { parseCellAddress } from '../../../cells/address.js';
 import { cellText, type Sheet } from '../../../cells/sheet.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
-import { isTallyLabel } from '../kinds/row-kind.js';
+import { isTallyAlone, isTallyLabel } from '../kinds/row-kind.js';
 import { wordedTallies } from '../kinds/worded-tally.js';
 import type { Page } from '../layout/page.js';
 import type { Tally } from '../summary-table.js';
@@ -32,7 +32,8 @@ export function findTalliesAbove(sheet: Sheet, first: Page, counts: Counts): Tal
   let found: TallyCells = { measures: null, indicators: null };
   for (let index = first.header.row - 1; index >= 0; index -= 1) {
     const texts = mapList(sheet.rows[index] ?? [], cellText);
-    if (!texts.some((text) => isTallyLabel(text) || wordedTallies(text).length > 0)) continue;
+    if (!texts.some((text) => isTallyLabel(text) || wordedTallies(text).length > 0 || isTallyAlone(text)))
+      continue;
     const over = new TallyRow(sheet, index, first).read(counts);
     if (isUnder(over, first.columns, sheet.firstColumn)) return over;
     const read = new TallyRow(sheet, index, null).read(counts);

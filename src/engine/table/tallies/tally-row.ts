@@ -2,7 +2,7 @@ import { cellAddress, parseCellAddress } from '../../../cells/address.js';
 import { cellText, fixedBy, type Sheet, uncalculatedIn } from '../../../cells/sheet.js';
 import { LETTER_OF_TALLIES, WORD_LETTERS } from '../../lexicon/letters.js';
 import { readTally } from '../../lexicon/tally-date.js';
-import { readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
+import { readCountAlone, readTallyText, type TallyReading } from '../../lexicon/tally-text.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { countOfRow, isTallyLabel, isTotalLabel, tallyLevelOf } from '../kinds/row-kind.js';
@@ -25,7 +25,7 @@ export interface Counts {
 }
 
 /** Longer texts beside a tally's label are remarks. */
-const LONGEST_VALUE = 24;
+const LONGEST_VALUE = 40;
 
 /** A count alone, as where the tally is spread over two rows: 達成数 1, and below it 施策数 2. */
 const COUNT = /^\d{1,5}$/;
@@ -171,10 +171,16 @@ export class TallyRow {
   private isValue(text: string, column: number): boolean {
     if (text === '' || isTallyLabel(text) || text.length > LONGEST_VALUE) return false;
     const underStatus = [this.statusColumn('measures'), this.statusColumn('indicators')].includes(column);
-    const isTally = this.readingAt(column) !== null;
+    const isTally = this.readingAt(column) !== null || this.isBesideLabel(text, column);
     if (!isTally && this.isOfOthers(text, column)) return false;
     // Left of its label a tally stands where ※1 or ※2 does; other numbers there are not counted.
     return column < this.firstLabel ? underStatus && isTally : underStatus || isTally;
+  }
+
+  /** 達成指標数 | 2 and nothing else: a count that says nothing of how many there are. */
+  private isBesideLabel(text: string, column: number): boolean {
+    if (this.firstLabel < 0 || column !== this.firstLabel + 1 || readCountAlone(text) === null) return false;
+    return filterList(this.texts, (own) => own !== '').length === 2;
   }
 
   /** A count that another word right before it names: 達成数 | 2 | 未達成数 | 1. */

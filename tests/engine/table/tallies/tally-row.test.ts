@@ -29,18 +29,28 @@ test('a count behind its own label is one, however it is written', () => {
   expect(tallyBelow('達成数', '', '備考', '1/2').cell).toBe('D5');
 });
 
+test('a count alone right behind its label is one', () => {
+  expect(tallyBelow('達成指標数', '1')).toEqual({ cell: 'B5', text: '1/2' });
+  expect(tallyBelow('達成指標数', '1', '備考').cell).toBeNull();
+});
+
 describe.each([
   ['合計 1/2', '合計 2/2'],
   ['達成 1 / 未達成 1', '達成 2 / 未達成 0'],
   ['2項目中1項目達成', '2項目中2項目達成'],
+  ['全2指標のうち1指標が達成', '全2指標のうち2指標が達成'],
+  ['達成：1　未達成：1　計：2', '達成：2　未達成：0　計：2'],
+  ['達成率 50％（1／2指標）', '達成率 100％（2／2指標）'],
+  ['（達成 1／未達成 1）', '（達成 2／未達成 0）'],
 ])('%s in one cell of a row of its own', (right, wrong) => {
-  const rulesBelow = (last: string) => {
+  const rulesBeside = (above: readonly string[], below: readonly string[]) => {
     const rows = [
       ['令和7年度 評価', '', '', ''],
+      ...above.map((text) => [text, '', '', '']),
       ['指標', '目標', '実績', '達成状況'],
       ['来所相談（件）', '120', '131', '達成'],
       ['訪問相談（件）', '60', '52', '未達成'],
-      [last, '', '', ''],
+      ...below.map((text) => [text, '', '', '']),
     ];
     const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows });
     if (!result.ok) throw new Error(result.failure.message.en);
@@ -49,8 +59,13 @@ describe.each([
   };
 
   test('is read as the tally, and its words are left alone', () => {
-    expect(rulesBelow(right)).toEqual({ rules: [], edits: [] });
-    expect(rulesBelow(wrong)).toEqual({ rules: ['tally-mismatch'], edits: [] });
+    expect(rulesBeside([], [right])).toEqual({ rules: [], edits: [] });
+    expect(rulesBeside([], [wrong])).toEqual({ rules: ['tally-mismatch'], edits: [] });
+  });
+
+  test('above the heads too', () => {
+    expect(rulesBeside([right], [])).toEqual({ rules: [], edits: [] });
+    expect(rulesBeside([wrong], [])).toEqual({ rules: ['tally-mismatch'], edits: [] });
   });
 });
 
@@ -98,4 +113,18 @@ test('a tally behind the word of a total in its own cell is read, and nothing is
     'tally-mismatch E7',
   ]);
   expect(wrong.ok && wrong.check.edits.map(({ cell }) => cell)).toEqual(['E7']);
+});
+
+test('a count of both verdicts that says of what part is no tally of all, and no rule of judging', () => {
+  const rows = [
+    ['令和7年度 評価'],
+    ['指標', '目標', '実績', '達成状況'],
+    ['来所相談（件）', '120', '131', '達成'],
+    ['訪問相談（件）', '60', '52', '達成'],
+    ['（部門計　達成 3／未達成 1）'],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.findings.map(({ rule }) => rule)).toEqual(['status-mismatch', 'row-unread']);
+  expect(result.check.edits).toMatchObject([{ cell: 'D4', to: '未達成' }]);
 });
