@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { COMPILER } from './compiler.mjs';
 import { isBuilt, noteBuild, sourcesNow } from './last-build.mjs';
 import { leaveOutExamples } from './library/leave-out-examples.mjs';
 import { root, runTool } from './run.mjs';
@@ -40,9 +41,9 @@ async function buildAll(keeps) {
   if (pages.code !== 0) return pages;
   const [pure, library] = await Promise.all([
     // The compiler holds that the engine knows neither the DOM nor Node.
-    runTool('typescript/lib/tsc.js', ['-p', 'src/engine', '--noEmit'], { quiet: true, lateQuickCode: true }),
+    runTool(COMPILER, ['-p', 'src/engine', '--noEmit'], { quiet: true }),
     // The engine as others import it: plain modules with their types.
-    runTool('typescript/lib/tsc.js', ['-p', 'src/library'], { quiet: true, lateQuickCode: true }),
+    runTool(COMPILER, ['-p', 'src/library'], { quiet: true }),
   ]);
   if (library.code === 0) leaveOutExamples(path.join(root, 'dist/library/engine/lexicon'));
   const failed = [pure, library].find(({ code }) => code !== 0);

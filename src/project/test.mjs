@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { COMPILER } from './compiler.mjs';
 import { runTool } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { jestTotals, totalsLine } from './totals.mjs';
@@ -93,8 +94,7 @@ const stages = [
       },
       {
         name: 'types',
-        run: () =>
-          quietly(runTool('typescript/lib/tsc.js', ['-p', '.'], { quiet: true, lateQuickCode: true })),
+        run: () => quietly(runTool(COMPILER, ['-p', '.'], { quiet: true })),
         failed: 'TypeScript found an error.',
       },
       { name: 'build', run: () => quietly(build({ once: true })), failed: 'The build failed.' },

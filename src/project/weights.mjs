@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { COMPILER } from './compiler.mjs';
 import { root, runTool } from './run.mjs';
 
 /**
@@ -65,7 +66,7 @@ await writeFile(
     files: ['loss.ts', 'measure.ts'].map((name) => path.join(root, 'tests/forms', name)),
   }),
 );
-const built = await runTool('typescript/lib/tsc.js', ['-p', project], { quiet: true });
+const built = await runTool(COMPILER, ['-p', project], { quiet: true });
 if (built.code !== 0) throw new Error(built.output);
 await writeFile(path.join(folder, 'package.json'), JSON.stringify({ type: 'commonjs' }));
 await cp(path.join(root, 'tests/corpus'), path.join(folder, 'tests/corpus'), { recursive: true });

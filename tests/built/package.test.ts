@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import webpack from 'webpack';
+import { COMPILER } from '../../src/project/compiler.mjs';
 import { TODAY } from '../today.js';
 
 /** The package as npm packs it, installed in an empty folder without a network. */
 
 const root = process.cwd();
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js');
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 interface Packed {
@@ -104,31 +104,38 @@ const [, EXAMPLE = ''] =
   /```ts\n([\s\S]*?)```/.exec(readFileSync(path.join(root, 'docs/library.md'), 'utf8')) ?? [];
 
 test.each([
-  ['nodenext', 'nodenext'],
-  ['bundler', 'esnext'],
-])('the example of its page compiles in strict TypeScript (%s) and runs', (resolution, module) => {
-  const file = path.join(folder, `example-${resolution}.mts`);
-  writeFileSync(file, EXAMPLE);
-  const options = ['--strict', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module];
-  options.push(
-    '--resolveJsonModule',
-    '--typeRoots',
-    path.join(root, 'node_modules/@types'),
-    '--types',
-    'node',
-  );
-  execFileSync(process.execPath, [tsc, ...options, '--moduleResolution', resolution, file], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  const built = file.replace(/\.mts$/, '.mjs');
-  const printed = execFileSync(process.execPath, [built], { cwd: folder, encoding: 'utf8' });
-  expect(printed.trim().split('\n')).toEqual([
-    expect.stringMatching(/^\d+\/\d+$/),
-    expect.stringMatching(/^\d+ string$/),
-  ]);
-  expect(readFileSync(path.join(folder, '再計算.tsv'), 'utf8')).toContain('達成数計');
-});
+  ['nodenext', 'nodenext', COMPILER],
+  ['bundler', 'esnext', 'typescript/lib/tsc.js'],
+])(
+  'the example of its page compiles in strict TypeScript (%s, %s, %s) and runs',
+  (resolution, module, compiler) => {
+    const file = path.join(folder, `example-${resolution}.mts`);
+    writeFileSync(file, EXAMPLE);
+    const options = ['--strict', '--target', 'es2022', '--lib', 'es2022,dom', '--module', module];
+    options.push(
+      '--resolveJsonModule',
+      '--typeRoots',
+      path.join(root, 'node_modules/@types'),
+      '--types',
+      'node',
+    );
+    execFileSync(
+      process.execPath,
+      [path.join(root, 'node_modules', compiler), ...options, '--moduleResolution', resolution, file],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    const built = file.replace(/\.mts$/, '.mjs');
+    const printed = execFileSync(process.execPath, [built], { cwd: folder, encoding: 'utf8' });
+    expect(printed.trim().split('\n')).toEqual([
+      expect.stringMatching(/^\d+\/\d+$/),
+      expect.stringMatching(/^\d+ string$/),
+    ]);
+    expect(readFileSync(path.join(folder, '再計算.tsv'), 'utf8')).toContain('達成数計');
+  },
+);
 
 test.each([
   ['judgeFigure', "judgeFigure({ figure: '133(121)', target: null, label: '' }).verdict", 35_000],

@@ -2,6 +2,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { COMPILER } from '../compiler.mjs';
 import { root, run, runTool } from '../run.mjs';
 
 const ROOM = path.join(root, 'src/simulated-excel');
@@ -17,7 +18,7 @@ export async function packSimulatedExcel(into) {
   const place = await mkdtemp(path.join(tmpdir(), 'soukatsu-simulated-excel-'));
   try {
     const words = ['-p', ROOM, '--noEmit', 'false', '--outDir', place];
-    const compiled = await runTool('typescript/lib/tsc.js', words, { quiet: true, lateQuickCode: true });
+    const compiled = await runTool(COMPILER, words, { quiet: true });
     if (compiled.code !== 0) return { ok: false, output: compiled.output };
     for (const file of ['package.json', 'README.md']) await cp(path.join(ROOM, file), path.join(place, file));
     await cp(path.join(root, 'LICENSE'), path.join(place, 'LICENSE'));

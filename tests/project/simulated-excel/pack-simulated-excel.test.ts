@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { LATE_QUICK_CODE } from '../../../src/project/late-quick-code.mjs';
+import { COMPILER } from '../../../src/project/compiler.mjs';
 
 /** The simulated Excel as others get it: a package of its own, whose example runs beside nothing but Office.js and what it depends on. */
 
@@ -56,9 +56,9 @@ test('packed, it compiles in strict TypeScript and runs without a line of the pr
     symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name), 'junction');
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(path.join(folder, 'example.mts'), EXAMPLE);
-  const tsc = path.join(root, 'node_modules/typescript/lib/tsc.js');
+  const tsc = path.join(root, 'node_modules', COMPILER);
   const strict = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom'];
-  execFileSync(process.execPath, [...LATE_QUICK_CODE, tsc, ...strict, 'example.mts'], {
+  execFileSync(process.execPath, [tsc, ...strict, 'example.mts'], {
     cwd: folder,
     encoding: 'utf8',
   });
