@@ -74,3 +74,21 @@ export function tallyCases({ table, tallies, measures, indicators }: JudgedTable
       : [];
   });
 }
+
+/** The tally of a part of the table as the rules look at it. */
+export interface PartCase extends TallyCase {
+  /** The first and the last row that it counts. */
+  readonly span: readonly [number, number];
+}
+
+/** Every tally of a part that counts as many rows as the part has: of another number of them it may count something else. */
+export function partCases({ partTallies, indicators }: JudgedTable): PartCase[] {
+  return flatMapList(partTallies, ({ tally, from, to, count }): PartCase[] => {
+    const [first, last] = [indicators[from], indicators[to - 1]];
+    const { reading } = tally;
+    const isOwn = reading?.total === count.total || reading?.total === to - from;
+    if (!first || !last || !isOwn || !isSaid(count)) return [];
+    const span = [first.indicator.row, last.indicator.row] as const;
+    return [{ level: 'indicators', cell: tally, count, reading, rows: to - from, span }];
+  });
+}

@@ -32,6 +32,7 @@ import { measureRuleIn } from './stated-rules/measure-rule.js';
 import { structureOf } from './structure.js';
 import type { HeaderYear, PassedOver, SummaryTable } from './summary-table.js';
 import type { FoundTallies } from './tallies/found-tallies.js';
+import { partTalliesIn } from './tallies/part-tallies.js';
 import { findTallies, findTalliesAbove } from './tallies/tally-cells.js';
 import type { Counts } from './tallies/tally-row.js';
 
@@ -204,6 +205,7 @@ export function readTable(
   const hasMeasures = measures.length > 0;
   const counts = { measures: measures.length, indicators: indicators.length };
   const { unread, ...tallies } = talliesOf(parts.sheet, pages, body, counts);
+  const tallyRows = [...body.tallyRows, ...body.subtotalRows].sort((one, other) => one.index - other.index);
   const own = withRowsAsked(beside.passedOver, indicators, tallies.indicators);
   const passedOver = [...own, ...flatMapList(further, ({ rows }) => rows), ...beyond];
   if (unread) {
@@ -228,6 +230,7 @@ export function readTable(
       hasComments: pages.some(({ columns }) => columns.has('comment')),
       totals: body.totals,
       tallies,
+      partTallies: partTalliesIn(parts.sheet, tallyRows, indicators.length, tallies.indicators),
       countingRule: countingRuleIn(lines),
       measureRule: hasMeasures ? measureRuleIn(lines) : null,
       layout,

@@ -205,6 +205,14 @@ export interface Layout {
   readonly pages: readonly LayoutPage[];
 }
 
+/** The tally of a part of the table: a 小計, or the 達成数計 below each part. */
+export interface PartTally {
+  readonly tally: Tally;
+  /** Places of its indicators, the end left out. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A 総括表 as it was read: its rows, tallies and columns, and what was passed over. */
 export interface SummaryTable {
   readonly sheetName: string;
@@ -227,6 +235,8 @@ export interface SummaryTable {
   readonly hasComments: boolean;
   readonly totals: readonly TotalRow[];
   readonly tallies: { readonly measures: Tally | null; readonly indicators: Tally | null };
+  /** Those of its parts, beside the one of all. */
+  readonly partTallies: readonly PartTally[];
   /** A line of the sheet that says how tallies are counted, and is not read; null where there is none. */
   readonly countingRule: string | null;
   /** What the sheet says of how 施策 are judged; null where it says nothing. */

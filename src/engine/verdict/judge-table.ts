@@ -5,12 +5,12 @@ import type { Grading } from '../grades/grading.js';
 import { NEEDS_REVIEW, NO_TARGET, type Verdict } from '../lexicon/verdict-words.js';
 import { filterList } from '../lists/filter-list.js';
 import { mapList } from '../lists/map-list.js';
-import type { Indicator, PassedOver, SummaryTable } from '../table/summary-table.js';
+import type { Indicator, PartTally, PassedOver, SummaryTable } from '../table/summary-table.js';
 import { countedByGrades, withGrade } from './grade-indicator.js';
 import { judgeIndicator } from './judge-indicator.js';
 import { judgeMeasures } from './judge-measures.js';
-import { judgeTally, repeatedIndicators, repeatedMeasures } from './judge-tally.js';
-import type { JudgedIndicator, JudgedTable } from './judged.js';
+import { judgeTally, NONE_REPEATED, repeatedIndicators, repeatedMeasures } from './judge-tally.js';
+import type { JudgedIndicator, JudgedTable, JudgedTally } from './judged.js';
 import { outcomesOf } from './outcomes.js';
 import { unsureRows } from './unsure-rows.js';
 import { yearStanding } from './year-state.js';
@@ -104,6 +104,17 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
   const counted = countedByGrades(indicators, grading);
   const untold = untoldRows(table);
   const { measures, outcomes } = judgeMeasures(table, indicators, untold, policy);
+  const outcomesOfRows = mapList(counted, outcomesOf);
+  const partCount = ({ tally, from, to }: PartTally): JudgedTally =>
+    judgeTally(
+      {
+        rows: counted.slice(from, to),
+        outcomes: outcomesOfRows.slice(from, to),
+        untold: 0,
+        repeated: NONE_REPEATED,
+      },
+      { state: standing.state, written: tally, countingRule: table.countingRule },
+    );
   return {
     table,
     policy,
@@ -122,12 +133,16 @@ export function judgeTable(table: SummaryTable, policy: Policy, grading: Grading
       indicators: judgeTally(
         {
           rows: counted,
-          outcomes: mapList(counted, outcomesOf),
+          outcomes: outcomesOfRows,
           untold: untold.length,
           repeated: repeatedIndicators(indicators),
         },
         { state: standing.state, written: table.tallies.indicators, countingRule: table.countingRule },
       ),
     },
+    partTallies:
+      untold.length > 0
+        ? []
+        : mapList(table.partTallies, (part) => Object.assign({}, part, { count: partCount(part) })),
   };
 }

@@ -44,7 +44,8 @@ const isReference = (label: string): boolean =>
 const isRepeatedIndicator = ({ indicator: { label, comment } }: JudgedIndicator): boolean =>
   isReference(label) || (comment !== null && isRepeatedComment(comment.text));
 
-const NONE: ReadonlySet<number> = new Set();
+/** No row that may be counted elsewhere already. */
+export const NONE_REPEATED: ReadonlySet<number> = new Set();
 
 function placesWhere<Row>(rows: readonly Row[], holds: (row: Row) => boolean): ReadonlySet<number> {
   let places: Set<number> | null = null;
@@ -54,7 +55,7 @@ function placesWhere<Row>(rows: readonly Row[], holds: (row: Row) => boolean): R
     places ??= new Set();
     places.add(place);
   }
-  return places ?? NONE;
+  return places ?? NONE_REPEATED;
 }
 
 /** Places of the indicators that may be counted in another row already. */
@@ -114,7 +115,7 @@ export function judgeTally(counted: Counted, standing: TallyStanding): JudgedTal
   const { rows, outcomes, untold, repeated } = counted;
   if (repeated.size === 0) return tallyOf(counted, standing, null);
   const others = <Own>(all: readonly Own[]) => filterList(all, (_, place) => !repeated.has(place));
-  const once = { rows: others(rows), outcomes: others(outcomes), untold, repeated: NONE };
+  const once = { rows: others(rows), outcomes: others(outcomes), untold, repeated: NONE_REPEATED };
   const [all, without] = [countOf(rows), countOf(once.rows)];
   const total = standing.written?.reading?.total;
   if (total === all.total || all.total === without.total) return tallyOf(counted, standing, null);

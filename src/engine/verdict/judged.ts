@@ -6,7 +6,7 @@ import type { Comparison } from '../figure/reading.js';
 import type { Grading } from '../grades/grading.js';
 import type { Graded } from '../grades/judge-grade.js';
 import type { Verdict, WrittenVerdict } from '../lexicon/verdict-words.js';
-import type { Indicator, Measure, PassedOver, SummaryTable } from '../table/summary-table.js';
+import type { Indicator, Measure, PartTally, PassedOver, SummaryTable } from '../table/summary-table.js';
 import type { YearStanding } from './year-state.js';
 
 /** Why a person must look before the verdict counts as certain. */
@@ -137,4 +137,11 @@ export interface JudgedTable extends YearStanding {
     readonly measures: JudgedTally | null;
     readonly indicators: JudgedTally;
   };
+  /** The tallies of parts, each with what its rows give; none where more rows may belong to them. */
+  readonly partTallies: readonly JudgedPartTally[];
+}
+
+/** A tally of a part of the table, and what is right. */
+export interface JudgedPartTally extends PartTally {
+  readonly count: JudgedTally;
 }

@@ -2,8 +2,16 @@ import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import type { JudgedIndicator, JudgedMeasure } from '../../verdict/judged.js';
 import { quote } from '../../words/say.js';
-import { type Draft, defineRule } from '../rule.js';
-import { fixTally, isWrong, sayLevel, type TallyLevel, tallyCases } from '../tally.js';
+import { type Draft, defineRule, type Fix } from '../rule.js';
+import {
+  fixTally,
+  isWrong,
+  partCases,
+  sayLevel,
+  type TallyCase,
+  type TallyLevel,
+  tallyCases,
+} from '../tally.js';
 
 interface Args {
   readonly level: TallyLevel;
@@ -14,6 +22,34 @@ interface Args {
   /** Rows without a verdict, which `asWritten` counts by their figures. */
   readonly blank: number;
   readonly review: number;
+  /** The first and the last row of the part it counts; null for the one of the whole table. */
+  readonly span: readonly [number, number] | null;
+}
+
+function draftOf(
+  { level, cell, count }: TallyCase,
+  rows: readonly (JudgedIndicator | JudgedMeasure)[],
+  subject: string,
+  span: Args['span'],
+  fix: Fix | null,
+): Draft<Args> {
+  return {
+    subject,
+    row: cell.row,
+    cells: [cell.cell],
+    found: cell.text,
+    expected: count.text,
+    args: {
+      level,
+      found: cell.text,
+      asWritten: `${count.asWritten.achieved}/${count.asWritten.total}`,
+      asFigures: count.text,
+      blank: filterList(rows, ({ written }) => written === null).length,
+      review: count.review,
+      span,
+    },
+    fix,
+  };
 }
 
 /** 達成数計 is not what the rows give, nor what answers to open questions could make of them (docs/table-rules.md, decision 18). */
@@ -22,33 +58,24 @@ export const tallyMismatch = defineRule({
   severity: 'error',
   about: 'tallies',
   check(judged) {
-    return mapList(filterList(tallyCases(judged), isWrong), (own): Draft<Args> => {
-      const { level, cell, count, reading } = own;
-      const asWritten = `${count.asWritten.achieved}/${count.asWritten.total}`;
-      return {
-        subject: `tally-${level}`,
-        row: cell.row,
-        cells: [cell.cell],
-        found: cell.text,
-        expected: count.text,
-        args: {
-          level,
-          found: cell.text,
-          asWritten,
-          asFigures: count.text,
-          blank: filterList<JudgedIndicator | JudgedMeasure>(judged[level], ({ written }) => written === null)
-            .length,
-          review: count.review,
-        },
-        fix: fixTally(count.certain && reading ? 'safe' : 'suggestion', own),
-      };
+    const whole = mapList(filterList(tallyCases(judged), isWrong), (own) => {
+      const fix = fixTally(own.count.certain && own.reading ? 'safe' : 'suggestion', own);
+      return draftOf(own, judged[own.level], `tally-${own.level}`, null, fix);
     });
+    const parts = mapList(filterList(partCases(judged), isWrong), (own) => {
+      const rows = filterList(
+        judged.indicators,
+        ({ indicator: { row } }) => row >= own.span[0] && row <= own.span[1],
+      );
+      return draftOf(own, rows, `tally-rows-${own.span[0]}`, own.span, fixTally('suggestion', own));
+    });
+    return [...whole, ...parts];
   },
   words: {
     ja: {
       title: '達成数計が数え直した結果と合いません',
-      why: ({ level, found, asWritten, asFigures, blank, review }) =>
-        `${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${
+      why: ({ level, found, asWritten, asFigures, blank, review, span }) =>
+        `${span === null ? '' : `${span[0]}〜${span[1]}行目の`}${sayLevel(level, 'ja')}の達成数計は${quote(found, 'ja')}ですが、${
           asWritten === asFigures
             ? `行の判定を数えると${asFigures}です`
             : `シートに書かれた判定を数えると${asWritten}${blank > 0 ? `(判定が書かれていない${blank}個は値から)` : ''}、すべて値から判定すると${asFigures}です`
@@ -60,8 +87,8 @@ export const tallyMismatch = defineRule({
     },
     en: {
       title: 'The tally is not what the rows give',
-      why: ({ level, found, asWritten, asFigures, blank, review }) =>
-        `The tally of ${sayLevel(level, 'en')} says ${quote(found, 'en')}; ${
+      why: ({ level, found, asWritten, asFigures, blank, review, span }) =>
+        `The tally of ${sayLevel(level, 'en')}${span === null ? '' : ` in rows ${span[0]} to ${span[1]}`} says ${quote(found, 'en')}; ${
           asWritten === asFigures
             ? `the rows give ${asFigures}`
             : `the verdicts as written${blank > 0 ? ` (${blank} without one by their figures)` : ''} give ${asWritten}, the figures alone ${asFigures}`

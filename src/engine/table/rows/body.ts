@@ -32,6 +32,8 @@ export interface Body {
   readonly rowShifts: { row: number; cells: readonly string[]; text: string }[];
   /** The rows that hold a 達成数計. */
   readonly tallyRows: TallyPlace[];
+  /** The rows that hold a 小計 of such. */
+  readonly subtotalRows: TallyPlace[];
   /** Those that count beside it: 指標数, 未達成数. */
   readonly countRows: TallyPlace[];
   readonly passedOver: PassedOver[];
@@ -83,6 +85,7 @@ class BodySoFar implements Body {
   readonly totals: TotalRow[] = [];
   readonly rowShifts: Body['rowShifts'] = [];
   readonly tallyRows: TallyPlace[] = [];
+  readonly subtotalRows: TallyPlace[] = [];
   readonly countRows: TallyPlace[] = [];
   readonly passedOver: PassedOver[] = [];
   readonly filledPages: Page[] = [];
@@ -117,6 +120,7 @@ class BodySoFar implements Body {
         return;
       case 'tally':
         if (decision.because === 'count') this.countRows.push(this.placeOf(row));
+        else if (decision.because === 'subtotal') this.subtotalRows.push(this.placeOf(row));
         else if (decision.because.startsWith('tally')) this.tallyRows.push(this.placeOf(row));
         return;
       case 'strategy':
