@@ -36,3 +36,26 @@ test('a number that comes twice in its group is found, and named as it stands', 
 test('a number that is missing in its group is found', () => {
   expect(found('①-1', '①-2', '②-1', '②-3')).toEqual(['C6 ②-3 ②-2']);
 });
+
+test('施策 may be counted anew below each 戦略, where all of them are', () => {
+  const numbering = (...measures: readonly string[]) => {
+    const rows = [
+      ['令和7年度 みどり商工会 総括表'],
+      ['基本目標', '施策', '達成状況※1', '指標', '実績値(目標値)', '達成状況※2'],
+      ...measures.map((measure, at) => [
+        at % 2 === 0 ? `${at / 2 + 1} 目標` : '',
+        measure,
+        '達成',
+        '相談件数(件)',
+        '12(10)',
+        '達成',
+      ]),
+    ];
+    const result = check({ name: '総括表', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.check.findings.filter(({ rule }) => rule === 'numbering').map(({ cells }) => `${cells}`);
+  };
+  expect(numbering('(1) 啓発', '(2) 講座', '(1) 両立', '(2) 相談')).toEqual([]);
+  expect(numbering('(1) 啓発', '(2) 講座', '(3) 両立', '(4) 相談')).toEqual([]);
+  expect(numbering('(1) 啓発', '(2) 講座', '(1) 両立', '(1) 相談')).toEqual(['B5', 'B6']);
+});

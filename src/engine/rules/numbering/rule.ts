@@ -1,7 +1,7 @@
 import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
-import type { Indicator } from '../../table/summary-table.js';
+import type { Indicator, Measure } from '../../table/summary-table.js';
 import { foundIn, NONE } from '../found-in.js';
 import { type Draft, defineRule } from '../rule.js';
 
@@ -82,6 +82,25 @@ function breaksOfIndicators(entries: readonly Numbered[]): Draft<Args>[] {
   );
 }
 
+/** The same for 施策, which count through the table, or anew below each 戦略 where all of them do. */
+function breaksOfMeasures(measures: readonly Measure[]): Draft<Args>[] {
+  const numbered = mapList(measures, ({ number, row, labelCell, label }) => ({
+    number,
+    group: '',
+    row,
+    cell: labelCell,
+    label,
+  }));
+  const through = breaks(numbered, String, 'measure');
+  if (through.length === 0) return through;
+  const strategies = [...new Set(mapList(measures, ({ strategy }) => strategy))];
+  const isAnew = strategies.every((own) => {
+    const below = filterList(numbered, (_, place) => measures[place]?.strategy === own);
+    return breaks(below, String, 'measure').length === 0;
+  });
+  return isAnew ? [] : through;
+}
+
 /** A measure or indicator number is missing, twice, or out of order. */
 export const numbering = defineRule({
   id: 'numbering',
@@ -103,17 +122,7 @@ export const numbering = defineRule({
           ]
         : [];
     };
-    const ofMeasures = breaks(
-      mapList(measures, ({ number, row, labelCell, label }) => ({
-        number,
-        group: '',
-        row,
-        cell: labelCell,
-        label,
-      })),
-      String,
-      'measure',
-    );
+    const ofMeasures = breaksOfMeasures(measures);
     if (hasMeasures) {
       const inMeasures = foundIn(measures, (own) =>
         countOn(own.indicators, indicators) ? NONE : breaksOfIndicators(foundIn(own.indicators, entry)),

@@ -17,7 +17,7 @@ import {
   verdictsBesideMixed,
 } from './columns-of-verdicts.js';
 import { latestYear, ofYear } from './columns-of-year.js';
-import { withNamesUnderFigureHeads } from './names-under-figure-heads.js';
+import { withHeadsByContents } from './heads-by-contents.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
 import {
   areVerdicts,
@@ -267,7 +267,7 @@ export function chooseColumns(
   profile: Profile,
   rows: readonly BodyRow[],
 ): ChosenColumns {
-  const chooser = new Chooser(withNamesUnderFigureHeads(written, profile), profile, rows);
+  const chooser = new Chooser(withHeadsByContents(written, profile, rows), profile, rows);
   const { chosen, header } = chooser;
   const year = chooser.figures(titleYear);
   chooser.labels();

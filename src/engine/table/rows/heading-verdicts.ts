@@ -8,10 +8,11 @@ import { asksOfTarget, isContradicted } from './borne-out.js';
  * heading of several rows, with a verdict of its own (docs/table-rules.md, decision 14).
  */
 
-function isOverItsFigures({ status, figureCells: [first = ''], row }: Indicator): boolean {
-  if (status === null || first === '') return false;
-  const [ofStatus, ofFigure] = [parseCellAddress(status.cell), parseCellAddress(first)];
-  return ofStatus?.row === row - 1 && ofFigure !== null && ofFigure.row > ofStatus.row;
+function isOverItsFigures({ status, figureCells, row }: Indicator): boolean {
+  if (status === null || figureCells.length === 0) return false;
+  const own = parseCellAddress(status.cell);
+  // Where the target stands beside it, as above 実績 in a row of its own, it heads nothing.
+  return own?.row === row - 1 && figureCells.every((cell) => (parseCellAddress(cell)?.row ?? -1) > own.row);
 }
 
 const mayBeOfHeading = (indicator: Indicator): boolean =>

@@ -46,3 +46,28 @@ test.each(['管理項目', '施設名', ''])('%s over labels beside pairs of row
   ];
   expect(labels(...rows)).toBe(RIGHT);
 });
+
+describe('verdicts under a head of another meaning', () => {
+  const rules = (...rows: readonly (readonly string[])[]) => {
+    const result = check(
+      { name: '評価', firstRow: 0, firstColumn: 0, rows: [['令和7年度 波止商工会 事業評価'], ...rows] },
+      { asOf: '2026-05-01' },
+    );
+    if (!result.ok) throw new Error(result.failure.code);
+    return result.check.findings.map(({ rule }) => rule);
+  };
+  const ROW = ['講座参加者数（人）', '110', '112', '達成', '継続する。'];
+  const OTHER = ['相談件数（件）', '45', '44', '未達成', '周知を増やす。'];
+
+  test.each(['結果', '区分'])('%s is theirs where no head names them', (head) => {
+    expect(rules(['指標', '目標', '実績', head, '備考'], ROW, OTHER)).toEqual([]);
+    expect(rules(['指標', '目標', '実績', head, '備考'], ROW, [...OTHER.slice(0, 3), '達成', ''])).toContain(
+      'status-mismatch',
+    );
+  });
+
+  test('heads that have moved are told as before', () => {
+    // 達成状況 was lost, and what stood right of it moved over the verdicts.
+    expect(rules(['指標', '目標', '実績', '区分'], ROW, OTHER)).toContain('header-shift');
+  });
+});
