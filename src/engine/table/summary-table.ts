@@ -51,6 +51,8 @@ export interface Indicator {
     /** False where what is written may as well say how the figure moved. */
     readonly certain: boolean;
     readonly text: string;
+    /** True where no word says so, but a target lower than what its plan began from. */
+    readonly byBase?: true;
   };
   /** The name above or left of it that this row is a part of; left out but where less of that is better. */
   readonly partOf?: string;

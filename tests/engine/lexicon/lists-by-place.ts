@@ -69,6 +69,7 @@ const MADE_OF = [
   'PLAIN_WORDS',
 ];
 const WHOLE = [
+  'BASE_HEADS',
   'LEFT_OPEN',
   'COUNT_NAMES',
   'BEHIND_NAMES',

@@ -54,6 +54,12 @@ export const UNWANTED_MONEY: readonly Entry[] = [
     source: '決算・財政の指標',
   },
   {
+    words: ['不用', '滞納繰越'],
+    such: ['不用額', '滞納繰越額'],
+    notSuch: ['不用品販売額'],
+    source: '決算・財政の指標',
+  },
+  {
     words: ['格差'],
     such: ['所得格差'],
     notSuch: [],

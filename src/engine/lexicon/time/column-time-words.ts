@@ -64,3 +64,25 @@ export const OVER_THE_PLAN: readonly Entry[] = [
     source: 'tests/corpus/156 累計・計画期間, 548 全体; 期間計は計画期間の計',
   },
 ];
+
+/** Heads of the column of what a plan began from, without their year. */
+export const BASE_HEADS: readonly Entry[] = [
+  {
+    words: ['基準', '(?:計画)?策定[時前]', '当初', '現[状況]', 'ベースライン'],
+    behind: 'の?(?:値|実績値?|現状値?)|年度?の?(?:値|実績値?)',
+    such: [
+      '基準値',
+      '基準年度の値',
+      '策定時の値',
+      '計画策定時',
+      '策定前',
+      '当初値',
+      '現状値',
+      '現況値',
+      'ベースライン',
+    ],
+    notSuch: ['基準日', '現状分析', '目標値', '判定基準'],
+    source:
+      'tests/forms/parts/head-words.ts 基準値・策定時; 現状値は tests/corpus/522; 現況・当初・ベースラインは総合戦略のKPI一覧の書き方',
+  },
+];

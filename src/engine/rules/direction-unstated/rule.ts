@@ -27,6 +27,7 @@ export const directionUnstated = defineRule({
           partOf: indicator.partOf ?? null,
           written: written?.verdict ?? null,
           beside: directionFrom === 'disputed' ? (indicator.better?.text ?? '') : null,
+          byBase: directionFrom === 'disputed' && indicator.better?.byBase === true,
           lower: comparison === 'lte' || comparison === 'lt',
         },
       };
@@ -34,10 +35,12 @@ export const directionUnstated = defineRule({
   words: {
     ja: {
       title: '高いほど良い指標か、低いほど良い指標か確認してください',
-      why: ({ label, actual, target, unit, verdict, byLabel, partOf, written, beside, lower }) => {
+      why: ({ label, actual, target, unit, verdict, byLabel, partOf, written, beside, byBase, lower }) => {
         const name = quoteLabel(label, 'ja');
         const figures = `実績${sayFigure(actual, unit)}・目標${sayFigure(target, unit)}`;
         const other = opposite(verdict);
+        if (beside !== null && byBase)
+          return `${name}は、${quote(beside, 'ja')}より目標が低く、低いほど良い指標かもしれません。${figures}は、低いほど良いなら${verdict}、高いほど良いなら${other}です。`;
         if (beside !== null)
           return `${name}は、表に${quote(beside, 'ja')}とありますが、目標値の書き方や指標名とは、良くなる向きが逆です。${figures}は、低いほど良いなら${lower ? verdict : other}、高いほど良いなら${lower ? other : verdict}です。`;
         if (byLabel && partOf !== null)
@@ -54,10 +57,12 @@ export const directionUnstated = defineRule({
     },
     en: {
       title: 'Is higher or lower better here?',
-      why: ({ label, actual, target, unit, verdict, byLabel, partOf, written, beside, lower }) => {
+      why: ({ label, actual, target, unit, verdict, byLabel, partOf, written, beside, byBase, lower }) => {
         const name = quoteLabel(label, 'en');
         const figures = `The actual ${sayFigure(actual, unit)} against the target ${sayFigure(target, unit)}`;
         const other = opposite(verdict);
+        if (beside !== null && byBase)
+          return `The target of ${name} is lower than ${quote(beside, 'en')}, so less may be better. ${figures} is ${verdict} if lower is better, ${other} if higher is.`;
         if (beside !== null)
           return `The sheet says ${quote(beside, 'en')} of ${name}, while its target or its name point the other way. ${figures} is ${lower ? verdict : other} if lower is better, ${lower ? other : verdict} if higher is.`;
         if (byLabel && partOf !== null)

@@ -15,6 +15,7 @@ import type { BodyRow } from '../kinds/body-row.js';
 import type { Role } from '../kinds/role.js';
 import type { RowRole } from '../kinds/row-role.js';
 import type { HeaderYear } from '../summary-table.js';
+import { type BaseColumn, baseColumnOf } from './base-column.js';
 import { type BesideFigures, besideFiguresOf } from './beside-figures.js';
 import { criterionColumnOf } from './criterion-column.js';
 import { type DirectionColumn, directionColumnOf } from './direction-column.js';
@@ -54,6 +55,8 @@ export interface Page {
   readonly sideUnits: SideUnits | null;
   /** The column that says which way is better; null where there is none. */
   readonly directions: DirectionColumn | null;
+  /** The column of what a plan began from, where it may tell which way is better; null else. */
+  readonly base: BaseColumn | null;
   /** The column that says which part of a target is enough; null where there is none. */
   readonly criteria: number | null;
   /** The column that says until when each target is to be reached; null where there is none. */
@@ -199,6 +202,7 @@ export function readPage(
     years: judgesOwnYear && !namesTitleYear ? yearsOverFigures(sheet, header) : [],
     order,
     directions: directionColumnOf(header, alignment.assignments, telling),
+    base: baseColumnOf(header, alignment.assignments, telling),
     criteria: criterionColumnOf(header, alignment.assignments),
     targetYears: targetYearColumnOf(header.texts, telling),
     beside: besideFiguresOf(header, alignment.assignments, telling),

@@ -5,7 +5,6 @@ import type { FigureOrder } from '../../figure/read-figure.js';
 import type { FigureReading } from '../../figure/reading.js';
 import { inOneUnit } from '../../figure/side-units.js';
 import { placeOfWord, unitWithWord } from '../../figure/wording.js';
-import { directionInCell, directionInRemark } from '../../lexicon/direction-beside.js';
 import { WORD_LETTERS } from '../../lexicon/letters.js';
 import {
   CIRCLED_NUMBERS,
@@ -37,6 +36,7 @@ import { targetYearIn } from '../layout/target-year-column.js';
 import type { Indicator } from '../summary-table.js';
 import { besideItsRow } from './beside-row.js';
 import { isBorneOut } from './borne-out.js';
+import { directionBeside } from './direction-beside.js';
 import { withOwnRule } from './judged-by-rules.js';
 import type { RowCells } from './row-cells.js';
 
@@ -215,7 +215,7 @@ export function readIndicator(
   };
   if (place.partOf !== null) Object.assign(indicator, { partOf: place.partOf });
   const isHeard = row.page.directions?.unnamed !== true || !isBorneOut(indicator);
-  const better = isHeard ? directionBeside(row, rest.comment) : null;
+  const better = isHeard ? directionBeside(row, indicator) : null;
   const { criteria } = row.page;
   const criterion = criteria === null ? '' : (row.body.texts[criteria] ?? '');
   return withOwnRule(better ? Object.assign(indicator, { better }) : indicator, criterion);
@@ -271,16 +271,6 @@ function withWords(row: RowCells, side: 'actual' | 'target', content: Cell): Cel
   if (side === 'target' && text === own && DIGIT_AT_END.test(own)) text = `${own}${beside.head}`;
   if (text === own) return content;
   return typeof content === 'string' ? text : Object.assign({}, content, { text });
-}
-
-/** What the column of directions says of the row, or its remark. */
-function directionBeside(row: RowCells, remark: string): Indicator['better'] | null {
-  const { directions } = row.page;
-  const text = directions === null ? '' : (row.body.texts[directions.column] ?? '').trim();
-  const better = directionInCell(text);
-  if (better) return { better, certain: directions?.certain === true, text };
-  const said = directionInRemark(remark);
-  return said && { better: said, certain: true, text: remark };
 }
 
 function blankComment(row: RowCells): Indicator['comment'] {
