@@ -4,6 +4,7 @@ import { directionOfLabel } from '../../lexicon/direction.js';
 import { whole } from '../../lexicon/entry.js';
 import { BASE_HEADS } from '../../lexicon/time/column-time-words.js';
 import { foldWord } from '../../text/fold.js';
+import { memoize } from '../../text/memoize.js';
 import { withoutYears } from '../../year/fiscal-year.js';
 import type { Assignment } from '../columns/assignment.js';
 import type { Header } from '../heads/header.js';
@@ -24,8 +25,10 @@ const OF_BASE = whole(BASE_HEADS);
 const LONGEST = 24;
 const BRACKET = /\([^()]*\)/g;
 
-const isBaseHead = (head: string): boolean =>
-  head !== '' && head.length <= LONGEST && OF_BASE.test(withoutYears(foldWord(head).replace(BRACKET, '')));
+const isBaseHead = memoize(
+  (head): boolean =>
+    head.length <= LONGEST && OF_BASE.test(withoutYears(foldWord(head).replace(BRACKET, ''))),
+);
 
 /** True where a target is lower than what its plan began from, both in one unit. */
 export const isLowered = (base: Quantity | null, target: Quantity | null): boolean =>
@@ -41,7 +44,7 @@ export function baseColumnOf(
   assignments: readonly Assignment[],
   rows: readonly BodyRow[],
 ): BaseColumn | null {
-  const column = texts.findIndex((text) => isBaseHead((text ?? '').trim()));
+  const column = texts.findIndex((text) => isBaseHead(text ?? ''));
   const columnOf = (role: Role) => assignments.find((own) => own.role === role)?.columns[0];
   const [label, target] = [columnOf('indicator'), columnOf('target')];
   if (column < 0 || label === undefined || target === undefined || column === target) return null;

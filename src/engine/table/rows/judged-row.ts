@@ -48,9 +48,14 @@ function isWorded(row: RowCells): boolean {
   return !!actual && !!target && WORDED_FIGURE.test(actual.text) && WORDED_FIGURE.test(target.text);
 }
 
+/** `（9月末現在の件数を各支所から）`: words in brackets and nothing else, as below a head. */
+const REMARK_ALONE = /^\s*[(（][^()（）]*\p{L}{4}[^()（）]*[)）]\s*$/u;
+
 /** Without a label, a target or a verdict a figure is a remark on the one above, such as its rate. */
 function whyFigureAlone(row: RowCells, isJudged: boolean): Because | null {
-  const contents = mapList(figuresOf(row), contentOf);
+  const figures = figuresOf(row);
+  if (!isJudged && figures.length > 0 && figures.every((text) => REMARK_ALONE.test(text))) return null;
+  const contents = mapList(figures, contentOf);
   const tells = isJudged || hasTarget(row) || contents.some((content) => content !== 'figure');
   const isFigure = contents.some((content) => FIGURE_LIKE.includes(content)) || isWorded(row);
   return tells && isFigure ? 'figure-without-label' : null;

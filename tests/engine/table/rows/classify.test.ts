@@ -133,6 +133,12 @@ describe('amid the indicators', () => {
     expect(read(['', '※会員数は年度末の数です。']).passed).toEqual(['5 note note-mark']);
   });
 
+  test('words in brackets under the figures, beside no label and no verdict, are a remark', () => {
+    for (const text of ['（9月末現在の件数を各支所から）', '（前年度比10件増）'])
+      expect(read(['', '', text, ''])).toMatchObject({ indicators: [3, 4], edits: [] });
+    expect(read(['', '', '（9月末現在の件数を各支所から）', '達成']).indicators).toEqual([3, 4, 5]);
+  });
+
   test('a verdict alone is said', () => {
     expect(read(['', '', '', '達成'])).toMatchObject({ passed: ['5 unread lone-verdict'], unread: ['D5'] });
   });
