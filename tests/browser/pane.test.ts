@@ -220,20 +220,23 @@ test('the page of help opens in the pane, and 一覧に戻る leads back to wher
   await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name);
 });
 
+/** Notes in the page whatever moves without having been pressed. */
+const noteShifts = () => {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[])
+      if (!entry.hadRecentInput)
+        window.shifts.push(
+          ...entry.sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${node?.textContent?.slice(0, 40)} ${previousRect.y} ${currentRect.y}`,
+          ),
+        );
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
 test('nothing moves by itself over a whole session', async () => {
-  await open(CLERKS_SHEET, () => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as LayoutShift[])
-        if (!entry.hadRecentInput)
-          window.shifts.push(
-            ...entry.sources.map(
-              ({ node, previousRect, currentRect }) =>
-                `${node?.textContent?.slice(0, 40)} ${previousRect.y} ${currentRect.y}`,
-            ),
-          );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await open(CLERKS_SHEET, noteShifts);
   // Pressed from outside: what a page does within half a second of a click would count as the clerk's own doing.
   const run = (command: unknown) => page.evaluate((own) => window.controller.press(own as never), command);
   await run({ do: 'check', sheetId: 'only' });
@@ -267,6 +270,22 @@ test('nothing moves by itself over a whole session', async () => {
     if (tidy) void window.controller.press({ do: 'make-tidy', plan: tidy });
   });
   await page.getByRole('status').getByText('に作りました。').waitFor();
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+});
+
+test('nor where as many findings go as come, one check after the other', async () => {
+  await open(CLERKS_SHEET, noteShifts);
+  await page.evaluate(() => window.controller.press({ do: 'check', sheetId: 'only' } as never));
+  await line('G7').waitFor();
+  // A hint becomes an error further up, and before it is out of sight another one does.
+  for (const [cell, text, wrong] of [
+    ['G7', '未達成', 'G7'],
+    ['F8', '3', 'G8'],
+  ] as const) {
+    await page.evaluate(([at, own]) => window.session.type(at, own), [cell, text] as const);
+    await page.getByText('自動で確認しました。').waitFor();
+    await page.locator('[data-line^="error"]').getByText(wrong).first().waitFor();
+  }
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 

@@ -12,14 +12,13 @@ function offsetOf(line: HTMLElement): number {
  * Lets the lines of a list glide to their new places when one above them goes or comes: what a clerk reads never jumps.
  * Lines, and groups of them, are known by their `data-line`; a group is positioned, so that its lines' places are told within it.
  * @param list the element that holds them, at any depth
- * @param sign changes where lines may have moved
+ * @param drawnOf what the lines are drawn of, always as many: where one of it is another, lines may have moved
  */
-export function useGlide(list: RefObject<HTMLElement | null>, sign: unknown): void {
+export function useGlide(list: RefObject<HTMLElement | null>, drawnOf: readonly unknown[]): void {
   const places = useRef<ReadonlyMap<string, number>>(new Map());
   /** Lines that wait for the next frame to glide, and how far from their places they are held. */
   const held = useRef(new Map<HTMLElement, number>());
   const frame = useRef(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew where the sign says so
   useLayoutEffect(() => {
     const root = list.current;
     if (!root) return;
@@ -54,5 +53,5 @@ export function useGlide(list: RefObject<HTMLElement | null>, sign: unknown): vo
       }
       held.current.clear();
     });
-  }, [list, sign]);
+  }, [list, ...drawnOf]);
 }

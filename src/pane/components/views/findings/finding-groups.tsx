@@ -72,10 +72,7 @@ export function FindingGroups(props: Props): ReactElement {
   const { first, current } = view;
   const drawn = useGrowing(Math.min(view.drawn, list.order.length - first));
   const root = useRef<HTMLDivElement>(null);
-  useGlide(
-    root,
-    [leaving.length, view.opened, view.deciding, view.settingAside, list.order.length, drawn].join(' '),
-  );
+  useGlide(root, [check, list, leaving, view, drawn]);
   const place = current === null ? -1 : list.order.indexOf(current);
   const isDrawn = place >= first && place < first + drawn;
   const own = current === null ? null : (check.findings[current] ?? null);
