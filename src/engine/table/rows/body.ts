@@ -15,7 +15,7 @@ import { judgedTotal } from './judged-total.js';
 import { endOfRows } from './last-row.js';
 import { NamedSoFar, type OpenMeasure } from './named-so-far.js';
 import { endsWaiting } from './names-of-row.js';
-import { UnwantedAbove } from './part-of-above.js';
+import { UnwantedNames } from './part-of-unwanted.js';
 import type { RowCells } from './row-cells.js';
 import { RowsByPart } from './rows-by-part.js';
 import { RowsByYear } from './rows-by-year.js';
@@ -90,7 +90,7 @@ class BodySoFar implements Body {
   readonly passedOver: PassedOver[] = [];
   readonly filledPages: Page[] = [];
   private readonly named = new NamedSoFar();
-  private readonly unwanted = new UnwantedAbove();
+  private readonly unwanted = new UnwantedNames();
   /** Place of the first indicator below the last total. */
   private sinceTotal = 0;
 

@@ -77,6 +77,12 @@ test('a count of something unwanted left of the labels, or above the blank there
     ['会員数（人）', '全体', '8', '9', '達成'],
   ];
   expect(judged(heads, ...rows)).toBe('未達成?,未達成?,達成,達成');
+  const groups = [
+    ['人', '離職率（％）', '正職員', '8', '9', '達成'],
+    ['', '', '非常勤', '8', '9', '達成'],
+    ['地域', '', '商店街', '8', '9', '達成'],
+  ];
+  expect(judged(['区分', ...heads], ...groups)).toBe('未達成?,未達成?,達成');
   const measures = rows.map(([, ...row]) => ['離職防止', ...row]);
   expect(judged(heads, ...measures)).toBe('達成,達成,達成,達成');
 });

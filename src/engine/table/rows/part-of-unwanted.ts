@@ -57,9 +57,9 @@ function isPartOf(row: RowCells, label: string, above: Above): boolean {
 const countsWanted = (label: string) => saysWhatCounts(label) && directionOfLabel(label) === 'higher';
 
 /** The last names of something unwanted, as the rows are gone through. */
-export class UnwantedAbove {
+export class UnwantedNames {
   private above: Above | null = null;
-  /** By column the names left of the labels that count something unwanted; one left blank is the one above. */
+  /** By column, from left to right, the names left of the labels that count something unwanted; one left blank is the one above. */
   private readonly left = new Map<number, string>();
 
   /** The name that a row is a part of, or null. */
@@ -94,8 +94,9 @@ export class UnwantedAbove {
     for (let column = 0; column < end; column += 1) {
       const text = (body.texts[column] ?? '').trim();
       if (text === '') continue;
+      // What stood further to the right belonged to the name above this one.
+      for (const own of this.left.keys()) if (own >= column) this.left.delete(own);
       if (saysWhatCounts(text) && directionOfLabel(text) === 'lower') this.left.set(column, text);
-      else if (this.left.size > 0) this.left.delete(column);
     }
   }
 
