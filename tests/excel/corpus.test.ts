@@ -1,12 +1,14 @@
 import { type Check, check } from '../../src/engine/index.js';
 import { readCorpus } from '../corpus/corpus.js';
+import { meets } from '../thinned.js';
 import { differences, openTable, photograph, succeeded } from './open-table.js';
 
 /** Findings by what they are about; their words may name the cells in another order. */
 const places = ({ check: { findings } }: { readonly check: Check }) =>
   findings.map(({ rule, row, cells }) => [rule, row, ...[...cells].sort()].join(' '));
 
-test.each(readCorpus())(
+/** Every second one in `npm test`; what Excel reads of the others is held beside the other readers (`tests/readers/same-report.test.ts`). */
+test.each(readCorpus().filter((_, place) => meets(place, 1, 2)))(
   '$name: Excel gives the same edits as the file, and 再計算 writes just them',
   async ({ sheet: file }) => {
     const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));

@@ -54,7 +54,7 @@ test('a sheet that is right already is only read', async () => {
   expect(session.lastWrite).not.toBeNull();
 });
 
-test.each([20, 20_000])('%i rows cost the same round trips', async (lines) => {
+test.each([20, 5000])('%i rows cost the same round trips', async (lines) => {
   const { session, host } = openTable(longTable(lines));
   succeeded(await session.check());
   expect(host.roundTrips).toBe(1);

@@ -7,6 +7,7 @@ import {
   sayReading,
 } from '../../../src/engine/index.js';
 import { readCorpus } from '../../corpus/corpus.js';
+import { meets } from '../../thinned.js';
 
 /** The reading of a table, given back as it is said, reads the same table. */
 
@@ -33,14 +34,16 @@ const rows = ({ indicators, measures, tallies, edits }: ReturnType<typeof report
   edits,
 });
 
+// In `npm test` each table is given back in one of the two ways, its neighbour in the other.
 test('on every table of the corpus', () => {
   expect(tables.length).toBeGreaterThan(300);
-  for (const { name, sheet, own } of tables) {
+  for (const [place, { name, sheet, own }] of tables.entries()) {
     const report = reportOf(own, '');
     const reading = readingOf(own.judged.table);
     if (!reading || report.layout?.certain !== true) continue;
     // Without the last row, as an answer is kept, and with it.
-    for (const lastRow of [null, reading.lastRow]) {
+    for (const [way, lastRow] of [null, reading.lastRow].entries()) {
+      if (!meets(place, way, 2)) continue;
       const again = given(sheet, sayReading({ ...reading, lastRow }));
       expect({ name, ...rows(again) }).toEqual({ name, ...rows(report) });
       expect([name, again.layout?.certainty]).toEqual([name, 'settled']);
