@@ -1,11 +1,13 @@
-import { patternOf } from './entry.js';
+import { patternOf, whole } from './entry.js';
 import { LETTER_OF_TALLIES } from './letters.js';
 import { DASH } from './no-target.js';
 import { NO_TARGET_WORDS } from './verdicts/no-target-words.js';
 import {
   AMONG,
+  AMONG_SOME,
   BETWEEN_COUNTS,
   BOUNDS_A_COUNT,
+  CASES_IN_TALLIES,
   COUNT_OF_ALL,
   COUNTED_IN_TALLIES,
   GOALS_IN_TALLIES,
@@ -36,15 +38,17 @@ const TOKEN = new RegExp(
     `(?<achieved>${patternOf(THE_ACHIEVED)})`,
     `(?<without>${patternOf(NO_TARGET_WORDS)}|${DASH})`,
     `(?<total>${patternOf(COUNT_OF_ALL)})`,
-    `(?<among>${patternOf(AMONG)})`,
+    `(?<among>${patternOf([...AMONG, ...AMONG_SOME])})`,
     `(?<item>${ITEM})`,
     '(?<slash>/)',
     `(?<between>${patternOf(BETWEEN_COUNTS)})`,
   ].join('|'),
   'y',
 );
+const OF_SOME = whole(AMONG_SOME);
+const OF_CASES = whole(CASES_IN_TALLIES);
 const COUNTED: readonly Counted[] = ['achieved', 'others', 'without', 'total'];
-const MAY_STATE = new RegExp(`${LETTER_OF_TALLIES}|${patternOf(AMONG)}`);
+const MAY_STATE = new RegExp(`${LETTER_OF_TALLIES}|${patternOf([...AMONG, ...AMONG_SOME])}`);
 
 /** `達成 3`, and no condition such as 達成：3件以上 or 達成80%. */
 const COUNTED_VERDICT = new RegExp(
@@ -135,6 +139,7 @@ export function readStatedCounts(word: string): StatedCounts | null {
   if (!MAY_STATE.test(word)) return null;
   const counts = new Counts();
   let isBehindCount = false;
+  let before = '';
   for (TOKEN.lastIndex = 0; TOKEN.lastIndex < word.length; ) {
     const groups = TOKEN.exec(word)?.groups;
     if (!groups) return null;
@@ -142,6 +147,9 @@ export function readStatedCounts(word: string): StatedCounts | null {
     if (counted !== undefined && !counts.takeWord(counted)) return null;
     if (groups.count !== undefined && !counts.takeCount(Number(groups.count))) return null;
     if (groups.among !== undefined && !counts.takeAmong()) return null;
+    // 支援3件のうち2件が達成: of anything.
+    if (groups.among !== undefined && OF_SOME.test(groups.among) && OF_CASES.test(before)) return null;
+    before = groups.item ?? '';
     if (groups.slash !== undefined) counts.takeSlash(isBehindCount, /\d/.test(word[TOKEN.lastIndex] ?? ''));
     isBehindCount = groups.count !== undefined || (isBehindCount && groups.item !== undefined);
   }

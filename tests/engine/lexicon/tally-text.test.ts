@@ -56,6 +56,7 @@ test('a month and a year is what Excel makes of a denominator above 31', () => {
 test.each([
   '達成4 未達成6 要確認1',
   '部門計 達成4 未達成6',
+  '10件のうち4件が達成',
   '達成率 40%',
   '達成 4件',
   '達成 4 達成 6',

@@ -55,11 +55,30 @@ export const THE_OTHERS: readonly Entry[] = [
 /** Behind the count of all, before that of the achieved. */
 export const AMONG: readonly Entry[] = [
   {
-    words: ['中', '分の', 'の?うち'],
-    such: ['中', '分の', 'うち', 'のうち'],
+    words: ['中', '分の'],
+    such: ['中', '分の'],
     notSuch: ['/', '分'],
-    source:
-      'tests/engine/lexicon/tally-text.test.ts（10施策中4施策）; 10分の4は分数の言い方, のうちは中の言い換え',
+    source: 'tests/engine/lexicon/tally-text.test.ts（10施策中4施策）; 10分の4は分数の言い方',
+  },
+];
+
+/** The same, and of cases of anything (支援3件のうち2件) too. */
+export const AMONG_SOME: readonly Entry[] = [
+  {
+    words: ['の?うち'],
+    such: ['うち', 'のうち'],
+    notSuch: ['中'],
+    source: 'tests/engine/lexicon/tally-text.test.ts（全10指標のうち4指標が達成）',
+  },
+];
+
+/** What may be cases of anything. */
+export const CASES_IN_TALLIES: readonly Entry[] = [
+  {
+    words: ['件'],
+    such: ['件'],
+    notSuch: ['指標'],
+    source: 'tests/corpus/25',
   },
 ];
 

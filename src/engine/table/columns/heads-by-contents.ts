@@ -16,6 +16,9 @@ import { areVerdicts } from './unknown-heads.js';
 const MOSTLY = 0.7;
 const SIDES: readonly (Role | undefined)[] = ['target', 'actual'];
 const NAMING: readonly Role[] = ['indicator', 'measure', 'strategy'];
+/** What it names where another head between it and the figures names what is measured. */
+const GROUPING: readonly Role[] = ['strategy'];
+const MEASURED: readonly Role[] = ['indicator', 'measure'];
 
 /** True where names stand in a column, and no figure at all. */
 function holdsNames(profile: Profile, column: number): boolean {
@@ -34,11 +37,18 @@ function withNamesUnderFigureHeads(header: Header, profile: Profile): Header {
   const isOfNames = ({ column, word }: HeaderColumn) =>
     column < (last.get(word.roles[0]) ?? -1) && holdsNames(profile, column);
   if (!sides.some(isOfNames)) return header;
-  const columns = mapList(header.columns, (own) =>
-    SIDES.includes(own.word.roles[0]) && isOfNames(own)
-      ? Object.assign({}, own, { word: Object.assign({}, own.word, { roles: NAMING }) })
-      : own,
-  );
+  const isNamedBehind = ({ column, word }: HeaderColumn) =>
+    header.columns.some(
+      (own) =>
+        own.column > column &&
+        own.column < (last.get(word.roles[0]) ?? -1) &&
+        own.word.roles.some((role) => MEASURED.includes(role)),
+    );
+  const columns = mapList(header.columns, (own) => {
+    if (!SIDES.includes(own.word.roles[0]) || !isOfNames(own)) return own;
+    const roles = isNamedBehind(own) ? GROUPING : NAMING;
+    return Object.assign({}, own, { word: Object.assign({}, own.word, { roles }) });
+  });
   return Object.assign({}, header, { columns });
 }
 

@@ -85,9 +85,25 @@ const PERCENT = /^\d{1,3}(?:\.\d+)?%$/;
 /** A label and its value: with two of them 未達成件数 may be an indicator. */
 const MOST_OF_COUNT = 2;
 
+const ANY_DIGIT = /[\d０-９]/;
+
+/** `達成 1 | 未達成 1`: true for a row with a count of each verdict in cells of their own. */
+function countsInCells(texts: readonly string[]): boolean {
+  let counting = 0;
+  let all = '';
+  for (const text of texts) {
+    if (text.includes(LETTER_OF_TALLIES) && text.length <= LONGEST_LABEL && ANY_DIGIT.test(text)) {
+      counting += 1;
+      all = `${all} ${text}`;
+    }
+  }
+  return counting > 1 && countsVerdicts(foldWord(all));
+}
+
 /** What a row counts beside a tally (指標数, 未達成数), by a label alone or with nothing but a count beside it; null for any other row. */
 export function countOfRow(texts: readonly string[]): CountOf | null {
   const [label = '', value = '', more] = filterList(texts, (text) => text.trim() !== '');
+  if (more !== undefined && countsInCells(texts)) return 'others';
   if (label.length > LONGEST_LABEL || more !== undefined) return null;
   const word = foldWord(label);
   // `（部門計　達成 3／未達成 1）`: of what, no list knows.
@@ -239,7 +255,7 @@ export function kindOfRow(texts: readonly string[]): RowKind {
   // 集計 | 達成：3　未達成：1, whatever the word before it.
   if (filled === 2 && texts.some((text) => text.includes(LETTER_OF_TALLIES) && countsBoth(text)))
     return 'tally';
-  if (filled <= MOST_OF_COUNT && countOfRow(texts) !== null) return 'count';
+  if ((filled <= MOST_OF_COUNT && countOfRow(texts) !== null) || countsInCells(texts)) return 'count';
   // 2/3 and 5/7 alone are a tally that nobody labelled; one of them may be the number of a page.
   if (fractions && filled === 2) return 'tally';
   if ((filled <= 2 ? FOOTNOTE : NUMBERED_NOTE).test(fold(first.slice(0, 8)))) return 'footnote';

@@ -31,6 +31,17 @@ test('nor is it where nothing stands left of it', () => {
   expect(labels(['当初目標', '目標', '実績', '判定'], ...figures)).toBe('no-header');
 });
 
+test('where another head names what is measured, it groups them', () => {
+  const rows = [
+    ['会員増強', '新規加入件数（件）', '10', '12', '○'],
+    ['会員増強', '退会者数（人）', '5', '6', '×'],
+  ];
+  for (const head of ['具体的取組', '指標'])
+    expect(labels(['重点目標', head, '目標値', '実績値', '評価'], ...rows)).toBe(
+      '新規加入件数（件） 達成,退会者数（人） ?',
+    );
+});
+
 test('figures under it are targets as before', () => {
   const rows = ROWS.map(([, label, ...row]) => [label ?? '', '7', ...row]);
   expect(labels(['指標', '当初目標', '目標値', '実績値', '評価'], ...rows)).toBe(RIGHT);

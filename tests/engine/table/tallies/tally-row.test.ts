@@ -115,6 +115,20 @@ test('a tally behind the word of a total in its own cell is read, and nothing is
   expect(wrong.ok && wrong.check.edits.map(({ cell }) => cell)).toEqual(['E7']);
 });
 
+test('counts of both verdicts in cells of their own are no indicator', () => {
+  const rows = [
+    ['令和7年度 評価'],
+    ['指標', '目標', '実績', '達成状況'],
+    ['来所相談（件）', '120', '131', '達成'],
+    ['訪問相談（件）', '60', '52', '未達成'],
+    ['集計', '達成 1', '未達成 1', '50％'],
+  ];
+  const result = check({ name: '評価', firstRow: 0, firstColumn: 0, rows }, { asOf: '2026-05-01' });
+  if (!result.ok) throw new Error(result.failure.message.en);
+  expect(result.check.judged.indicators).toHaveLength(2);
+  expect(result.check.findings.map(({ rule }) => rule)).toEqual(['row-unread']);
+});
+
 test('a count of both verdicts that says of what part is no tally of all, and no rule of judging', () => {
   const rows = [
     ['令和7年度 評価'],
