@@ -1,7 +1,9 @@
 import { directionOfLabel } from '../../lexicon/direction.js';
 import { atBegin } from '../../lexicon/entry.js';
+import { outlineNumber, withoutNumber } from '../../lexicon/numbering.js';
 import { BEGINS_NO_LABEL, GOES_ON_FROM_ABOVE } from '../../lexicon/rows/name-words.js';
 import { fold } from '../../text/fold.js';
+import { FIGURES } from '../kinds/role.js';
 import type { Decision } from './decision.js';
 import { saysWhatCounts } from './label-alone.js';
 import type { RowCells } from './row-cells.js';
@@ -46,7 +48,7 @@ interface Above {
 function isPartOf(row: RowCells, label: string, above: Above): boolean {
   const depth = depthOf(row);
   if (depth === null || depth.column > above.depth.column) return true;
-  const begin = fold(label.slice(0, LONGEST_BEGIN));
+  const begin = fold((outlineNumber(label)?.rest ?? withoutNumber(label)).slice(0, LONGEST_BEGIN));
   if (BEGINS_PART.test(begin)) return true;
   if (countsWanted(label)) return false;
   const isMarked = MARKED.test(begin) && !MARKED.test(above.label);
@@ -72,7 +74,9 @@ export class UnwantedNames {
         return this.overIndicator(decision.cells);
       case 'note':
       case 'unread':
-        if (decision.because === 'label-alone') this.begin(row, true);
+      case 'measure':
+      case 'strategy':
+        if (row.text('indicator') !== null && row.isBlank(FIGURES)) this.begin(row, true);
         return null;
       default:
         return null;

@@ -87,6 +87,27 @@ test('a count of something unwanted left of the labels, or above the blank there
   expect(judged(heads, ...measures)).toBe('達成,達成,達成,達成');
 });
 
+test('so does one above indented names, with its unit in a column of its own', () => {
+  const heads = ['指標', '単位', '目標', '実績', '評価'];
+  const rows = [
+    ['待ち時間', '分', '', '', ''],
+    ['　窓口', '分', '10', '8', '達成'],
+    ['　電話', '分', '5', '4', '達成'],
+    ['来客数', '人', '100', '120', '達成'],
+  ];
+  expect(judged(heads, ...rows)).toBe('達成?,達成?,達成');
+});
+
+test('a number before うち hides nothing', () => {
+  const rows = [
+    ['1 苦情件数（件）', '5', '4', '達成'],
+    ['1-1 うち窓口', '3', '2', '達成'],
+    ['2 顧客満足度（％）', '80', '85', '達成'],
+    ['2-1 うち窓口', '80', '82', '達成'],
+  ];
+  expect(judged(HEADS, ...rows)).toBe('達成?,達成?,達成,達成');
+});
+
 test('below something wanted nothing is taken over', () => {
   expect(judged(HEADS, LAST, ['', '10', '12', '達成'])).toBe('達成,達成');
 });
