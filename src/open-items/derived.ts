@@ -48,7 +48,9 @@ function causeOf(
 /** Whether a finding is about a tally that open questions may still change: nothing is written to it before. */
 export function isOpenTally({ judged }: Check, { rule, cells }: Finding): boolean {
   if (!rule.startsWith('tally-')) return false;
-  const { table, tallies } = judged;
+  const { table, tallies, partTallies } = judged;
+  const part = partTallies.find(({ tally }) => tally.cell === cells[0]);
+  if (part) return !part.count.certain;
   const level = table.tallies.measures?.cell === cells[0] ? tallies.measures : tallies.indicators;
   return level?.certain === false;
 }

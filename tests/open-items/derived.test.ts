@@ -52,3 +52,21 @@ test('what follows has a cause that stands for itself, in every table of the cor
     expect([name, error + review + hint + causes.size]).toEqual([name, own.findings.length]);
   }
 });
+
+test('the tally of a part waits for the questions of that part alone', () => {
+  const own = checkOf([
+    ['令和7年度 波止商工会 事業評価'],
+    ['分野', '指標', '目標値', '実績値', '達成状況'],
+    ['人', '離職率（％）', '8', '7', '達成'],
+    ['', '会員数（人）', '100', '110', '達成'],
+    ['', '小計', '', '', '0/2'],
+    ['地域', '来場者数（人）', '400', '380', '未達成'],
+    ['', '出店者数（店）', '20', '22', '達成'],
+    ['', '小計', '', '', '2/2'],
+  ]);
+  const tallies = own.findings.flatMap((finding) =>
+    finding.rule === 'tally-mismatch' ? [`${finding.cells} ${isOpenTally(own, finding)}`] : [],
+  );
+  expect(tallies).toEqual(['E5 true', 'E8 false']);
+  expect(countOpen(own).error).toBe(1);
+});
