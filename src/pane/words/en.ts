@@ -175,7 +175,9 @@ export const en: PaneWords = {
       ? 'Tally of measures'
       : subject === 'tally-indicators'
         ? 'Tally of indicators'
-        : '',
+        : subject.startsWith('tally-rows-')
+          ? 'Tally of a part'
+          : '',
   followsFromAll: 'Settled with what needs review',
 
   dropDowns: 'Drop-down lists',

@@ -173,7 +173,13 @@ export const ja: PaneWords = {
   acceptSuggestion: 'この案で直す',
   fixOf: (kind, about) => `${about}を${kind === 'safe' ? '直す' : 'この案で直す'}`,
   tallyName: (subject) =>
-    subject === 'tally-measures' ? '達成数計(施策)' : subject === 'tally-indicators' ? '達成数計(指標)' : '',
+    subject === 'tally-measures'
+      ? '達成数計(施策)'
+      : subject === 'tally-indicators'
+        ? '達成数計(指標)'
+        : subject.startsWith('tally-rows-')
+          ? '達成数計(一部)'
+          : '',
   followsFromAll: '要確認が決まると決まるもの',
 
   dropDowns: 'ドロップダウンリスト',
