@@ -1,7 +1,7 @@
 import { readCountAlone, type TallyReading } from '../lexicon/tally-text.js';
 import { flatMapList } from '../lists/flat-map-list.js';
 import type { Tally } from '../table/summary-table.js';
-import type { JudgedTable, JudgedTally } from '../verdict/judged.js';
+import type { JudgedIndicator, JudgedTable, JudgedTally } from '../verdict/judged.js';
 import { couldBe } from '../verdict/outcomes.js';
 import type { Language } from '../words/language.js';
 import { type Fix, fixCell } from './rule.js';
@@ -77,18 +77,21 @@ export function tallyCases({ table, tallies, measures, indicators }: JudgedTable
 
 /** The tally of a part of the table as the rules look at it. */
 export interface PartCase extends TallyCase {
-  /** The first and the last row that it counts. */
+  /** What it counts. */
+  readonly counted: readonly JudgedIndicator[];
+  /** The first and the last row of it. */
   readonly span: readonly [number, number];
 }
 
 /** Every tally of a part that counts as many rows as the part has: of another number of them it may count something else. */
 export function partCases({ partTallies, indicators }: JudgedTable): PartCase[] {
   return flatMapList(partTallies, ({ tally, from, to, count }): PartCase[] => {
-    const [first, last] = [indicators[from], indicators[to - 1]];
+    const counted = indicators.slice(from, to);
+    const [first, last] = [counted[0], counted.at(-1)];
     const { reading } = tally;
     const isOwn = reading?.total === count.total || reading?.total === to - from;
     if (!first || !last || !isOwn || !isSaid(count)) return [];
     const span = [first.indicator.row, last.indicator.row] as const;
-    return [{ level: 'indicators', cell: tally, count, reading, rows: to - from, span }];
+    return [{ level: 'indicators', cell: tally, count, reading, rows: to - from, counted, span }];
   });
 }

@@ -93,11 +93,13 @@ function breaksOfMeasures(measures: readonly Measure[]): Draft<Args>[] {
   }));
   const through = breaks(numbered, String, 'measure');
   if (through.length === 0) return through;
-  const strategies = [...new Set(mapList(measures, ({ strategy }) => strategy))];
-  const isAnew = strategies.every((own) => {
-    const below = filterList(numbered, (_, place) => measures[place]?.strategy === own);
-    return breaks(below, String, 'measure').length === 0;
-  });
+  const below = new Map<string, Numbered[]>();
+  for (const [place, own] of numbered.entries()) {
+    const { strategy = '' } = measures[place] ?? {};
+    below.set(strategy, below.get(strategy) ?? []);
+    below.get(strategy)?.push(own);
+  }
+  const isAnew = [...below.values()].every((own) => breaks(own, String, 'measure').length === 0);
   return isAnew ? [] : through;
 }
 

@@ -63,11 +63,8 @@ export const tallyMismatch = defineRule({
       return draftOf(own, judged[own.level], `tally-${own.level}`, null, fix);
     });
     const parts = mapList(filterList(partCases(judged), isWrong), (own) => {
-      const rows = filterList(
-        judged.indicators,
-        ({ indicator: { row } }) => row >= own.span[0] && row <= own.span[1],
-      );
-      return draftOf(own, rows, `tally-rows-${own.span[0]}`, own.span, fixTally('suggestion', own));
+      const fix = fixTally('suggestion', own);
+      return draftOf(own, own.counted, `tally-rows-${own.span[0]}`, own.span, fix);
     });
     return [...whole, ...parts];
   },

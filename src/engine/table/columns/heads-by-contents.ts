@@ -37,13 +37,12 @@ function withNamesUnderFigureHeads(header: Header, profile: Profile): Header {
   const isOfNames = ({ column, word }: HeaderColumn) =>
     column < (last.get(word.roles[0]) ?? -1) && holdsNames(profile, column);
   if (!sides.some(isOfNames)) return header;
-  const isNamedBehind = ({ column, word }: HeaderColumn) =>
-    header.columns.some(
-      (own) =>
-        own.column > column &&
-        own.column < (last.get(word.roles[0]) ?? -1) &&
-        own.word.roles.some((role) => MEASURED.includes(role)),
-    );
+  // Of each side the last head before its figures that names what is measured.
+  const named = new Map<Role | undefined, number>();
+  for (const { column, word } of header.columns)
+    if (word.roles.some((role) => MEASURED.includes(role)))
+      for (const [side, figures] of last) if (column < figures) named.set(side, column);
+  const isNamedBehind = ({ column, word }: HeaderColumn) => column < (named.get(word.roles[0]) ?? -1);
   const columns = mapList(header.columns, (own) => {
     if (!SIDES.includes(own.word.roles[0]) || !isOfNames(own)) return own;
     const roles = isNamedBehind(own) ? GROUPING : NAMING;

@@ -87,10 +87,9 @@ export function unknownLabelsBehind(
   const isNumbered = (column: number, words: number) =>
     (profile[column]?.of('numberedLabel') ?? 0) * 2 > words && !profile[measure]?.of('numberedLabel');
   const unknown = unknownColumns(header);
+  const known = header.overPairs === true && new Set(mapList(header.columns, ({ column }) => column));
   const isHeadless = (column: number) =>
-    header.overPairs === true &&
-    (header.texts[column] ?? '').trim() === '' &&
-    header.columns.every((own) => own.column !== column);
+    known !== false && (header.texts[column] ?? '').trim() === '' && !known.has(column);
   for (let column = figure - 1; column > measure; column -= 1) {
     if (!unknown.has(column) && !isHeadless(column)) continue;
     const words = labelled(column);

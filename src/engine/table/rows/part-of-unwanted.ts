@@ -61,8 +61,8 @@ const countsWanted = (label: string) => saysWhatCounts(label) && directionOfLabe
 /** The last names of something unwanted, as the rows are gone through. */
 export class UnwantedNames {
   private above: Above | null = null;
-  /** By column, from left to right, the names left of the labels that count something unwanted; one left blank is the one above. */
-  private readonly left = new Map<number, string>();
+  /** The names left of the labels that count something unwanted, from left to right; one left blank is the one above. */
+  private readonly left: { readonly column: number; readonly name: string }[] = [];
 
   /** The name that a row is a part of, or null. */
   nameOver(row: RowCells, decision: Decision): string | null {
@@ -88,7 +88,8 @@ export class UnwantedNames {
     const label = row.text('indicator')?.text ?? '';
     if (above !== null && isPartOf(row, label, above)) return above.label;
     this.begin(row, false);
-    return this.left.size === 0 || countsWanted(label) ? null : ([...this.left.values()].at(-1) ?? null);
+    const nearest = this.left.at(-1);
+    return nearest === undefined || countsWanted(label) ? null : nearest.name;
   }
 
   /** Notes the names that stand left of the label of a row. */
@@ -99,8 +100,8 @@ export class UnwantedNames {
       const text = (body.texts[column] ?? '').trim();
       if (text === '') continue;
       // What stood further to the right belonged to the name above this one.
-      for (const own of this.left.keys()) if (own >= column) this.left.delete(own);
-      if (saysWhatCounts(text) && directionOfLabel(text) === 'lower') this.left.set(column, text);
+      while ((this.left.at(-1)?.column ?? -1) >= column) this.left.pop();
+      if (saysWhatCounts(text) && directionOfLabel(text) === 'lower') this.left.push({ column, name: text });
     }
   }
 
