@@ -50,17 +50,21 @@ const OF_CASES = whole(CASES_IN_TALLIES);
 const COUNTED: readonly Counted[] = ['achieved', 'others', 'without', 'total'];
 const MAY_STATE = new RegExp(`${LETTER_OF_TALLIES}|${patternOf([...AMONG, ...AMONG_SOME])}`);
 
-/** `達成 3`, and no condition such as 達成：3件以上 or 達成80%. */
+/** `達成 3`, `未達成：2指標`. */
 const COUNTED_VERDICT = new RegExp(
-  `(?<word>${patternOf(THE_OTHERS)}|${patternOf(THE_ACHIEVED)})[:・]?\\d{1,5}${ITEM}?(?![\\d.,%~]|${patternOf(BOUNDS_A_COUNT)})`,
+  `(?<word>${patternOf(THE_OTHERS)}|${patternOf(THE_ACHIEVED)})[:・]?\\d{1,5}${ITEM}?`,
   'g',
 );
+/** What makes a condition of the count before it: 達成：3件以上, 達成80%. */
+const MAKES_CONDITION = new RegExp(`^(?:[\\d.,%~]|${patternOf(BOUNDS_A_COUNT)})`);
 
 /** True for a text that counts both verdicts, whatever else it says: `（部門計　達成 3／未達成 1）`. @param word folded, without white space */
 export function countsVerdicts(word: string): boolean {
   if (!word.includes(LETTER_OF_TALLIES)) return false;
   const counted = new Set<string>();
-  const rest = word.replace(COUNTED_VERDICT, (_, own: string) => {
+  // What bounds a count is looked for behind all of it: one pattern for both would take less of the count to escape the bound.
+  const rest = word.replace(COUNTED_VERDICT, (all: string, own: string, at: number) => {
+    if (MAKES_CONDITION.test(word.slice(at + all.length))) return all;
     counted.add(own);
     return '';
   });
