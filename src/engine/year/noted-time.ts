@@ -8,6 +8,7 @@ import {
   LATER_YEARS,
   NEXT_YEAR,
   OVER_THE_PLAN,
+  PLAN_BEGINS,
 } from '../lexicon/time/column-time-words.js';
 import {
   AS_OF_DAY,
@@ -43,6 +44,7 @@ const OF_TARGET = atBegin(NOTED_TARGETS);
 const TIMES = patternOf([
   ...LAST_YEAR,
   ...EARLIER_YEARS,
+  ...PLAN_BEGINS,
   ...NEXT_YEAR,
   ...LATER_YEARS,
   ...OVER_THE_PLAN,

@@ -1,9 +1,9 @@
 import { anywhere } from '../lexicon/entry.js';
-import { EARLIER_YEARS, LAST_YEAR, NEXT_YEAR } from '../lexicon/time/column-time-words.js';
+import { EARLIER_YEARS, LAST_YEAR, NEXT_YEAR, PLAN_BEGINS } from '../lexicon/time/column-time-words.js';
 
 /** Words by which a head names the year next to that of the table. */
 
-const EARLIER = anywhere(EARLIER_YEARS);
+const EARLIER = anywhere([...EARLIER_YEARS, ...PLAN_BEGINS]);
 const LAST = anywhere(LAST_YEAR);
 const NEXT = anywhere(NEXT_YEAR);
 

@@ -13,24 +13,43 @@ export const LAST_YEAR: readonly Entry[] = [
   },
 ];
 
-/** An earlier one that is not said, or the base a plan starts from. */
+/** An earlier one that is not said. */
 export const EARLIER_YEARS: readonly Entry[] = [
   {
-    words: ['一昨年', '前々年', '年前', '前回', '過年度', '基準', '策定時', '当初', '計画時'],
-    such: [
-      '一昨年目標',
-      '前々年度目標',
-      '2年前目標',
-      '前回実績',
-      '過年度実績',
-      '基準値',
-      '計画策定時',
-      '当初値',
-      '計画時の値',
-    ],
+    words: ['一昨年', '前々年', '年前', '前回', '過年度'],
+    such: ['一昨年目標', '前々年度目標', '2年前目標', '前回実績', '過年度実績'],
     notSuch: ['実績値'],
     source:
-      '基準・策定時は tests/forms/parts/head-words.ts, 前回・当初・計画時・過年度は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（策定時の値）',
+      '前回・過年度はほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（前年度の値）',
+  },
+];
+
+/** The base a plan starts from. */
+export const PLAN_BEGINS: readonly Entry[] = [
+  {
+    words: ['基準', '策定時', '当初', '計画時'],
+    such: ['基準値', '計画策定時', '当初値', '計画時の値'],
+    notSuch: ['実績値'],
+    source:
+      '基準・策定時は tests/forms/parts/head-words.ts, 当初・計画時は同じくほかの年を指す語として補った（なければほかの年の数で判定する）; 枚方市 令和3年度施策評価（策定時の値）',
+  },
+];
+
+/** Beside this table, to be compared with. */
+export const FOR_REFERENCE: readonly Entry[] = [
+  {
+    words: ['参考', '他(?:団体|会|市町村|支[所部])'],
+    such: [
+      '参考:県内の達成状況',
+      '他団体の評価',
+      '他会の達成状況',
+      '他市町村の評価',
+      '他支所の判定',
+      '他支部の判定',
+    ],
+    notSuch: ['達成状況', 'その他'],
+    source:
+      '参考は src/engine/lexicon/rows/reference-words.ts の語を見出しに書いたもの; 他団体は比較表の見出し',
   },
 ];
 

@@ -1,9 +1,8 @@
 import { filterList } from '../../lists/filter-list.js';
-import { mapList } from '../../lists/map-list.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
 import type { Content } from '../kinds/content.js';
-import { FIGURES, type Role, readHeaderWord } from '../kinds/role.js';
+import { FIGURES, type Role } from '../kinds/role.js';
 import { fitOf, type Profile } from './alignment.js';
 import type { Assignment } from './assignment.js';
 import { ChosenHeads } from './chosen-heads.js';
@@ -18,14 +17,9 @@ import {
 } from './columns-of-verdicts.js';
 import { latestYear, ofYear } from './columns-of-year.js';
 import { withHeadsByContents } from './heads-by-contents.js';
+import { isGuessedLabelHead, LabelsElsewhere } from './labels-elsewhere.js';
 import { spanned, unnamedTarget } from './spanned-heads.js';
-import {
-  areVerdicts,
-  filledIn,
-  unknownLabelsBehind,
-  unknownNamesBeside,
-  unknownVerdictHeads,
-} from './unknown-heads.js';
+import { areVerdicts, filledIn, unknownNamesBeside, unknownVerdictHeads } from './unknown-heads.js';
 
 /** From header words to one role a column: which year is judged, which 達成状況 is ※1, what a spanning header covers. */
 
@@ -35,10 +29,6 @@ export interface ChosenColumns {
   readonly year: number | null;
   readonly targetFirst: boolean;
 }
-
-/** True for a head of labels whose words do not say so. */
-const isGuessed = ({ text }: Pick<HeaderColumn, 'text'>): boolean =>
-  readHeaderWord(text)?.roles.includes('indicator') !== true;
 
 class Chooser {
   readonly chosen: ChosenHeads;
@@ -94,7 +84,7 @@ class Chooser {
     );
     const certain = filterList(
       candidates,
-      (own) => own.word.roles.length === 1 && own.word.roles[0] === 'indicator' && !isGuessed(own),
+      (own) => own.word.roles.length === 1 && own.word.roles[0] === 'indicator' && !isGuessedLabelHead(own),
     );
     const likely = filterList(candidates, ({ word }) => word.roles[0] === 'indicator');
     const possible = filterList(candidates, ({ word }) => word.roles.includes('indicator'));
@@ -102,9 +92,8 @@ class Chooser {
     const marked = this.chosen.open('measureStatus').some(({ word }) => word.roles[0] === 'measureStatus');
     const lists = [certain, likely, possible, ...(marked ? [] : [candidates])];
     const named = lists.find((list) => list.length > 0)?.at(-1);
-    const indicator = named
-      ? (this.unknownLabels(named) ?? this.labelsLeftOf(named) ?? named)
-      : this.labelsBetween(-1);
+    const elsewhere = new LabelsElsewhere(this.header, this.profile, this.chosen.taken());
+    const indicator = named ? (elsewhere.insteadOf(named) ?? named) : elsewhere.ofUnknownHead();
     this.chosen.take(indicator ?? undefined, 'indicator');
     const measures = filterList(
       candidates,
@@ -117,32 +106,6 @@ class Chooser {
     this.chosen.take(measure ?? left.at(-1) ?? right[0], 'measure');
     for (const column of candidates)
       if (this.chosen.roleOf(column) === undefined) this.chosen.take(column, 'other');
-  }
-
-  /** Labels under a head that is not known, where the one that is known is of the 施策, or was only taken for theirs. */
-  unknownLabels({ column, word, text }: HeaderColumn): HeaderColumn | null {
-    if (word.roles[0] !== 'measure' && !isGuessed({ text })) return null;
-    return this.labelsBetween(column);
-  }
-
-  /** Labels under a head that is not known, between a column and the figures behind it; -1 where no head could name them. */
-  private labelsBetween(left: number): HeaderColumn | null {
-    const figures = filterList(
-      mapList(this.chosen.taken(), ({ column }) => column),
-      (own) => own > left,
-    );
-    return figures.length === 0
-      ? null
-      : unknownLabelsBehind(this.header, this.profile, left, Math.min(...figures));
-  }
-
-  /** Labels left of a head that was only taken for theirs, and has none below it, or sentences. */
-  private labelsLeftOf({ column, text }: HeaderColumn): HeaderColumn | null {
-    const sentences = this.profile[column]?.of('long') ?? 0;
-    const areLabels =
-      fitOf('indicator', this.profile[column]) > 0 && sentences * 2 < filledIn(this.profile, column);
-    if (readHeaderWord(text) !== null || areLabels) return null;
-    return unknownLabelsBehind(this.header, this.profile, -1, column);
   }
 
   /** 番号 left of 施策, filled just where a 施策 is: its number. Filled on every row it only counts the rows. */

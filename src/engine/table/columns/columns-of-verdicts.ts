@@ -5,10 +5,10 @@ import { filterList } from '../../lists/filter-list.js';
 import { flatMapList } from '../../lists/flat-map-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { columnTimeOf } from '../../year/column-time.js';
+import { columnTimeOf, isOfOthers } from '../../year/column-time.js';
 import type { Header, HeaderColumn } from '../heads/header.js';
 import type { BodyRow } from '../kinds/body-row.js';
-import type { Profile } from './alignment.js';
+import type { Alignment, Profile } from './alignment.js';
 import { areVerdicts, filledIn, unknownColumns } from './unknown-heads.js';
 
 /** Several columns of verdicts side by side: which is last year's, which that of the 施策, which is judged. */
@@ -147,4 +147,22 @@ export function verdictsBesideMixed(
     ({ column }) =>
       areVerdicts(profile, column) && count(column, 'grade') === 0 && count(column, 'verdict') > verdicts,
   );
+}
+
+/**
+ * The alignment without columns of verdicts whose heads say that they are of another year, or of others: what stands there is not judged, and never
+ * written over, though the table has no other.
+ * @param years the fiscal years that may be judged: those of title and heads, null where one is not known
+ */
+export function withoutVerdictsOfOthers(
+  alignment: Alignment,
+  header: Header,
+  years: readonly (number | null)[],
+): Alignment {
+  const assignments = mapList(alignment.assignments, (own) => {
+    if (own.role !== 'indicatorStatus' && own.role !== 'measureStatus') return own;
+    const head = own.header?.text ?? header.texts[own.columns[0] ?? -1] ?? '';
+    return isOfOthers(head, ...years) ? Object.assign({}, own, { role: 'other' as const }) : own;
+  });
+  return Object.assign({}, alignment, { assignments });
 }

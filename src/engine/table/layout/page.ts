@@ -8,6 +8,7 @@ import { fiscalYearOf } from '../../year/fiscal-year.js';
 import { type Alignment, alignBody, profileColumns } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
 import { chooseColumns } from '../columns/choose-columns.js';
+import { withoutVerdictsOfOthers } from '../columns/columns-of-verdicts.js';
 import { type GivenColumns, withGivenColumns } from '../columns/given-columns.js';
 import { unknownColumns } from '../columns/unknown-heads.js';
 import type { Header } from '../heads/header.js';
@@ -147,7 +148,9 @@ export function readPage(
   const aligned = header.guessed
     ? { assignments: chosen.assignments, shifted: false, lost: [] }
     : alignBody(header, chosen.assignments, telling);
-  const laid = reading ? withGivenColumns(header, aligned, columnsAsked) : aligned;
+  const laid = reading
+    ? withGivenColumns(header, aligned, columnsAsked)
+    : withoutVerdictsOfOthers(aligned, header, [chosen.year, titleYear]);
   const given = reading && givenPage(sheet, reading, columnsAsked, laid, onRows);
   const both = header.columns.find(({ column }) => column === columnsAsked.get('figure'))?.word;
   const order = (both?.targetFirst ?? chosen.targetFirst) ? 'target-first' : 'actual-first';

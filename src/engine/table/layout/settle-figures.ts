@@ -2,7 +2,7 @@ import type { FigureOrder } from '../../figure/read-figure.js';
 import { filterList } from '../../lists/filter-list.js';
 import { mapList } from '../../lists/map-list.js';
 import { foldWord } from '../../text/fold.js';
-import { columnTimeOf } from '../../year/column-time.js';
+import { columnTimeOf, isOfOthers } from '../../year/column-time.js';
 import { fiscalYearOf } from '../../year/fiscal-year.js';
 import type { Alignment } from '../columns/alignment.js';
 import type { Assignment } from '../columns/assignment.js';
@@ -218,7 +218,11 @@ export function settleFigures(
     return claim !== undefined && isRate(claim) && timeOfRate(claim) === null;
   });
   const rates = [...new Set([...namedRates, ...ratesGiven(given)])];
-  const verdict = verdictColumn(assignments, seen.verdicts);
+  const isOthers = (column: number) => isOfOthers(header.texts[column] ?? '', year.heads, year.title);
+  const verdict = verdictColumn(
+    assignments,
+    inPlace ? filterList(seen.verdicts, (column) => !isOthers(column)) : seen.verdicts,
+  );
   const columnsOfProof = {
     label: columnsFor(assignments, 'indicator').at(-1),
     unit: columnsFor(assignments, 'unit')[0],
