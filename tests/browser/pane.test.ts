@@ -273,8 +273,28 @@ test('nothing moves by itself over a whole session', async () => {
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-test('nor where as many findings go as come, one check after the other', async () => {
+/** Has animations begin some frames after they were asked for, as on a busy machine. */
+const beginAnimationsLate = () => {
+  const { animate } = Element.prototype;
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  Element.prototype.animate = function late(this: Element, ...asked) {
+    const animation = animate.apply(this, asked);
+    animation.cancel();
+    const begin = async () => {
+      await frame();
+      await frame();
+      animation.play();
+      await animation.ready;
+      return animation;
+    };
+    const ready = begin();
+    return new Proxy(animation, { get: (own, name) => (name === 'ready' ? ready : Reflect.get(own, name)) });
+  };
+};
+
+test('nor where as many findings go as come, one check after the other, and animations begin late', async () => {
   await open(CLERKS_SHEET, noteShifts);
+  await page.evaluate(beginAnimationsLate);
   await page.evaluate(() => window.controller.press({ do: 'check', sheetId: 'only' } as never));
   await line('G7').waitFor();
   // A hint becomes an error further up, and before it is out of sight another one does.

@@ -36,7 +36,7 @@ export function useGlide(list: RefObject<HTMLElement | null>, drawnOf: readonly 
         ? []
         : [{ line, from: was - is + offsetOf(line) }];
     });
-    // Held where they were in the very frame that moves them: an animation may begin later than that.
+    // Held where they were from the very frame that moves them, until the animation that takes over has begun.
     for (const { line, from } of moved) {
       for (const animation of line.getAnimations()) animation.cancel();
       line.style.transform = `translateY(${from}px)`;
@@ -45,11 +45,14 @@ export function useGlide(list: RefObject<HTMLElement | null>, drawnOf: readonly 
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => {
       for (const [line, from] of held.current) {
-        line.style.transform = '';
-        line.animate([{ transform: `translateY(${from}px)` }, { transform: 'none' }], {
+        const gliding = line.animate([{ transform: `translateY(${from}px)` }, { transform: 'none' }], {
           duration: still ? 1 : DURATION_MS,
           easing: 'ease-out',
         });
+        // Until then it may not be drawn yet, on a busy machine: the line would be seen in its new place first, and then on its way.
+        const letGo = () => line.style.removeProperty('transform');
+        // One that is cancelled before was for another place, and the line is held anew.
+        gliding.ready.then(letGo, () => undefined);
       }
       held.current.clear();
     });
