@@ -7,8 +7,8 @@ import { differences, openTable, photograph, succeeded } from './open-table.js';
 const places = ({ check: { findings } }: { readonly check: Check }) =>
   findings.map(({ rule, row, cells }) => [rule, row, ...[...cells].sort()].join(' '));
 
-/** Every second one in `npm test`; what Excel reads of the others is held beside the other readers (`tests/readers/same-report.test.ts`). */
-test.each(readCorpus().filter((_, place) => meets(place, 1, 2)))(
+/** Every fourth one in `npm test`; what Excel reads of the others is held beside the other readers (`tests/readers/same-report.test.ts`). */
+test.each(readCorpus().filter((_, place) => meets(place, 1, 4)))(
   '$name: Excel gives the same edits as the file, and 再計算 writes just them',
   async ({ sheet: file }) => {
     const rows = file.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));

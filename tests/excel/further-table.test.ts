@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isOurs } from '../../src/emphasis/note.js';
 import { furtherNamed } from '../../src/judging/further-table.js';
 import type { CheckedSheet } from '../../src/session/session.js';
+import { TRIES_ALL } from '../thinned.js';
 import { openTable, succeeded } from './open-table.js';
 import { changesBetween, sheetPicture } from './sheet-picture.js';
 import { APART, TWO_TABLES, tablesByRow } from './two-tables.js';
@@ -229,6 +230,6 @@ test('whatever is done in whatever order, with rows coming and going, a step for
         expect([own, rows.filter((row) => owners[row - 1] !== about)]).toEqual([own, []]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: TRIES_ALL ? 40 : 20 },
   );
 });

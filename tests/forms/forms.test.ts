@@ -4,10 +4,10 @@ import { measure, seedsFrom } from './measure.js';
 import { scoreTables } from './score-table.js';
 
 /**
- * The engine on forms whose truth was known before they were printed: 600 here, 100,000 in `npm run test:long`, as many as asked for
+ * The engine on forms whose truth was known before they were printed: 400 here, 100,000 in `npm run test:long`, as many as asked for
  * in `npm run forms -- 5000`, which prints the results for each axis.
  */
-const FORMS = Number(process.env.SOUKATSU_FORMS ?? 600);
+const FORMS = Number(process.env.SOUKATSU_FORMS ?? 400);
 const FIRST = Number(process.env.SOUKATSU_FORMS_SEED ?? 1);
 
 test(

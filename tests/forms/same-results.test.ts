@@ -15,7 +15,7 @@ import { type Random, randomOf } from './random.js';
 const beside = process.env.SOUKATSU_BESIDE;
 const other: typeof checkOf = beside ? createRequire(__filename)(beside).check : check;
 
-const SHEETS = Number(process.env.SOUKATSU_SHEETS ?? 120);
+const SHEETS = Number(process.env.SOUKATSU_SHEETS ?? 60);
 
 type Cells = Sheet['rows'][number][number];
 

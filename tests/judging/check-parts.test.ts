@@ -2,11 +2,12 @@ import { check } from '../../src/engine/index.js';
 import { cutCheck, joinCheck, PART_SIZE } from '../../src/judging/check-parts.js';
 import { readCorpus } from '../corpus/corpus.js';
 import { longTable } from '../excel/open-table.js';
+import { meets } from '../thinned.js';
 
 const LONG = { name: '総括表', firstRow: 0, firstColumn: 0, rows: longTable(3 * PART_SIZE + 1) };
 
-test('every table of the corpus is the same check after it was cut, sent and joined', () => {
-  for (const { sheet } of readCorpus()) {
+test('a table of the corpus is the same check after it was cut, sent and joined', () => {
+  for (const { sheet } of readCorpus().filter((_, place) => meets(place, 0, 3))) {
     const result = check(sheet);
     expect(joinCheck(structuredClone(cutCheck(result)))).toEqual(result);
   }

@@ -1,5 +1,6 @@
 import { check, decisionOn, questionOf, RULES, reportOf, sayPolicy } from '../../../src/engine/index.js';
 import { readCorpus } from '../../corpus/corpus.js';
+import { meets } from '../../thinned.js';
 import { readFixture } from '../rules/fixture.js';
 
 /** What a clerk can say to a finding. */
@@ -40,7 +41,8 @@ test('the rules that ask for an answer', () => {
 const ELSEWHERE = ['year-open', 'indicator-renamed'];
 
 test.each(asking.filter((id) => !ELSEWHERE.includes(id)))('an answer to %s settles the finding', (rule) => {
-  const open = found.filter(({ finding }) => finding.rule === rule && questionOf(finding) !== null);
+  const asked = found.filter(({ finding }) => finding.rule === rule && questionOf(finding) !== null);
+  const open = asked.filter((_, place) => meets(place, 0, 3));
   expect(open.length).toBeGreaterThan(0);
   for (const { sheet, own, finding } of open) {
     for (const choice of questionOf(finding) === 'direction'

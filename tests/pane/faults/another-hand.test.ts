@@ -37,7 +37,7 @@ describe.each(ACTIONS.map((action, at) => ({ ...action, at })))('$name', ({ firs
       edit(late);
       const editLast = late.picture();
       for (let trip = 1; trip <= roundTrips; trip += 1) {
-        if (!meets(place, trip + at, 3)) continue;
+        if (!meets(place, trip + at, 5)) continue;
         const pane = await paneBefore(first);
         const { host, state, run, picture } = pane;
         host.beforeRequest(trip, () => edit(pane));

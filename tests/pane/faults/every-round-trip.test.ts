@@ -52,7 +52,7 @@ describe.each(ACTIONS.map((action, at) => ({ ...action, at })))('$name', ({ firs
     '$name',
     async ({ fault, place }) => {
       for (let trip = 1; trip <= wanted.roundTrips; trip += 1) {
-        if (!meets(place, trip + at, 3)) continue;
+        if (!meets(place, trip + at, 5)) continue;
         const pane = await paneBefore(first);
         const { host, state, run, picture } = pane;
         const before = picture();
