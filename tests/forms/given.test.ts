@@ -8,7 +8,7 @@ import { fateOf, wrongEdits } from './score.js';
  * Forms whose reading a person gives: with the true columns they are judged as they are, and with two columns exchanged nothing is certain
  * that the rows' own rate contradicts (docs/table-rules.md, decision 14). In `npm run test:long` 1,000 forms, and every pair of columns.
  */
-const FORMS = Number(process.env.SOUKATSU_GIVEN_FORMS ?? 120);
+const FORMS = Number(process.env.SOUKATSU_GIVEN_FORMS ?? 200);
 const ALL_PAIRS = process.env.SOUKATSU_GIVEN_PAIRS === 'all';
 
 const forms = seedsFrom(1, FORMS).map((seed) => compose(seed));
