@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../src/project/browser.mjs';
+import { LATE_QUICK_CODE } from '../../../src/project/late-quick-code.mjs';
 import { LAUNCH_ARGUMENTS } from '../launch-options.mjs';
 
 /** @type {import('playwright-core').BrowserServer | null} */
@@ -26,7 +27,7 @@ async function buildPanePage() {
   const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
   const config = fileURLToPath(new URL('webpack.config.js', import.meta.url));
   // In a process of its own: webpack's workers and jest's module system do not get on.
-  await promisify(execFile)(process.execPath, [webpack, '--config', config, '--output-path', folder]);
+  await promisify(execFile)(process.execPath, [...LATE_QUICK_CODE, webpack, '--config', config, '--output-path', folder]);
 }
 
 /**
