@@ -22,6 +22,7 @@ import {
 import { EXPECTED, HALVES_AND_QUARTERS } from '../lexicon/time/part-of-year-words.js';
 import { foldWord } from '../text/fold.js';
 import { type ColumnTime, columnTimeOf } from './column-time.js';
+import { fiscalYearsOfDates } from './dated-years.js';
 import { fiscalYearOf } from './fiscal-year.js';
 import { monthSpanIn, withoutFiscalYear } from './month-span.js';
 import { partOfYearInHead } from './part-of-year.js';
@@ -72,11 +73,17 @@ function isOfFiscalYear(word: string, fiscalYear: number | null): boolean {
   return withoutFiscalYear(word) !== word && (year === null || fiscalYear === null || year === fiscalYear);
 }
 
+/** The fiscal year of the one month that words name with its year: 令和10年3月末まで. Null where they name none, or several. */
+function yearOfMonth(word: string): number | null {
+  const [year = null, ...others] = fiscalYearsOfDates(word);
+  return others.length > 0 ? null : year;
+}
+
 function timeSaid(word: string, fiscalYear: number | null): Omit<NotedTime, 'side'> | null {
   const named = word.replace(ASIDE, '');
   // 令和7年4月1日から令和8年3月31日までの累計 is that of the year.
   if (isOfFiscalYear(named, fiscalYear) || !SAYS_TIME_ALONE.test(named)) return null;
-  const year = fiscalYearOf(named);
+  const year = fiscalYearOf(named) ?? yearOfMonth(named);
   const ofPart = partOfYearInHead(named, fiscalYear) !== null;
   const said = OF_A_YEAR.test(named)
     ? null

@@ -27,7 +27,14 @@ async function buildPanePage() {
   const webpack = path.resolve('node_modules/webpack/bin/webpack.js');
   const config = fileURLToPath(new URL('webpack.config.js', import.meta.url));
   // In a process of its own: webpack's workers and jest's module system do not get on.
-  await promisify(execFile)(process.execPath, [...LATE_QUICK_CODE, webpack, '--config', config, '--output-path', folder]);
+  await promisify(execFile)(process.execPath, [
+    ...LATE_QUICK_CODE,
+    webpack,
+    '--config',
+    config,
+    '--output-path',
+    folder,
+  ]);
 }
 
 /**

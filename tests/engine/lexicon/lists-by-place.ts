@@ -35,6 +35,7 @@ import * as OPEN_FIGURE_WORDS from '../../../src/engine/lexicon/rows/open-figure
 import * as OPEN_VALUE_WORDS from '../../../src/engine/lexicon/rows/open-value-words.js';
 import * as OTHER_AMOUNT_WORDS from '../../../src/engine/lexicon/rows/other-amount-words.js';
 import * as OTHER_COUNT_WORDS from '../../../src/engine/lexicon/rows/other-count-words.js';
+import * as PARTS_OF_YEARS_WORDS from '../../../src/engine/lexicon/rows/parts-of-years-words.js';
 import * as REFERENCE_WORDS from '../../../src/engine/lexicon/rows/reference-words.js';
 import * as SHEET_WORDS from '../../../src/engine/lexicon/rows/sheet-words.js';
 import * as SOCIETY_WORDS from '../../../src/engine/lexicon/rows/society-words.js';
@@ -296,6 +297,7 @@ const FILES: readonly object[] = [
   COUNTING_RULE_WORDS,
   DITTO_MARKS,
   DOUBTED_AMOUNT_WORDS,
+  PARTS_OF_YEARS_WORDS,
   FURNITURE_WORDS,
   MEASURE_RULE_WORDS,
   NAME_WORDS,

@@ -103,6 +103,7 @@ export const MAY_NOT_COUNT: readonly Entry[] = [
       '(?:前|昨)年度(?:の|に)[^、]{0,6}(?:計上|採択|実施|契約|含)',
       '対象(?:期間)?外',
       '範囲外',
+      '年度を?(?:また|跨)',
       '会員(?:以)?外',
       '非会員',
     ],
@@ -122,6 +123,8 @@ export const MAY_NOT_COUNT: readonly Entry[] = [
       '対象外の可能性',
       '対象期間外',
       '範囲外',
+      '年度をまたぐ2件を含む',
+      '年度跨ぎ1件',
       '会員外16社',
       '会員以外4件',
       '非会員12社',
@@ -138,26 +141,6 @@ export const MAY_NOT_COUNT: readonly Entry[] = [
   },
 ];
 
-/** Of another year: so much of what was counted. */
-export const PARTS_OF_YEARS: readonly Entry[] = [
-  {
-    words: ['年度[^、。]{0,4}分'],
-    such: ['令和6年度分2件', '令和6年度採択分3件を含む'],
-    notSuch: ['令和6年度は11件'],
-    source: '総括表の備考（令和6年度採択分3件を含む）',
-  },
-];
-
-/** So many of those that were counted. */
-export const PARTS_OF_THEM: readonly Entry[] = [
-  {
-    words: ['うち、?\\d{1,4}[^\\d、]{1,3}は'],
-    such: ['うち2件は令和8年4月加入', '21件のうち、2件は次年度に計上すべき'],
-    notSuch: ['うち小規模事業者8件', '2件は'],
-    source: '総括表の備考（うち2件は令和8年4月加入）',
-  },
-];
-
 /** It is not counted, and may have to be. */
 export const MAY_BE_MISSING: readonly Entry[] = [
   {
@@ -169,6 +152,7 @@ export const MAY_BE_MISSING: readonly Entry[] = [
       'もれ',
       'に計上',
       '計上(?:せず|して(?:い)?な)',
+      '[繰持]り?越',
     ],
     such: [
       '未計上1件',
@@ -200,6 +184,8 @@ export const MAY_BE_MISSING: readonly Entry[] = [
       '計上せず',
       '計上していない',
       '計上してない',
+      '2件は次年度に繰り越した',
+      '翌年度へ持越し',
     ],
     notSuch: ['含む', '計上した', '提出'],
     source: '総括表の備考（報告書未着の1件、報告書未提出分2件を含まない、集計から漏れ1件あり）',

@@ -8,11 +8,12 @@ import {
   MAY_BE_MISSING,
   MAY_NOT_COUNT,
   NOT_KNOWN,
-  PARTS_OF_THEM,
-  PARTS_OF_YEARS,
 } from '../../lexicon/rows/doubted-amount-words.js';
 import { COUNTED_ELSEWHERE, NO_MORE_THAN, TOPICS } from '../../lexicon/rows/other-amount-words.js';
+import { DATED_PARTS, PARTS_OF_THEM, PARTS_OF_YEARS } from '../../lexicon/rows/parts-of-years-words.js';
+import { OF_OUTCOME } from '../../lexicon/rows/unsettled-words.js';
 import { canonicalUnit } from '../../lexicon/unit.js';
+import { fiscalYearsOfDates } from '../../year/dated-years.js';
 import type { Indicator } from '../summary-table.js';
 import { type Amount, amountsIn, isValueOf } from './amounts.js';
 import { type Figures, verdictOfRow } from './borne-out.js';
@@ -26,11 +27,13 @@ const TAKES_AWAY = anywhere(MAY_NOT_COUNT);
 const ADDS = anywhere(MAY_BE_MISSING);
 const IS_PART = anywhere(PARTS_OF_THEM);
 const IS_PART_OF_YEAR = anywhere(PARTS_OF_YEARS);
+const IS_DATED_PART = anywhere(DATED_PARTS);
 const LEAVES_OPEN = anywhere(NOT_KNOWN);
 const NAMES_OTHER = atEnd(COUNTED_ELSEWHERE);
 const IS_OTHER = atBegin(NO_MORE_THAN);
 const IS_AMONG = anywhere(AMONG_THEM);
 const IS_TOPIC = atEnd(TOPICS);
+const SAYS_OUTCOME = anywhere(OF_OUTCOME);
 const HAS_DIGIT = /[\d０-９]/;
 
 /** What the actual may be instead, by an amount of a clause. */
@@ -55,9 +58,15 @@ function othersBy(
   return others;
 }
 
-/** 目標を330件から300件に変更した says nothing of the actual. */
+/** 目標を330件から300件に変更した says nothing of the actual; 申請中の2件が認められれば目標に達する does. */
 const isOfTarget = (clause: string): boolean =>
-  clause.includes(SIDE_NAMES.target) && !clause.includes(SIDE_NAMES.actual);
+  clause.includes(SIDE_NAMES.target) && !clause.includes(SIDE_NAMES.actual) && !SAYS_OUTCOME.test(clause);
+
+/** True for a clause all of whose months lie in other years than that of the table: うち2件は令和8年4月加入. */
+function isDatedElsewhere(clause: string, year: number | null): boolean {
+  const years = fiscalYearsOfDates(clause);
+  return year !== null && years.length > 0 && !years.includes(year);
+}
 
 const isOfPercent = ({ figure: { actual, target }, unit }: Indicator): boolean =>
   [unit.label || unit.column, 'unit' in actual ? actual.unit : '', 'unit' in target ? target.unit : ''].some(
@@ -96,11 +105,13 @@ export function doubtsAmount(text: string, indicator: Indicator, year: number | 
   const figures = { actual, target };
   for (const sentence of sentencesOf(searchedOf(text))) {
     for (const clause of topicsJoined(clausesOf(sentence))) {
-      const isPart = IS_PART_OF_YEAR.test(clause) || IS_PART.test(clause);
+      const isDated = isDatedElsewhere(clause, year);
+      const isDatedPart = isDated && (IS_AMONG.test(clause) || IS_DATED_PART.test(clause));
+      const isPart = isDatedPart || IS_PART_OF_YEAR.test(clause) || IS_PART.test(clause);
       const isAhead = speaksAhead(clause);
       // From here on it is about next year, but for what is counted only then.
       if (isAhead && !isPart && !ADDS.test(clause)) break;
-      const isOfOtherYear = isAhead || isOfAnotherYear(clause, year);
+      const isOfOtherYear = isAhead || isDated || isOfAnotherYear(clause, year);
       if (isOfOtherYear && !isAhead && !isPart) continue;
       for (const amount of amountsIn(clause)) {
         if (isValueOf(amount.value, actual)) continue;
